@@ -1,0 +1,65 @@
+// Bundles the client, the server, the command line and the library into dist/; with --tests, the tests as well.
+// usage: node scripts/build.mjs [--tests] [--minify] [--watch]
+import { readdirSync, rmSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
+const flags = new Set(process.argv.slice(2));
+const common = {
+  bundle: true,
+  sourcemap: true,
+  minify: flags.has('--minify'),
+  target: 'es2022',
+  logLevel: 'warning',
+  outdir: 'dist',
+};
+
+const filesBelow = (folder, ending) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && entry.name.endsWith(ending))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)));
+
+const builds = [
+  {
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: {
+      'client-node': 'client/src/node.ts',
+      server: 'server/src/node.ts',
+      cli: 'server/src/cli.ts',
+      library: 'server/src/library.ts',
+    },
+  },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: { 'client-browser': 'client/src/browser.ts' },
+  },
+  { ...common, platform: 'browser', format: 'iife', entryPoints: { 'server-browser': 'server/src/browser.ts' } },
+];
+
+if (flags.has('--tests')) {
+  rmSync('dist/test', { recursive: true, force: true });
+  builds.push({
+    ...common,
+    minify: false,
+    platform: 'node',
+    format: 'cjs',
+    packages: 'external',
+    outdir: 'dist/test/unit',
+    outbase: 'test/unit',
+    entryPoints: filesBelow('test/unit', '.test.ts'),
+  });
+}
+
+if (flags.has('--watch')) {
+  for (const options of builds) await (await esbuild.context(options)).watch();
+} else {
+  await Promise.all(builds.map(options => esbuild.build(options)));
+}

@@ -1,0 +1,23 @@
+import type { Block } from '../blocks/block';
+import type { Layout } from '../blocks/layout';
+import type { LanguageCode, Organ } from '../languages/language';
+import type { Mentions } from './mentions';
+import type { Structure } from './structure';
+
+/**
+ * The tree of one text. Blocks and mentions carry positions relative to their block and are kept by identity when an
+ * edit does not touch them; `starts` is the one place of absolute positions.
+ */
+export interface Resolution {
+  readonly language: LanguageCode;
+  readonly organ: Organ | null;
+  /** "S/RES/2382(2017)", without white space, where title, running head or symbol line tells it. */
+  readonly symbol: string | null;
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+  /** Where each block begins, as a line number and as a UTF-16 offset; one more entry than blocks, the end. */
+  readonly starts: { readonly lines: readonly number[]; readonly offsets: readonly number[] };
+  /** What each block mentions, by the block's index. */
+  readonly mentions: readonly Mentions[];
+  readonly structure: Structure;
+}

@@ -1,0 +1,67 @@
+import type { Span } from './position';
+
+/**
+ * A stretch of the logical text that stands in the source as one piece: `length` code units that begin at `logical` in
+ * the logical text and at `source` in the block's source.
+ */
+export interface Piece {
+  readonly logical: number;
+  readonly source: number;
+  readonly length: number;
+}
+
+/**
+ * A paragraph as one line, made of pieces of its source.
+ *
+ *     source:   "1. Recalls its resolution 2185\n(2014), and\n"
+ *     logical:     "Recalls its resolution 2185 (2014), and"
+ *
+ * Between two pieces stands at most one space that the source does not have (or has as a line end). Pieces are in order
+ * in both strings and never empty. Offsets are UTF-16 code units.
+ */
+export interface LogicalText {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+export const emptyLogicalText: LogicalText = { text: '', pieces: [] };
+
+/** The source spans of a logical span: one, or one for each piece that it touches. Blank joints fall away. */
+export function toSourceSpans(logical: LogicalText, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let i = firstPieceBehind(logical.pieces, start); i < logical.pieces.length; i++) {
+    const piece = logical.pieces[i]!;
+    if (piece.logical >= end) break;
+    const from = Math.max(start, piece.logical);
+    const to = Math.min(end, piece.logical + piece.length);
+    if (to > from) spans.push({ start: piece.source + from - piece.logical, end: piece.source + to - piece.logical });
+  }
+  return spans;
+}
+
+/** The logical offset of a source offset; one that lies between two pieces goes to the beginning of the next. */
+export function toLogicalOffset(logical: LogicalText, source: number): number {
+  let low = 0;
+  let high = logical.pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = logical.pieces[middle]!;
+    if (piece.source + piece.length < source) low = middle + 1;
+    else high = middle;
+  }
+  const piece = logical.pieces[low];
+  if (!piece) return logical.text.length;
+  return piece.logical + Math.max(0, source - piece.source);
+}
+
+function firstPieceBehind(pieces: readonly Piece[], logical: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle]!;
+    if (piece.logical + piece.length <= logical) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
