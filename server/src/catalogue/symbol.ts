@@ -1,0 +1,24 @@
+/** A canonical symbol of a series of resolutions or statements, in its parts. */
+export interface SymbolParts {
+  /** Organ and kind: S/RES, A/RES, A/HRC/RES, E/RES, S/PRST. */
+  readonly series: string;
+  /** Within the series: 2185 of S/RES/2185(2014), 72/1 of A/RES/72/1, 2625 of A/RES/2625(XXV). */
+  readonly number: string;
+  /** In parentheses behind the number; null where there is none, and for a session such as (XXV). */
+  readonly year: number | null;
+}
+
+/** Null for a symbol of no such series, as A/66/615 or S/2016/952. */
+export function parseSymbol(symbol: string): SymbolParts | null {
+  const match = /^([A-Z]+(?:\/[A-Z]+)?\/(?:RES|PRST|DEC))\/([^(]+)(?:\(([^()]*)\))?$/.exec(symbol);
+  if (!match) return null;
+  const inParentheses = match[3] ?? '';
+  return { series: match[1]!, number: match[2]!, year: /^\d{4}$/.test(inParentheses) ? Number(inParentheses) : null };
+}
+
+/** The series of the Security Council's resolutions. */
+export const councilSeries = 'S/RES';
+
+export function councilResolutionSymbol(number: number, year: number): string {
+  return `${councilSeries}/${number}(${year})`;
+}
