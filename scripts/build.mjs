@@ -1,6 +1,7 @@
-// Bundles the client, the server, the command line and the library into dist/; with --tests, the tests as well.
-// usage: node scripts/build.mjs [--tests] [--minify] [--watch]
-import { readdirSync, rmSync } from 'node:fs';
+// Bundles the client, the server, the command line and the library into dist/; with --tests, the unit
+// tests as well, with --host-tests those that run inside VS Code.
+// usage: node scripts/build.mjs [--tests] [--host-tests] [--minify] [--watch]
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -45,7 +46,7 @@ const builds = [
 ];
 
 if (flags.has('--tests')) {
-  rmSync('dist/test', { recursive: true, force: true });
+  rmSync('dist/test/unit', { recursive: true, force: true });
   builds.push({
     ...common,
     minify: false,
@@ -56,6 +57,31 @@ if (flags.has('--tests')) {
     outbase: 'test/unit',
     entryPoints: filesBelow('test/unit', '.test.ts'),
   });
+}
+
+if (flags.has('--host-tests')) {
+  const hostTests = { ...common, minify: false, format: 'cjs', outdir: 'dist/test/host' };
+  builds.push({
+    ...hostTests,
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+    entryPoints: { node: 'test/host/node.ts', suite: 'test/host/suite.ts' },
+  });
+  // One self-contained file: a web worker can require nothing but 'vscode'. mocha's browser build brings its own `module`.
+  builds.push({
+    ...hostTests,
+    platform: 'browser',
+    external: ['vscode'],
+    loader: { '.unres': 'text', '.txt': 'text' },
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
+    entryPoints: { browser: 'test/host/browser.ts' },
+  });
+}
+
+for (const options of builds) {
+  // TODO: drop once cli.ts and library.ts stand
+  const entries = Object.entries(options.entryPoints).filter(([, file]) => existsSync(file));
+  if (!Array.isArray(options.entryPoints)) options.entryPoints = Object.fromEntries(entries);
 }
 
 if (flags.has('--watch')) {

@@ -1,0 +1,40 @@
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type DraftStatus,
+  draftStatusMethod,
+  draftStatusVersion,
+  type InitializationOptions,
+} from '../../server/src/protocol/draft-status';
+import { openExample } from './commands/open-example';
+import { restartServer } from './commands/restart-server';
+import { showOutput } from './commands/show-output';
+import { languageId, servedDocumentsOnly } from './documents';
+import { PlainTextOffer } from './plain-text';
+import { DraftStatusItem } from './status-item';
+
+/** Also the setting's section: `resolute.trace.server`. */
+export const clientId = 'resolute';
+export const clientName = 'Resolute';
+
+export const clientOptions: LanguageClientOptions = {
+  documentSelector: [{ language: languageId }],
+  initializationOptions: { draftStatus: draftStatusVersion } satisfies InitializationOptions,
+  middleware: servedDocumentsOnly,
+  diagnosticPullOptions: { onChange: true, onSave: false },
+};
+
+/** What both hosts share; they differ in how the server is started alone. */
+export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+  const status = new DraftStatusItem();
+  context.subscriptions.push(
+    status,
+    client,
+    new PlainTextOffer(),
+    client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
+    restartServer(client),
+    showOutput(client),
+    openExample(context.extensionUri),
+  );
+  await client.start();
+}

@@ -1,0 +1,8 @@
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { clientId, clientName, clientOptions, start } from './extension';
+
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
+  return start(context, new LanguageClient(clientId, clientName, { run: server, debug: server }, clientOptions));
+}

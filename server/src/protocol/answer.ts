@@ -1,0 +1,37 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import type { OpenDocument, OpenDocuments } from './open-documents';
+
+interface AboutDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
+
+/**
+ * A request's handler around a feature's pure function. It answers `nothing` for a document that is not open and when
+ * the function throws, for one feature that fails must not take the others along; it lets a cancellation that is on its
+ * way arrive before the work begins; and it looks the document up after that, so that the answer is about the newest text.
+ */
+export function answerer(connection: Connection, documents: OpenDocuments) {
+  return <Params extends AboutDocument, Result>(
+    name: string,
+    nothing: Result,
+    compute: (document: OpenDocument, params: Params) => Result | Promise<Result>,
+  ): Handler<Params, Result> =>
+    async (params, token) => {
+      await nextTurn();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      const document = documents.get(params.textDocument.uri);
+      if (!document) return nothing;
+      try {
+        return await compute(document, params);
+      } catch (error) {
+        connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        return nothing;
+      }
+    };
+}
+
+/** Messages that have arrived meanwhile are read before what stands behind an `await` of this. */
+const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));

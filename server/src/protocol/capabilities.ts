@@ -1,0 +1,18 @@
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+
+export const capabilities: ServerCapabilities = {
+  positionEncoding: 'utf-16',
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  documentSymbolProvider: { label: 'Resolute' },
+  foldingRangeProvider: true,
+  selectionRangeProvider: true,
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+};
+
+/** Announced to clients that can ask for diagnostics; the others are sent them. */
+export const diagnosticProvider: NonNullable<ServerCapabilities['diagnosticProvider']> = {
+  identifier: 'resolute',
+  interFileDependencies: false,
+  workspaceDiagnostics: false,
+};

@@ -1,0 +1,104 @@
+import {
+  type CodeActionParams,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  type DocumentSymbolParams,
+  type FoldingRangeParams,
+  type HoverParams,
+  type SelectionRangeParams,
+} from 'vscode-languageserver';
+import { AfterChanges } from './after-changes';
+import { answerer } from './answer';
+import { capabilities, diagnosticProvider } from './capabilities';
+import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
+import { codeActions, diagnostics, foldingRanges, hover, outline, selectionRanges } from './features';
+import { OpenDocuments } from './open-documents';
+
+/** Long enough to let a word be typed, short enough to feel immediate. */
+const quietTime = 200;
+
+/** Answers on a connection, of whatever kind, until it is closed. */
+export function startServer(connection: Connection): void {
+  const documents = new OpenDocuments();
+  const answer = answerer(connection, documents);
+  const afterChanges = new AfterChanges();
+  let pullsDiagnostics = false;
+  let wantsStatus = false;
+
+  connection.onInitialize(({ capabilities: client, initializationOptions }) => {
+    pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
+    wantsStatus = (initializationOptions as InitializationOptions | undefined)?.draftStatus === draftStatusVersion;
+    return {
+      capabilities: pullsDiagnostics ? { ...capabilities, diagnosticProvider } : capabilities,
+      serverInfo: { name: 'resolute' },
+    };
+  });
+  connection.onShutdown(() => afterChanges.cancelAll());
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    documents.open(uri, languageId, version, text);
+    afterChanges.schedule(uri, 0, () => tell(uri));
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    documents.change(uri, version, contentChanges);
+    afterChanges.schedule(uri, quietTime, () => tell(uri));
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    afterChanges.cancel(uri);
+    documents.close(uri);
+    if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  /** What the client gets to know without asking. */
+  function tell(uri: string): void {
+    const document = documents.get(uri);
+    if (!document) return;
+    try {
+      if (!pullsDiagnostics) {
+        const found = diagnostics(document.resolution, uri);
+        void connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
+      }
+      if (wantsStatus) {
+        const { language, organ, symbol, layout } = document.resolution;
+        const recognised = !document.isBlank;
+        const status: DraftStatus = { uri, version: document.version, language, organ, symbol, layout, recognised };
+        void connection.sendNotification(draftStatusMethod, status);
+      }
+    } catch (error) {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+  }
+
+  connection.onDocumentSymbol(
+    answer('outline', [], (document, _: DocumentSymbolParams) => outline(document.resolution)),
+  );
+  connection.onFoldingRanges(
+    answer('folding', [], (document, _: FoldingRangeParams) => foldingRanges(document.resolution)),
+  );
+  connection.onSelectionRanges(
+    answer('selection', [], (document, { positions }: SelectionRangeParams) =>
+      selectionRanges(document.resolution, positions),
+    ),
+  );
+  connection.onHover(
+    answer('hover', null, (document, { position }: HoverParams) => hover(document.resolution, position)),
+  );
+  connection.onCodeAction(
+    answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
+      codeActions(document.resolution, textDocument.uri, range, context.only),
+    ),
+  );
+  connection.languages.diagnostics.on(
+    answer('diagnostics', report([]), (document, { textDocument }: DocumentDiagnosticParams) =>
+      report(diagnostics(document.resolution, textDocument.uri)),
+    ),
+  );
+
+  connection.listen();
+}
+
+function report(items: ReturnType<typeof diagnostics>): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, items };
+}

@@ -1,0 +1,12 @@
+// What VS Code loads into the Node extension host (of the server and of the desktop alike), and awaits the run() of.
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import { Reporter } from './reporter';
+
+export function run(): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Reporter as unknown as Mocha.ReporterConstructor });
+  mocha.addFile(join(__dirname, 'suite.js'));
+  return new Promise((resolve, reject) => {
+    mocha.run(failures => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));
+  });
+}

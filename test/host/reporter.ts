@@ -1,0 +1,30 @@
+import type { Runner, Test } from 'mocha';
+
+/** What the driver of the run shows: everything else that an extension host prints is noise. */
+const mark = 'T| ';
+
+function say(text: string): void {
+  for (const line of text.split('\n')) console.log(mark + line);
+}
+
+/** One reporter for every host. The last line is the sum, as JSON. */
+export class Reporter {
+  constructor(runner: Runner) {
+    let depth = 0;
+    const indented = (text: string) => say('  '.repeat(depth) + text);
+    runner.on('suite', suite => {
+      if (suite.title) indented(suite.title);
+      depth++;
+    });
+    runner.on('suite end', () => {
+      depth--;
+    });
+    runner.on('pass', (test: Test) => indented(`ok ${test.title} (${test.duration} ms)`));
+    runner.on('pending', (test: Test) => indented(`skip ${test.title}`));
+    runner.on('fail', (test: Test, error: Error) => say(`FAIL ${test.fullTitle()}\n${error.stack ?? error}`));
+    runner.on('end', () => {
+      const { passes, failures, pending } = runner.stats!;
+      say(JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+    });
+  }
+}

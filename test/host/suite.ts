@@ -1,0 +1,299 @@
+// Runs in every extension host: Node's, the web worker's and the desktop's. Only `vscode` and mocha's globals.
+import * as vscode from 'vscode';
+
+function ok(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+
+/** Asks again and again until the answer is as wanted: an extension host tells nobody when it is done. */
+async function until<T>(
+  what: string,
+  ask: () => T | Thenable<T>,
+  wanted: (answer: T) => boolean,
+  milliseconds = 15_000,
+): Promise<T> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}; the last answer was ${JSON.stringify(answer)}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+async function open(name: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'no workspace folder');
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Where a text stands in a document, and `behind` characters further on. */
+function positionOf(document: vscode.TextDocument, text: string, behind = 0): vscode.Position {
+  const offset = document.getText().indexOf(text);
+  ok(offset >= 0, `${text} is not in the document`);
+  return document.positionAt(offset + behind);
+}
+
+const symbols = (document: vscode.TextDocument) =>
+  vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    document.uri,
+  );
+
+const hoverText = async (document: vscode.TextDocument, position: vscode.Position) => {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers.flatMap(hover => hover.contents.map(content => (content as vscode.MarkdownString).value)).join('\n');
+};
+
+const findings = (document: vscode.TextDocument) =>
+  vscode.languages.getDiagnostics(document.uri).filter(finding => finding.source === 'resolute');
+
+const quickFixes = (document: vscode.TextDocument, range: vscode.Range) =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
+
+const flat = (list: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] =>
+  list.flatMap(symbol => [symbol, ...flat(symbol.children)]);
+
+describe('Resolute in a real extension host', () => {
+  describe('a fresh English draft', () => {
+    let draft: vscode.TextDocument;
+
+    before(async () => {
+      draft = await open('draft.en.unres');
+      // Nobody calls activate(): opening the file has to be enough.
+      await until(
+        'activation',
+        () => vscode.extensions.getExtension('resolute.resolute')?.isActive,
+        active => active === true,
+      );
+    });
+    afterEach(async () => {
+      await vscode.window.showTextDocument(draft);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    });
+
+    it('has the language of its own', () => ok(draft.languageId === 'un-resolution', draft.languageId));
+
+    it('has an outline', async () => {
+      const outline = await until(
+        'the outline',
+        () => symbols(draft),
+        list => (list?.length ?? 0) > 0,
+      );
+      const names = flat(outline!).map(symbol => symbol.name);
+      for (const start of ['PP1 ', 'PP2 ', 'OP1 ', 'OP2 ']) {
+        ok(
+          names.some(name => name.startsWith(start)),
+          `${start} is missing from ${names.join(' | ')}`,
+        );
+      }
+      for (const symbol of flat(outline!)) {
+        ok(symbol.range.contains(symbol.selectionRange), `${symbol.name}: its name lies outside of it`);
+      }
+    });
+
+    it('folds', async () => {
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        'vscode.executeFoldingRangeProvider',
+        draft.uri,
+      );
+      const first = positionOf(draft, '2. Requests').line;
+      const last = positionOf(draft, '(b) to report').line;
+      ok(
+        ranges.some(range => range.start === first && range.end === last),
+        JSON.stringify(ranges),
+      );
+    });
+
+    it('widens a selection to the paragraph', async () => {
+      const position = positionOf(draft, 'dip their flags');
+      const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
+        'vscode.executeSelectionRangeProvider',
+        draft.uri,
+        [position],
+      );
+      const texts: string[] = [];
+      for (let each = selection; each; each = each.parent!) texts.push(draft.getText(each.range));
+      ok(
+        texts.some(text => text.includes('Calls upon all ships') && !text.includes('Decides')),
+        JSON.stringify(texts),
+      );
+    });
+
+    it('tells about a cited resolution, and is silent elsewhere', async () => {
+      const about = await until(
+        'the hover',
+        () => hoverText(draft, positionOf(draft, '2382', 1)),
+        text => text !== '',
+      );
+      ok(about.includes('2382'), about);
+      ok((await hoverText(draft, positionOf(draft, 'harbour mission'))) === '', 'a hover on plain words');
+    });
+
+    it('marks the broken number, and a quick fix mends it', async () => {
+      const [finding, ...more] = await until(
+        'a finding',
+        () => findings(draft),
+        list => list.length > 0,
+      );
+      ok(more.length === 0, `one slip, but more findings: ${more.map(each => each.message).join(' | ')}`);
+      ok(finding!.range.start.line === positionOf(draft, '4. Calls').line, JSON.stringify(finding!.range));
+      const fixes = await quickFixes(draft, finding!.range);
+      ok(fixes.length > 0, 'no quick fix');
+      const fix = fixes.find(each => each.isPreferred) ?? fixes[0]!;
+      ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)), `${fix.title} can't be applied`);
+      ok(draft.getText().includes('\n3. Calls upon all ships'), draft.getText());
+    });
+
+    it('forgets the finding once every number is right', async () => {
+      await until(
+        'a finding',
+        () => findings(draft),
+        list => list.length === 1,
+      );
+      const edit = new vscode.WorkspaceEdit();
+      for (const [wrong, right] of [
+        ['4. Calls', '3'],
+        ['5. Decides', '4'],
+      ] as const) {
+        const start = positionOf(draft, wrong);
+        edit.replace(draft.uri, new vscode.Range(start, start.translate(0, 1)), right);
+      }
+      await vscode.workspace.applyEdit(edit);
+      await until(
+        'no finding',
+        () => findings(draft),
+        list => list.length === 0,
+      );
+    });
+
+    it('survives a restart of the server', async () => {
+      await vscode.commands.executeCommand('resolute.restartServer');
+      await until(
+        'the outline',
+        () => symbols(draft),
+        list => (list?.length ?? 0) > 0,
+      );
+      await until(
+        'the finding',
+        () => findings(draft),
+        list => list.length === 1,
+      );
+    });
+  });
+
+  describe('a Chinese text extracted from a PDF', () => {
+    let text: vscode.TextDocument;
+
+    before(async () => {
+      text = await open('extracted.zh.unres');
+    });
+
+    it('has an outline of paragraphs, not of lines', async () => {
+      const outline = await until(
+        'the outline',
+        () => symbols(text),
+        list => (list?.length ?? 0) > 0,
+      );
+      const names = flat(outline!).map(symbol => symbol.name);
+      ok(names.filter(name => name.startsWith('PP')).length === 2, names.join(' | '));
+      ok(
+        names.some(name => name.startsWith('PP1 回顾')),
+        names.join(' | '),
+      );
+      ok(
+        names.some(name => name.startsWith('OP1 决定')),
+        names.join(' | '),
+      );
+    });
+
+    it('tells about a citation cut in two, on either half', async () => {
+      for (const half of ['2242\n', '(2015)号']) {
+        const about = await until(
+          `the hover on ${JSON.stringify(half)}`,
+          () => hoverText(text, positionOf(text, half, 1)),
+          found => found !== '',
+        );
+        ok(about.includes('2242'), about);
+      }
+    });
+
+    it('marks the broken number', async () => {
+      const [finding] = await until(
+        'a finding',
+        () => findings(text),
+        list => list.length > 0,
+      );
+      ok(finding!.range.start.line === positionOf(text, '4. 促请').line, JSON.stringify(finding!.range));
+    });
+  });
+
+  describe('plain text', () => {
+    const detect = (value: string | undefined) =>
+      vscode.workspace.getConfiguration('resolute').update('detectPlainText', value, vscode.ConfigurationTarget.Global);
+    afterEach(() => detect(undefined));
+
+    it('becomes a resolution where it reads like one and the setting says so', async () => {
+      await detect('automatic');
+      const plain = await open('plain.txt');
+      await until(
+        'the language',
+        () => plain.languageId,
+        language => language === 'un-resolution',
+      );
+      await until(
+        'the outline',
+        () => symbols(plain),
+        list => (list?.length ?? 0) > 0,
+      );
+    });
+
+    it('stays plain where it does not', async () => {
+      await detect('automatic');
+      const minutes = await open('minutes.txt');
+      await new Promise(resolve => setTimeout(resolve, 500));
+      ok(minutes.languageId === 'plaintext', minutes.languageId);
+    });
+
+    it('is looked at again when it is pasted into an untitled document', async () => {
+      await detect('automatic');
+      const untitled = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '' });
+      const editor = await vscode.window.showTextDocument(untitled);
+      const pasted = `The Security Council,\n\nNoting ${'the harbour walls and '.repeat(5)}the quays,\n`;
+      await editor.edit(edit => edit.insert(new vscode.Position(0, 0), pasted));
+      await until(
+        'the language',
+        () => vscode.window.activeTextEditor?.document.languageId,
+        language => language === 'un-resolution',
+      );
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  });
+
+  describe('an example', () => {
+    for (const language of ['English', '中文']) {
+      it(`opens in ${language}, with something to mend`, async () => {
+        await vscode.commands.executeCommand('resolute.openExample', language);
+        const example = vscode.window.activeTextEditor!.document;
+        ok(example.isUntitled && example.languageId === 'un-resolution', example.uri.toString());
+        await until(
+          'a finding',
+          () => findings(example),
+          list => list.length > 0,
+        );
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      });
+    }
+  });
+});
