@@ -45,7 +45,6 @@ function generate(table) {
     'export const councilResolutions = {',
     `  version: '${createHash('sha256').update(table).digest('hex').slice(0, 12)}',`,
     `  until: '${until}',`,
-    `  count: ${records.length},`,
     `  agendaItems: ${literal(agendaItems)},`,
     `  rows: ${literal(lines)},`,
     '} as const;',

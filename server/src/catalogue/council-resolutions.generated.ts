@@ -3,7 +3,6 @@
 export const councilResolutions = {
   version: 'ca1ae0fe5a4a',
   until: '2026-06-29',
-  count: 2825,
   agendaItems: `
 Adoption of directive to the Military Staff Committee to meet at a given place and date
 The Iranian question

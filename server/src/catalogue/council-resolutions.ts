@@ -11,38 +11,65 @@ const modes: Readonly<Record<string, AdoptionMode>> = {
   a: 'acclamation',
 };
 
-/** What a row's distances count from: the latest row before it that has a date, and the one that has a meeting. */
-interface Running {
-  /** Days since 1970-01-01. */
-  day: number;
-  meeting: number;
+/** Resolutions of the Security Council, which bear numbers from 1 to `count`. */
+export interface CouncilResolutions {
+  readonly count: number;
+  /** Undefined for a number that none bears. */
+  entry(number: number): CatalogueEntry | undefined;
 }
 
-/** Resolutions of the Security Council: number n at index n - 1. Unpacks them all, so call it once. */
-export function unpackCouncilResolutions(): CatalogueEntry[] {
+/**
+ * Sums up the distances that dates and meetings are given by, once and for all rows; the rest of a row is unpacked when
+ * it is asked for, which keeps the first answer within milliseconds and the memory at that of the packed text.
+ */
+export function openCouncilResolutions(): CouncilResolutions {
+  const rows = packed.rows.split('\n');
   const agendaItems = packed.agendaItems.split('\n');
-  const running: Running = { day: 0, meeting: 0 };
-  return packed.rows.split('\n').map((row, index) => unpackRow(row, index + 1, agendaItems, running));
+  const days = new Int32Array(rows.length);
+  const meetings = new Int32Array(rows.length);
+  let day = 0;
+  let meeting = 0;
+  for (const [index, row] of rows.entries()) {
+    const behindDays = row.indexOf('\t');
+    // What is missing, or is a year alone ("=2024"), counts as no distance.
+    day += Number.parseInt(row.slice(0, behindDays), 10) || 0;
+    meeting += Number(row.slice(behindDays + 1, row.indexOf('\t', behindDays + 1)));
+    days[index] = day;
+    meetings[index] = meeting;
+  }
+  return {
+    count: rows.length,
+    entry(number) {
+      const index = number - 1;
+      const row = rows[index];
+      return row === undefined ? undefined : unpackRow(row, number, days[index]!, meetings[index]!, agendaItems);
+    },
+  };
 }
 
-export function councilCoverage(last: string): Coverage {
+export function councilCoverage({ count, entry }: CouncilResolutions): Coverage {
   return {
     series: councilSeries,
     source: 'United Nations',
     version: packed.version,
     until: packed.until,
-    count: packed.count,
-    last,
+    count,
+    last: entry(count)!.symbol,
   };
 }
 
-function unpackRow(row: string, number: number, agendaItems: readonly string[], running: Running): CatalogueEntry {
+/** `day` is counted from 1970-01-01; it and `meeting` hold only where the row's own cells are not empty. */
+function unpackRow(
+  row: string,
+  number: number,
+  day: number,
+  meetingNumber: number,
+  agendaItems: readonly string[],
+): CatalogueEntry {
   const cells = row.split('\t');
   const [days = '', explicitYear] = cells[0]!.split('=');
-  running.day += Number(days);
-  running.meeting += Number(cells[1]);
-  const date = days === '' ? null : isoDate(running.day);
-  const meeting = cells[1] === '' ? null : running.meeting;
+  const date = days === '' ? null : isoDate(day);
+  const meeting = cells[1] === '' ? null : meetingNumber;
   const year = Number(explicitYear ?? date?.slice(0, 4));
   return {
     symbol: councilResolutionSymbol(number, year),

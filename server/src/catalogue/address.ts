@@ -1,0 +1,13 @@
+import type { LanguageCode } from '../languages/language';
+
+/**
+ * Where the UN serves a document's text in a language. Nothing is asked of that address here: it is for the reader to
+ * follow. Parentheses are percent-encoded too, so that a Markdown link can hold the address.
+ */
+export function documentAddress(symbol: string, language: LanguageCode): string {
+  return `https://undocs.org/${language}/${symbol.replace(/\s/g, '').split('/').map(encodeSegment).join('/')}`;
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[()*'!]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../../../server/src/blocks/block';
+import type { LanguageCode } from '../../../server/src/languages/language';
+import type { Citation, CitationKind } from '../../../server/src/resolution/mentions';
+import type { Resolution } from '../../../server/src/resolution/resolution';
+import type { Piece } from '../../../server/src/text/logical-text';
+import type { Position } from '../../../server/src/text/position';
+
+/** As written on one line, then the symbol that is meant. */
+export type Cited = readonly [written: string, symbol: string, kind?: CitationKind];
+
+/**
+ * A draft of one paragraph whose citations are told and not found, so that a hover is tested by itself. Its lines are
+ * joined by a space, or by nothing in Chinese; a line in angle brackets is page furniture. The mark is the cursor.
+ */
+export function citedDraft(language: LanguageCode, marked: string, cited: readonly Cited[]) {
+  const cursor = marked.indexOf('‸');
+  const source = marked.replace('‸', '');
+  const before = marked.slice(0, cursor).split('\n');
+  const position: Position = { line: before.length - 1, character: before.at(-1)!.length };
+  const block = blockOf(source, language === 'zh' ? '' : ' ');
+  const citations = cited.map(([written, symbol, kind = 'resolution']): Citation => {
+    const start = block.logical.text.indexOf(written);
+    if (start < 0) throw new Error(`"${written}" is not in the draft`);
+    return { symbol, kind, start, end: start + written.length };
+  });
+  const resolution: Resolution = {
+    language,
+    organ: 'SC',
+    symbol: null,
+    layout: 'wrapped',
+    blocks: [block],
+    starts: { lines: [0, block.lineStarts.length], offsets: [0, source.length] },
+    mentions: [{ citations, crossReferences: [] }],
+    structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
+  };
+  return { resolution, position };
+}
+
+function blockOf(source: string, joint: string): Block {
+  const lineStarts: number[] = [];
+  const pieces: Piece[] = [];
+  let text = '';
+  let offset = 0;
+  for (const line of source.split('\n')) {
+    lineStarts.push(offset);
+    if (line !== '' && !line.startsWith('<')) {
+      if (text !== '') text += joint;
+      pieces.push({ logical: text.length, source: offset, length: line.length });
+      text += line;
+    }
+    offset += line.length + 1;
+  }
+  return {
+    kind: 'preambular',
+    source,
+    lineStarts,
+    span: { start: 0, end: source.length },
+    logical: { text, pieces },
+    label: null,
+    opener: null,
+    depth: 0,
+    furniture: [],
+  };
+}

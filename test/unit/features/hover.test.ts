@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { builtInCatalogue } from '../../../server/src/catalogue/built-in';
+import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
+import { hover } from '../../../server/src/features/hover';
+import type { LanguageCode } from '../../../server/src/languages/language';
+import { type Cited, citedDraft } from './cited-draft';
+
+const builtIn = builtInCatalogue();
+
+function hoverOn(language: LanguageCode, marked: string, cited: readonly Cited[], catalogue: Catalogue = builtIn) {
+  const { resolution, position } = citedDraft(language, marked, cited);
+  return hover(resolution, position, catalogue);
+}
+
+function textOf(answer: ReturnType<typeof hover>): string {
+  return (answer?.contents as MarkupContent | undefined)?.value.replaceAll('\u00a0', ' ') ?? '';
+}
+
+/** The part under the cursor, written [line:from-to]. */
+function partOf(answer: ReturnType<typeof hover>): string | null {
+  if (!answer?.range) return null;
+  const { start, end } = answer.range;
+  return `${start.line}:${start.character}-${end.line === start.line ? '' : `${end.line}:`}${end.character}`;
+}
+
+/** A catalogue of one resolution, S/RES/7(1950), of which all but these facts is unknown. */
+function catalogueWith(facts: Partial<CatalogueEntry>): Catalogue {
+  const entry: CatalogueEntry = {
+    symbol: 'S/RES/7(1950)',
+    year: 1950,
+    date: null,
+    meeting: null,
+    writtenProcedure: false,
+    agendaItem: null,
+    subject: null,
+    mode: null,
+    vote: null,
+    draft: null,
+    chapterVII: null,
+    ...facts,
+  };
+  return { find: symbol => (symbol.startsWith('S/RES/7(') ? entry : undefined), coverage: () => undefined };
+}
+
+const hoverOnSeven = (facts: Partial<CatalogueEntry>, language: LanguageCode = 'en') =>
+  textOf(hoverOn(language, 'resolution ‸7 (1950)', [['7 (1950)', 'S/RES/7(1950)']], catalogueWith(facts)));
+
+describe('hover: where', () => {
+  const policing: Cited = ['2185 (2014)', 'S/RES/2185(2014)'];
+  const women: Cited = ['1325 (2000)', 'S/RES/1325(2000)'];
+  const cases: readonly (readonly [what: string, marked: string, part: string | null])[] = [
+    ['on the number', 'Mindful of its resolution 21‸85 (2014) on the guards,', '0:26-37'],
+    ['on the year', 'Mindful of its resolution 2185 (20‸14) on the guards,', '0:26-37'],
+    ['at the beginning', 'Mindful of its resolution ‸2185 (2014) on the guards,', '0:26-37'],
+    ['at the end', 'Mindful of its resolution 2185 (2014)‸ on the guards,', '0:26-37'],
+    ['on the word before', 'Mindful of its resol‸ution 2185 (2014) on the guards,', null],
+    ['behind', 'Mindful of its resolution 2185 (2014) o‸n the guards,', null],
+    ['on the first half of two lines', 'Mindful of its resolution 21‸85\n(2014) on the guards,', '0:26-30'],
+    ['on the second half of two lines', 'Mindful of its resolution 2185\n(20‸14) on the guards,', '1:0-6'],
+    ['with a blank line between', 'Mindful of its resolution 2185\n\n(20‸14) on the guards,', '2:0-6'],
+    ['on the blank line between', 'Mindful of its resolution 2185\n‸\n(2014) on the guards,', null],
+    ['before a page end', 'Mindful of its resolution 218‸5\n<page 3>\n(2014) on the guards,', '0:26-30'],
+    ['on the page end', 'Mindful of its resolution 2185\n<pa‸ge 3>\n(2014) on the guards,', null],
+    ['behind a page end', 'Mindful of its resolution 2185\n<page 3>\n(2‸014) on the guards,', '2:0-6'],
+  ];
+  for (const [what, marked, part] of cases) {
+    it(what, () => assert.equal(partOf(hoverOn('en', marked, [policing])), part));
+  }
+
+  it('on each of a list', () => {
+    const cited = [women, policing];
+    const first = hoverOn('en', 'Mindful of resolutions 1‸325 (2000) and 2185 (2014),', cited);
+    const second = hoverOn('en', 'Mindful of resolutions 1325 (2000) and 2185 (201‸4),', cited);
+    assert.match(textOf(first), /S\/RES\/1325\(2000\)/);
+    assert.match(textOf(second), /S\/RES\/2185\(2014\)/);
+  });
+
+  it('between two that touch: on the later', () => {
+    const touching: Cited[] = [
+      ['1325(2000)', 'S/RES/1325(2000)'],
+      ['2185(2014)', 'S/RES/2185(2014)'],
+    ];
+    assert.equal(partOf(hoverOn('zh', '铭记第1325(2000)‸2185(2014)号决议，', touching)), '0:13-23');
+  });
+
+  it('nothing in a text without blocks', () => {
+    const { resolution } = citedDraft('en', '‸x', []);
+    const empty = { ...resolution, blocks: [], mentions: [], starts: { lines: [0], offsets: [0] } };
+    assert.equal(hover(empty, { line: 3, character: 3 }, builtIn), null);
+  });
+});
+
+describe('hover: in the six languages', () => {
+  const links = {
+    en: '[English](https://undocs.org/en/S/RES/1645%282005%29)',
+    zh: '[中文](https://undocs.org/zh/S/RES/1645%282005%29)',
+    fr: '[français](https://undocs.org/fr/S/RES/1645%282005%29)',
+    es: '[español](https://undocs.org/es/S/RES/1645%282005%29)',
+    ru: '[русский](https://undocs.org/ru/S/RES/1645%282005%29)',
+    ar: '[العربية](https://undocs.org/ar/S/RES/1645%282005%29)',
+  };
+  const order = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const;
+  const subject = 'on establishment of the Peacebuilding Commission';
+  const cases: Readonly<Record<LanguageCode, readonly [marked: string, written: string, lines: readonly string[]]>> = {
+    en: [
+      'Mindful of its resolution 1645‸ (2005) on the garden,',
+      '1645 (2005)',
+      [
+        'Subject: SUBJECT',
+        'Date: 20 December 2005',
+        'Meeting: 5335',
+        'Vote: 15 in favour, 0 against, 0 abstentions (unanimous)',
+        'Chapter VII: CHAPTER',
+        'Draft: [S/2005/803](https://undocs.org/en/S/2005/803)',
+        'Text: LINKS',
+      ],
+    ],
+    zh: [
+      '铭记第1645‸(2005)号决议，',
+      '1645(2005)',
+      [
+        '主题：SUBJECT',
+        '日期：2005年12月20日',
+        '会议：5335',
+        '表决：15票赞成、0票反对、0票弃权(一致通过)',
+        '第七章：CHAPTER',
+        '决议草案：[S/2005/803](https://undocs.org/zh/S/2005/803)',
+        '全文：LINKS',
+      ],
+    ],
+    fr: [
+      'Consciente de sa résolution 1645‸ (2005) sur le jardin,',
+      '1645 (2005)',
+      [
+        'Objet : SUBJECT',
+        'Date : 20 décembre 2005',
+        'Séance : 5335',
+        'Vote : 15 voix pour, 0 contre, 0 abstention (à l’unanimité)',
+        'Chapitre VII : CHAPTER',
+        'Projet : [S/2005/803](https://undocs.org/fr/S/2005/803)',
+        'Texte : LINKS',
+      ],
+    ],
+    es: [
+      'Consciente de su resolución 1645‸ (2005) sobre el jardín,',
+      '1645 (2005)',
+      [
+        'Asunto: SUBJECT',
+        'Fecha: 20 de diciembre de 2005',
+        'Sesión: 5335',
+        'Votación: 15 votos a favor, 0 en contra, 0 abstenciones (por unanimidad)',
+        'Capítulo VII: CHAPTER',
+        'Proyecto: [S/2005/803](https://undocs.org/es/S/2005/803)',
+        'Texto: LINKS',
+      ],
+    ],
+    ru: [
+      'сознавая важность своей резолюции 1645‸ (2005) о саде,',
+      '1645 (2005)',
+      [
+        'Тема: SUBJECT',
+        'Дата: 20 декабря 2005 года',
+        'Заседание: 5335',
+        'Голосование: за — 15, против — 0, воздержались — 0 (единогласно)',
+        'Глава VII: CHAPTER',
+        'Проект: [S/2005/803](https://undocs.org/ru/S/2005/803)',
+        'Текст: LINKS',
+      ],
+    ],
+    ar: [
+      'وإذ يدرك أهمية قراره 1645‸ (2005) بشأن الحديقة،',
+      '1645 (2005)',
+      [
+        'الموضوع: SUBJECT',
+        'التاريخ: 20 كانون الأول/ديسمبر 2005',
+        'الجلسة: 5335',
+        'التصويت: المؤيدون: 15، المعارضون: 0، الممتنعون: 0 (بالإجماع)',
+        'الفصل السابع: CHAPTER',
+        'مشروع القرار: [S/2005/803](https://undocs.org/ar/S/2005/803)',
+        'النص: LINKS',
+      ],
+    ],
+  };
+  const no: Readonly<Record<LanguageCode, string>> = { en: 'no', zh: '否', fr: 'non', es: 'no', ru: 'нет', ar: 'لا' };
+
+  for (const code of order) {
+    const [marked, written, lines] = cases[code];
+    it(code, () => {
+      const answer = textOf(hoverOn(code, marked, [[written, 'S/RES/1645(2005)']]));
+      const ownFirst = [code, ...order.filter(other => other !== code)].map(each => links[each]).join(' · ');
+      const filled = lines.map(line =>
+        line.replace('SUBJECT', subject).replace('CHAPTER', no[code]).replace('LINKS', ownFirst),
+      );
+      const facts = filled.slice(0, -1).map(line => `- ${line}`);
+      assert.equal(answer, `**S/RES/1645(2005)**\n\n${facts.join('\n')}\n\n${filled.at(-1)}`);
+    });
+  }
+});
+
+describe('hover: what is known', () => {
+  const vote = { inFavour: 9, against: 1, abstaining: 1 };
+  const cases: readonly (readonly [string, Partial<CatalogueEntry>, LanguageCode, RegExp])[] = [
+    ['the agenda item without a subject', { agendaItem: 'The garden' }, 'en', /^- Agenda item: The garden$/m],
+    ['the agenda item, in French', { agendaItem: 'The garden' }, 'fr', /^- Point de l’ordre du jour : The garden$/m],
+    ['one abstention', { mode: 'vote', vote }, 'en', /^- Vote: 9 in favour, 1 against, 1 abstention$/m],
+    ['one abstention, in Spanish', { mode: 'vote', vote }, 'es', /9 votos a favor, 1 en contra, 1 abstención$/m],
+    ['no vote', { mode: 'without vote' }, 'en', /^- Vote: without a vote$/m],
+    ['no vote, though counted', { mode: 'without vote', vote }, 'zh', /^- 表决：未经表决$/m],
+    ['acclamation', { mode: 'acclamation' }, 'ru', /^- Голосование: путем аккламации$/m],
+    ['unanimity without counts', { mode: 'unanimous' }, 'ar', /^- التصويت: بالإجماع$/m],
+    ['a written procedure', { writtenProcedure: true }, 'en', /^- Meeting: none, written procedure$/m],
+    ['a written procedure, in Chinese', { writtenProcedure: true }, 'zh', /^- 会议：无，书面程序$/m],
+    ['Chapter VII', { chapterVII: true }, 'es', /^- Capítulo VII: sí$/m],
+    ['Chapter VII not known', {}, 'en', /^- Chapter VII: not known$/m],
+    ['Chapter VII not known, in Arabic', {}, 'ar', /^- الفصل السابع: غير معروف$/m],
+    ['the first day of a month, in French', { date: '1950-03-01' }, 'fr', /^- Date : 1er mars 1950$/m],
+    ['signs of Markdown', { subject: '*a* [b](c) <i>d</i>' }, 'en', /\\\*a\\\* \\\[b\\\]\(c\) \\<i\\>d\\<\/i\\>$/m],
+    ['a line end', { subject: 'a\n# b' }, 'en', /^- Subject: a \\# b$/m],
+    [
+      'a draft with a space',
+      { draft: 'S/7/Rev. 1' },
+      'en',
+      /\[S\/7\/Rev\. 1\]\(https:\/\/undocs\.org\/en\/S\/7\/Rev\.1\)/,
+    ],
+  ];
+  for (const [what, facts, language, expected] of cases) {
+    it(what, () => assert.match(hoverOnSeven(facts, language), expected));
+  }
+
+  it('says nothing of what is not known', () => {
+    assert.doesNotMatch(hoverOnSeven({}), /Subject|Agenda|Date|Meeting|Vote|Draft|null|undefined|NaN/);
+  });
+});
+
+describe('hover: slips and strangers', () => {
+  const wrongYear: Readonly<Record<LanguageCode, RegExp>> = {
+    en: /^The year cited is 2015; this resolution is of 2014\.$/m,
+    zh: /^引用的年份为2015年，该决议实为2014年通过。$/m,
+    fr: /^L’année citée est 2015 ; cette résolution est de 2014\.$/m,
+    es: /^El año citado es 2015; esta resolución es de 2014\.$/m,
+    ru: /^Указан 2015 год; эта резолюция 2014 года\.$/m,
+    ar: /^السنة المذكورة هي 2015، وهذا القرار صادر في عام 2014\.$/m,
+  };
+  for (const [code, expected] of Object.entries(wrongYear) as [LanguageCode, RegExp][]) {
+    it(`another year, ${code}`, () => {
+      const answer = textOf(hoverOn(code, 'x 2185 (‸2015) y', [['2185 (2015)', 'S/RES/2185(2015)']]));
+      assert.match(answer, expected);
+      assert.match(answer, /^\*\*S\/RES\/2185\(2014\)\*\*/);
+      assert.doesNotMatch(answer, /undocs\.org\/\w\w\/S\/RES\/2185%282015/);
+    });
+  }
+
+  const unknown: Readonly<Record<LanguageCode, RegExp>> = {
+    en: /^Not known to the catalogue, which reaches S\/RES\/\d+\(\d+\) and \d+ \w+ \d+\.$/m,
+    zh: /^目录中没有此件；目录截至S\/RES\/\d+\(\d+\)，\d+年\d+月\d+日。$/m,
+    fr: /^Inconnue du catalogue, qui va jusqu’à S\/RES\/\d+\(\d+\) et au \d+ \S+ \d+\.$/m,
+    es: /^No figura en el catálogo, que llega hasta S\/RES\/\d+\(\d+\) y hasta el \d+ de \S+ de \d+\.$/m,
+    ru: /^Нет в каталоге; он доведен до S\/RES\/\d+\(\d+\), \d+ \S+ \d+ года\.$/m,
+    ar: /^غير مدرج في الفهرس الذي يصل إلى S\/RES\/\d+\(\d+\) وإلى \d+ .+ \d+\.$/m,
+  };
+  for (const [code, expected] of Object.entries(unknown) as [LanguageCode, RegExp][]) {
+    it(`no such number, ${code}`, () => {
+      const answer = textOf(hoverOn(code, 'x 99‸99 (2014) y', [['9999 (2014)', 'S/RES/9999(2014)']]));
+      assert.match(answer, expected);
+      assert.doesNotMatch(answer, /^- /m);
+    });
+  }
+
+  const others: readonly Cited[] = [
+    ['72/1', 'A/RES/72/1'],
+    ['2625 (XXV)', 'A/RES/2625(XXV)'],
+    ['S/PRST/2014/5', 'S/PRST/2014/5', 'statement'],
+    ['A/66/615', 'A/66/615', 'document'],
+  ];
+  for (const [written, symbol, kind] of others) {
+    it(`${symbol}: its symbol and links alone`, () => {
+      const answer = textOf(hoverOn('en', `see ‸${written}, which`, [[written, symbol, kind ?? 'resolution']]));
+      const encoded = symbol.replace('(', '%28').replace(')', '%29');
+      const [head, links, ...rest] = answer.split('\n\n');
+      assert.equal(head, `**${symbol}**`);
+      assert.ok(links!.startsWith(`Text: [English](https://undocs.org/en/${encoded}) · [`));
+      assert.deepEqual(rest, []);
+    });
+  }
+
+  it('no hover on the Charter', () => {
+    assert.equal(hoverOn('en', 'Article ‸51', [['Article 51', 'Charter', 'charter']]), null);
+  });
+});
