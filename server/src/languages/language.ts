@@ -3,15 +3,32 @@ import type { LabelForm } from './labels';
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar';
 export type Organ = 'SC' | 'GA' | 'ECOSOC' | 'HRC';
 
+/** The two clauses of a resolution, each with opening phrases of its own. */
+export type Clause = 'preambular' | 'operative';
+
 /** What is known of one official language. Each fact of a language stands here and nowhere else. */
 export interface Language {
   readonly code: LanguageCode;
   /** Its own name. */
   readonly name: string;
+  /** Does an opening word begin with a capital? Russian ones don't; Chinese and Arabic have none. */
+  readonly capitalOpeners: boolean;
   /** The words that open the text, without the comma behind: "The Security Council". */
   readonly enactingFormulas: Readonly<Record<Organ, string>>;
-  /** Opening phrases as written in the middle of a text, the preamble's and the operative part's. */
-  readonly openingPhrases: { readonly preambular: readonly string[]; readonly operative: readonly string[] };
+  /** The formula of any other body: "The Commission on the Status of Women". Held against a whole short line. */
+  readonly otherEnactingFormula: RegExp;
+  /** The organs' names as a sentence names them, to find who adopted a cited resolution. */
+  readonly organNames: Readonly<Record<Organ, RegExp>>;
+  /** The line that names the resolution: "Resolution 2185 (2014)", "75/15. Cooperation between …". */
+  readonly titleLine: RegExp;
+  /** "Adopted by the Security Council at its …", "Resolution adopted by the General Assembly on …". */
+  readonly adoptionLine: RegExp;
+  /** "46th plenary meeting", "[Adopted without a vote.]", and the votes behind. */
+  readonly closingLine: RegExp;
+  /** "Annex", "Annex II" */
+  readonly annexLine: RegExp;
+  /** What may stand before an opening phrase or behind its verb, and belongs to it: "also", "again", "strongly". */
+  readonly openingModifiers: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** How paragraphs and items are numbered: the form for operative paragraphs, then for items, level by level. */
   readonly labels: {
     readonly operative: LabelForm;
@@ -20,4 +37,16 @@ export interface Language {
   };
   /** January to December, as a date writes them. */
   readonly months: readonly string[];
+  readonly citations: CitationWords;
+}
+
+/** The words around citations. Each expression is held against the logical text next to a number. */
+export interface CitationWords {
+  /** Ends right before the first number of a list: "resolutions ", "第". */
+  readonly noun: RegExp;
+  /** What may stand between two numbers of one list, beside dates and titles: ", ", " and ", "和". */
+  readonly link: RegExp;
+  /** Ends right before a number that is no resolution's: "decision ", "general comment No. ". */
+  readonly otherNoun: RegExp;
+  readonly decisionNoun: RegExp;
 }

@@ -1,14 +1,45 @@
+import { assembleBlocks } from '../blocks/assemble';
+import type { Block } from '../blocks/block';
+import { measureLayout } from '../blocks/layout';
+import { lineShapes } from '../blocks/line-shapes';
+import { groupParagraphs } from '../blocks/paragraphs';
+import { languageOf } from '../languages/languages';
+import { splitLines } from '../text/lines';
+import { findCitations } from './citations';
+import { identify } from './identity';
 import type { Resolution } from './resolution';
+import { structureOf } from './structure';
+import { symbolOf } from './symbol';
 
+/** Parses any text. Never throws: what has no place in the form of a resolution becomes a block of kind `other`. */
 export function parse(text: string): Resolution {
+  const lines = splitLines(text);
+  const shapes = lineShapes(lines);
+  const measure = measureLayout(lines, shapes);
+  const { language, organ } = identify(lines);
+  const facts = languageOf(language);
+  const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, measure), facts);
   return {
-    language: 'en',
-    organ: null,
-    symbol: null,
-    layout: 'flowing',
-    blocks: [],
-    starts: { lines: [0], offsets: [text.length] },
-    mentions: [],
-    structure: { paths: [], parents: [], parts: [] },
+    language,
+    organ,
+    symbol: symbolOf(blocks, organ),
+    layout: measure.layout,
+    blocks,
+    starts: startsOf(blocks),
+    mentions: blocks.map(block => ({
+      citations: findCitations(block.logical.text, facts, organ),
+      crossReferences: [],
+    })),
+    structure: structureOf(blocks),
   };
+}
+
+function startsOf(blocks: readonly Block[]): Resolution['starts'] {
+  const lines: number[] = [0];
+  const offsets: number[] = [0];
+  for (const [index, block] of blocks.entries()) {
+    lines.push(lines[index]! + block.lineStarts.length);
+    offsets.push(offsets[index]! + block.source.length);
+  }
+  return { lines, offsets };
 }

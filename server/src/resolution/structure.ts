@@ -1,5 +1,6 @@
-/** The part of a resolution in which a block stands. */
-export type Part = 'front' | 'preamble' | 'operative' | 'annex' | 'closing';
+import type { Block } from '../blocks/block';
+import type { Part } from '../blocks/classify';
+import { citedLabel } from '../languages/labels';
 
 /** What depends on the blocks before: paths and parents. Arrays by the block's index. */
 export interface Structure {
@@ -8,4 +9,92 @@ export interface Structure {
   /** The index of the block that this one stands under (an item's paragraph, a paragraph's heading), or -1. */
   readonly parents: readonly number[];
   readonly parts: readonly Part[];
+}
+
+/** One pass over the blocks, in time that follows their number. */
+export function structureOf(blocks: readonly Block[]): Structure {
+  const paths: (string | null)[] = [];
+  const parents: number[] = [];
+  const parts: Part[] = [];
+  let part: Part = 'front';
+  let preambular = 0;
+  let heading = -1;
+  let annex = -1;
+  let paragraph = -1;
+  /** The index of the last item at each depth, below the paragraph. */
+  let items: number[] = [];
+  for (const [index, block] of blocks.entries()) {
+    let path: string | null = null;
+    let parent = -1;
+    switch (block.kind) {
+      case 'title':
+      case 'adoption':
+      case 'enacting':
+        part = block.kind === 'enacting' ? 'preamble' : 'front';
+        preambular = 0;
+        heading = annex = paragraph = -1;
+        items = [];
+        break;
+      case 'annex':
+        part = 'annex';
+        annex = index;
+        heading = paragraph = -1;
+        items = [];
+        break;
+      case 'heading':
+        parent = annex;
+        heading = index;
+        paragraph = -1;
+        items = [];
+        break;
+      case 'preambular':
+        part = 'preamble';
+        path = `PP${++preambular}`;
+        parent = heading;
+        paragraph = index;
+        items = [];
+        break;
+      case 'operative':
+        if (part !== 'operative') heading = keptHeading(blocks, index, heading);
+        part = 'operative';
+        path = `OP${block.label ? block.label.ordinal : 1}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
+        parent = heading;
+        paragraph = index;
+        items = [];
+        break;
+      case 'item': {
+        // an item deeper than its list has levels above it stands under the last of them
+        items = items.slice(0, Math.max(0, block.depth - 1));
+        parent = items.at(-1) ?? (paragraph >= 0 ? paragraph : heading >= 0 ? heading : annex);
+        const above = parent >= 0 ? paths[parent]! : null;
+        path = above === null || !block.label ? null : above + citedLabel(block.label.style, block.label.ordinal);
+        while (items.length < block.depth - 1) items.push(items.at(-1) ?? parent);
+        items.push(index);
+        break;
+      }
+      case 'continuation':
+        parent = items.at(-1) ?? paragraph;
+        break;
+      case 'closing':
+        part = 'closing';
+        heading = annex = paragraph = -1;
+        items = [];
+        break;
+      case 'other':
+        parent = heading >= 0 ? heading : annex;
+        break;
+      case 'footnote':
+      case 'furniture':
+        break;
+    }
+    paths.push(path);
+    parents.push(parent);
+    parts.push(part);
+  }
+  return { paths, parents, parts };
+}
+
+/** A heading right before the first operative paragraph is its own; one further up belongs to the preamble. */
+function keptHeading(blocks: readonly Block[], index: number, heading: number): number {
+  return heading === index - 1 && blocks[heading]?.kind === 'heading' ? heading : -1;
 }

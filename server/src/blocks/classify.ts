@@ -1,0 +1,211 @@
+import { enactingFormulaOf } from '../languages/enacting-formulas';
+import type { LabelPunctuation, LabelStyle } from '../languages/labels';
+import type { Language } from '../languages/language';
+import { openingPhraseLength } from '../languages/opening-phrases';
+import { isLowerCase, isWide } from '../text/characters';
+import type { BlockKind } from './block';
+import type { LabelReading, ReadLabel } from './label';
+
+/** The part of a resolution that a paragraph stands in. */
+export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
+
+/** A list that is open: the form of its labels and the number it has reached. */
+interface OpenList {
+  readonly style: LabelStyle;
+  readonly punctuation: LabelPunctuation;
+  readonly ordinal: number;
+}
+
+/** All that a paragraph's meaning takes from the paragraphs before it. */
+export interface ClassifyState {
+  readonly part: Part;
+  /** The lists of items that are open, the outermost first. */
+  readonly lists: readonly OpenList[];
+  /** Did the paragraph before end with a colon, so that a list below it is likely? */
+  readonly introduces: boolean;
+  readonly previous: BlockKind | null;
+  /** The number of the next footnote, counted where the document has footnotes; else 0. */
+  readonly nextFootnote: number;
+}
+
+export interface Classified {
+  readonly kind: BlockKind;
+  /** How the label is read; null where what looks like a label is none. */
+  readonly reading: LabelReading | null;
+  readonly depth: number;
+  /** The length of the opening phrase in the text behind the label, 0 if there is none. */
+  readonly openerLength: number;
+  readonly state: ClassifyState;
+}
+
+export const initialState: ClassifyState = {
+  part: 'front',
+  lists: [],
+  introduces: false,
+  previous: null,
+  nextFootnote: 0,
+};
+
+/** `text` is the paragraph's logical text behind its label. */
+export function classify(language: Language, text: string, label: ReadLabel | null, state: ClassifyState): Classified {
+  const found = label ? classifyLabelled(language, text, label, state) : classifyUnlabelled(language, text, state);
+  const next: ClassifyState = {
+    part: found.part ?? state.part,
+    lists: found.lists ?? state.lists,
+    introduces: /[:：]["”»]?$/.test(text.slice(-3)),
+    previous: found.kind,
+    nextFootnote: state.nextFootnote,
+  };
+  return {
+    kind: found.kind,
+    reading: found.reading ?? null,
+    depth: found.depth ?? 0,
+    openerLength: found.openerLength ?? 0,
+    state: next,
+  };
+}
+
+interface Found {
+  readonly kind: BlockKind;
+  readonly part?: Part;
+  readonly lists?: readonly OpenList[];
+  readonly reading?: LabelReading;
+  readonly depth?: number;
+  readonly openerLength?: number;
+}
+
+function classifyLabelled(language: Language, text: string, label: ReadLabel, state: ClassifyState): Found {
+  const [reading] = label.readings;
+  if (reading?.style === 'decimal' && isParagraphNumber(label.punctuation)) {
+    if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
+    return {
+      kind: 'operative',
+      part: 'operative',
+      lists: [],
+      reading,
+      openerLength: openingPhraseLength(language, 'operative', text),
+    };
+  }
+  const placed = placeItem(label, state);
+  return {
+    kind: 'item',
+    reading: placed.reading,
+    depth: placed.lists.length,
+    lists: placed.lists,
+    openerLength: 0,
+  };
+}
+
+function isParagraphNumber(punctuation: LabelPunctuation): boolean {
+  return punctuation === 'dot' || punctuation === 'dash';
+}
+
+function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenList {
+  return { style, punctuation: label.punctuation, ordinal };
+}
+
+/**
+ * Which list an item goes on with: the innermost one whose next number it bears; else, at a number 1 (or behind a colon),
+ * a list of its own below; else the innermost list of its form, whatever the number (a gap is for the rules to mark).
+ */
+function placeItem(label: ReadLabel, state: ClassifyState): { reading: LabelReading; lists: readonly OpenList[] } {
+  const { lists } = state;
+  const continued = (level: number, reading: LabelReading) => ({
+    reading,
+    lists: [...lists.slice(0, level), open(label, reading)],
+  });
+  const below = (reading: LabelReading) => ({ reading, lists: [...lists, open(label, reading)] });
+  const first = label.readings.find(reading => reading.ordinal === 1);
+  const likeliest = label.readings[0]!;
+  if (
+    state.introduces &&
+    first &&
+    !(lists.length > 0 && isSameForm(lists.at(-1)!, label, first) && first.style === 'bullet')
+  ) {
+    return below(first);
+  }
+  for (let level = lists.length - 1; level >= 0; level--) {
+    const list = lists[level]!;
+    for (const reading of label.readings) {
+      const next = reading.style === 'bullet' || reading.ordinal === list.ordinal + 1;
+      if (next && isSameForm(list, label, reading)) return continued(level, reading);
+    }
+  }
+  if (first) return below(first);
+  for (let level = lists.length - 1; level >= 0; level--) {
+    for (const reading of label.readings)
+      if (isSameForm(lists[level]!, label, reading)) return continued(level, reading);
+  }
+  return below(likeliest);
+}
+
+/** ㈩ goes on as (十一), and brackets of either kind make one list. */
+function isSameForm(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
+  if (isChinese(list.style) && isChinese(reading.style)) return true;
+  return list.style === reading.style && list.punctuation === label.punctuation;
+}
+
+function isChinese(style: LabelStyle): boolean {
+  return style === 'chinese' || style === 'enclosed-chinese';
+}
+
+function classifyUnlabelled(language: Language, text: string, state: ClassifyState): Found {
+  if (text === '') return { kind: 'other' };
+  const formula = enactingFormulaOf(text);
+  if (formula) return { kind: 'enacting', part: 'preamble', lists: [] };
+  if (language.annexLine.test(text)) return { kind: 'annex', part: 'annex', lists: [] };
+  if (language.adoptionLine.test(text)) return { kind: 'adoption', part: 'front', lists: [] };
+  if (language.titleLine.test(text)) return { kind: 'title', part: 'front', lists: [] };
+  switch (state.part) {
+    case 'front':
+      return classifyFront(language, text);
+    case 'preamble':
+      return classifyPreamble(language, text);
+    case 'operative':
+      return classifyOperative(language, text, state);
+    case 'closing':
+      return language.closingLine.test(text) ? { kind: 'closing' } : { kind: 'other' };
+    case 'annex':
+      return isHeading(text) ? { kind: 'heading', lists: [] } : { kind: 'other', lists: [] };
+  }
+}
+
+/** Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph. */
+function classifyFront(language: Language, text: string): Found {
+  const openerLength = openingPhraseLength(language, 'preambular', text);
+  if (openerLength > 0 && /[,，،]$/.test(text)) return { kind: 'preambular', part: 'preamble', openerLength };
+  return { kind: 'other' };
+}
+
+function classifyPreamble(language: Language, text: string): Found {
+  const preambular = openingPhraseLength(language, 'preambular', text);
+  const operative = openingPhraseLength(language, 'operative', text);
+  if (operative > 0 && !/[,，،]$/.test(text) && (operative > preambular || /[.;。；؛]$/.test(text))) {
+    return { kind: 'operative', part: 'operative', lists: [], openerLength: operative };
+  }
+  if (preambular === 0 && isHeading(text)) return { kind: 'heading', lists: [] };
+  return { kind: 'preambular', lists: [], openerLength: preambular };
+}
+
+function classifyOperative(language: Language, text: string, state: ClassifyState): Found {
+  if (language.closingLine.test(text)) return { kind: 'closing', part: 'closing', lists: [] };
+  const openerLength = openingPhraseLength(language, 'operative', text);
+  if (openerLength > 0 && endsParagraph(text)) return { kind: 'operative', lists: [], openerLength };
+  if (isHeading(text)) return { kind: 'heading', lists: [] };
+  return { kind: state.previous === null ? 'other' : 'continuation' };
+}
+
+function endsParagraph(text: string): boolean {
+  return /[.,;:。，；：؛،]["”»’)]?$/.test(text.slice(-3));
+}
+
+const longestHeading = 170;
+const longestWideHeading = 50;
+
+/** A short line that is no clause: "Sanctions Committee", "I", "军火禁运". A colon may stand behind it. */
+function isHeading(text: string): boolean {
+  const wide = isWide(text.charCodeAt(0));
+  if (text.length > (wide ? longestWideHeading : longestHeading)) return false;
+  if (isLowerCase(text[0]!)) return false;
+  return !/[.,;。，；؛،]["”»’)]?$/.test(text.slice(-3));
+}

@@ -1,0 +1,189 @@
+import { type LabelPunctuation, type LabelStyle, ordinalOf } from '../languages/labels';
+import { isBlank, isDigit, isWide } from '../text/characters';
+
+/** One way to read a label: (i) is a ninth letter or a first Roman numeral, and only its neighbours tell. */
+export interface LabelReading {
+  readonly style: LabelStyle;
+  readonly ordinal: number;
+}
+
+export interface ReadLabel {
+  readonly punctuation: LabelPunctuation;
+  /** At least one, the likeliest by itself first. */
+  readonly readings: readonly LabelReading[];
+  readonly suffix: string;
+  /** Where the label's last character ends, and where the text behind it begins. Offsets in the text that was read. */
+  readonly end: number;
+  readonly next: number;
+}
+
+const bullets = '–—•●▪◦·‣-*';
+/** Cyrillic letters that look like Latin ones, which labels in Russian texts mix in. */
+const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
+const insertion = /^(?:bis|ter|quater|quinquies|sexies|septies|octies)\b/;
+
+export function startsWithLabel(text: string, start: number, end: number): boolean {
+  return readLabel(text, start, end) !== null;
+}
+
+/** The label at `start`, where a paragraph's visible text begins; null if there is none. Looks no further than `end`. */
+export function readLabel(text: string, start: number, end: number): ReadLabel | null {
+  const code = text.charCodeAt(start);
+  if (isDigit(code) || (code >= 0x660 && code <= 0x669)) return readNumber(text, start, end);
+  if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
+  if (code >= 0x3220 && code <= 0x3229) {
+    return made('none', [{ style: 'enclosed-chinese', ordinal: code - 0x3220 + 1 }], '', text, start + 1, end, true);
+  }
+  if (code === 0x2019 || code === 0x2018 || code === 0x27) return readQuoted(text, start, end);
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x456)) return readLetter(text, start, end);
+  if (bullets.includes(text[start]!)) {
+    const spaced = start + 1 < end && isBlank(text.charCodeAt(start + 1));
+    const sure = code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x25cf || code === 0x25aa;
+    if (!spaced && !sure) return null;
+    return made('none', [{ style: 'bullet', ordinal: 0 }], '', text, start + 1, end, true);
+  }
+  return null;
+}
+
+/** 1. · 12． · 4 bis. · 4 - · 1- (Arabic) · 1) */
+function readNumber(text: string, start: number, end: number): ReadLabel | null {
+  let at = start;
+  while (at < end && at - start < 4 && isAnyDigit(text.charCodeAt(at))) at++;
+  const ordinal = ordinalOf(text.slice(start, at), 'decimal');
+  if (ordinal === null || at - start > 3) return null;
+  const readings: LabelReading[] = [{ style: 'decimal', ordinal }];
+  let mark = skipBlank(text, at, end);
+  let suffix = '';
+  if (mark > at) {
+    const word = insertion.exec(text.slice(mark, mark + 12));
+    if (word) {
+      suffix = word[0];
+      mark = skipBlank(text, mark + suffix.length, end);
+      at = mark;
+    }
+  }
+  const code = text.charCodeAt(mark);
+  if ((code === 0x2e || code === 0xff0e) && mark - at <= 1) {
+    const behind = skipBlank(text, mark + 1, end);
+    if (suffix === '') {
+      // "4. bis"
+      const word = insertion.exec(text.slice(behind, behind + 12));
+      if (word && behind > mark + 1) return made('dot', readings, word[0], text, behind + word[0].length, end, false);
+    }
+    // "1.5 million" is no label; "1.强调" is one
+    return made(
+      'dot',
+      readings,
+      suffix,
+      text,
+      mark + 1,
+      end,
+      !isDigit(text.charCodeAt(mark + 1)) && isWide(text.charCodeAt(mark + 1)),
+    );
+  }
+  if (code === 0x2d || code === 0x2013 || code === 0x2010) {
+    const behind = skipBlank(text, mark + 1, end);
+    const arabic = isArabicLetter(text.charCodeAt(behind));
+    return arabic ? made('dash', readings, suffix, text, mark + 1, end, true) : null;
+  }
+  if (code === 0x29 && mark === at) return made('bracket', readings, suffix, text, mark + 1, end, false);
+  if (code === 0x3001 && mark === at) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
+  return null;
+}
+
+/** (a) · (aa) · (iv) · (一) · (أ) · (أ أ) · （a） · (1) */
+function readBracketed(text: string, start: number, end: number): ReadLabel | null {
+  const limit = Math.min(end, start + 10);
+  let at = start + 1;
+  while (at < limit && text.charCodeAt(at) !== 0x29 && text.charCodeAt(at) !== 0xff09) at++;
+  if (at >= limit) return null;
+  const readings = readingsOf(text.slice(start + 1, at).trim());
+  return readings.length === 0 ? null : made('brackets', readings, '', text, at + 1, end, true);
+}
+
+/** ’1‘ as Arabic texts write it */
+function readQuoted(text: string, start: number, end: number): ReadLabel | null {
+  let at = start + 1;
+  while (at < end && at - start < 4 && isAnyDigit(text.charCodeAt(at))) at++;
+  const ordinal = ordinalOf(text.slice(start + 1, at), 'decimal');
+  const closing = text.charCodeAt(at);
+  if (ordinal === null || (closing !== 0x2018 && closing !== 0x2019 && closing !== 0x27)) return null;
+  return made('quotes', [{ style: 'decimal', ordinal }], '', text, at + 1, end, true);
+}
+
+/** a) · iv) · a. · а) with a Cyrillic letter */
+function readLetter(text: string, start: number, end: number): ReadLabel | null {
+  let at = start + 1;
+  while (at < end && at - start < 6) {
+    const code = text.charCodeAt(at);
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x456))) break;
+    at++;
+  }
+  const code = text.charCodeAt(at);
+  if (at >= end || (code !== 0x29 && code !== 0x2e)) return null;
+  const readings = readingsOf(text.slice(start, at));
+  if (readings.length === 0) return null;
+  if (code === 0x29) return made('bracket', readings, '', text, at + 1, end, false);
+  // "a." is a label, "viz." and "no." are not: one letter, or a Roman numeral of more
+  if (at - start > 1 && !readings.some(reading => reading.style === 'roman')) return null;
+  return made('dot', readings, '', text, at + 1, end, false);
+}
+
+function readingsOf(body: string): LabelReading[] {
+  const readings: LabelReading[] = [];
+  const add = (written: string, style: LabelStyle) => {
+    const ordinal = ordinalOf(written, style);
+    if (ordinal !== null && ordinal > 0) readings.push({ style, ordinal });
+  };
+  const code = body.charCodeAt(0);
+  if (code >= 0x430 && code <= 0x456) {
+    add([...body].map(letter => lookAlikes[letter] ?? '?').join(''), 'latin');
+  } else if (code >= 0x61 && code <= 0x7a) {
+    if (body === 'i' || body.length > 1) {
+      add(body, 'roman');
+      add(body, 'latin');
+    } else {
+      add(body, 'latin');
+      add(body, 'roman');
+    }
+  } else if (isAnyDigit(code)) {
+    if (body.length <= 3) add(body, 'decimal');
+  } else if (code >= 0x41 && code <= 0x5a) {
+    add(body, 'upper-latin');
+    add(body, 'upper-roman');
+  } else if (code >= 0x620 && code <= 0x64a) {
+    add(body, 'abjad');
+  } else {
+    add(body, 'chinese');
+  }
+  return readings;
+}
+
+/** A label needs white space behind it, or `tight` where the script writes none, and some text. */
+function made(
+  punctuation: LabelPunctuation,
+  readings: readonly LabelReading[],
+  suffix: string,
+  text: string,
+  end: number,
+  limit: number,
+  tight: boolean,
+): ReadLabel | null {
+  const next = skipBlank(text, end, limit);
+  if (next === end && !tight && end < limit) return null;
+  return { punctuation, readings, suffix, end, next };
+}
+
+function skipBlank(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isAnyDigit(code: number): boolean {
+  return isDigit(code) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function isArabicLetter(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
+}

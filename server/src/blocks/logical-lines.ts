@@ -1,0 +1,50 @@
+import { isBlank, isWide } from '../text/characters';
+import type { LogicalText, Piece } from '../text/logical-text';
+import type { Span } from '../text/position';
+
+/** A part of a line; `glued` when only a footnote mark stands between it and the stretch before. */
+export interface Stretch extends Span {
+  readonly glued: boolean;
+}
+
+/**
+ * Joins stretches of a source into one line. Between two of them comes a space where the script writes one: not between
+ * Chinese characters, nor behind a hyphen or a slash, and a soft hyphen at a line's end falls away.
+ */
+export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
+  const single = stretches[0];
+  if (!single) return { text: '', pieces: [] };
+  if (stretches.length === 1) {
+    const text = source.slice(single.start, single.end);
+    return { text, pieces: text === '' ? [] : [{ logical: 0, source: single.start, length: text.length }] };
+  }
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const { start, end, glued } of stretches) {
+    if (end <= start) continue;
+    if (text !== '' && !glued && needsSpace(text, source.charCodeAt(start))) text += ' ';
+    pieces.push({ logical: text.length, source: start, length: end - start });
+    text += source.slice(start, end);
+  }
+  return { text, pieces };
+}
+
+function needsSpace(before: string, code: number): boolean {
+  const last = before.charCodeAt(before.length - 1);
+  if (isWide(last) || isWide(code) || isBlank(last) || isBlank(code)) return false;
+  const hyphen = last === 0x2d || last === 0x2010 || last === 0x2011;
+  if (hyphen) return before.length < 2 || isBlank(before.charCodeAt(before.length - 2));
+  return last !== 0x2f;
+}
+
+/** The stretch without the marks in it. */
+export function withoutMarks(stretch: Span, marks: readonly Span[]): Stretch[] {
+  const rest: Stretch[] = [];
+  let from = stretch.start;
+  for (const mark of marks) {
+    if (mark.start > from) rest.push({ start: from, end: mark.start, glued: rest.length > 0 });
+    from = mark.end;
+  }
+  if (from < stretch.end) rest.push({ start: from, end: stretch.end, glued: rest.length > 0 });
+  return rest;
+}

@@ -1,0 +1,89 @@
+import { enactingFormulaOf, longestEnactingFormula } from '../languages/enacting-formulas';
+import { indentOf, type Lines, visiblePart } from '../text/lines';
+import { startsWithLabel } from './label';
+import { isFull, type LayoutMeasure } from './layout';
+import { isTerminated, Shape } from './line-shapes';
+
+/** The physical lines of one paragraph, as line numbers: its own, and those of page furniture in it and behind it. */
+export interface Paragraph {
+  readonly content: readonly number[];
+  readonly furniture: readonly number[];
+  /** Up to here (exclusive) the lines are this paragraph's: its trailing furniture and blank lines included. */
+  readonly end: number;
+}
+
+/** Puts together the paragraphs that line ends and page breaks have cut. Every line belongs to exactly one. */
+export function groupParagraphs(lines: Lines, shapes: Uint8Array, measure: LayoutMeasure): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let content: number[] = [];
+  let furniture: number[] = [];
+  let last = -1;
+  for (let line = 0; line < lines.count; line++) {
+    const shape = shapes[line]!;
+    if (shape === Shape.Blank) continue;
+    if (shape !== Shape.Content) {
+      furniture.push(line);
+      continue;
+    }
+    const beginsDocument = last < 0;
+    if (!beginsDocument && beginsParagraph(lines, shapes, measure, last, line)) {
+      paragraphs.push({ content, furniture, end: line });
+      content = [];
+      furniture = [];
+    } else if (beginsDocument && furniture.length > 0) {
+      // what stands above the first paragraph is a block of its own
+      paragraphs.push({ content: [], furniture, end: line });
+      furniture = [];
+    }
+    content.push(line);
+    last = line;
+  }
+  paragraphs.push({ content, furniture, end: lines.count });
+  return paragraphs;
+}
+
+/** Does `line` begin a paragraph, `last` being the line of content before it? */
+function beginsParagraph(
+  lines: Lines,
+  shapes: Uint8Array,
+  measure: LayoutMeasure,
+  last: number,
+  line: number,
+): boolean {
+  if (measure.layout === 'flowing') return true;
+  if (isEnactingFormula(lines, last) || isEnactingFormula(lines, line)) return true;
+  const terminated = isTerminated(lines, last);
+  if (terminated && startsWithLabel(lines.text, lines.first[line]!, lines.last[line]!)) return true;
+  const { blanks, pageBreak } = between(shapes, last, line);
+  const indent = indentOf(lines, line);
+  if (measure.layout === 'extracted') {
+    // the first line of a page follows the last one of the page before without a blank line, one space further in
+    const pageTop = blanks === 0;
+    if (measure.indentsParagraphs) return indent > measure.indent + (pageTop ? 1 : 0);
+    return terminated && !isFull(lines, last, measure);
+  }
+  if (pageBreak)
+    return measure.indentsParagraphs ? indent > measure.indent : terminated && !isFull(lines, last, measure);
+  if (blanks > 0) return true;
+  return indent > measure.indent && (terminated || !isFull(lines, last, measure));
+}
+
+function between(shapes: Uint8Array, last: number, line: number): { blanks: number; pageBreak: boolean } {
+  let blanks = 0;
+  let pageBreak = false;
+  for (let i = last + 1; i < line; i++) {
+    if (shapes[i] === Shape.Blank) blanks++;
+    else {
+      pageBreak = true;
+      blanks = 0;
+    }
+  }
+  return { blanks, pageBreak };
+}
+
+function isEnactingFormula(lines: Lines, line: number): boolean {
+  return (
+    lines.last[line]! - lines.first[line]! <= longestEnactingFormula &&
+    enactingFormulaOf(visiblePart(lines, line)) !== null
+  );
+}

@@ -1,0 +1,63 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { readArguments, usage } from './cli/arguments';
+import { checkFile } from './cli/check-command';
+import { filesAt } from './cli/files';
+import { printParse } from './cli/parse-command';
+import { sarifLog } from './cli/sarif';
+
+/** The command line: `resolute parse` and `resolute check`, one file at a time, so that memory does not grow with them. */
+function main(words: readonly string[]): number {
+  const read = readArguments(words);
+  if ('error' in read) {
+    complain(`resolute: ${read.error}\n${usage}\n`);
+    return 2;
+  }
+  const { command, format, paths } = read;
+  const results: object[] = [];
+  let errors = 0;
+  let unreadable = 0;
+  for (const path of paths) {
+    try {
+      for (const file of filesAt(path)) {
+        const text = readFileSync(file, 'utf8');
+        if (command === 'parse') print(printParse(file, text, format));
+        else {
+          const checked = checkFile(file, text, format);
+          print(checked.printed);
+          results.push(...checked.results);
+          errors += checked.errors;
+        }
+      }
+    } catch (error) {
+      unreadable++;
+      complain(`resolute: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  }
+  if (format === 'sarif') print(sarifLog(results));
+  return unreadable > 0 ? 2 : errors > 0 ? 1 : 0;
+}
+
+function print(text: string): void {
+  writeAll(1, text);
+}
+
+function complain(text: string): void {
+  writeAll(2, text);
+}
+
+/** Writes all of the text before it returns: process.exit would cut off what still waits for a pipe. */
+function writeAll(descriptor: number, text: string): void {
+  let bytes = Buffer.from(text);
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      // a reader that went away, as `resolute parse … | head` does, wants no more
+      if (code === 'EPIPE') process.exit(0);
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

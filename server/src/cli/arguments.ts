@@ -1,0 +1,42 @@
+export type Command = 'parse' | 'check';
+export type Format = 'json' | 'outline' | 'text' | 'sarif';
+
+export interface Arguments {
+  readonly command: Command;
+  readonly format: Format;
+  readonly paths: readonly string[];
+}
+
+const formats: Readonly<Record<Command, readonly Format[]>> = {
+  parse: ['json', 'outline'],
+  check: ['text', 'json', 'sarif'],
+};
+
+export const usage = `usage: resolute parse [--format json|outline] FILE|DIR...
+       resolute check [--format text|json|sarif] FILE|DIR...
+
+Directories are walked for .txt, .unres and .resolution files.
+Exit status: 0 done, 1 (check) findings of severity error, 2 usage, or a file that cannot be read.`;
+
+/** The arguments behind the program's name, or what is wrong with them. */
+export function readArguments(words: readonly string[]): Arguments | { readonly error: string } {
+  const [command, ...rest] = words;
+  if (command !== 'parse' && command !== 'check')
+    return { error: command ? `unknown command: ${command}` : 'no command' };
+  let format: Format = formats[command][0]!;
+  const paths: string[] = [];
+  let onlyPaths = false;
+  for (let i = 0; i < rest.length; i++) {
+    const word = rest[i]!;
+    if (!onlyPaths && word === '--') onlyPaths = true;
+    else if (!onlyPaths && (word === '--format' || word.startsWith('--format='))) {
+      const value = word === '--format' ? rest[++i] : word.slice('--format='.length);
+      const known = formats[command].find(name => name === value);
+      if (!known)
+        return { error: `${command} has no format ${value ?? '(none given)'}: ${formats[command].join(', ')}` };
+      format = known;
+    } else if (!onlyPaths && word.startsWith('--')) return { error: `unknown option: ${word}` };
+    else paths.push(word);
+  }
+  return paths.length === 0 ? { error: 'no file named' } : { command, format, paths };
+}

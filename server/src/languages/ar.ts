@@ -1,0 +1,81 @@
+import type { Language } from './language';
+
+export const ar: Language = {
+  code: 'ar',
+  name: 'العربية',
+  capitalOpeners: false,
+  enactingFormulas: {
+    SC: 'إن مجلس الأمن',
+    GA: 'إن الجمعية العامة',
+    ECOSOC: 'إن المجلس الاقتصادي والاجتماعي',
+    HRC: 'إن مجلس حقوق الإنسان',
+  },
+  otherEnactingFormula: /^إن (?:لجنة|اللجنة|المؤتمر|مؤتمر|المجلس|مجلس|هيئة|الهيئة|منتدى|المنتدى|الأطراف)[^.؛:]{0,90}،$/,
+  organNames: {
+    SC: /مجلس الأمن/,
+    GA: /الجمعية العامة/,
+    ECOSOC: /المجلس الاقتصادي والاجتماعي/,
+    HRC: /مجلس حقوق الإنسان/,
+  },
+  titleLine: /^(?:مشروع )?(?:ال)?قرار\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z]| \S+)?[.\s-]/,
+  adoptionLine: /^(?:قرار(?:ان|ات)?\s+)?(?:الذي\s+)?(?:اتخذ|اعتمد)(?:ه|ته|تها|تهما|هما)?\s|^\[(?:بناء|دون الإحالة)/,
+  closingLine:
+    /^الجلسة\s|^\[?(?:اعتمد(?:ت|)?|اتُّ?خذ)\s|^\d{1,2}\s+\S+(?: \S+)?\/\s?\S+\s+\d{4}$|^(?:المؤيدون|المعارضون|الممتنعون)/,
+  annexLine: /^(?:المرفق|مرفق)(?:\s+\S+)?\*?$/,
+  openingModifiers: {
+    before: ['وإذ', 'إذ', 'كما', 'و'],
+    behind: [
+      'أيضا',
+      'كذلك',
+      'من جديد',
+      'مرة أخرى',
+      'مجددا',
+      'في هذا الصدد',
+      'مع التقدير',
+      'مع الارتياح',
+      'بقوة',
+      'كل',
+      'إلى',
+    ],
+  },
+  labels: {
+    operative: { style: 'decimal', punctuation: 'dash' },
+    items: [
+      [
+        { style: 'abjad', punctuation: 'brackets' },
+        { style: 'decimal', punctuation: 'quotes' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'decimal', punctuation: 'quotes' },
+        { style: 'abjad', punctuation: 'brackets' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'abjad', punctuation: 'brackets' },
+        { style: 'decimal', punctuation: 'quotes' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+    ],
+  },
+  months: [
+    'كانون الثاني/يناير',
+    'شباط/فبراير',
+    'آذار/مارس',
+    'نيسان/أبريل',
+    'أيار/مايو',
+    'حزيران/يونيه',
+    'تموز/يوليه',
+    'آب/أغسطس',
+    'أيلول/سبتمبر',
+    'تشرين الأول/أكتوبر',
+    'تشرين الثاني/نوفمبر',
+    'كانون الأول/ديسمبر',
+  ],
+  citations: {
+    noun: /قرار(?:ها|ه|ين|ات|اته|اتها|يه|يها|ي)?(?:\s+\S+){0,3}\s*$/,
+    link: /^[\s،؛,]*(?:و|أو|إلى)?\s*$/,
+    otherNoun: /(?:التعليق\S* العام\S*|التوصية)\s+(?:رقم\s*)?$/,
+    decisionNoun: /مقرر\S*\s*$/,
+  },
+};

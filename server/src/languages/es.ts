@@ -1,0 +1,98 @@
+import type { Language } from './language';
+
+export const es: Language = {
+  code: 'es',
+  name: 'español',
+  capitalOpeners: true,
+  enactingFormulas: {
+    SC: 'El Consejo de Seguridad',
+    GA: 'La Asamblea General',
+    ECOSOC: 'El Consejo Económico y Social',
+    HRC: 'El Consejo de Derechos Humanos',
+  },
+  otherEnactingFormula:
+    /^(?:La|El|Los|Las) (?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Partes)\b[^.;:]{0,90},$/,
+  organNames: {
+    SC: /Consejo de Seguridad/i,
+    GA: /Asamblea General/i,
+    ECOSOC: /Consejo Económico y Social/i,
+    HRC: /Consejo de Derechos Humanos/i,
+  },
+  titleLine: /^(?:Proyecto de )?Resolución\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  adoptionLine:
+    /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)/i,
+  closingLine:
+    /^\d+[aª.]*\s+sesión|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
+  annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+(?:a|de)\s.*|\*)$/i,
+  openingModifiers: {
+    before: [
+      'profundamente',
+      'gravemente',
+      'firmemente',
+      'plenamente',
+      'enérgicamente',
+      'a este respecto',
+      'en este contexto',
+      'en este sentido',
+      'habiendo',
+    ],
+    behind: [
+      'también',
+      'además',
+      'asimismo',
+      'de nuevo',
+      'una vez más',
+      'nuevamente',
+      'a este respecto',
+      'con satisfacción',
+      'con aprecio',
+      'con preocupación',
+      'enérgicamente',
+      'encarecidamente',
+      'en particular',
+      'que',
+    ],
+  },
+  labels: {
+    operative: { style: 'decimal', punctuation: 'dot' },
+    items: [
+      [
+        { style: 'latin', punctuation: 'bracket' },
+        { style: 'roman', punctuation: 'bracket' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'roman', punctuation: 'bracket' },
+        { style: 'latin', punctuation: 'dot' },
+        { style: 'latin', punctuation: 'bracket' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'latin', punctuation: 'dot' },
+        { style: 'latin', punctuation: 'bracket' },
+        { style: 'roman', punctuation: 'bracket' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+    ],
+  },
+  months: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  citations: {
+    noun: /resoluci(?:ón|ones)\s*$/i,
+    link: /^[\s,;]*(?:(?:y|e|o|así como(?: la| las)?|a)\s+)?$/i,
+    otherNoun: /(?:observaci(?:ón|ones) general(?:es)?|recomendaci(?:ón|ones)|Convención)\s+(?:n[úu]ms?\.\s*)?$/i,
+    decisionNoun: /decisi(?:ón|ones)\s*$/i,
+  },
+};

@@ -1,0 +1,98 @@
+import type { Language } from './language';
+
+export const fr: Language = {
+  code: 'fr',
+  name: 'français',
+  capitalOpeners: true,
+  enactingFormulas: {
+    SC: 'Le Conseil de sécurité',
+    GA: 'L’Assemblée générale',
+    ECOSOC: 'Le Conseil économique et social',
+    HRC: 'Le Conseil des droits de l’homme',
+  },
+  otherEnactingFormula:
+    /^(?:La|Le|L[’']|Les) ?(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Parties)\b[^.;:]{0,90},$/,
+  organNames: {
+    SC: /Conseil de sécurité/i,
+    GA: /Assemblée générale/i,
+    ECOSOC: /Conseil économique et social/i,
+    HRC: /Conseil des droits de l[’']homme/i,
+  },
+  titleLine: /^(?:Projet de )?Résolution\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  adoptionLine: /^(?:Résolutions?\s+)?adoptée?s? (?:par l|à sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)/i,
+  closingLine:
+    /^\d+(?:e|re|ème)\s+séance|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
+  annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+à\s.*|\*)$/i,
+  openingModifiers: {
+    before: [
+      'profondément',
+      'vivement',
+      'gravement',
+      'fermement',
+      'pleinement',
+      'particulièrement',
+      'tout en',
+      'à cet égard',
+      'dans ce contexte',
+      'ayant',
+    ],
+    behind: [
+      'également',
+      'en outre',
+      'aussi',
+      'de nouveau',
+      'à nouveau',
+      'à cet égard',
+      'avec satisfaction',
+      'avec préoccupation',
+      'en particulier',
+      'de plus',
+      'par ailleurs',
+      'instamment',
+      'vivement',
+      'que',
+    ],
+  },
+  labels: {
+    operative: { style: 'decimal', punctuation: 'dot' },
+    items: [
+      [
+        { style: 'latin', punctuation: 'bracket' },
+        { style: 'roman', punctuation: 'bracket' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'roman', punctuation: 'bracket' },
+        { style: 'latin', punctuation: 'dot' },
+        { style: 'latin', punctuation: 'bracket' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'latin', punctuation: 'dot' },
+        { style: 'latin', punctuation: 'bracket' },
+        { style: 'roman', punctuation: 'bracket' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+    ],
+  },
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  citations: {
+    noun: /résolutions?\s*$/i,
+    link: /^[\s,;]*(?:(?:et|ou|ainsi que(?: la| les)?|à|aux)\s+)?$/i,
+    otherNoun: /(?:observations? générales?|recommandations?|Conventions?)\s+(?:n[o°]s?\s*)?$/i,
+    decisionNoun: /décisions?\s*$/i,
+  },
+};

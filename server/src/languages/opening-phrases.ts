@@ -1,0 +1,117 @@
+import { isWide } from '../text/characters';
+import type { Clause, Language, LanguageCode } from './language';
+import { languages } from './languages';
+import { openingPhrases } from './opening-phrases.generated';
+
+/**
+ * Finds the phrase that opens a paragraph: the longest one known, with the adverbs before and behind it that belong to
+ * it ("Strongly reaffirming also"). Phrases are kept by their first word, or in Chinese by their first character.
+ */
+type PhraseTable = ReadonlyMap<string, readonly string[]>;
+
+const tables = new Map<LanguageCode, Record<Clause, PhraseTable>>();
+
+/** The length of the opening phrase at the beginning of `text`, in UTF-16 code units; 0 if it opens with none known. */
+export function openingPhraseLength(language: Language, clause: Clause, text: string): number {
+  const table = tablesOf(language)[clause];
+  let at = 0;
+  for (let tries = 0; tries < 3; tries++) {
+    const phrase = longestPhrase(table, text, at);
+    if (phrase > 0) return at + phrase + modifierLength(language.openingModifiers.behind, text, at + phrase);
+    const modifier = modifierLength(language.openingModifiers.before, text, at);
+    if (modifier === 0) return 0;
+    at += modifier;
+    while (text[at] === ' ' || text[at] === ',' || text[at] === '，' || text[at] === '\u00a0') at++;
+  }
+  return 0;
+}
+
+function tablesOf(language: Language): Record<Clause, PhraseTable> {
+  let found = tables.get(language.code);
+  if (!found) {
+    const phrases = openingPhrases[language.code];
+    found = { preambular: byFirstWord(phrases.preambular), operative: byFirstWord(phrases.operative) };
+    tables.set(language.code, found);
+  }
+  return found;
+}
+
+function byFirstWord(phrases: readonly string[]): PhraseTable {
+  const table = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const plain = plainLetters(phrase);
+    const word = firstWord(plain, 0);
+    const list = table.get(word);
+    if (list) list.push(plain);
+    else table.set(word, [plain]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+function longestPhrase(table: PhraseTable, text: string, at: number): number {
+  const opening = text.slice(at, at + longestOpening);
+  const plain = plainLetters(opening);
+  for (const phrase of table.get(firstWord(plain, 0)) ?? []) {
+    if (plain.startsWith(phrase) && endsWord(plain, phrase.length)) return writtenLength(opening, phrase.length);
+  }
+  return 0;
+}
+
+/** "… also", ", in this regard": an adverb with the white space or comma between, 0 if none stands here. */
+function modifierLength(modifiers: readonly string[], text: string, at: number): number {
+  const opening = text.slice(at, at + longestOpening);
+  const plain = plainLetters(opening);
+  const blank = plain.startsWith(' ') ? 1 : plain.startsWith(', ') ? 2 : 0;
+  let longest = 0;
+  for (const modifier of modifiers) {
+    if (modifier.length > longest && plain.startsWith(modifier, blank) && endsWord(plain, blank + modifier.length)) {
+      longest = modifier.length;
+    }
+  }
+  return longest === 0 ? 0 : writtenLength(opening, blank + longest);
+}
+
+const longestOpening = 80;
+const marks = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g;
+
+/** Small letters, plain spaces, without Arabic vowel marks and invisible characters. */
+function plainLetters(text: string): string {
+  return text
+    .replace(/[\u00a0\t\u3000]/g, ' ')
+    .replace(marks, '')
+    .toLowerCase();
+}
+
+/** The length in `written` of its first `plain` letters, marks counted. */
+function writtenLength(written: string, plain: number): number {
+  let letters = 0;
+  let at = 0;
+  while (at < written.length && letters < plain) {
+    if (!/[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/.test(written[at]!)) letters++;
+    at++;
+  }
+  return at;
+}
+
+function firstWord(text: string, from: number): string {
+  const code = text.charCodeAt(from);
+  if (isWide(code)) return text[from]!;
+  let at = from;
+  while (at < text.length && /[\p{L}\p{M}’'-]/u.test(text[at]!)) at++;
+  return text.slice(from, at);
+}
+
+function endsWord(text: string, at: number): boolean {
+  if (at >= text.length) return true;
+  return isWide(text.charCodeAt(at - 1)) || !/[\p{L}\p{M}]/u.test(text[at]!);
+}
+
+/** For tests and generators: every language's phrases, as written. */
+export function allOpeningPhrases(): { language: LanguageCode; clause: Clause; phrase: string }[] {
+  return languages.flatMap(({ code }) =>
+    (['preambular', 'operative'] as const).flatMap(clause =>
+      openingPhrases[code][clause].map(phrase => ({ language: code, clause, phrase })),
+    ),
+  );
+}

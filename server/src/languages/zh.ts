@@ -1,0 +1,85 @@
+import type { Language } from './language';
+
+export const zh: Language = {
+  code: 'zh',
+  name: '中文',
+  capitalOpeners: false,
+  enactingFormulas: {
+    SC: '安全理事会',
+    GA: '大会',
+    ECOSOC: '经济及社会理事会',
+    HRC: '人权理事会',
+  },
+  otherEnactingFormula: /^[一-鿿、]{2,30}(?:委员会|大会|会议|理事会|论坛)，$/,
+  organNames: {
+    SC: /安全理事会|安理会/,
+    GA: /大会/,
+    ECOSOC: /经济及社会理事会|经社理事会/,
+    HRC: /人权理事会/,
+  },
+  titleLine:
+    /^(?:决议草案)?第\s*\d{1,5}\s*[(（]\s*\d{4}\s*[)）]\s*号?\s*决议(?:草案)?|^\d{1,4}\s*\/\s*\d{1,4}(?: [A-Z])?[.．]/,
+  adoptionLine:
+    /^(?:.{2,9}理事会|大会)?(?:于)?\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日.{0,24}(?:通过(?:的决议(?:草案)?)?|决议)$|^\[(?:根据|未经发交)/,
+  closingLine:
+    /^第\s*\d+\s*次\s*(?:全体)?会议|^\[?(?:未经表决|经记录表决|经表决|以记录表决)|^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:赞成|反对|弃权)\s*[:：]/,
+  annexLine: /^附件(?:\s*(?:[一二三四五六七八九十]+|\d+|[IVX]+))?\*?$/,
+  openingModifiers: {
+    before: [
+      '又',
+      '还',
+      '再次',
+      '并',
+      '同样',
+      '为此',
+      '在这方面',
+      '在此方面',
+      '在这一方面',
+      '强烈',
+      '严重',
+      '深切',
+      '高度',
+      '特别',
+      '尤其',
+      '郑重',
+      '进一步',
+      '此外',
+      '因此',
+    ],
+    behind: [],
+  },
+  labels: {
+    operative: { style: 'decimal', punctuation: 'dot' },
+    items: [
+      [
+        { style: 'latin', punctuation: 'brackets' },
+        { style: 'enclosed-chinese', punctuation: 'none' },
+        { style: 'chinese', punctuation: 'brackets' },
+        { style: 'roman', punctuation: 'brackets' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'enclosed-chinese', punctuation: 'none' },
+        { style: 'chinese', punctuation: 'brackets' },
+        { style: 'roman', punctuation: 'brackets' },
+        { style: 'latin', punctuation: 'dot' },
+        { style: 'latin', punctuation: 'brackets' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+      [
+        { style: 'latin', punctuation: 'dot' },
+        { style: 'latin', punctuation: 'brackets' },
+        { style: 'enclosed-chinese', punctuation: 'none' },
+        { style: 'roman', punctuation: 'brackets' },
+        { style: 'bullet', punctuation: 'none' },
+      ],
+    ],
+  },
+  months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  citations: {
+    noun: /第\s*$/,
+    link: /^[\s、，,]*(?:号(?:决议)?)?[\s、，,]*(?:和|及|以及|或|至|与)?\s*第?\s*$/,
+    otherNoun: /(?:一般性意见|一般性评论|建议|公约|协定)(?:第)?\s*$/,
+    decisionNoun: /决定\s*$/,
+  },
+};

@@ -1,0 +1,6 @@
+/** The core for other programs: no editor, no connection, no disk. */
+export { toJson } from './json';
+export { parse } from './resolution/parse';
+export type { Resolution } from './resolution/resolution';
+export { check } from './rules/check';
+export type { Finding } from './rules/finding';

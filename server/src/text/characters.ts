@@ -1,0 +1,90 @@
+/** Classes of UTF-16 code units. Surrogates belong to no class: what lies beyond the first plane is left as it is. */
+
+/** White space, direction marks, zero-width characters, the byte-order mark: what a reader does not see. */
+export function isBlank(code: number): boolean {
+  if (code === 0x20) return true;
+  if (code < 0x21) return code >= 0x09 || code === 0;
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x61c ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    (code >= 0x2060 && code <= 0x206f)
+  );
+}
+
+/** Ideographs, kana, and the full-width punctuation between them: no space stands between two of these. */
+export function isWide(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xfe30 && code <= 0xfe4f) ||
+    (code >= 0xff00 && code <= 0xff60)
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+export function isArabic(code: number): boolean {
+  return (code >= 0x600 && code <= 0x6ff) || (code >= 0x750 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfdff);
+}
+
+export function isCyrillic(code: number): boolean {
+  return code >= 0x400 && code <= 0x4ff;
+}
+
+export function isLatinLetter(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+/** A letter that has a capital and is not one. */
+export function isLowerCase(character: string): boolean {
+  return character !== character.toUpperCase() && character === character.toLowerCase();
+}
+
+/** Behind which a paragraph may end: , ; : . ! ? and their Chinese and Arabic fellows. */
+export function endsClause(code: number): boolean {
+  return (
+    code === 0x2c ||
+    code === 0x3b ||
+    code === 0x3a ||
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0xff0c ||
+    code === 0xff1b ||
+    code === 0xff1a ||
+    code === 0x3002 ||
+    code === 0xff0e ||
+    code === 0x60c ||
+    code === 0x61b ||
+    code === 0x61f
+  );
+}
+
+/** Quotation marks and brackets that may stand behind the mark that ends a clause. */
+export function closesQuotation(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x27 ||
+    code === 0x29 ||
+    code === 0x5d ||
+    code === 0xbb ||
+    code === 0x2019 ||
+    code === 0x201c ||
+    code === 0x201d ||
+    code === 0x300b ||
+    code === 0xff09
+  );
+}
