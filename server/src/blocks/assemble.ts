@@ -1,11 +1,10 @@
 import type { Language } from '../languages/language';
 import type { Lines } from '../text/lines';
 import { emptyLogicalText } from '../text/logical-text';
-import type { Span } from '../text/position';
-import type { Block, Furniture } from './block';
-import { type ClassifyState, classify, initialState } from './classify';
+import type { Block, Furniture, Label } from './block';
+import { type ClassifyContext, type ClassifyState, classify, initialState, isParagraphNumber } from './classify';
 import { findFootnoteMarks } from './footnote-marks';
-import { type ReadLabel, readLabel } from './label';
+import { type LabelReading, type ReadLabel, readLabel } from './label';
 import { Shape } from './line-shapes';
 import { joinStretches, type Stretch, withoutMarks } from './logical-lines';
 import type { Paragraph } from './paragraphs';
@@ -17,73 +16,91 @@ export function assembleBlocks(
   paragraphs: readonly Paragraph[],
   language: Language,
 ): Block[] {
+  const labels = paragraphs.map(paragraph => labelOf(lines, paragraph));
+  const context: ClassifyContext = { language, numbered: labels.some(isParagraphLabel) };
   const blocks: Block[] = [];
   let state: ClassifyState = { ...initialState, nextFootnote: shapes.includes(Shape.FootnoteRule) ? 1 : 0 };
   let firstLine = 0;
-  for (const paragraph of paragraphs) {
-    const { block, next } = assembleBlock(lines, shapes, paragraph, firstLine, language, state);
-    blocks.push(block);
-    state = next;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const frame = frameOf(lines, shapes, paragraph, firstLine);
+    const head = paragraph.content[0];
+    if (head === undefined) blocks.push({ ...frame, ...emptyBlock(frame.furniture) });
+    else {
+      const label = labels[index] ?? null;
+      const offset = lines.starts[firstLine]!;
+      const { logical, nextFootnote } = logicalOf(
+        lines,
+        paragraph.content,
+        offset,
+        frame.source,
+        label,
+        state.nextFootnote,
+      );
+      const found = classify(context, logical.text, label, labels[index + 1] ?? null, { ...state, nextFootnote });
+      const span = { start: lines.first[head]! - offset, end: lines.last[paragraph.content.at(-1)!]! - offset };
+      // a section's letter stays in its heading's text: nothing cites it as a label
+      const heading = label !== null && found.reading === null;
+      blocks.push({
+        ...frame,
+        kind: found.kind,
+        span,
+        logical: heading ? logicalOf(lines, paragraph.content, offset, frame.source, null, 0).logical : logical,
+        label: labelFrom(label, found.reading, frame.source, span.start, offset),
+        opener: found.openerLength > 0 ? { start: 0, end: found.openerLength } : null,
+        depth: found.depth,
+      });
+      state = found.state;
+    }
     firstLine = paragraph.end;
   }
   return blocks;
 }
 
-function assembleBlock(
-  lines: Lines,
-  shapes: Uint8Array,
-  paragraph: Paragraph,
-  firstLine: number,
-  language: Language,
-  state: ClassifyState,
-): { block: Block; next: ClassifyState } {
+function labelOf(lines: Lines, { content: [head] }: Paragraph): ReadLabel | null {
+  return head === undefined ? null : readLabel(lines.text, lines.first[head]!, lines.last[head]!);
+}
+
+function isParagraphLabel(label: ReadLabel | null): boolean {
+  return label?.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation);
+}
+
+function labelFrom(
+  label: ReadLabel | null,
+  reading: LabelReading | null,
+  source: string,
+  start: number,
+  offset: number,
+): Label | null {
+  if (!label || !reading) return null;
+  const end = label.end - offset;
+  return {
+    text: source.slice(start, end),
+    style: reading.style,
+    punctuation: label.punctuation,
+    ordinal: reading.ordinal,
+    suffix: label.suffix,
+    span: { start, end },
+  };
+}
+
+/** What a block has whatever it says: its source with its lines, and the furniture in it. */
+function frameOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, firstLine: number) {
   const start = lines.starts[firstLine]!;
   const source = lines.text.slice(start, lines.starts[paragraph.end]!);
   const lineStarts: number[] = [];
   for (let line = firstLine; line < paragraph.end; line++) lineStarts.push(lines.starts[line]! - start);
-  const furniture = furnitureOf(lines, shapes, paragraph, start);
-  const common = { source, lineStarts, furniture };
-  const head = paragraph.content[0];
-  if (head === undefined) {
-    const kind = furniture.length > 0 ? 'furniture' : 'other';
-    return {
-      block: {
-        ...common,
-        kind,
-        span: wholeSpan(furniture),
-        logical: emptyLogicalText,
-        label: null,
-        opener: null,
-        depth: 0,
-      },
-      next: state,
-    };
-  }
-  const span: Span = { start: lines.first[head]! - start, end: lines.last[paragraph.content.at(-1)!]! - start };
-  const label = readLabel(source, span.start, lines.last[head]! - start);
-  const { logical, nextFootnote } = logicalOf(lines, paragraph.content, start, source, label, state.nextFootnote);
-  const found = classify(language, logical.text, label, { ...state, nextFootnote });
+  return { source, lineStarts, furniture: furnitureOf(lines, shapes, paragraph, start) };
+}
+
+/** A block without text of its own: the furniture above the first paragraph, or an empty document. */
+function emptyBlock(furniture: readonly Furniture[]) {
   return {
-    block: {
-      ...common,
-      kind: found.kind,
-      span,
-      logical,
-      label:
-        label && found.reading
-          ? {
-              text: source.slice(span.start, label.end),
-              style: found.reading.style,
-              punctuation: label.punctuation,
-              ordinal: found.reading.ordinal,
-              suffix: label.suffix,
-              span: { start: span.start, end: label.end },
-            }
-          : null,
-      opener: found.openerLength > 0 ? { start: 0, end: found.openerLength } : null,
-      depth: found.depth,
-    },
-    next: found.state,
+    kind: furniture.length > 0 ? ('furniture' as const) : ('other' as const),
+    span: { start: furniture[0]?.span.start ?? 0, end: furniture.at(-1)?.span.end ?? 0 },
+    logical: emptyLogicalText,
+    label: null,
+    opener: null,
+    depth: 0,
   };
 }
 
@@ -98,7 +115,7 @@ function logicalOf(
   let nextFootnote = firstFootnote;
   const stretches: Stretch[] = [];
   for (const [i, line] of content.entries()) {
-    const from = i === 0 && label ? label.next : lines.first[line]! - start;
+    const from = (i === 0 && label ? label.next : lines.first[line]!) - start;
     const stretch = { start: from, end: lines.last[line]! - start };
     const found = findFootnoteMarks(source, stretch.start, stretch.end, nextFootnote);
     nextFootnote = found.next;
@@ -116,8 +133,4 @@ function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, sta
       span,
     };
   });
-}
-
-function wholeSpan(furniture: readonly Furniture[]): Span {
-  return { start: furniture[0]?.span.start ?? 0, end: furniture.at(-1)?.span.end ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { enactingFormulaOf } from '../languages/enacting-formulas';
+import { enactingFormulaOf, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LabelPunctuation, LabelStyle } from '../languages/labels';
 import type { Language } from '../languages/language';
 import { openingPhraseLength } from '../languages/opening-phrases';
@@ -46,10 +46,25 @@ export const initialState: ClassifyState = {
   nextFootnote: 0,
 };
 
-/** `text` is the paragraph's logical text behind its label. */
-export function classify(language: Language, text: string, label: ReadLabel | null, state: ClassifyState): Classified {
-  const found = label ? classifyLabelled(language, text, label, state) : classifyUnlabelled(language, text, state);
-  const next: ClassifyState = {
+/** What a paragraph's meaning takes from the document as a whole. */
+export interface ClassifyContext {
+  readonly language: Language;
+  /** Does any paragraph bear a number? Then an operative paragraph without one is a slip, not the single one. */
+  readonly numbered: boolean;
+}
+
+/** `text` is the paragraph's logical text behind its label; `next` the label of the paragraph that follows. */
+export function classify(
+  context: ClassifyContext,
+  text: string,
+  label: ReadLabel | null,
+  next: ReadLabel | null,
+  state: ClassifyState,
+): Classified {
+  const found = label
+    ? classifyLabelled(context.language, text, label, state)
+    : classifyUnlabelled(context, text, next, state);
+  const nextState: ClassifyState = {
     part: found.part ?? state.part,
     lists: found.lists ?? state.lists,
     introduces: /[:：]["”»]?$/.test(text.slice(-3)),
@@ -61,7 +76,7 @@ export function classify(language: Language, text: string, label: ReadLabel | nu
     reading: found.reading ?? null,
     depth: found.depth ?? 0,
     openerLength: found.openerLength ?? 0,
-    state: next,
+    state: nextState,
   };
 }
 
@@ -86,6 +101,12 @@ function classifyLabelled(language: Language, text: string, label: ReadLabel, st
       openerLength: openingPhraseLength(language, 'operative', text),
     };
   }
+  if (
+    label.readings.some(({ style }) => style === 'upper-latin' || style === 'upper-roman') &&
+    isSection(text, state)
+  ) {
+    return { kind: 'heading', lists: [] };
+  }
   const placed = placeItem(label, state);
   return {
     kind: 'item',
@@ -96,7 +117,13 @@ function classifyLabelled(language: Language, text: string, label: ReadLabel, st
   };
 }
 
-function isParagraphNumber(punctuation: LabelPunctuation): boolean {
+/** "A. Arms embargo" is the heading of a section, unless a list of such labels has been opened by a colon. */
+function isSection(text: string, state: ClassifyState): boolean {
+  const listed = state.lists.some(({ style }) => style === 'upper-latin' || style === 'upper-roman');
+  return !state.introduces && !listed && isHeading(text);
+}
+
+export function isParagraphNumber(punctuation: LabelPunctuation): boolean {
   return punctuation === 'dot' || punctuation === 'dash';
 }
 
@@ -149,10 +176,17 @@ function isChinese(style: LabelStyle): boolean {
   return style === 'chinese' || style === 'enclosed-chinese';
 }
 
-function classifyUnlabelled(language: Language, text: string, state: ClassifyState): Found {
+function classifyUnlabelled(
+  context: ClassifyContext,
+  text: string,
+  next: ReadLabel | null,
+  state: ClassifyState,
+): Found {
+  const { language } = context;
   if (text === '') return { kind: 'other' };
-  const formula = enactingFormulaOf(text);
-  if (formula) return { kind: 'enacting', part: 'preamble', lists: [] };
+  if (enactingFormulaOf(text) || (state.part === 'front' && otherEnactingFormulaOf(text))) {
+    return { kind: 'enacting', part: 'preamble', lists: [] };
+  }
   if (language.annexLine.test(text)) return { kind: 'annex', part: 'annex', lists: [] };
   if (language.adoptionLine.test(text)) return { kind: 'adoption', part: 'front', lists: [] };
   if (language.titleLine.test(text)) return { kind: 'title', part: 'front', lists: [] };
@@ -160,9 +194,9 @@ function classifyUnlabelled(language: Language, text: string, state: ClassifySta
     case 'front':
       return classifyFront(language, text);
     case 'preamble':
-      return classifyPreamble(language, text);
+      return classifyPreamble(context, text, next);
     case 'operative':
-      return classifyOperative(language, text, state);
+      return classifyOperative(language, text, next, state);
     case 'closing':
       return language.closingLine.test(text) ? { kind: 'closing' } : { kind: 'other' };
     case 'annex':
@@ -177,22 +211,35 @@ function classifyFront(language: Language, text: string): Found {
   return { kind: 'other' };
 }
 
-function classifyPreamble(language: Language, text: string): Found {
+function classifyPreamble({ language, numbered }: ClassifyContext, text: string, next: ReadLabel | null): Found {
   const preambular = openingPhraseLength(language, 'preambular', text);
   const operative = openingPhraseLength(language, 'operative', text);
-  if (operative > 0 && !/[,，،]$/.test(text) && (operative > preambular || /[.;。；؛]$/.test(text))) {
-    return { kind: 'operative', part: 'operative', lists: [], openerLength: operative };
+  const single: Found = { kind: 'operative', part: 'operative', lists: [], openerLength: operative };
+  if (endsParagraph(text) && !/[,，،]$/.test(text)) {
+    // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
+    if (operative > preambular) return single;
+    if (!numbered && operative > 0 && /[.;。；؛]$/.test(text)) return single;
+    if (!numbered && preambular === 0 && introduces(text) && isItemLabel(next)) return single;
   }
-  if (preambular === 0 && isHeading(text)) return { kind: 'heading', lists: [] };
+  const names = preambular === 0 || /^\s*[:：]/.test(text.slice(preambular));
+  if (names && isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
   return { kind: 'preambular', lists: [], openerLength: preambular };
 }
 
-function classifyOperative(language: Language, text: string, state: ClassifyState): Found {
+function classifyOperative(language: Language, text: string, next: ReadLabel | null, state: ClassifyState): Found {
   if (language.closingLine.test(text)) return { kind: 'closing', part: 'closing', lists: [] };
   const openerLength = openingPhraseLength(language, 'operative', text);
   if (openerLength > 0 && endsParagraph(text)) return { kind: 'operative', lists: [], openerLength };
-  if (isHeading(text)) return { kind: 'heading', lists: [] };
+  if (isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
   return { kind: state.previous === null ? 'other' : 'continuation' };
+}
+
+function introduces(text: string): boolean {
+  return /[:：]$/.test(text);
+}
+
+function isItemLabel(label: ReadLabel | null): boolean {
+  return label !== null && !(label.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation));
 }
 
 function endsParagraph(text: string): boolean {

@@ -22,10 +22,6 @@ const bullets = '–—•●▪◦·‣-*';
 const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
 const insertion = /^(?:bis|ter|quater|quinquies|sexies|septies|octies)\b/;
 
-export function startsWithLabel(text: string, start: number, end: number): boolean {
-  return readLabel(text, start, end) !== null;
-}
-
 /** The label at `start`, where a paragraph's visible text begins; null if there is none. Looks no further than `end`. */
 export function readLabel(text: string, start: number, end: number): ReadLabel | null {
   const code = text.charCodeAt(start);
@@ -36,6 +32,7 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
   }
   if (code === 0x2019 || code === 0x2018 || code === 0x27) return readQuoted(text, start, end);
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x456)) return readLetter(text, start, end);
+  if (code >= 0x41 && code <= 0x5a) return readCapital(text, start, end);
   if (bullets.includes(text[start]!)) {
     const spaced = start + 1 < end && isBlank(text.charCodeAt(start + 1));
     const sure = code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x25cf || code === 0x25aa;
@@ -129,6 +126,15 @@ function readLetter(text: string, start: number, end: number): ReadLabel | null 
   return made('dot', readings, '', text, at + 1, end, false);
 }
 
+/** I. · IV. · A. */
+function readCapital(text: string, start: number, end: number): ReadLabel | null {
+  let at = start + 1;
+  while (at < end && at - start < 6 && text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a) at++;
+  if (at >= end || text.charCodeAt(at) !== 0x2e) return null;
+  const readings = readingsOf(text.slice(start, at)).filter(({ style }) => at - start === 1 || style === 'upper-roman');
+  return readings.length === 0 ? null : made('dot', readings, '', text, at + 1, end, false);
+}
+
 function readingsOf(body: string): LabelReading[] {
   const readings: LabelReading[] = [];
   const add = (written: string, style: LabelStyle) => {
@@ -149,8 +155,9 @@ function readingsOf(body: string): LabelReading[] {
   } else if (isAnyDigit(code)) {
     if (body.length <= 3) add(body, 'decimal');
   } else if (code >= 0x41 && code <= 0x5a) {
+    if (body.startsWith('I')) add(body, 'upper-roman');
     add(body, 'upper-latin');
-    add(body, 'upper-roman');
+    if (!body.startsWith('I')) add(body, 'upper-roman');
   } else if (code >= 0x620 && code <= 0x64a) {
     add(body, 'abjad');
   } else {

@@ -1,5 +1,6 @@
+import { enactingFormulaOf } from '../languages/enacting-formulas';
 import { isLowerCase, isWide } from '../text/characters';
-import { indentOf, type Lines } from '../text/lines';
+import { indentOf, type Lines, visiblePart } from '../text/lines';
 import { isTerminated, Shape } from './line-shapes';
 
 /**
@@ -39,6 +40,7 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
     const line = content[i]!;
     const before = content[i - 1]!;
     if (widthOf(lines, before) < width * fullShare || width >= widest || isTerminated(lines, before)) continue;
+    if (enactingFormulaOf(visiblePart(lines, line))) continue;
     const weight = continuationWeight(lines, line);
     if (line - before === 1) close += weight;
     else if (line - before === 2) apart += weight;
@@ -46,7 +48,7 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
     indents[Math.min(63, indentOf(lines, line))]!++;
   }
   const evidence = close + apart;
-  if (evidence < 2 || evidence < content.length * 0.12) {
+  if (evidence < 0.7 || evidence < content.length * 0.12) {
     return { layout: 'flowing', width, indent: 0, indentsParagraphs: false };
   }
   const indent = mostFrequent(indents);
@@ -68,13 +70,13 @@ function widthOf(lines: Lines, line: number): number {
   return lines.last[line]! - lines.first[line]!;
 }
 
-/** How surely the line goes on with a clause: a small letter says so, a capital little, a script without case half. */
+/** How surely the line goes on with a clause: a small letter says so, a capital little, and so does a script without case. */
 function continuationWeight(lines: Lines, line: number): number {
   const code = lines.text.charCodeAt(lines.first[line]!);
-  if (isWide(code) || code >= 0x590) return 0.75;
+  if (isWide(code) || code >= 0x590) return 1;
   const character = String.fromCharCode(code);
   if (isLowerCase(character)) return 1;
-  return character === character.toUpperCase() && character !== character.toLowerCase() ? 0.25 : 0.5;
+  return character === character.toUpperCase() && character !== character.toLowerCase() ? 0.25 : 0.75;
 }
 
 function quantile(counts: Uint32Array, total: number, share: number): number {

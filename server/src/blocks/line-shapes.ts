@@ -19,7 +19,8 @@ const pageNumber =
   /^(?:\d{1,4}\/\d{1,4}|\d{2}-\d{5}\*?(?:\s+\([A-Z]\))?(?:\s+(?:\d{1,4}\/)?\d{1,4})?|\d{1,4}(?:\/\d{1,4})?\s+\d{2}-\d{5}(?:\s+\([A-Z]\))?)$/;
 const jobNumber = /\d{2}-\d{5}/;
 /** S/RES/2524 (2020) · A/RES/75/15 · A/HRC/RES/54/17 */
-const symbolAlone = /^(?:[ASE]|ST|CD|TD)\/[A-Z0-9./]*[A-Z0-9](?: ?\(\d{4}\)|\([A-Z-]+\))?(?:[*/]+)?$/;
+const symbolAlone =
+  /^(?:[ASE]|ST|CD|TD)\/[A-Z0-9./]*[A-Z0-9](?: ?\(\d{4}\)| ?\([A-Z-]+\))?(?: [A-Z](?:[ -]+[A-Z])?)?(?:[*/]+)?$/;
 const rule = /^[_‗─—–-]{5,}$/;
 
 /** The shape of every line. A page's footnotes are the lines between its rule and its page number. */

@@ -1,6 +1,6 @@
 import { enactingFormulaOf, longestEnactingFormula } from '../languages/enacting-formulas';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
-import { startsWithLabel } from './label';
+import { readLabel } from './label';
 import { isFull, type LayoutMeasure } from './layout';
 import { isTerminated, Shape } from './line-shapes';
 
@@ -53,19 +53,20 @@ function beginsParagraph(
   if (measure.layout === 'flowing') return true;
   if (isEnactingFormula(lines, last) || isEnactingFormula(lines, line)) return true;
   const terminated = isTerminated(lines, last);
-  if (terminated && startsWithLabel(lines.text, lines.first[line]!, lines.last[line]!)) return true;
+  const short = !isFull(lines, last, measure);
+  // "(i) …; (ii) …" within a paragraph puts labels at the beginning of lines too, but behind full ones
+  if (terminated && (short || !measure.indentsParagraphs) && hasLabel(lines, line)) return true;
   const { blanks, pageBreak } = between(shapes, last, line);
   const indent = indentOf(lines, line);
   if (measure.layout === 'extracted') {
     // the first line of a page follows the last one of the page before without a blank line, one space further in
     const pageTop = blanks === 0;
     if (measure.indentsParagraphs) return indent > measure.indent + (pageTop ? 1 : 0);
-    return terminated && !isFull(lines, last, measure);
+    return terminated && short;
   }
-  if (pageBreak)
-    return measure.indentsParagraphs ? indent > measure.indent : terminated && !isFull(lines, last, measure);
+  if (pageBreak) return measure.indentsParagraphs ? indent > measure.indent : terminated && short;
   if (blanks > 0) return true;
-  return indent > measure.indent && (terminated || !isFull(lines, last, measure));
+  return indent > measure.indent && (terminated || short);
 }
 
 function between(shapes: Uint8Array, last: number, line: number): { blanks: number; pageBreak: boolean } {
@@ -79,6 +80,10 @@ function between(shapes: Uint8Array, last: number, line: number): { blanks: numb
     }
   }
   return { blanks, pageBreak };
+}
+
+function hasLabel(lines: Lines, line: number): boolean {
+  return readLabel(lines.text, lines.first[line]!, lines.last[line]!) !== null;
 }
 
 function isEnactingFormula(lines: Lines, line: number): boolean {

@@ -22,7 +22,7 @@ export const es: Language = {
   adoptionLine:
     /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)/i,
   closingLine:
-    /^\d+[aª.]*\s+sesión|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
+    /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+(?:a|de)\s.*|\*)$/i,
   openingModifiers: {
     before: [

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../languages/detection';
-import { enactingFormulaOf } from '../languages/enacting-formulas';
+import { enactingFormulaOf, longestEnactingFormula, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LanguageCode, Organ } from '../languages/language';
 import { type Lines, visiblePart } from '../text/lines';
 
@@ -8,13 +8,19 @@ export interface Identity {
   readonly organ: Organ | null;
 }
 
+/** Where the formula of another body than the four organs may stand: among the first lines that have text. */
+const frontLines = 30;
+
 /** The first enacting formula tells language and organ; without one the script and its small words tell the language. */
 export function identify(lines: Lines): Identity {
+  let other: Identity | null = null;
   for (let line = 0; line < lines.count; line++) {
     const length = lines.last[line]! - lines.first[line]!;
-    if (length === 0 || length > 60) continue;
-    const formula = enactingFormulaOf(visiblePart(lines, line));
+    if (length === 0 || length > longestEnactingFormula) continue;
+    const visible = visiblePart(lines, line);
+    const formula = enactingFormulaOf(visible);
     if (formula) return formula;
+    if (line < frontLines && !other) other = otherEnactingFormulaOf(visible);
   }
-  return { language: detectLanguage(lines.text), organ: null };
+  return other ?? { language: detectLanguage(lines.text), organ: null };
 }
