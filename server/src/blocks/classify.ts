@@ -221,7 +221,7 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
     if (!numbered && operative > 0 && /[.;。；؛]$/.test(text)) return single;
     if (!numbered && preambular === 0 && introduces(text) && isItemLabel(next)) return single;
   }
-  const names = preambular === 0 || /^\s*[:：]/.test(text.slice(preambular));
+  const names = preambular === 0 || /^[^,;，；]{0,40}[:：]\s/.test(text);
   if (names && isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
   return { kind: 'preambular', lists: [], openerLength: preambular };
 }
@@ -246,7 +246,7 @@ function endsParagraph(text: string): boolean {
   return /[.,;:。，；：؛،]["”»’)]?$/.test(text.slice(-3));
 }
 
-const longestHeading = 170;
+const longestHeading = 220;
 const longestWideHeading = 50;
 
 /** A short line that is no clause: "Sanctions Committee", "I", "军火禁运". A colon may stand behind it. */

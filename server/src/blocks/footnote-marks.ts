@@ -3,7 +3,8 @@ import type { Span } from '../text/position';
 
 /**
  * The footnote marks in a paragraph that lost their superscript: "of 5 July 2012,1 23/16 of 13 June 2013,2 27/17".
- * They count upwards through the document, so only the number that comes next, glued to what stands before it, is one.
+ * They count upwards through the document, so only the number that comes next (or one of the two behind it, should one
+ * have gone unseen), glued to what stands before it, is one.
  * Superscript digits always are.
  */
 export function findFootnoteMarks(
@@ -26,10 +27,12 @@ export function findFootnoteMarks(
     if (expected === 0 || !isDigit(code) || at === start) continue;
     let to = at + 1;
     while (to < end && isDigit(text.charCodeAt(to))) to++;
-    const mark = markIn(text, at, to, end, String(expected));
-    if (mark) {
+    for (let number = expected; number <= expected + 2; number++) {
+      const mark = markIn(text, at, to, end, String(number));
+      if (!mark) continue;
       marks.push(mark);
-      expected++;
+      expected = number + 1;
+      break;
     }
     at = to - 1;
   }
@@ -45,11 +48,18 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
       ? { start: at - 1, end: to + 1 }
       : null;
   }
-  if (!endsMark(text, to, end)) return null;
   if (text.slice(at, to) === number) {
-    const glued = endsClause(before) || closesQuotation(before) || isWide(before) || /\p{L}/u.test(text[at - 1]!);
+    // 《巴黎协定》3及其: behind a title's bracket nothing else is glued
+    if (!endsMark(text, to, end) && !(before === 0x300b && isWide(text.charCodeAt(to)))) return null;
+    const glued =
+      endsClause(before) ||
+      before === 0x3001 ||
+      closesQuotation(before) ||
+      isWide(before) ||
+      /\p{L}/u.test(text[at - 1]!);
     return glued ? { start: at, end: to } : null;
   }
+  if (!endsMark(text, to, end)) return null;
   const year =
     to - at - number.length === 4 && /^(?:19|20)\d\d/.test(text.slice(at, to)) && text.slice(at + 4, to) === number;
   return year ? { start: at + 4, end: to } : null;
@@ -58,6 +68,7 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
 function endsMark(text: string, to: number, end: number): boolean {
   if (to >= end) return true;
   const code = text.charCodeAt(to);
+  if (code === 0x2c && isDigit(text.charCodeAt(to + 1))) return false; // 6,000
   return isBlank(code) || endsClause(code) || closesQuotation(code);
 }
 

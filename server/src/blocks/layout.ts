@@ -11,7 +11,7 @@ export type Layout = 'flowing' | 'wrapped' | 'extracted';
 
 export interface LayoutMeasure {
   readonly layout: Layout;
-  /** The usual length of a full line, in UTF-16 code units. */
+  /** The usual length of a full line, in columns: a Chinese character takes two. */
   readonly width: number;
   /** How far a line is indented that continues a paragraph. */
   readonly indent: number;
@@ -19,33 +19,51 @@ export interface LayoutMeasure {
   readonly indentsParagraphs: boolean;
 }
 
-const widest = 400;
-/** A line that reaches this share of the usual width is full: what follows it may be its continuation. */
+/** No line that was cut to a width is longer than this, in columns. */
+const widest = 240;
+/**
+ * A line that reaches this share of the usual width is full: what follows it may be its continuation. Chinese breaks
+ * anywhere, so that its full lines are all but equally long.
+ */
 const fullShare = 0.72;
+const fullShareWide = 0.88;
 
 /** How the text is cut into lines. Counts what stands behind lines that end in the middle of a clause. */
 export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
   const content: number[] = [];
   const widths = new Uint32Array(widest + 1);
+  const allIndents = new Uint32Array(64);
+  let blankBefore = 0;
   for (let line = 0; line < lines.count; line++) {
     if (shapes[line] !== Shape.Content) continue;
     content.push(line);
     widths[Math.min(widest, widthOf(lines, line))]!++;
+    allIndents[Math.min(63, indentOf(lines, line))]!++;
+    if (line > 0 && shapes[line - 1] === Shape.Blank) blankBefore++;
   }
   const width = quantile(widths, content.length, 0.8);
+  if (width >= widest || shareAbove(widths, width * 1.25) > content.length * 0.08) {
+    return { layout: 'flowing', width, indent: 0, indentsParagraphs: false };
+  }
+  const usualIndent = mostFrequent(allIndents);
+  const blanksBetweenParagraphs = blankBefore >= content.length * 0.5;
   let close = 0;
   let apart = 0;
   const indents = new Uint32Array(64);
   for (let i = 1; i < content.length; i++) {
     const line = content[i]!;
     const before = content[i - 1]!;
-    if (widthOf(lines, before) < width * fullShare || width >= widest || isTerminated(lines, before)) continue;
+    const distance = line - before;
+    if (distance > 2 || !reaches(lines, before, width)) continue;
     if (enactingFormulaOf(visiblePart(lines, line))) continue;
-    const weight = continuationWeight(lines, line);
-    if (line - before === 1) close += weight;
-    else if (line - before === 2) apart += weight;
-    else continue;
-    indents[Math.min(63, indentOf(lines, line))]!++;
+    const indent = indentOf(lines, line);
+    let weight = isTerminated(lines, before) ? 0 : continuationWeight(lines, line);
+    // less far in than paragraphs begin, or without the blank line that they have above: it goes on, whatever the mark
+    if (indent < usualIndent || (distance === 1 && blanksBetweenParagraphs)) weight += weight > 0 ? 2 : 0.7;
+    if (weight === 0) continue;
+    if (distance === 1) close += weight;
+    else apart += weight;
+    indents[Math.min(63, indent)]!++;
   }
   const evidence = close + apart;
   if (evidence < 0.7 || evidence < content.length * 0.12) {
@@ -63,11 +81,33 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
 }
 
 export function isFull(lines: Lines, line: number, measure: LayoutMeasure): boolean {
-  return widthOf(lines, line) >= measure.width * fullShare;
+  return reaches(lines, line, measure.width);
 }
 
+function reaches(lines: Lines, line: number, width: number): boolean {
+  const share = isWideLine(lines, line) ? fullShareWide : fullShare;
+  return widthOf(lines, line) >= width * share;
+}
+
+function isWideLine(lines: Lines, line: number): boolean {
+  return isWide(lines.text.charCodeAt(lines.first[line]!)) || isWide(lines.text.charCodeAt(lines.last[line]! - 1));
+}
+
+/** In columns. Only lines that begin or end with a Chinese character are counted character by character. */
 function widthOf(lines: Lines, line: number): number {
-  return lines.last[line]! - lines.first[line]!;
+  const first = lines.first[line]!;
+  const last = lines.last[line]!;
+  let width = last - first;
+  if (width <= widest && isWideLine(lines, line)) {
+    for (let at = first; at < last; at++) if (isWide(lines.text.charCodeAt(at))) width++;
+  }
+  return width;
+}
+
+function shareAbove(counts: Uint32Array, limit: number): number {
+  let above = 0;
+  for (let value = Math.floor(limit) + 1; value < counts.length; value++) above += counts[value]!;
+  return above;
 }
 
 /** How surely the line goes on with a clause: a small letter says so, a capital little, and so does a script without case. */

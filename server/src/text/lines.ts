@@ -58,8 +58,13 @@ export function visiblePart(lines: Lines, line: number): string {
   return first < 0 ? '' : lines.text.slice(first, lines.last[line]!);
 }
 
-/** How many code units stand before the visible part; 0 for a blank line. */
+/** How many spaces and tabs stand before the visible part; direction marks and the like don't count. */
 export function indentOf(lines: Lines, line: number): number {
   const first = lines.first[line]!;
-  return first < 0 ? 0 : first - lines.starts[line]!;
+  let indent = 0;
+  for (let at = lines.starts[line]!; at < first; at++) {
+    const code = lines.text.charCodeAt(at);
+    if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000) indent++;
+  }
+  return indent;
 }
