@@ -113,7 +113,8 @@ function classifyLabelled(language: Language, text: string, label: ReadLabel, st
     reading: placed.reading,
     depth: placed.lists.length,
     lists: placed.lists,
-    openerLength: 0,
+    // "(a) Urges Member States …": many items open like a paragraph of their own
+    openerLength: openingPhraseLength(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
   };
 }
 

@@ -27,6 +27,8 @@ export interface Language {
   readonly closingLine: RegExp;
   /** "Annex", "Annex II" */
   readonly annexLine: RegExp;
+  /** Opening phrases that the counted ones lack (opening-phrases.generated.ts has those). */
+  readonly moreOpeningPhrases: Readonly<Record<Clause, readonly string[]>>;
   /** What may stand before an opening phrase or behind its verb, and belongs to it: "also", "again", "strongly". */
   readonly openingModifiers: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** How paragraphs and items are numbered: the form for operative paragraphs, then for items, level by level. */

@@ -30,7 +30,11 @@ function tablesOf(language: Language): Record<Clause, PhraseTable> {
   let found = tables.get(language.code);
   if (!found) {
     const phrases = openingPhrases[language.code];
-    found = { preambular: byFirstWord(phrases.preambular), operative: byFirstWord(phrases.operative) };
+    const more = language.moreOpeningPhrases;
+    found = {
+      preambular: byFirstWord([...phrases.preambular, ...more.preambular]),
+      operative: byFirstWord([...phrases.operative, ...more.operative]),
+    };
     tables.set(language.code, found);
   }
   return found;
