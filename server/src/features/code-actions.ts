@@ -1,0 +1,66 @@
+import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver-types';
+import { rangeOf } from '../resolution/placement';
+import type { Resolution } from '../resolution/resolution';
+import { check, fixesOf } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import { renumberAll } from '../rules/renumber-all';
+import type { PlacedEdit } from '../rules/rule';
+import { comparePositions, type Range } from '../text/position';
+import { diagnosticOf } from './diagnostics';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
+
+/**
+ * The fixes of what is found in `range`, and, where a client asks for it by its kind, one action that renumbers every
+ * sequence that breaks. `only` names the kinds wanted, each with those below it; all quick fixes where it is undefined.
+ */
+export function codeActions(
+  resolution: Resolution,
+  uri: string,
+  range: Range,
+  only: readonly string[] | undefined,
+): CodeAction[] {
+  const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
+  const wantsFixAll = wanted(fixAllKind) ?? false;
+  if (!wantsFixes && !wantsFixAll) return [];
+  const findings = check(resolution);
+  const actions: CodeAction[] = [];
+  if (wantsFixes) {
+    for (const finding of findings) {
+      if (touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) {
+        actions.push(...quickFixes(resolution, uri, finding));
+      }
+    }
+  }
+  if (wantsFixAll) {
+    const edits = renumberAll(resolution);
+    if (edits.length > 0) {
+      actions.push({
+        title: 'Renumber everything',
+        kind: fixAllKind,
+        edit: { changes: { [uri]: textEdits(resolution, edits) } },
+      });
+    }
+  }
+  return actions;
+}
+
+function quickFixes(resolution: Resolution, uri: string, finding: Finding): readonly CodeAction[] {
+  const diagnostic = diagnosticOf(resolution, uri, finding);
+  return fixesOf(resolution, finding).map(({ title, edits, preferred }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    isPreferred: preferred,
+    edit: { changes: { [uri]: textEdits(resolution, edits) } },
+  }));
+}
+
+function textEdits(resolution: Resolution, edits: readonly PlacedEdit[]): TextEdit[] {
+  return edits.map(({ place, newText }) => ({ range: rangeOf(resolution, place.block, place.span), newText }));
+}
+
+function touches(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+}

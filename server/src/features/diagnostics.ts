@@ -1,0 +1,37 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { rangeOf } from '../resolution/placement';
+import type { Resolution } from '../resolution/resolution';
+import { check } from '../rules/check';
+import type { Finding, Severity } from '../rules/finding';
+
+export const diagnosticSource = 'resolute';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the rules find, as an editor shows it. */
+export function diagnostics(resolution: Resolution, uri: string): Diagnostic[] {
+  return check(resolution).map(finding => diagnosticOf(resolution, uri, finding));
+}
+
+/**
+ * A finding as a diagnostic. It carries no data for its fix: code actions find it anew in the tree of the text as it then
+ * is, and so never act on an old one.
+ */
+export function diagnosticOf(resolution: Resolution, uri: string, finding: Finding): Diagnostic {
+  return {
+    range: rangeOf(resolution, finding.place.block, finding.place.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: diagnosticSource,
+    message: finding.message,
+    relatedInformation: finding.related.map(({ message, place }) => ({
+      message,
+      location: { uri, range: rangeOf(resolution, place.block, place.span) },
+    })),
+  };
+}

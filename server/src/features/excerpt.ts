@@ -1,0 +1,29 @@
+import { isWide } from '../text/characters';
+
+/** Direction marks, zero-width characters and controls, which an outline would not show. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * The first words of a text, at most `longest` UTF-16 code units and an ellipsis; cut between words, or between the
+ * characters of a script that writes none, never inside a surrogate pair.
+ */
+export function excerpt(text: string, longest: number): string {
+  // some more than needed, for what is invisible falls away
+  const shown = text
+    .slice(0, longest * 2)
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (shown.length <= longest) return text.length > longest * 2 ? `${shown}…` : shown;
+  let end = longest;
+  if (!isWide(shown.charCodeAt(end))) {
+    const space = shown.lastIndexOf(' ', end);
+    if (space > longest / 2) end = space;
+  }
+  if (isHighSurrogate(shown.charCodeAt(end - 1))) end--;
+  return `${shown.slice(0, end).trimEnd()}…`;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}

@@ -1,0 +1,103 @@
+import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
+import type { Language } from '../languages/language';
+import { languageOf } from '../languages/languages';
+import type { Resolution } from '../resolution/resolution';
+import { isArabic, isCyrillic, isLatinLetter, isWide } from '../text/characters';
+import { countingOf } from './sequences';
+
+/** The forms that items of a level bear in a language, the usual one first. `depth` counts from 1; deeper levels repeat the last. */
+export function itemForms(language: Language, depth: number): readonly LabelForm[] {
+  const { items } = language.labels;
+  return items[Math.min(depth, items.length) - 1] ?? [];
+}
+
+export function isOneOf(form: LabelForm, forms: readonly LabelForm[]): boolean {
+  return forms.some(
+    ({ style, punctuation }) =>
+      (style === form.style && punctuation === form.punctuation) ||
+      // (十一) goes on where the circled numbers end
+      (style === 'enclosed-chinese' && form.style === 'chinese' && form.punctuation === 'brackets'),
+  );
+}
+
+export function sameForm(a: LabelForm, b: LabelForm): boolean {
+  if (a.punctuation === b.punctuation && a.style === b.style) return true;
+  return a.style !== b.style && countingOf(a.style) === 'chinese' && countingOf(b.style) === 'chinese';
+}
+
+/** How a level's labels look: "(a), (b)" or "1., 2.". */
+export function sampleOf(form: LabelForm): string {
+  return form.style === 'bullet' ? formatLabel(form, 1) : `${formatLabel(form, 1)}, ${formatLabel(form, 2)}`;
+}
+
+export function describeStyle(style: LabelStyle): string {
+  switch (style) {
+    case 'decimal':
+      return 'a number';
+    case 'latin':
+    case 'upper-latin':
+      return 'a Latin letter';
+    case 'roman':
+    case 'upper-roman':
+      return 'a Roman numeral';
+    case 'chinese':
+    case 'enclosed-chinese':
+      return 'a Chinese numeral';
+    case 'abjad':
+      return 'an Arabic letter';
+    case 'bullet':
+      return 'a bullet';
+  }
+}
+
+/** The script that a label is written in; digits belong to every one. */
+export function scriptOf(style: LabelStyle): 'latin' | 'arabic' | 'chinese' | 'any' {
+  switch (style) {
+    case 'latin':
+    case 'upper-latin':
+    case 'roman':
+    case 'upper-roman':
+      return 'latin';
+    case 'abjad':
+      return 'arabic';
+    case 'chinese':
+    case 'enclosed-chinese':
+      return 'chinese';
+    case 'decimal':
+    case 'bullet':
+      return 'any';
+  }
+}
+
+export const languageNames: Readonly<Record<Language['code'], string>> = {
+  en: 'English',
+  zh: 'Chinese',
+  fr: 'French',
+  es: 'Spanish',
+  ru: 'Russian',
+  ar: 'Arabic',
+};
+
+const readForScript = 200;
+
+/**
+ * The language whose habits the block's labels follow: the document's, or none if the block is plainly written in
+ * another script, as a quotation or a pasted passage is.
+ */
+export function languageOfBlock(resolution: Resolution, block: number): Language | null {
+  const { text } = resolution.blocks[block]!.logical;
+  const counts = { wide: 0, arabic: 0, cyrillic: 0, latin: 0 };
+  for (let i = 0; i < Math.min(text.length, readForScript); i++) {
+    const code = text.charCodeAt(i);
+    // an ideograph says as much as a short word
+    if (isWide(code)) counts.wide += 3;
+    else if (isArabic(code)) counts.arabic++;
+    else if (isCyrillic(code)) counts.cyrillic++;
+    else if (isLatinLetter(code)) counts.latin++;
+  }
+  const own = counts[scripts[resolution.language]];
+  const most = Math.max(counts.wide, counts.arabic, counts.cyrillic, counts.latin);
+  return own * 2 >= most ? languageOf(resolution.language) : null;
+}
+
+const scripts = { zh: 'wide', ar: 'arabic', ru: 'cyrillic', en: 'latin', fr: 'latin', es: 'latin' } as const;

@@ -1,0 +1,68 @@
+import type { LabelForm } from '../languages/labels';
+import { languageOf } from '../languages/languages';
+import type { Resolution } from '../resolution/resolution';
+import type { Finding, Severity } from './finding';
+import { itemForms, languageNames, languageOfBlock, sameForm, sampleOf } from './label-form';
+import type { Rule } from './rule';
+import { itemLists, labelOf, type Sequence } from './sequences';
+
+const name = 'level-skipped';
+
+/** Items of items stand under an item: (i) under (a), not under the paragraph itself. */
+export const levelSkipped: Rule = {
+  name,
+  check(resolution) {
+    const lists = itemLists(resolution).filter(({ part }) => part !== 'annex');
+    const findings: Finding[] = [];
+    for (const { members, depth } of lists) {
+      const block = members[0]!;
+      const language = languageOfBlock(resolution, block);
+      if (!language) continue;
+      const label = labelOf(resolution, block);
+      const skipped = depth === 1 ? deeperFormLevel(resolution, label) - 1 : 0;
+      if (skipped < 1) continue;
+      const severity = skipped > 1 ? 'warning' : severityOf(resolution, lists);
+      if (!severity) continue;
+      findings.push({
+        rule: name,
+        severity,
+        message: `${label.text} marks an item of an item in ${languageNames[language.code]}; a list right under a paragraph counts ${sampleOf(itemForms(language, 1)[0]!)}.`,
+        place: { block, span: label.span },
+        related: [],
+      });
+    }
+    return findings;
+  },
+};
+
+/**
+ * The level, counted from 1, whose usual form the label has; 1 for any form that no deeper level claims. The third
+ * level of Arabic takes up the form of the first.
+ */
+export function deeperFormLevel(resolution: Resolution, form: LabelForm): number {
+  const { items } = languageOf(resolution.language).labels;
+  const level = items.findIndex(([usual]) => usual !== undefined && sameForm(usual, form));
+  return level < 0 ? 1 : level + 1;
+}
+
+/**
+ * The Assembly, its Human Rights Council and the Economic and Social Council never begin a list with (i); one in eleven
+ * texts of the Security Council does, so that there it is worth a hint only where the text has (a) above (i) elsewhere.
+ */
+function severityOf(resolution: Resolution, lists: readonly Sequence[]): Severity | null {
+  if (resolution.organ === null) return 'information';
+  if (resolution.organ !== 'SC') return 'warning';
+  return lists.some(list => isRegular(resolution, list)) ? 'hint' : null;
+}
+
+function isRegular(resolution: Resolution, { members, depth }: Sequence): boolean {
+  if (depth !== 2) return false;
+  const block = members[0]!;
+  const above = resolution.blocks[resolution.structure.parents[block] ?? -1]?.label;
+  return (
+    !!above &&
+    deeperFormLevel(resolution, labelOf(resolution, block)) === 2 &&
+    above.style !== 'bullet' &&
+    deeperFormLevel(resolution, above) === 1
+  );
+}

@@ -1,0 +1,25 @@
+import type { Resolution } from '../resolution/resolution';
+import type { Finding, Place } from './finding';
+
+/** Replaces what stands at `place` by `newText`. */
+export interface PlacedEdit {
+  readonly place: Place;
+  readonly newText: string;
+}
+
+/** One way to mend a finding. Its edits don't overlap. */
+export interface Fix {
+  /** As a menu shows it: "Change 5 to 4". */
+  readonly title: string;
+  readonly edits: readonly PlacedEdit[];
+  /** Is it what most would choose? */
+  readonly preferred: boolean;
+}
+
+export interface Rule {
+  /** Its page's name in docs/rules too. */
+  readonly name: string;
+  check(resolution: Resolution): readonly Finding[];
+  /** For one of this rule's own findings on this very tree. */
+  fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../server/src/resolution/parse';
+import { rangeOf } from '../../server/src/resolution/placement';
+import { check } from '../../server/src/rules/check';
+import type { TextEdit } from '../../server/src/text/edit';
+import type { Range } from '../../server/src/text/position';
+
+/** Texts that mark their own findings: `[[4.]]{numbering-sequence}` must be found, and nothing else. */
+
+export interface MarkedText {
+  /** Without the marks. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+interface Mark {
+  readonly rule: string;
+  readonly marked: string;
+  readonly line: number;
+  readonly character: number;
+}
+
+const markExpression = /\[\[(.*?)\]\]\{([a-z-]+)\}/g;
+
+export function readMarks(source: string): MarkedText {
+  let text = '';
+  let last = 0;
+  const marks: Mark[] = [];
+  for (const found of source.matchAll(markExpression)) {
+    text += source.slice(last, found.index);
+    const lines = text.split('\n');
+    marks.push({ rule: found[2]!, marked: found[1]!, line: lines.length - 1, character: lines.at(-1)!.length });
+    text += found[1]!;
+    last = found.index + found[0].length;
+  }
+  return { text: text + source.slice(last), marks };
+}
+
+/** Fails when a marked finding is missing or an unmarked one is made. Gives the findings' messages, in order. */
+export function checkMarks(source: string): readonly string[] {
+  const { text, marks } = readMarks(source);
+  const resolution = parse(text);
+  const findings = check(resolution);
+  const found = findings.map(({ rule, place }): Mark => {
+    const range = rangeOf(resolution, place.block, place.span);
+    return { rule, marked: textIn(text, range), line: range.start.line, character: range.start.character };
+  });
+  assert.deepEqual(found, marks, findings.map(({ message }) => message).join('\n'));
+  return findings.map(({ message }) => message);
+}
+
+export function textIn(text: string, range: Range): string {
+  return text.slice(offsetOf(text, range.start), offsetOf(text, range.end));
+}
+
+/** The text with edits made that don't overlap, in whatever order they come. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = text;
+  const offsets = edits.map(({ range, newText }) => ({
+    start: offsetOf(text, range.start),
+    end: offsetOf(text, range.end),
+    newText,
+  }));
+  offsets.sort((a, b) => b.start - a.start);
+  for (const [index, { start, end, newText }] of offsets.entries()) {
+    const next = offsets[index - 1];
+    assert.ok(!next || end <= next.start, 'edits overlap');
+    result = result.slice(0, start) + newText + result.slice(end);
+  }
+  return result;
+}
+
+export function offsetOf(text: string, { line, character }: Range['start']): number {
+  const starts = [0];
+  for (const found of text.matchAll(/\r\n|\r|\n/g)) starts.push(found.index + found[0].length);
+  return starts[line]! + character;
+}
