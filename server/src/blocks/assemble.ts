@@ -46,7 +46,7 @@ export function assembleBlocks(
         span,
         logical: heading ? logicalOf(lines, paragraph.content, offset, frame.source, null, 0).logical : logical,
         label: labelFrom(label, found.reading, frame.source, span.start, offset),
-        opener: found.openerLength > 0 ? { start: 0, end: found.openerLength } : null,
+        opener: found.opener,
         depth: found.depth,
       });
       state = found.state;

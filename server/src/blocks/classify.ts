@@ -1,8 +1,9 @@
 import { enactingFormulaOf, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LabelPunctuation, LabelStyle } from '../languages/labels';
 import type { Language } from '../languages/language';
-import { openingPhraseLength } from '../languages/opening-phrases';
+import { findOpeningPhrase } from '../languages/opening-phrases';
 import { isLowerCase, isWide } from '../text/characters';
+import type { Span } from '../text/position';
 import type { BlockKind } from './block';
 import type { LabelReading, ReadLabel } from './label';
 
@@ -33,8 +34,8 @@ export interface Classified {
   /** How the label is read; null where what looks like a label is none. */
   readonly reading: LabelReading | null;
   readonly depth: number;
-  /** The length of the opening phrase in the text behind the label, 0 if there is none. */
-  readonly openerLength: number;
+  /** The opening phrase in the text behind the label. */
+  readonly opener: Span | null;
   readonly state: ClassifyState;
 }
 
@@ -75,7 +76,7 @@ export function classify(
     kind: found.kind,
     reading: found.reading ?? null,
     depth: found.depth ?? 0,
-    openerLength: found.openerLength ?? 0,
+    opener: found.opener ?? null,
     state: nextState,
   };
 }
@@ -86,7 +87,7 @@ interface Found {
   readonly lists?: readonly OpenList[];
   readonly reading?: LabelReading;
   readonly depth?: number;
-  readonly openerLength?: number;
+  readonly opener?: Span | null;
 }
 
 function classifyLabelled(language: Language, text: string, label: ReadLabel, state: ClassifyState): Found {
@@ -98,7 +99,7 @@ function classifyLabelled(language: Language, text: string, label: ReadLabel, st
       part: 'operative',
       lists: [],
       reading,
-      openerLength: openingPhraseLength(language, 'operative', text),
+      opener: findOpeningPhrase(language, 'operative', text),
     };
   }
   if (
@@ -114,7 +115,7 @@ function classifyLabelled(language: Language, text: string, label: ReadLabel, st
     depth: placed.lists.length,
     lists: placed.lists,
     // "(a) Urges Member States …": many items open like a paragraph of their own
-    openerLength: openingPhraseLength(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
+    opener: findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
   };
 }
 
@@ -207,32 +208,36 @@ function classifyUnlabelled(
 
 /** Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph. */
 function classifyFront(language: Language, text: string): Found {
-  const openerLength = openingPhraseLength(language, 'preambular', text);
-  if (openerLength > 0 && /[,，،]$/.test(text)) return { kind: 'preambular', part: 'preamble', openerLength };
+  const opener = findOpeningPhrase(language, 'preambular', text);
+  if (opener && /[,，،]$/.test(text)) return { kind: 'preambular', part: 'preamble', opener };
   return { kind: 'other' };
 }
 
 function classifyPreamble({ language, numbered }: ClassifyContext, text: string, next: ReadLabel | null): Found {
-  const preambular = openingPhraseLength(language, 'preambular', text);
-  const operative = openingPhraseLength(language, 'operative', text);
-  const single: Found = { kind: 'operative', part: 'operative', lists: [], openerLength: operative };
+  const preambular = findOpeningPhrase(language, 'preambular', text);
+  const operative = findOpeningPhrase(language, 'operative', text);
+  const single: Found = { kind: 'operative', part: 'operative', lists: [], opener: operative };
   if (endsParagraph(text) && !/[,，،]$/.test(text)) {
     // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
-    if (operative > preambular) return single;
-    if (!numbered && operative > 0 && /[.;。；؛]$/.test(text)) return single;
-    if (!numbered && preambular === 0 && introduces(text) && isItemLabel(next)) return single;
+    if (lengthOf(operative) > lengthOf(preambular)) return single;
+    if (!numbered && operative && /[.;。；؛]$/.test(text)) return single;
+    if (!numbered && !preambular && introduces(text) && isItemLabel(next)) return single;
   }
-  const names = preambular === 0 || /^[^,;，；]{0,40}[:：]\s/.test(text);
+  const names = !preambular || /^[^,;，；]{0,40}[:：]\s/.test(text);
   if (names && isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
-  return { kind: 'preambular', lists: [], openerLength: preambular };
+  return { kind: 'preambular', lists: [], opener: preambular };
 }
 
 function classifyOperative(language: Language, text: string, next: ReadLabel | null, state: ClassifyState): Found {
   if (language.closingLine.test(text)) return { kind: 'closing', part: 'closing', lists: [] };
-  const openerLength = openingPhraseLength(language, 'operative', text);
-  if (openerLength > 0 && endsParagraph(text)) return { kind: 'operative', lists: [], openerLength };
+  const opener = findOpeningPhrase(language, 'operative', text);
+  if (opener && endsParagraph(text)) return { kind: 'operative', lists: [], opener };
   if (isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
   return { kind: state.previous === null ? 'other' : 'continuation' };
+}
+
+function lengthOf(span: Span | null): number {
+  return span ? span.end - span.start : 0;
 }
 
 function introduces(text: string): boolean {

@@ -24,6 +24,7 @@ export const fr: Language = {
     /^\d+(?:e|re|ème)\s+séance|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
   annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+à\s.*|\*)$/i,
   moreOpeningPhrases: { preambular: [], operative: [] },
+  openingCircumstances: ['à cet égard', 'dans ce contexte', 'à cette fin'],
   openingModifiers: {
     before: [
       'profondément',
@@ -33,8 +34,6 @@ export const fr: Language = {
       'pleinement',
       'particulièrement',
       'tout en',
-      'à cet égard',
-      'dans ce contexte',
       'ayant',
     ],
     behind: [

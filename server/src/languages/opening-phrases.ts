@@ -1,4 +1,5 @@
 import { isWide } from '../text/characters';
+import type { Span } from '../text/position';
 import type { Clause, Language, LanguageCode } from './language';
 import { languages } from './languages';
 import { openingPhrases } from './opening-phrases.generated';
@@ -11,19 +12,29 @@ type PhraseTable = ReadonlyMap<string, readonly string[]>;
 
 const tables = new Map<LanguageCode, Record<Clause, PhraseTable>>();
 
-/** The length of the opening phrase at the beginning of `text`, in UTF-16 code units; 0 if it opens with none known. */
-export function openingPhraseLength(language: Language, clause: Clause, text: string): number {
+/** The opening phrase of a paragraph, as a span of its text; null if it opens with none known. */
+export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
   const table = tablesOf(language)[clause];
-  let at = 0;
+  const circumstance = modifierLength(language.openingCircumstances, text, 0);
+  const start = circumstance === 0 ? 0 : skipSeparators(text, circumstance);
+  let at = start;
   for (let tries = 0; tries < 3; tries++) {
     const phrase = longestPhrase(table, text, at);
-    if (phrase > 0) return at + phrase + modifierLength(language.openingModifiers.behind, text, at + phrase);
+    if (phrase > 0) {
+      const end = at + phrase;
+      return { start, end: end + modifierLength(language.openingModifiers.behind, text, end) };
+    }
     const modifier = modifierLength(language.openingModifiers.before, text, at);
-    if (modifier === 0) return 0;
-    at += modifier;
-    while (text[at] === ' ' || text[at] === ',' || text[at] === '，' || text[at] === '\u00a0') at++;
+    if (modifier === 0) return null;
+    at = skipSeparators(text, at + modifier);
   }
-  return 0;
+  return null;
+}
+
+function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === ',' || text[at] === '，' || text[at] === '\u00a0') at++;
+  return at;
 }
 
 function tablesOf(language: Language): Record<Clause, PhraseTable> {
