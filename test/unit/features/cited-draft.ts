@@ -8,15 +8,19 @@ import type { Position } from '../../../server/src/text/position';
 /** As written on one line, then the symbol that is meant. */
 export type Cited = readonly [written: string, symbol: string, kind?: CitationKind];
 
+/** The text without its mark, and where the mark stood. */
+export function withoutCursor(marked: string): { readonly text: string; readonly position: Position } {
+  const before = marked.slice(0, marked.indexOf('‸')).split('\n');
+  const position = { line: before.length - 1, character: before.at(-1)!.length };
+  return { text: marked.replace('‸', ''), position };
+}
+
 /**
  * A draft of one paragraph whose citations are told and not found, so that a hover is tested by itself. Its lines are
  * joined by a space, or by nothing in Chinese; a line in angle brackets is page furniture. The mark is the cursor.
  */
 export function citedDraft(language: LanguageCode, marked: string, cited: readonly Cited[]) {
-  const cursor = marked.indexOf('‸');
-  const source = marked.replace('‸', '');
-  const before = marked.slice(0, cursor).split('\n');
-  const position: Position = { line: before.length - 1, character: before.at(-1)!.length };
+  const { text: source, position } = withoutCursor(marked);
   const block = blockOf(source, language === 'zh' ? '' : ' ');
   const citations = cited.map(([written, symbol, kind = 'resolution']): Citation => {
     const start = block.logical.text.indexOf(written);

@@ -5,7 +5,8 @@ import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
 import { hover } from '../../../server/src/features/hover';
 import type { LanguageCode } from '../../../server/src/languages/language';
-import { type Cited, citedDraft } from './cited-draft';
+import { parse } from '../../../server/src/resolution/parse';
+import { type Cited, citedDraft, withoutCursor } from './cited-draft';
 
 const builtIn = builtInCatalogue();
 
@@ -288,4 +289,28 @@ describe('hover: slips and strangers', () => {
   it('no hover on the Charter', () => {
     assert.equal(hoverOn('en', 'Article ‸51', [['Article 51', 'Charter', 'charter']]), null);
   });
+});
+
+describe('hover: in parsed drafts', () => {
+  const drafts: Readonly<Record<LanguageCode, string>> = {
+    en: 'The Security Council,\n\nMindful of its resolution 16‸45\n(2005) on the making of gardens,\n\n1. Plants a tree.\n',
+    zh: '安全理事会，\n\n回顾其关于在各地城市和乡村营造公共花园以及保护古树名木的第16‸45\n(2005)号决议以及园丁们所作的长期努力，\n\n1. 决定种树。\n',
+    fr: 'Le Conseil de sécurité,\n\nRappelant sa résolution 16‸45\n(2005) sur les jardins,\n\n1. Décide de planter un arbre.\n',
+    es: 'El Consejo de Seguridad,\n\nRecordando su resolución 16‸45\n(2005) sobre los jardines,\n\n1. Decide plantar un árbol.\n',
+    ru: 'Совет Безопасности,\n\nссылаясь на свою резолюцию 16‸45\n(2005) о садах,\n\n1. постановляет посадить дерево.\n',
+    ar: 'إن مجلس الأمن،\n\nإذ يشير إلى قراره 16‸45\n(2005) بشأن الحدائق،\n\n1 - يقرر غرس شجرة.\n',
+  };
+  for (const [code, marked] of Object.entries(drafts) as [LanguageCode, string][]) {
+    it(code, () => {
+      const { text, position } = withoutCursor(marked);
+      const resolution = parse(text);
+      const answer = hover(resolution, position, builtIn);
+      assert.equal(resolution.language, code);
+      assert.match(textOf(answer), /^\*\*S\/RES\/1645\(2005\)\*\*/);
+      assert.equal(partOf(answer), `2:${position.character - 2}-${position.character + 2}`);
+      const below = hover(resolution, { line: 3, character: 3 }, builtIn);
+      assert.equal(textOf(below), textOf(answer));
+      assert.equal(partOf(below), '3:0-6');
+    });
+  }
 });
