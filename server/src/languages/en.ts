@@ -118,10 +118,10 @@ export const en: Language = {
     'December',
   ],
   citations: {
-    noun: /\bresolutions?(?:\s+(?:No\.?|Nos\.?))?\s*$/i,
-    link: /^[\s,;]*(?:(?:and|or|as well as|to|through|both|also)\s+)?$/i,
-    otherNoun:
-      /(?:comments?|recommendations?|Conventions?|reports?|agreements?|Regulations?|Directives?|Laws?|Acts?|Agenda)\s+(?:Nos?\.\s*)?$/i,
-    decisionNoun: /\bdecisions?\s*$/i,
+    resolution: '\\b[Rr]esolutions?(?:\\s+Nos?\\.)?',
+    decision: '\\b[Dd]ecisions?',
+    other:
+      '\\b(?:comments?|recommendations?|Conventions?|reports?|Regulations?|Directives?|Laws?|Agenda|No\\.|Nos\\.|article|articles|paragraph|paragraphs)',
+    organ: 'before',
   },
 };

@@ -82,9 +82,10 @@ export const es: Language = {
     'diciembre',
   ],
   citations: {
-    noun: /resoluci(?:ón|ones)\s*$/i,
-    link: /^[\s,;]*(?:(?:y|e|o|así como(?: la| las)?|a)\s+)?$/i,
-    otherNoun: /(?:observaci(?:ón|ones) general(?:es)?|recomendaci(?:ón|ones)|Convención)\s+(?:n[úu]ms?\.\s*)?$/i,
-    decisionNoun: /decisi(?:ón|ones)\s*$/i,
+    resolution: '\\b[Rr]esoluci(?:ón|ones)',
+    decision: '\\b[Dd]ecisi(?:ón|ones)',
+    other:
+      '\\b(?:observaci(?:ón|ones)|recomendaci(?:ón|ones)|Convenio|Convención|informes?|párrafos?|artículos?|núms?\\.)',
+    organ: 'after',
   },
 };

@@ -90,9 +90,9 @@ export const fr: Language = {
     'décembre',
   ],
   citations: {
-    noun: /résolutions?\s*$/i,
-    link: /^[\s,;]*(?:(?:et|ou|ainsi que(?: la| les)?|à|aux)\s+)?$/i,
-    otherNoun: /(?:observations? générales?|recommandations?|Conventions?)\s+(?:n[o°]s?\s*)?$/i,
-    decisionNoun: /décisions?\s*$/i,
+    resolution: '\\b[Rr]ésolutions?',
+    decision: '\\b[Dd]écisions?',
+    other: '\\b(?:observations?|recommandations?|Conventions?|rapports?|paragraphes?|articles?)|\\bn[o°]s?',
+    organ: 'after',
   },
 };

@@ -183,7 +183,7 @@ function romanOrdinal(body: string): number | null {
   return rest === '' && roman(value) === body ? value : null;
 }
 
-function roman(ordinal: number): string {
+export function roman(ordinal: number): string {
   let rest = ordinal;
   let written = '';
   for (const [numeral, worth] of romanNumerals) {

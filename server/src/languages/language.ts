@@ -44,13 +44,14 @@ export interface Language {
   readonly citations: CitationWords;
 }
 
-/** The words around citations. Each expression is held against the logical text next to a number. */
+/** The words around citations, as sources of regular expressions. */
 export interface CitationWords {
-  /** Ends right before the first number of a list: "resolutions ", "第". */
-  readonly noun: RegExp;
-  /** What may stand between two numbers of one list, beside dates and titles: ", ", " and ", "和". */
-  readonly link: RegExp;
-  /** Ends right before a number that is no resolution's: "decision ", "general comment No. ". */
-  readonly otherNoun: RegExp;
-  readonly decisionNoun: RegExp;
+  /** Stands before the numbers of resolutions: "resolutions", "第". */
+  readonly resolution: string;
+  /** Stands before the numbers of decisions. */
+  readonly decision: string;
+  /** Stands before numbers that look like a resolution's and are none: "general comment", "Convention". */
+  readonly other: string;
+  /** Where the organ that adopted it is named, seen from noun and number: "General Assembly resolution 61/124". */
+  readonly organ: 'before' | 'after';
 }
