@@ -15,7 +15,8 @@ for (const row of rows) {
   // one phrase of three times in 16,700 resolutions may be a slip of the markup; numbers in it surely are
   if (Number(count) < 4 || /[\d()]/.test(phrase)) continue;
   phrases[language] ??= { preambular: [], operative: [] };
-  phrases[language][clause].push(phrase.trim());
+  // "Decides that" opens with "Decides"
+  phrases[language][clause].push(phrase.trim().replace(/ (?:that|que)$/, ''));
 }
 const lines = Object.entries(phrases).map(([language, { preambular, operative }]) => {
   const list = all => `'${[...new Set(all)].sort().join('|').replaceAll("'", "\\'")}'.split('|')`;

@@ -78,7 +78,6 @@ export const en: Language = {
       'with appreciation',
       'with concern',
       'furthermore',
-      'that',
     ],
   },
   labels: {

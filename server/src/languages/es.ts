@@ -42,7 +42,6 @@ export const es: Language = {
       'enérgicamente',
       'encarecidamente',
       'en particular',
-      'que',
     ],
   },
   labels: {

@@ -50,7 +50,6 @@ export const fr: Language = {
       'par ailleurs',
       'instamment',
       'vivement',
-      'que',
     ],
   },
   labels: {

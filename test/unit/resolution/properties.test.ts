@@ -1,0 +1,101 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import fc from 'fast-check';
+import { toJson } from '../../../server/src/json';
+import { parse } from '../../../server/src/resolution/parse';
+import { blockIndexAt, offsetInBlock, positionOf, rangesOfLogical } from '../../../server/src/resolution/placement';
+import { toLogicalOffset } from '../../../server/src/text/logical-text';
+import { anyText } from './random-texts';
+
+const runs = { numRuns: 600 };
+
+describe('the tree of any text', () => {
+  it('loses nothing: the blocks’ sources are the text', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        strictEqual(
+          parse(text)
+            .blocks.map(block => block.source)
+            .join(''),
+          text,
+        );
+      }),
+      runs,
+    );
+  });
+  it('knows where its blocks and lines begin', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const { blocks, starts } = parse(text);
+        const lineStarts = [0];
+        for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(index + end.length);
+        const found = blocks.flatMap((block, i) => block.lineStarts.map(start => starts.offsets[i]! + start));
+        deepStrictEqual(found, lineStarts);
+        strictEqual(starts.offsets.at(-1), text.length);
+        strictEqual(starts.lines.at(-1), lineStarts.length);
+      }),
+      runs,
+    );
+  });
+  it('maps each piece of logical text to the same characters of the source', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        for (const { logical, source, span, label } of parse(text).blocks) {
+          let at = 0;
+          let from = 0;
+          for (const piece of logical.pieces) {
+            ok(piece.logical - at <= 1 && piece.logical >= at && piece.source >= from && piece.length > 0);
+            strictEqual(
+              logical.text.slice(piece.logical, piece.logical + piece.length),
+              source.slice(piece.source, piece.source + piece.length),
+            );
+            strictEqual(toLogicalOffset(logical, piece.source), piece.logical);
+            at = piece.logical + piece.length;
+            from = piece.source + piece.length;
+          }
+          strictEqual(at, logical.text.length);
+          ok(span.start <= span.end && span.end <= source.length);
+          if (label) strictEqual(source.slice(label.span.start, label.span.end), label.text);
+        }
+      }),
+      runs,
+    );
+  });
+  it('finds its way from positions to blocks and back', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, a, b) => {
+        const resolution = parse(text);
+        const index = a % resolution.blocks.length;
+        const block = resolution.blocks[index]!;
+        const offset = b % Math.max(1, block.source.length);
+        const position = positionOf(resolution, index, offset);
+        if (block.source.length > 0) strictEqual(blockIndexAt(resolution, position), index);
+        strictEqual(offsetInBlock(resolution, index, position), offset);
+      }),
+      runs,
+    );
+  });
+  it('has every mention in order, inside its block, and on the page', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const resolution = parse(text);
+        for (const [index, { citations }] of resolution.mentions.entries()) {
+          let last = 0;
+          for (const { start, end } of citations) {
+            ok(start >= last && end > start && end <= resolution.blocks[index]!.logical.text.length);
+            ok(rangesOfLogical(resolution, index, start, end).length > 0);
+            last = end;
+          }
+        }
+      }),
+      runs,
+    );
+  });
+  it('can be printed', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        JSON.stringify(toJson(parse(text)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

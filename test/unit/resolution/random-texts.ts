@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+
+/** Lines as resolutions have them, in six languages, and lines that break the form. */
+const lines = [
+  'The Security Council,',
+  '安全理事会，',
+  'L’Assemblée générale,',
+  'El Consejo de Derechos Humanos,',
+  'Экономический и Социальный Совет,',
+  'إن مجلس الأمن،',
+  'Resolution 2185 (2014)',
+  '第 2382(2017)号决议',
+  'Recalling its resolution 2185 (2014) and',
+  '(2014) and resolutions 61/124 A and B of 20 December 2006,',
+  '回顾第2185(2014)号决议、第1265(1999)和',
+  '1894(2009)号决议，',
+  'ссылаясь на резолюции 1325 (2000) и 2242 (2015),',
+  'وإذ يشير إلى القرارين 2518 (2018) و 2589 (2021)،',
+  '1. Decides to act;',
+  '2. Urges:',
+  '4 bis. Notes;',
+  '10.',
+  '(a) To act;',
+  '(i) At once;',
+  '(aa) Later;',
+  '㈠ 东港；',
+  '(十一) 西港；',
+  'a) De agir ;',
+  'а) действовать;',
+  '(أ) العمل؛',
+  '’1‘ فورا؛',
+  '1 - يقرر؛',
+  '– At dusk;',
+  '• 灯',
+  'I',
+  'A. Lamps',
+  'Annex',
+  '附件',
+  '__________________',
+  '1 See A/61/2.',
+  '26-05396 1/9',
+  'S/RES/2524 (2020)',
+  'https://undocs.org/ch/S/RES/2185(2014)',
+  '50th plenary meeting',
+  '[Adopted without a vote.]',
+  '',
+  '',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\u200f',
+  '\f',
+  '((((((((',
+  '))))',
+  '……',
+  '\ud83d',
+  '\udc00x',
+  '\u0000',
+  '第第第第',
+  '12345678901234567890',
+  'x'.repeat(300),
+];
+const ends = ['\n', '\n', '\n', '\r\n', '\r', '\n\n', ''];
+
+export const resolutionLikeText = fc
+  .array(fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...ends), fc.nat(3)), { maxLength: 40 })
+  .map(parts => parts.map(([line, end, indent]) => ' '.repeat(indent) + line + end).join(''));
+
+export const anyText = fc.oneof(
+  { weight: 4, arbitrary: resolutionLikeText },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 400 }) },
+  { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'()（）.1 a一、,;:\n\r\u200f第号/'), maxLength: 300 }) },
+);
