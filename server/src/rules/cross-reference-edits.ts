@@ -16,14 +16,16 @@ export interface Moved {
  */
 export function crossReferenceEdits(resolution: Resolution, moved: readonly Moved[]): readonly PlacedEdit[] {
   const { paths } = resolution.structure;
-  const counts = new Map<string, number>();
-  for (const path of paths) if (path !== null) counts.set(path, (counts.get(path) ?? 0) + 1);
+  const operative = moved.filter(({ block }) => /^OP\d+$/.test(paths[block] ?? ''));
+  // most often only items move, and the whole text need not be looked through
+  if (operative.length === 0) return [];
+  const uses = new Map<string, number>();
+  for (const path of paths) if (path !== null) uses.set(path, (uses.get(path) ?? 0) + 1);
   const newOrdinals = new Map<string, number>();
-  for (const { block, count } of moved) {
-    const path = paths[block] ?? null;
-    if (path !== null && /^OP\d+$/.test(path) && counts.get(path) === 1) newOrdinals.set(path, count.ordinal);
+  for (const { block, count } of operative) {
+    const path = paths[block]!;
+    if (uses.get(path) === 1) newOrdinals.set(path, count.ordinal);
   }
-  if (newOrdinals.size === 0) return [];
   const edits: PlacedEdit[] = [];
   for (let block = 0; block < resolution.blocks.length; block++) {
     const { logical } = resolution.blocks[block]!;

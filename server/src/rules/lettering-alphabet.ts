@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { type Break, countOf, firstBreak } from './label-order';
 import { recount, relabelled, renumber } from './relabelling';
 import type { Rule } from './rule';
-import { itemLists, labelOf, type Sequence } from './sequences';
+import { itemLists, labelOf, type Sequence, sequenceOf } from './sequences';
 
 const name = 'lettering-alphabet';
 
@@ -27,7 +27,7 @@ export const letteringAlphabet: Rule = {
     return findings;
   },
   fixes(resolution, { place: { block } }) {
-    const list = itemLists(resolution).find(({ members }) => members.includes(block));
+    const list = sequenceOf(resolution, block);
     if (!list) return [];
     return isLookAlike(labelOf(resolution, block))
       ? lookAlikeFixes(resolution, list, block)

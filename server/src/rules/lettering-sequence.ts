@@ -7,7 +7,7 @@ import { type Break, type Count, countOf, firstBreak, sameCount } from './label-
 import { isAlphabeticalOrder } from './lettering-alphabet';
 import { recount, relabelled, renumber } from './relabelling';
 import type { Fix, Rule } from './rule';
-import { itemLists, labelOf, type Sequence, uniform } from './sequences';
+import { itemLists, labelOf, type Sequence, sequenceOf, uniform } from './sequences';
 
 const name = 'lettering-sequence';
 
@@ -23,7 +23,7 @@ export const letteringSequence: Rule = {
     return findings;
   },
   fixes(resolution, { place: { block } }): readonly Fix[] {
-    const list = itemLists(resolution).find(({ members }) => members.includes(block));
+    const list = sequenceOf(resolution, block);
     const found = list && breakOfList(resolution, list);
     if (!found || found.block !== block) return [];
     const label = labelOf(resolution, block);

@@ -1,19 +1,10 @@
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
 import type { Finding } from './finding';
-import {
-  describeStyle,
-  isOneOf,
-  itemForms,
-  languageNames,
-  languageOfBlock,
-  sameForm,
-  sampleOf,
-  scriptOf,
-} from './label-form';
+import { describeStyle, isOneOf, itemForms, languageNames, languageOfBlock, sameForm, scriptOf } from './label-form';
 import { deeperFormLevel } from './level-skipped';
 import type { PlacedEdit, Rule } from './rule';
-import { countingOf, itemLists, labelOf, type Sequence } from './sequences';
+import { countingOf, itemLists, labelOf, type Sequence, sequenceOf } from './sequences';
 
 const name = 'lettering-style';
 
@@ -29,7 +20,7 @@ export const letteringStyle: Rule = {
     return findings;
   },
   fixes(resolution, { place: { block } }) {
-    const list = itemLists(resolution).find(({ members }) => members.includes(block));
+    const list = sequenceOf(resolution, block);
     const language = list && languageOfBlock(resolution, block);
     if (!list || !language) return [];
     const first = labelOf(resolution, list.members[0]!);

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { languageNames, languageOfBlock } from './label-form';
 import { countOf } from './label-order';
 import type { PlacedEdit, Rule } from './rule';
-import { labelOf, operativeSequences } from './sequences';
+import { labelOf, operativeSequences, sequenceOf } from './sequences';
 
 const name = 'numbering-style';
 
@@ -35,7 +35,7 @@ export const numberingStyle: Rule = {
     return findings;
   },
   fixes(resolution, { place: { block } }) {
-    const sequence = operativeSequences(resolution).find(({ members }) => members.includes(block));
+    const sequence = sequenceOf(resolution, block);
     if (!sequence) return [];
     const label = labelOf(resolution, block);
     const edits = sequence.members.flatMap(member => toUsualForm(resolution, member));

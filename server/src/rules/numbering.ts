@@ -4,7 +4,7 @@ import type { Finding, Severity } from './finding';
 import { type Break, type Count, countOf, firstBreak, sameCount } from './label-order';
 import { recount, renumber } from './relabelling';
 import type { Fix } from './rule';
-import { labelOf, operativeSequences, type Sequence } from './sequences';
+import { labelOf, operativeSequences, type Sequence, sequenceOf } from './sequences';
 
 /** What the two rules about operative numbers share: each speaks of some kinds of breaks. */
 
@@ -59,7 +59,7 @@ function severityOf(resolution: Resolution, { part }: Sequence, { kind }: Break)
 
 export function numberingFixes(resolution: Resolution, finding: Finding): readonly Fix[] {
   const { block } = finding.place;
-  const sequence = operativeSequences(resolution).find(({ members }) => members.includes(block));
+  const sequence = sequenceOf(resolution, block);
   const found = sequence && firstBreak(resolution, sequence);
   if (!found || found.block !== block) return [];
   const own = countOf(resolution, block);

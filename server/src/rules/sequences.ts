@@ -30,12 +30,51 @@ export function countingOf(style: LabelStyle): LabelStyle {
   return style === 'enclosed-chinese' ? 'chinese' : style;
 }
 
+interface Sequences {
+  readonly operative: readonly Sequence[];
+  readonly lists: readonly Sequence[];
+  readonly byMember: ReadonlyMap<number, Sequence>;
+}
+
+/** Every rule asks for the sequences of the same tree: they are found once, and go when the tree goes. */
+const found = new WeakMap<Resolution, Sequences>();
+
+function sequencesOf(resolution: Resolution): Sequences {
+  let sequences = found.get(resolution);
+  if (!sequences) {
+    const operative = findOperativeSequences(resolution);
+    const lists = findItemLists(resolution);
+    const byMember = new Map<number, Sequence>();
+    for (const sequence of [...operative, ...lists]) {
+      for (const member of sequence.members) byMember.set(member, sequence);
+    }
+    sequences = { operative, lists, byMember };
+    found.set(resolution, sequences);
+  }
+  return sequences;
+}
+
+/** The numbered operative paragraphs, section by section. */
+export function operativeSequences(resolution: Resolution): readonly Sequence[] {
+  return sequencesOf(resolution).operative;
+}
+
+/** The lists of items at every depth, in the order of their first items. */
+export function itemLists(resolution: Resolution): readonly Sequence[] {
+  return sequencesOf(resolution).lists;
+}
+
+/** The sequence that the block is a member of, if it is one. */
+export function sequenceOf(resolution: Resolution, block: number): Sequence | undefined {
+  return sequencesOf(resolution).byMember.get(block);
+}
+
 /**
  * The numbered operative paragraphs, cut where numbering begins anew by right: in another part or annex, behind an
  * enacting formula (parts A and B of one resolution), behind a section heading; in annexes, which number as they like,
  * behind any heading.
  */
-export function operativeSequences(resolution: Resolution): readonly Sequence[] {
+function findOperativeSequences(resolution: Resolution): readonly Sequence[] {
   const sequences: OpenSequence[] = [];
   let open: OpenSequence | undefined;
   for (let i = 0; i < resolution.blocks.length; i++) {
@@ -54,8 +93,8 @@ export function operativeSequences(resolution: Resolution): readonly Sequence[] 
   return sequences;
 }
 
-/** The lists of items at every depth, in the order of their first items. */
-export function itemLists(resolution: Resolution): readonly Sequence[] {
+/** Takes the depths that the parser gave, and the slips that it could not know for such. */
+function findItemLists(resolution: Resolution): readonly Sequence[] {
   const lists: OpenSequence[] = [];
   /** The open list at each depth. */
   let open: (OpenSequence | undefined)[] = [];
