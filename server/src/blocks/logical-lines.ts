@@ -20,9 +20,13 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
   }
   const pieces: Piece[] = [];
   let text = '';
+  let before = 0;
   for (const { start, end, glued } of stretches) {
     if (end <= start) continue;
-    if (text !== '' && !glued && needsSpace(text, source.charCodeAt(start))) text += ' ';
+    // a word that a soft hyphen cut at the line's end
+    const cut = source.charCodeAt(before) === 0xad;
+    if (text !== '' && !glued && !cut && needsSpace(text, source.charCodeAt(start))) text += ' ';
+    before = end;
     pieces.push({ logical: text.length, source: start, length: end - start });
     text += source.slice(start, end);
   }

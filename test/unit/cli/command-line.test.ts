@@ -1,0 +1,83 @@
+import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const program = resolve('dist/cli.js');
+const good =
+  'The Security Council,\n\nRecalling the tides,\n\n1. Decides to act;\n\n2. Decides to remain seized of the matter.\n';
+const slip = good.replace('2.', '3.');
+
+describe('the command line', () => {
+  let folder: string;
+  const run = (...words: string[]) =>
+    spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', cwd: folder });
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'resolute-'));
+    mkdirSync(join(folder, 'drafts/later'), { recursive: true });
+    writeFileSync(join(folder, 'drafts/a.unres'), good);
+    writeFileSync(join(folder, 'drafts/b.md'), good);
+    writeFileSync(join(folder, 'drafts/later/c.txt'), slip);
+    writeFileSync(join(folder, 'drafts/z.RESOLUTION'), good);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('parse prints a JSON document a line, folders walked by name', () => {
+    const { stdout, status } = run('parse', '--format', 'json', 'drafts');
+    const documents = stdout
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    deepStrictEqual(
+      documents.map(document => document.file),
+      ['drafts/a.unres', 'drafts/later/c.txt', 'drafts/z.RESOLUTION'],
+    );
+    const [{ language, organ, layout, blocks }] = documents;
+    deepStrictEqual([language, organ, layout], ['en', 'SC', 'flowing']);
+    deepStrictEqual(blocks[1], {
+      kind: 'preambular',
+      path: 'PP1',
+      label: null,
+      depth: 0,
+      opener: 'Recalling',
+      text: 'Recalling the tides,',
+      range: { start: { line: 2, character: 0 }, end: { line: 2, character: 20 } },
+    });
+    strictEqual(status, 0);
+  });
+  it('parse prints an outline', () => {
+    match(run('parse', '--format=outline', 'drafts/a.unres').stdout, /OP2 {2}Decides to remain/);
+  });
+  it('check prints findings with lines from 1, and tells errors by its status', () => {
+    const clean = run('check', 'drafts/a.unres');
+    deepStrictEqual([clean.stdout, clean.status], ['', 0]);
+    const found = run('check', 'drafts/later/c.txt');
+    match(found.stdout, /^drafts\/later\/c\.txt:7:1: error: .+ \[numbering-sequence\]\n$/);
+    strictEqual(found.status, 1);
+  });
+  it('check prints SARIF as one document', () => {
+    const log = JSON.parse(run('check', '--format', 'sarif', 'drafts').stdout);
+    const [result] = log.runs[0].results;
+    strictEqual(log.version, '2.1.0');
+    strictEqual(log.runs[0].results.length, 1);
+    strictEqual(
+      result.locations[0].physicalLocation.artifactLocation.uri,
+      pathToFileURL(join(folder, 'drafts/later/c.txt')).href,
+    );
+  });
+  it('names a file that cannot be read, and goes on', () => {
+    const { stdout, stderr, status } = run('parse', 'drafts/none.txt', 'drafts/a.unres');
+    match(stderr, /drafts\/none\.txt: ENOENT/);
+    strictEqual(stdout.trimEnd().split('\n').length, 1);
+    strictEqual(status, 2);
+  });
+  for (const words of [[], ['parse'], ['draw', 'a'], ['parse', '--format', 'xml', 'a'], ['parse', '--colour', 'a']]) {
+    it(`explains itself: ${words.join(' ') || 'no arguments'}`, () => {
+      const { stderr, status } = run(...words);
+      match(stderr, /usage: resolute parse/);
+      strictEqual(status, 2);
+    });
+  }
+});
