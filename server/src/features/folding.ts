@@ -26,7 +26,19 @@ export function foldingRanges(resolution: Resolution): FoldingRange[] {
     }
   }
   for (const [start, end] of furnitureRuns(resolution)) add(start, end, FoldingRangeKind.Comment);
-  return [...byStart.values()].sort((a, b) => a.startLine - b.startLine);
+  return nested([...byStart.values()].sort((a, b) => a.startLine - b.startLine));
+}
+
+/** Without the folds that begin inside another and end behind it, as where a part begins in a section of the one before. */
+function nested(folds: readonly FoldingRange[]): FoldingRange[] {
+  const open: FoldingRange[] = [];
+  return folds.filter(fold => {
+    while (open.length > 0 && open.at(-1)!.endLine < fold.startLine) open.pop();
+    const outer = open.at(-1);
+    if (outer && fold.endLine > outer.endLine) return false;
+    open.push(fold);
+    return true;
+  });
 }
 
 function firstLineOf(resolution: Resolution, index: number): number {
