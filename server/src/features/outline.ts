@@ -93,7 +93,7 @@ function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
   const head = [label, opener].filter(part => part !== '').join(' ');
   const isNamed = head !== '';
   const name = excerpt(isNamed ? head : text, longestName) || label || block.kind;
-  const detail = isNamed ? excerpt(text.slice(block.opener?.end ?? 0), longestDetail) : '';
+  const detail = isNamed ? excerpt(text.slice(block.opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail) : '';
   return {
     name,
     ...(detail === '' ? {} : { detail }),
