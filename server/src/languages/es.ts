@@ -80,9 +80,10 @@ export const es: Language = {
     'noviembre',
     'diciembre',
   ],
+  // a space may stand where a PDF's line end has cut a word
   citations: {
-    resolution: '\\b[Rr]esoluci(?:ón|ones)',
-    decision: '\\b[Dd]ecisi(?:ón|ones)',
+    resolution: '\\b[Rr]esoluci(?:ó ?n|ones)',
+    decision: '\\b[Dd]ecisi(?:ó ?n|ones)',
     other:
       '\\b(?:observaci(?:ón|ones)|recomendaci(?:ón|ones)|Convenio|Convención|informes?|párrafos?|artículos?|núms?\\.)',
     organ: 'after',

@@ -13,8 +13,8 @@ export const fr: Language = {
   otherEnactingFormula:
     /^(?:La|Le|L[’']|Les) ?(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Parties)\b[^.;:]{0,90},$/,
   organNames: {
-    SC: /Conseil de sécurité/i,
-    GA: /Assemblée générale/i,
+    SC: /Conseil de sé ?curité/i,
+    GA: /Assemblée ?gé ?né ?rale/i,
     ECOSOC: /Conseil économique et social/i,
     HRC: /Conseil des droits de l[’']homme/i,
   },
@@ -88,9 +88,10 @@ export const fr: Language = {
     'novembre',
     'décembre',
   ],
+  // a space may stand where a PDF's line end has cut a word
   citations: {
-    resolution: '\\b[Rr]ésolutions?',
-    decision: '\\b[Dd]écisions?',
+    resolution: '\\b[Rr]é ?solutions?',
+    decision: '\\b[Dd]é ?cisions?',
     other: '\\b(?:observations?|recommandations?|Conventions?|rapports?|paragraphes?|articles?)|\\bn[o°]s?',
     organ: 'after',
   },
