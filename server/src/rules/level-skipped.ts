@@ -46,8 +46,9 @@ export function deeperFormLevel(resolution: Resolution, form: LabelForm): number
 }
 
 /**
- * The Assembly, its Human Rights Council and the Economic and Social Council never begin a list with (i); one in eleven
- * texts of the Security Council does, so that there it is worth a hint only where the text has (a) above (i) elsewhere.
+ * In the adopted texts that were counted, lists of the Assembly, the Human Rights Council and the Economic and Social
+ * Council never begin with (i), but those of one in thirteen texts of the Security Council do, so that there it is worth
+ * a hint only where the text has (a) above (i) elsewhere.
  */
 function severityOf(resolution: Resolution, lists: readonly Sequence[]): Severity | null {
   if (resolution.organ === null) return 'information';
