@@ -1,7 +1,7 @@
 // Bundles the client, the server, the command line and the library into dist/; with --tests, the unit
 // tests as well, with --host-tests those that run inside VS Code.
 // usage: node scripts/build.mjs [--tests] [--host-tests] [--minify] [--watch]
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -78,10 +78,14 @@ if (flags.has('--host-tests')) {
   });
 }
 
-for (const options of builds) {
-  // TODO: drop once cli.ts and library.ts stand
-  const entries = Object.entries(options.entryPoints).filter(([, file]) => existsSync(file));
-  if (!Array.isArray(options.entryPoints)) options.entryPoints = Object.fromEntries(entries);
+if (flags.has('--bench')) {
+  builds.push({
+    ...common,
+    platform: 'node',
+    format: 'cjs',
+    outdir: 'dist/bench',
+    entryPoints: { bench: 'bench/bench.ts' },
+  });
 }
 
 if (flags.has('--watch')) {

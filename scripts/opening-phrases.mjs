@@ -16,7 +16,7 @@ for (const row of rows) {
   if (Number(count) < 4 || /[\d()]/.test(phrase)) continue;
   phrases[language] ??= { preambular: [], operative: [] };
   // "Decides that" opens with "Decides"
-  phrases[language][clause].push(phrase.trim().replace(/ (?:that|que)$/, ''));
+  phrases[language][clause].push(phrase.trim().replace(/ (?:that|que)$|其$/, ''));
 }
 const lines = Object.entries(phrases).map(([language, { preambular, operative }]) => {
   const list = all => `'${[...new Set(all)].sort().join('|').replaceAll("'", "\\'")}'.split('|')`;

@@ -2,9 +2,16 @@ import type { Language } from '../languages/language';
 import type { Lines } from '../text/lines';
 import { emptyLogicalText } from '../text/logical-text';
 import type { Block, Furniture, Label } from './block';
-import { type ClassifyContext, type ClassifyState, classify, initialState, isParagraphNumber } from './classify';
+import {
+  acceptsLabel,
+  type ClassifyContext,
+  type ClassifyState,
+  classify,
+  initialState,
+  isParagraphNumber,
+} from './classify';
 import { findFootnoteMarks } from './footnote-marks';
-import { type LabelReading, type ReadLabel, readLabel } from './label';
+import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './label';
 import { Shape } from './line-shapes';
 import { joinStretches, type Stretch, withoutMarks } from './logical-lines';
 import type { Paragraph } from './paragraphs';
@@ -26,8 +33,8 @@ export function assembleBlocks(
     const head = paragraph.content[0];
     if (head === undefined) blocks.push({ ...frame, ...emptyBlock(frame.furniture) });
     else {
-      const label = labels[index] ?? null;
       const offset = lines.starts[firstLine]!;
+      const label = acceptedLabel(lines, head, labels[index] ?? null, context, state);
       const { logical, nextFootnote } = logicalOf(
         lines,
         paragraph.content,
@@ -58,6 +65,17 @@ export function assembleBlocks(
 
 function labelOf(lines: Lines, { content: [head] }: Paragraph): ReadLabel | null {
   return head === undefined ? null : readLabel(lines.text, lines.first[head]!, lines.last[head]!);
+}
+
+function acceptedLabel(
+  lines: Lines,
+  head: number,
+  label: ReadLabel | null,
+  context: ClassifyContext,
+  state: ClassifyState,
+): ReadLabel | null {
+  if (!label || !isDoubtful(label)) return label;
+  return acceptsLabel(context, label, lines.text.slice(label.next, lines.last[head]!), state) ? label : null;
 }
 
 function isParagraphLabel(label: ReadLabel | null): boolean {

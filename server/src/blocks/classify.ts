@@ -5,7 +5,7 @@ import { findOpeningPhrase } from '../languages/opening-phrases';
 import { isLowerCase, isWide } from '../text/characters';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
-import type { LabelReading, ReadLabel } from './label';
+import { isDoubtful, type LabelReading, type ReadLabel } from './label';
 
 /** The part of a resolution that a paragraph stands in. */
 export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
@@ -25,6 +25,8 @@ export interface ClassifyState {
   /** Did the paragraph before end with a colon, so that a list below it is likely? */
   readonly introduces: boolean;
   readonly previous: BlockKind | null;
+  /** The number of the last operative paragraph, 0 before the first. */
+  readonly number: number;
   /** The number of the next footnote, counted where the document has footnotes; else 0. */
   readonly nextFootnote: number;
 }
@@ -44,6 +46,7 @@ export const initialState: ClassifyState = {
   lists: [],
   introduces: false,
   previous: null,
+  number: 0,
   nextFootnote: 0,
 };
 
@@ -63,13 +66,19 @@ export function classify(
   state: ClassifyState,
 ): Classified {
   const found = label
-    ? classifyLabelled(context.language, text, label, state)
+    ? classifyLabelled(context, text, label, next, state)
     : classifyUnlabelled(context, text, next, state);
   const nextState: ClassifyState = {
     part: found.part ?? state.part,
     lists: found.lists ?? state.lists,
     introduces: /[:：]["”»]?$/.test(text.slice(-3)),
     previous: found.kind,
+    number:
+      found.kind === 'operative'
+        ? (found.reading?.ordinal ?? state.number)
+        : found.kind === 'enacting'
+          ? 0
+          : state.number,
     nextFootnote: state.nextFootnote,
   };
   return {
@@ -90,9 +99,16 @@ interface Found {
   readonly opener?: Span | null;
 }
 
-function classifyLabelled(language: Language, text: string, label: ReadLabel, state: ClassifyState): Found {
+function classifyLabelled(
+  context: ClassifyContext,
+  text: string,
+  label: ReadLabel,
+  next: ReadLabel | null,
+  state: ClassifyState,
+): Found {
+  const { language } = context;
   const [reading] = label.readings;
-  if (reading?.style === 'decimal' && isParagraphNumber(label.punctuation)) {
+  if (reading?.style === 'decimal' && numbersParagraph(context, label.punctuation, state)) {
     if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
     return {
       kind: 'operative',
@@ -108,7 +124,7 @@ function classifyLabelled(language: Language, text: string, label: ReadLabel, st
   ) {
     return { kind: 'heading', lists: [] };
   }
-  const placed = placeItem(label, state);
+  const placed = placeItem(settled(label, next, state), state);
   return {
     kind: 'item',
     reading: placed.reading,
@@ -125,8 +141,34 @@ function isSection(text: string, state: ClassifyState): boolean {
   return !state.introduces && !listed && isHeading(text);
 }
 
+/** 1. and 1 - number paragraphs; where no paragraph has these, 1) and 1、 do, outside lists. */
+function numbersParagraph(context: ClassifyContext, punctuation: LabelPunctuation, state: ClassifyState): boolean {
+  if (isParagraphNumber(punctuation) || punctuation === 'none') return true;
+  if (context.numbered || (punctuation !== 'bracket' && punctuation !== 'ideographic-comma')) return false;
+  return (state.part === 'preamble' || state.part === 'operative') && state.lists.length === 0 && !state.introduces;
+}
+
+/** "5 Encourages …" behind paragraph 4 is paragraph 5, its dot forgotten; any other bare number is a part of the text. */
+export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: string, state: ClassifyState): boolean {
+  if (!isDoubtful(label)) return true;
+  const inBody = state.part === 'preamble' || state.part === 'operative';
+  const next = label.readings[0]?.ordinal === state.number + 1;
+  return inBody && next && findOpeningPhrase(context.language, 'operative', text) !== null;
+}
+
 export function isParagraphNumber(punctuation: LabelPunctuation): boolean {
   return punctuation === 'dot' || punctuation === 'dash';
+}
+
+/** (i) in front of (j) is a letter where letters are open, whatever list it might begin. */
+function settled(label: ReadLabel, next: ReadLabel | null, state: ClassifyState): ReadLabel {
+  if (label.readings.length < 2 || !next || state.introduces) return label;
+  const goesOn = label.readings.filter(
+    ({ style, ordinal }) =>
+      state.lists.some(list => list.style === style) &&
+      next.readings.some(other => other.style === style && other.ordinal === ordinal + 1),
+  );
+  return goesOn.length > 0 ? { ...label, readings: goesOn } : label;
 }
 
 function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenList {
@@ -143,7 +185,10 @@ function placeItem(label: ReadLabel, state: ClassifyState): { reading: LabelRead
     reading,
     lists: [...lists.slice(0, level), open(label, reading)],
   });
-  const below = (reading: LabelReading) => ({ reading, lists: [...lists, open(label, reading)] });
+  const below = (reading: LabelReading) => ({
+    reading,
+    lists: [...lists.slice(0, deepestList - 1), open(label, reading)],
+  });
   const first = label.readings.find(reading => reading.ordinal === 1);
   const likeliest = label.readings[0]!;
   if (
@@ -161,12 +206,31 @@ function placeItem(label: ReadLabel, state: ClassifyState): { reading: LabelRead
     }
   }
   if (first) return below(first);
-  for (let level = lists.length - 1; level >= 0; level--) {
-    for (const reading of label.readings)
-      if (isSameForm(lists[level]!, label, reading)) return continued(level, reading);
-  }
-  return below(likeliest);
+  return nearest(label, lists, continued) ?? below(likeliest);
 }
+
+/** The list whose next number the label misses by the least: (c) behind (a)(i)(ii) leaves out a (b), not ninety-seven. */
+function nearest<T>(
+  label: ReadLabel,
+  lists: readonly OpenList[],
+  continued: (level: number, reading: LabelReading) => T,
+): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let level = lists.length - 1; level >= 0; level--) {
+    const list = lists[level]!;
+    for (const reading of label.readings) {
+      const missed = Math.abs(reading.ordinal - list.ordinal - 1);
+      if (missed >= least || !isSameForm(list, label, reading)) continue;
+      least = missed;
+      best = continued(level, reading);
+    }
+  }
+  return best;
+}
+
+/** No text means more levels than this; without an end a hostile one could nest as deep as it is long. */
+const deepestList = 12;
 
 /** ㈩ goes on as (十一), and brackets of either kind make one list. */
 function isSameForm(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
@@ -232,7 +296,7 @@ function classifyOperative(language: Language, text: string, next: ReadLabel | n
   if (language.closingLine.test(text)) return { kind: 'closing', part: 'closing', lists: [] };
   const opener = findOpeningPhrase(language, 'operative', text);
   if (opener && endsParagraph(text)) return { kind: 'operative', lists: [], opener };
-  if (isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
+  if (isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading' };
   return { kind: state.previous === null ? 'other' : 'continuation' };
 }
 

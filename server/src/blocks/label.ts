@@ -1,4 +1,4 @@
-import { type LabelPunctuation, type LabelStyle, ordinalOf } from '../languages/labels';
+import { insertionSuffixes, type LabelPunctuation, type LabelStyle, ordinalOf } from '../languages/labels';
 import { isBlank, isDigit, isWide } from '../text/characters';
 
 /** One way to read a label: (i) is a ninth letter or a first Roman numeral, and only its neighbours tell. */
@@ -20,7 +20,12 @@ export interface ReadLabel {
 const bullets = '–—•●▪◦·‣-*';
 /** Cyrillic letters that look like Latin ones, which labels in Russian texts mix in. */
 const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
-const insertion = /^(?:bis|ter|quater|quinquies|sexies|septies|octies)\b/;
+const insertion = new RegExp(`^(?:${insertionSuffixes.join('|')})\\b`);
+
+/** Is it a bare number, which is a label only if the paragraphs around say so? */
+export function isDoubtful(label: ReadLabel): boolean {
+  return label.punctuation === 'none' && label.readings[0]?.style === 'decimal';
+}
 
 /** The label at `start`, where a paragraph's visible text begins; null if there is none. Looks no further than `end`. */
 export function readLabel(text: string, start: number, end: number): ReadLabel | null {
@@ -84,6 +89,10 @@ function readNumber(text: string, start: number, end: number): ReadLabel | null 
     return arabic ? made('dash', readings, suffix, text, mark + 1, end, true) : null;
   }
   if (code === 0x29 && mark === at) return made('bracket', readings, suffix, text, mark + 1, end, false);
+  // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
+  if (mark > at && suffix === '' && at - start <= 2 && /\p{L}/u.test(text[mark] ?? '')) {
+    return made('none', readings, suffix, text, at, end, false);
+  }
   if (code === 0x3001 && mark === at) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
   return null;
 }

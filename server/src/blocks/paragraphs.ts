@@ -1,6 +1,6 @@
 import { enactingFormulaOf, longestEnactingFormula } from '../languages/enacting-formulas';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
-import { readLabel } from './label';
+import { isDoubtful, readLabel } from './label';
 import { isFull, type LayoutMeasure } from './layout';
 import { isTerminated, Shape } from './line-shapes';
 
@@ -83,7 +83,8 @@ function between(shapes: Uint8Array, last: number, line: number): { blanks: numb
 }
 
 function hasLabel(lines: Lines, line: number): boolean {
-  return readLabel(lines.text, lines.first[line]!, lines.last[line]!) !== null;
+  const label = readLabel(lines.text, lines.first[line]!, lines.last[line]!);
+  return label !== null && !isDoubtful(label);
 }
 
 function isEnactingFormula(lines: Lines, line: number): boolean {

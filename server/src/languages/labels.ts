@@ -30,6 +30,17 @@ export interface LabelForm {
   readonly punctuation: LabelPunctuation;
 }
 
+/** What marks an inserted paragraph: "4 bis" stands between 4 and 5, "4 ter" behind it. In their order. */
+export const insertionSuffixes: readonly string[] = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+];
+
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 /** Twenty-six letters, so that they stand for a to z; ظ and غ are not used. */
 const abjadLetters = 'أبجدهوزحطيكلمنسعفصقرشتثخذض';

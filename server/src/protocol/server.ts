@@ -9,11 +9,17 @@ import {
   type HoverParams,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
+import { builtInCatalogue } from '../catalogue/built-in';
+import { codeActions } from '../features/code-actions';
+import { diagnostics } from '../features/diagnostics';
+import { foldingRanges } from '../features/folding';
+import { hover } from '../features/hover';
+import { outline } from '../features/outline';
+import { selectionRanges } from '../features/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
-import { codeActions, diagnostics, foldingRanges, hover, outline, selectionRanges } from './features';
 import { OpenDocuments } from './open-documents';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
@@ -23,6 +29,7 @@ const quietTime = 200;
 export function startServer(connection: Connection): void {
   const documents = new OpenDocuments();
   const answer = answerer(connection, documents);
+  const catalogue = builtInCatalogue();
   const afterChanges = new AfterChanges();
   let pullsDiagnostics = false;
   let wantsStatus = false;
@@ -83,7 +90,7 @@ export function startServer(connection: Connection): void {
     ),
   );
   connection.onHover(
-    answer('hover', null, (document, { position }: HoverParams) => hover(document.resolution, position)),
+    answer('hover', null, (document, { position }: HoverParams) => hover(document.resolution, position, catalogue)),
   );
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>

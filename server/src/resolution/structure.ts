@@ -44,8 +44,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'heading':
         parent = annex;
         heading = index;
-        paragraph = -1;
-        items = [];
+        // a list may go on behind a heading in it, so that its paragraph stays open
         break;
       case 'preambular':
         part = 'preamble';
@@ -65,15 +64,16 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'item': {
         // an item deeper than its list has levels above it stands under the last of them
         items = items.slice(0, Math.max(0, block.depth - 1));
-        parent = items.at(-1) ?? (paragraph >= 0 ? paragraph : heading >= 0 ? heading : annex);
-        const above = parent >= 0 ? paths[parent]! : null;
+        const under = items.at(-1) ?? paragraph;
+        parent = under > heading ? under : heading >= 0 ? heading : annex;
+        const above = under >= 0 ? paths[under]! : null;
         path = above === null || !block.label ? null : above + citedLabel(block.label.style, block.label.ordinal);
         while (items.length < block.depth - 1) items.push(items.at(-1) ?? parent);
         items.push(index);
         break;
       }
       case 'continuation':
-        parent = items.at(-1) ?? paragraph;
+        parent = Math.max(items.at(-1) ?? paragraph, heading);
         break;
       case 'closing':
         part = 'closing';

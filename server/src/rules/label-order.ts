@@ -1,3 +1,4 @@
+import { insertionSuffixes } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
 import { labelOf, type Sequence } from './sequences';
 
@@ -8,7 +9,7 @@ export interface Count {
 }
 
 /** Of inserted paragraphs, in their order. */
-const insertionSuffixes = ['', 'bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies'];
+const suffixes = ['', ...insertionSuffixes];
 
 export type BreakKind =
   | 'start' // the first is not 1
@@ -41,9 +42,8 @@ export function sameCount(a: Count, b: Count): boolean {
 export function countAfter(before: Count | null, own: Count): Count {
   if (before === null) return { ordinal: 1, suffix: own.suffix };
   if (own.suffix === '') return { ordinal: before.ordinal + 1, suffix: '' };
-  const rank = insertionSuffixes.indexOf(before.suffix);
-  const suffix =
-    insertionSuffixes.indexOf(own.suffix) > rank ? own.suffix : (insertionSuffixes[rank + 1] ?? own.suffix);
+  const rank = suffixes.indexOf(before.suffix);
+  const suffix = suffixes.indexOf(own.suffix) > rank ? own.suffix : (suffixes[rank + 1] ?? own.suffix);
   return { ordinal: before.ordinal, suffix };
 }
 

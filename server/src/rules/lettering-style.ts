@@ -53,10 +53,12 @@ function unusualForm(resolution: Resolution, { members, depth, part }: Sequence)
   if (!usual || isOneOf(label, forms)) return null;
   // level-skipped speaks of these
   if (depth === 1 && deeperFormLevel(resolution, label) > 1) return null;
+  // adopted texts of the Council write (1) or i. now and then, but none takes another script's letters
+  const otherScript = isOtherScript(label.style, usual.style);
+  if (resolution.organ === 'SC' && label.style !== usual.style && !otherScript) return null;
   return {
     rule: name,
-    // adopted texts of the Council write (1) or i. now and then, but none takes another script's letters
-    severity: isOtherScript(label.style, usual.style) ? 'warning' : 'information',
+    severity: otherScript ? 'warning' : 'information',
     message: `In ${languageNames[language.code]} items of this level are marked “${formatLabel(usual, 1)}”; this list begins with “${label.text}”.`,
     place: { block, span: label.span },
     related: [],

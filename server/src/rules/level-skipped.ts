@@ -4,7 +4,7 @@ import type { Resolution } from '../resolution/resolution';
 import type { Finding, Severity } from './finding';
 import { itemForms, languageNames, languageOfBlock, sameForm, sampleOf } from './label-form';
 import type { Rule } from './rule';
-import { itemLists, labelOf, type Sequence } from './sequences';
+import { itemLists, labelOf } from './sequences';
 
 const name = 'level-skipped';
 
@@ -21,7 +21,7 @@ export const levelSkipped: Rule = {
       const label = labelOf(resolution, block);
       const skipped = depth === 1 ? deeperFormLevel(resolution, label) - 1 : 0;
       if (skipped < 1) continue;
-      const severity = skipped > 1 ? 'warning' : severityOf(resolution, lists);
+      const severity = skipped > 1 ? 'warning' : severityOf(resolution);
       if (!severity) continue;
       findings.push({
         rule: name,
@@ -47,23 +47,9 @@ export function deeperFormLevel(resolution: Resolution, form: LabelForm): number
 
 /**
  * In the adopted texts that were counted, lists of the Assembly, the Human Rights Council and the Economic and Social
- * Council never begin with (i), but those of one in thirteen texts of the Security Council do, so that there it is worth
- * a hint only where the text has (a) above (i) elsewhere.
+ * Council never begin with (i), but those of one in thirteen texts of the Security Council do: there it is no finding.
  */
-function severityOf(resolution: Resolution, lists: readonly Sequence[]): Severity | null {
+function severityOf(resolution: Resolution): Severity | null {
   if (resolution.organ === null) return 'information';
-  if (resolution.organ !== 'SC') return 'warning';
-  return lists.some(list => isRegular(resolution, list)) ? 'hint' : null;
-}
-
-function isRegular(resolution: Resolution, { members, depth }: Sequence): boolean {
-  if (depth !== 2) return false;
-  const block = members[0]!;
-  const above = resolution.blocks[resolution.structure.parents[block] ?? -1]?.label;
-  return (
-    !!above &&
-    deeperFormLevel(resolution, labelOf(resolution, block)) === 2 &&
-    above.style !== 'bullet' &&
-    deeperFormLevel(resolution, above) === 1
-  );
+  return resolution.organ === 'SC' ? null : 'warning';
 }

@@ -141,8 +141,12 @@ const cases: readonly Case[] = [
   },
   {
     name: 'numbers in brackets, told at the first',
-    text: list('en', '[[(1)]]{lettering-style} To light the lamps;', '(2) To trim the wicks;'),
+    text: list('ga', '[[(1)]]{lettering-style} To light the lamps;', '(2) To trim the wicks;'),
     says: 'In English items of this level are marked “(a)”; this list begins with “(1)”.',
+  },
+  {
+    name: 'numbers in brackets, which the Council uses',
+    text: list('en', '(1) To light the lamps;', '(2) To trim the wicks;'),
   },
   {
     name: 'Arabic letters in an English list',
@@ -162,7 +166,7 @@ const cases: readonly Case[] = [
     text: list('en', '[[a.]]{level-skipped} To light the lamps;', 'b. To trim the wicks;'),
   },
   {
-    name: 'the Council skips a level where it has not before',
+    name: 'the Council skips a level in one list and not in another',
     text: draft(
       'en',
       '1. Requests oil:',
@@ -170,7 +174,7 @@ const cases: readonly Case[] = [
       '(i) Tall;',
       '(ii) Short;',
       '2. Requests rope:',
-      '[[(i)]]{level-skipped} For boats;',
+      '(i) For boats;',
       '(ii) For bells;',
     ),
   },

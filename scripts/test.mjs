@@ -1,0 +1,92 @@
+// npm test: installs what is missing, then checks and tests everything, on a clean checkout of a new machine too. The
+// last line is the sum of all suites. Built-ins only, until all is installed.
+//
+// VSCODE_HOST=desktop runs the host tests in a desktop VS Code (and no others): the choice where VS Code from npm does
+// not run, which is everywhere but on Linux on x64.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { installDependencies, root } from './dependencies.mjs';
+import { installChromium } from './vscode/install-chromium.mjs';
+import { hostRunsHere, installHost } from './vscode/install-host.mjs';
+
+const desktop = process.env.VSCODE_HOST === 'desktop' || !hostRunsHere;
+const bin = name => join(root, 'node_modules', name);
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const times = [];
+
+await step('dependencies', async () => installDependencies());
+if (!desktop) {
+  await step('VS Code and Chromium', async () => {
+    installChromium();
+    installHost();
+  });
+}
+await step('types', () => check(bin('typescript/bin/tsc'), '-p', '.'));
+await step('lint', () => check(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'));
+await step('build', () => run('scripts/build.mjs', '--tests', '--host-tests'));
+await step('unit tests', () => suite(bin('mocha/bin/mocha.js'), '--reporter', 'dot', 'dist/test/unit/**/*.test.js'));
+await step('Node host', () => suite('scripts/run-host-tests.mjs', 'node'));
+if (desktop) {
+  skipped('web host and UI run', 'they need VS Code from npm, which VSCODE_HOST=desktop or this machine rules out');
+} else {
+  await step('web host', () => suite('scripts/run-host-tests.mjs', 'web'));
+  await step('package', () => run('scripts/package.mjs'));
+  await step('UI run', () => suite('scripts/run-ui-tests.mjs'));
+}
+
+console.log(`\n${times.join(', ')}`);
+console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
+process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
+
+/** A step that throws is one failure; what comes behind it still runs. */
+async function step(name, action) {
+  console.log(`\n== ${name}`);
+  const start = Date.now();
+  try {
+    await action();
+  } catch (error) {
+    sum.failed++;
+    console.log(`${name} failed: ${error.message}`);
+  }
+  times.push(`${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}
+
+function skipped(name, why) {
+  sum.skipped++;
+  console.log(`\n== ${name}: skipped, for ${why}`);
+}
+
+/** A check that has no cases of its own counts as one. */
+async function check(...args) {
+  await run(...args);
+  sum.passed++;
+}
+
+/** Runs a suite and adds up what its output says: mocha's "3 passing", or our own "3 passed, 1 failed, 0 skipped". */
+async function suite(...args) {
+  const { code, output } = await spawned(args);
+  const count = (word, unless = 0) => Number(new RegExp(`(\\d+) ${word}`).exec(output.slice(-2000))?.[1] ?? unless);
+  const own = /(\d+) passed, (\d+) failed, (\d+) skipped/.exec(output.slice(-2000));
+  const found = own
+    ? { passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3]) }
+    : { passed: count('passing'), failed: count('failing'), skipped: count('pending') };
+  for (const key of Object.keys(sum)) sum[key] += found[key];
+  if (code !== 0 && found.failed === 0) throw new Error(`it ended with ${code}`);
+}
+
+async function run(...args) {
+  const { code } = await spawned(args);
+  if (code !== 0) throw new Error(`it ended with ${code}`);
+}
+
+function spawned([script, ...args]) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    let output = '';
+    child.stdout.on('data', bytes => {
+      output += bytes;
+      process.stdout.write(bytes);
+    });
+    child.on('error', reject).on('exit', code => resolve({ code, output }));
+  });
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+
+/** VS Code as a person sees it: what stands on the screen, and what mouse and keyboard do there. */
+export class Workbench {
+  #page;
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  get page() {
+    return this.#page;
+  }
+
+  async openFile(name) {
+    await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  async closeEditors() {
+    await this.#page.keyboard.press('Control+K');
+    await this.#page.keyboard.press('Control+W');
+    // What was changed is not to be kept.
+    const dialog = this.#page.locator('.monaco-dialog-box');
+    await Promise.race([dialog.waitFor(), this.#page.locator('.tab').first().waitFor({ state: 'detached' })]);
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: "Don't Save" }).click();
+    await this.#page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  async languageIs(name) {
+    await this.#page.locator('.statusbar-item', { hasText: name }).waitFor();
+  }
+
+  async answerNotification(text, button) {
+    const notification = this.#page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+    await notification.waitFor();
+    await this.#page.waitForTimeout(300);
+    return {
+      notification,
+      answer: () => notification.locator('.monaco-button', { hasText: button }).first().click(),
+    };
+  }
+
+  async goToLine(line, column = 1) {
+    await this.#page
+      .locator('.monaco-editor .view-lines')
+      .first()
+      .click({ position: { x: 4, y: 4 } });
+    await this.#page.keyboard.press('Control+G');
+    await this.#page.locator('.quick-input-widget:visible input').waitFor();
+    await this.#page.keyboard.type(`${line}:${column}`);
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.#page.waitForTimeout(200);
+  }
+
+  /** The middle of the first character, or of the one `behind` it, of a text that is on the screen in one line. */
+  async placeOf(text, behind = 0) {
+    const place = await this.#page.waitForFunction(
+      ([wanted, skip]) => {
+        for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          const nodes = [];
+          let all = '';
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            nodes.push({ node, start: all.length });
+            all += node.data.replaceAll('\u00a0', ' ');
+          }
+          const found = all.indexOf(wanted);
+          if (found < 0) continue;
+          const offset = found + skip;
+          const holder = nodes.findLast(each => each.start <= offset);
+          const range = document.createRange();
+          range.setStart(holder.node, offset - holder.start);
+          range.setEnd(holder.node, offset - holder.start + 1);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        return null;
+      },
+      [text, behind],
+    );
+    return place.jsonValue();
+  }
+
+  async clickAt(text, behind = 0) {
+    const { x, y } = await this.placeOf(text, behind);
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** What the hover says when the mouse rests on a text. */
+  async hoverAt(text, behind, expected) {
+    const { x, y } = await this.placeOf(text, behind);
+    await this.#page.mouse.move(x - 1, y);
+    await this.#page.mouse.move(x, y);
+    const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
+    await hover.waitFor();
+    return (await hover.textContent()) ?? '';
+  }
+
+  async leaveHover() {
+    await this.#page.mouse.move(700, 895);
+    await this.#page.locator('.monaco-editor .monaco-hover:visible').first().waitFor({ state: 'hidden' });
+  }
+
+  async openOutline() {
+    const header = this.#page.locator('.pane-header', { hasText: 'Outline' });
+    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  }
+
+  /** The entries that the outline shows, once it has one that begins so. */
+  async outlineWith(start) {
+    const names = this.#page.locator('.outline-pane .outline-element .label-name');
+    await names.filter({ hasText: start }).first().waitFor();
+    return (await names.allInnerTexts()).map(name => name.trim());
+  }
+
+  async squiggle() {
+    await this.#page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();
+  }
+
+  async openProblems() {
+    await this.#page.keyboard.press('Control+Shift+M');
+    await this.#page.locator('.markers-panel').waitFor();
+  }
+
+  async closeProblems() {
+    await this.#page.keyboard.press('Control+J');
+    await this.#page.locator('.markers-panel').waitFor({ state: 'hidden' });
+  }
+
+  async problems(count) {
+    const rows = this.#page.locator('.markers-panel .monaco-list-row .marker-icon');
+    await this.#page.waitForFunction(
+      wanted => document.querySelectorAll('.markers-panel .monaco-list-row .marker-icon').length === wanted,
+      count,
+    );
+    assert.equal(await rows.count(), count);
+  }
+
+  /** The titles that the light bulb offers where the cursor is. */
+  async offeredFixes() {
+    await this.#page.keyboard.press('Control+.');
+    const rows = this.#page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  async applyFix(title) {
+    await this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
+    await this.#page.locator('.action-widget').waitFor({ state: 'detached' });
+  }
+
+  /** The line is on the screen. */
+  async sees(text) {
+    await this.placeOf(text);
+  }
+}
