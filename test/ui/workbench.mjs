@@ -13,6 +13,8 @@ export class Workbench {
   }
 
   async openFile(name) {
+    const files = this.#page.locator('.pane-header[aria-expanded="false"]', { hasNotText: /Outline|Timeline/ }).first();
+    if (await files.count()) await files.click();
     await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
   }
@@ -106,6 +108,9 @@ export class Workbench {
   async openOutline() {
     const header = this.#page.locator('.pane-header', { hasText: 'Outline' });
     if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    // the outline draws only what fits: the files above it give it their room
+    const files = this.#page.locator('.pane-header[aria-expanded="true"]', { hasNotText: /Outline|Timeline/ }).first();
+    if (await files.count()) await files.click();
   }
 
   /** The entries that the outline shows, once it has one that begins so. */
