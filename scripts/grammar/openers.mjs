@@ -1,0 +1,48 @@
+// The phrases that open paragraphs, as a tree of letters for each language.
+import { anyOf, anyWord, lineStart } from './expressions.mjs';
+
+/** A long phrase is rare, and its beginning is a phrase as well. */
+const longest = { words: 5, wide: 8 };
+const scripts = { zh: /^[\p{Script=Han}]+$/u, ar: /^[\p{Script=Arabic}\p{M} ]+$/u, ru: /^[\p{Script=Cyrillic} -]+$/u };
+
+/**
+ * A paragraph without a label is a preambular one, as a rule. Where openings have capitals the grammar takes the verbs of
+ * a single operative paragraph too; elsewhere too many lines that a width has cut would begin like one.
+ */
+export function openers({ languages, openingPhrases }) {
+  return languages.flatMap(language => {
+    const { code, capitalOpeners: capital } = language;
+    const preambular = phrasesOf(language, openingPhrases, 'preambular');
+    const operative = phrasesOf(language, openingPhrases, 'operative');
+    // one character opens far too many lines of a text that was cut to a width
+    const unlabelled = code === 'zh' ? preambular.filter(phrase => phrase.length > 1) : preambular;
+    if (capital) return [opener(language, `(?:${lineStart}|\\G)`, [...preambular, ...operative])];
+    return [
+      opener(language, lineStart, unlabelled),
+      opener(language, '\\G', code === 'zh' ? [...preambular, ...operative] : operative),
+    ];
+  });
+}
+
+function phrasesOf({ code, moreOpeningPhrases }, counted, clause) {
+  const script = scripts[code] ?? /^[\p{Script=Latin} ’'-]+$/u;
+  return [...counted[code][clause], ...moreOpeningPhrases[clause]]
+    .filter(phrase => script.test(phrase) && phrase.split(' ').length <= longest.words)
+    .filter(phrase => code !== 'zh' || phrase.length <= longest.wide)
+    .map(phrase => phrase.toLowerCase());
+}
+
+function opener({ code, capitalOpeners, openingModifiers, openingCircumstances }, start, phrases) {
+  const wide = code === 'zh';
+  const gap = wide ? '' : '\\s';
+  const words = list => anyWord(list.map(word => word.toLowerCase()));
+  const circumstance = `(?:${words(openingCircumstances)}\\s*[,，،]?\\s*)?`;
+  const before = `(?:${words(openingModifiers.before)}${gap})?`;
+  const end = wide ? '' : '(?![\\p{L}\\p{M}])';
+  const after = openingModifiers.behind.length > 0 ? `(?:,?\\s${words(openingModifiers.behind)}${end})?` : '';
+  const letters = wide || code === 'ar' ? '(?:' : '(?i:';
+  return {
+    match: `${start}${capitalOpeners ? '(?=\\p{Lu})' : ''}${letters}${circumstance}(${before}${anyOf([anyWord(phrases)])}${end}${after}))`,
+    captures: { 1: { name: `keyword.other.opening.${code}.un-resolution` } },
+  };
+}
