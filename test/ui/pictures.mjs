@@ -2,15 +2,29 @@ import { join } from 'node:path';
 
 /** The pictures of README.md, taken of the example drafts. */
 export async function takePictures(workbench, folder) {
-  await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).click();
+  const { page } = workbench;
+  const picture = async name => {
+    await page.waitForTimeout(600);
+    await page.screenshot({ path: join(folder, name), clip: { x: 0, y: 30, width: 1280, height: 640 } });
+  };
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).click();
+
+  await workbench.openFile('extracted-chinese.unres');
+  await workbench.openOutline();
+  await workbench.outlineWith('OP1');
+  await workbench.hoverAt('(2015)号决议以及', 2, '2250');
+  await picture('extracted.png');
+  await workbench.leaveHover();
+
   await workbench.openFile('english.unres');
   await workbench.openOutline();
   await workbench.outlineWith('OP1');
   await workbench.squiggle();
-  await workbench.hoverAt('2185 (2014)', 2, '2185');
-  await workbench.page.waitForTimeout(500);
-  await workbench.page.screenshot({ path: join(folder, 'drafting.png') });
-  await workbench.leaveHover();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Escape');
+  await workbench.offeredFixes();
+  await picture('quick-fix.png');
+  await page.keyboard.press('Escape');
+
   await workbench.closeEditors();
-  await workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).click();
 }

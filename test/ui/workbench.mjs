@@ -153,7 +153,7 @@ export class Workbench {
 
   async applyFix(title) {
     await this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
-    await this.#page.locator('.action-widget').waitFor({ state: 'detached' });
+    await this.#page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
   }
 
   /** The line is on the screen. */
