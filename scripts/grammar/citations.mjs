@@ -3,7 +3,7 @@ import { anyOf, blank, lineStart, plainCharacters } from './expressions.mjs';
 
 const gap = '[\\s\\u00a0]';
 const council = `(?<![\\d/.-])\\d{1,4}${gap}{0,2}[(（](?:19[4-9]\\d|20\\d\\d)[)）]`;
-const oldAssembly = `(?<![\\d/.-])\\d{1,4}${gap}?(?:[A-Z](?:-[A-Z])?)?${gap}{0,2}\\((?:E?S-)?[IVXLCХІС]+\\)`;
+const oldAssembly = `(?<![\\d/.-])\\d{1,4}${gap}?(?:[A-Z](?:-[A-Z])?)?${gap}{0,2}\\((?:(?:E?S-)?[IVXLCХІС]+|د(?:إ?ط)?${gap}?-${gap}?\\d+)\\)`;
 const letters = `(?:${gap}?[A-Z](?:(?:${gap}?[-–]${gap}?|${gap}(?:and|et|y|и|و|to|à|a)${gap}|[和至])[A-Z])?(?![A-Za-z]))?`;
 const session = `(?<![A-Za-z0-9/.-])(?:E?S-)?\\d{1,4}/\\d{1,3}(?![\\d/(])${letters}`;
 const symbol = `(?<![A-Za-z0-9/.-])(?:[ASE]|ST|CD|CEDAW|CRC|DP|TD|NPT|FCCC|UNEP|CCPR)/[A-Z0-9](?:[A-Za-z0-9/.-]*[A-Za-z0-9])?(?:${gap}?\\((?:19|20)\\d\\d\\)|\\([A-Z-]+\\))?`;

@@ -12,12 +12,17 @@ export function enactingLines({ languages }) {
     .flatMap(({ enactingFormulas }) =>
       Object.values(enactingFormulas).map(formula => anyWord([formula.toUpperCase()])),
     );
-  const others = languages.map(({ otherEnactingFormula }) => unanchored(otherEnactingFormula));
+  const others = languages.map(
+    ({ code, otherEnactingFormula }) => `${code === 'zh' ? shortLine : ''}${unanchored(otherEnactingFormula)}`,
+  );
   return [
     line('keyword.control.enacting', `${anyOf([...formulas, ...capitals])}\\s*[,，،]?${lineEnd}`),
     line('keyword.control.enacting', anyOf(others)),
   ];
 }
+
+/** A longer Chinese line that ends with the name of a body is a paragraph, without blanks to tell its words by. */
+const shortLine = `(?=.{1,16}${lineEnd})`;
 
 /** Extraction puts blanks between Chinese characters, and Arabic is written with vowel marks or without. */
 function formulaOf({ code }, formula) {

@@ -1,9 +1,17 @@
 // The phrases that open paragraphs, as a tree of letters for each language.
-import { anyOf, anyWord, lineStart } from './expressions.mjs';
+import { anyWord, lineStart } from './expressions.mjs';
 
-/** A long phrase is rare, and its beginning is a phrase as well. */
-const longest = { words: 5, wide: 8 };
-const scripts = { zh: /^[\p{Script=Han}]+$/u, ar: /^[\p{Script=Arabic}\p{M} ]+$/u, ru: /^[\p{Script=Cyrillic} -]+$/u };
+/** A longer phrase is rare, and its beginning is a phrase as well. */
+const longest = { words: 7, wide: 8 };
+/** The counted phrases hold a few of other languages, and numbers of sections. */
+const letters = {
+  en: /^[A-Za-z ’'-]+$/,
+  fr: /^[\p{Script=Latin} ’'-]+$/u,
+  es: /^[\p{Script=Latin} ’'-]+$/u,
+  ru: /^[\p{Script=Cyrillic} -]+$/u,
+  zh: /^\p{Script=Han}+$/u,
+  ar: /^[\p{Script=Arabic}\p{M} ]+$/u,
+};
 
 /**
  * A paragraph without a label is a preambular one, as a rule. Where openings have capitals the grammar takes the verbs of
@@ -25,9 +33,10 @@ export function openers({ languages, openingPhrases }) {
 }
 
 function phrasesOf({ code, moreOpeningPhrases }, counted, clause) {
-  const script = scripts[code] ?? /^[\p{Script=Latin} ’'-]+$/u;
   return [...counted[code][clause], ...moreOpeningPhrases[clause]]
-    .filter(phrase => script.test(phrase) && phrase.split(' ').length <= longest.words)
+    .filter(
+      phrase => letters[code].test(phrase) && !/^[IVX]+$/.test(phrase) && phrase.split(' ').length <= longest.words,
+    )
     .filter(phrase => code !== 'zh' || phrase.length <= longest.wide)
     .map(phrase => phrase.toLowerCase());
 }
@@ -40,9 +49,9 @@ function opener({ code, capitalOpeners, openingModifiers, openingCircumstances }
   const before = `(?:${words(openingModifiers.before)}${gap})?`;
   const end = wide ? '' : '(?![\\p{L}\\p{M}])';
   const after = openingModifiers.behind.length > 0 ? `(?:,?\\s${words(openingModifiers.behind)}${end})?` : '';
-  const letters = wide || code === 'ar' ? '(?:' : '(?i:';
+  const group = wide || code === 'ar' ? '(?:' : '(?i:';
   return {
-    match: `${start}${capitalOpeners ? '(?=\\p{Lu})' : ''}${letters}${circumstance}(${before}${anyOf([anyWord(phrases)])}${end}${after}))`,
+    match: `${start}${capitalOpeners ? '(?=\\p{Lu})' : ''}${group}${circumstance}(${before}${anyWord(phrases)}${end}${after}))`,
     captures: { 1: { name: `keyword.other.opening.${code}.un-resolution` } },
   };
 }

@@ -47,6 +47,8 @@ const samples: Readonly<Record<string, string>> = {
     ⟦enacting The Commission on the Status of Lighthouses,⟧
     ⟦enacting Совет по правам человека,⟧
     ⟦enacting 经济及社会理事会，⟧
+    ⟦enacting 妇女地位委员会，⟧
+    ⟦opening 认识到⟧群岛已于去年加入沿岸灯塔管理机构理事会，
     The Security Council decided in 2019 that
     ⟦enacting Le Conseil des droits de l’homme,⟧`,
   'paragraphs in English': `
@@ -63,6 +65,7 @@ const samples: Readonly<Record<string, string>> = {
     the Council decides to sleep;`,
   'paragraphs in French and Spanish': `
     ⟦opening Rappelant⟧ les gardiens des phares,
+    ⟦opening Réaffirmant également⟧ leur vigilance,
     ⟦label 2.⟧ ⟦opening Prie⟧ le Secrétaire général de veiller ;
     ⟦label a)⟧ De veiller ;
     ⟦label iv)⟧ Les cordages ;
@@ -120,7 +123,7 @@ const samples: Readonly<Record<string, string>> = {
     resoluciones ⟦resolution 61/124⟧ y ⟦resolution 62/10 A⟧ y la resolución ⟦resolution 2185 (2014)⟧,
     резолюции ⟦resolution 61/124⟧ и ⟦resolution S-8/1⟧ от 20 декабря
     关于警务的第⟦resolution 2185(2014)⟧号决议、第⟦resolution 1265(1999)⟧和⟦resolution 1894(2009)⟧号决议、第⟦resolution 65/198⟧和⟦resolution 66/1⟧号决议
-    القرار ⟦resolution 2185 (2014)⟧ وقرار الجمعية العامة ⟦resolution 61/124⟧ المؤرخ
+    القرار ⟦resolution 2185 (2014)⟧ وقرار الجمعية العامة ⟦resolution 61/124⟧ و ⟦resolution 1514 (د-15)⟧ المؤرخ
     the statement (⟦symbol S/PRST/2014/5⟧), ⟦symbol A/RES/72/1⟧ and ⟦symbol A/66/615/Add.1⟧.
     general comment No. 37 (2020), the Agenda 2030 (2018) and 3/4 of the oil
     第37(2020)号一般性意见，24/7
