@@ -20,8 +20,7 @@ export async function takePictures(workbench, folder) {
   await workbench.openOutline();
   await workbench.outlineWith('OP1');
   await workbench.squiggle();
-  await page.keyboard.press('F8');
-  await page.keyboard.press('Escape');
+  await workbench.goToLine(23);
   await workbench.offeredFixes();
   await picture('quick-fix.png');
   await page.keyboard.press('Escape');
