@@ -2,7 +2,8 @@
 
 /** White space, and the invisible marks of direction and order that extracted text carries. */
 export const blank = '[\\s\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]';
-export const lineStart = `^${blank}*`;
+/** Possessive: what follows never begins with a blank, and a line of nothing else would be tried at each of them. */
+export const lineStart = `^${blank}*+`;
 export const lineEnd = `${blank}*$`;
 
 export const escaped = text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');

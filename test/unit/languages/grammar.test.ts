@@ -195,6 +195,8 @@ describe('the grammar', () => {
       '. ',
       'ـ',
       'В этой связи ',
+      ' ',
+      '\u3000',
     ];
     for (const piece of hostile) {
       const start = performance.now();
