@@ -13,6 +13,7 @@ const common = {
   sourcemap: true,
   minify: flags.has('--minify'),
   target: 'es2022',
+  charset: 'utf8',
   logLevel: 'warning',
   outdir: 'dist',
 };

@@ -5,7 +5,12 @@ export async function takePictures(workbench, folder) {
   const { page } = workbench;
   const picture = async name => {
     await page.waitForTimeout(600);
-    await page.screenshot({ path: join(folder, name), clip: { x: 0, y: 30, width: 1280, height: 640 } });
+    await page.screenshot({
+      path: join(folder, name),
+      type: 'jpeg',
+      quality: 65,
+      clip: { x: 0, y: 30, width: 1280, height: 640 },
+    });
   };
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).click();
 
@@ -13,7 +18,7 @@ export async function takePictures(workbench, folder) {
   await workbench.openOutline();
   await workbench.outlineWith('OP1');
   await workbench.hoverAt('(2015)号决议以及', 2, '2250');
-  await picture('extracted.png');
+  await picture('extracted.jpg');
   await workbench.leaveHover();
 
   await workbench.openFile('english.unres');
@@ -22,7 +27,7 @@ export async function takePictures(workbench, folder) {
   await workbench.squiggle();
   await workbench.goToLine(23);
   await workbench.offeredFixes();
-  await picture('quick-fix.png');
+  await picture('quick-fix.jpg');
   await page.keyboard.press('Escape');
 
   await workbench.closeEditors();

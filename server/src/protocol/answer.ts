@@ -1,5 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver-protocol';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { OpenDocument, OpenDocuments } from './open-documents';
 
 interface AboutDocument {

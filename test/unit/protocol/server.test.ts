@@ -1,0 +1,112 @@
+import { deepStrictEqual, match, ok, rejects, strictEqual } from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  CancellationTokenSource,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+/** The built server, talked to as an editor does: over its standard input and output. */
+const draft = 'The Security Council,\n\nRecalling its resolution 2185 (2014),\n\n1. Decides so;\n\n3. Urges haste.\n';
+const uri = 'file:///draft.unres';
+const textDocument = { uri };
+
+describe('the server', () => {
+  let server: ChildProcess;
+  let connection: ProtocolConnection;
+  let published: PublishDiagnosticsParams[];
+
+  async function start(capabilities: object): Promise<void> {
+    server = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    connection = createProtocolConnection(
+      new StreamMessageReader(server.stdout!),
+      new StreamMessageWriter(server.stdin!),
+    );
+    published = [];
+    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      published.push(params);
+    });
+    connection.listen();
+    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+    await connection.sendNotification('initialized', {});
+    await open(draft);
+  }
+  const open = (text: string) =>
+    connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'un-resolution', version: 1, text },
+    });
+  const pull = () =>
+    connection
+      .sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument })
+      .then(({ items }) => items);
+  const until = async (what: () => boolean) => {
+    for (let tries = 0; tries < 200 && !what(); tries++) await new Promise(resolve => setTimeout(resolve, 10));
+    ok(what());
+  };
+  afterEach(() => {
+    connection.dispose();
+    server.kill();
+  });
+
+  it('answers about an open draft, in the version that it has', async () => {
+    await start({ textDocument: { diagnostic: {} } });
+    const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+    deepStrictEqual(
+      symbols.map(({ name }) => name),
+      ['The Security Council,', 'Preamble', 'Operative part'],
+    );
+    const position = { line: 2, character: 27 };
+    const hover = await connection.sendRequest<Hover>('textDocument/hover', { textDocument, position });
+    match(JSON.stringify(hover.contents), /S\/RES\/2185\(2014\)/);
+    strictEqual((await pull()).length, 1);
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 6, character: 0 }, end: { line: 6, character: 1 } }, text: '2' }],
+    });
+    deepStrictEqual(await pull(), []);
+    deepStrictEqual(published, []);
+  });
+  it('sends its findings where the client cannot ask, and takes them back on close', async () => {
+    await start({});
+    await until(() => published.length === 1);
+    strictEqual(published[0]!.diagnostics[0]!.code, 'numbering-sequence');
+    await connection.sendNotification('textDocument/didClose', { textDocument });
+    await until(() => published.length === 2);
+    deepStrictEqual(published[1]!.diagnostics, []);
+  });
+  it('says that a cancelled request was cancelled, not that it failed', async () => {
+    await start({ textDocument: { diagnostic: {} } });
+    const source = new CancellationTokenSource();
+    const answer = connection.sendRequest('textDocument/documentSymbol', { textDocument }, source.token);
+    source.cancel();
+    await rejects(answer, { code: -32800 });
+  });
+  it('has nothing to say of a document that is not open', async () => {
+    await start({ textDocument: { diagnostic: {} } });
+    const other = { textDocument: { uri: 'file:///other.unres' } };
+    deepStrictEqual(await connection.sendRequest('textDocument/documentSymbol', other), []);
+    strictEqual(
+      await connection.sendRequest('textDocument/hover', { ...other, position: { line: 0, character: 0 } }),
+      null,
+    );
+  });
+  it('offers fixes that lead to a draft without findings', async () => {
+    await start({ textDocument: { diagnostic: {} } });
+    const [finding] = await pull();
+    const actions = await connection.sendRequest<{ title: string; edit: unknown }[]>('textDocument/codeAction', {
+      textDocument,
+      range: finding!.range,
+      context: { diagnostics: [finding] },
+    });
+    deepStrictEqual(
+      actions.map(({ title }) => title),
+      ['Change 3 to 2', 'Renumber the whole part'],
+    );
+  });
+});
