@@ -9,14 +9,34 @@ if (!tables) {
   process.exit(2);
 }
 const [, ...rows] = readFileSync(join(tables, 'opening-phrases.tsv'), 'utf8').trimEnd().split('\n');
-const phrases = {};
-for (const row of rows) {
+const counted = rows.map(row => {
   const [language, clause, phrase, count] = row.split('\t');
-  // one phrase of three times in 16,700 resolutions may be a slip of the markup; numbers in it surely are
-  if (Number(count) < 4 || /[\d()]/.test(phrase)) continue;
-  phrases[language] ??= { preambular: [], operative: [] };
   // "Decides that" opens with "Decides"
-  phrases[language][clause].push(phrase.trim().replace(/ (?:that|que)$|其$/, ''));
+  return { language, clause, phrase: phrase.trim().replace(/ (?:that|que)$|其$/, ''), count: Number(count) };
+});
+const letters = { zh: /^\p{Script=Han}/u, ru: /^\p{Script=Cyrillic}/u, ar: /^\p{Script=Arabic}/u };
+const times = new Map();
+for (const { language, phrase, count } of counted) {
+  const each = times.get(phrase) ?? {};
+  each[language] = (each[language] ?? 0) + count;
+  times.set(phrase, each);
+}
+
+const phrases = {};
+for (const { language, clause, phrase, count } of counted) {
+  // one phrase of three times in 16,700 resolutions may be a slip of the markup; a number in it surely is one
+  const slip = count < 4 || /[\d()]|^[IVX]+$/.test(phrase);
+  // texts of another language stand among those of each: their phrases are seldom here and frequent there
+  const own = times.get(phrase)[language];
+  const elsewhere = Math.max(...Object.values(times.get(phrase)));
+  const foreign = !(letters[language] ?? /^\p{Script=Latin}/u).test(phrase) || own * 20 < elsewhere;
+  if (slip || foreign) continue;
+  phrases[language] ??= { preambular: [], operative: [] };
+  phrases[language][clause].push(phrase);
+  // the first preambular paragraph begins with إذ, the later ones with وإذ, whatever the verb
+  if (language === 'ar' && clause === 'preambular' && /^و?إذ /.test(phrase)) {
+    phrases.ar.preambular.push(phrase.startsWith('و') ? phrase.slice(1) : `و${phrase}`);
+  }
 }
 const lines = Object.entries(phrases).map(([language, { preambular, operative }]) => {
   const list = all => `'${[...new Set(all)].sort().join('|').replaceAll("'", "\\'")}'.split('|')`;

@@ -1,7 +1,7 @@
 import { enactingFormulaOf, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LabelPunctuation, LabelStyle } from '../languages/labels';
 import type { Language } from '../languages/language';
-import { findOpeningPhrase } from '../languages/opening-phrases';
+import { findOpeningPhrase, findOpeningWord } from '../languages/opening-phrases';
 import { isLowerCase, isWide } from '../text/characters';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
@@ -85,9 +85,13 @@ export function classify(
     kind: found.kind,
     reading: found.reading ?? null,
     depth: found.depth ?? 0,
-    opener: found.opener ?? null,
+    opener: found.opener ?? openingWord(context.language, found.kind, text),
     state: nextState,
   };
+}
+
+function openingWord(language: Language, kind: BlockKind, text: string): Span | null {
+  return kind === 'preambular' || kind === 'operative' ? findOpeningWord(language, kind, text) : null;
 }
 
 interface Found {

@@ -23,6 +23,7 @@ export const ar: Language = {
     /^>?الجلسة\s|^\[?(?:اعتمد(?:ت|)?|اتُّ?خذ)\s|^\d{1,2}\s+\S+(?: \S+)?\/\s?\S+\s+\d{4}$|^(?:المؤيدون|المعارضون|الممتنعون)/,
   annexLine: /^(?:المرفق|مرفق)(?:\s+\S+)?\*?$/,
   moreOpeningPhrases: { preambular: [], operative: ['يطلب', 'يدعو'] },
+  openingWord: { preambular: /^و?إذ \S+/, operative: /^[يت]\S+/ },
   openingCircumstances: ['في هذا الصدد', 'في هذا السياق'],
   openingModifiers: {
     before: ['وإذ', 'إذ', 'كما', 'و'],

@@ -28,6 +28,10 @@ export const en: Language = {
     preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing'],
     operative: ['Pledges', 'Expects', 'Asks'],
   },
+  openingWord: {
+    preambular: /^(?:[A-Z][a-z]+ly )?[A-Za-z]+(?:ing|ed)\b/,
+    operative: /^(?:[A-Z][a-z]+ly )?[A-Za-z]+s\b/,
+  },
   openingCircumstances: [
     'in this regard',
     'in this context',

@@ -25,6 +25,10 @@ export const es: Language = {
     /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+(?:a|de)\s.*|\*)$/i,
   moreOpeningPhrases: { preambular: [], operative: [] },
+  openingWord: {
+    preambular: /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
+    operative: /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
+  },
   openingCircumstances: ['a este respecto', 'en este contexto', 'en este sentido', 'a ese respecto', 'con ese fin'],
   openingModifiers: {
     before: ['profundamente', 'gravemente', 'firmemente', 'plenamente', 'enérgicamente', 'habiendo'],

@@ -31,6 +31,8 @@ export interface Language {
   readonly moreOpeningPhrases: Readonly<Record<Clause, readonly string[]>>;
   /** What may stand before an opening phrase or behind its verb, and belongs to it: "also", "again", "strongly". */
   readonly openingModifiers: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /** The form of a verb that opens a paragraph, to find the opening word of one whose phrase is not known. */
+  readonly openingWord: Readonly<Record<Clause, RegExp | null>>;
   /** What may stand before the opening phrase and is no part of it: "In this regard, …". */
   readonly openingCircumstances: readonly string[];
   /** How paragraphs and items are numbered: the form for operative paragraphs, then for items, level by level. */

@@ -31,6 +31,12 @@ export function findOpeningPhrase(language: Language, clause: Clause, text: stri
   return null;
 }
 
+/** The word that opens a paragraph whose phrase is not known, where it has the form that opening verbs have. */
+export function findOpeningWord(language: Language, clause: Clause, text: string): Span | null {
+  const word = language.openingWord[clause]?.exec(text.slice(0, longestOpening));
+  return word ? { start: 0, end: word[0].length } : null;
+}
+
 function skipSeparators(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ' || text[at] === ',' || text[at] === '，' || text[at] === '\u00a0') at++;

@@ -25,6 +25,7 @@ export const zh: Language = {
     /^第\s*\d+\s*次\s*(?:全体)?会议|^\[?(?:未经表决|经记录表决|经表决|以记录表决)|^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$|^(?:赞成|反对|弃权)\s*[:：]/,
   annexLine: /^附件(?:\s*(?:[一二三四五六七八九十]+|\d+|[IVX]+))?\*?$/,
   moreOpeningPhrases: { preambular: ['请'], operative: ['请'] },
+  openingWord: { preambular: null, operative: null },
   openingCircumstances: ['在这方面', '在此方面', '在这一方面', '为此', '因此', '此外'],
   openingModifiers: {
     before: ['又', '还', '再次', '并', '同样', '强烈', '严重', '深切', '高度', '特别', '尤其', '郑重', '进一步'],
