@@ -1,17 +1,25 @@
 import { isArabic, isCyrillic, isLatinLetter, isWide } from '../text/characters';
 import type { LanguageCode } from './language';
 
-/** Words that are frequent in one of the three languages in Latin letters and absent from the others. */
-const telling: Readonly<Record<'en' | 'fr' | 'es', RegExp>> = {
-  en: /\b(?:the|and|its|with|by|for|which|that|this)\b/gi,
-  fr: /(?:\b(?:le|les|des|du|et|dans|pour|par|que|ses|aux)\b|l’|d’)/gi,
-  es: /\b(?:el|los|las|del|y|en|para|por|con|sus)\b/gi,
+type LatinLanguage = 'en' | 'fr' | 'es';
+
+/** Small words and letters that are frequent in one of the three languages in Latin letters and rare in the others. */
+const telling: Readonly<Record<LatinLanguage, RegExp>> = {
+  en: /(?<!\p{L})(?:the|and|its|with|by|for|which|that|this|of|to|in)(?!\p{L})/giu,
+  fr: /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
+  es: /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
 };
 const sampleLength = 6000;
 
+export interface Detection {
+  readonly language: LanguageCode;
+  /** How many letters the script of that language has in what was read; few of them make a weak witness. */
+  readonly letters: number;
+}
+
 /** The language that a text is written in, by its script and, in Latin letters, by its small words. */
-export function detectLanguage(text: string): LanguageCode {
-  const sample = text.length > sampleLength ? text.slice(0, sampleLength) : text;
+export function detectLanguage(text: string): Detection {
+  const sample = (text.length > sampleLength ? text.slice(0, sampleLength) : text).normalize('NFC');
   let wide = 0;
   let arabic = 0;
   let cyrillic = 0;
@@ -23,13 +31,26 @@ export function detectLanguage(text: string): LanguageCode {
     else if (isCyrillic(code)) cyrillic++;
     else if (isArabic(code)) arabic++;
   }
-  // a Chinese character says as much as a few letters
-  const most = Math.max(wide * 3, arabic, cyrillic, latin);
-  if (most === 0) return 'en';
-  if (most === wide * 3) return 'zh';
-  if (most === cyrillic) return 'ru';
-  if (most === arabic) return 'ar';
-  const votes = (code: 'en' | 'fr' | 'es') => sample.match(telling[code])?.length ?? 0;
+  // a Chinese character says as much as a few letters; acronyms in Latin letters stand in texts of every script
+  const most = Math.max(wide * 3, arabic, cyrillic, latin / 3);
+  if (most === 0) return { language: 'en', letters: 0 };
+  if (most === wide * 3) return { language: 'zh', letters: wide };
+  if (most === cyrillic) return { language: 'ru', letters: cyrillic };
+  if (most === arabic) return { language: 'ar', letters: arabic };
+  const votes = (code: LatinLanguage) => sample.match(telling[code])?.length ?? 0;
   const [en, fr, es] = [votes('en'), votes('fr'), votes('es')];
-  return es > en && es >= fr ? 'es' : fr > en ? 'fr' : 'en';
+  return { language: es > en && es >= fr ? 'es' : fr > en ? 'fr' : 'en', letters: latin };
+}
+
+const scripts: Readonly<Record<LanguageCode, string>> = {
+  en: 'latin',
+  fr: 'latin',
+  es: 'latin',
+  ru: 'cyrillic',
+  zh: 'han',
+  ar: 'arabic',
+};
+
+export function sameScript(a: LanguageCode, b: LanguageCode): boolean {
+  return scripts[a] === scripts[b];
 }
