@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
 import { takePictures } from '../test/ui/pictures.mjs';
+import { rightToLeft } from '../test/ui/right-to-left.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
 import { makePackage, vsix } from './package.mjs';
@@ -37,6 +38,7 @@ try {
 
   if (process.env.PICTURES) await takePictures(workbench, join(root, 'images'));
   await freshDraft(step, workbench);
+  await rightToLeft(step, workbench);
   await extractedText(step, workbench, {
     name: 'extracted text',
     file: 'extracted.zh.unres',
