@@ -3,7 +3,7 @@
 import { languageFacts, writeGenerated } from './generate.mjs';
 import { citations, nouns } from './grammar/citations.mjs';
 import { labels } from './grammar/labels.mjs';
-import { backLines, enactingLines, frontLines, furniture, sectionLines } from './grammar/lines.mjs';
+import { backLines, enactingLines, frontLines, furniture, rightToLeftLines, sectionLines } from './grammar/lines.mjs';
 import { openers } from './grammar/openers.mjs';
 
 const facts = await languageFacts();
@@ -14,14 +14,24 @@ writeGenerated('syntaxes/un-resolution.tmLanguage.json', {
   name: 'UN Resolution',
   scopeName: 'text.un-resolution',
   // in the order in which they are tried at the beginning of a line
-  patterns: ['furniture', 'enacting', 'front', 'back', 'sections', 'labels', 'openers', 'nouns', 'citations'].map(
-    include,
-  ),
+  patterns: [
+    'furniture',
+    'enacting',
+    'front',
+    'back',
+    'rightToLeft',
+    'sections',
+    'labels',
+    'openers',
+    'nouns',
+    'citations',
+  ].map(include),
   repository: {
     furniture: { patterns: furniture([include('citations')]) },
     enacting: { patterns: enactingLines(facts) },
     front: { patterns: frontLines(facts) },
     back: { patterns: backLines(facts) },
+    rightToLeft: { patterns: rightToLeftLines() },
     sections: { patterns: sectionLines(facts) },
     labels: { patterns: labels(facts, [include('openers')]) },
     openers: { patterns: openers(facts) },

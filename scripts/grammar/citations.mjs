@@ -1,9 +1,10 @@
 // Citations: the numbers of resolutions, and the symbols of documents.
 import { anyOf, blank, lineStart, plainCharacters } from './expressions.mjs';
+import { isColouredWithin } from './openers.mjs';
 
 const gap = '[\\s\\u00a0]';
 const council = `(?<![\\d/.-])\\d{1,4}${gap}{0,2}[(（](?:19[4-9]\\d|20\\d\\d)[)）]`;
-const oldAssembly = `(?<![\\d/.-])\\d{1,4}${gap}?(?:[A-Z](?:-[A-Z])?)?${gap}{0,2}\\((?:(?:E?S-)?[IVXLCХІС]+|د(?:إ?ط)?${gap}?-${gap}?\\d+)\\)`;
+const oldAssembly = `(?<![\\d/.-])\\d{1,4}${gap}?(?:[A-Z](?:-[A-Z])?)?${gap}{0,2}\\((?:(?:E?S-)?[IVXLCХІС]+)\\)`;
 const letters = `(?:${gap}?[A-Z](?:(?:${gap}?[-–]${gap}?|${gap}(?:and|et|y|и|و|to|à|a)${gap}|[和至])[A-Z])?(?![A-Za-z]))?`;
 const session = `(?<![A-Za-z0-9/.-])(?:E?S-)?\\d{1,4}/\\d{1,3}(?![\\d/(])${letters}`;
 const symbol = `(?<![A-Za-z0-9/.-])(?:[ASE]|ST|CD|CEDAW|CRC|DP|TD|NPT|FCCC|UNEP|CCPR)/[A-Z0-9](?:[A-Za-z0-9/.-]*[A-Za-z0-9])?(?:${gap}?\\((?:19|20)\\d\\d\\)|\\([A-Z-]+\\))?`;
@@ -11,9 +12,11 @@ const symbol = `(?<![A-Za-z0-9/.-])(?:[ASE]|ST|CD|CEDAW|CRC|DP|TD|NPT|FCCC|UNEP|
 const cited = 'constant.other.citation.resolution.un-resolution string.other.link.resolution.un-resolution';
 const linked = 'constant.other.citation.symbol.un-resolution string.other.link.symbol.un-resolution';
 
+const hasSpaces = language => isColouredWithin(language) && language.code !== 'zh';
+
 /** Patterns that fit anywhere in a line. */
 export function citations({ languages }) {
-  const others = languages.filter(({ code }) => code !== 'zh').map(({ citations }) => citations.other);
+  const others = languages.filter(hasSpaces).map(({ citations }) => citations.other);
   const zh = languages.find(({ code }) => code === 'zh').citations;
   return [
     { name: 'markup.underline.link.un-resolution', match: 'https?://[^\\s，；。、]+' },
@@ -34,11 +37,7 @@ export function citations({ languages }) {
  */
 export function nouns({ languages }, inline) {
   const noun = plainCharacters(
-    anyOf(
-      languages
-        .filter(({ code }) => code !== 'zh')
-        .flatMap(({ citations }) => [citations.resolution, citations.decision]),
-    ),
+    anyOf(languages.filter(hasSpaces).flatMap(({ citations }) => [citations.resolution, citations.decision])),
   );
   return [
     {

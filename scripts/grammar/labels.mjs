@@ -1,5 +1,6 @@
 // The numbers and letters of paragraphs and items at the beginning of a line, in every form that a language uses.
 import { anyOf, anyWord, blank, escaped, lineStart } from './expressions.mjs';
+import { isColouredWithin } from './openers.mjs';
 
 /** Beyond this many a list has no letters any more: (nn). */
 const ordinals = Array.from({ length: 40 }, (_, index) => index + 1);
@@ -12,7 +13,7 @@ const bullets = '[–—•●▪◦·‣]|[-*](?=\\s)';
  */
 export function labels({ languages, formatLabel, insertionSuffixes }, openers) {
   const forms = new Map();
-  for (const { labels } of languages) {
+  for (const { labels } of languages.filter(isColouredWithin)) {
     for (const form of [labels.operative, ...labels.items.flat()]) forms.set(JSON.stringify(form), form);
   }
   const sources = [...forms.values()]
@@ -34,7 +35,7 @@ const labelled = (name, source, openers) => ({
 
 /** Brackets of either width; what must stand behind a label that could as well be a number or the end of a word. */
 const marks = { '(': '[(（]', ')': '[)）]', '.': '[.．]', ' ': '\\s?', '-': '[-‐–]', '’': "[’‘']", '‘': "[’‘']" };
-const behind = { dot: '(?![\\x21-\\x7e])', bracket: '(?![\\x21-\\x7e])', dash: `(?=${blank}*\\p{Arabic})` };
+const behind = { dot: '(?![\\x21-\\x7e])', bracket: '(?![\\x21-\\x7e])' };
 
 function formOf(form, formatLabel, suffixes) {
   const first = formatLabel({ ...form, punctuation: 'none' }, 1);
@@ -49,6 +50,5 @@ function bodyOf({ style }, formatLabel) {
   const written = ordinals.map(ordinal => formatLabel({ style, punctuation: 'none' }, ordinal));
   // the circled numbers end at ten, and go on in brackets
   if (style === 'enclosed-chinese') return anyWord(written.filter(each => each.length === 1));
-  // (هـ) with a tatweel, (أأ) without a blank
-  return style === 'abjad' ? `${anyWord(written).replaceAll('\\s', '\\s?')}ـ?` : anyWord(written);
+  return anyWord(written);
 }

@@ -10,7 +10,6 @@ const letters = {
   es: /^[\p{Script=Latin} ’'-]+$/u,
   ru: /^[\p{Script=Cyrillic} -]+$/u,
   zh: /^\p{Script=Han}+$/u,
-  ar: /^[\p{Script=Arabic}\p{M} ]+$/u,
 };
 
 /**
@@ -18,7 +17,7 @@ const letters = {
  * a single operative paragraph too; elsewhere too many lines that a width has cut would begin like one.
  */
 export function openers({ languages, openingPhrases }) {
-  return languages.flatMap(language => {
+  return languages.filter(isColouredWithin).flatMap(language => {
     const { code, capitalOpeners: capital } = language;
     const preambular = phrasesOf(language, openingPhrases, 'preambular');
     const operative = phrasesOf(language, openingPhrases, 'operative');
@@ -31,6 +30,9 @@ export function openers({ languages, openingPhrases }) {
     ];
   });
 }
+
+/** Arabic lines are kept in one piece: see `rightToLeftLines`. */
+export const isColouredWithin = ({ code }) => code !== 'ar';
 
 function phrasesOf({ code, moreOpeningPhrases }, counted, clause) {
   return [...counted[code][clause], ...moreOpeningPhrases[clause]]
@@ -49,7 +51,7 @@ function opener({ code, capitalOpeners, openingModifiers, openingCircumstances }
   const before = `(?:${words(openingModifiers.before)}${gap})?`;
   const end = wide ? '' : '(?![\\p{L}\\p{M}])';
   const after = openingModifiers.behind.length > 0 ? `(?:,?\\s${words(openingModifiers.behind)}${end})?` : '';
-  const group = wide || code === 'ar' ? '(?:' : '(?i:';
+  const group = wide ? '(?:' : '(?i:';
   return {
     match: `${start}${capitalOpeners ? '(?=\\p{Lu})' : ''}${group}${circumstance}(${before}${anyWord(phrases)}${end}${after}))`,
     captures: { 1: { name: `keyword.other.opening.${code}.un-resolution` } },
