@@ -2,6 +2,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Block } from '../blocks/block';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
+import { isArabic } from '../text/characters';
 import { toSourceSpans } from '../text/logical-text';
 import { comparePositions } from '../text/position';
 import { excerpt } from './excerpt';
@@ -11,6 +12,8 @@ import { partNames } from './part-names';
 /** UTF-16 code units */
 const longestName = 60;
 const longestDetail = 80;
+/** Between two Arabic texts on one line, name and detail, it keeps the second from being drawn in front of the first. */
+const leftToRightMark = '\u200e';
 /** Lists nested deeper than any resolution's show on this level. */
 const deepest = 10;
 
@@ -95,7 +98,7 @@ function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
   const name = excerpt(isNamed ? head : text, longestName) || label || block.kind;
   const detail = isNamed ? excerpt(text.slice(block.opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail) : '';
   return {
-    name,
+    name: detail !== '' && isArabic(name.charCodeAt(name.length - 1)) ? name + leftToRightMark : name,
     ...(detail === '' ? {} : { detail }),
     kind: symbolKindOf(block),
     range: rangeOf(resolution, index, block.span),

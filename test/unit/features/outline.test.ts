@@ -9,7 +9,8 @@ import { randomText, runs } from '../random-texts';
 /** A line a symbol, indented by its level: "OP1 Requests | the keeper:". */
 function sketch(symbols: readonly DocumentSymbol[], indent = ''): string[] {
   return symbols.flatMap(({ name, detail, children }) => [
-    indent + name + (detail === undefined ? '' : ` | ${detail}`),
+    // shown as ⟨LRM⟩: the mark that keeps an Arabic name in front of its detail
+    indent + name.replace('\u200e', '⟨LRM⟩') + (detail === undefined ? '' : ` | ${detail}`),
     ...sketch(children ?? [], `${indent}  `),
   ]);
 }
@@ -77,10 +78,10 @@ describe('outline', () => {
       ].join('\n\n'),
       'إن مجلس الأمن،',
       'الديباجة',
-      '  PP1 إذ يشير إلى | قراره 2185 (2014)،',
+      '  PP1 إذ يشير إلى⟨LRM⟩ | قراره 2185 (2014)،',
       'المنطوق',
-      '  OP1 يقرر | إضاءة المنارات؛',
-      '  OP2 يقرر | أن يبقي المسألة قيد نظره.',
+      '  OP1 يقرر⟨LRM⟩ | إضاءة المنارات؛',
+      '  OP2 يقرر⟨LRM⟩ | أن يبقي المسألة قيد نظره.',
     ));
 
   it('headings, sections and an annex are levels', () =>
