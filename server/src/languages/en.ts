@@ -121,10 +121,22 @@ export const en: Language = {
     'December',
   ],
   citations: {
-    resolution: '\\b[Rr]esolutions?(?:\\s+Nos?\\.)?',
+    resolution: '\\b(?:[Rr]esolutions?|UNSCRs?)(?:\\s+Nos?\\.)?',
     decision: '\\b[Dd]ecisions?',
+    statement: '\\b[Pp]residential [Ss]tatements?',
     other:
       '\\b(?:comments?|recommendations?|Conventions?|reports?|Regulations?|Directives?|Laws?|Agenda|No\\.|Nos\\.|article|articles|paragraph|paragraphs)',
-    organ: 'before',
+    bodies: {
+      assembly: '\\bAssembly',
+      council: '\\bCouncil',
+      humanRightsCommission: 'Commission on Human Rights',
+      other:
+        '(?:World Health|Environment|Parliamentary) Assembly|Peace and Security Council|Council of (?:Europe|Ministers)|(?:Governing|Executive) (?:Council|Board)|\\b(?:Sub-?[Cc]ommission|Commission|Committee|Conference|Meeting|Board)\\b',
+    },
+    own: '\\bits(?: [a-z]+)?$',
+    inItsOwn: '\\b(?:in|by|through|under) its(?: [a-z]+)?$',
+    ofOrgan: 'of the',
+    date: '\\d{1,2} [A-Z][a-z]+ (\\d{4})',
+    partLetters: null,
   },
 };

@@ -88,8 +88,20 @@ export const es: Language = {
   citations: {
     resolution: '\\b[Rr]esoluci(?:ó ?n|ones)',
     decision: '\\b[Dd]ecisi(?:ó ?n|ones)',
+    statement: '\\b[Dd]eclaraci(?:ón|ones) de (?:la Presidencia|su Presidente)',
     other:
       '\\b(?:observaci(?:ón|ones)|recomendaci(?:ón|ones)|Convenio|Convención|informes?|párrafos?|artículos?|núms?\\.)',
-    organ: 'after',
+    bodies: {
+      assembly: '\\bAsamblea',
+      council: '\\bConsejo',
+      humanRightsCommission: 'Comisión de Derechos Humanos',
+      other:
+        'Asamblea (?:Mundial|Parlamentaria|de las Naciones Unidas sobre)|Consejo (?:de Administración|Ejecutivo|de Europa|de Ministros|de Paz)|Subcomisión|\\b(?:Comisión|Comité|Conferencia|Reunión|Junta)(?!\\p{L})',
+    },
+    own: '(?<!\\p{L})sus?(?: propias?)?$',
+    inItsOwn: '(?<!\\p{L})(?:en|mediante|por) sus?(?: propias?)?$',
+    ofOrgan: 'del|de la',
+    date: '\\d{1,2} (?:de )?\\p{L}+ (?:de )?(\\d{4})',
+    partLetters: null,
   },
 };

@@ -96,7 +96,19 @@ export const fr: Language = {
   citations: {
     resolution: '\\b[Rr]é ?solutions?',
     decision: '\\b[Dd]é ?cisions?',
+    statement: '\\b[Dd]éclarations? d(?:u|e s(?:on|a)) [Pp]résidente?',
     other: '\\b(?:observations?|recommandations?|Conventions?|rapports?|paragraphes?|articles?)|\\bn[o°]s?',
-    organ: 'after',
+    bodies: {
+      assembly: '\\bAssemblée',
+      council: '\\bConseil',
+      humanRightsCommission: "Commission des droits de l[’']homme",
+      other:
+        "Assemblée (?:mondiale|parlementaire|des Nations Unies pour)|Conseil (?:d[’']administration|exécutif|de l[’']Europe|des ministres|de paix)|Sous-Commission|\\b(?:Commission|Comité|Conférence|Réunion)(?!\\p{L})",
+    },
+    own: '(?<!\\p{L})(?:sa|ses)(?: propres?)?$',
+    inItsOwn: '(?<!\\p{L})(?:dans|par) (?:sa|ses)(?: propres?)?$',
+    ofOrgan: "du|de la|de l[’']",
+    date: '\\d{1,2}(?:er)? \\p{L}+ (\\d{4})',
+    partLetters: null,
   },
 };

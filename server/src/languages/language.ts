@@ -46,14 +46,33 @@ export interface Language {
   readonly citations: CitationWords;
 }
 
-/** The words around citations, as sources of regular expressions. */
+/** The words around citations, as sources of regular expressions (flag u). */
 export interface CitationWords {
   /** Stands before the numbers of resolutions: "resolutions", "第". */
   readonly resolution: string;
   /** Stands before the numbers of decisions. */
   readonly decision: string;
+  /** Stands before the numbers of the Council's presidential statements: "presidential statement". */
+  readonly statement: string;
   /** Stands before numbers that look like a resolution's and are none: "general comment", "Convention". */
   readonly other: string;
-  /** Where the organ that adopted it is named, seen from noun and number: "General Assembly resolution 61/124". */
-  readonly organ: 'before' | 'after';
+  /** Bodies besides the four by their full names (`organNames`). */
+  readonly bodies: {
+    /** The short names of the Assembly and, of whichever council is meant, the councils. */
+    readonly assembly: string;
+    readonly council: string;
+    readonly humanRightsCommission: string;
+    /** Bodies whose resolutions bear no symbol that could be told: commissions, conferences. */
+    readonly other: string;
+  };
+  /** Ends in the noun's own "its", or, where that is part of the noun, in the noun: "its", قراراتها. */
+  readonly own: string;
+  /** Stands between an organ and the noun of its resolution: "(the General Assembly) in its". */
+  readonly inItsOwn: string;
+  /** Stands between the number and the organ behind it: "(résolution 61/124) de l’"; null where organs stand before. */
+  readonly ofOrgan: string | null;
+  /** A date as it stands beside a number; its group is the year. */
+  readonly date: string;
+  /** The names of the letters A to Z that parts of resolutions bear, where they are not the Latin letters. */
+  readonly partLetters: readonly string[] | null;
 }

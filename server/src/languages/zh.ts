@@ -62,7 +62,19 @@ export const zh: Language = {
   citations: {
     resolution: '第',
     decision: '(?!)',
+    statement: '主席声明',
     other: '一般性意见|一般性评论|公约|条约',
-    organ: 'before',
+    bodies: {
+      assembly: '大会',
+      council: '理事会',
+      humanRightsCommission: '人权委员会',
+      other:
+        '(?:世界卫生|世卫|环境|教科文组织|议会|缔约方|缔约国)大会|(?:执行|理事)理事会|(?:欧洲委员|部长理事)会|委员会|缔约[国方]会议|执行局',
+    },
+    own: '其[^其，；。]{0,24}$',
+    inItsOwn: '(?:在|以|通过)其[^其，；。]{0,24}$',
+    ofOrgan: null,
+    date: '(\\d{4}) ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
+    partLetters: null,
   },
 };
