@@ -21,7 +21,7 @@ export class PlainTextOffer implements vscode.Disposable {
           this.#consider(document);
         }
       }),
-      // A draft opened from a file that was offered, then closed, is offered anew when it is opened again as plain text.
+      // The names of untitled documents come back: Untitled-1 of a minute later is another document.
       vscode.workspace.onDidCloseTextDocument(document => {
         if (document.isUntitled) this.#offered.delete(document.uri.toString());
       }),

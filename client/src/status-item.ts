@@ -44,11 +44,6 @@ export class DraftStatusItem implements vscode.Disposable {
     this.#show();
   }
 
-  /** What the status of the active draft says, for the tests as well. */
-  get text(): string {
-    return this.#item.text;
-  }
-
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#item.dispose();

@@ -10,6 +10,10 @@ export async function extractedText(step, workbench, { name, file, offered, cut,
     }
     await workbench.languageIs('UN Resolution');
   });
+  await step(`${name} language status`, () =>
+    workbench.languageStatus('Chinese · Security Council · extracted from PDF'),
+  );
+  await workbench.leaveHover();
   await step(`${name} outline`, async () => {
     await workbench.openOutline();
     const names = await workbench.outlineWith('OP1');

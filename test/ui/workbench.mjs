@@ -33,6 +33,13 @@ export class Workbench {
     await this.#page.locator('.statusbar-item', { hasText: name }).waitFor();
   }
 
+  /** What the language status (the braces in the status bar) tells when the mouse rests on it. */
+  async languageStatus(expected) {
+    await this.#page.locator('.statusbar-item[id="status.languageStatus"]').hover();
+    const hover = this.#page.locator('.hover-language-status', { hasText: expected });
+    await hover.waitFor();
+  }
+
   async answerNotification(text, button) {
     const notification = this.#page.locator('.notifications-toasts .notification-list-item', { hasText: text });
     await notification.waitFor();
