@@ -327,6 +327,6 @@ const longestWideHeading = 50;
 function isHeading(text: string): boolean {
   const wide = isWide(text.charCodeAt(0));
   if (text.length > (wide ? longestWideHeading : longestHeading)) return false;
-  if (isLowerCase(text[0]!)) return false;
+  if (isLowerCase(text[0] ?? '')) return false;
   return !/[.,;。，；؛،]["”»’)]?$/.test(text.slice(-3));
 }

@@ -19,25 +19,33 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
     return { text, pieces: text === '' ? [] : [{ logical: 0, source: single.start, length: text.length }] };
   }
   const pieces: Piece[] = [];
-  let text = '';
-  let before = 0;
+  const parts: string[] = [];
+  let length = 0;
+  /** Where the stretch before ends. */
+  let before = -1;
   for (const { start, end, glued } of stretches) {
     if (end <= start) continue;
-    // a word that a soft hyphen cut at the line's end
-    const cut = source.charCodeAt(before) === 0xad;
-    if (text !== '' && !glued && !cut && needsSpace(text, source.charCodeAt(start))) text += ' ';
+    if (before >= 0 && !glued && needsSpace(source, before, start)) {
+      parts.push(' ');
+      length++;
+    }
+    pieces.push({ logical: length, source: start, length: end - start });
+    parts.push(source.slice(start, end));
+    length += end - start;
     before = end;
-    pieces.push({ logical: text.length, source: start, length: end - start });
-    text += source.slice(start, end);
   }
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
 }
 
-function needsSpace(before: string, code: number): boolean {
-  const last = before.charCodeAt(before.length - 1);
+/** Between a stretch that ends at `end` and the next one, that begins at `start`. */
+function needsSpace(source: string, end: number, start: number): boolean {
+  // a word that a soft hyphen cut at the line's end
+  if (source.charCodeAt(end) === 0xad) return false;
+  const last = source.charCodeAt(end - 1);
+  const code = source.charCodeAt(start);
   if (isWide(last) || isWide(code) || isBlank(last) || isBlank(code)) return false;
   const hyphen = last === 0x2d || last === 0x2010 || last === 0x2011;
-  if (hyphen) return before.length < 2 || isBlank(before.charCodeAt(before.length - 2));
+  if (hyphen) return end < 2 || isBlank(source.charCodeAt(end - 2));
   return last !== 0x2f;
 }
 
