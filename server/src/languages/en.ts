@@ -137,6 +137,13 @@ export const en: Language = {
     inItsOwn: '\\b(?:in|by|through|under) its(?: [a-z]+)?$',
     ofOrgan: 'of the',
     date: '\\d{1,2} [A-Z][a-z]+ (\\d{4})',
+    charter: {
+      chapter: '\\bChapters?',
+      article: '\\bArticles?',
+      join: ',|,? and|,? or|to|[-–]',
+      of: ',? of the (?:United Nations )?Charter(?! (?:for|on)\\b| of (?!the United Nations|the UN\\b))',
+      chapterNames: null,
+    },
     partLetters: null,
   },
 };

@@ -86,8 +86,8 @@ export const es: Language = {
   ],
   // a space may stand where a PDF's line end has cut a word
   citations: {
-    resolution: '\\b[Rr]esoluci(?:ó ?n|ones)',
-    decision: '\\b[Dd]ecisi(?:ó ?n|ones)',
+    resolution: '\\b[Rr]esoluci(?: ?ó ?n|ones)',
+    decision: '\\b[Dd]ecisi(?: ?ó ?n|ones)',
     statement: '\\b[Dd]eclaraci(?:ón|ones) de (?:la Presidencia|su Presidente)',
     other:
       '\\b(?:observaci(?:ón|ones)|recomendaci(?:ón|ones)|Convenio|Convención|informes?|párrafos?|artículos?|núms?\\.)',
@@ -102,6 +102,13 @@ export const es: Language = {
     inItsOwn: '(?<!\\p{L})(?:en|mediante|por) sus?(?: propias?)?$',
     ofOrgan: 'del|de la',
     date: '\\d{1,2} (?:de )?\\p{L}+ (?:de )?(\\d{4})',
+    charter: {
+      chapter: '\\b[Cc]apítulos?',
+      article: '\\b[Aa]rtículos?',
+      join: ',|y|o|a|[-–]',
+      of: 'de la Carta(?! (?:[Aa]fricana|[Áá]rabe|[Ii]nternacional|[Ss]ocial|[Oo]límpica|[Dd]emocrática|del)(?!\\p{L})| de (?!las Naciones))',
+      chapterNames: null,
+    },
     partLetters: null,
   },
 };

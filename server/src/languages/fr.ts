@@ -94,8 +94,8 @@ export const fr: Language = {
   ],
   // a space may stand where a PDF's line end has cut a word
   citations: {
-    resolution: '\\b[Rr]é ?solutions?',
-    decision: '\\b[Dd]é ?cisions?',
+    resolution: '\\b[Rr] ?é ?solutions?',
+    decision: '\\b[Dd] ?é ?cisions?',
     statement: '\\b[Dd]éclarations? d(?:u|e s(?:on|a)) [Pp]résidente?',
     other: '\\b(?:observations?|recommandations?|Conventions?|rapports?|paragraphes?|articles?)|\\bn[o°]s?',
     bodies: {
@@ -109,6 +109,13 @@ export const fr: Language = {
     inItsOwn: '(?<!\\p{L})(?:dans|par) (?:sa|ses)(?: propres?)?$',
     ofOrgan: "du|de la|de l[’']",
     date: '\\d{1,2}(?:er)? \\p{L}+ (\\d{4})',
+    charter: {
+      chapter: '\\b[Cc]hapitres?',
+      article: '\\b[Aa]rticles?',
+      join: ',|et|ou|à|[-–]',
+      of: 'de la Charte(?! (?:africaine|arabe|européenne|internationale|sociale|olympique|démocratique|de|du)(?!\\p{L})| des (?!Nations))',
+      chapterNames: null,
+    },
     partLetters: null,
   },
 };

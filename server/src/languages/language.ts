@@ -73,6 +73,17 @@ export interface CitationWords {
   readonly ofOrgan: string | null;
   /** A date as it stands beside a number; its group is the year. */
   readonly date: string;
+  /** Chapters and articles of the Charter of the United Nations. */
+  readonly charter: {
+    readonly chapter: string;
+    readonly article: string;
+    /** Stands between two numbers. */
+    readonly join: string;
+    /** The Charter as it stands behind the numbers, in Chinese before them; no other body's charter. */
+    readonly of: string;
+    /** The first, the second …, where chapters are written so. */
+    readonly chapterNames: readonly string[] | null;
+  };
   /** The names of the letters A to Z that parts of resolutions bear, where they are not the Latin letters. */
   readonly partLetters: readonly string[] | null;
 }

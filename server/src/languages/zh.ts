@@ -75,6 +75,13 @@ export const zh: Language = {
     inItsOwn: '(?:在|以|通过)其[^其，；。]{0,24}$',
     ofOrgan: null,
     date: '(\\d{4}) ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
+    charter: {
+      chapter: '章',
+      article: '条',
+      join: '、|和|及|与|至|或',
+      of: '(?:联合国宪章|《宪章》|(?<!\\p{Script=Han})宪章)》?的?',
+      chapterNames: null,
+    },
     partLetters: null,
   },
 };

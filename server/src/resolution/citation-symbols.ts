@@ -9,6 +9,8 @@ export interface Adopter {
   readonly named: Body | null;
   /** Who is meant where nobody is named: the organ that speaks or that the sentence has named before. */
   readonly presumed: Body | null;
+  /** Was a body of another kind the last that the sentence has named? */
+  readonly otherNear: boolean;
   /** Has the paragraph named the Human Rights Council? */
   readonly nearRightsCouncil: boolean;
   /** The year of the date beside the number. */
@@ -101,7 +103,8 @@ function oldSymbol(token: Extract<NumberToken, { kind: 'roman' }>, sort: Sort, a
       : adopter.named === 'ECOSOC' || (perSession >= 4 && perSession < 45)
         ? 'E'
         : null;
-  if (!series || (adopter.named === 'other' && series === 'E') || session === 0) return null;
+  if (!series || (series === 'E' && (adopter.named ? adopter.named === 'other' : adopter.otherNear)) || session === 0)
+    return null;
   return `${series}/${sort}/${token.number}${token.letters}(${token.session})`;
 }
 

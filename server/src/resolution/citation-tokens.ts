@@ -53,7 +53,8 @@ function expressionOf(language: Language): RegExp {
       `((?<![\\w/.]|[A-Z][-‑])(?:${prefixes})/(?=[A-Z0-9])${piece}(?:/${piece})*(?:${blank}?\\((?:(?:19|20)[0-9]{2}|(?:E?S-)?[IVXLC]+)\\)|\\([A-Z-]+\\))?)`,
       `(?<![\\d/.-])(\\d{1,4})${blank}{0,2}[(（]${blank}?(19[4-9]\\d|20\\d\\d)${blank}?[)）]`,
       `(?<![\\d/.-])(\\d{1,4})${letters}${blank}{0,2}[(（]${blank}?(${romanNumeral})${blank}?[)）]`,
-      `(?<![\\w/.-])((?:${specialSession})?\\d{1,4})/(\\d{1,3})(?![\\d/])${letters}`,
+      // a footnote mark of a PDF may follow without a space: 74/1664
+      `(?<![\\w/.-])((?:${specialSession})?\\d{1,4})/(?:(\\d{1,3})(?![\\d/])${letters}|(?!19|20)([1-3]\\d\\d)(?=\\d{1,2}(?![\\d/])))`,
       word(words.resolution),
       word(words.decision),
       word(words.statement),
@@ -88,7 +89,7 @@ const bodies: readonly Body[] = ['human-rights-commission', 'other', ...organs, 
 function tokenOf(match: RegExpMatchArray, language: Language): CitationToken {
   const start = match.index!;
   const place = { start, end: start + match[0].length };
-  const [, symbol, council, year, old, oldLetters, romanSession, session, number, letters, ...rest] = match;
+  const [, symbol, council, year, old, oldLetters, romanSession, session, number, letters, marked, ...rest] = match;
   if (symbol !== undefined) return { ...place, end: start + symbol.replace(/[.‑-]+$/, '').length, kind: 'symbol' };
   if (council !== undefined) return { ...place, kind: 'council', number: council, year: year! };
   if (old !== undefined) {
@@ -97,7 +98,7 @@ function tokenOf(match: RegExpMatchArray, language: Language): CitationToken {
   }
   if (session !== undefined) {
     const parts = joinedLetters(letters ?? '', language);
-    return { ...place, kind: 'session', session: latinSession(session), number: number!, letters: parts };
+    return { ...place, kind: 'session', session: latinSession(session), number: number ?? marked!, letters: parts };
   }
   const noun = nouns.find((_, i) => rest[i] !== undefined);
   if (noun) return { ...place, kind: noun };

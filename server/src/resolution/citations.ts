@@ -1,5 +1,6 @@
 import type { Language, Organ } from '../languages/language';
 import { namedBefore, namedBehind, ownNoun } from './citation-adopters';
+import { findCharterCitations } from './citation-charter';
 import { yearsBeside } from './citation-dates';
 import { bodyMeant, symbolOfNumber } from './citation-symbols';
 import { type Body, type CitationToken, citationTokens, isNumber, type NumberToken } from './citation-tokens';
@@ -14,6 +15,8 @@ interface OpenNoun {
   readonly named: Body | null;
   /** Who adopted them, where the sentence has named somebody and does not say whose they are. */
   readonly presumed: Body | null;
+  /** Was a body of another kind the last that the sentence has named? */
+  readonly otherNear: boolean;
   readonly numbers: number;
   /** Has something else with numbers come between? Then only a dated number still belongs to the noun. */
   readonly closed: boolean;
@@ -55,9 +58,17 @@ export function findCitations(text: string, language: Language, organ: Organ | n
       case 'decision':
       case 'statement': {
         const before = named && namedBefore(text, named.end, token, language) ? named.body : null;
-        const presumed =
-          ownNoun(text, token, language) || !named || isOver(text, named.end, token.start) ? organ : named.body;
-        noun = { kind: token.kind, end: token.end, named: before, presumed, numbers: 0, closed: false };
+        const near = named && !isOver(text, named.end, token.start) ? named.body : null;
+        const presumed = near === 'other' || ownNoun(text, token, language) ? organ : (near ?? organ);
+        noun = {
+          kind: token.kind,
+          end: token.end,
+          named: before,
+          presumed,
+          otherNear: near === 'other',
+          numbers: 0,
+          closed: false,
+        };
         break;
       }
       case 'other':
@@ -74,6 +85,7 @@ export function findCitations(text: string, language: Language, organ: Organ | n
           named: (behind[index] && bodyMeant(behind[index], organ, lastCouncil)) ?? beside ?? list?.named ?? null,
           presumed: list?.presumed ?? organ,
           nearRightsCouncil: lastCouncil === 'HRC' || organ === 'HRC',
+          otherNear: list?.otherNear ?? false,
           year: years[index]!,
         };
         const symbol = kind === 'document' ? null : symbolOfNumber(token, kind, adopter);
@@ -82,7 +94,14 @@ export function findCitations(text: string, language: Language, organ: Organ | n
       }
     }
   }
-  return citations;
+  if (isTitle(text, language)) return [];
+  const charter = findCharterCitations(text, language);
+  return charter.length === 0 ? citations : [...citations, ...charter].sort((a, b) => a.start - b.start);
+}
+
+/** "Resolution 2185 (2014)", and nothing behind: that is the draft's own name. */
+function isTitle(text: string, { titleLine }: Language): boolean {
+  return text.length < 80 && (titleLine.exec(text)?.[0].length ?? 0) >= text.replace(/[\s,*]+$/, '').length;
 }
 
 function belongs(text: string, list: OpenNoun, token: NumberToken, year: number | null, language: Language): boolean {

@@ -2,7 +2,10 @@ export type CitationKind = 'resolution' | 'statement' | 'document' | 'decision' 
 
 /** A document that a paragraph cites. `start` and `end` are offsets in the block's logical text. */
 export interface Citation {
-  /** Canonical, no white space: S/RES/2185(2014), A/RES/72/1, S/PRST/2014/5, A/66/615. */
+  /**
+   * Canonical, no white space: S/RES/2185(2014), A/RES/72/1, A/RES/31/6A-B, S/PRST/2014/5, A/66/615; for chapters and
+   * articles of the Charter of the United Nations CHARTER/VII and CHARTER/ART/51.
+   */
   readonly symbol: string;
   readonly kind: CitationKind;
   readonly start: number;
