@@ -146,4 +146,29 @@ export const en: Language = {
     },
     partLetters: null,
   },
+  crossReferences: {
+    paragraph: '(?:operative |preambular )?paragraph',
+    paragraphs: '(?:operative |preambular )?paragraphs',
+    paragraphEnd: '',
+    item: 'sub-?paragraphs?|items?(?= \\()',
+    itemEnd: '',
+    annex: 'annex(?:es)?',
+    part: 'parts?|sections?',
+    labelWords: {},
+    letter: '\\(([a-z]{1,2}|[ivx]{1,5})\\)',
+    and: '(?:as well as|and|or|and/or)',
+    to: '(?:to|through|[-–‑])',
+    link: '(?:(?:in|of|to|under|with|by|from) )?(?:the )?',
+    of: 'of ',
+    before: '(?:above-mentioned|aforementioned) ',
+    position: '(?:above|below|supra|infra)',
+    draft:
+      '(?:of (?:the operative part|the preamble) )?(?:of|to|in) (?:the present|this) (?:draft )?(?:resolution|decision)|hereof|hereto',
+    preamble: 'preambular $',
+    preambleBehind: 'of the preamble',
+    elsewhereBefore:
+      '(?:(?<!\\p{L})(?:its|their|that|whose|his|her|said|(?:^| )(?:article|chapter|section|annex|rule|principle|target|No\\.) [^ ]+,?)|’s?|” ?,?)(?: (?:operative|preambular))? $',
+    elsewhereBehind:
+      '(?:of|thereof|therein|(?:in|to) (?:(?:the|its|that|his|her|their) )?(?:[a-z]+ )?(?:resolution|decision|document|report|annex|Charter|Convention|note|letter))(?!\\p{L})',
+  },
 };

@@ -111,4 +111,28 @@ export const es: Language = {
     },
     partLetters: null,
   },
+  crossReferences: {
+    paragraph: 'párrafo',
+    paragraphs: 'párrafos',
+    paragraphEnd: '',
+    item: '(?:sub)?apartados?|incisos?|subpárrafos?',
+    itemEnd: '',
+    annex: 'anexos?',
+    part: 'partes?|secci(?:ón|ones)',
+    labelWords: {},
+    letter: '\\(?([a-z]{1,2}|[ivx]{1,5})\\)',
+    and: '(?:así como|y|e|o|u)',
+    to: '(?:a|al|hasta(?: el)?|[-–‑])',
+    link: '(?:(?:en|a|con|por|de)? ?(?:el|los|al|del|de los|en el|en los) )?',
+    of: '(?:del |de los )',
+    before: '(?!)',
+    position: '(?:supra|infra|precedentes?|anterior(?:es)?|que antecede[n]?|más arriba|más abajo)',
+    draft:
+      '(?:de la parte dispositiva |del preámbulo )?(?:de|a|en) la presente (?:resolución|decisión)|del presente proyecto de resolución',
+    preamble: '(?!)',
+    preambleBehind: 'del preámbulo',
+    elsewhereBefore:
+      '(?:(?<!\\p{L})(?:sus?|dichos?|cuyos?|citados?|(?:[Aa]rtículo|capítulo|sección|anexo|regla|principio|meta) [^ ]+,?)|[”»] ?,?)(?: (?:en|el|los|del))? $',
+    elsewhereBehind: '(?:de |del |en (?:la|el|su) (?:resolución|decisión|informe))',
+  },
 };

@@ -118,4 +118,28 @@ export const fr: Language = {
     },
     partLetters: null,
   },
+  crossReferences: {
+    paragraph: 'paragraphe',
+    paragraphs: 'paragraphes',
+    paragraphEnd: '',
+    item: '(?:sous-)?alinéas?|sous-paragraphes?',
+    itemEnd: '',
+    annex: 'annexes?',
+    part: 'parties?|sections?',
+    labelWords: {},
+    letter: '\\(?([a-z]{1,2}|[ivx]{1,5})\\)',
+    and: '(?:ainsi que|et|ou)',
+    to: '(?:à|au|[-–‑])',
+    link: "(?:(?:aux?|du|des|le|les|à l[’']|de l[’']|l[’']|dans les?|en vertu du|en vertu des) ?)?",
+    of: '(?:du |des |au |aux )',
+    before: '(?!)',
+    position: 'ci[-‑]?(?:dessus|dessous|après|avant)|plus haut|plus bas|supra|infra',
+    draft:
+      '(?:du dispositif |du préambule )?(?:de|à|dans) la présente (?:résolution|décision)|du présent projet de résolution',
+    preamble: '(?!)',
+    preambleBehind: 'du préambule',
+    elsewhereBefore:
+      "(?:(?<!\\p{L})(?:son|sa|ses|leurs?|cet(?:te)?|dont le|dudit|ledit|(?:article|chapitre|section|annexe|règle|principe|cible) [^ ]+,?|l[’']Article [^ ]+,?)|» ?,?)(?: (?:au|aux|le|les|du|des))? $",
+    elsewhereBehind: "(?:de |du |des |d[’']|dudit |dans (?:la|le|sa|son|ladite) (?:résolution|décision|rapport))",
+  },
 };

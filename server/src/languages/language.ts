@@ -44,6 +44,7 @@ export interface Language {
   /** January to December, as a date writes them. */
   readonly months: readonly string[];
   readonly citations: CitationWords;
+  readonly crossReferences: CrossReferenceWords;
 }
 
 /** The words around citations, as sources of regular expressions (flag u). */
@@ -86,4 +87,42 @@ export interface CitationWords {
   };
   /** The names of the letters A to Z that parts of resolutions bear, where they are not the Latin letters. */
   readonly partLetters: readonly string[] | null;
+}
+
+/** The words around references to paragraphs of the draft itself, as sources of regular expressions; `(?!)` for none. */
+export interface CrossReferenceWords {
+  /** The noun before one number, and before several: "paragraph", "paragraphs", "第". */
+  readonly paragraph: string;
+  readonly paragraphs: string;
+  /** What closes the numbers: "段". Empty where nothing does. */
+  readonly paragraphEnd: string;
+  /** The noun before letters: "subparagraphs"; in Chinese nothing, and "分段" behind. */
+  readonly item: string;
+  readonly itemEnd: string;
+  readonly annex: string;
+  /** Of a part or a section of the draft. */
+  readonly part: string;
+  /** The words that number annexes and parts where no numerals or Latin letters do, and what they stand for. */
+  readonly labelWords: Readonly<Record<string, string>>;
+  /** An item's letter or Roman number with its brackets; the first group that took part is what stands within. */
+  readonly letter: string;
+  /** Goes on with a list, and with a range: "and", "to". */
+  readonly and: string;
+  readonly to: string;
+  /** What may stand between "and" and the next noun, as in "in paragraph 3 and in paragraph 5". */
+  readonly link: string;
+  /** Between letters and their paragraph: "subparagraph (b) of paragraph 3". */
+  readonly of: string;
+  /** Stands before the noun and means the draft: "上文", "本决议". */
+  readonly before: string;
+  /** Stands behind and means the same text: "above". */
+  readonly position: string;
+  /** Stands behind and names the draft: "of the present resolution". */
+  readonly draft: string;
+  /** Says that a paragraph of the preamble is meant: at the end of what stands before or of the noun, or behind. */
+  readonly preamble: string;
+  readonly preambleBehind: string;
+  /** What, right before or right behind, makes it a paragraph of another document: "its", "of". */
+  readonly elsewhereBefore: string;
+  readonly elsewhereBehind: string;
 }

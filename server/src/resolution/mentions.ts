@@ -12,12 +12,26 @@ export interface Citation {
   readonly end: number;
 }
 
-/** A reference to a paragraph of the draft itself. `start` and `end` are offsets in the block's logical text. */
+/** A number or letter in a reference: the 3 and the (a) of "paragraph 3 (a)", without brackets. */
+export interface WrittenCount {
+  /** The path that ends with it: "OP3" for the 3, "OP3(a)" for the a. */
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A reference to a paragraph, item, annex or part of the draft itself. `start` and `end` are offsets in the block's
+ * logical text. Each number of a list is a reference of its own: the first begins with the noun, the last ends with what
+ * stands behind, as in "paragraphs 2" and "5 above".
+ */
 export interface CrossReference {
-  /** The path of what is meant: "OP4(b)". */
+  /** The path of what is meant: "OP4(b)", "PP2"; "annex", "annex II", "part B". */
   readonly target: string;
   readonly start: number;
   readonly end: number;
+  /** What an editor changes when paragraphs are renumbered. Each count of a paragraph stands in one reference only. */
+  readonly counts: readonly WrittenCount[];
 }
 
 export interface Mentions {

@@ -6,6 +6,7 @@ import { groupParagraphs } from '../blocks/paragraphs';
 import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';
 import { findCitations } from './citations';
+import { findCrossReferences, pathsOf } from './cross-references';
 import { identify } from './identity';
 import type { Resolution } from './resolution';
 import { structureOf } from './structure';
@@ -19,6 +20,8 @@ export function parse(text: string): Resolution {
   const { language, organ } = identify(lines);
   const facts = languageOf(language);
   const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, measure), facts);
+  const structure = structureOf(blocks);
+  const paths = pathsOf(structure);
   return {
     language,
     organ,
@@ -26,11 +29,16 @@ export function parse(text: string): Resolution {
     layout: measure.layout,
     blocks,
     starts: startsOf(blocks),
-    mentions: blocks.map(block => ({
+    mentions: blocks.map((block, index) => ({
       citations: findCitations(block.logical.text, facts, organ),
-      crossReferences: [],
+      crossReferences: findCrossReferences(block.logical.text, facts, {
+        paths,
+        path: structure.paths[index]!,
+        part: structure.parts[index]!,
+        kind: block.kind,
+      }),
     })),
-    structure: structureOf(blocks),
+    structure,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Label } from '../blocks/block';
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
 import { crossReferenceEdits, type Moved } from './cross-reference-edits';
+import { inDigitsOf } from './digits';
 import { type Count, countAfter, countOf, sameCount } from './label-order';
 import type { PlacedEdit } from './rule';
 import { countingOf, labelOf, type Sequence } from './sequences';
@@ -63,10 +64,4 @@ export function renumber(resolution: Resolution, sequences: readonly Sequence[])
     }
   }
   return [...edits, ...crossReferenceEdits(resolution, moved)];
-}
-
-function inDigitsOf(model: string, body: string): string {
-  const zero = model.charCodeAt(0) >= 0xff10 ? 0xff10 : model.charCodeAt(0) >= 0x660 ? 0x660 : 0x30;
-  if (zero === 0x30 || !/^\d+$/.test(body)) return body;
-  return body.replace(/\d/g, digit => String.fromCharCode(zero + Number(digit)));
 }

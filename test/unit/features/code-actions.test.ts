@@ -5,7 +5,6 @@ import { codeActions, fixAllKind } from '../../../server/src/features/code-actio
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { parse } from '../../../server/src/resolution/parse';
 import { check } from '../../../server/src/rules/check';
-import { crossReferenceEdits } from '../../../server/src/rules/cross-reference-edits';
 import { applyEdits } from '../check-marks';
 import { randomText, runs } from '../random-texts';
 import { draft } from '../rules/drafts';
@@ -276,47 +275,91 @@ describe('code actions', () => {
     assert.equal(fixAll(text), text.replace('3.  Requests', '2.  Requests').replace('4.  Decides', '3.  Decides'));
   });
 
-  it('references to a paragraph that is renumbered go with it', () => {
-    const text = draft(
-      'en',
-      '1. Decides so;',
-      '3. Requests oil;',
-      '4. Urges what paragraph 3 (a) and paragraph 1 above say.',
-    );
-    const parsed = parse(text);
-    const last = parsed.blocks.length - 1;
-    const mention = (target: string, words: string) => {
-      const start = parsed.blocks[last]!.logical.text.indexOf(words);
-      return { target, start, end: start + words.length };
-    };
-    const resolution = {
-      ...parsed,
-      mentions: parsed.blocks.map((_, block) => ({
-        citations: [],
-        crossReferences: block === last ? [mention('OP3(a)', 'paragraph 3 (a)'), mention('OP1', 'paragraph 1')] : [],
-      })),
-    };
-    const edits = crossReferenceEdits(resolution, [{ block: last - 1, count: { ordinal: 2, suffix: '' } }]);
-    assert.equal(edits.length, 1);
-    assert.equal(edits[0]!.newText, '2');
-    const { block, span } = edits[0]!.place;
-    assert.equal(block, last);
-    assert.equal(resolution.blocks[block]!.source.slice(span.start, span.end), '3');
-  });
-
-  it('a reference to a number that stands twice stays', () => {
-    const parsed = parse(draft('en', '1. Decides so;', '2. Requests oil;', '2. Urges what paragraph 2 says.'));
-    const last = parsed.blocks.length - 1;
-    const start = parsed.blocks[last]!.logical.text.indexOf('paragraph 2');
-    const resolution = {
-      ...parsed,
-      mentions: parsed.blocks.map((_, block) => ({
-        citations: [],
-        crossReferences: block === last ? [{ target: 'OP2', start, end: start + 11 }] : [],
-      })),
-    };
-    assert.deepEqual(crossReferenceEdits(resolution, [{ block: last, count: { ordinal: 3, suffix: '' } }]), []);
-  });
+  /** Each text once as it is found, once as "renumber everything" leaves it. */
+  const followed: readonly (readonly [string, string, string])[] = [
+    [
+      'English paragraphs, and letters of items',
+      draft(
+        'en',
+        '1. Decides so;',
+        '3. Requests:',
+        '(a) Oil;',
+        '(c) Rope;',
+        '4. Urges what paragraphs 1 and 3 above and subparagraph (c) of paragraph 3 above say;',
+        '5. Recalls paragraph 3 (c) of this resolution and paragraph 4 of resolution 9001 (2031).',
+      ),
+      draft(
+        'en',
+        '1. Decides so;',
+        '2. Requests:',
+        '(a) Oil;',
+        '(b) Rope;',
+        '3. Urges what paragraphs 1 and 2 above and subparagraph (b) of paragraph 2 above say;',
+        '4. Recalls paragraph 2 (b) of this resolution and paragraph 4 of resolution 9001 (2031).',
+      ),
+    ],
+    [
+      'Chinese',
+      draft(
+        'zh',
+        '1. 决定点灯；',
+        '3. 请守塔人：',
+        '(a) 备油；',
+        '(c) 备绳；',
+        '4. 促请落实上文第1和第3段及第3(c)段。',
+      ),
+      draft(
+        'zh',
+        '1. 决定点灯；',
+        '2. 请守塔人：',
+        '(a) 备油；',
+        '(b) 备绳；',
+        '3. 促请落实上文第1和第2段及第2(b)段。',
+      ),
+    ],
+    [
+      'French',
+      draft(
+        'fr',
+        '1. Décide ainsi ;',
+        '3. Prie :',
+        'a) Du feu ;',
+        'c) Du fil ;',
+        '4. Rappelle les paragraphes 1 à 3 ci-dessus et l’alinéa c) du paragraphe 3 de la présente résolution.',
+      ),
+      draft(
+        'fr',
+        '1. Décide ainsi ;',
+        '2. Prie :',
+        'a) Du feu ;',
+        'b) Du fil ;',
+        '3. Rappelle les paragraphes 1 à 2 ci-dessus et l’alinéa b) du paragraphe 2 de la présente résolution.',
+      ),
+    ],
+    [
+      'Spanish',
+      draft('es', '1. Decide así;', '3. Solicita aceite;', '4. Recuerda lo dispuesto en los párrafos 1 y 3.'),
+      draft('es', '1. Decide así;', '2. Solicita aceite;', '3. Recuerda lo dispuesto en los párrafos 1 y 2.'),
+    ],
+    [
+      'Russian',
+      draft('ru', '1. постановляет так;', '3. просит масла;', '4. напоминает о пунктах 1–3 выше.'),
+      draft('ru', '1. постановляет так;', '2. просит масла;', '3. напоминает о пунктах 1–2 выше.'),
+    ],
+    [
+      'Arabic',
+      draft('ar', '1 - يقرر ذلك؛', '3 - يطلب:', '(أ) زيتا؛', '(ج) حبلا؛', '4 - يشير إلى الفقرة 3 (ج) أعلاه.'),
+      draft('ar', '1 - يقرر ذلك؛', '2 - يطلب:', '(أ) زيتا؛', '(ب) حبلا؛', '3 - يشير إلى الفقرة 2 (ب) أعلاه.'),
+    ],
+    [
+      'but not to a number that stands twice',
+      draft('en', '1. Decides so;', '2. Requests oil;', '2. Urges what paragraph 2 above says.'),
+      draft('en', '1. Decides so;', '2. Requests oil;', '3. Urges what paragraph 2 above says.'),
+    ],
+  ];
+  for (const [name, before, after] of followed) {
+    it(`references to what is renumbered go with it: ${name}`, () => assert.equal(fixAll(before), after));
+  }
 
   const sequenceRules = ['numbering-sequence', 'numbering-restart', 'lettering-sequence'];
   const ordinals = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 9 });

@@ -1,0 +1,224 @@
+import type { Language, LanguageCode } from '../languages/language';
+import { blank, type Listed, type ListForms, listForms, matchAt, readList } from './cross-reference-list';
+
+export type GroupKind = 'paragraph' | 'item' | 'annex' | 'part';
+
+/** What the words right beside a group tell of whose paragraphs it names. */
+export type Whose =
+  | 'draft' // "of the present resolution"
+  | 'position' // "above": of this text, be it the draft or an annex to it
+  | 'other' // "of the report"
+  | 'unsaid';
+
+/** A noun with the numbers and letters that it governs: "subparagraphs (c) and (d) of paragraph 3 above". */
+export interface Group {
+  readonly kind: GroupKind;
+  readonly start: number;
+  readonly end: number;
+  readonly members: readonly Listed[];
+  readonly whose: Whose;
+  readonly preambular: boolean;
+  /** Does it go on with the group before: "paragraph 3 and paragraph 5"? */
+  readonly linked: boolean;
+}
+
+interface Expressions {
+  readonly opening: RegExp;
+  readonly paragraphEnd: RegExp;
+  readonly itemEnd: RegExp;
+  readonly label: RegExp;
+  readonly position: RegExp;
+  readonly draft: RegExp;
+  readonly elsewhereBehind: RegExp;
+  readonly elsewhereBefore: RegExp;
+  readonly preamble: RegExp;
+  readonly preambleBehind: RegExp;
+  readonly of: RegExp;
+  readonly link: RegExp;
+}
+
+const expressions = new Map<LanguageCode, Expressions>();
+
+function expressionsOf(language: Language): Expressions {
+  let found = expressions.get(language.code);
+  if (!found) {
+    const words = language.crossReferences;
+    const behind = (source: string) => new RegExp(`,?${blank}{0,2}(?:${source})(?!\\p{L})`, 'yui');
+    const closing = (source: string) => new RegExp(source === '' ? '' : `${blank}?(?:${source})`, 'yu');
+    const whole = (source: string) => new RegExp(`^${source}$`, 'ui');
+    // Chinese runs its words together
+    const edge = language.code === 'zh' ? '' : '(?<![\\p{L}-])';
+    const endOfWord = language.code === 'zh' ? '' : '(?!\\p{L})';
+    found = {
+      opening: new RegExp(
+        `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
+        'gui',
+      ),
+      paragraphEnd: closing(words.paragraphEnd),
+      itemEnd: closing(words.itemEnd),
+      label: new RegExp(
+        `${blank}?([IVXХ]{1,5}|[A-Z]${Object.keys(words.labelWords)
+          .map(word => `|${word}`)
+          .join('')})${endOfWord}`,
+        'yu',
+      ),
+      position: behind(words.position),
+      draft: behind(words.draft),
+      elsewhereBehind: new RegExp(`,?${blank}{1,2}(?:${words.elsewhereBehind})`, 'yui'),
+      elsewhereBefore: new RegExp(words.elsewhereBefore, 'ui'),
+      preamble: new RegExp(words.preamble, 'ui'),
+      preambleBehind: behind(words.preambleBehind),
+      of: whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
+      link: whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),
+    };
+    expressions.set(language.code, found);
+  }
+  return found;
+}
+
+/** As far as words may stand before a noun and tell whose paragraph it is. */
+const reachBefore = 48;
+
+/** The groups of a paragraph, in order, whosever paragraphs they name. */
+export function crossReferenceGroups(text: string, language: Language): Group[] {
+  const forms = expressionsOf(language);
+  const groups: Group[] = [];
+  const { opening } = forms;
+  opening.lastIndex = 0;
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const { own, several, item, one, annex } = match.groups!;
+    const start = match.index;
+    const noun = start + match[0].length;
+    let read: { members: readonly Listed[]; end: number; kind: GroupKind; broken?: boolean } | null;
+    if (annex !== undefined || match.groups!.part !== undefined) {
+      read = readLabel(text, noun, language, annex !== undefined ? 'annex' : 'part');
+    } else {
+      const kind = item !== undefined ? 'item' : 'paragraph';
+      const list = readList(text, noun, language, several !== undefined || item !== undefined);
+      const end = list && matchAt(kind === 'item' ? forms.itemEnd : forms.paragraphEnd, text, list.end);
+      read = list && {
+        members: list.members,
+        end: list.end + (end?.[0].length ?? 0),
+        kind,
+        // "paragraph (i)" is one of a list in the text, if it is anything
+        broken: list.broken || !end || (kind === 'paragraph' && list.members[0]!.path.startsWith('(')),
+      };
+    }
+    if (!read) {
+      opening.lastIndex = Math.max(noun, start + 1);
+      continue;
+    }
+    opening.lastIndex = Math.max(read.end, start + 1);
+    if (read.broken) continue;
+    const linked = isLinked(groups.at(-1), text, start, forms);
+    const before = text.slice(Math.max(0, start - reachBefore), start);
+    const preambleBehind = matchAt(forms.preambleBehind, text, read.end);
+    const preambular = forms.preamble.test(before) || /^preambular/i.test(match[0]) || preambleBehind !== null;
+    const group: Group = {
+      kind: read.kind,
+      start,
+      members: read.members,
+      preambular,
+      linked,
+      ...(own !== undefined
+        ? { whose: isPositionWord(own) ? 'position' : 'draft', end: read.end }
+        : whoseBehind(text, read.end, forms)),
+    };
+    const said =
+      group.whose === 'unsaid' && forms.elsewhereBefore.test(before) ? { ...group, whose: 'other' as const } : group;
+    const joined = joinedWithLast(groups.at(-1), said, text, forms);
+    if (joined) groups[groups.length - 1] = joined;
+    else groups.push(said);
+    opening.lastIndex = Math.max(opening.lastIndex, said.end);
+    if (said.whose !== 'other' && (several !== undefined || one !== undefined))
+      goOn(groups, text, language, forms, opening);
+  }
+  return groups;
+}
+
+/** "paragraph 3 above and 5 and 7 below": what stands behind may close one stretch of the list and another follow. */
+function goOn(groups: Group[], text: string, language: Language, forms: Expressions, opening: RegExp): void {
+  const { separator, number }: ListForms = listForms(language);
+  const last = groups.at(-1)!;
+  const between = matchAt(separator, text, last.end);
+  if (!between) return;
+  const at = last.end + between[0].length;
+  if (!matchAt(number, text, at)) return;
+  const list = readList(text, at, language, true);
+  if (!list || list.broken) return;
+  const behind = whoseBehind(text, list.end, forms);
+  if (behind.whose !== 'position' && behind.whose !== 'draft') return;
+  groups.push({
+    kind: 'paragraph',
+    start: at,
+    members: list.members,
+    preambular: last.preambular,
+    linked: true,
+    ...behind,
+  });
+  opening.lastIndex = behind.end;
+}
+
+function readLabel(text: string, at: number, language: Language, kind: 'annex' | 'part') {
+  const label = matchAt(expressionsOf(language).label, text, at);
+  if (!label)
+    return kind === 'annex' ? { kind, members: [{ start: at, end: at, path: '', counts: [] }], end: at } : null;
+  const end = at + label[0].length;
+  return {
+    kind,
+    members: [
+      {
+        start: at,
+        end,
+        path: language.crossReferences.labelWords[label[1]!] ?? label[1]!.replace(/Х/g, 'X'),
+        counts: [],
+      },
+    ],
+    end,
+  };
+}
+
+function whoseBehind(text: string, end: number, forms: Expressions): { whose: Whose; end: number } {
+  const draft = matchAt(forms.draft, text, end);
+  if (draft) return { whose: 'draft', end: end + draft[0].length };
+  const position = matchAt(forms.position, text, end);
+  if (position) return { whose: 'position', end: end + position[0].length };
+  return { whose: matchAt(forms.elsewhereBehind, text, end) ? 'other' : 'unsaid', end };
+}
+
+/** 上文 is the Chinese word for "above"; it stands before the number. */
+function isPositionWord(own: string): boolean {
+  return !/^本/.test(own);
+}
+
+function isLinked(last: Group | undefined, text: string, start: number, forms: Expressions): boolean {
+  return last !== undefined && start - last.end <= 24 && forms.link.test(text.slice(last.end, start));
+}
+
+/** Letters and the paragraph that they belong to are one: "subparagraph (b) of paragraph 3", "第3段(b)分段". */
+function joinedWithLast(last: Group | undefined, group: Group, text: string, forms: Expressions): Group | null {
+  if (!last || group.start - last.end > 12) return null;
+  const between = text.slice(last.end, group.start);
+  if (last.kind === 'item' && group.kind === 'paragraph' && last.whose !== 'draft' && last.whose !== 'position') {
+    if (group.members.length !== 1 || !last.members.every(({ path }) => path.startsWith('('))) return null;
+    if (!(forms.of.test(between) || /^\s{0,2}$/.test(between))) return null;
+    const paragraph = group.members[0]!;
+    const items = last.members.map(item => under(item, paragraph));
+    const final = items.at(-1)!;
+    items[items.length - 1] = { ...final, end: paragraph.end, counts: [...final.counts, ...paragraph.counts] };
+    return { ...group, start: last.start, members: items, linked: last.linked };
+  }
+  if (last.kind === 'paragraph' && group.kind === 'item' && last.members.length === 1) {
+    if (!/^,?\s{0,2}$/.test(between) || !group.members.every(({ path }) => path.startsWith('('))) return null;
+    const paragraph = last.members[0]!;
+    const items = group.members.map(item => under(item, paragraph));
+    items[0] = { ...items[0]!, start: paragraph.start, counts: [...paragraph.counts, ...items[0]!.counts] };
+    const whose = group.whose === 'unsaid' ? last.whose : group.whose;
+    return { ...last, end: group.end, members: items, whose };
+  }
+  return null;
+}
+
+function under(item: Listed, { path }: Listed): Listed {
+  return { ...item, path: path + item.path, counts: item.counts.map(count => ({ ...count, path: path + count.path })) };
+}

@@ -1,0 +1,145 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import type { LanguageCode } from '../../../server/src/languages/language';
+import { languageOf } from '../../../server/src/languages/languages';
+import { findCrossReferences, type Surroundings } from '../../../server/src/resolution/cross-references';
+
+/** A draft of nine paragraphs, each with items (a) to (e), each of those with (i) to (v). The text is of OP4(b). */
+const paths = new Set<string>();
+for (const paragraph of '123456789') {
+  paths.add(`OP${paragraph}`);
+  for (const item of 'abcde') {
+    paths.add(`OP${paragraph}(${item})`);
+    for (const roman of ['i', 'ii', 'iii', 'iv', 'v']) paths.add(`OP${paragraph}(${item})(${roman})`);
+  }
+}
+const within: Surroundings = { paths, path: 'OP4(b)', part: 'operative', kind: 'item' };
+
+/** `[[paragraph 3 above]]{OP3}` refers to the draft; what stands without marks doesn't. Sentences of our own. */
+const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: [
+    'Urges the keepers in [[paragraph 3 above]]{OP3} and [[paragraph 27 (e) below]]{OP27(e)} to read;',
+    'the lamps of [[paragraphs 2]]{OP2} to [[5]]{OP5} and [[7 below]]{OP7},',
+    '[[paragraph 3]]{OP3}, [[paragraph 5 (a)]]{OP5(a)} and [[paragraph 6 of this resolution]]{OP6};',
+    'oil for [[paragraphs 3 above]]{OP3} and [[5]]{OP5} and [[7 below]]{OP7};',
+    '[[subparagraph (b) above]]{OP4(b)}, [[subparagraphs (c)]]{OP3(c)} and [[(d) of paragraph 3]]{OP3(d)} apply;',
+    '[[paragraph 3 (a)]]{OP3(a)}, [[(b)]]{OP3(b)} and [[(d) of the present resolution]]{OP3(d)};',
+    '[[paragraph 3 (a) (i)]]{OP3(a)(i)} and [[(iii) above]]{OP3(a)(iii)};',
+    '[[operative paragraph 4]]{OP4} and [[preambular paragraph 2 of the present resolution]]{PP2};',
+    'the masts of [[paragraph 4 bis above]]{OP4 bis}, as [[paragraph 5]]{OP5} says, (a) of oak;',
+    'listed in [[annex II to the present resolution]]{annex II}, in the [[annex to this resolution]]{annex},'.replace(
+      '[[the annex',
+      'the [[annex',
+    ),
+    'as [[section II above]]{part II} and [[part B of the present resolution]]{part B} say;',
+    'paragraph 5 of resolution 2100 (2013), paragraph 5 of its resolution, paragraph 5 of that report,',
+    'paragraphs 3, 5 and 7 of resolution 2100 (2013) and paragraph 3 of the annex to the report,',
+    'paragraph 3 and paragraph 5 of resolution 2100 (2013), and its paragraph 4,',
+    'resolution 2100 (2013), in particular paragraph 5, and A/66/615, paragraph 5,',
+    'article 5, paragraph 2, of the Kite Convention, and paragraph 3.2.2, paragraph 139, paragraphs 2100 (2013)',
+    'annex II to the Kite Treaty, the annexes, part of the lamp, Annex A, this paragraph, paragraph (i)',
+  ],
+  zh: [
+    '促请[[上文第3段]]{OP3}和[[下文第27(e)段]]{OP27(e)}所述看守人；',
+    '[[上文第3]]{OP3}和第[[5段]]{OP5}、[[第3]]{OP3}至第[[6段]]{OP6}、'
+      .replaceAll('[[第5', '第[[5')
+      .replaceAll('至[[第6', '至第[[6'),
+    '[[本决议第5段]]{OP5}和[[第6段]]{OP6}、[[上文第3(a)㈤段]]{OP3(a)(v)}；',
+    '[[本决议第1(d)]]{OP1(d)}、[[1(f)]]{OP1(f)}和[[1(g)段]]{OP1(g)}',
+    '[[上文(a)分段]]{OP4(a)}和[[第3段(c)]]{OP3(c)}和[[(d)分段]]{OP3(d)}，根据[[第7段]]{OP7}点灯；',
+    '列于[[本决议附件二]]{annex II}，',
+    '第2374(2017)号决议第8段和第5段，该决议第5段，其第5段，《风筝公约》第5段，秘书长报告第5段，',
+    '第2374(2017)号决议第8段，特别是第5段，第139段，第5条第2款，上述附件，(a)灯塔',
+  ],
+  fr: [
+    'les gardiens visés au [[paragraphe 3 ci-dessus]]{OP3} et au [[paragraphe 5 ci‑dessous]]{OP5} ;',
+    'l’[[alinéa a) du paragraphe 3]]{OP3(a)} et les [[alinéas c)]]{OP5(c)} et [[d) du paragraphe 5 de la présente résolution]]{OP5(d)} ;',
+    'les [[paragraphes 3]]{OP3} à [[5 de la présente résolution]]{OP5}, l’[[annexe II à la présente résolution]]{annex II} ;',
+    'comme le [[paragraphe 5]]{OP5} le veut, l’[[alinéa b) ci-dessus]]{OP4(b)} aussi ;',
+    'le paragraphe 5 de la résolution 2100 (2013), le paragraphe 5 du rapport, son paragraphe 5,',
+    'les paragraphes 3 et 5 de sa résolution 61/124, l’article 5, paragraphe 2, de la Convention,',
+  ],
+  es: [
+    'lo dispuesto en el [[párrafo 3 a)]]{OP3(a)} y en los [[párrafos 5]]{OP5} a [[7]]{OP7};',
+    'el [[párrafo 3 de la presente resolución]]{OP3}, el [[apartado a) del párrafo 5]]{OP5(a)} y el [[apartado b) supra]]{OP4(b)};',
+    'el [[párrafo 3, apartado c)]]{OP3(c)}, y los [[párrafos 1 d)]]{OP1(d)}, [[1 e)]]{OP1(e)} y [[2]]{OP2};',
+    'el párrafo 5 de la resolución 2100 (2013), el párrafo 5 del informe, su párrafo 5 y el párrafo 139,',
+    'el artículo 5, párrafo 2, de la Convención, y los párrafos 3 y 5 de su resolución 61/124,',
+  ],
+  ru: [
+    'в [[пункте 3 выше]]{OP3}, [[пунктом 5 ниже]]{OP5}, в [[подпунктах c)]]{OP3(c)} и [[d) пункта 3]]{OP3(d)};',
+    '[[пункты 3]]{OP3}–[[5 настоящей резолюции]]{OP5} и [[подпункт b) выше]]{OP4(b)};',
+    'в [[пункте 1 d)]]{OP1(d)}, [[пункте 1 e)]]{OP1(e)} и [[пункте 2 настоящей резолюции]]{OP2};',
+    'упомянутой в [[пункте 4]]{OP4}, включая масло; в [[пунктах 3 а)]]{OP3(a)} и [[с)]]{OP3(c)};',
+    'в пункте 5 резолюции 2100 (2013), пункт 5 ее резолюции, пункт 5 доклада, его пункт 5,',
+    'пункт 5 повестки дня, пункты 3 и 5 статьи 9, пункт 139,',
+  ],
+  ar: [
+    'المشار إليها في [[الفقرة 3 أعلاه]]{OP3} وفي [[الفقرتين 3]]{OP3} و [[5 أدناه]]{OP5}؛',
+    '[[الفقرات 3]]{OP3} إلى [[5 من هذا القرار]]{OP5} و [[الفقرات من 6]]{OP6} إلى [[8]]{OP8}؛',
+    'عملا [[بالفقرة 3 (أ)]]{OP3(a)}، و [[الفقرة الفرعية (ب) أعلاه]]{OP4(b)}؛',
+    '[[الفقرتين الفرعيتين (ج)]]{OP3(c)} و [[(د) من الفقرة 3]]{OP3(d)}، ’3‘ حبل؛',
+    'الفقرة 5 من القرار 2100 (2013)، والفقرة 5 من التقرير، الفقرة 2 من المادة 5، والفقرة 139',
+  ],
+};
+
+function check(language: LanguageCode, marked: string, surroundings: Surroundings): void {
+  const expected: string[] = [];
+  const text = marked.replace(/\[\[(.*?)\]\]\{(.*?)\}/g, (_, written: string, target: string) => {
+    expected.push(`${written} = ${target}`);
+    return written;
+  });
+  const found = findCrossReferences(text, languageOf(language), surroundings);
+  deepStrictEqual(
+    found.map(({ start, end, target }) => `${text.slice(start, end)} = ${target}`),
+    expected,
+  );
+}
+
+describe('cross-references', () => {
+  for (const [language, texts] of Object.entries(cases) as [LanguageCode, string[]][]) {
+    for (const marked of texts) it(`${language}: ${marked.slice(0, 70)}`, () => check(language, marked, within));
+  }
+
+  it('in a preamble only what is said to be of the draft', () =>
+    check('en', 'Recalling paragraph 3, which is short, and noting [[paragraph 5 below]]{OP5},', {
+      ...within,
+      part: 'preamble',
+      path: 'PP1',
+    }));
+
+  it('an annex has numbers of its own', () =>
+    check('en', 'The lamps of paragraph 3 above and of [[paragraph 5 of the present resolution]]{OP5}.', {
+      ...within,
+      part: 'annex',
+      path: null,
+    }));
+
+  const counts: readonly (readonly [LanguageCode, string, readonly string[]])[] = [
+    ['en', 'paragraphs 3 (a) (ii) and 5 above', ['3 = OP3', 'a = OP3(a)', 'ii = OP3(a)(ii)', '5 = OP5']],
+    ['en', 'subparagraphs (c) and (d) of paragraph 3', ['c = OP3(c)', 'd = OP3(d)', '3 = OP3']],
+    ['en', 'subparagraph (c) above', ['c = OP4(c)']],
+    ['zh', '上文第3(a)㈤段', ['3 = OP3', 'a = OP3(a)', '㈤ = OP3(a)(v)']],
+    ['ar', 'الفقرة 3 (ج) أعلاه', ['3 = OP3', 'ج = OP3(c)']],
+  ];
+  for (const [language, text, expected] of counts) {
+    it(`each number and letter: ${text}`, () =>
+      deepStrictEqual(
+        findCrossReferences(text, languageOf(language), within).flatMap(reference =>
+          reference.counts.map(({ path, start, end }) => `${text.slice(start, end)} = ${path}`),
+        ),
+        expected,
+      ));
+  }
+
+  it('in time that follows the length', () => {
+    const texts = ['paragraph 3, ', '(a), ', 'paragraphs 3 and 5 and ', '第3、', '(a)、', '第3段和', '   ', 'annex '];
+    for (const language of ['en', 'zh', 'ru'] as const) {
+      for (const text of texts) {
+        const begin = performance.now();
+        findCrossReferences(text.repeat(4000), languageOf(language), within);
+        const took = performance.now() - begin;
+        if (took > 1000) throw new Error(`${language} "${text}" took ${Math.round(took)} ms`);
+      }
+    }
+  });
+});
