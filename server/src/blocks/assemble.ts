@@ -52,7 +52,7 @@ export function assembleBlocks(
         kind: found.kind,
         span,
         logical: heading ? logicalOf(lines, paragraph.content, offset, frame.source, null, 0).logical : logical,
-        label: labelFrom(label, found.reading, frame.source, span.start, offset),
+        label: labelFrom(label, found.reading, frame.source, (label?.start ?? lines.first[head]!) - offset, offset),
         opener: found.opener,
         depth: found.depth,
       });

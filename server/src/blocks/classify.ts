@@ -1,21 +1,16 @@
 import { enactingFormulaOf, otherEnactingFormulaOf } from '../languages/enacting-formulas';
-import type { LabelPunctuation, LabelStyle } from '../languages/labels';
+import type { LabelPunctuation } from '../languages/labels';
 import type { Language } from '../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../languages/opening-phrases';
 import { isLowerCase, isWide } from '../text/characters';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
 import { isDoubtful, type LabelReading, type ReadLabel } from './label';
+import { type OpenList, open, placeItem } from './lists';
+import { isTabular } from './table';
 
 /** The part of a resolution that a paragraph stands in. */
 export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
-
-/** A list that is open: the form of its labels and the number it has reached. */
-interface OpenList {
-  readonly style: LabelStyle;
-  readonly punctuation: LabelPunctuation;
-  readonly ordinal: number;
-}
 
 /** All that a paragraph's meaning takes from the paragraphs before it. */
 export interface ClassifyState {
@@ -112,6 +107,15 @@ function classifyLabelled(
 ): Found {
   const { language } = context;
   const [reading] = label.readings;
+  if (label.clause === 'preambular' && reading) {
+    return {
+      kind: 'preambular',
+      part: 'preamble',
+      lists: [],
+      reading,
+      opener: findOpeningPhrase(language, 'preambular', text),
+    };
+  }
   if (reading?.style === 'decimal' && numbersParagraph(context, label.punctuation, state)) {
     if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
     return {
@@ -124,11 +128,11 @@ function classifyLabelled(
   }
   if (
     label.readings.some(({ style }) => style === 'upper-latin' || style === 'upper-roman') &&
-    isSection(text, state)
+    isSection(text, next, state)
   ) {
     return { kind: 'heading', lists: [] };
   }
-  const placed = placeItem(settled(label, next, state), state);
+  const placed = placeItem(label, next, state);
   return {
     kind: 'item',
     reading: placed.reading,
@@ -140,9 +144,11 @@ function classifyLabelled(
 }
 
 /** "A. Arms embargo" is the heading of a section, unless a list of such labels has been opened by a colon. */
-function isSection(text: string, state: ClassifyState): boolean {
+function isSection(text: string, next: ReadLabel | null, state: ClassifyState): boolean {
+  if (!isHeading(text)) return false;
+  const above = next !== null && !isItemLabel(next);
   const listed = state.lists.some(({ style }) => style === 'upper-latin' || style === 'upper-roman');
-  return !state.introduces && !listed && isHeading(text);
+  return above || (!state.introduces && !listed);
 }
 
 /** 1. and 1 - number paragraphs; where no paragraph has these, 1) and 1、 do, outside lists. */
@@ -164,88 +170,6 @@ export function isParagraphNumber(punctuation: LabelPunctuation): boolean {
   return punctuation === 'dot' || punctuation === 'dash';
 }
 
-/** (i) in front of (j) is a letter where letters are open, whatever list it might begin. */
-function settled(label: ReadLabel, next: ReadLabel | null, state: ClassifyState): ReadLabel {
-  if (label.readings.length < 2 || !next || state.introduces) return label;
-  const goesOn = label.readings.filter(
-    ({ style, ordinal }) =>
-      state.lists.some(list => list.style === style) &&
-      next.readings.some(other => other.style === style && other.ordinal === ordinal + 1),
-  );
-  return goesOn.length > 0 ? { ...label, readings: goesOn } : label;
-}
-
-function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenList {
-  return { style, punctuation: label.punctuation, ordinal };
-}
-
-/**
- * Which list an item goes on with: the innermost one whose next number it bears; else, at a number 1 (or behind a colon),
- * a list of its own below; else the innermost list of its form, whatever the number (a gap is for the rules to mark).
- */
-function placeItem(label: ReadLabel, state: ClassifyState): { reading: LabelReading; lists: readonly OpenList[] } {
-  const { lists } = state;
-  const continued = (level: number, reading: LabelReading) => ({
-    reading,
-    lists: [...lists.slice(0, level), open(label, reading)],
-  });
-  const below = (reading: LabelReading) => ({
-    reading,
-    lists: [...lists.slice(0, deepestList - 1), open(label, reading)],
-  });
-  const first = label.readings.find(reading => reading.ordinal === 1);
-  const likeliest = label.readings[0]!;
-  if (
-    state.introduces &&
-    first &&
-    !(lists.length > 0 && isSameForm(lists.at(-1)!, label, first) && first.style === 'bullet')
-  ) {
-    return below(first);
-  }
-  for (let level = lists.length - 1; level >= 0; level--) {
-    const list = lists[level]!;
-    for (const reading of label.readings) {
-      const next = reading.style === 'bullet' || reading.ordinal === list.ordinal + 1;
-      if (next && isSameForm(list, label, reading)) return continued(level, reading);
-    }
-  }
-  if (first) return below(first);
-  return nearest(label, lists, continued) ?? below(likeliest);
-}
-
-/** The list whose next number the label misses by the least: (c) behind (a)(i)(ii) leaves out a (b), not ninety-seven. */
-function nearest<T>(
-  label: ReadLabel,
-  lists: readonly OpenList[],
-  continued: (level: number, reading: LabelReading) => T,
-): T | null {
-  let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (let level = lists.length - 1; level >= 0; level--) {
-    const list = lists[level]!;
-    for (const reading of label.readings) {
-      const missed = Math.abs(reading.ordinal - list.ordinal - 1);
-      if (missed >= least || !isSameForm(list, label, reading)) continue;
-      least = missed;
-      best = continued(level, reading);
-    }
-  }
-  return best;
-}
-
-/** No text means more levels than this; without an end a hostile one could nest as deep as it is long. */
-const deepestList = 12;
-
-/** ㈩ goes on as (十一), and brackets of either kind make one list. */
-function isSameForm(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
-  if (isChinese(list.style) && isChinese(reading.style)) return true;
-  return list.style === reading.style && list.punctuation === label.punctuation;
-}
-
-function isChinese(style: LabelStyle): boolean {
-  return style === 'chinese' || style === 'enclosed-chinese';
-}
-
 function classifyUnlabelled(
   context: ClassifyContext,
   text: string,
@@ -253,7 +177,7 @@ function classifyUnlabelled(
   state: ClassifyState,
 ): Found {
   const { language } = context;
-  if (text === '') return { kind: 'other' };
+  if (text === '' || isTabular(text)) return { kind: 'other' };
   if (enactingFormulaOf(text) || (state.part === 'front' && otherEnactingFormulaOf(text))) {
     return { kind: 'enacting', part: 'preamble', lists: [] };
   }
@@ -262,7 +186,7 @@ function classifyUnlabelled(
   if (language.titleLine.test(text)) return { kind: 'title', part: 'front', lists: [] };
   switch (state.part) {
     case 'front':
-      return classifyFront(language, text);
+      return classifyFront(language, text, state);
     case 'preamble':
       return classifyPreamble(context, text, next);
     case 'operative':
@@ -274,21 +198,26 @@ function classifyUnlabelled(
   }
 }
 
-/** Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph. */
-function classifyFront(language: Language, text: string): Found {
+/**
+ * Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph; a statement
+ * of the President has none either, and each of its paragraphs opens with the organ: “The Security Council recalls …”.
+ */
+function classifyFront(language: Language, text: string, state: ClassifyState): Found {
   const opener = findOpeningPhrase(language, 'preambular', text);
-  if (opener && /[,，،]$/.test(text)) return { kind: 'preambular', part: 'preamble', opener };
-  return { kind: 'other' };
+  if (opener && /[,，،]\]?$/.test(text)) return { kind: 'preambular', part: 'preamble', opener };
+  if (language.statementParagraph.test(text) && /[.。][”»"]?$/.test(text)) return { kind: 'operative', lists: [] };
+  const letter = /^[A-Z]$/.test(text) && (state.previous === 'title' || state.previous === 'adoption');
+  return { kind: letter ? 'heading' : 'other' };
 }
 
 function classifyPreamble({ language, numbered }: ClassifyContext, text: string, next: ReadLabel | null): Found {
   const preambular = findOpeningPhrase(language, 'preambular', text);
   const operative = findOpeningPhrase(language, 'operative', text);
   const single: Found = { kind: 'operative', part: 'operative', lists: [], opener: operative };
-  if (endsParagraph(text) && !/[,，،]$/.test(text)) {
+  if (endsParagraph(text) && !/[,，،]\]?$/.test(text)) {
     // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
     if (lengthOf(operative) > lengthOf(preambular)) return single;
-    if (!numbered && operative && /[.;。；؛]$/.test(text)) return single;
+    if (!numbered && operative && /[.;。；؛]\]?$/.test(text)) return single;
     if (!numbered && !preambular && introduces(text) && isItemLabel(next)) return single;
   }
   const names = !preambular || /^[^,;，；]{0,40}[:：]\s/.test(text);
@@ -317,7 +246,7 @@ function isItemLabel(label: ReadLabel | null): boolean {
 }
 
 function endsParagraph(text: string): boolean {
-  return /[.,;:。，；：؛،]["”»’)]?$/.test(text.slice(-3));
+  return /[.,;:。，；：؛،]["”»’)\]]?$/.test(text.slice(-3));
 }
 
 const longestHeading = 220;
@@ -328,5 +257,5 @@ function isHeading(text: string): boolean {
   const wide = isWide(text.charCodeAt(0));
   if (text.length > (wide ? longestWideHeading : longestHeading)) return false;
   if (isLowerCase(text[0] ?? '')) return false;
-  return !/[.,;。，；؛،]["”»’)]?$/.test(text.slice(-3));
+  return !/[.,;。，；؛،]["”»’)\]]?$/.test(text.slice(-3));
 }

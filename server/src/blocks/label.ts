@@ -1,4 +1,5 @@
 import { insertionSuffixes, type LabelPunctuation, type LabelStyle, ordinalOf } from '../languages/labels';
+import type { Clause } from '../languages/language';
 import { isBlank, isDigit, isWide } from '../text/characters';
 
 /** One way to read a label: (i) is a ninth letter or a first Roman numeral, and only its neighbours tell. */
@@ -8,7 +9,11 @@ export interface LabelReading {
 }
 
 export interface ReadLabel {
+  /** Which clause a delegation's own label names: "PP2.", "OP4." */
+  readonly clause?: Clause;
   readonly punctuation: LabelPunctuation;
+  /** Where it begins, behind the bracket of a text that is not agreed yet. */
+  readonly start?: number;
   /** At least one, the likeliest by itself first. */
   readonly readings: readonly LabelReading[];
   readonly suffix: string;
@@ -30,6 +35,8 @@ export function isDoubtful(label: ReadLabel): boolean {
 /** The label at `start`, where a paragraph's visible text begins; null if there is none. Looks no further than `end`. */
 export function readLabel(text: string, start: number, end: number): ReadLabel | null {
   const code = text.charCodeAt(start);
+  if (code === 0x5b) return readInserted(text, start, end);
+  if ((code === 0x50 || code === 0x4f) && text.charCodeAt(start + 1) === 0x50) return readClause(text, start, end);
   if (isDigit(code) || (code >= 0x660 && code <= 0x669)) return readNumber(text, start, end);
   if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
   if (code >= 0x3220 && code <= 0x3229) {
@@ -45,6 +52,26 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
     return made('none', [{ style: 'bullet', ordinal: 0 }], '', text, start + 1, end, true);
   }
   return null;
+}
+
+/** [4. Requests …;] : text that is not agreed yet stands in brackets, its label with it. */
+function readInserted(text: string, start: number, end: number): ReadLabel | null {
+  const inside = skipBlank(text, start + 1, end);
+  // no deeper: a bracket in a bracket is an alternative within the text
+  if (inside >= end || text.charCodeAt(inside) === 0x5b) return null;
+  const label = readLabel(text, inside, end);
+  return label && !isDoubtful(label) ? { ...label, start: inside } : null;
+}
+
+/** PP2. · OP4: · OP4 bis. · PP 3 : the labels that delegations use among themselves */
+const clauseLabel = new RegExp(`^(PP|OP) ?(\\d{1,3})(?: ?(${insertionSuffixes.join('|')}))?(?:[.:](?=\\s|$)|(?=\\s))`);
+
+function readClause(text: string, start: number, end: number): ReadLabel | null {
+  const found = clauseLabel.exec(text.slice(start, Math.min(end, start + 24)));
+  if (!found) return null;
+  const readings: LabelReading[] = [{ style: 'decimal', ordinal: Number(found[2]) }];
+  const label = made('dot', readings, found[3] ?? '', text, start + found[0].length, end, false);
+  return label && { ...label, clause: found[1] === 'PP' ? 'preambular' : 'operative' };
 }
 
 /** 1. · 12． · 4 bis. · 4 - · 1- (Arabic) · 1) */

@@ -1,6 +1,7 @@
 import { enactingFormulaOf } from '../languages/enacting-formulas';
 import { isLowerCase, isWide } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
+import { isDoubtful, readLabel } from './label';
 import { isTerminated, Shape } from './line-shapes';
 
 /**
@@ -55,7 +56,7 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
     const before = content[i - 1]!;
     const distance = line - before;
     if (distance > 2 || !reaches(lines, before, width)) continue;
-    if (enactingFormulaOf(visiblePart(lines, line))) continue;
+    if (enactingFormulaOf(visiblePart(lines, line)) || startsWithLabel(lines, line)) continue;
     const indent = indentOf(lines, line);
     let weight = isTerminated(lines, before) ? 0 : continuationWeight(lines, line);
     // less far in than paragraphs begin, or without the blank line that they have above: it goes on, whatever the mark
@@ -78,6 +79,12 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
     indent,
     indentsParagraphs: further >= content.length * 0.04,
   };
+}
+
+/** A line that begins with a label goes on with nothing, as a rule: it tells nothing of how the text is cut. */
+function startsWithLabel(lines: Lines, line: number): boolean {
+  const label = readLabel(lines.text, lines.first[line]!, lines.last[line]!);
+  return label !== null && !isDoubtful(label);
 }
 
 export function isFull(lines: Lines, line: number, measure: LayoutMeasure): boolean {

@@ -81,6 +81,10 @@ function continuesAbove(lines: Lines, line: number): boolean {
 export function isTerminated(lines: Lines, line: number): boolean {
   let at = lines.last[line]! - 1;
   const first = lines.first[line]!;
+  // a footnote mark behind the comma: "… of 5 July 2012,1"
+  let mark = at;
+  while (mark > first && at - mark < 3 && isDigit(lines.text.charCodeAt(mark))) mark--;
+  if (mark < at && endsClause(lines.text.charCodeAt(mark))) return true;
   for (let skipped = 0; skipped < 4 && at > first && closesQuotation(lines.text.charCodeAt(at)); skipped++) at--;
   return endsClause(lines.text.charCodeAt(at));
 }

@@ -1,8 +1,12 @@
 import { enactingFormulaOf, longestEnactingFormula } from '../languages/enacting-formulas';
+import type { Language } from '../languages/language';
+import { findOpeningPhrase } from '../languages/opening-phrases';
+import { isLowerCase } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
 import { isDoubtful, readLabel } from './label';
 import { isFull, type LayoutMeasure } from './layout';
 import { isTerminated, Shape } from './line-shapes';
+import { isTableRow } from './table';
 
 /** The physical lines of one paragraph, as line numbers: its own, and those of page furniture in it and behind it. */
 export interface Paragraph {
@@ -13,7 +17,12 @@ export interface Paragraph {
 }
 
 /** Puts together the paragraphs that line ends and page breaks have cut. Every line belongs to exactly one. */
-export function groupParagraphs(lines: Lines, shapes: Uint8Array, measure: LayoutMeasure): Paragraph[] {
+export function groupParagraphs(
+  lines: Lines,
+  shapes: Uint8Array,
+  measure: LayoutMeasure,
+  language: Language,
+): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let content: number[] = [];
   let furniture: number[] = [];
@@ -26,7 +35,7 @@ export function groupParagraphs(lines: Lines, shapes: Uint8Array, measure: Layou
       continue;
     }
     const beginsDocument = last < 0;
-    if (!beginsDocument && beginsParagraph(lines, shapes, measure, last, line)) {
+    if (!beginsDocument && beginsParagraph(lines, shapes, measure, language, last, line)) {
       paragraphs.push({ content, furniture, end: line });
       content = [];
       furniture = [];
@@ -47,11 +56,13 @@ function beginsParagraph(
   lines: Lines,
   shapes: Uint8Array,
   measure: LayoutMeasure,
+  language: Language,
   last: number,
   line: number,
 ): boolean {
   if (measure.layout === 'flowing') return true;
   if (isEnactingFormula(lines, last) || isEnactingFormula(lines, line)) return true;
+  if (isTableRow(lines, last) || isTableRow(lines, line)) return true;
   const terminated = isTerminated(lines, last);
   const short = !isFull(lines, last, measure);
   // "(i) …; (ii) …" within a paragraph puts labels at the beginning of lines too, but behind full ones
@@ -66,7 +77,14 @@ function beginsParagraph(
   }
   if (pageBreak) return measure.indentsParagraphs ? indent > measure.indent : terminated && short;
   if (blanks > 0) return true;
-  return indent > measure.indent && (terminated || short);
+  if (indent > measure.indent) return terminated || short;
+  return terminated && !measure.indentsParagraphs && opensParagraph(lines, line, language);
+}
+
+/** "Noting …" behind a comma: where openings have capitals a line that begins with one begins a paragraph. */
+function opensParagraph(lines: Lines, line: number, language: Language): boolean {
+  if (!language.capitalOpeners || isLowerCase(lines.text[lines.first[line]!]!)) return false;
+  return findOpeningPhrase(language, 'preambular', visiblePart(lines, line)) !== null;
 }
 
 function between(shapes: Uint8Array, last: number, line: number): { blanks: number; pageBreak: boolean } {

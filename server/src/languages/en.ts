@@ -18,9 +18,10 @@ export const en: Language = {
     ECOSOC: /Economic and Social Council/,
     HRC: /Human Rights Council/,
   },
-  titleLine: /^(?:Draft )?Resolution\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  titleLine: /^(?:Draft )?Resolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
   adoptionLine:
-    /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)/i,
+    /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council, held/i,
+  statementParagraph: /^[“"]?The (?:Security )?Council /,
   closingLine:
     /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}$|^(?:In favour|Against|Abstaining)\s*:/i,
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+to\s.*|\*)$/i,

@@ -1,3 +1,4 @@
+import { bracketLabels } from './bracket-labels';
 import type { Language } from './language';
 
 export const es: Language = {
@@ -18,9 +19,11 @@ export const es: Language = {
     ECOSOC: /Consejo Económico y Social/i,
     HRC: /Consejo de Derechos Humanos/i,
   },
-  titleLine: /^(?:Proyecto de )?Resolución\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  titleLine:
+    /^(?:Proyecto de )?Resolución\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
   adoptionLine:
-    /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)/i,
+    /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)|^En la \d+[aª] sesión del Consejo de Seguridad/i,
+  statementParagraph: /^[“"«]?El Consejo (?:de Seguridad )?/,
   closingLine:
     /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+(?:a|de)\s.*|\*)$/i,
@@ -48,28 +51,7 @@ export const es: Language = {
       'en particular',
     ],
   },
-  labels: {
-    operative: { style: 'decimal', punctuation: 'dot' },
-    items: [
-      [
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-      [
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'latin', punctuation: 'dot' },
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-      [
-        { style: 'latin', punctuation: 'dot' },
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-    ],
-  },
+  labels: bracketLabels,
   months: [
     'enero',
     'febrero',

@@ -1,3 +1,4 @@
+import { bracketLabels } from './bracket-labels';
 import type { Language } from './language';
 
 export const fr: Language = {
@@ -18,8 +19,10 @@ export const fr: Language = {
     ECOSOC: /Conseil économique et social/i,
     HRC: /Conseil des droits de l[’']homme/i,
   },
-  titleLine: /^(?:Projet de )?Résolution\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
-  adoptionLine: /^(?:Résolutions?\s+)?adoptée?s? (?:par l|à sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)/i,
+  titleLine: /^(?:Projet de )?Résolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  adoptionLine:
+    /^(?:Résolutions?\s+)?adoptée?s? (?:par l|à sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)|^À la \d+e séance du Conseil de sécurité/i,
+  statementParagraph: /^[«“"]?\s?Le Conseil (?:de sécurité )?/,
   closingLine:
     /^\d+(?:e|re|ème)\s+séance|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
   annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+à\s.*|\*)$/i,
@@ -56,28 +59,7 @@ export const fr: Language = {
       'vivement',
     ],
   },
-  labels: {
-    operative: { style: 'decimal', punctuation: 'dot' },
-    items: [
-      [
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-      [
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'latin', punctuation: 'dot' },
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-      [
-        { style: 'latin', punctuation: 'dot' },
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-    ],
-  },
+  labels: bracketLabels,
   months: [
     'janvier',
     'février',

@@ -30,7 +30,7 @@ export interface LabelForm {
   readonly punctuation: LabelPunctuation;
 }
 
-/** What marks an inserted paragraph: "4 bis" stands between 4 and 5, "4 ter" behind it. In their order. */
+/** What marks an inserted paragraph: "4 bis" stands between 4 and 5, "4 ter" behind it, "4 alt" in 4's stead. In their order. */
 export const insertionSuffixes: readonly string[] = [
   'bis',
   'ter',
@@ -39,6 +39,7 @@ export const insertionSuffixes: readonly string[] = [
   'sexies',
   'septies',
   'octies',
+  'alt',
 ];
 
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';

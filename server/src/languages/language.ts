@@ -23,6 +23,8 @@ export interface Language {
   readonly titleLine: RegExp;
   /** "Adopted by the Security Council at its …", "Resolution adopted by the General Assembly on …". */
   readonly adoptionLine: RegExp;
+  /** A paragraph of a statement by the President, which opens with the organ: “The Security Council recalls …” */
+  readonly statementParagraph: RegExp;
   /** "46th plenary meeting", "[Adopted without a vote.]", and the votes behind. */
   readonly closingLine: RegExp;
   /** "Annex", "Annex II" */

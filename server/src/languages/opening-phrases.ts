@@ -15,8 +15,10 @@ const tables = new Map<LanguageCode, Record<Clause, PhraseTable>>();
 /** The opening phrase of a paragraph, as a span of its text; null if it opens with none known. */
 export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
   const table = tablesOf(language)[clause];
-  const circumstance = modifierLength(language.openingCircumstances, text, 0);
-  const start = circumstance === 0 ? 0 : skipSeparators(text, circumstance);
+  // [Recalling …,] is not agreed yet
+  const bracket = text.startsWith('[') ? skipSeparators(text, 1) : 0;
+  const circumstance = modifierLength(language.openingCircumstances, text, bracket);
+  const start = circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);
   let at = start;
   for (let tries = 0; tries < 3; tries++) {
     const phrase = longestPhrase(table, text, at);
@@ -96,24 +98,30 @@ function modifierLength(modifiers: readonly string[], text: string, at: number):
 const longestOpening = 80;
 const marks = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g;
 
-/** Small letters, plain spaces, without Arabic vowel marks and invisible characters. */
+/** Small letters, plain spaces, composed, without Arabic vowel marks and invisible characters. */
 function plainLetters(text: string): string {
   return text
     .replace(/[\u00a0\t\u3000]/g, ' ')
     .replace(marks, '')
+    .normalize('NFC')
     .toLowerCase();
 }
 
-/** The length in `written` of its first `plain` letters, marks counted. */
+/** The length in `written` of its first `plain` letters, with the marks among them and behind them. */
 function writtenLength(written: string, plain: number): number {
   let letters = 0;
   let at = 0;
   while (at < written.length && letters < plain) {
-    if (!/[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/.test(written[at]!)) letters++;
+    if (!isMark.test(written[at]!)) letters++;
     at++;
+    while (at < written.length && isCombining.test(written[at]!)) at++;
   }
   return at;
 }
+
+const isMark = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/;
+/** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
+const isCombining = /[\u0300-\u036f]/;
 
 function firstWord(text: string, from: number): string {
   const code = text.charCodeAt(from);

@@ -1,3 +1,4 @@
+import { bracketLabels } from './bracket-labels';
 import type { Language } from './language';
 
 export const ru: Language = {
@@ -18,8 +19,10 @@ export const ru: Language = {
     ECOSOC: /Экономическ\S+ и Социальн\S+ Совет/i,
     HRC: /Совет\S* по правам человека/i,
   },
-  titleLine: /^(?:Проект )?Резолюци[яи]\s+\d{1,5}\s*\(\d{4}\)|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
-  adoptionLine: /^(?:Резолюци[яи],?\s+)?принят(?:ая|ые) |^\[(?:по докладу|без передачи)/i,
+  titleLine: /^(?:Проект )?Резолюци[яи]\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  adoptionLine:
+    /^(?:Резолюци[яи],?\s+)?принят(?:ая|ые) |^\[(?:по докладу|без передачи)|^На \d+-м заседании Совета Безопасности/i,
+  statementParagraph: /^[«“"]?Совет(?: Безопасности)? /,
   closingLine:
     /^\d+\s*[-‐‑–]?\s*[еeя]\s+(?:\([^()]*\)\s*)?(?:пленарное\s+)?заседание|^\[?Принят[аоы] (?:без голосования|в результате)|^\d{1,2}\s+(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+\d{4}\s+года$|^(?:Голосовали|Воздержались)/i,
   annexLine: /^Приложени[ея](?:\s+(?:[IVXХ]+|\d+|[A-ZА-Я]))?(?:\s*[.:]?\s*|\s+к\s.*|\*)$/i,
@@ -58,28 +61,7 @@ export const ru: Language = {
       'на',
     ],
   },
-  labels: {
-    operative: { style: 'decimal', punctuation: 'dot' },
-    items: [
-      [
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-      [
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'latin', punctuation: 'dot' },
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-      [
-        { style: 'latin', punctuation: 'dot' },
-        { style: 'latin', punctuation: 'bracket' },
-        { style: 'roman', punctuation: 'bracket' },
-        { style: 'bullet', punctuation: 'none' },
-      ],
-    ],
-  },
+  labels: bracketLabels,
   months: [
     'января',
     'февраля',

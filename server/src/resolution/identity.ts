@@ -1,6 +1,7 @@
 import { detectLanguage, sameScript } from '../languages/detection';
 import { enactingFormulaOf, longestEnactingFormula, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LanguageCode, Organ } from '../languages/language';
+import { languageOf } from '../languages/languages';
 import { type Lines, visiblePart } from '../text/lines';
 
 export interface Identity {
@@ -10,6 +11,17 @@ export interface Identity {
 
 /** Where the formula of another body than the four organs may stand: among the first lines that have text. */
 const frontLines = 30;
+
+/** The organ that the adoption line names, for a statement has no enacting formula. */
+function adopterOf(lines: Lines, language: LanguageCode): Organ | null {
+  const { adoptionLine, organNames } = languageOf(language);
+  for (let line = 0; line < Math.min(lines.count, frontLines); line++) {
+    const visible = visiblePart(lines, line);
+    if (!adoptionLine.test(visible)) continue;
+    for (const [organ, name] of Object.entries(organNames)) if (name.test(visible)) return organ as Organ;
+  }
+  return null;
+}
 
 /** With fewer letters than this a text's script is no match for a formula: somebody has just begun to type. */
 const sureLetters = 120;
@@ -30,5 +42,6 @@ export function identify(lines: Lines): Identity {
     if (formula && isOwn(formula)) return formula;
     if (line < frontLines && !other) other = otherEnactingFormulaOf(visible);
   }
-  return other && isOwn(other) ? other : { language: detected.language, organ: null };
+  if (other && isOwn(other)) return other;
+  return { language: detected.language, organ: adopterOf(lines, detected.language) };
 }

@@ -18,6 +18,8 @@ export function structureOf(blocks: readonly Block[]): Structure {
   const parts: Part[] = [];
   let part: Part = 'front';
   let preambular = 0;
+  /** The paragraphs of a statement bear no numbers and are counted; a single operative paragraph is the first. */
+  let unnumbered = 0;
   let heading = -1;
   let annex = -1;
   let paragraph = -1;
@@ -31,7 +33,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'adoption':
       case 'enacting':
         part = block.kind === 'enacting' ? 'preamble' : 'front';
-        preambular = 0;
+        preambular = unnumbered = 0;
         heading = annex = paragraph = -1;
         items = [];
         break;
@@ -48,7 +50,8 @@ export function structureOf(blocks: readonly Block[]): Structure {
         break;
       case 'preambular':
         part = 'preamble';
-        path = `PP${++preambular}`;
+        preambular = block.label?.ordinal || preambular + 1;
+        path = `PP${preambular}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
         parent = heading;
         paragraph = index;
         items = [];
@@ -56,7 +59,8 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'operative':
         if (part !== 'operative') heading = keptHeading(blocks, index, heading);
         part = 'operative';
-        path = `OP${block.label ? block.label.ordinal : 1}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
+        if (!block.label) unnumbered++;
+        path = `OP${block.label ? block.label.ordinal : unnumbered}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
         parent = heading;
         paragraph = index;
         items = [];
