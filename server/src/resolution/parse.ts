@@ -19,7 +19,7 @@ export function parse(text: string): Resolution {
   const measure = measureLayout(lines, shapes);
   const { language, organ } = identify(lines);
   const facts = languageOf(language);
-  const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, measure), facts);
+  const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, measure, facts), facts);
   const structure = structureOf(blocks);
   const paths = pathsOf(structure);
   return {
