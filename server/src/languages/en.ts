@@ -142,7 +142,7 @@ export const en: Language = {
       chapter: '\\bChapters?',
       article: '\\bArticles?',
       join: ',|,? and|,? or|to|[-–]',
-      of: ',? of the (?:United Nations )?Charter(?! (?:for|on)\\b| of (?!the United Nations|the UN\\b))',
+      of: '(?:, paragraphs? \\d{1,2}(?: \\(\\w\\))?)?,? of the (?:United Nations )?Charter(?! (?:for|on)\\b| of (?!the United Nations|the UN\\b))',
       chapterNames: null,
     },
     partLetters: null,

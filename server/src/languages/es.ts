@@ -88,7 +88,7 @@ export const es: Language = {
       chapter: '\\b[Cc]apítulos?',
       article: '\\b[Aa]rtículos?',
       join: ',|y|o|a|[-–]',
-      of: 'de la Carta(?! (?:[Aa]fricana|[Áá]rabe|[Ii]nternacional|[Ss]ocial|[Oo]límpica|[Dd]emocrática|del)(?!\\p{L})| de (?!las Naciones))',
+      of: '(?:, párrafos? \\d{1,2})?,? de la Carta(?! (?:[Aa]fricana|[Áá]rabe|[Ii]nternacional|[Ss]ocial|[Oo]límpica|[Dd]emocrática|del)(?!\\p{L})| de (?!las Naciones))',
       chapterNames: null,
     },
     partLetters: null,

@@ -64,7 +64,7 @@ export const zh: Language = {
     resolution: '第',
     decision: '(?!)',
     statement: '主席声明',
-    other: '一般性意见|一般性评论|公约|条约',
+    other: '一般性意见|一般性评论|一般性建议|公约|条约|议定书|建议|商定结论|法律|法令|法案|组织法|总统令',
     bodies: {
       assembly: '大会',
       council: '理事会',

@@ -13,6 +13,8 @@ export interface Adopter {
   readonly otherNear: boolean;
   /** Has the paragraph named the Human Rights Council? */
   readonly nearRightsCouncil: boolean;
+  /** Does the text turn numbers round at times, as right-to-left text does? 306/74 is 74/306. */
+  readonly turned: boolean;
   /** The year of the date beside the number. */
   readonly year: number | null;
 }
@@ -62,14 +64,20 @@ function assemblySymbol(token: SessionToken, sort: Sort, adopter: Adopter): stri
   const { named, presumed, year, nearRightsCouncil } = adopter;
   const session = Number(token.session);
   const number = Number(token.number);
-  if (session > 120 || (year !== null && isAssemblySession(number, year) && !isAssemblySession(session, year))) {
-    // Arabic texts turn numbers round: 306/74 is 74/306
+  if (
+    session > 120 ||
+    (adopter.turned && year !== null && isAssemblySession(number, year) && !isAssemblySession(session, year))
+  ) {
     if (number < 31 || number > 120 || token.letters) return null;
     return sessionSymbol('A', sort, { ...token, session: token.number, number: token.session });
   }
   if (year !== null && session > 30 && isAssemblySession(session, year)) return sessionSymbol('A', sort, token);
   if (named === 'other') return null;
   if (year !== null && isRightsCouncilSession(session, year)) return sessionSymbol('A/HRC', sort, token);
+  if (adopter.turned && year !== null && isRightsCouncilSession(number, year) && !token.letters)
+    return sessionSymbol('A/HRC', sort, { ...token, session: token.number, number: token.session });
+  // the Commission on the Status of Women numbers its sessions too: 49/7 of 11 March 2005
+  if (year !== null && adopter.otherNear) return null;
   const council = named ?? presumed;
   if (council === 'human-rights-commission') return null;
   // the Assembly counted its sessions in Roman numerals before the thirty-first

@@ -32,7 +32,9 @@ const romanNumeral = `(?:E?S${hyphen})?[IVXLCХІС]+|${arabicSession}[0-9]+`;
 /** The letters of a resolution's parts: A, A-C, A and B; in Arabic by the letters' names. */
 function partLetters(language: Language): string {
   const names = language.citations.partLetters;
-  const letter = names ? `[A-Z](?![A-Za-z])|(?:${names.join('|')})(?![ء-ي])` : '[A-ZАВСЕКМНОРТ](?!\\p{L})';
+  const letter = names
+    ? `[A-Z](?![A-Za-z])|(?:ألف${blank}ألف|${names.join('|')})(?![ء-ي])`
+    : '(?:AA|BB|CC|DD|[A-ZАВСЕКМНОРТ])(?![A-Za-zА-яё]|[-‐‑]\\d)';
   const join = `${blank}?${hyphen}${blank}?|,?${blank}(?:and|et|y|и|to|à|a)${blank}|${blank}و${blank}?|${blank}?[和至]${blank}?`;
   return `(?:${blank}?((?:${letter})(?:(?:${join})(?:${letter}))?))?`;
 }
@@ -112,7 +114,8 @@ function joinedLetters(written: string, { citations }: Language): string {
         const ordinal = citations.partLetters!.indexOf(name);
         return ordinal >= 0 ? [String.fromCharCode(65 + ordinal)] : /^[A-Z]$/.test(name) ? [name] : [];
       })
-    : (written.match(/[A-ZАВСЕКМНОРТ]/g) ?? []).map(latinLetter);
+    : (written.match(/[A-ZАВСЕКМНОРТ]+/g) ?? []).map(latinLetter);
+  if (letters.length === 2 && letters[0] === letters[1]) return letters.join('');
   return letters.length < 2 ? (letters[0] ?? '') : `${letters[0]}-${letters.at(-1)}`;
 }
 

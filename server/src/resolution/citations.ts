@@ -29,6 +29,8 @@ interface NamedBody {
 
 /** As far behind its noun, or behind the number before, a number may stand: a title or a date fits between. */
 const longestReach = 320;
+/** As far behind the first number of a Chinese list the noun of the list may stand. */
+const farthestNoun = 600;
 
 /** The documents that a paragraph cites, in order. `organ` is the one that speaks: "its resolution" is its own. */
 export function findCitations(text: string, language: Language, organ: Organ | null): Citation[] {
@@ -57,7 +59,12 @@ export function findCitations(text: string, language: Language, organ: Organ | n
       case 'resolution':
       case 'decision':
       case 'statement': {
-        const before = named && namedBefore(text, named.end, token, language) ? named.body : null;
+        const before =
+          named &&
+          (namedBefore(text, named.end, token, language) ||
+            (named.body === 'other' && isRestOfName(text.slice(named.end, named.end + 80), token.start - named.end)))
+            ? named.body
+            : null;
         const near = named && !isOver(text, named.end, token.start) ? named.body : null;
         const presumed = near === 'other' || ownNoun(text, token, language) ? organ : (near ?? organ);
         noun = {
@@ -80,12 +87,13 @@ export function findCitations(text: string, language: Language, organ: Organ | n
         if (!list && !(language.code === 'zh' && /^ ?号/.test(text.slice(token.end, token.end + 2)))) break;
         const beside =
           language.code === 'zh' && named && namedBefore(text, named.end, token, language) ? named.body : null;
-        const kind = language.code === 'zh' ? kindBehind(text, token.end) : list!.kind;
+        const kind = language.code === 'zh' ? kindBehind(text, token.end, language) : list!.kind;
         const adopter = {
           named: (behind[index] && bodyMeant(behind[index], organ, lastCouncil)) ?? beside ?? list?.named ?? null,
           presumed: list?.presumed ?? organ,
           nearRightsCouncil: lastCouncil === 'HRC' || organ === 'HRC',
           otherNear: list?.otherNear ?? false,
+          turned: language.code === 'ar',
           year: years[index]!,
         };
         const symbol = kind === 'document' ? null : symbolOfNumber(token, kind, adopter);
@@ -122,6 +130,11 @@ function reaches(text: string, list: OpenNoun, token: NumberToken, language: Lan
   return !/[.;؛]\s+(?!(?:and |et |y |и |و)?$)/.test(words);
 }
 
+/** "(Commission) on the Status of Women (resolution 49/7)" */
+function isRestOfName(behind: string, length: number): boolean {
+  return length <= 80 && /^(?:\s(?:\p{Lu}[\p{L}’'-]*|on|of|for|the|and|in))+\s$/u.test(behind.slice(0, length));
+}
+
 /** Does a sentence or a clause end between? */
 function isOver(text: string, from: number, to: number): boolean {
   return to - from > longestReach || /[.;؛。；]/.test(text.slice(from, to));
@@ -133,11 +146,14 @@ function isFarFrom(tokens: readonly CitationToken[], index: number): boolean {
 }
 
 /** 第37(2020)号一般性意见 is no resolution: what stands behind the list's 号 tells. `document` stands for neither. */
-function kindBehind(text: string, end: number): CitationKind {
-  const behind = /号\s*(决议|决定|一般性|公约|建议|条约|议定书)|主席声明/.exec(text.slice(end, end + 200));
-  if (!behind || behind[1] === '决议') return 'resolution';
-  if (!behind[1]) return 'statement';
-  return behind[1] === '决定' ? 'decision' : 'document';
+function kindBehind(text: string, end: number, language: Language): CitationKind {
+  const nouns = new RegExp(
+    `号\\s*(?:(决\\s*议)|(决\\s*定)|${language.citations.other})|${language.citations.statement}`,
+  );
+  const behind = nouns.exec(text.slice(end, end + farthestNoun));
+  if (!behind || behind[1]) return 'resolution';
+  if (behind[2]) return 'decision';
+  return behind[0].startsWith('号') ? 'document' : 'statement';
 }
 
 /** Without white space, with plain hyphens; null for what has no number in it. */

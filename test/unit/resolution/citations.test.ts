@@ -69,6 +69,165 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
   ['ru', 'GA', 'ссылаясь на резолюцию [[3380 (ХХХ)]]{A/RES/3380(XXX)} от 10 ноября 1975 года,'],
   ['ar', 'SC', 'إذ يشير إلى القرارين [[2518 (2018)]]{S/RES/2518(2018)} و [[2589 (2021)]]{S/RES/2589(2021)}،'],
   ['ar', 'SC', 'وفقا لقرار الجمعية العامة [[61/124]]{A/RES/61/124} المؤرخ 20 كانون الأول/ديسمبر 2006،'],
+  [
+    'en',
+    'SC',
+    'Recalling UNSCR [[1529 (2004)]]{S/RES/1529(2004)} and Presidential Statement [[2015/25]]{S/PRST/2015/25},',
+  ],
+  [
+    'en',
+    'SC',
+    'the reports ([[A/70/357]]{A/70/357}-[[S/2015/682]]{S/2015/682}) and [[A/C.3/78/L.3/Rev.1]]{A/C.3/78/L.3/Rev.1};',
+  ],
+  [
+    'en',
+    'GA',
+    'its resolutions [[53/77 AA]]{A/RES/53/77AA}, [[31/6 A and B]]{A/RES/31/6A-B} and [[54/54 V]]{A/RES/54/54V},',
+  ],
+  [
+    'en',
+    'GA',
+    'its resolutions [[3367 A (XXX)]]{A/RES/3367A(XXX)}, [[377 (V)]]{A/RES/377(V)} and [[3362 (S-VII)]]{A/RES/3362(S-VII)},',
+  ],
+  [
+    'en',
+    'GA',
+    'resolution [[ES‑10/2]]{A/RES/ES-10/2} and Human Rights Council resolution [[S-21/1]]{A/HRC/RES/S-21/1},',
+  ],
+  [
+    'en',
+    'GA',
+    'Economic and Social Council resolutions [[1296 (XLIV)]]{E/RES/1296(XLIV)} and [[728 F (XXVIII)]]{E/RES/728F(XXVIII)},',
+  ],
+  ['en', 'HRC', 'Commission on Human Rights resolution [[2005/80]]{E/CN.4/RES/2005/80} of 21 April 2005 on kites,'],
+  [
+    'en',
+    'HRC',
+    'General Assembly resolution [[60/251]]{A/RES/60/251} of 15 March 2006 and its resolution [[9/1]]{A/HRC/RES/9/1},',
+  ],
+  ['en', 'HRC', 'requested by the General Assembly in its resolution [[75/323]]{A/RES/75/323} to fly kites,'],
+  [
+    'en',
+    'GA',
+    'the Human Rights Council, in its resolution [[45/12]]{A/HRC/RES/45/12}, and Council resolution [[43/25]]{A/HRC/RES/43/25},',
+  ],
+  [
+    'en',
+    'GA',
+    'Human Rights Council resolutions [[20/15]]{A/HRC/RES/20/15} of 5 July 2012, [[23/16]]{A/HRC/RES/23/16} of 13 June 2013,',
+  ],
+  [
+    'en',
+    'GA',
+    'Commission on the Status of Women resolution 49/7 of 11 March 2005, law No. 22/065 and decree 34/2014,',
+  ],
+  [
+    'en',
+    'ECOSOC',
+    'Decides that the Commission on Kites, in its resolution 6 (XXVII), and its decision [[2021/222]]{E/DEC/2021/222} fly,',
+  ],
+  ['en', 'SC', 'Resolution 2185 (2014)'],
+  ['en', 'SC', 'Acting under [[Chapter VII]]{CHARTER/VII} of the Charter of the United Nations,'],
+  [
+    'en',
+    'SC',
+    '[[Articles 41]]{CHARTER/ART/41} and [[42]]{CHARTER/ART/42} of the Charter, Article 5 of the Charter of the League of Kites,',
+  ],
+  ['fr', 'GA', 'les résolutions [[70/160]]{A/RES/70/160} et [[72/157]]{A/RES/72/157} de l’Assemblée générale,'],
+  [
+    'fr',
+    'HRC',
+    'les résolutions [[70/160]]{A/RES/70/160} et [[72/157]]{A/RES/72/157} de l’Assemblée générale et sa r ésolution [[9/1]]{A/HRC/RES/9/1},',
+  ],
+  [
+    'fr',
+    'GA',
+    'la résolution [[48/134]]{A/RES/48/134}, adoptée par l’Assemblée générale dans sa résolution [[ES‑10/13]]{A/RES/ES-10/13},',
+  ],
+  [
+    'fr',
+    'HRC',
+    'la résolution [[2005/66]]{E/CN.4/RES/2005/66} de la Commission des droits de l’homme et la résolution 26/3 de la Commission,',
+  ],
+  [
+    'fr',
+    'SC',
+    'Agissant en vertu du [[Chapitre VII]]{CHARTER/VII} de la Charte et de l’article 4 de la Charte africaine,',
+  ],
+  [
+    'es',
+    'HRC',
+    'la resolución [[75/323]]{A/RES/75/323} de la Asamblea General y sus resoluciones [[5/1]]{A/HRC/RES/5/1} y [[S-8/1]]{A/HRC/RES/S-8/1},',
+  ],
+  [
+    'es',
+    'GA',
+    'la resolución [[43/25]]{A/HRC/RES/43/25} del Consejo de Derechos Humanos y la decisión [[74/550 B]]{A/DEC/74/550B},',
+  ],
+  [
+    'es',
+    'GA',
+    'las resoluciones [[217 A (III)]]{A/RES/217A(III)} y [[2252 (ES-V)]]{A/RES/2252(ES-V)} y la resolución 4/19 de la Conferencia,',
+  ],
+  ['es', 'SC', 'Actuando en virtud del [[Capítulo VII]]{CHARTER/VII} de la Carta de las Naciones Unidas,'],
+  [
+    'ru',
+    'HRC',
+    'резолюцию [[57/195]]{A/RES/57/195} Ассамблеи от 18 декабря 2002 года и свою резолюцию [[48/5]]{A/HRC/RES/48/5} от 8 октября 2021 года,',
+  ],
+  [
+    'ru',
+    'GA',
+    'в соответствии с резолюциями [[34/24]]{A/HRC/RES/34/24} и [[40/20]]{A/HRC/RES/40/20} Совета по правам человека,',
+  ],
+  [
+    'ru',
+    'GA',
+    'на свои резолюции [[42/39 К]]{A/RES/42/39K} и [[S-21/2]]{A/RES/S-21/2}, решение [[63/519]]{A/DEC/63/519},',
+  ],
+  ['ru', 'HRC', 'резолюцию [[2005/70]]{E/CN.4/RES/2005/70} Комиссии по правам человека от 20 апреля 2005 года,'],
+  ['ru', 'SC', 'действуя на основании [[главы VII]]{CHARTER/VII} Устава Организации Объединенных Наций,'],
+  [
+    'ar',
+    'GA',
+    'وإذ تشير إلى قراراتـها [[48/75 ياء]]{A/RES/48/75J} و [[31/6 ألف وباء]]{A/RES/31/6A-B} و [[53/77 ألف ألف]]{A/RES/53/77AA}،',
+  ],
+  [
+    'ar',
+    'GA',
+    'وقراريها [[217 ألف (د - 3)]]{A/RES/217A(III)} و [[2252 (دإط-5)]]{A/RES/2252(ES-V)} وقرارها [[دإط - 10/2]]{A/RES/ES-10/2}،',
+  ],
+  [
+    'ar',
+    'GA',
+    'قرار مجلس حقوق الإنسان [[دإ-21/1]]{A/HRC/RES/S-21/1} والقرار [[306/74]]{A/RES/74/306} المؤرخ 11 أيلول/ سبتمبر 2020،',
+  ],
+  [
+    'ar',
+    'HRC',
+    'قرارَي لجنة حقوق الإنسان [[2005/70]]{E/CN.4/RES/2005/70} والقرار [[9/48]]{A/HRC/RES/48/9} المؤرخ 8 تشرين الأول/أكتوبر 2021،',
+  ],
+  [
+    'ar',
+    'SC',
+    'وإذ يتصرف بموجب [[الفصل السابع]]{CHARTER/VII} من ميثاق الأمم المتحدة [[والمادة 41]]{CHARTER/ART/41} من الميثاق،',
+  ],
+  [
+    'zh',
+    'GA',
+    '回顾大会2003年10月21日[[ES-10/13]]{A/RES/ES-10/13}号和1987年11月30日第[[42/39 J]]{A/RES/42/39J}号决议，',
+  ],
+  [
+    'zh',
+    'GA',
+    '根据人权理事会第[[34/24]]{A/HRC/RES/34/24}号和[[40/20]]{A/HRC/RES/40/20}号决议，以及第[[74/550 B]]{A/DEC/74/550B}号决定，',
+  ],
+  [
+    'zh',
+    'HRC',
+    '人权委员会2005年4月20日第[[2005/66]]{E/CN.4/RES/2005/66}号决议，第22/065号法律和妇女地位委员会第49/7号决议，',
+  ],
+  ['zh', 'SC', '根据《联合国宪章》第[[七]]{CHARTER/VII}章采取行动，'],
 ];
 
 describe('citations', () => {
