@@ -162,7 +162,7 @@ export const en: Language = {
     link: '(?:(?:in|of|to|under|with|by|from) )?(?:the )?',
     of: 'of ',
     before: '(?:above-mentioned|aforementioned) ',
-    position: '(?:above|below|supra|infra)',
+    position: '(?:above|below|hereafter|supra|infra)',
     draft:
       '(?:of (?:the operative part|the preamble) )?(?:of|to|in) (?:the present|this) (?:draft )?(?:resolution|decision)|hereof|hereto',
     preamble: 'preambular $',

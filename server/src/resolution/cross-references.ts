@@ -52,9 +52,13 @@ function ownGroups(
   });
 }
 
+/** Further off than this a clause of its own has begun, most often. */
+const clauseLength = 120;
+
 /** "paragraph 9 of the report is for all, that in paragraph 12 for some": within a clause the other document goes on. */
 function isBehindOther(text: string, before: Group | undefined, whose: Whose | undefined, group: Group): boolean {
-  return before !== undefined && whose === 'other' && !/[;；؛。]/.test(text.slice(before.end, group.start));
+  if (before === undefined || whose !== 'other' || group.start - before.end > clauseLength) return false;
+  return !/[;；؛。]/.test(text.slice(before.end, group.start));
 }
 
 /** Without a word of whose it is, only a paragraph is own that the draft has, and where no other document is near. */
@@ -62,7 +66,11 @@ function isOwnUnsaid(text: string, group: Group, surroundings: Surroundings): bo
   if (group.kind === 'annex' || group.kind === 'part') return false;
   if (surroundings.part !== 'operative' || surroundings.kind === 'footnote') return false;
   if (citedJustBefore.test(text.slice(Math.max(0, group.start - 60), group.start))) return false;
-  return group.members.every(member => surroundings.paths.has(targetOf(member, group, surroundings) ?? ''));
+  // its items may be labelled in another way than the reference says
+  return group.members.every(member => {
+    const paragraph = /^[^(]+/.exec(targetOf(member, group, surroundings) ?? '');
+    return paragraph !== null && surroundings.paths.has(paragraph[0]);
+  });
 }
 
 /** "resolution 2100 (2013), in particular paragraph 5", "A/66/615, paragraph 5" */
