@@ -31,7 +31,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
       'the [[annex',
     ),
     'as [[section II above]]{part II} and [[part B of the present resolution]]{part B} say;',
-    'resolution 2100 (2013) and paragraph 1 of resolution 2200 (2014), and decides, after a long winter of many a storm and of little oil, to light the lamps of [[paragraph 3]]{OP3};',
+    'resolution 2100 (2013) and paragraph 1 of resolution 2200 (2014), and decides, after a long winter of many a storm and of very little oil for any of its lamps, to light the lamps of [[paragraph 3]]{OP3};',
     'paragraph 9 of resolution 2100 (2013) is for all keepers, and that in paragraph 3 for some;',
     'paragraph 5 of resolution 2100 (2013), paragraph 5 of its resolution, paragraph 5 of that report,',
     'paragraphs 3, 5 and 7 of resolution 2100 (2013) and paragraph 3 of the annex to the report,',
