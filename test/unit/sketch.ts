@@ -19,7 +19,8 @@ export function sketch(resolution: Resolution): string {
   return lines.join('\n');
 }
 
-function cut(text: string): string {
+function cut(written: string): string {
+  const text = written.normalize('NFC');
   return text.length > 48 ? `${text.slice(0, 47).trimEnd()}…` : text;
 }
 

@@ -3,6 +3,7 @@ import type { LabelPunctuation } from '../languages/labels';
 import type { Language } from '../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../languages/opening-phrases';
 import { isLowerCase, isWide } from '../text/characters';
+import { composed } from '../text/composition';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
 import { isDoubtful, type LabelReading, type ReadLabel } from './label';
@@ -170,6 +171,9 @@ export function isParagraphNumber(punctuation: LabelPunctuation): boolean {
   return punctuation === 'dot' || punctuation === 'dash';
 }
 
+/** A title or an adoption line is no longer than this; a longer text is not looked through for letters and accents apart. */
+const longestLine = 400;
+
 function classifyUnlabelled(
   context: ClassifyContext,
   text: string,
@@ -178,12 +182,13 @@ function classifyUnlabelled(
 ): Found {
   const { language } = context;
   if (text === '' || isTabular(text)) return { kind: 'other' };
-  if (enactingFormulaOf(text) || (state.part === 'front' && otherEnactingFormulaOf(text))) {
+  const line = text.length > longestLine ? text : composed(text).text;
+  if (enactingFormulaOf(line) || (state.part === 'front' && otherEnactingFormulaOf(line))) {
     return { kind: 'enacting', part: 'preamble', lists: [] };
   }
-  if (language.annexLine.test(text)) return { kind: 'annex', part: 'annex', lists: [] };
-  if (language.adoptionLine.test(text)) return { kind: 'adoption', part: 'front', lists: [] };
-  if (language.titleLine.test(text)) return { kind: 'title', part: 'front', lists: [] };
+  if (language.annexLine.test(line)) return { kind: 'annex', part: 'annex', lists: [] };
+  if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: [] };
+  if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: [] };
   switch (state.part) {
     case 'front':
       return classifyFront(language, text, state);

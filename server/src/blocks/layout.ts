@@ -29,15 +29,60 @@ const widest = 240;
 const fullShare = 0.72;
 const fullShareWide = 0.88;
 
-/** How the text is cut into lines. Counts what stands behind lines that end in the middle of a clause. */
-export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutMeasure {
+/** How a text is cut into lines, region by region: a passage out of a PDF may stand in a fresh draft. */
+export interface LayoutRegions {
+  /** How most of the text is cut. */
+  readonly layout: Layout;
+  /** The measure of each region, and the region of each line by its number. */
+  readonly measures: readonly LayoutMeasure[];
+  readonly regionOf: Uint32Array;
+}
+
+/** A line longer than this, in columns, was not cut to a width: it is a paragraph of its own, and parts two regions. */
+const widestCut = 160;
+/** A region of fewer lines of content than this tells too little by itself, and is read as the text as a whole. */
+const smallestRegion = 6;
+
+/** Linear: every line is measured once with its region, and once with the whole. */
+export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutRegions {
   const content: number[] = [];
+  for (let line = 0; line < lines.count; line++) if (shapes[line] === Shape.Content) content.push(line);
+  const whole = measureRegion(lines, shapes, content);
+  const measures: LayoutMeasure[] = [];
+  const regionOf = new Uint32Array(lines.count);
+  const counts = { flowing: 0, wrapped: 0, extracted: 0 };
+  const add = (region: readonly number[], measure: LayoutMeasure) => {
+    for (const line of region) regionOf[line] = measures.length;
+    measures.push(measure);
+    counts[measure.layout] += region.length;
+  };
+  let region: number[] = [];
+  const close = () => {
+    if (region.length === 0) return;
+    const all = region.length === content.length;
+    add(region, all || region.length < smallestRegion ? whole : measureRegion(lines, shapes, region));
+    region = [];
+  };
+  for (const line of content) {
+    if (widthOf(lines, line) <= widestCut) region.push(line);
+    else {
+      close();
+      add([line], flowing);
+    }
+  }
+  close();
+  const cut = counts.wrapped >= counts.extracted ? 'wrapped' : 'extracted';
+  return { layout: counts[cut] > counts.flowing ? cut : whole.layout, measures, regionOf };
+}
+
+const flowing: LayoutMeasure = { layout: 'flowing', width: widestCut, indent: 0, indentsParagraphs: false };
+
+/** Counts what stands behind full lines that end in the middle of a clause. `content` are the numbers of the lines. */
+function measureRegion(lines: Lines, shapes: Uint8Array, content: readonly number[]): LayoutMeasure {
   const widths = new Uint32Array(widest + 1);
   const allIndents = new Uint32Array(64);
   let blankBefore = 0;
-  for (let line = 0; line < lines.count; line++) {
-    if (shapes[line] !== Shape.Content) continue;
-    content.push(line);
+  for (const line of content) {
     widths[Math.min(widest, widthOf(lines, line))]!++;
     allIndents[Math.min(63, indentOf(lines, line))]!++;
     if (line > 0 && shapes[line - 1] === Shape.Blank) blankBefore++;

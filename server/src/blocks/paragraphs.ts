@@ -4,7 +4,7 @@ import { findOpeningPhrase } from '../languages/opening-phrases';
 import { isLowerCase } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
 import { isDoubtful, readLabel } from './label';
-import { isFull, type LayoutMeasure } from './layout';
+import { isFull, type LayoutRegions } from './layout';
 import { isTerminated, Shape } from './line-shapes';
 import { isTableRow } from './table';
 
@@ -20,7 +20,7 @@ export interface Paragraph {
 export function groupParagraphs(
   lines: Lines,
   shapes: Uint8Array,
-  measure: LayoutMeasure,
+  layout: LayoutRegions,
   language: Language,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
@@ -35,7 +35,7 @@ export function groupParagraphs(
       continue;
     }
     const beginsDocument = last < 0;
-    if (!beginsDocument && beginsParagraph(lines, shapes, measure, language, last, line)) {
+    if (!beginsDocument && beginsParagraph(lines, shapes, layout, language, last, line)) {
       paragraphs.push({ content, furniture, end: line });
       content = [];
       furniture = [];
@@ -55,12 +55,14 @@ export function groupParagraphs(
 function beginsParagraph(
   lines: Lines,
   shapes: Uint8Array,
-  measure: LayoutMeasure,
+  regions: LayoutRegions,
   language: Language,
   last: number,
   line: number,
 ): boolean {
-  if (measure.layout === 'flowing') return true;
+  const region = regions.regionOf[line]!;
+  const measure = regions.measures[region]!;
+  if (measure.layout === 'flowing' || region !== regions.regionOf[last]!) return true;
   if (isEnactingFormula(lines, last) || isEnactingFormula(lines, line)) return true;
   if (isTableRow(lines, last) || isTableRow(lines, line)) return true;
   const terminated = isTerminated(lines, last);

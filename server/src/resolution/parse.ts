@@ -5,8 +5,8 @@ import { lineShapes } from '../blocks/line-shapes';
 import { groupParagraphs } from '../blocks/paragraphs';
 import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';
-import { findCitations } from './citations';
-import { findCrossReferences, pathsOf } from './cross-references';
+import { pathsOf } from './cross-references';
+import { findMentions } from './find-mentions';
 import { identify } from './identity';
 import type { Resolution } from './resolution';
 import { structureOf } from './structure';
@@ -16,28 +16,27 @@ import { symbolOf } from './symbol';
 export function parse(text: string): Resolution {
   const lines = splitLines(text);
   const shapes = lineShapes(lines);
-  const measure = measureLayout(lines, shapes);
+  const regions = measureLayout(lines, shapes);
   const { language, organ } = identify(lines);
   const facts = languageOf(language);
-  const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, measure, facts), facts);
+  const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, regions, facts), facts);
   const structure = structureOf(blocks);
   const paths = pathsOf(structure);
   return {
     language,
     organ,
     symbol: symbolOf(blocks, organ),
-    layout: measure.layout,
+    layout: regions.layout,
     blocks,
     starts: startsOf(blocks),
-    mentions: blocks.map((block, index) => ({
-      citations: findCitations(block.logical.text, facts, organ),
-      crossReferences: findCrossReferences(block.logical.text, facts, {
+    mentions: blocks.map((block, index) =>
+      findMentions(block, facts, organ, {
         paths,
         path: structure.paths[index]!,
         part: structure.parts[index]!,
         kind: block.kind,
       }),
-    })),
+    ),
     structure,
   };
 }
