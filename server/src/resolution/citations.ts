@@ -30,7 +30,7 @@ interface NamedBody {
 /** As far behind its noun, or behind the number before, a number may stand: a title or a date fits between. */
 const longestReach = 320;
 /** As far behind the first number of a Chinese list the noun of the list may stand. */
-const farthestNoun = 600;
+const farthestNoun = 480;
 
 /** The documents that a paragraph cites, in order. `organ` is the one that speaks: "its resolution" is its own. */
 export function findCitations(text: string, language: Language, organ: Organ | null): Citation[] {
@@ -145,12 +145,15 @@ function isFarFrom(tokens: readonly CitationToken[], index: number): boolean {
   return !isNumber(next) || next.start - tokens[index]!.end > 12;
 }
 
+/** Made once, from the first Chinese text on. */
+let chineseNouns: RegExp | undefined;
+
 /** 第37(2020)号一般性意见 is no resolution: what stands behind the list's 号 tells. `document` stands for neither. */
 function kindBehind(text: string, end: number, language: Language): CitationKind {
-  const nouns = new RegExp(
+  chineseNouns ??= new RegExp(
     `号\\s*(?:(决\\s*议)|(决\\s*定)|${language.citations.other})|${language.citations.statement}`,
   );
-  const behind = nouns.exec(text.slice(end, end + farthestNoun));
+  const behind = chineseNouns.exec(text.slice(end, end + farthestNoun));
   if (!behind || behind[1]) return 'resolution';
   if (behind[2]) return 'decision';
   return behind[0].startsWith('号') ? 'document' : 'statement';
