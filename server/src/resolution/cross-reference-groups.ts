@@ -1,5 +1,5 @@
 import type { Language, LanguageCode } from '../languages/language';
-import { blank, type Listed, type ListForms, listForms, matchAt, readList } from './cross-reference-list';
+import { blank, type Listed, type ListForms, listForms, matchAt, readList, withGaps } from './cross-reference-list';
 
 export type GroupKind = 'paragraph' | 'item' | 'annex' | 'part';
 
@@ -42,7 +42,7 @@ const expressions = new Map<LanguageCode, Expressions>();
 function expressionsOf(language: Language): Expressions {
   let found = expressions.get(language.code);
   if (!found) {
-    const words = language.crossReferences;
+    const words = withGaps(language.crossReferences);
     const behind = (source: string) => new RegExp(`,?${blank}{0,2}(?:${source})(?!\\p{L})`, 'yui');
     const closing = (source: string) => new RegExp(source === '' ? '' : `${blank}?(?:${source})`, 'yu');
     const whole = (source: string) => new RegExp(`^${source}$`, 'ui');

@@ -1,5 +1,5 @@
 import { citedLabel, insertionSuffixes, type LabelStyle, ordinalOf } from '../languages/labels';
-import type { Language, LanguageCode } from '../languages/language';
+import type { CrossReferenceWords, Language, LanguageCode } from '../languages/language';
 import type { WrittenCount } from './mentions';
 
 /** One number of a list with its letters, or letters that share the number before: "3 (a)", and "(b)" behind it. */
@@ -25,14 +25,24 @@ export interface ListForms {
   readonly separator: RegExp;
 }
 
+/** Some programs that take text out of a PDF put a blank behind a letter with an accent: "pá rrafo". */
+export function withGaps(words: CrossReferenceWords): CrossReferenceWords {
+  const gapped = Object.entries(words).map(([name, source]) => [
+    name,
+    typeof source === 'string' ? source.replace(/[áéíóúèê](?=\p{L})/gu, '$& ?') : source,
+  ]);
+  return Object.fromEntries(gapped) as CrossReferenceWords;
+}
+
 export const blank = '[ \\u00a0\\u2009\\u202f\\u200e\\u200f\\u061c]';
 
 const forms = new Map<LanguageCode, ListForms>();
 
 /** Held against one place each: what they read is bounded, and the place goes on. */
-export function listForms({ code, crossReferences: words }: Language): ListForms {
+export function listForms({ code, crossReferences }: Language): ListForms {
   let found = forms.get(code);
   if (!found) {
+    const words = withGaps(crossReferences);
     found = {
       number: new RegExp(
         `([0-9]{1,3}|[٠-٩]{1,3})(?:${blank}?(${insertionSuffixes.join('|')})(?!\\p{L}))?(?![0-9٠-٩])`,

@@ -63,6 +63,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
   es: [
     'lo dispuesto en el [[párrafo 3 a)]]{OP3(a)} y en los [[párrafos 5]]{OP5} a [[7]]{OP7};',
     'el [[párrafo 3 de la presente resolución]]{OP3}, el [[apartado a) del párrafo 5]]{OP5(a)} y el [[apartado b) supra]]{OP4(b)};',
+    'el [[pá rrafo 3 de la presente resolució n]]{OP3} y el pá rrafo 5 de la resolució n 2100 (2013);',
     'el [[párrafo 3, apartado c)]]{OP3(c)}, y los [[párrafos 1 d)]]{OP1(d)}, [[1 e)]]{OP1(e)} y [[2]]{OP2};',
     'el párrafo 5 de la resolución 2100 (2013), el párrafo 5 del informe, su párrafo 5 y el párrafo 139,',
     'el artículo 5, párrafo 2, de la Convención, y los párrafos 3 y 5 de su resolución 61/124,',
