@@ -130,7 +130,12 @@ function readBracketed(text: string, start: number, end: number): ReadLabel | nu
   let at = start + 1;
   while (at < limit && text.charCodeAt(at) !== 0x29 && text.charCodeAt(at) !== 0xff09) at++;
   if (at >= limit) return null;
-  const readings = readingsOf(text.slice(start + 1, at).trim());
+  const readings = readingsOf(
+    text
+      .slice(start + 1, at)
+      .trim()
+      .normalize('NFC'),
+  );
   return readings.length === 0 ? null : made('brackets', readings, '', text, at + 1, end, true);
 }
 

@@ -121,7 +121,7 @@ function writtenLength(written: string, plain: number): number {
 
 const isMark = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/;
 /** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
-const isCombining = /[\u0300-\u036f]/;
+const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
 
 function firstWord(text: string, from: number): string {
   const code = text.charCodeAt(from);
