@@ -65,11 +65,11 @@ async function check(...args) {
 /** Runs a suite and adds up what its output says: mocha's "3 passing", or our own "3 passed, 1 failed, 0 skipped". */
 async function suite(...args) {
   const { code, output } = await spawned(args);
-  const count = (word, unless = 0) => Number(new RegExp(`(\\d+) ${word}`).exec(output.slice(-2000))?.[1] ?? unless);
-  const own = /(\d+) passed, (\d+) failed, (\d+) skipped/.exec(output.slice(-2000));
+  const own = output.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/m);
+  const mochas = word => Number(output.match(new RegExp(`^ +(\\d+) ${word}\\b`, 'm'))?.[1] ?? 0);
   const found = own
     ? { passed: Number(own[1]), failed: Number(own[2]), skipped: Number(own[3]) }
-    : { passed: count('passing'), failed: count('failing'), skipped: count('pending') };
+    : { passed: mochas('passing'), failed: mochas('failing'), skipped: mochas('pending') };
   for (const key of Object.keys(sum)) sum[key] += found[key];
   if (code !== 0 && found.failed === 0) throw new Error(`it ended with ${code}`);
 }
