@@ -11,10 +11,10 @@ import { writtenDate } from './written-date';
 
 /**
  * What a hover on a citation says, in Markdown: the facts of the document where the catalogue has them, then links to
- * its text. Null for what bears no symbol of its own, as an article of the Charter.
+ * its text. Null for what bears no symbol of its own, as an article of the Charter or a treaty.
  */
 export function citationHover(citation: Citation, language: LanguageCode, catalogue: Catalogue): string | null {
-  if (citation.kind === 'charter') return null;
+  if (citation.kind === 'charter' || citation.symbol.startsWith('TREATY/')) return null;
   const words = hoverWords[language];
   const entry = catalogue.find(citation.symbol);
   const symbol = entry?.symbol ?? citation.symbol;

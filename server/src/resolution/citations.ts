@@ -4,6 +4,7 @@ import { findCharterCitations } from './citation-charter';
 import { yearsBeside } from './citation-dates';
 import { bodyMeant, symbolOfNumber } from './citation-symbols';
 import { type Body, type CitationToken, citationTokens, isNumber, type NumberToken } from './citation-tokens';
+import { findTreatyCitations } from './citation-treaties';
 import type { Citation, CitationKind } from './mentions';
 
 /** The noun that numbers stand behind, and how far a list of them may reach. */
@@ -103,8 +104,8 @@ export function findCitations(text: string, language: Language, organ: Organ | n
     }
   }
   if (isTitle(text, language)) return [];
-  const charter = findCharterCitations(text, language);
-  return charter.length === 0 ? citations : [...citations, ...charter].sort((a, b) => a.start - b.start);
+  const byName = [...findCharterCitations(text, language), ...findTreatyCitations(text, language)];
+  return byName.length === 0 ? citations : [...citations, ...byName].sort((a, b) => a.start - b.start);
 }
 
 /** "Resolution 2185 (2014)", and nothing behind: that is the draft's own name. */

@@ -4,7 +4,7 @@ export type CitationKind = 'resolution' | 'statement' | 'document' | 'decision' 
 export interface Citation {
   /**
    * Canonical, no white space: S/RES/2185(2014), A/RES/72/1, A/RES/31/6A-B, S/PRST/2014/5, A/66/615; for chapters and
-   * articles of the Charter of the United Nations CHARTER/VII and CHARTER/ART/51.
+   * articles of the Charter of the United Nations CHARTER/VII and CHARTER/ART/51; for treaties by name TREATY/CRC.
    */
   readonly symbol: string;
   readonly kind: CitationKind;

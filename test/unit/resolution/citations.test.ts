@@ -67,6 +67,16 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
   ['es', 'GA', 'su resolución [[61/124]]{A/RES/61/124}, de 20 de diciembre de 2006,'],
   ['ru', 'SC', 'ссылаясь на резолюции [[1325 (2000)]]{S/RES/1325(2000)} и [[2242 (2015)]]{S/RES/2242(2015)},'],
   ['ru', 'GA', 'ссылаясь на резолюцию [[3380 (ХХХ)]]{A/RES/3380(XXX)} от 10 ноября 1975 года,'],
+  ['en', 'GA', 'Guided by the [[Convention on the Rights of the Child]]{TREATY/CRC} and the Convention on Lamps,'],
+  ['fr', 'GA', 'Rappelant la [[Convention relative aux droits des personnes handicapées]]{TREATY/CRPD},'],
+  ['es', 'GA', 'Recordando el [[Acuerdo de París]]{TREATY/PARIS-AGREEMENT} y el acuerdo de los faros,'],
+  [
+    'ru',
+    'GA',
+    'ссылаясь на [[Конвенцию о правах ребенка]]{TREATY/CRC} и [[Парижское соглашение]]{TREATY/PARIS-AGREEMENT},',
+  ],
+  ['zh', 'GA', '回顾[[《联合国海洋法公约》]]{TREATY/UNCLOS}和灯塔公约，'],
+  ['ar', 'GA', 'إذ تشير إلى [[اتفاقية حقوق الطفل]]{TREATY/CRC} وإلى اتفاقية المنارات،'],
   ['ar', 'SC', 'إذ يشير إلى القرارين [[2518 (2018)]]{S/RES/2518(2018)} و [[2589 (2021)]]{S/RES/2589(2021)}،'],
   ['ar', 'SC', 'وفقا لقرار الجمعية العامة [[61/124]]{A/RES/61/124} المؤرخ 20 كانون الأول/ديسمبر 2006،'],
   [
