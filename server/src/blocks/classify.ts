@@ -187,6 +187,8 @@ function classifyUnlabelled(
     return { kind: 'enacting', part: 'preamble', lists: [] };
   }
   if (language.annexLine.test(line)) return { kind: 'annex', part: 'annex', lists: [] };
+  const behind = state.part === 'operative' || state.part === 'closing';
+  if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: [] };
   if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: [] };
   if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: [] };
   switch (state.part) {
@@ -197,7 +199,7 @@ function classifyUnlabelled(
     case 'operative':
       return classifyOperative(language, text, next, state);
     case 'closing':
-      return language.closingLine.test(text) ? { kind: 'closing' } : { kind: 'other' };
+      return { kind: 'other' };
     case 'annex':
       return isHeading(text) ? { kind: 'heading', lists: [] } : { kind: 'other', lists: [] };
   }
@@ -231,7 +233,6 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
 }
 
 function classifyOperative(language: Language, text: string, next: ReadLabel | null, state: ClassifyState): Found {
-  if (language.closingLine.test(text)) return { kind: 'closing', part: 'closing', lists: [] };
   const opener = findOpeningPhrase(language, 'operative', text);
   if (opener && endsParagraph(text)) return { kind: 'operative', lists: [], opener };
   if (isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading' };
