@@ -4,10 +4,10 @@ import type { CatalogueEntry } from '../catalogue/entry';
 import { councilSeries, parseSymbol } from '../catalogue/symbol';
 import type { LanguageCode } from '../languages/language';
 import { languageOf, languages } from '../languages/languages';
+import { writtenDate } from '../languages/written-date';
 import type { Citation } from '../resolution/mentions';
 import { type HoverWords, hoverWords } from './hover-words';
 import { escapeMarkdown, markdownLink } from './markdown';
-import { writtenDate } from './written-date';
 
 /**
  * What a hover on a citation says, in Markdown: the facts of the document where the catalogue has them, then links to

@@ -1,5 +1,6 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Block } from '../blocks/block';
+import { partNames } from '../languages/part-names';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { isArabic } from '../text/characters';
@@ -7,7 +8,6 @@ import { toSourceSpans } from '../text/logical-text';
 import { comparePositions } from '../text/position';
 import { excerpt } from './excerpt';
 import { hasText, nestingOf, partsOf } from './extents';
-import { partNames } from './part-names';
 
 /** UTF-16 code units */
 const longestName = 60;

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../languages/language';
-import { languageOf } from '../languages/languages';
+import type { LanguageCode } from './language';
+import { languageOf } from './languages';
 
 /** Day, month and year, as the language's UN documents write a date. A no-break space keeps the day by its month. */
 const patterns: Readonly<Record<LanguageCode, (day: number, month: string, year: number) => string>> = {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../languages/language';
+import type { LanguageCode } from './language';
 
 /** The two clauses of a resolution as each language calls them: the names of their groups in the outline. */
 export const partNames: Readonly<Record<LanguageCode, { readonly preamble: string; readonly operative: string }>> = {
