@@ -11,6 +11,7 @@ import {
   isParagraphNumber,
 } from './classify';
 import { findFootnoteMarks } from './footnote-marks';
+import { findInvisibleMarks } from './invisible-marks';
 import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './label';
 import { Shape } from './line-shapes';
 import { joinStretches, type Stretch, withoutMarks } from './logical-lines';
@@ -137,7 +138,10 @@ function logicalOf(
     const stretch = { start: from, end: lines.last[line]! - start };
     const found = findFootnoteMarks(source, stretch.start, stretch.end, nextFootnote);
     nextFootnote = found.next;
-    stretches.push(...withoutMarks(stretch, found.marks));
+    const invisible = findInvisibleMarks(source, stretch.start, stretch.end);
+    const marks =
+      invisible.length === 0 ? found.marks : [...found.marks, ...invisible].sort((a, b) => a.start - b.start);
+    stretches.push(...withoutMarks(stretch, marks));
   }
   return { logical: joinStretches(source, stretches), nextFootnote };
 }

@@ -1,6 +1,7 @@
 import { enactingFormulaOf } from '../languages/enacting-formulas';
 import { isLowerCase, isWide } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
+import { hangsBelow } from './hanging';
 import { isDoubtful, readLabel } from './label';
 import { isTerminated, Shape } from './line-shapes';
 
@@ -18,10 +19,13 @@ export interface LayoutMeasure {
   readonly indent: number;
   /** Do paragraphs begin further in than their other lines? */
   readonly indentsParagraphs: boolean;
+  /** Do blank lines stand between paragraphs? */
+  readonly blanksBetween: boolean;
 }
 
-/** No line that was cut to a width is longer than this, in columns. */
+/** No line that was cut to a width is longer than this, in columns, and no width is less than that. */
 const widest = 240;
+const narrowest = 40;
 /**
  * A line that reaches this share of the usual width is full: what follows it may be its continuation. Chinese breaks
  * anywhere, so that its full lines are all but equally long.
@@ -75,7 +79,13 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): LayoutRegions {
   return { layout: counts[cut] > counts.flowing ? cut : whole.layout, measures, regionOf };
 }
 
-const flowing: LayoutMeasure = { layout: 'flowing', width: widestCut, indent: 0, indentsParagraphs: false };
+const flowing: LayoutMeasure = {
+  layout: 'flowing',
+  width: widestCut,
+  indent: 0,
+  indentsParagraphs: false,
+  blanksBetween: true,
+};
 
 /** Counts what stands behind full lines that end in the middle of a clause. `content` are the numbers of the lines. */
 function measureRegion(lines: Lines, shapes: Uint8Array, content: readonly number[]): LayoutMeasure {
@@ -88,11 +98,12 @@ function measureRegion(lines: Lines, shapes: Uint8Array, content: readonly numbe
     if (line > 0 && shapes[line - 1] === Shape.Blank) blankBefore++;
   }
   const width = quantile(widths, content.length, 0.8);
-  if (width >= widest || shareAbove(widths, width * 1.25) > content.length * 0.08) {
-    return { layout: 'flowing', width, indent: 0, indentsParagraphs: false };
+  if (width >= widest || width < narrowest || shareAbove(widths, width * 1.25) > content.length * 0.08) {
+    return { layout: 'flowing', width, indent: 0, indentsParagraphs: false, blanksBetween: true };
   }
+  const hanging = hangingLines(lines, content);
   const usualIndent = mostFrequent(allIndents);
-  const blanksBetweenParagraphs = blankBefore >= content.length * 0.5;
+  const mostlyApart = blankBefore >= content.length * 0.5;
   let close = 0;
   let apart = 0;
   const indents = new Uint32Array(64);
@@ -105,25 +116,50 @@ function measureRegion(lines: Lines, shapes: Uint8Array, content: readonly numbe
     const indent = indentOf(lines, line);
     let weight = isTerminated(lines, before) ? 0 : continuationWeight(lines, line);
     // less far in than paragraphs begin, or without the blank line that they have above: it goes on, whatever the mark
-    if (indent < usualIndent || (distance === 1 && blanksBetweenParagraphs)) weight += weight > 0 ? 2 : 0.7;
+    if (indent < usualIndent || (distance === 1 && mostlyApart)) weight += weight > 0 ? 2 : 0.7;
     if (weight === 0) continue;
     if (distance === 1) close += weight;
     else apart += weight;
-    indents[Math.min(63, indent)]!++;
+    if (hanging[i] === 0) indents[Math.min(63, indent)]!++;
   }
   const evidence = close + apart;
   if (evidence < 0.7 || evidence < content.length * 0.12) {
-    return { layout: 'flowing', width, indent: 0, indentsParagraphs: false };
+    return { layout: 'flowing', width, indent: 0, indentsParagraphs: false, blanksBetween: true };
   }
   const indent = mostFrequent(indents);
   let further = 0;
-  for (const line of content) if (indentOf(lines, line) > indent) further++;
+  for (const [i, line] of content.entries()) if (hanging[i] === 0 && indentOf(lines, line) > indent) further++;
   return {
     layout: apart > close ? 'extracted' : 'wrapped',
     width,
     indent,
     indentsParagraphs: further >= content.length * 0.04,
+    blanksBetween: blanksBetween(lines, shapes, content, width),
   };
+}
+
+/** Which lines are set in behind a label, so that they tell nothing of how far paragraphs are. */
+function hangingLines(lines: Lines, content: readonly number[]): Uint8Array {
+  const hanging = new Uint8Array(content.length);
+  let head = -1;
+  for (const [i, line] of content.entries()) {
+    if (startsWithLabel(lines, line)) head = line;
+    else if (head >= 0 && hangsBelow(lines, head, line)) hanging[i] = 1;
+    else head = -1;
+  }
+  return hanging;
+}
+
+/** What stands behind lines that surely end a paragraph, short ones that end with a clause? */
+function blanksBetween(lines: Lines, shapes: Uint8Array, content: readonly number[], width: number): boolean {
+  let ends = 0;
+  let blank = 0;
+  for (const line of content) {
+    if (!isTerminated(lines, line) || reaches(lines, line, width)) continue;
+    ends++;
+    if (line + 1 >= lines.count || shapes[line + 1] !== Shape.Content) blank++;
+  }
+  return blank * 2 >= ends;
 }
 
 /** A line that begins with a label goes on with nothing, as a rule: it tells nothing of how the text is cut. */
@@ -134,6 +170,11 @@ function startsWithLabel(lines: Lines, line: number): boolean {
 
 export function isFull(lines: Lines, line: number, measure: LayoutMeasure): boolean {
   return reaches(lines, line, measure.width);
+}
+
+/** Does the line reach less than half of the usual width? Only a paragraph's end or a heading is so short. */
+export function isHalf(lines: Lines, line: number, measure: LayoutMeasure): boolean {
+  return widthOf(lines, line) < measure.width / 2;
 }
 
 function reaches(lines: Lines, line: number, width: number): boolean {

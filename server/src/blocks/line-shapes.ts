@@ -17,10 +17,12 @@ const addresses = /^(?:https?:\/\/\S+\s*)+$/;
 /** 26-05396 1/9 · 2/9 26-05396 · 2/9 · 20-16543 (E) · 17-19678 (C) 2 */
 const pageNumber =
   /^(?:\d{1,4}\/\d{1,4}|\d{2}-\d{5}\*?(?:\s+\([A-Z]\))?(?:\s+(?:\d{1,4}\/)?\d{1,4})?|\d{1,4}(?:\/\d{1,4})?\s+\d{2}-\d{5}(?:\s+\([A-Z]\))?)$/;
+/** The digits of a bar code: *2005396* */
+const barCode = /^\*\d{7,8}\*$/;
 const jobNumber = /\d{2}-\d{5}/;
 /** S/RES/2524 (2020) · A/RES/75/15 · A/HRC/RES/54/17 */
 const symbolAlone =
-  /^(?:[ASE]|ST|CD|TD)\/[A-Z0-9./]*[A-Z0-9](?: ?\(\d{4}\)| ?\([A-Z-]+\))?(?: [A-Z](?:[ -]+[A-Z])?)?(?:[*/]+)?$/;
+  /^(?:[ASE]|ST|CD|TD)\/[A-Z0-9./]*[A-Z0-9](?:\/(?:Rev|Add|Corr|Amend)\.\d+)*(?: ?\(\d{4}\)| ?\([A-Z-]+\))?(?: [A-Z](?:[ -]+[A-Z])?)?(?:[*/]+)?$/;
 const rule = /^[_‗─—–-]{5,}$/;
 
 /** The shape of every line. A page's footnotes are the lines between its rule and its page number. */
@@ -47,19 +49,29 @@ function shapeOf(lines: Lines, line: number): Shape {
   if (code === 0x68 /* h */ && text.startsWith('http', first)) {
     return addresses.test(text.slice(first, last)) ? Shape.Furniture : Shape.Content;
   }
-  if (length > 60) return Shape.Content;
+  if (length > longestPrinted) return Shape.Content;
   if (isDigit(code)) {
-    if (length > 24) return Shape.Content;
-    const visible = text.slice(first, last);
+    const visible = withoutGap(text.slice(first, last));
+    if (visible.length > 24) return Shape.Content;
     return pageNumber.test(visible) && (jobNumber.test(visible) || standsAlone(lines, line))
       ? Shape.Furniture
       : Shape.Content;
   }
+  if (length > 60) return Shape.Content;
+  if (code === 0x2a /* * */ && barCode.test(text.slice(first, last))) return Shape.Furniture;
   if (code >= 0x41 && code <= 0x54 /* A … T */) {
     return symbolAlone.test(text.slice(first, last)) ? Shape.Furniture : Shape.Content;
   }
   if (code === 0x5f /* _ */ && rule.test(text.slice(first, last))) return Shape.FootnoteRule;
   return Shape.Content;
+}
+
+/** A line printed with columns of blanks is no longer than this. */
+const longestPrinted = 160;
+
+/** "26-05396                    1/9", as pdftotext prints the two ends of a page's last line, with one space. */
+function withoutGap(visible: string): string {
+  return visible.includes('   ') ? visible.replace(/ +/g, ' ') : visible;
 }
 
 /** Has the line no content right above or below? So a "61/124" that a line break left alone is no page number. */

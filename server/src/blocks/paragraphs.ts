@@ -1,10 +1,11 @@
 import { enactingFormulaOf, longestEnactingFormula } from '../languages/enacting-formulas';
 import type { Language } from '../languages/language';
 import { findOpeningPhrase } from '../languages/opening-phrases';
-import { isLowerCase } from '../text/characters';
+import { isLowerCase, isUpperCase } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
+import { hangsBelow } from './hanging';
 import { isDoubtful, readLabel } from './label';
-import { isFull, type LayoutRegions } from './layout';
+import { isFull, isHalf, type LayoutMeasure, type LayoutRegions } from './layout';
 import { isTerminated, Shape } from './line-shapes';
 import { isTableRow } from './table';
 
@@ -35,7 +36,7 @@ export function groupParagraphs(
       continue;
     }
     const beginsDocument = last < 0;
-    if (!beginsDocument && beginsParagraph(lines, shapes, layout, language, last, line)) {
+    if (!beginsDocument && beginsParagraph(lines, shapes, layout, language, content[0]!, last, line)) {
       paragraphs.push({ content, furniture, end: line });
       content = [];
       furniture = [];
@@ -51,12 +52,13 @@ export function groupParagraphs(
   return paragraphs;
 }
 
-/** Does `line` begin a paragraph, `last` being the line of content before it? */
+/** Does `line` begin a paragraph, `last` being the line of content before it and `head` the paragraph's first? */
 function beginsParagraph(
   lines: Lines,
   shapes: Uint8Array,
   regions: LayoutRegions,
   language: Language,
+  head: number,
   last: number,
   line: number,
 ): boolean {
@@ -68,7 +70,7 @@ function beginsParagraph(
   const terminated = isTerminated(lines, last);
   const short = !isFull(lines, last, measure);
   // "(i) …; (ii) …" within a paragraph puts labels at the beginning of lines too, but behind full ones
-  if (terminated && (short || !measure.indentsParagraphs) && hasLabel(lines, line)) return true;
+  if ((terminated ? short || !measure.indentsParagraphs : short) && hasLabel(lines, line)) return true;
   const { blanks, pageBreak } = between(shapes, last, line);
   const indent = indentOf(lines, line);
   if (measure.layout === 'extracted') {
@@ -79,13 +81,37 @@ function beginsParagraph(
   }
   if (pageBreak) return measure.indentsParagraphs ? indent > measure.indent : terminated && short;
   if (blanks > 0) return true;
+  if (hangsBelow(lines, head, line)) return false;
   if (indent > measure.indent) return terminated || short;
-  return terminated && !measure.indentsParagraphs && opensParagraph(lines, line, language);
+  if (measure.indentsParagraphs) return false;
+  if (terminated && opensParagraph(lines, line, language, measure)) return true;
+  if (measure.blanksBetween) return false;
+  return endsAbove(lines, last, line, measure) || (terminated && isHeadingLine(lines, shapes, line, measure));
 }
 
-/** "Noting …" behind a comma: where openings have capitals a line that begins with one begins a paragraph. */
-function opensParagraph(lines: Lines, line: number, language: Language): boolean {
-  if (!language.capitalOpeners || isLowerCase(lines.text[lines.first[line]!]!)) return false;
+/** Where nothing stands between paragraphs: a paragraph's last line is short, a heading shorter still. */
+function endsAbove(lines: Lines, last: number, line: number, measure: LayoutMeasure): boolean {
+  if (isTerminated(lines, last)) {
+    // "…;" in front of a capital
+    const semicolon = lines.text[lines.last[last]! - 1] === ';' && isUpperCase(lines.text[lines.first[line]!]!);
+    return semicolon || !isFull(lines, last, measure);
+  }
+  return isHalf(lines, last, measure) && !isLowerCase(lines.text[lines.first[line]!]!);
+}
+
+/** A short line without a mark at its end, a label right below. */
+function isHeadingLine(lines: Lines, shapes: Uint8Array, line: number, measure: LayoutMeasure): boolean {
+  if (!isHalf(lines, line, measure) || isTerminated(lines, line)) return false;
+  if (isLowerCase(lines.text[lines.first[line]!]!)) return false;
+  return shapes[line + 1] === Shape.Content && hasLabel(lines, line + 1);
+}
+
+/**
+ * "Noting …" behind a comma: where openings have capitals a line that begins with one begins a paragraph. Where they have
+ * none a clause within a paragraph may begin so too; without blank lines between paragraphs that is the rarer.
+ */
+function opensParagraph(lines: Lines, line: number, language: Language, measure: LayoutMeasure): boolean {
+  if (language.capitalOpeners ? isLowerCase(lines.text[lines.first[line]!]!) : measure.blanksBetween) return false;
   return findOpeningPhrase(language, 'preambular', visiblePart(lines, line)) !== null;
 }
 

@@ -53,6 +53,11 @@ export function isLowerCase(character: string): boolean {
   return character !== character.toUpperCase() && character === character.toLowerCase();
 }
 
+/** A letter that has a small one and is not one. */
+export function isUpperCase(character: string): boolean {
+  return character !== character.toLowerCase() && character === character.toUpperCase();
+}
+
 /** Behind which a paragraph may end: , ; : . ! ? and their Chinese and Arabic fellows. */
 export function endsClause(code: number): boolean {
   return (

@@ -119,12 +119,23 @@ const layouts: Readonly<Record<string, Layout>> = {
       .split('\n')
       .map(line => (line === '' ? line : `     ${line}`))
       .join('\n'),
+  'as pdftotext prints it, without blank lines': wrapped('', '\n'),
+  'labels hanging in front of their paragraphs': paragraphs =>
+    paragraphs
+      .map(paragraph => {
+        const label = /^(?:\d+\.|\d+ -|\(?[a-bأب]\)) /.exec(paragraph)?.[0] ?? '';
+        const lines = cut(paragraph.slice(label.length), 72);
+        return lines.map((line, i) => (i === 0 ? label.padEnd(label && 6) : ' '.repeat(label && 6)) + line).join('\n');
+      })
+      .join('\n'),
   'extracted, a blank line behind every line': extracted,
   'pages with running heads and page numbers': pages,
   'Word’s plain text: tabs behind labels, no-break spaces': paragraphs =>
     paragraphs
       .map(text => text.replace(/^(\d+\.|\(?[a-bأب]\)|\d+ -) /, '$1\t').replace(/ \((?=\d{4}\))/g, '\u00a0('))
       .join('\n\n'),
+  'soft hyphens in words': paragraphs =>
+    paragraphs.map(text => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad')).join('\n\n'),
   CRLF: paragraphs => paragraphs.join('\r\n\r\n'),
   'lone CR and a byte-order mark': paragraphs => `\ufeff${paragraphs.join('\r\r')}`,
   'form feeds at page tops': paragraphs => paragraphs.join('\n\n\f'),
