@@ -124,8 +124,9 @@ const layouts: Readonly<Record<string, Layout>> = {
     paragraphs
       .map(paragraph => {
         const label = /^(?:\d+\.|\d+ -|\(?[a-bأب]\)) /.exec(paragraph)?.[0] ?? '';
+        const column = label === '' ? 0 : 6;
         const lines = cut(paragraph.slice(label.length), 72);
-        return lines.map((line, i) => (i === 0 ? label.padEnd(label && 6) : ' '.repeat(label && 6)) + line).join('\n');
+        return lines.map((line, i) => (i === 0 ? label.padEnd(column) : ' '.repeat(column)) + line).join('\n');
       })
       .join('\n'),
   'extracted, a blank line behind every line': extracted,
