@@ -1,5 +1,5 @@
 import { enactingFormulaOf } from '../languages/enacting-formulas';
-import { isLowerCase, isWide } from '../text/characters';
+import { isLowerCase, isUpperCase, isWide } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
 import { hangsBelow } from './hanging';
 import { isDoubtful, readLabel } from './label';
@@ -25,7 +25,7 @@ export interface LayoutMeasure {
 
 /** No line that was cut to a width is longer than this, in columns, and no width is less than that. */
 const widest = 240;
-const narrowest = 40;
+const narrowest = 16;
 /**
  * A line that reaches this share of the usual width is full: what follows it may be its continuation. Chinese breaks
  * anywhere, so that its full lines are all but equally long.
@@ -116,7 +116,9 @@ function measureRegion(lines: Lines, shapes: Uint8Array, content: readonly numbe
     const indent = indentOf(lines, line);
     let weight = isTerminated(lines, before) ? 0 : continuationWeight(lines, line);
     // less far in than paragraphs begin, or without the blank line that they have above: it goes on, whatever the mark
-    if (indent < usualIndent || (distance === 1 && mostlyApart)) weight += weight > 0 ? 2 : 0.7;
+    if (!isUpperCase(lines.text[lines.first[line]!]!) && (indent < usualIndent || (distance === 1 && mostlyApart))) {
+      weight += weight > 0 ? 2 : 0.7;
+    }
     if (weight === 0) continue;
     if (distance === 1) close += weight;
     else apart += weight;
