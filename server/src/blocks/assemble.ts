@@ -9,6 +9,7 @@ import {
   classify,
   initialState,
   isParagraphNumber,
+  tableRow,
 } from './classify';
 import { findFootnoteMarks } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
@@ -16,6 +17,7 @@ import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './labe
 import { Shape } from './line-shapes';
 import { joinStretches, type Stretch, withoutMarks } from './logical-lines';
 import type { Paragraph } from './paragraphs';
+import { isTableRow } from './table';
 
 /** From paragraphs to blocks: each with its label, its kind and its logical text. */
 export function assembleBlocks(
@@ -44,7 +46,10 @@ export function assembleBlocks(
         label,
         state.nextFootnote,
       );
-      const found = classify(context, logical.text, label, labels[index + 1] ?? null, { ...state, nextFootnote });
+      const before = { ...state, nextFootnote };
+      const found = isTableRow(lines, head)
+        ? tableRow(before)
+        : classify(context, logical.text, label, labels[index + 1] ?? null, before);
       const span = { start: lines.first[head]! - offset, end: lines.last[paragraph.content.at(-1)!]! - offset };
       // a section's letter stays in its heading's text: nothing cites it as a label
       const heading = label !== null && found.reading === null;

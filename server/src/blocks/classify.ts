@@ -6,9 +6,9 @@ import { isLowerCase, isWide } from '../text/characters';
 import { composed } from '../text/composition';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
+import { isNumberedFootnote } from './footnote-text';
 import { isDoubtful, type LabelReading, type ReadLabel } from './label';
 import { type OpenList, open, placeItem } from './lists';
-import { isTabular } from './table';
 
 /** The part of a resolution that a paragraph stands in. */
 export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
@@ -61,13 +61,14 @@ export function classify(
   next: ReadLabel | null,
   state: ClassifyState,
 ): Classified {
+  if (isFootnote(text, label, state)) return { kind: 'footnote', reading: null, depth: 0, opener: null, state };
   const found = label
     ? classifyLabelled(context, text, label, next, state)
     : classifyUnlabelled(context, text, next, state);
   const nextState: ClassifyState = {
     part: found.part ?? state.part,
     lists: found.lists ?? state.lists,
-    introduces: /[:：]["”»]?$/.test(text.slice(-3)),
+    introduces: introducesList(found.kind, text, state),
     previous: found.kind,
     number:
       found.kind === 'operative'
@@ -84,6 +85,23 @@ export function classify(
     opener: found.opener ?? openingWord(context.language, found.kind, text),
     state: nextState,
   };
+}
+
+/** A row of a table, which says nothing of the paragraphs around it. */
+export function tableRow(state: ClassifyState): Classified {
+  return { kind: 'other', reading: null, depth: 0, opener: null, state: { ...state, previous: 'other' } };
+}
+
+/** The stars of "* Reissued for technical reasons." are those of a list where one is open. */
+function isFootnote(text: string, label: ReadLabel | null, state: ClassifyState): boolean {
+  if (!label) return isNumberedFootnote(text);
+  return label.star === true && !state.introduces && !state.lists.some(({ style }) => style === 'bullet');
+}
+
+/** The countries behind "In favour:" may stand on several lines. */
+function introducesList(kind: BlockKind, text: string, state: ClassifyState): boolean {
+  if (/[:：]["”»]?$/.test(text.slice(-3))) return true;
+  return kind === 'closing' && state.previous === 'closing' && state.introduces && /[,،，、]$/.test(text);
 }
 
 function openingWord(language: Language, kind: BlockKind, text: string): Span | null {
@@ -181,7 +199,7 @@ function classifyUnlabelled(
   state: ClassifyState,
 ): Found {
   const { language } = context;
-  if (text === '' || isTabular(text)) return { kind: 'other' };
+  if (text === '') return { kind: 'other' };
   const line = text.length > longestLine ? text : composed(text).text;
   if (enactingFormulaOf(line) || (state.part === 'front' && otherEnactingFormulaOf(line))) {
     return { kind: 'enacting', part: 'preamble', lists: [] };
@@ -199,7 +217,8 @@ function classifyUnlabelled(
     case 'operative':
       return classifyOperative(language, text, next, state);
     case 'closing':
-      return { kind: 'other' };
+      if (isPartLetter(language, line)) return { kind: 'heading', part: 'front', lists: [] };
+      return { kind: state.previous === 'closing' && state.introduces ? 'closing' : 'other' };
     case 'annex':
       return isHeading(text) ? { kind: 'heading', lists: [] } : { kind: 'other', lists: [] };
   }
@@ -212,9 +231,30 @@ function classifyUnlabelled(
 function classifyFront(language: Language, text: string, state: ClassifyState): Found {
   const opener = findOpeningPhrase(language, 'preambular', text);
   if (opener && /[,，،]\]?$/.test(text)) return { kind: 'preambular', part: 'preamble', opener };
-  if (language.statementParagraph.test(text) && /[.。][”»"]?$/.test(text)) return { kind: 'operative', lists: [] };
-  const letter = /^[A-Z]$/.test(text) && (state.previous === 'title' || state.previous === 'adoption');
-  return { kind: letter ? 'heading' : 'other' };
+  const statement = classifyStatement(language, text, state);
+  if (statement) return statement;
+  const { previous } = state;
+  const begins = previous === null || previous === 'title' || previous === 'adoption';
+  if (begins && isPartLetter(language, text)) return { kind: 'heading' };
+  // the subject below the number or the letter of a part
+  const subject = (previous === 'title' || previous === 'heading') && isHeading(text) && !introduces(text);
+  return { kind: subject ? 'title' : 'other' };
+}
+
+/** “The Security Council recalls …”, and a paragraph behind such a one that opens otherwise: “It also notes …”. */
+function classifyStatement(language: Language, text: string, state: ClassifyState): Found | null {
+  if (!/[.:。：]\s?[”“»"]?\.?$/.test(text.slice(-4))) return null;
+  const organ = language.statementParagraph.exec(text);
+  const goesOn = (state.previous === 'operative' || state.previous === 'item') && /^[“”"«„]/.test(text);
+  if (!organ) return goesOn ? { kind: 'operative', lists: [] } : null;
+  const verb = findOpeningPhrase(language, 'operative', text.slice(organ[0].length));
+  const opener = verb && { start: verb.start + organ[0].length, end: verb.end + organ[0].length };
+  return { kind: 'operative', lists: [], opener };
+}
+
+/** "A", "B" above the parts of one resolution; in Arabic the letters' names. */
+function isPartLetter({ citations }: Language, text: string): boolean {
+  return /^[A-Z]$/.test(text) || (citations.partLetters?.includes(text) ?? false);
 }
 
 function classifyPreamble({ language, numbered }: ClassifyContext, text: string, next: ReadLabel | null): Found {

@@ -17,6 +17,8 @@ export interface ReadLabel {
   /** At least one, the likeliest by itself first. */
   readonly readings: readonly LabelReading[];
   readonly suffix: string;
+  /** Is it a "*", which may stand above a footnote instead? */
+  readonly star?: boolean;
   /** Where the label's last character ends, and where the text behind it begins. Offsets in the text that was read. */
   readonly end: number;
   readonly next: number;
@@ -25,7 +27,8 @@ export interface ReadLabel {
 const bullets = '–—•●▪◦·‣-*';
 /** Cyrillic letters that look like Latin ones, which labels in Russian texts mix in. */
 const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
-const insertion = new RegExp(`^(?:${insertionSuffixes.join('|')})\\b`);
+const suffixes = `${insertionSuffixes.join('|')}|Alt|ALT`;
+const insertion = new RegExp(`^(?:${suffixes})\\b`);
 
 /** Is it a bare number, which is a label only if the paragraphs around say so? */
 export function isDoubtful(label: ReadLabel): boolean {
@@ -37,6 +40,7 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
   const code = text.charCodeAt(start);
   if (code === 0x5b) return readInserted(text, start, end);
   if ((code === 0x50 || code === 0x4f) && text.charCodeAt(start + 1) === 0x50) return readClause(text, start, end);
+  if ((code === 0x41 || code === 0x61) && text.charCodeAt(start + 1) === 0x6c) return readAlternative(text, start, end);
   if (isDigit(code) || (code >= 0x660 && code <= 0x669)) return readNumber(text, start, end);
   if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
   if (code >= 0x3220 && code <= 0x3229) {
@@ -49,7 +53,8 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
     const spaced = start + 1 < end && isBlank(text.charCodeAt(start + 1));
     const sure = code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x25cf || code === 0x25aa;
     if (!spaced && !sure) return null;
-    return made('none', [{ style: 'bullet', ordinal: 0 }], '', text, start + 1, end, true);
+    const label = made('none', [{ style: 'bullet', ordinal: 0 }], '', text, start + 1, end, true);
+    return label && code === 0x2a ? { ...label, star: true } : label;
   }
   return null;
 }
@@ -63,14 +68,21 @@ function readInserted(text: string, start: number, end: number): ReadLabel | nul
   return label && !isDoubtful(label) ? { ...label, start: inside } : null;
 }
 
+/** Alt. OP3. · Alt. 3. : what may stand in paragraph 3's stead */
+function readAlternative(text: string, start: number, end: number): ReadLabel | null {
+  const alternative = /^[Aa]lt\.? (?=PP|OP|\d)/.exec(text.slice(start, start + 8));
+  const label = alternative && readLabel(text, start + alternative[0].length, end);
+  return label && label.punctuation === 'dot' ? { ...label, suffix: label.suffix || 'alt' } : null;
+}
+
 /** PP2. · OP4: · OP4 bis. · PP 3 : the labels that delegations use among themselves */
-const clauseLabel = new RegExp(`^(PP|OP) ?(\\d{1,3})(?: ?(${insertionSuffixes.join('|')}))?(?:[.:](?=\\s|$)|(?=\\s))`);
+const clauseLabel = new RegExp(`^(PP|OP) ?(\\d{1,3})(?:[. ]{0,2}(${suffixes})\\b)?(?:[.:](?=\\s|$)|(?=\\s))`);
 
 function readClause(text: string, start: number, end: number): ReadLabel | null {
   const found = clauseLabel.exec(text.slice(start, Math.min(end, start + 24)));
   if (!found) return null;
   const readings: LabelReading[] = [{ style: 'decimal', ordinal: Number(found[2]) }];
-  const label = made('dot', readings, found[3] ?? '', text, start + found[0].length, end, false);
+  const label = made('dot', readings, (found[3] ?? '').toLowerCase(), text, start + found[0].length, end, false);
   return label && { ...label, clause: found[1] === 'PP' ? 'preambular' : 'operative' };
 }
 
@@ -86,7 +98,7 @@ function readNumber(text: string, start: number, end: number): ReadLabel | null 
   if (mark > at) {
     const word = insertion.exec(text.slice(mark, mark + 12));
     if (word) {
-      suffix = word[0];
+      suffix = word[0].toLowerCase();
       mark = skipBlank(text, mark + suffix.length, end);
       at = mark;
     }
@@ -97,7 +109,10 @@ function readNumber(text: string, start: number, end: number): ReadLabel | null 
     if (suffix === '') {
       // "4. bis"
       const word = insertion.exec(text.slice(behind, behind + 12));
-      if (word && behind > mark + 1) return made('dot', readings, word[0], text, behind + word[0].length, end, false);
+      if (word) {
+        const dotted = text.charCodeAt(behind + word[0].length) === 0x2e ? 1 : 0;
+        return made('dot', readings, word[0].toLowerCase(), text, behind + word[0].length + dotted, end, false);
+      }
     }
     // "1.5 million" is no label; "1.强调" is one
     return made(

@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import { findOpeningPhrase } from '../languages/opening-phrases';
 import { isLowerCase, isUpperCase } from '../text/characters';
 import { indentOf, type Lines, visiblePart } from '../text/lines';
+import { isNumberedFootnote } from './footnote-text';
 import { hangsBelow } from './hanging';
 import { isDoubtful, readLabel } from './label';
 import { isFull, isHalf, type LayoutMeasure, type LayoutRegions } from './layout';
@@ -129,6 +130,9 @@ function between(shapes: Uint8Array, last: number, line: number): { blanks: numb
 }
 
 function hasLabel(lines: Lines, line: number): boolean {
+  if (isNumberedFootnote(lines.text.slice(lines.first[line]!, Math.min(lines.last[line]!, lines.first[line]! + 12)))) {
+    return true;
+  }
   const label = readLabel(lines.text, lines.first[line]!, lines.last[line]!);
   return label !== null && !isDoubtful(label);
 }

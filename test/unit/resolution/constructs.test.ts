@@ -221,7 +221,7 @@ const constructs: Readonly<Record<string, readonly [(w: Writer) => readonly stri
       w.preambular,
       w.at(0, 1, w.operative),
     ],
-    'other enacting PP1 OP1 OP2 heading enacting PP1 OP1',
+    'heading enacting PP1 OP1 OP2 heading enacting PP1 OP1',
   ],
   'what is not agreed yet': [
     w => [w.formula, `[${w.preambular}]`, w.at(0, 1, w.operative), `[${w.at(0, 2, w.operative)}]`, w.at(0, 3, w.last)],

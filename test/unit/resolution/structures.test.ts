@@ -63,9 +63,54 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
     “The Council remains seized of the matter.”`,
     `
     adoption At the 12150th meeting of the Security Council,…
-    operative OP1 “The Security Council recalls its resolution 21…
-    operative OP2 “The Security Council welcomes the lamps.
+    operative OP1 [recalls] “The Security Council recalls its resolution 21…
+    operative OP2 [welcomes] “The Security Council welcomes the lamps.
     operative OP3 “The Council remains seized of the matter.”`,
+  ],
+  'alternatives, footnotes at the end, a table of two columns, a vote over several lines': [
+    `
+    The General Assembly,
+
+    Noting the lamps,
+
+    1. Decides to light them;
+
+    Alt. 1. Decides to mend them;
+
+    2. Takes note of the prices:
+
+    Lamp\t40
+    Horn\t12
+
+    3. Decides to wait.
+
+    [Adopted by a recorded vote of 2 to 1.]
+
+    In favour:
+    Almara, Berovia,
+    Cresta
+
+    1/ See A/61/2.
+
+    [2] See A/61/3.
+
+    * Reissued on 3 May 2031.`,
+    `
+    enacting The General Assembly,
+    preambular PP1 [Noting] Noting the lamps,
+    operative OP1 1. [Decides] Decides to light them;
+    operative OP1 alt Alt. 1. [Decides] Decides to mend them;
+    operative OP2 2. [Takes note of] Takes note of the prices:
+    other Lamp\t40
+    other Horn\t12
+    operative OP3 3. [Decides] Decides to wait.
+    closing [Adopted by a recorded vote of 2 to 1.]
+    closing In favour:
+    closing Almara, Berovia,
+    closing Cresta
+    footnote 1/ See A/61/2.
+    footnote [2] See A/61/3.
+    footnote * Reissued on 3 May 2031.`,
   ],
   'an annex with sections and numbers of its own': [
     `

@@ -1,0 +1,9 @@
+/**
+ * A footnote at the end of a page or of the text, without a rule above it: "[1] See A/61/2.", "1/ See A/61/2.", "¹ See
+ * A/61/2.".
+ */
+const numbered = /^(?:\[\d{1,3}\]|\d{1,3}\/|[¹²³⁰⁴-⁹]+)(?:\s+(?!\d+[/.])\S|$)/;
+
+export function isNumberedFootnote(text: string): boolean {
+  return numbered.test(text.slice(0, 12));
+}
