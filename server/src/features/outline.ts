@@ -4,9 +4,9 @@ import { partNames } from '../languages/part-names';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { isArabic } from '../text/characters';
+import { excerpt } from '../text/excerpt';
 import { toSourceSpans } from '../text/logical-text';
 import { comparePositions } from '../text/position';
-import { excerpt } from './excerpt';
 import { hasText, nestingOf, partsOf } from './extents';
 
 /** UTF-16 code units */

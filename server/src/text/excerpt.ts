@@ -1,4 +1,4 @@
-import { isWide } from '../text/characters';
+import { isWide } from './characters';
 
 /** Direction marks, zero-width characters and controls, which an outline would not show. */
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;

@@ -1,0 +1,139 @@
+import type { BlockKind } from '../blocks/block';
+import type { LanguageCode } from '../languages/language';
+import type { CitationKind } from '../resolution/mentions';
+import type { Range } from '../text/position';
+import type { ResolutionSummary } from './summary';
+
+/**
+ * A summary as the index keeps thousands of, in memory and on disk: what leads to it stands open, all else is one line
+ * of text that is read when somebody asks for this very resolution.
+ */
+export interface PackedSummary {
+  readonly symbol: string | null;
+  readonly language: LanguageCode;
+  /** The symbols cited, each once. */
+  readonly cited: readonly string[];
+  /** The whole summary. No line end in it. */
+  readonly line: string;
+}
+
+/** Changes with the form of the line below. */
+export const packedFormat = 1;
+
+const blockKinds: readonly BlockKind[] = ['operative', 'item', 'preambular'];
+const citationKinds: readonly CitationKind[] = ['resolution', 'statement', 'document', 'decision', 'charter'];
+
+type PackedHead = [symbol: string | null, language: LanguageCode, cited: readonly string[]];
+/** Start line, start character, end line relative to the start's, end character. */
+type PackedRange = readonly number[];
+type PackedBody = [
+  organ: ResolutionSummary['organ'],
+  title: string | null,
+  titleRange: PackedRange,
+  paragraphs: (readonly [
+    path: string,
+    kind: number,
+    label: string | null,
+    opener: string | null,
+    excerpt: string,
+    range: PackedRange,
+    labelRange: PackedRange,
+  ])[],
+  /** The symbol is an index in the head's, the path one of a paragraph. */
+  citations: (readonly [
+    symbol: number,
+    kind: number,
+    paragraph: number,
+    ranges: readonly PackedRange[],
+    citedPaths: readonly string[],
+  ])[],
+  crossReferences: (readonly [target: string, paragraph: number, ranges: readonly PackedRange[]])[],
+];
+
+/** Between head and body; JSON has none of its own. */
+const separator = '\t';
+
+export function pack(summary: ResolutionSummary): PackedSummary {
+  const { symbol, language, organ, title, titleRange, paragraphs, citations, crossReferences } = summary;
+  const cited = [...new Set(citations.map(citation => citation.symbol))];
+  const symbolIndex = new Map(cited.map((each, index) => [each, index]));
+  const pathIndex = new Map(paragraphs.map(({ path }, index) => [path, index]));
+  const paragraphIndex = (path: string | null) => (path === null ? -1 : (pathIndex.get(path) ?? -1));
+  const head: PackedHead = [symbol, language, cited];
+  const body: PackedBody = [
+    organ,
+    title,
+    packRange(titleRange),
+    paragraphs.map(({ path, kind, label, opener, excerpt, range, labelRange }) => [
+      path,
+      blockKinds.indexOf(kind),
+      label,
+      opener,
+      excerpt,
+      packRange(range),
+      packRange(labelRange),
+    ]),
+    citations.map(({ symbol, kind, path, ranges, citedPaths }) => [
+      symbolIndex.get(symbol)!,
+      citationKinds.indexOf(kind),
+      paragraphIndex(path),
+      ranges.map(packRange),
+      citedPaths,
+    ]),
+    crossReferences.map(({ target, path, ranges }) => [target, paragraphIndex(path), ranges.map(packRange)]),
+  ];
+  return { symbol, language, cited, line: JSON.stringify(head) + separator + JSON.stringify(body) };
+}
+
+/** A packed summary from its line, without reading more than its head. Throws for a line that `pack` has not made. */
+export function fromLine(line: string): PackedSummary {
+  const [symbol, language, cited] = JSON.parse(line.slice(0, separatorIn(line))) as PackedHead;
+  return { symbol, language, cited, line };
+}
+
+export function unpack({ symbol, language, cited, line }: PackedSummary): ResolutionSummary {
+  const [organ, title, titleRange, paragraphs, citations, crossReferences] = JSON.parse(
+    line.slice(separatorIn(line) + 1),
+  ) as PackedBody;
+  const pathOf = (paragraph: number) => paragraphs[paragraph]?.[0] ?? null;
+  return {
+    symbol,
+    language,
+    organ,
+    title,
+    titleRange: unpackRange(titleRange),
+    paragraphs: paragraphs.map(([path, kind, label, opener, excerpt, range, labelRange]) => ({
+      path,
+      kind: blockKinds[kind]!,
+      label,
+      opener,
+      excerpt,
+      range: unpackRange(range),
+      labelRange: unpackRange(labelRange),
+    })),
+    citations: citations.map(([symbol, kind, paragraph, ranges, citedPaths]) => ({
+      symbol: cited[symbol]!,
+      kind: citationKinds[kind]!,
+      path: pathOf(paragraph),
+      ranges: ranges.map(unpackRange),
+      citedPaths,
+    })),
+    crossReferences: crossReferences.map(([target, paragraph, ranges]) => ({
+      target,
+      path: pathOf(paragraph),
+      ranges: ranges.map(unpackRange),
+    })),
+  };
+}
+
+function separatorIn(line: string): number {
+  return line.indexOf(separator);
+}
+
+function packRange({ start, end }: Range): PackedRange {
+  return [start.line, start.character, end.line - start.line, end.character];
+}
+
+function unpackRange([line, character, lines, endCharacter]: PackedRange): Range {
+  return { start: { line: line!, character: character! }, end: { line: line! + lines!, character: endCharacter! } };
+}

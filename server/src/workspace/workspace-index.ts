@@ -1,0 +1,177 @@
+import type { Resolution } from '../resolution/resolution';
+import { type PackedSummary, pack, unpack } from './packed-summary';
+import { summarise } from './summarise';
+import type { CitationSummary, ParagraphSummary, ResolutionSummary } from './summary';
+import { symbolKeys, wholeKey } from './symbol-keys';
+import { SymbolMap } from './symbol-map';
+
+export interface IndexedResolution {
+  readonly uri: string;
+  readonly summary: ResolutionSummary;
+}
+
+export interface IndexedCitation extends IndexedResolution {
+  readonly citation: CitationSummary;
+}
+
+export interface IndexedParagraph extends IndexedResolution {
+  readonly paragraph: ParagraphSummary;
+}
+
+/** An open document overrides what the disk says of it; its tree is asked for when the index is, not at every key. */
+interface OpenVersion {
+  readonly tree: () => Resolution;
+  read: Resolution | undefined;
+  summary: ResolutionSummary | undefined;
+  packed: PackedSummary | undefined;
+}
+
+/** Unpacked summaries at hand: questions tend to come in numbers about the same few resolutions. */
+const unpackedKept = 64;
+
+/**
+ * All resolutions of the workspace by symbol, open or not. The indexer says what stands on disk, the protocol what is
+ * open; all answers are about the open version where there is one. URIs are compared as they are.
+ */
+export class WorkspaceIndex {
+  readonly #disk = new Map<string, PackedSummary>();
+  readonly #open = new Map<string, OpenVersion>();
+  readonly #definitions = new SymbolMap();
+  readonly #citations = new SymbolMap();
+  readonly #unpacked = new Map<PackedSummary, ResolutionSummary>();
+
+  /** What the disk holds; null for what is gone or is no resolution. */
+  set(uri: string, summary: PackedSummary | null): void {
+    const before = this.#current(uri);
+    if (summary) this.#disk.set(uri, summary);
+    else this.#disk.delete(uri);
+    this.#moveOn(uri, before);
+  }
+
+  /** From now on the document is what `tree` returns, asked for anew at every question. */
+  open(uri: string, tree: () => Resolution): void {
+    const before = this.#current(uri);
+    this.#open.set(uri, { tree, read: undefined, summary: undefined, packed: undefined });
+    this.#moveOn(uri, before);
+  }
+
+  close(uri: string): void {
+    const before = this.#current(uri);
+    this.#open.delete(uri);
+    this.#moveOn(uri, before);
+  }
+
+  /** Of what stands on disk. */
+  get diskUris(): readonly string[] {
+    return [...this.#disk.keys()];
+  }
+
+  /** What was last known of the disk's version. */
+  onDisk(uri: string): PackedSummary | undefined {
+    return this.#disk.get(uri);
+  }
+
+  /** Of all resolutions, those of the disk first. */
+  uris(): string[] {
+    this.#refresh();
+    return [...new Set([...this.#disk.keys(), ...this.#open.keys()])];
+  }
+
+  summaryOf(uri: string): ResolutionSummary | null {
+    this.#refresh();
+    return this.#summary(uri);
+  }
+
+  /**
+   * The documents that bear the symbol: one a language version, in no order of merit. For a lettered part, the whole
+   * resolution where the part has no document of its own.
+   */
+  definitionsOf(symbol: string): IndexedResolution[] {
+    this.#refresh();
+    const uris = this.#definitions.get(symbolKeys(symbol));
+    const whole = uris.length === 0 ? wholeKey(symbol) : null;
+    return (whole === null ? uris : this.#definitions.get([whole])).map(uri => ({ uri, summary: this.#summary(uri)! }));
+  }
+
+  /** Every place where the symbol's document is cited, document by document in the text's order. */
+  citationsOf(symbol: string): IndexedCitation[] {
+    this.#refresh();
+    const keys = new Set(symbolKeys(symbol));
+    const found: IndexedCitation[] = [];
+    for (const uri of this.#citations.get(keys)) {
+      const summary = this.#summary(uri)!;
+      for (const citation of summary.citations) {
+        if (symbolKeys(citation.symbol).some(key => keys.has(key))) found.push({ uri, summary, citation });
+      }
+    }
+    return found;
+  }
+
+  /** The paragraph of that path in every document that bears the symbol; the first where numbers restart. */
+  paragraphOf(symbol: string, path: string): IndexedParagraph[] {
+    const found: IndexedParagraph[] = [];
+    for (const { uri, summary } of this.definitionsOf(symbol)) {
+      const paragraph = summary.paragraphs.find(each => each.path === path);
+      if (paragraph) found.push({ uri, summary, paragraph });
+    }
+    return found;
+  }
+
+  /** Every resolution as it is kept: to look through thousands without unpacking them. */
+  *packed(): Iterable<{ readonly uri: string; readonly packed: PackedSummary }> {
+    for (const uri of this.uris()) {
+      const packed = this.#current(uri);
+      if (packed) yield { uri, packed };
+    }
+  }
+
+  /** Brings in what was typed since the last question. */
+  #refresh(): void {
+    for (const [uri, version] of this.#open) {
+      const tree = version.tree();
+      if (tree === version.read) continue;
+      const before = this.#current(uri);
+      version.read = tree;
+      version.summary = summarise(tree);
+      version.packed = pack(version.summary);
+      this.#moveOn(uri, before);
+    }
+  }
+
+  #current(uri: string): PackedSummary | undefined {
+    const open = this.#open.get(uri);
+    return open ? open.packed : this.#disk.get(uri);
+  }
+
+  #moveOn(uri: string, before: PackedSummary | undefined): void {
+    const after = this.#current(uri);
+    if (before === after) return;
+    if (before) {
+      this.#unpacked.delete(before);
+      this.#definitions.remove(definedBy(before), uri);
+      this.#citations.remove(before.cited.flatMap(symbolKeys), uri);
+    }
+    if (after) {
+      this.#definitions.add(definedBy(after), uri);
+      this.#citations.add(after.cited.flatMap(symbolKeys), uri);
+    }
+  }
+
+  #summary(uri: string): ResolutionSummary | null {
+    const open = this.#open.get(uri)?.summary;
+    if (open) return open;
+    const packed = this.#disk.get(uri);
+    if (!packed) return null;
+    let summary = this.#unpacked.get(packed);
+    if (!summary) {
+      summary = unpack(packed);
+      this.#unpacked.set(packed, summary);
+      if (this.#unpacked.size > unpackedKept) this.#unpacked.delete(this.#unpacked.keys().next().value!);
+    }
+    return summary;
+  }
+}
+
+function definedBy({ symbol }: PackedSummary): readonly string[] {
+  return symbol === null ? [] : symbolKeys(symbol);
+}
