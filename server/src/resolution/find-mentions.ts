@@ -2,25 +2,47 @@ import type { Block } from '../blocks/block';
 import type { Language, Organ } from '../languages/language';
 import { type Composed, composed } from '../text/composition';
 import { findCitations } from './citations';
-import { findCrossReferences, type Surroundings } from './cross-references';
-import type { Mentions } from './mentions';
+import type { Group } from './cross-reference-groups';
+import { possibleGroups } from './cross-reference-whose';
+import { ownCrossReferences, type Surroundings } from './cross-references';
+import type { Citation, Mentions } from './mentions';
 
-/** What a block mentions. Words are looked for in its composed text; positions are those of its text as written. */
+/** What a block's text alone tells, whatever stands around it. */
+export interface TextMentions {
+  readonly citations: readonly Citation[];
+  /** The groups of numbers that may name paragraphs of the draft; which do, `ownCrossReferences` tells. */
+  readonly groups: readonly Group[];
+}
+
+/** What a block mentions. */
 export function findMentions(
   block: Block,
   language: Language,
   organ: Organ | null,
   surroundings: Surroundings,
 ): Mentions {
+  return mentionsWithin(findTextMentions(block, language, organ), surroundings);
+}
+
+/** Words are looked for in the block's composed text; positions are those of its text as written. */
+export function findTextMentions(block: Block, language: Language, organ: Organ | null): TextMentions {
   const text = composed(block.logical.text);
-  const found: Mentions = {
+  const found: TextMentions = {
     citations: findCitations(text.text, language, organ),
-    crossReferences: findCrossReferences(text.text, language, surroundings),
+    groups: possibleGroups(text.text, language),
   };
   return text.text === block.logical.text ? found : asWritten(found, text);
 }
 
-function asWritten({ citations, crossReferences }: Mentions, { written }: Composed): Mentions {
+const noMentions: Mentions = { citations: [], crossReferences: [] };
+
+/** The same with the references that mean the draft, by what stands around the block; cheap. */
+export function mentionsWithin({ citations, groups }: TextMentions, surroundings: Surroundings): Mentions {
+  if (citations.length === 0 && groups.length === 0) return noMentions;
+  return { citations, crossReferences: ownCrossReferences(groups, surroundings) };
+}
+
+function asWritten({ citations, groups }: TextMentions, { written }: Composed): TextMentions {
   const moved = <T extends { readonly start: number; readonly end: number }>(mention: T): T => ({
     ...mention,
     start: written(mention.start),
@@ -28,6 +50,9 @@ function asWritten({ citations, crossReferences }: Mentions, { written }: Compos
   });
   return {
     citations: citations.map(moved),
-    crossReferences: crossReferences.map(reference => ({ ...moved(reference), counts: reference.counts.map(moved) })),
+    groups: groups.map(group => ({
+      ...moved(group),
+      members: group.members.map(member => ({ ...moved(member), counts: member.counts.map(moved) })),
+    })),
   };
 }
