@@ -1,16 +1,8 @@
-import type { Language } from '../languages/language';
 import type { Lines } from '../text/lines';
 import { emptyLogicalText } from '../text/logical-text';
 import type { Block, Furniture, Label } from './block';
-import {
-  acceptsLabel,
-  type ClassifyContext,
-  type ClassifyState,
-  classify,
-  initialState,
-  isParagraphNumber,
-  tableRow,
-} from './classify';
+import { acceptsLabel, type ClassifyContext, classify, isParagraphNumber, tableRow } from './classify';
+import type { ClassifyState } from './classify-state';
 import { findFootnoteMarks } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
 import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './label';
@@ -19,58 +11,89 @@ import { joinStretches, type Stretch, withoutMarks } from './logical-lines';
 import type { Paragraph } from './paragraphs';
 import { isTableRow } from './table';
 
-/** From paragraphs to blocks: each with its label, its kind and its logical text. */
+export interface Assembled {
+  readonly blocks: Block[];
+  /** What the last of them leaves open. */
+  readonly after: ClassifyState;
+}
+
+/** The label that each paragraph may have. */
+export function readLabels(lines: Lines, paragraphs: readonly Paragraph[]): (ReadLabel | null)[] {
+  return paragraphs.map(({ content: [head] }) =>
+    head === undefined ? null : readLabel(lines.text, lines.first[head]!, lines.last[head]!),
+  );
+}
+
+/** Is it a number that paragraphs of a resolution bear? */
+export function isParagraphLabel(label: ReadLabel | null): boolean {
+  return label?.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation);
+}
+
+/**
+ * From paragraphs to blocks: the first `count`, each with its label, its kind and its logical text. `firstLine` is where
+ * the first of them begins, `before` what the blocks above have left open.
+ */
 export function assembleBlocks(
   lines: Lines,
   shapes: Uint8Array,
   paragraphs: readonly Paragraph[],
-  language: Language,
-): Block[] {
-  const labels = paragraphs.map(paragraph => labelOf(lines, paragraph));
-  const context: ClassifyContext = { language, numbered: labels.some(isParagraphLabel) };
+  labels: readonly (ReadLabel | null)[],
+  context: ClassifyContext,
+  before: ClassifyState,
+  firstLine = 0,
+  count = paragraphs.length,
+): Assembled {
   const blocks: Block[] = [];
-  let state: ClassifyState = { ...initialState, nextFootnote: shapes.includes(Shape.FootnoteRule) ? 1 : 0 };
-  let firstLine = 0;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const frame = frameOf(lines, shapes, paragraph, firstLine);
-    const head = paragraph.content[0];
-    if (head === undefined) blocks.push({ ...frame, ...emptyBlock(frame.furniture) });
-    else {
-      const offset = lines.starts[firstLine]!;
-      const label = acceptedLabel(lines, head, labels[index] ?? null, context, state);
-      const { logical, nextFootnote } = logicalOf(
-        lines,
-        paragraph.content,
-        offset,
-        frame.source,
-        label,
-        state.nextFootnote,
-      );
-      const before = { ...state, nextFootnote };
-      const found = isTableRow(lines, head)
-        ? tableRow(before)
-        : classify(context, logical.text, label, labels[index + 1] ?? null, before);
-      const span = { start: lines.first[head]! - offset, end: lines.last[paragraph.content.at(-1)!]! - offset };
-      // a section's letter stays in its heading's text: nothing cites it as a label
-      const heading = label !== null && found.reading === null;
-      blocks.push({
-        ...frame,
-        kind: found.kind,
-        span,
-        logical: heading ? logicalOf(lines, paragraph.content, offset, frame.source, null, 0).logical : logical,
-        label: labelFrom(label, found.reading, frame.source, (label?.start ?? lines.first[head]!) - offset, offset),
-        opener: found.opener,
-        depth: found.depth,
-      });
-      state = found.state;
-    }
-    firstLine = paragraph.end;
+  let state = before;
+  let start = firstLine;
+  for (let index = 0; index < count; index++) {
+    const paragraph = paragraphs[index]!;
+    const read = readBlock(lines, shapes, paragraph, start, labels[index]!, labels[index + 1] ?? null, context, state);
+    blocks.push(read.block);
+    state = read.after;
+    start = paragraph.end;
   }
-  return blocks;
+  return { blocks, after: state };
 }
 
-function labelOf(lines: Lines, { content: [head] }: Paragraph): ReadLabel | null {
-  return head === undefined ? null : readLabel(lines.text, lines.first[head]!, lines.last[head]!);
+function readBlock(
+  lines: Lines,
+  shapes: Uint8Array,
+  paragraph: Paragraph,
+  firstLine: number,
+  possible: ReadLabel | null,
+  next: ReadLabel | null,
+  context: ClassifyContext,
+  before: ClassifyState,
+): { block: Block; after: ClassifyState } {
+  const { content, end } = paragraph;
+  const offset = lines.starts[firstLine]!;
+  const source = lines.text.slice(offset, lines.starts[end]!);
+  const lineStarts = lineStartsOf(lines, firstLine, end, offset);
+  const furniture = furnitureOf(lines, shapes, paragraph, offset);
+  const head = content[0];
+  if (head === undefined) {
+    return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
+  }
+  const label = acceptedLabel(lines, head, possible, context, before);
+  const { logical, nextFootnote } = logicalOf(lines, content, offset, source, label, before.nextFootnote);
+  const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
+  const found = isTableRow(lines, head) ? tableRow(state) : classify(context, logical.text, label, next, state);
+  // a section's letter stays in its heading's text: nothing cites it as a label
+  const heading = label !== null && found.reading === null;
+  const block: Block = {
+    kind: found.kind,
+    source,
+    lineStarts,
+    span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
+    logical: heading ? logicalOf(lines, content, offset, source, null, 0).logical : logical,
+    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
+    opener: found.opener,
+    depth: found.depth,
+    furniture,
+    before,
+  };
+  return { block, after: found.state };
 }
 
 function acceptedLabel(
@@ -82,10 +105,6 @@ function acceptedLabel(
 ): ReadLabel | null {
   if (!label || !isDoubtful(label)) return label;
   return acceptsLabel(context, label, lines.text.slice(label.next, lines.last[head]!), state) ? label : null;
-}
-
-function isParagraphLabel(label: ReadLabel | null): boolean {
-  return label?.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation);
 }
 
 function labelFrom(
@@ -107,24 +126,33 @@ function labelFrom(
   };
 }
 
-/** What a block has whatever it says: its source with its lines, and the furniture in it. */
-function frameOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, firstLine: number) {
-  const start = lines.starts[firstLine]!;
-  const source = lines.text.slice(start, lines.starts[paragraph.end]!);
-  const lineStarts: number[] = [];
-  for (let line = firstLine; line < paragraph.end; line++) lineStarts.push(lines.starts[line]! - start);
-  return { source, lineStarts, furniture: furnitureOf(lines, shapes, paragraph, start) };
+const singleLine: readonly number[] = [0];
+
+function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
+  if (end === firstLine + 1) return singleLine;
+  const starts: number[] = [];
+  for (let line = firstLine; line < end; line++) starts.push(lines.starts[line]! - offset);
+  return starts;
 }
 
 /** A block without text of its own: the furniture above the first paragraph, or an empty document. */
-function emptyBlock(furniture: readonly Furniture[]) {
+function emptyBlock(
+  source: string,
+  lineStarts: readonly number[],
+  furniture: readonly Furniture[],
+  before: ClassifyState,
+): Block {
   return {
-    kind: furniture.length > 0 ? ('furniture' as const) : ('other' as const),
+    kind: furniture.length > 0 ? 'furniture' : 'other',
+    source,
+    lineStarts,
     span: { start: furniture[0]?.span.start ?? 0, end: furniture.at(-1)?.span.end ?? 0 },
     logical: emptyLogicalText,
     label: null,
     opener: null,
     depth: 0,
+    furniture,
+    before,
   };
 }
 
@@ -151,7 +179,10 @@ function logicalOf(
   return { logical: joinStretches(source, stretches), nextFootnote };
 }
 
-function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): Furniture[] {
+const noFurniture: readonly Furniture[] = [];
+
+function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): readonly Furniture[] {
+  if (paragraph.furniture.length === 0) return noFurniture;
   return paragraph.furniture.map(line => {
     const span = { start: lines.first[line]! - start, end: lines.last[line]! - start };
     return {

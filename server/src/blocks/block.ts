@@ -1,6 +1,7 @@
 import type { LabelForm } from '../languages/labels';
 import type { LogicalText } from '../text/logical-text';
 import type { Span } from '../text/position';
+import type { ClassifyState } from './classify-state';
 
 export type BlockKind =
   | 'title'
@@ -56,4 +57,6 @@ export interface Block {
   /** 0 for what is no item, 1 for an item, 2 for an item of an item … */
   readonly depth: number;
   readonly furniture: readonly Furniture[];
+  /** What the blocks above had left open when this one was read: what it would need to be read again. */
+  readonly before: ClassifyState;
 }

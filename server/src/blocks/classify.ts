@@ -6,26 +6,10 @@ import { isLowerCase, isWide } from '../text/characters';
 import { composed } from '../text/composition';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
+import type { ClassifyState, Part } from './classify-state';
 import { isNumberedFootnote } from './footnote-text';
 import { isDoubtful, type LabelReading, type ReadLabel } from './label';
 import { type OpenList, open, placeItem } from './lists';
-
-/** The part of a resolution that a paragraph stands in. */
-export type Part = 'front' | 'preamble' | 'operative' | 'closing' | 'annex';
-
-/** All that a paragraph's meaning takes from the paragraphs before it. */
-export interface ClassifyState {
-  readonly part: Part;
-  /** The lists of items that are open, the outermost first. */
-  readonly lists: readonly OpenList[];
-  /** Did the paragraph before end with a colon, so that a list below it is likely? */
-  readonly introduces: boolean;
-  readonly previous: BlockKind | null;
-  /** The number of the last operative paragraph, 0 before the first. */
-  readonly number: number;
-  /** The number of the next footnote, counted where the document has footnotes; else 0. */
-  readonly nextFootnote: number;
-}
 
 export interface Classified {
   readonly kind: BlockKind;
@@ -36,15 +20,6 @@ export interface Classified {
   readonly opener: Span | null;
   readonly state: ClassifyState;
 }
-
-export const initialState: ClassifyState = {
-  part: 'front',
-  lists: [],
-  introduces: false,
-  previous: null,
-  number: 0,
-  nextFootnote: 0,
-};
 
 /** What a paragraph's meaning takes from the document as a whole. */
 export interface ClassifyContext {

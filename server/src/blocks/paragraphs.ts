@@ -6,8 +6,10 @@ import { indentOf, type Lines, visiblePart } from '../text/lines';
 import { isNumberedFootnote } from './footnote-text';
 import { hangsBelow } from './hanging';
 import { isDoubtful, readLabel } from './label';
-import { isFull, isHalf, type LayoutMeasure, type LayoutRegions } from './layout';
+import type { LayoutRegions } from './layout';
+import type { LayoutMeasure } from './layout-measure';
 import { isTerminated, Shape } from './line-shapes';
+import { isFull, isHalf } from './line-widths';
 import { isTableRow } from './table';
 
 /** The physical lines of one paragraph, as line numbers: its own, and those of page furniture in it and behind it. */
@@ -18,18 +20,22 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** Puts together the paragraphs that line ends and page breaks have cut. Every line belongs to exactly one. */
+/**
+ * Puts together the paragraphs that line ends and page breaks have cut, from the line `start` on, which begins one. Every
+ * line belongs to exactly one.
+ */
 export function groupParagraphs(
   lines: Lines,
   shapes: Uint8Array,
   layout: LayoutRegions,
   language: Language,
+  start = 0,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let content: number[] = [];
   let furniture: number[] = [];
   let last = -1;
-  for (let line = 0; line < lines.count; line++) {
+  for (let line = start; line < lines.count; line++) {
     const shape = shapes[line]!;
     if (shape === Shape.Blank) continue;
     if (shape !== Shape.Content) {

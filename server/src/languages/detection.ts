@@ -9,7 +9,8 @@ const telling: Readonly<Record<LatinLanguage, RegExp>> = {
   fr: /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
   es: /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
 };
-const sampleLength = 6000;
+/** So much of a text, in UTF-16 code units, is looked at. */
+export const sampleLength = 6000;
 
 export interface Detection {
   readonly language: LanguageCode;

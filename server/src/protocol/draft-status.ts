@@ -1,4 +1,4 @@
-import type { Layout } from '../blocks/layout';
+import type { Layout } from '../blocks/layout-measure';
 import type { LanguageCode, Organ } from '../languages/language';
 
 /**

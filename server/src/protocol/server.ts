@@ -44,8 +44,8 @@ export function startServer(connection: Connection): void {
   });
   connection.onShutdown(() => afterChanges.cancelAll());
 
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    documents.open(uri, languageId, version, text);
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    documents.open(uri, version, text);
     afterChanges.schedule(uri, 0, () => tell(uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

@@ -36,10 +36,6 @@ export function ownCrossReferences(groups: readonly Group[], surroundings: Surro
   return found.length === 0 ? noReferences : found;
 }
 
-export function pathsOf(structure: Structure): ReadonlySet<string> {
-  return new Set(structure.paths.filter(path => path !== null));
-}
-
 function isOwn(group: Group, surroundings: Surroundings): boolean {
   switch (group.whose) {
     case 'draft':

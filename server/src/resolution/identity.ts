@@ -1,3 +1,4 @@
+import { Shape } from '../blocks/line-shapes';
 import { detectLanguage, sameScript } from '../languages/detection';
 import { enactingFormulaOf, longestEnactingFormula, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LanguageCode, Organ } from '../languages/language';
@@ -10,7 +11,7 @@ export interface Identity {
 }
 
 /** Where the formula of another body than the four organs may stand: among the first lines that have text. */
-const frontLines = 30;
+export const frontLines = 30;
 
 /** The organ that the adoption line names, for a statement has no enacting formula. */
 function adopterOf(lines: Lines, language: LanguageCode): Organ | null {
@@ -28,20 +29,22 @@ const sureLetters = 120;
 
 /**
  * The first enacting formula tells language and organ, unless the text around it is written in another script: then the
- * formula is quoted. Without one the script and its small words tell the language.
+ * formula is quoted. Without one the script and its small words tell the language. `further` are formulas of the organs
+ * behind the lines.
  */
-export function identify(lines: Lines): Identity {
+export function identify(lines: Lines, shapes: Uint8Array, further: () => Iterable<Identity> = () => []): Identity {
   const detected = detectLanguage(lines.text);
   const isOwn = ({ language }: Identity) => detected.letters < sureLetters || sameScript(language, detected.language);
   let other: Identity | null = null;
   for (let line = 0; line < lines.count; line++) {
     const length = lines.last[line]! - lines.first[line]!;
-    if (length === 0 || length > longestEnactingFormula) continue;
+    if (length === 0 || length > longestEnactingFormula || shapes[line] !== Shape.Content) continue;
     const visible = visiblePart(lines, line);
     const formula = enactingFormulaOf(visible);
     if (formula && isOwn(formula)) return formula;
     if (line < frontLines && !other) other = otherEnactingFormulaOf(visible);
   }
+  for (const formula of further()) if (isOwn(formula)) return formula;
   if (other && isOwn(other)) return other;
   return { language: detected.language, organ: adopterOf(lines, detected.language) };
 }

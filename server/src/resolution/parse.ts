@@ -1,13 +1,11 @@
-import { assembleBlocks } from '../blocks/assemble';
-import type { Block } from '../blocks/block';
-import { measureLayout } from '../blocks/layout';
+import { layoutOf } from '../blocks/layout';
 import { lineShapes } from '../blocks/line-shapes';
-import { groupParagraphs } from '../blocks/paragraphs';
+import { readBlocks } from '../blocks/read';
 import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';
-import { pathsOf } from './cross-references';
 import { findMentions } from './find-mentions';
 import { identify } from './identity';
+import { lineStartsOf } from './placement';
 import type { Resolution } from './resolution';
 import { structureOf } from './structure';
 import { symbolOf } from './symbol';
@@ -16,37 +14,26 @@ import { symbolOf } from './symbol';
 export function parse(text: string): Resolution {
   const lines = splitLines(text);
   const shapes = lineShapes(lines);
-  const regions = measureLayout(lines, shapes);
-  const { language, organ } = identify(lines);
+  const { language, organ } = identify(lines, shapes);
   const facts = languageOf(language);
-  const blocks = assembleBlocks(lines, shapes, groupParagraphs(lines, shapes, regions, facts), facts);
+  const { blocks, counts } = readBlocks(lines, shapes, facts);
   const structure = structureOf(blocks);
-  const paths = pathsOf(structure);
   return {
     language,
     organ,
     symbol: symbolOf(blocks, organ),
-    layout: regions.layout,
+    layout: layoutOf(counts.layoutLines, counts.whole),
     blocks,
-    starts: startsOf(blocks),
+    starts: { lines: lineStartsOf(blocks) },
     mentions: blocks.map((block, index) =>
       findMentions(block, facts, organ, {
-        paths,
+        paths: structure.known,
         path: structure.paths[index]!,
         part: structure.parts[index]!,
         kind: block.kind,
       }),
     ),
     structure,
+    counts,
   };
-}
-
-function startsOf(blocks: readonly Block[]): Resolution['starts'] {
-  const lines: number[] = [0];
-  const offsets: number[] = [0];
-  for (const [index, block] of blocks.entries()) {
-    lines.push(lines[index]! + block.lineStarts.length);
-    offsets.push(offsets[index]! + block.source.length);
-  }
-  return { lines, offsets };
 }

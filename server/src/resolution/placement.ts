@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { toSourceSpans } from '../text/logical-text';
 import type { Position, Range, Span } from '../text/position';
+import type { Replaced } from './reparse';
 import type { Resolution } from './resolution';
 
 /** From positions in a block to positions in the document, and back. The only functions that know both. */
@@ -52,7 +53,48 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
   return toSourceSpans(block.logical, start, end).map(span => rangeOf(resolution, index, span));
 }
 
-/** The UTF-16 offset in the whole document of an offset in the block's source. */
-export function documentOffset(resolution: Resolution, index: number, offset: number): number {
-  return resolution.starts.offsets[index]! + offset;
+/** Where each block begins, as a line number; one more entry than blocks, the end. */
+export function lineStartsOf(blocks: readonly Block[]): number[] {
+  const starts = [0];
+  let line = 0;
+  for (const block of blocks) {
+    line += block.lineStarts.length;
+    starts.push(line);
+  }
+  return starts;
+}
+
+/** The same after an edit, without counting anew where no line was won or lost. */
+export function lineStartsFrom(
+  previous: Resolution,
+  blocks: readonly Block[],
+  { from, to, end }: Replaced,
+): readonly number[] {
+  const old = previous.starts.lines;
+  let line = old[from]!;
+  const now: number[] = [];
+  for (let index = from; index < end; index++) {
+    now.push(line);
+    line += blocks[index]!.lineStarts.length;
+  }
+  const added = line - old[to]!;
+  if (added === 0 && now.every((start, i) => start === old[from + i]) && end === to) return old;
+  const starts = old.slice(0, from).concat(now);
+  for (let index = to; index < old.length; index++) starts.push(old[index]! + added);
+  return starts;
+}
+
+/**
+ * The offset in a block of a position that an edit names. As the protocol has it, one behind its line's end is the end,
+ * before the characters that end the line.
+ */
+export function offsetOnLine(resolution: Resolution, index: number, position: Position): number {
+  const { source, lineStarts } = resolution.blocks[index]!;
+  const line = position.line - resolution.starts.lines[index]!;
+  const start = lineStarts[line];
+  if (line < 0) return 0;
+  if (start === undefined) return source.length;
+  let end = lineStarts[line + 1] ?? source.length;
+  while (end > start && (source.charCodeAt(end - 1) === 0x0a || source.charCodeAt(end - 1) === 0x0d)) end--;
+  return Math.min(start + Math.max(0, position.character), end);
 }

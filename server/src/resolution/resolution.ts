@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
-import type { Layout } from '../blocks/layout';
+import type { Layout } from '../blocks/layout-measure';
+import type { TextCounts } from '../blocks/read';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Mentions } from './mentions';
 import type { Structure } from './structure';
@@ -15,9 +16,11 @@ export interface Resolution {
   readonly symbol: string | null;
   readonly layout: Layout;
   readonly blocks: readonly Block[];
-  /** Where each block begins, as a line number and as a UTF-16 offset; one more entry than blocks, the end. */
-  readonly starts: { readonly lines: readonly number[]; readonly offsets: readonly number[] };
+  /** Where each block begins, as a line number; one more entry than blocks, the end. */
+  readonly starts: { readonly lines: readonly number[] };
   /** What each block mentions, by the block's index. */
   readonly mentions: readonly Mentions[];
   readonly structure: Structure;
+  /** What `reparse` needs to know of the text as a whole; nobody else asks for it. */
+  readonly counts: TextCounts;
 }

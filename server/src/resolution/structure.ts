@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import type { Part } from '../blocks/classify';
+import type { Part } from '../blocks/classify-state';
 import { citedLabel } from '../languages/labels';
 
 /** What depends on the blocks before: paths and parents. Arrays by the block's index. */
@@ -9,6 +9,8 @@ export interface Structure {
   /** The index of the block that this one stands under (an item's paragraph, a paragraph's heading), or -1. */
   readonly parents: readonly number[];
   readonly parts: readonly Part[];
+  /** All paths, for a reference to be held against. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** One pass over the blocks, in time that follows their number. */
@@ -95,7 +97,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
     parents.push(parent);
     parts.push(part);
   }
-  return { paths, parents, parts };
+  return { paths, parents, parts, known: new Set(paths.filter(path => path !== null)) };
 }
 
 /** A heading right before the first operative paragraph is its own; one further up belongs to the preamble. */

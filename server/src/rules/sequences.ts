@@ -1,5 +1,5 @@
 import type { Label } from '../blocks/block';
-import type { Part } from '../blocks/classify';
+import type { Part } from '../blocks/classify-state';
 import type { LabelStyle } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
 import { isSectionHeading } from './section-heading';

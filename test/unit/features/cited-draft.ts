@@ -1,6 +1,8 @@
 import type { Block } from '../../../server/src/blocks/block';
+import { stateAtStart } from '../../../server/src/blocks/classify-state';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import type { Citation, CitationKind } from '../../../server/src/resolution/mentions';
+import { parse } from '../../../server/src/resolution/parse';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import type { Piece } from '../../../server/src/text/logical-text';
 import type { Position } from '../../../server/src/text/position';
@@ -33,9 +35,10 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     symbol: null,
     layout: 'wrapped',
     blocks: [block],
-    starts: { lines: [0, block.lineStarts.length], offsets: [0, source.length] },
+    starts: { lines: [0, block.lineStarts.length] },
     mentions: [{ citations, crossReferences: [] }],
-    structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
+    structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'], known: new Set(['PP1']) },
+    counts: parse('').counts,
   };
   return { resolution, position };
 }
@@ -64,5 +67,6 @@ function blockOf(source: string, joint: string): Block {
     opener: null,
     depth: 0,
     furniture: [],
+    before: stateAtStart(0),
   };
 }
