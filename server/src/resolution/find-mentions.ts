@@ -34,12 +34,12 @@ export function findTextMentions(block: Block, language: Language, organ: Organ 
   return text.text === block.logical.text ? found : asWritten(found, text);
 }
 
-const noMentions: Mentions = { citations: [], crossReferences: [] };
+const noMentions: Mentions = { citations: [], crossReferences: [], groups: [] };
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
 export function mentionsWithin({ citations, groups }: TextMentions, surroundings: Surroundings): Mentions {
   if (citations.length === 0 && groups.length === 0) return noMentions;
-  return { citations, crossReferences: ownCrossReferences(groups, surroundings) };
+  return { citations, crossReferences: ownCrossReferences(groups, surroundings), groups };
 }
 
 function asWritten({ citations, groups }: TextMentions, { written }: Composed): TextMentions {

@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block';
 import { languageOf } from '../languages/languages';
+import { ownCrossReferences, type Surroundings } from './cross-references';
 import { findMentions } from './find-mentions';
-import type { Mentions } from './mentions';
+import type { CrossReference, Mentions } from './mentions';
 import { type Replaced, spliced } from './reparse';
 import type { Resolution } from './resolution';
 import type { Structure } from './structure';
@@ -17,30 +18,28 @@ export function mentionsAfter(
   { from, to, end }: Replaced,
 ): readonly Mentions[] {
   const language = languageOf(previous.language);
-  const find = (index: number) =>
-    findMentions(blocks[index]!, language, previous.organ, {
-      paths: structure.known,
-      path: structure.paths[index]!,
-      part: structure.parts[index]!,
-      kind: blocks[index]!.kind,
-    });
+  const surroundingsOf = (index: number): Surroundings => ({
+    paths: structure.known,
+    path: structure.paths[index]!,
+    part: structure.parts[index]!,
+    kind: blocks[index]!.kind,
+  });
   const now: Mentions[] = [];
-  for (let index = from; index < end; index++) now.push(find(index));
+  for (let index = from; index < end; index++) {
+    now.push(findMentions(blocks[index]!, language, previous.organ, surroundingsOf(index)));
+  }
   const mentions = spliced(previous.mentions, from, to, now);
   if (structure === previous.structure) return mentions;
-  const samePaths = sameSet(structure.known, previous.structure.known);
   for (let index = 0; index < blocks.length; index++) {
-    if (index >= from && index < end) continue;
-    const before = index < from ? index : index - end + to;
-    const { paths, parts } = previous.structure;
-    if (samePaths && paths[before] === structure.paths[index] && parts[before] === structure.parts[index]) continue;
-    mentions[index] = find(index);
+    const known = mentions[index]!;
+    if (known.groups.length === 0 || (index >= from && index < end)) continue;
+    const crossReferences = ownCrossReferences(known.groups, surroundingsOf(index));
+    if (!sameReferences(crossReferences, known.crossReferences)) mentions[index] = { ...known, crossReferences };
   }
   return mentions;
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  if (a.size !== b.size) return false;
-  for (const value of a) if (!b.has(value)) return false;
-  return true;
+/** Groups are the same, so that references differ by what they mean alone. */
+function sameReferences(a: readonly CrossReference[], b: readonly CrossReference[]): boolean {
+  return a.length === b.length && a.every(({ target, start }, i) => target === b[i]!.target && start === b[i]!.start);
 }

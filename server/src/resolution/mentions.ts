@@ -1,3 +1,5 @@
+import type { Group } from './cross-reference-groups';
+
 export type CitationKind = 'resolution' | 'statement' | 'document' | 'decision' | 'charter';
 
 /** A document that a paragraph cites. `start` and `end` are offsets in the block's logical text. */
@@ -37,4 +39,6 @@ export interface CrossReference {
 export interface Mentions {
   readonly citations: readonly Citation[];
   readonly crossReferences: readonly CrossReference[];
+  /** What the references were told from: held anew against the draft's paragraphs when these change. */
+  readonly groups: readonly Group[];
 }

@@ -36,7 +36,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     layout: 'wrapped',
     blocks: [block],
     starts: { lines: [0, block.lineStarts.length] },
-    mentions: [{ citations, crossReferences: [] }],
+    mentions: [{ citations, crossReferences: [], groups: [] }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'], known: new Set(['PP1']) },
     counts: parse('').counts,
   };
