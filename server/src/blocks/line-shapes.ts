@@ -13,7 +13,7 @@ export enum Shape {
 }
 
 /** https://undocs.org/ch/S/RES/2242(2015), one or several on a line */
-const addresses = /^(?:https?:\/\/\S+\s*)+$/;
+const addresses = /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/;
 /** 26-05396 1/9 · 2/9 26-05396 · 2/9 · 20-16543 (E) · 17-19678 (C) 2 */
 const pageNumber =
   /^(?:\d{1,4}\/\d{1,4}|\d{2}-\d{5}\*?(?:\s+\([A-Z]\))?(?:\s+(?:\d{1,4}\/)?\d{1,4})?|\d{1,4}(?:\/\d{1,4})?\s+\d{2}-\d{5}(?:\s+\([A-Z]\))?)$/;

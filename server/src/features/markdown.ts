@@ -1,6 +1,6 @@
 /** Text as Markdown that shows just that text, on one line, whatever signs are in it. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+  return text.replace(/\s+/g, blanks => (/[\r\n]/.test(blanks) ? ' ' : blanks)).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
 }
 
 /** `address` must be percent-encoded. */
