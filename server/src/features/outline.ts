@@ -87,24 +87,45 @@ function groupOf(resolution: Resolution, index: number, name: string): OutlineSy
   };
 }
 
-function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
-  const block = resolution.blocks[index]!;
+/** What a block's symbol says, wherever the block stands. */
+interface Wording {
+  readonly path: string | null;
+  readonly name: string;
+  readonly detail: string;
+  readonly selection: Block['span'];
+}
+
+/** Kept as long as the block is: an edit elsewhere leaves it as it is. */
+const wordings = new WeakMap<Block, Wording>();
+
+function wordingOf(block: Block, path: string | null): Wording {
+  const known = wordings.get(block);
+  if (known && known.path === path) return known;
   const { text } = block.logical;
   const opener = block.opener ? text.slice(block.opener.start, block.opener.end) : '';
-  const mark = resolution.structure.paths[index] && block.depth === 0 ? resolution.structure.paths[index]! : '';
-  const label = mark || block.label?.text || '';
-  const head = [label, opener].filter(part => part !== '').join(' ');
+  const label = (block.depth === 0 && path) || block.label?.text || '';
+  const head = label !== '' && opener !== '' ? `${label} ${opener}` : label || opener;
   const isNamed = head !== '';
   const name = excerpt(isNamed ? head : text, longestName) || label || block.kind;
   const detail = isNamed ? excerpt(text.slice(block.opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail) : '';
-  return {
+  const wording = {
+    path,
     name: detail !== '' && isArabic(name.charCodeAt(name.length - 1)) ? name + leftToRightMark : name,
-    ...(detail === '' ? {} : { detail }),
-    kind: symbolKindOf(block),
-    range: rangeOf(resolution, index, block.span),
-    selectionRange: rangeOf(resolution, index, selectionSpan(block)),
-    children: [],
+    detail,
+    selection: selectionSpan(block),
   };
+  wordings.set(block, wording);
+  return wording;
+}
+
+function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
+  const block = resolution.blocks[index]!;
+  const { name, detail, selection } = wordingOf(block, resolution.structure.paths[index]!);
+  const range = rangeOf(resolution, index, block.span);
+  const selectionRange = rangeOf(resolution, index, selection);
+  const kind = symbolKindOf(block);
+  if (detail === '') return { name, kind, range, selectionRange, children: [] };
+  return { name, detail, kind, range, selectionRange, children: [] };
 }
 
 /** The label and the opening phrase; else the first line. */

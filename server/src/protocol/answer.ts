@@ -1,4 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { nextTurn } from './next-turn';
 import type { OpenDocument, OpenDocuments } from './open-documents';
 
 interface AboutDocument {
@@ -31,6 +32,3 @@ export function answerer(connection: Connection, documents: OpenDocuments) {
       }
     };
 }
-
-/** Messages that have arrived meanwhile are read before what stands behind an `await` of this. */
-const nextTurn = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 0));

@@ -32,6 +32,7 @@ export function offsetInBlock(resolution: Resolution, index: number, position: P
 
 export function positionOf(resolution: Resolution, index: number, offset: number): Position {
   const starts = resolution.blocks[index]!.lineStarts;
+  if (starts.length === 1) return { line: resolution.starts.lines[index]!, character: offset };
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

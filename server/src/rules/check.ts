@@ -1,4 +1,5 @@
 import type { Resolution } from '../resolution/resolution';
+import type { Structure } from '../resolution/structure';
 import type { Finding } from './finding';
 import { letteringAlphabet } from './lettering-alphabet';
 import { letteringSequence } from './lettering-sequence';
@@ -23,11 +24,19 @@ export const rules: readonly Rule[] = [
 
 const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]));
 
+/** What follows from the labels alone is found once for a structure, which edits within a paragraph leave as it is. */
+const findings = new WeakMap<Structure, readonly Finding[]>();
+
 /** What every rule finds, in the order of the text. */
-export function check(resolution: Resolution): Finding[] {
-  return rules
-    .flatMap(rule => rule.check(resolution))
-    .sort((a, b) => a.place.block - b.place.block || a.place.span.start - b.place.span.start);
+export function check(resolution: Resolution): readonly Finding[] {
+  let found = findings.get(resolution.structure);
+  if (!found) {
+    found = rules
+      .flatMap(rule => rule.check(resolution))
+      .sort((a, b) => a.place.block - b.place.block || a.place.span.start - b.place.span.start);
+    findings.set(resolution.structure, found);
+  }
+  return found;
 }
 
 /** The ways to mend a finding of `check` on the same tree, the preferred first. */

@@ -1,8 +1,8 @@
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
+import { isInScriptOf } from '../languages/script';
 import type { Resolution } from '../resolution/resolution';
-import { isArabic, isCyrillic, isLatinLetter, isWide } from '../text/characters';
 import { countingOf } from './sequences';
 
 /** The forms that items of a level bear in a language, the usual one first. `depth` counts from 1; deeper levels repeat the last. */
@@ -78,26 +78,10 @@ export const languageNames: Readonly<Record<Language['code'], string>> = {
   ar: 'Arabic',
 };
 
-const readForScript = 200;
-
 /**
  * The language whose habits the block's labels follow: the document's, or none if the block is plainly written in
  * another script, as a quotation or a pasted passage is.
  */
-export function languageOfBlock(resolution: Resolution, block: number): Language | null {
-  const { text } = resolution.blocks[block]!.logical;
-  const counts = { wide: 0, arabic: 0, cyrillic: 0, latin: 0 };
-  for (let i = 0; i < Math.min(text.length, readForScript); i++) {
-    const code = text.charCodeAt(i);
-    // an ideograph says as much as a short word
-    if (isWide(code)) counts.wide += 3;
-    else if (isArabic(code)) counts.arabic++;
-    else if (isCyrillic(code)) counts.cyrillic++;
-    else if (isLatinLetter(code)) counts.latin++;
-  }
-  const own = counts[scripts[resolution.language]];
-  const most = Math.max(counts.wide, counts.arabic, counts.cyrillic, counts.latin);
-  return own * 2 >= most ? languageOf(resolution.language) : null;
+export function languageOfBlock({ blocks, language }: Resolution, block: number): Language | null {
+  return isInScriptOf(language, blocks[block]!.logical.text) ? languageOf(language) : null;
 }
-
-const scripts = { zh: 'wide', ar: 'arabic', ru: 'cyrillic', en: 'latin', fr: 'latin', es: 'latin' } as const;

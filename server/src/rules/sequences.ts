@@ -1,7 +1,9 @@
 import type { Label } from '../blocks/block';
 import type { Part } from '../blocks/classify-state';
 import type { LabelStyle } from '../languages/labels';
+import { introducesItems } from '../resolution/introduces-items';
 import type { Resolution } from '../resolution/resolution';
+import type { Structure } from '../resolution/structure';
 import { isSectionHeading } from './section-heading';
 
 /** Paragraphs, or the items of one list, whose labels count on from one to the next. */
@@ -36,11 +38,11 @@ interface Sequences {
   readonly byMember: ReadonlyMap<number, Sequence>;
 }
 
-/** Every rule asks for the sequences of the same tree: they are found once, and go when the tree goes. */
-const found = new WeakMap<Resolution, Sequences>();
+/** Every rule asks for the same sequences: they are found once, and go when the structure goes that they follow from. */
+const found = new WeakMap<Structure, Sequences>();
 
 function sequencesOf(resolution: Resolution): Sequences {
-  let sequences = found.get(resolution);
+  let sequences = found.get(resolution.structure);
   if (!sequences) {
     const operative = findOperativeSequences(resolution);
     const lists = findItemLists(resolution);
@@ -49,7 +51,7 @@ function sequencesOf(resolution: Resolution): Sequences {
       for (const member of sequence.members) byMember.set(member, sequence);
     }
     sequences = { operative, lists, byMember };
-    found.set(resolution, sequences);
+    found.set(resolution.structure, sequences);
   }
   return sequences;
 }
@@ -161,11 +163,8 @@ function outerListOf(
   const last = outer.members.at(-1)!;
   const { style, punctuation } = labelOf(resolution, last);
   if (style !== label.style || punctuation !== label.punctuation) return undefined;
-  return introducesList.test(resolution.blocks[last]!.logical.text.slice(-4)) ? undefined : outer;
+  return introducesItems(resolution.blocks[last]!) ? undefined : outer;
 }
-
-/** A colon, with a quotation mark or a bracket behind it at most. */
-const introducesList = /[:：][^\p{L}\p{N}]*$/u;
 
 function isFirst(label: Label): boolean {
   return label.ordinal === 1 && label.suffix === '';
