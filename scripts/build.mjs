@@ -85,7 +85,7 @@ if (flags.has('--bench')) {
     platform: 'node',
     format: 'cjs',
     outdir: 'dist/bench',
-    entryPoints: { bench: 'bench/bench.ts' },
+    entryPoints: { bench: 'bench/bench.ts', workspace: 'bench/workspace.ts' },
   });
 }
 

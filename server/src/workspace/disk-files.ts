@@ -1,0 +1,55 @@
+import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import { isCandidate, largestFile, skippedFolders } from './candidates';
+import { decode } from './decode';
+import type { WorkspaceFiles } from './files';
+
+/** Nearly every resolution in one read; and enough of any other file to see that it is none. */
+const firstRead = 64 * 1024;
+
+/** Straight from the disk, for `file:` URIs. The folders are asked for at each listing. */
+export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
+  return {
+    async *list() {
+      const listed = new Set<string>();
+      for (const folder of folders()) {
+        const { scheme, fsPath } = URI.parse(folder);
+        if (scheme === 'file') yield* candidatesBelow(fsPath, listed);
+      }
+    },
+    read: readFromDisk,
+  };
+}
+
+async function* candidatesBelow(folder: string, listed: Set<string>): AsyncGenerator<string> {
+  // folders of a workspace may lie one in the other
+  if (listed.has(folder)) return;
+  listed.add(folder);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    if (entry.isDirectory()) {
+      if (!skipped.has(entry.name)) yield* candidatesBelow(join(folder, entry.name), listed);
+    } else if (entry.isFile() && isCandidate(entry.name)) yield URI.file(join(folder, entry.name)).toString();
+  }
+}
+
+const skipped: ReadonlySet<string> = new Set(skippedFolders);
+
+export async function readFromDisk(uri: string, isWanted: (beginning: string) => boolean): Promise<string | null> {
+  let file: FileHandle | undefined;
+  try {
+    file = await open(URI.parse(uri).fsPath);
+    const beginning = Buffer.allocUnsafe(firstRead);
+    const { bytesRead } = await file.read(beginning, 0, firstRead, 0);
+    const start = decode(beginning.subarray(0, bytesRead));
+    if (!isWanted(start)) return null;
+    if (bytesRead < firstRead) return start;
+    const { size } = await file.stat();
+    return size > largestFile ? null : decode(await file.readFile());
+  } catch {
+    return null;
+  } finally {
+    await file?.close().catch(() => undefined);
+  }
+}
