@@ -171,9 +171,9 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
     if (i === 0 || labelled) continue;
     const before = content[i - 1]!;
     const distance = line - before;
-    if (distance > 2 || !reaches(lines, before, basis.width) || enactingFormulaOf(visiblePart(lines, line))) continue;
+    if (distance > 2 || !reaches(lines, before, basis.width)) continue;
     const weight = joinWeight(lines, before, line, basis);
-    if (weight === 0) continue;
+    if (weight === 0 || enactingFormulaOf(visiblePart(lines, line))) continue;
     if (distance === 1) close += weight;
     else apart += weight;
     if (!hangs) continuedIndents[indent]!++;

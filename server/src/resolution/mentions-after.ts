@@ -19,7 +19,7 @@ export function mentionsAfter(
 ): readonly Mentions[] {
   const language = languageOf(previous.language);
   const surroundingsOf = (index: number): Surroundings => ({
-    paths: structure.known,
+    structure,
     path: structure.paths[index]!,
     part: structure.parts[index]!,
     kind: blocks[index]!.kind,

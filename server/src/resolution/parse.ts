@@ -27,7 +27,7 @@ export function parse(text: string): Resolution {
     starts: { lines: lineStartsOf(blocks) },
     mentions: blocks.map((block, index) =>
       findMentions(block, facts, organ, {
-        paths: structure.known,
+        structure,
         path: structure.paths[index]!,
         part: structure.parts[index]!,
         kind: block.kind,

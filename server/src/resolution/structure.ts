@@ -97,7 +97,17 @@ export function structureOf(blocks: readonly Block[]): Structure {
     parents.push(parent);
     parts.push(part);
   }
-  return { paths, parents, parts, known: new Set(paths.filter(path => path !== null)) };
+  let known: ReadonlySet<string> | undefined;
+  return {
+    paths,
+    parents,
+    parts,
+    // asked for only where a paragraph refers to another
+    get known() {
+      known ??= new Set(paths.filter(path => path !== null));
+      return known;
+    },
+  };
 }
 
 /** A heading right before the first operative paragraph is its own; one further up belongs to the preamble. */
