@@ -1,37 +1,44 @@
-import { isWide } from '../text/characters';
 import type { Span } from '../text/position';
 import type { Clause, Language, LanguageCode } from './language';
 import { languages } from './languages';
 import { openingPhrases } from './opening-phrases.generated';
+import { modifierLength, type PhraseTree, phraseLength, treeOfModifiers, treeOfPhrases } from './phrase-tree';
+
+/** What a language's paragraphs open with, each kind as one tree. */
+interface Openings extends Record<Clause, PhraseTree> {
+  readonly circumstances: PhraseTree;
+  readonly before: PhraseTree;
+  readonly behind: PhraseTree;
+}
+
+const openings = new Map<LanguageCode, Openings>();
 
 /**
- * Finds the phrase that opens a paragraph: the longest one known, with the adverbs before and behind it that belong to
- * it ("Strongly reaffirming also"). Phrases are kept by their first word, or in Chinese by their first character.
+ * The opening phrase of a paragraph, as a span of its text; null if it opens with none known. It is the longest phrase
+ * known, with the adverbs before and behind it that belong to it ("Strongly reaffirming also").
  */
-type PhraseTable = ReadonlyMap<string, readonly string[]>;
-
-const tables = new Map<LanguageCode, Record<Clause, PhraseTable>>();
-
-/** The opening phrase of a paragraph, as a span of its text; null if it opens with none known. */
 export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
-  const table = tablesOf(language)[clause];
+  const known = openingsOf(language);
   // [Recalling …,] is not agreed yet
-  const bracket = text.startsWith('[') ? skipSeparators(text, 1) : 0;
-  const circumstance = modifierLength(language.openingCircumstances, text, bracket);
+  const bracket = text.charCodeAt(0) === 0x5b ? skipSeparators(text, 1) : 0;
+  const circumstance = modifierLength(known.circumstances, text, bracket);
   const start = circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);
   let at = start;
   for (let tries = 0; tries < 3; tries++) {
-    const phrase = longestPhrase(table, text, at);
+    const phrase = phraseLength(known[clause], text, at);
     if (phrase > 0) {
       const end = at + phrase;
-      return { start, end: end + modifierLength(language.openingModifiers.behind, text, end) };
+      return { start, end: end + modifierLength(known.behind, text, end) };
     }
-    const modifier = modifierLength(language.openingModifiers.before, text, at);
+    const modifier = modifierLength(known.before, text, at);
     if (modifier === 0) return null;
     at = skipSeparators(text, at + modifier);
   }
   return null;
 }
+
+/** An opening word stands within this many characters. */
+const longestOpening = 80;
 
 /** The word that opens a paragraph whose phrase is not known, where it has the form that opening verbs have. */
 export function findOpeningWord(language: Language, clause: Clause, text: string): Span | null {
@@ -41,99 +48,29 @@ export function findOpeningWord(language: Language, clause: Clause, text: string
 
 function skipSeparators(text: string, from: number): number {
   let at = from;
-  while (text[at] === ' ' || text[at] === ',' || text[at] === '，' || text[at] === '\u00a0') at++;
+  while (isSeparator(text.charCodeAt(at))) at++;
   return at;
 }
 
-function tablesOf(language: Language): Record<Clause, PhraseTable> {
-  let found = tables.get(language.code);
+function isSeparator(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0xff0c || code === 0xa0;
+}
+
+function openingsOf(language: Language): Openings {
+  let found = openings.get(language.code);
   if (!found) {
     const phrases = openingPhrases[language.code];
     const more = language.moreOpeningPhrases;
     found = {
-      preambular: byFirstWord([...phrases.preambular, ...more.preambular]),
-      operative: byFirstWord([...phrases.operative, ...more.operative]),
+      preambular: treeOfPhrases([...phrases.preambular, ...more.preambular]),
+      operative: treeOfPhrases([...phrases.operative, ...more.operative]),
+      circumstances: treeOfModifiers(language.openingCircumstances),
+      before: treeOfModifiers(language.openingModifiers.before),
+      behind: treeOfModifiers(language.openingModifiers.behind),
     };
-    tables.set(language.code, found);
+    openings.set(language.code, found);
   }
   return found;
-}
-
-function byFirstWord(phrases: readonly string[]): PhraseTable {
-  const table = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const plain = plainLetters(phrase);
-    const word = firstWord(plain, 0);
-    const list = table.get(word);
-    if (list) list.push(plain);
-    else table.set(word, [plain]);
-  }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
-  return table;
-}
-
-function longestPhrase(table: PhraseTable, text: string, at: number): number {
-  const opening = text.slice(at, at + longestOpening);
-  const plain = plainLetters(opening);
-  for (const phrase of table.get(firstWord(plain, 0)) ?? []) {
-    if (plain.startsWith(phrase) && endsWord(plain, phrase.length)) return writtenLength(opening, phrase.length);
-  }
-  return 0;
-}
-
-/** "… also", ", in this regard": an adverb with the white space or comma between, 0 if none stands here. */
-function modifierLength(modifiers: readonly string[], text: string, at: number): number {
-  const opening = text.slice(at, at + longestOpening);
-  const plain = plainLetters(opening);
-  const blank = plain.startsWith(' ') ? 1 : plain.startsWith(', ') ? 2 : 0;
-  let longest = 0;
-  for (const modifier of modifiers) {
-    if (modifier.length > longest && plain.startsWith(modifier, blank) && endsWord(plain, blank + modifier.length)) {
-      longest = modifier.length;
-    }
-  }
-  return longest === 0 ? 0 : writtenLength(opening, blank + longest);
-}
-
-const longestOpening = 80;
-const marks = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g;
-
-/** Small letters, plain spaces, composed, without Arabic vowel marks and invisible characters. */
-function plainLetters(text: string): string {
-  return text
-    .replace(/[\u00a0\t\u3000]/g, ' ')
-    .replace(marks, '')
-    .normalize('NFC')
-    .toLowerCase();
-}
-
-/** The length in `written` of its first `plain` letters, with the marks among them and behind them. */
-function writtenLength(written: string, plain: number): number {
-  let letters = 0;
-  let at = 0;
-  while (at < written.length && letters < plain) {
-    if (!isMark.test(written[at]!)) letters++;
-    at++;
-    while (at < written.length && isCombining.test(written[at]!)) at++;
-  }
-  return at;
-}
-
-const isMark = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/;
-/** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
-const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
-
-function firstWord(text: string, from: number): string {
-  const code = text.charCodeAt(from);
-  if (isWide(code)) return text[from]!;
-  let at = from;
-  while (at < text.length && /[\p{L}\p{M}’'-]/u.test(text[at]!)) at++;
-  return text.slice(from, at);
-}
-
-function endsWord(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  return isWide(text.charCodeAt(at - 1)) || !/[\p{L}\p{M}]/u.test(text[at]!);
 }
 
 /** For tests and generators: every language's phrases, as written. */
