@@ -1,12 +1,16 @@
-import { insertionSuffixes, type LabelPunctuation, type LabelStyle, ordinalOf } from '../languages/labels';
+import { insertionSuffixes, type LabelPunctuation, ordinalOf } from '../languages/labels';
 import type { Clause } from '../languages/language';
 import { isBlank, isDigit, isWide } from '../text/characters';
+import {
+  bulletReadings,
+  isAnyDigit,
+  type LabelReading,
+  readingsOf,
+  readingsOfLetter,
+  readingsOfNumber,
+} from './label-readings';
 
-/** One way to read a label: (i) is a ninth letter or a first Roman numeral, and only its neighbours tell. */
-export interface LabelReading {
-  readonly style: LabelStyle;
-  readonly ordinal: number;
-}
+export type { LabelReading } from './label-readings';
 
 export interface ReadLabel {
   /** Which clause a delegation's own label names: "PP2.", "OP4." */
@@ -24,11 +28,17 @@ export interface ReadLabel {
   readonly next: number;
 }
 
-const bullets = '–—•●▪◦·‣-*';
-/** Cyrillic letters that look like Latin ones, which labels in Russian texts mix in. */
-const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
 const suffixes = `${insertionSuffixes.join('|')}|Alt|ALT`;
 const insertion = new RegExp(`^(?:${suffixes})\\b`);
+
+/** "bis" where one of the words for insertions stands at `at`, else nothing. */
+function insertionAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  // b, t, q, s, o, a, A: a look before the expression, for most paragraphs have none
+  if (code !== 0x62 && code !== 0x74 && code !== 0x71 && code !== 0x73 && code !== 0x6f && (code | 0x20) !== 0x61)
+    return '';
+  return insertion.exec(text.slice(at, at + 12))?.[0] ?? '';
+}
 
 /** Is it a bare number, which is a label only if the paragraphs around say so? */
 export function isDoubtful(label: ReadLabel): boolean {
@@ -49,14 +59,20 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
   if (code === 0x2019 || code === 0x2018 || code === 0x27) return readQuoted(text, start, end);
   if ((code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x456)) return readLetter(text, start, end);
   if (code >= 0x41 && code <= 0x5a) return readCapital(text, start, end);
-  if (bullets.includes(text[start]!)) {
-    const spaced = start + 1 < end && isBlank(text.charCodeAt(start + 1));
-    const sure = code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x25cf || code === 0x25aa;
-    if (!spaced && !sure) return null;
-    const label = made('none', [{ style: 'bullet', ordinal: 0 }], '', text, start + 1, end, true);
-    return label && code === 0x2a ? { ...label, star: true } : label;
-  }
-  return null;
+  const sure = isSureBullet(code);
+  if (!sure && !(isBullet(code) && start + 1 < end && isBlank(text.charCodeAt(start + 1)))) return null;
+  const label = made('none', bulletReadings, '', text, start + 1, end, true);
+  return label && code === 0x2a ? { ...label, star: true } : label;
+}
+
+/** – — • ● ▪ : a bullet whatever stands behind. */
+function isSureBullet(code: number): boolean {
+  return code === 0x2013 || code === 0x2014 || code === 0x2022 || code === 0x25cf || code === 0x25aa;
+}
+
+/** ◦ · ‣ - * : a bullet in front of white space. */
+function isBullet(code: number): boolean {
+  return code === 0x2d || code === 0x2a || code === 0xb7 || code === 0x2023 || code === 0x25e6;
 }
 
 /** [4. Requests …;] : text that is not agreed yet stands in brackets, its label with it. */
@@ -81,7 +97,7 @@ const clauseLabel = new RegExp(`^(PP|OP) ?(\\d{1,3})(?:[. ]{0,2}(${suffixes})\\b
 function readClause(text: string, start: number, end: number): ReadLabel | null {
   const found = clauseLabel.exec(text.slice(start, Math.min(end, start + 24)));
   if (!found) return null;
-  const readings: LabelReading[] = [{ style: 'decimal', ordinal: Number(found[2]) }];
+  const readings = readingsOfNumber(Number(found[2]));
   const label = made('dot', readings, (found[3] ?? '').toLowerCase(), text, start + found[0].length, end, false);
   return label && { ...label, clause: found[1] === 'PP' ? 'preambular' : 'operative' };
 }
@@ -90,15 +106,16 @@ function readClause(text: string, start: number, end: number): ReadLabel | null 
 function readNumber(text: string, start: number, end: number): ReadLabel | null {
   let at = start;
   while (at < end && at - start < 4 && isAnyDigit(text.charCodeAt(at))) at++;
+  if (at - start > 3) return null;
   const ordinal = ordinalOf(text.slice(start, at), 'decimal');
-  if (ordinal === null || at - start > 3) return null;
-  const readings: LabelReading[] = [{ style: 'decimal', ordinal }];
+  if (ordinal === null) return null;
+  const readings = readingsOfNumber(ordinal);
   let mark = skipBlank(text, at, end);
   let suffix = '';
   if (mark > at) {
-    const word = insertion.exec(text.slice(mark, mark + 12));
-    if (word) {
-      suffix = word[0].toLowerCase();
+    const word = insertionAt(text, mark);
+    if (word !== '') {
+      suffix = word.toLowerCase();
       mark = skipBlank(text, mark + suffix.length, end);
       at = mark;
     }
@@ -108,10 +125,10 @@ function readNumber(text: string, start: number, end: number): ReadLabel | null 
     const behind = skipBlank(text, mark + 1, end);
     if (suffix === '') {
       // "4. bis"
-      const word = insertion.exec(text.slice(behind, behind + 12));
-      if (word) {
-        const dotted = text.charCodeAt(behind + word[0].length) === 0x2e ? 1 : 0;
-        return made('dot', readings, word[0].toLowerCase(), text, behind + word[0].length + dotted, end, false);
+      const word = insertionAt(text, behind);
+      if (word !== '') {
+        const dotted = text.charCodeAt(behind + word.length) === 0x2e ? 1 : 0;
+        return made('dot', readings, word.toLowerCase(), text, behind + word.length + dotted, end, false);
       }
     }
     // "1.5 million" is no label; "1.强调" is one
@@ -145,12 +162,15 @@ function readBracketed(text: string, start: number, end: number): ReadLabel | nu
   let at = start + 1;
   while (at < limit && text.charCodeAt(at) !== 0x29 && text.charCodeAt(at) !== 0xff09) at++;
   if (at >= limit) return null;
-  const readings = readingsOf(
-    text
-      .slice(start + 1, at)
-      .trim()
-      .normalize('NFC'),
-  );
+  const readings =
+    at === start + 2
+      ? readingsOfLetter(text.charCodeAt(start + 1))
+      : readingsOf(
+          text
+            .slice(start + 1, at)
+            .trim()
+            .normalize('NFC'),
+        );
   return readings.length === 0 ? null : made('brackets', readings, '', text, at + 1, end, true);
 }
 
@@ -161,7 +181,7 @@ function readQuoted(text: string, start: number, end: number): ReadLabel | null 
   const ordinal = ordinalOf(text.slice(start + 1, at), 'decimal');
   const closing = text.charCodeAt(at);
   if (ordinal === null || (closing !== 0x2018 && closing !== 0x2019 && closing !== 0x27)) return null;
-  return made('quotes', [{ style: 'decimal', ordinal }], '', text, at + 1, end, true);
+  return made('quotes', readingsOfNumber(ordinal), '', text, at + 1, end, true);
 }
 
 /** a) · iv) · a. · а) with a Cyrillic letter */
@@ -174,7 +194,7 @@ function readLetter(text: string, start: number, end: number): ReadLabel | null 
   }
   const code = text.charCodeAt(at);
   if (at >= end || (code !== 0x29 && code !== 0x2e)) return null;
-  const readings = readingsOf(text.slice(start, at));
+  const readings = at === start + 1 ? readingsOfLetter(text.charCodeAt(start)) : readingsOf(text.slice(start, at));
   if (readings.length === 0) return null;
   if (code === 0x29) return made('bracket', readings, '', text, at + 1, end, false);
   // "a." is a label, "viz." and "no." are not: one letter, or a Roman numeral of more
@@ -187,39 +207,9 @@ function readCapital(text: string, start: number, end: number): ReadLabel | null
   let at = start + 1;
   while (at < end && at - start < 6 && text.charCodeAt(at) >= 0x41 && text.charCodeAt(at) <= 0x5a) at++;
   if (at >= end || text.charCodeAt(at) !== 0x2e) return null;
-  const readings = readingsOf(text.slice(start, at)).filter(({ style }) => at - start === 1 || style === 'upper-roman');
+  const all = at === start + 1 ? readingsOfLetter(text.charCodeAt(start)) : readingsOf(text.slice(start, at));
+  const readings = at === start + 1 ? all : all.filter(({ style }) => style === 'upper-roman');
   return readings.length === 0 ? null : made('dot', readings, '', text, at + 1, end, false);
-}
-
-function readingsOf(body: string): LabelReading[] {
-  const readings: LabelReading[] = [];
-  const add = (written: string, style: LabelStyle) => {
-    const ordinal = ordinalOf(written, style);
-    if (ordinal !== null && ordinal > 0) readings.push({ style, ordinal });
-  };
-  const code = body.charCodeAt(0);
-  if (code >= 0x430 && code <= 0x456) {
-    add([...body].map(letter => lookAlikes[letter] ?? '?').join(''), 'latin');
-  } else if (code >= 0x61 && code <= 0x7a) {
-    if (body === 'i' || body.length > 1) {
-      add(body, 'roman');
-      add(body, 'latin');
-    } else {
-      add(body, 'latin');
-      add(body, 'roman');
-    }
-  } else if (isAnyDigit(code)) {
-    if (body.length <= 3) add(body, 'decimal');
-  } else if (code >= 0x41 && code <= 0x5a) {
-    if (body.startsWith('I')) add(body, 'upper-roman');
-    add(body, 'upper-latin');
-    if (!body.startsWith('I')) add(body, 'upper-roman');
-  } else if (code >= 0x620 && code <= 0x64a) {
-    add(body, 'abjad');
-  } else {
-    add(body, 'chinese');
-  }
-  return readings;
 }
 
 /** A label needs white space behind it, or `tight` where the script writes none, and some text. */
@@ -241,10 +231,6 @@ function skipBlank(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isAnyDigit(code: number): boolean {
-  return isDigit(code) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19);
 }
 
 function isArabicLetter(code: number): boolean {

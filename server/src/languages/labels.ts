@@ -157,8 +157,8 @@ function labelBody(style: LabelStyle, ordinal: number): string {
 function decimalOrdinal(body: string): number | null {
   let value = 0;
   if (body.length === 0 || body.length > 6) return null;
-  for (const digit of body) {
-    const code = digit.charCodeAt(0);
+  for (let at = 0; at < body.length; at++) {
+    const code = body.charCodeAt(at);
     // ASCII, Arabic-Indic and full-width digits
     if (code >= 0x30 && code <= 0x39) value = value * 10 + code - 0x30;
     else if (code >= 0x660 && code <= 0x669) value = value * 10 + code - 0x660;
@@ -172,7 +172,7 @@ function decimalOrdinal(body: string): number | null {
 function repeatedLetterOrdinal(body: string, letters: string): number | null {
   const first = body[0];
   if (first === undefined || body.length > 4) return null;
-  for (const letter of body) if (letter !== first) return null;
+  for (let at = 1; at < body.length; at++) if (body[at] !== first) return null;
   const index = letters.indexOf(first);
   return index < 0 ? null : (body.length - 1) * letters.length + index + 1;
 }
@@ -185,14 +185,36 @@ function repeatedLetter(ordinal: number, letters: string, between: string): stri
 function romanOrdinal(body: string): number | null {
   if (body.length === 0 || body.length > 12) return null;
   let value = 0;
-  let rest = body;
-  for (const [numeral, worth] of romanNumerals) {
-    while (rest.startsWith(numeral)) {
-      value += worth;
-      rest = rest.slice(numeral.length);
-    }
+  let behind = 0;
+  // backwards: a letter before a greater one is taken away
+  for (let at = body.length - 1; at >= 0; at--) {
+    const worth = romanWorth(body.charCodeAt(at));
+    if (worth === 0) return null;
+    value += worth < behind ? -worth : worth;
+    behind = worth;
   }
-  return rest === '' && roman(value) === body ? value : null;
+  return value > 0 && roman(value) === body ? value : null;
+}
+
+function romanWorth(code: number): number {
+  switch (code) {
+    case 0x69: // i
+      return 1;
+    case 0x76: // v
+      return 5;
+    case 0x78: // x
+      return 10;
+    case 0x6c: // l
+      return 50;
+    case 0x63: // c
+      return 100;
+    case 0x64: // d
+      return 500;
+    case 0x6d: // m
+      return 1000;
+    default:
+      return 0;
+  }
 }
 
 export function roman(ordinal: number): string {

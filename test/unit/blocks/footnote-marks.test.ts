@@ -1,0 +1,87 @@
+import { deepStrictEqual } from 'node:assert';
+import fc from 'fast-check';
+import { findFootnoteMarks } from '../../../server/src/blocks/footnote-marks';
+import { closesQuotation, endsClause, isBlank, isSuperscript, isWide } from '../../../server/src/text/characters';
+import type { Span } from '../../../server/src/text/position';
+
+describe('footnote marks', () => {
+  const cases: [string, number, string[]][] = [
+    ['of 5 July 2012,1 23/16 of 13 June 2013,2 and', 1, ['1', '2']],
+    ['on 22 June 20175 and', 5, ['5']],
+    ['some 6,000 lamps', 6, []],
+    ['عام 1967(1) و', 1, ['(1)']],
+    ['《巴黎协定》3及其', 3, ['3']],
+    ['the keepers,¹ who', 0, ['¹']],
+    ['¹ A note', 0, []],
+    ['the keepers,1 who', 0, []],
+    ['the keepers,4 who', 1, []],
+  ];
+  for (const [text, next, marks] of cases) {
+    it(`${text}, next ${next}`, () => {
+      const found = findFootnoteMarks(text, 0, text.length, next).marks;
+      deepStrictEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        marks,
+      );
+    });
+  }
+
+  it('are found where the plain definition finds them', () => {
+    fc.assert(
+      fc.property(line, fc.nat(3), fc.nat(4), fc.nat(3), (text, start, next, less) => {
+        const end = Math.max(start, text.length - less);
+        deepStrictEqual(findFootnoteMarks(text, start, end, next), plainly(text, start, end, next));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+const pieces = '1 2 3 4 12 2012 1999 20175 6,000 0 , . ( ) (1) 》 ” 字 及 a é ¹ ² ⁴⁵ 、 - / x x1 x2, x3. ,1'.split(' ');
+const line = fc.array(fc.constantFrom(' ', ...pieces), { maxLength: 10 }).map(parts => parts.join(''));
+
+/** The definition that the expression stands in for: every character is looked at, every number held against three. */
+function plainly(text: string, start: number, end: number, next: number): { marks: Span[]; next: number } {
+  const marks: Span[] = [];
+  let expected = next;
+  for (let at = start; at < end; at++) {
+    let to = at + 1;
+    if (isSuperscript(text.charCodeAt(at))) {
+      while (to < end && isSuperscript(text.charCodeAt(to))) to++;
+      if (to > start + 1) marks.push({ start: at, end: to });
+      at = to - 1;
+    } else if (expected > 0 && at > start && /\d/.test(text[at]!)) {
+      while (to < end && /\d/.test(text[to]!)) to++;
+      const numbers = [expected, expected + 1, expected + 2];
+      const number = numbers.find(one => markIn(text, at, to, end, String(one)));
+      if (number !== undefined) {
+        marks.push(markIn(text, at, to, end, String(number))!);
+        expected = number + 1;
+      }
+      at = to - 1;
+    }
+  }
+  return { marks, next: expected };
+}
+
+function markIn(text: string, at: number, to: number, end: number, number: string): Span | null {
+  const before = text.charCodeAt(at - 1);
+  const run = text.slice(at, to);
+  if (before === 0x28 && text[to] === ')') {
+    return run === number && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? { start: at - 1, end: to + 1 } : null;
+  }
+  if (run !== number) {
+    const year = /^(?:19|20)\d\d/.test(run) && run.slice(4) === number && endsMark(text, to, end);
+    return year ? { start: at + 4, end: to } : null;
+  }
+  if (!endsMark(text, to, end) && !(text[at - 1] === '》' && isWide(text.charCodeAt(to)))) return null;
+  const glued =
+    endsClause(before) || closesQuotation(before) || isWide(before) || /[、\p{L}]/u.test(text[at - 1] ?? '');
+  return glued ? { start: at, end: to } : null;
+}
+
+function endsMark(text: string, to: number, end: number): boolean {
+  if (to >= end) return true;
+  const code = text.charCodeAt(to);
+  return !/^,\d/.test(text.slice(to)) && (isBlank(code) || endsClause(code) || closesQuotation(code));
+}
