@@ -10,5 +10,5 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
     const worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, new LanguageClient(clientId, clientName, server, clientOptions));
+  return start(context, new LanguageClient(clientId, clientName, server, clientOptions(context, 'browser')));
 }

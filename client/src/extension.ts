@@ -12,17 +12,23 @@ import { showOutput } from './commands/show-output';
 import { languageId, servedDocumentsOnly } from './documents';
 import { PlainTextOffer } from './plain-text';
 import { DraftStatusItem } from './status-item';
+import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
 
 /** Also the setting's section: `resolute.trace.server`. */
 export const clientId = 'resolute';
 export const clientName = 'Resolute';
 
-export const clientOptions: LanguageClientOptions = {
-  documentSelector: [{ language: languageId }],
-  initializationOptions: { draftStatus: draftStatusVersion } satisfies InitializationOptions,
-  middleware: servedDocumentsOnly,
-  diagnosticPullOptions: { onChange: true, onSave: false },
-};
+export function clientOptions(context: vscode.ExtensionContext, host: 'node' | 'browser'): LanguageClientOptions {
+  return {
+    documentSelector: [{ language: languageId }],
+    initializationOptions: {
+      draftStatus: draftStatusVersion,
+      workspace: workspaceOptions(context, host),
+    } satisfies InitializationOptions,
+    middleware: { ...servedDocumentsOnly, workspace: eventsOfCandidatesOnly },
+    diagnosticPullOptions: { onChange: true, onSave: false },
+  };
+}
 
 /** What both hosts share; they differ in how the server is started alone. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
@@ -32,6 +38,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     client,
     new PlainTextOffer(),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
+    answerAboutFiles(client, context.storageUri),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

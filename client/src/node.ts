@@ -4,5 +4,8 @@ import { clientId, clientName, clientOptions, start } from './extension';
 
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const server = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  return start(context, new LanguageClient(clientId, clientName, { run: server, debug: server }, clientOptions));
+  return start(
+    context,
+    new LanguageClient(clientId, clientName, { run: server, debug: server }, clientOptions(context, 'node')),
+  );
 }

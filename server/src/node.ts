@@ -1,5 +1,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './protocol/server';
+import { diskFiles } from './workspace/disk-files';
+import { diskStorage } from './workspace/disk-storage';
 
 // The way to talk is chosen by the command line: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
-startServer(createConnection(ProposedFeatures.all));
+startServer(createConnection(ProposedFeatures.all), { files: diskFiles, storage: diskStorage });

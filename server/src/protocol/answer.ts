@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { nextTurn } from './next-turn';
+import { nextTurn } from '../workspace/next-turn';
 import type { OpenDocument, OpenDocuments } from './open-documents';
 
 interface AboutDocument {

@@ -4,6 +4,7 @@ import { fixAllKind } from '../features/code-actions';
 export const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   documentSymbolProvider: { label: 'Resolute' },
   foldingRangeProvider: true,
   selectionRangeProvider: true,

@@ -1,5 +1,6 @@
 import type { Layout } from '../blocks/layout-measure';
 import type { LanguageCode, Organ } from '../languages/language';
+import type { WorkspaceOptions } from './workspace-requests';
 
 /**
  * The server's own notification: what it took a document for. Sent only to a client whose initialization options say
@@ -22,4 +23,5 @@ export interface DraftStatus {
 
 export interface InitializationOptions {
   readonly draftStatus?: number;
+  readonly workspace?: WorkspaceOptions;
 }

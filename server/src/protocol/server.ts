@@ -21,20 +21,24 @@ import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { OpenDocuments } from './open-documents';
+import { type Disk, Workspace } from './workspace';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
 const quietTime = 200;
 
 /** Answers on a connection, of whatever kind, until it is closed. */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, disk: Disk | null): void {
   const documents = new OpenDocuments();
+  const workspace = new Workspace(connection, disk);
   const answer = answerer(connection, documents);
   const catalogue = builtInCatalogue();
   const afterChanges = new AfterChanges();
   let pullsDiagnostics = false;
   let wantsStatus = false;
 
-  connection.onInitialize(({ capabilities: client, initializationOptions }) => {
+  connection.onInitialize(params => {
+    const { capabilities: client, initializationOptions } = params;
+    workspace.initialize(params);
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
     wantsStatus = (initializationOptions as InitializationOptions | undefined)?.draftStatus === draftStatusVersion;
     return {
@@ -42,19 +46,26 @@ export function startServer(connection: Connection): void {
       serverInfo: { name: 'resolute' },
     };
   });
-  connection.onShutdown(() => afterChanges.cancelAll());
+  connection.onInitialized(() => workspace.initialized());
+  connection.onShutdown(() => {
+    afterChanges.cancelAll();
+    return workspace.shutdown();
+  });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     documents.open(uri, version, text);
+    workspace.opened(uri, () => documents.get(uri)!.resolution);
     afterChanges.schedule(uri, 0, () => tell(uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     documents.change(uri, version, contentChanges);
+    workspace.changed();
     afterChanges.schedule(uri, quietTime, () => tell(uri));
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     afterChanges.cancel(uri);
     documents.close(uri);
+    workspace.closed(uri);
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 

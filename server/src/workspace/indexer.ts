@@ -1,9 +1,9 @@
 import type { Resolution } from '../resolution/resolution';
-import { breathe } from './breathe';
 import { isCandidate, mayBeFolder } from './candidates';
 import { contentHash } from './content-hash';
 import { DiskState } from './disk-state';
 import type { IndexStorage, WorkspaceFiles } from './files';
+import { nextTurn } from './next-turn';
 import { pack } from './packed-summary';
 import { ReadQueue } from './read-queue';
 import { summarise } from './summarise';
@@ -153,7 +153,7 @@ export class Indexer {
   async #run(): Promise<void> {
     clearTimeout(this.#savingTimer);
     // whoever called has something to finish first
-    await breathe();
+    await nextTurn();
     await this.#quiet();
     await this.#store.open();
     if (this.#listing) await this.#list();
@@ -164,7 +164,7 @@ export class Indexer {
       done++;
       if (performance.now() - rested < sliceLength) continue;
       this.#parts.onProgress?.({ done, total: done + this.#queue.length });
-      await breathe();
+      await nextTurn();
       await this.#quiet();
       rested = performance.now();
     }

@@ -1,5 +1,5 @@
-import { breathe } from './breathe';
 import type { IndexStorage } from './files';
+import { nextTurn } from './next-turn';
 import type { PackedSummary } from './packed-summary';
 import { cachePieces, emptyCache, joined, readCache, type SummaryCache } from './summary-cache';
 
@@ -49,7 +49,7 @@ export class SummaryStore {
     for (const piece of cachePieces(summaries, this.#version)) {
       pieces.push(piece);
       if (performance.now() - rested < sliceLength) continue;
-      await breathe();
+      await nextTurn();
       rested = performance.now();
     }
     await this.#storage.save(joined(pieces)).catch(() => undefined);

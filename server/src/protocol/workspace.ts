@@ -1,0 +1,177 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type InitializeParams,
+  WatchKind,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { parse } from '../resolution/parse';
+import type { Resolution } from '../resolution/resolution';
+import { candidateGlob, mayConcern } from '../workspace/candidates';
+import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
+import { type FileEvent, Indexer } from '../workspace/indexer';
+import { WorkspaceIndex } from '../workspace/workspace-index';
+import { clientFiles, clientStorage } from './client-files';
+import type { InitializationOptions } from './draft-status';
+import { indexProgress } from './index-progress';
+
+/** What only a server with a disk of its own has. */
+export interface Disk {
+  files(folders: () => readonly string[]): WorkspaceFiles;
+  storage(folder: string): IndexStorage;
+}
+
+/** Milliseconds from the first document to the first look at the workspace: the document comes first. */
+const startDelay = 1000;
+/** At shutdown; a client waits two seconds before it kills. */
+const longestClose = 1000;
+const setting = 'resolute.workspace.index';
+
+/**
+ * The index of the workspace on a connection: begun some time after the first document was opened, kept in step with
+ * files, folders and the setting, put away at shutdown.
+ */
+export class Workspace {
+  readonly index = new WorkspaceIndex();
+  readonly #connection: Connection;
+  readonly #disk: Disk | null;
+  #params: InitializeParams | undefined;
+  #folders: string[] = [];
+  #startTimer: ReturnType<typeof setTimeout> | undefined;
+  #begun = false;
+  #indexer: Indexer | undefined;
+
+  constructor(connection: Connection, disk: Disk | null) {
+    this.#connection = connection;
+    this.#disk = disk;
+  }
+
+  initialize(params: InitializeParams): void {
+    this.#params = params;
+    this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+  }
+
+  /** Once the client listens: what it is to tell from now on. */
+  initialized(): void {
+    const { client } = this.#connection;
+    const can = this.#params?.capabilities.workspace;
+    this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
+    this.#connection.onDidChangeConfiguration(() => this.#settingChanged());
+    const failed = (error: unknown) => this.#connection.console.error(String(error));
+    if (can?.didChangeConfiguration?.dynamicRegistration) {
+      client.register(DidChangeConfigurationNotification.type, { section: setting }).catch(failed);
+    }
+    if (can?.didChangeWatchedFiles?.dynamicRegistration) {
+      // a folder that comes or goes with all its files is told of as a folder
+      const watchers = [
+        { globPattern: candidateGlob, kind: WatchKind.Change },
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ];
+      client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
+    }
+    if (can?.workspaceFolders) {
+      this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        this.#folders = [...this.#folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        if (!this.#begun) return;
+        if (this.#indexer) this.#indexer.list();
+        else void this.#begin();
+      });
+    }
+  }
+
+  opened(uri: string, tree: () => Resolution): void {
+    this.index.open(canonicalUri(uri), tree);
+    if (this.#begun || this.#startTimer !== undefined) return;
+    this.#startTimer = setTimeout(() => {
+      this.#begun = true;
+      void this.#begin();
+    }, startDelay);
+  }
+
+  changed(): void {
+    this.#indexer?.hold();
+  }
+
+  closed(uri: string): void {
+    this.index.close(canonicalUri(uri));
+  }
+
+  /** When the index knows all files: for answers that must not miss any. */
+  async settled(): Promise<void> {
+    if (!this.#begun) {
+      clearTimeout(this.#startTimer);
+      this.#begun = true;
+      await this.#begin();
+    }
+    await this.#indexer?.settled();
+  }
+
+  async shutdown(): Promise<void> {
+    clearTimeout(this.#startTimer);
+    this.#begun = true;
+    const closing = this.#indexer?.close();
+    this.#indexer = undefined;
+    await Promise.race([closing, new Promise(resolve => setTimeout(resolve, longestClose))]);
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#indexer || this.#folders.length === 0 || !(await this.#isOn()) || this.#indexer) return;
+    const options = (this.#params?.initializationOptions as InitializationOptions | undefined)?.workspace;
+    const disk = this.#disk?.files(() => this.#folders) ?? null;
+    const files = options ? clientFiles(this.#connection, disk?.read ?? null) : disk;
+    if (!files) return;
+    const indexer = new Indexer({
+      index: this.index,
+      files,
+      storage: this.#storage(options?.storage ?? null),
+      version: options?.version ?? '',
+      parse,
+      onProgress: indexProgress(this.#connection, () => indexer.cancel()),
+      onError: message => this.#connection.console.error(message),
+    });
+    this.#indexer = indexer;
+    indexer.list();
+  }
+
+  #storage(where: { readonly folder: string } | 'client' | null): IndexStorage | null {
+    if (where === null) return null;
+    if (where === 'client') return clientStorage(this.#connection);
+    return this.#disk?.storage(where.folder) ?? null;
+  }
+
+  async #isOn(): Promise<boolean> {
+    if (!this.#params?.capabilities.workspace?.configuration) return true;
+    try {
+      return (await this.#connection.workspace.getConfiguration(setting)) !== false;
+    } catch {
+      return true;
+    }
+  }
+
+  async #settingChanged(): Promise<void> {
+    if (!this.#begun) return;
+    if (await this.#isOn()) return this.#begin();
+    const indexer = this.#indexer;
+    this.#indexer = undefined;
+    await indexer?.clear();
+  }
+
+  #filesChanged(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): void {
+    if (!this.#indexer) return;
+    const events: FileEvent[] = [];
+    for (const { uri, type } of changes) {
+      const kind =
+        type === FileChangeType.Created ? 'created' : type === FileChangeType.Changed ? 'changed' : 'deleted';
+      if (mayConcern(uri, kind)) events.push({ uri: canonicalUri(uri), kind });
+    }
+    this.#indexer.filesChanged(events);
+  }
+}
+
+/** One spelling for each file, VS Code's: clients differ in what they write as %28. */
+export function canonicalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
