@@ -70,19 +70,29 @@ export function answerAboutFiles(client: BaseLanguageClient, storageUri: vscode.
 
 /** With a pattern of our own, `files.exclude` counts as well. */
 const skipped = `**/{${skippedFolders.join(',')}}/**`;
-/** VS Code searches these itself; other file systems need not be searchable. */
+/** VS Code searches these itself. */
 const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+/** For another file system VS Code waits until somebody offers to search it, and that may be never. Milliseconds. */
+const longestSearch = 5000;
 /** Entries of folders, in a file system that can't be searched. */
 const mostListed = 20_000;
 
 async function findFiles(): Promise<string[]> {
-  const found = (await vscode.workspace.findFiles(candidateGlob, skipped)).map(uri => uri.toString());
+  const found = new Set<string>();
   for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const folder = `${uri.toString()}/`;
-    if (searchable.has(uri.scheme) || found.some(file => file.startsWith(folder))) continue;
-    for await (const file of candidatesBelow(uri, { left: mostListed })) found.push(file);
+    const files = searchable.has(uri.scheme) ? await searched(uri) : await Promise.race([searched(uri), waitInVain()]);
+    for (const file of files ?? []) found.add(file.toString());
+    if (!files) for await (const file of candidatesBelow(uri, { left: mostListed })) found.add(file);
   }
-  return [...new Set(found)];
+  return [...found];
+}
+
+function searched(folder: vscode.Uri): Thenable<vscode.Uri[]> {
+  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, candidateGlob), skipped);
+}
+
+function waitInVain(): Promise<null> {
+  return new Promise(resolve => setTimeout(() => resolve(null), longestSearch));
 }
 
 async function* candidatesBelow(folder: vscode.Uri, budget: { left: number }): AsyncGenerator<string> {
