@@ -26,7 +26,11 @@ export function clientFiles(connection: Connection, readFromDisk: WorkspaceFiles
 
 export function clientStorage(connection: Connection): IndexStorage {
   return {
-    load: () => connection.sendRequest<Uint8Array | null>(readStorageMethod),
+    async load() {
+      const data = await connection.sendRequest<unknown>(readStorageMethod);
+      // over a wire of text they would be no bytes
+      return data instanceof Uint8Array ? data : null;
+    },
     async save(data) {
       const params: WriteStorageParams = { data };
       await connection.sendRequest(writeStorageMethod, params);

@@ -143,11 +143,17 @@ export class Indexer {
   }
 
   #work(): void {
-    this.#working ??= this.#run().finally(() => {
-      this.#working = undefined;
-      // what came between the last look and now
-      if (!this.#closed && (this.#listing || this.#queue.length > 0)) this.#work();
-    });
+    this.#working ??= this.#run().then(
+      () => {
+        this.#working = undefined;
+        // what came between the last look and now
+        if (!this.#closed && (this.#listing || this.#queue.length > 0)) this.#work();
+      },
+      error => {
+        this.#working = undefined;
+        this.#parts.onError?.(messageOf(error));
+      },
+    );
   }
 
   async #run(): Promise<void> {
@@ -223,7 +229,7 @@ export class Indexer {
     } catch (error) {
       // one text that breaks something must not take the others along
       this.#disk.setNoResolution(uri);
-      this.#parts.onError?.(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      this.#parts.onError?.(`${uri}: ${messageOf(error)}`);
     }
   }
 
@@ -241,4 +247,8 @@ export class Indexer {
       }
     }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
