@@ -1,15 +1,17 @@
-import { enactingFormulaOf, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LabelPunctuation } from '../languages/labels';
 import type { Language } from '../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../languages/opening-phrases';
-import { isLowerCase, isWide } from '../text/characters';
-import { composed } from '../text/composition';
 import type { Span } from '../text/position';
 import type { BlockKind } from './block';
 import type { ClassifyState, Part } from './classify-state';
+import { classifyUnlabelled } from './classify-unlabelled';
+import { endsWithColonOrQuotedColon, goesOnBelow } from './clause-ends';
 import { isNumberedFootnote } from './footnote-text';
 import { isDoubtful, type LabelReading, type ReadLabel } from './label';
-import { type OpenList, open, placeItem } from './lists';
+import { noLists, type OpenList, open, placeItem } from './lists';
+import { isHeading, isItemLabel, isParagraphNumber } from './paragraph-forms';
+
+export { isParagraphNumber } from './paragraph-forms';
 
 export interface Classified {
   readonly kind: BlockKind;
@@ -40,26 +42,27 @@ export function classify(
   const found = label
     ? classifyLabelled(context, text, label, next, state)
     : classifyUnlabelled(context, text, next, state);
-  const nextState: ClassifyState = {
-    part: found.part ?? state.part,
-    lists: found.lists ?? state.lists,
-    introduces: introducesList(found.kind, text, state),
-    previous: found.kind,
-    number:
-      found.kind === 'operative'
-        ? (found.reading?.ordinal ?? state.number)
-        : found.kind === 'enacting'
-          ? 0
-          : state.number,
-    nextFootnote: state.nextFootnote,
-  };
   return {
     kind: found.kind,
     reading: found.reading ?? null,
     depth: found.depth ?? 0,
     opener: found.opener ?? openingWord(context.language, found.kind, text),
-    state: nextState,
+    state: stateBehind(found, introducesList(found.kind, text, state), state),
   };
+}
+
+/** The state itself where the paragraph changes nothing of it: most preambular paragraphs share one. */
+function stateBehind(found: Found, introduces: boolean, state: ClassifyState): ClassifyState {
+  const { kind, part = state.part, lists = state.lists } = found;
+  const number =
+    kind === 'operative' ? (found.reading?.ordinal ?? state.number) : kind === 'enacting' ? 0 : state.number;
+  const same =
+    part === state.part &&
+    lists === state.lists &&
+    introduces === state.introduces &&
+    kind === state.previous &&
+    number === state.number;
+  return same ? state : { part, lists, introduces, previous: kind, number, nextFootnote: state.nextFootnote };
 }
 
 /** A row of a table, which says nothing of the paragraphs around it. */
@@ -75,15 +78,16 @@ function isFootnote(text: string, label: ReadLabel | null, state: ClassifyState)
 
 /** The countries behind "In favour:" may stand on several lines. */
 function introducesList(kind: BlockKind, text: string, state: ClassifyState): boolean {
-  if (/[:：]["”»]?$/.test(text.slice(-3))) return true;
-  return kind === 'closing' && state.previous === 'closing' && state.introduces && /[,،，、]$/.test(text);
+  if (endsWithColonOrQuotedColon(text)) return true;
+  return kind === 'closing' && state.previous === 'closing' && state.introduces && goesOnBelow(text);
 }
 
 function openingWord(language: Language, kind: BlockKind, text: string): Span | null {
   return kind === 'preambular' || kind === 'operative' ? findOpeningWord(language, kind, text) : null;
 }
 
-interface Found {
+/** What a paragraph is, and what it changes of the state. */
+export interface Found {
   readonly kind: BlockKind;
   readonly part?: Part;
   readonly lists?: readonly OpenList[];
@@ -105,7 +109,7 @@ function classifyLabelled(
     return {
       kind: 'preambular',
       part: 'preamble',
-      lists: [],
+      lists: noLists,
       reading,
       opener: findOpeningPhrase(language, 'preambular', text),
     };
@@ -115,7 +119,7 @@ function classifyLabelled(
     return {
       kind: 'operative',
       part: 'operative',
-      lists: [],
+      lists: noLists,
       reading,
       opener: findOpeningPhrase(language, 'operative', text),
     };
@@ -124,7 +128,7 @@ function classifyLabelled(
     label.readings.some(({ style }) => style === 'upper-latin' || style === 'upper-roman') &&
     isSection(text, next, state)
   ) {
-    return { kind: 'heading', lists: [] };
+    return { kind: 'heading', lists: noLists };
   }
   const placed = placeItem(label, next, state);
   return {
@@ -158,125 +162,4 @@ export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: s
   const inBody = state.part === 'preamble' || state.part === 'operative';
   const next = label.readings[0]?.ordinal === state.number + 1;
   return inBody && next && findOpeningPhrase(context.language, 'operative', text) !== null;
-}
-
-export function isParagraphNumber(punctuation: LabelPunctuation): boolean {
-  return punctuation === 'dot' || punctuation === 'dash';
-}
-
-/** A title or an adoption line is no longer than this; a longer text is not looked through for letters and accents apart. */
-const longestLine = 400;
-
-function classifyUnlabelled(
-  context: ClassifyContext,
-  text: string,
-  next: ReadLabel | null,
-  state: ClassifyState,
-): Found {
-  const { language } = context;
-  if (text === '') return { kind: 'other' };
-  const line = text.length > longestLine ? text : composed(text).text;
-  if (enactingFormulaOf(line) || (state.part === 'front' && otherEnactingFormulaOf(line))) {
-    return { kind: 'enacting', part: 'preamble', lists: [] };
-  }
-  if (language.annexLine.test(line)) return { kind: 'annex', part: 'annex', lists: [] };
-  const behind = state.part === 'operative' || state.part === 'closing';
-  if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: [] };
-  if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: [] };
-  if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: [] };
-  switch (state.part) {
-    case 'front':
-      return classifyFront(language, text, state);
-    case 'preamble':
-      return classifyPreamble(context, text, next);
-    case 'operative':
-      return classifyOperative(language, text, next, state);
-    case 'closing':
-      if (isPartLetter(language, line)) return { kind: 'heading', part: 'front', lists: [] };
-      return { kind: state.previous === 'closing' && state.introduces ? 'closing' : 'other' };
-    case 'annex':
-      return isHeading(text) ? { kind: 'heading', lists: [] } : { kind: 'other', lists: [] };
-  }
-}
-
-/**
- * Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph; a statement
- * of the President has none either, and each of its paragraphs opens with the organ: “The Security Council recalls …”.
- */
-function classifyFront(language: Language, text: string, state: ClassifyState): Found {
-  const opener = findOpeningPhrase(language, 'preambular', text);
-  if (opener && /[,，،]\]?$/.test(text)) return { kind: 'preambular', part: 'preamble', opener };
-  const statement = classifyStatement(language, text, state);
-  if (statement) return statement;
-  const { previous } = state;
-  const begins = previous === null || previous === 'title' || previous === 'adoption';
-  if (begins && isPartLetter(language, text)) return { kind: 'heading' };
-  // the subject below the number or the letter of a part
-  const subject = (previous === 'title' || previous === 'heading') && isHeading(text) && !introduces(text);
-  return { kind: subject ? 'title' : 'other' };
-}
-
-/** “The Security Council recalls …”, and a paragraph behind such a one that opens otherwise: “It also notes …”. */
-function classifyStatement(language: Language, text: string, state: ClassifyState): Found | null {
-  if (!/[.:。：]\s?[”“»"]?\.?$/.test(text.slice(-4))) return null;
-  const organ = language.statementParagraph.exec(text);
-  const goesOn = (state.previous === 'operative' || state.previous === 'item') && /^[“”"«„]/.test(text);
-  if (!organ) return goesOn ? { kind: 'operative', lists: [] } : null;
-  const verb = findOpeningPhrase(language, 'operative', text.slice(organ[0].length));
-  const opener = verb && { start: verb.start + organ[0].length, end: verb.end + organ[0].length };
-  return { kind: 'operative', lists: [], opener };
-}
-
-/** "A", "B" above the parts of one resolution; in Arabic the letters' names. */
-function isPartLetter({ citations }: Language, text: string): boolean {
-  return /^[A-Z]$/.test(text) || (citations.partLetters?.includes(text) ?? false);
-}
-
-function classifyPreamble({ language, numbered }: ClassifyContext, text: string, next: ReadLabel | null): Found {
-  const preambular = findOpeningPhrase(language, 'preambular', text);
-  const operative = findOpeningPhrase(language, 'operative', text);
-  const single: Found = { kind: 'operative', part: 'operative', lists: [], opener: operative };
-  if (endsParagraph(text) && !/[,，،]\]?$/.test(text)) {
-    // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
-    if (lengthOf(operative) > lengthOf(preambular)) return single;
-    if (!numbered && operative && /[.;。；؛]\]?$/.test(text)) return single;
-    if (!numbered && !preambular && introduces(text) && isItemLabel(next)) return single;
-  }
-  const names = !preambular || /^[^,;，；]{0,40}[:：]\s/.test(text);
-  if (names && isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading', lists: [] };
-  return { kind: 'preambular', lists: [], opener: preambular };
-}
-
-function classifyOperative(language: Language, text: string, next: ReadLabel | null, state: ClassifyState): Found {
-  const opener = findOpeningPhrase(language, 'operative', text);
-  if (opener && endsParagraph(text)) return { kind: 'operative', lists: [], opener };
-  if (isHeading(text) && !(introduces(text) && isItemLabel(next))) return { kind: 'heading' };
-  return { kind: state.previous === null ? 'other' : 'continuation' };
-}
-
-function lengthOf(span: Span | null): number {
-  return span ? span.end - span.start : 0;
-}
-
-function introduces(text: string): boolean {
-  return /[:：]$/.test(text);
-}
-
-function isItemLabel(label: ReadLabel | null): boolean {
-  return label !== null && !(label.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation));
-}
-
-function endsParagraph(text: string): boolean {
-  return /[.,;:。，；：؛،]["”»’)\]]?$/.test(text.slice(-3));
-}
-
-const longestHeading = 220;
-const longestWideHeading = 50;
-
-/** A short line that is no clause: "Sanctions Committee", "I", "军火禁运". A colon may stand behind it. */
-function isHeading(text: string): boolean {
-  const wide = isWide(text.charCodeAt(0));
-  if (text.length > (wide ? longestWideHeading : longestHeading)) return false;
-  if (isLowerCase(text[0] ?? '')) return false;
-  return !/[.,;。，；؛،]["”»’)\]]?$/.test(text.slice(-3));
 }

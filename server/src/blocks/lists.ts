@@ -8,6 +8,8 @@ export interface OpenList {
   readonly ordinal: number;
 }
 
+export const noLists: readonly OpenList[] = [];
+
 /** What placing an item takes from the paragraphs before. */
 interface ListState {
   readonly lists: readonly OpenList[];
@@ -34,48 +36,44 @@ export function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenLi
  * Which list an item goes on with: the innermost one whose next number it bears; else, at a number 1 (or behind a colon),
  * a list of its own below; else the innermost list of its form, whatever the number (a gap is for the rules to mark).
  */
-export function placeItem(
-  read: ReadLabel,
-  next: ReadLabel | null,
-  state: ListState,
-): { reading: LabelReading; lists: readonly OpenList[] } {
+export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListState): Placed {
   const { lists } = state;
   const label = settled(read, next, state);
-  const continued = (level: number, reading: LabelReading) => ({
-    reading,
-    lists: [...lists.slice(0, level), open(label, reading)],
-  });
-  const below = (reading: LabelReading) => ({
-    reading,
-    lists: [...lists.slice(0, deepestList - 1), open(label, reading)],
-  });
-  const first = label.readings.find(reading => reading.ordinal === 1);
-  const likeliest = label.readings[0]!;
-  if (
-    state.introduces &&
-    first &&
-    !(lists.length > 0 && isSameForm(lists.at(-1)!, label, first) && first.style === 'bullet')
-  ) {
-    return below(first);
-  }
+  const { readings } = label;
+  const first = readings.find(isFirst);
+  if (state.introduces && first) return below(lists, label, first);
   for (let level = lists.length - 1; level >= 0; level--) {
-    const list = lists[level]!;
-    for (const reading of label.readings) {
-      const next = reading.style === 'bullet' || reading.ordinal === list.ordinal + 1;
-      if (next && isSameForm(list, label, reading)) return continued(level, reading);
+    const wanted = lists[level]!.ordinal + 1;
+    for (const reading of readings) {
+      const next = reading.style === 'bullet' || reading.ordinal === wanted;
+      if (next && isSameForm(lists[level]!, label, reading)) return continued(lists, level, label, reading);
     }
   }
-  if (first) return below(first);
-  return nearest(label, lists, continued) ?? below(likeliest);
+  if (first) return below(lists, label, first);
+  return nearest(label, lists) ?? below(lists, label, readings[0]!);
+}
+
+interface Placed {
+  readonly reading: LabelReading;
+  readonly lists: readonly OpenList[];
+}
+
+function isFirst({ ordinal }: LabelReading): boolean {
+  return ordinal === 1;
+}
+
+function continued(lists: readonly OpenList[], level: number, label: ReadLabel, reading: LabelReading): Placed {
+  const list = open(label, reading);
+  return { reading, lists: level === 0 ? [list] : [...lists.slice(0, level), list] };
+}
+
+function below(lists: readonly OpenList[], label: ReadLabel, reading: LabelReading): Placed {
+  return continued(lists, Math.min(lists.length, deepestList - 1), label, reading);
 }
 
 /** The list whose next number the label misses by the least: (c) behind (a)(i)(ii) leaves out a (b), not ninety-seven. */
-function nearest<T>(
-  label: ReadLabel,
-  lists: readonly OpenList[],
-  continued: (level: number, reading: LabelReading) => T,
-): T | null {
-  let best: T | null = null;
+function nearest(label: ReadLabel, lists: readonly OpenList[]): Placed | null {
+  let best: Placed | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let level = lists.length - 1; level >= 0; level--) {
     const list = lists[level]!;
@@ -83,7 +81,7 @@ function nearest<T>(
       const missed = Math.abs(reading.ordinal - list.ordinal - 1);
       if (missed >= least || !isSameForm(list, label, reading)) continue;
       least = missed;
-      best = continued(level, reading);
+      best = continued(lists, level, label, reading);
     }
   }
   return best;

@@ -1,0 +1,73 @@
+/** How a paragraph's text ends, told from its last characters alone. */
+
+/** Does it end as a paragraph of a resolution does: with a comma, a full stop, a semicolon or a colon? */
+export function endsParagraph(text: string): boolean {
+  const code = lastMark(text);
+  return isComma(code) || isStop(code) || isColon(code);
+}
+
+/** Does it end with a mark behind which a sentence or a clause is over? A heading may end with a colon. */
+export function endsClauseOrSentence(text: string): boolean {
+  const code = lastMark(text);
+  return isComma(code) || isStop(code);
+}
+
+/** "…," or "…,]" */
+export function endsWithComma(text: string): boolean {
+  return isComma(behindBracket(text));
+}
+
+/** "…;" "…." or "….]" */
+export function endsWithStop(text: string): boolean {
+  return isStop(behindBracket(text));
+}
+
+/** "In favour: China, France," and Chinese "中国、法国、" */
+export function goesOnBelow(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return isComma(code) || code === 0x3001;
+}
+
+/** "…:" */
+export function endsWithColon(text: string): boolean {
+  return isColon(text.charCodeAt(text.length - 1));
+}
+
+/** "…:" or "…:”" */
+export function endsWithColonOrQuotedColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return isColon(isClosingQuote(last) ? text.charCodeAt(text.length - 2) : last);
+}
+
+/** The last character, or the one before a closing quotation mark or bracket. */
+function lastMark(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  const closes = isClosingQuote(last) || last === 0x2019 || last === 0x29 || last === 0x5d;
+  return closes ? text.charCodeAt(text.length - 2) : last;
+}
+
+/** The last character, or the one before the bracket of a text that is not agreed yet. */
+function behindBracket(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0x5d ? text.charCodeAt(text.length - 2) : last;
+}
+
+/** " ” » */
+function isClosingQuote(code: number): boolean {
+  return code === 0x22 || code === 0x201d || code === 0xbb;
+}
+
+/** , ، ， */
+function isComma(code: number): boolean {
+  return code === 0x2c || code === 0x60c || code === 0xff0c;
+}
+
+/** . ; 。 ； ؛ */
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x3b || code === 0x3002 || code === 0xff1b || code === 0x61b;
+}
+
+/** : ： */
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a;
+}
