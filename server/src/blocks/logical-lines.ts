@@ -1,5 +1,5 @@
 import { isBlank, isWide } from '../text/characters';
-import type { LogicalText, Piece } from '../text/logical-text';
+import { emptyLogicalText, type LogicalText, type Piece } from '../text/logical-text';
 import type { Span } from '../text/position';
 
 /** A part of a line; `glued` when only a footnote mark stands between it and the stretch before. */
@@ -13,11 +13,8 @@ export interface Stretch extends Span {
  */
 export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
   const single = stretches[0];
-  if (!single) return { text: '', pieces: [] };
-  if (stretches.length === 1) {
-    const text = source.slice(single.start, single.end);
-    return { text, pieces: text === '' ? [] : [{ logical: 0, source: single.start, length: text.length }] };
-  }
+  if (!single) return emptyLogicalText;
+  if (stretches.length === 1) return logicalLine(source, single.start, single.end);
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -37,6 +34,12 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
   return { text: parts.join(''), pieces };
 }
 
+/** A line that stands in the source as one piece. */
+export function logicalLine(source: string, start: number, end: number): LogicalText {
+  if (end <= start) return emptyLogicalText;
+  return { text: source.slice(start, end), pieces: [{ logical: 0, source: start, length: end - start }] };
+}
+
 /** Between a stretch that ends at `end` and the next one, that begins at `start`. */
 function needsSpace(source: string, end: number, start: number): boolean {
   // a word that a soft hyphen cut at the line's end
@@ -51,6 +54,8 @@ function needsSpace(source: string, end: number, start: number): boolean {
 
 /** The stretch without the marks in it. */
 export function withoutMarks(stretch: Span, marks: readonly Span[]): Stretch[] {
+  if (marks.length === 0)
+    return stretch.start < stretch.end ? [{ start: stretch.start, end: stretch.end, glued: false }] : [];
   const rest: Stretch[] = [];
   let from = stretch.start;
   for (const mark of marks) {

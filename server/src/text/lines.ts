@@ -20,10 +20,10 @@ export function splitLines(text: string): Lines {
   const count = starts.length - 1;
   const first = new Int32Array(count);
   const last = new Int32Array(count);
+  let end = 0;
   for (let line = 0; line < count; line++) {
-    const start = starts[line]!;
-    const end = starts[line + 1]!;
-    let from = start;
+    let from = end;
+    end = starts[line + 1]!;
     while (from < end && isBlank(text.charCodeAt(from))) from++;
     if (from === end) {
       first[line] = -1;
@@ -38,18 +38,40 @@ export function splitLines(text: string): Lines {
   return { text, count, starts, first, last };
 }
 
+/** Most lines are longer than this: then there is room for all of them at once. */
+const shortLine = 16;
+
 function lineStartsOf(text: string): Int32Array {
-  const starts: number[] = [0];
-  if (text.indexOf('\r') < 0) {
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  } else {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) starts.push(i + 1);
-    }
+  let starts: Int32Array = new Int32Array((text.length / shortLine) | 0);
+  let count = 1;
+  const returns = text.includes('\r');
+  for (let end = nextLineEnd(text, 0, returns); end >= 0; end = nextLineEnd(text, end, returns)) {
+    // room for this one and for the text's end
+    if (count + 2 > starts.length) starts = withRoom(starts);
+    starts[count++] = end;
   }
-  starts.push(text.length);
-  return Int32Array.from(starts);
+  if (count + 1 > starts.length) starts = withRoom(starts);
+  starts[count++] = text.length;
+  return starts.slice(0, count);
+}
+
+/** Where the line that `from` lies in ends, its line end included; -1 in the last one. */
+function nextLineEnd(text: string, from: number, returns: boolean): number {
+  if (!returns) {
+    const at = text.indexOf('\n', from);
+    return at < 0 ? -1 : at + 1;
+  }
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) return at + 1;
+  }
+  return -1;
+}
+
+function withRoom(starts: Int32Array): Int32Array {
+  const longer = new Int32Array(starts.length * 2 + 16);
+  longer.set(starts);
+  return longer;
 }
 
 /** The visible part of a line; empty for a blank one. */
