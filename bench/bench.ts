@@ -1,35 +1,40 @@
-import { outline } from '../server/src/features/outline';
-import { parse } from '../server/src/resolution/parse';
-import { check } from '../server/src/rules/check';
-import { floor } from './floor';
-import { bestOfRounds } from './measure';
-import { type BenchLanguage, benchText } from './texts';
+import { writeFileSync } from 'node:fs';
+import { heapRows } from './heap';
+import { indexRows } from './index-files';
+import { keyRows } from './keys';
+import { packageRows } from './package-size';
+import { parseRows, peerRows } from './parse';
+import { protocolRows } from './protocol';
+import { type Row, table } from './row';
+import { startRows } from './start';
 
-const sizes = [16_000, 160_000, 1_600_000];
-const languages: readonly BenchLanguage[] = ['en', 'zh', 'ar'];
+const groups: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  parse: parseRows,
+  peers: peerRows,
+  keys: keyRows,
+  protocol: protocolRows,
+  start: startRows,
+  heap: heapRows,
+  index: indexRows,
+  package: packageRows,
+};
 
-console.log(
-  '| text | floor, ms | parse ÷ floor | parse, rules and outline ÷ floor | parse, ms per million code units |',
-);
-console.log('|---|---|---|---|---|');
-for (const language of languages) {
-  for (const size of sizes) {
-    const text = benchText(language, size);
-    const best = bestOfRounds(
-      {
-        floor: () => floor(text),
-        parse: () => parse(text),
-        all: () => {
-          const resolution = parse(text);
-          return [check(resolution), outline(resolution)];
-        },
-      },
-      size > 1_000_000 ? 7 : 25,
-    );
-    const ratio = (name: string) => (best[name]! / best.floor!).toFixed(2);
-    const perMillion = ((best.parse! * 1_000_000) / text.length).toFixed(1);
-    console.log(
-      `| ${language}, ${text.length} | ${best.floor!.toFixed(2)} | ${ratio('parse')} | ${ratio('all')} | ${perMillion} |`,
-    );
+/** Runs the groups named on the command line, or all; prints the table and, of all, writes it to bench/RESULTS.md. */
+async function run(): Promise<void> {
+  const names = process.argv.slice(2);
+  const unknown = names.filter(name => !(name in groups));
+  if (unknown.length > 0)
+    throw new Error(`No such bench: ${unknown.join(', ')}. There are ${Object.keys(groups).join(', ')}.`);
+  const rows: Row[] = [];
+  for (const [name, group] of Object.entries(groups)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const found = await group();
+    console.log(`\n## ${name}\n\n${table(found)}`);
+    rows.push(...found);
   }
+  if (names.length > 0) return;
+  const introduction = `Written by \`npm run bench\` with Node ${process.version}. Best of rounds against best of rounds, in one run.`;
+  writeFileSync('bench/RESULTS.md', `# Results\n\n${introduction}\n\n${table(rows)}\n`);
 }
+
+void run();

@@ -2,6 +2,10 @@
 
 export type BenchLanguage = 'en' | 'zh' | 'ar';
 
+export const languages: readonly BenchLanguage[] = ['en', 'zh', 'ar'];
+/** In UTF-16 code units. */
+export const sizes = [16_000, 160_000, 1_600_000] as const;
+
 interface Phrases {
   readonly formula: string;
   readonly openers: readonly string[];

@@ -85,7 +85,12 @@ if (flags.has('--bench')) {
     platform: 'node',
     format: 'cjs',
     outdir: 'dist/bench',
-    entryPoints: { bench: 'bench/bench.ts', workspace: 'bench/workspace.ts' },
+    entryPoints: {
+      bench: 'bench/bench.ts',
+      workspace: 'bench/workspace.ts',
+      'empty-server': 'bench/empty-server.ts',
+      'kept-heap': 'bench/kept-heap.ts',
+    },
   });
 }
 
