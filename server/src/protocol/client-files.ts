@@ -19,10 +19,12 @@ export function clientFiles(connection: Connection, readFromDisk: WorkspaceFiles
       if (readFromDisk && uri.startsWith('file:')) return readFromDisk(uri, isWanted);
       const params: ReadFileParams = { uri };
       const text = await connection.sendRequest<string | null>(readFileMethod, params);
-      return text !== null && isWanted(text) ? text : null;
+      return text === null ? null : encoder.encode(text);
     },
   };
 }
+
+const encoder = new TextEncoder();
 
 export function clientStorage(connection: Connection): IndexStorage {
   return {

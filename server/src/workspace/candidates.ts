@@ -1,4 +1,5 @@
 import { readsLikeResolution } from '../languages/recognition';
+import { decode } from './decode';
 
 /** Files that the index looks at. Those with an ending of ours are resolutions, a .txt file is one if it reads like one. */
 export const candidateGlob = '**/*.{unres,resolution,txt,UNRES,RESOLUTION,TXT}';
@@ -15,9 +16,18 @@ export function isCandidate(uri: string): boolean {
   return candidateEnding.test(uri) && !inSkippedFolder.test(uri);
 }
 
-/** Whether a candidate is to be indexed, by its beginning. */
-export function isIndexed(uri: string, beginning: string): boolean {
-  return ownEnding.test(uri) || readsLikeResolution(beginning);
+/** In bytes: in any script enough of a text to tell by. */
+const lookedAt = 12_000;
+
+/** The text of a candidate that is to be indexed; null for one that does not read like a resolution, and must. */
+export function resolutionText(uri: string, bytes: Uint8Array): string | null {
+  const text = decode(bytes);
+  return ownEnding.test(uri) || readsLikeResolution(text) ? text : null;
+}
+
+/** The same, of a file of which only the beginning is read as yet. */
+export function mayBeResolution(uri: string, beginning: Uint8Array): boolean {
+  return resolutionText(uri, beginning.subarray(0, lookedAt)) !== null;
 }
 
 /** A new entry of a folder that may be a folder itself, with candidates in it that nobody reports one by one. */

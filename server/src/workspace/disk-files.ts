@@ -2,7 +2,6 @@ import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { isCandidate, largestFile, skippedFolders } from './candidates';
-import { decode } from './decode';
 import type { WorkspaceFiles } from './files';
 
 /** Nearly every resolution in one read; and enough of any other file to see that it is none. */
@@ -36,20 +35,18 @@ async function* candidatesBelow(folder: string, listed: Set<string>): AsyncGener
 
 const skipped: ReadonlySet<string> = new Set(skippedFolders);
 
-export async function readFromDisk(uri: string, isWanted: (beginning: string) => boolean): Promise<string | null> {
+const readFromDisk: WorkspaceFiles['read'] = async (uri, isWanted) => {
   let file: FileHandle | undefined;
   try {
     file = await open(URI.parse(uri).fsPath);
     const beginning = Buffer.allocUnsafe(firstRead);
     const { bytesRead } = await file.read(beginning, 0, firstRead, 0);
-    const start = decode(beginning.subarray(0, bytesRead));
-    if (!isWanted(start)) return null;
-    if (bytesRead < firstRead) return start;
+    if (bytesRead < firstRead) return beginning.subarray(0, bytesRead);
     const { size } = await file.stat();
-    return size > largestFile ? null : decode(await file.readFile());
+    return size <= largestFile && isWanted(beginning) ? await file.readFile() : null;
   } catch {
     return null;
   } finally {
     await file?.close().catch(() => undefined);
   }
-}
+};

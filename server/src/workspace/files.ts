@@ -3,10 +3,10 @@ export interface WorkspaceFiles {
   /** The candidates (see candidates.ts) in all folders of the workspace, each once, in no order. */
   list(): AsyncIterable<string>;
   /**
-   * The file's text; null where it is gone, can't be read, is too large for a resolution, or where `isWanted` says no to
-   * its beginning (at least the first 4,000 code units of it, or the whole).
+   * The file's bytes, at the beginning of a buffer; null where it is gone, can't be read, or is too large for a
+   * resolution. A large file is not read to its end where `isWanted` says no to its beginning.
    */
-  read(uri: string, isWanted: (beginning: string) => boolean): Promise<string | null>;
+  read(uri: string, isWanted: (beginning: Uint8Array) => boolean): Promise<Uint8Array | null>;
 }
 
 /** Where the index stays between sessions. Neither of the two throws: without a store, all is read anew. */

@@ -1,10 +1,10 @@
 import type { Resolution } from '../resolution/resolution';
-import { isCandidate, mayBeFolder } from './candidates';
+import { isCandidate, mayBeFolder, resolutionText } from './candidates';
 import { contentHash } from './content-hash';
 import { DiskState } from './disk-state';
 import type { IndexStorage, WorkspaceFiles } from './files';
-import { nextTurn } from './next-turn';
-import { pack } from './packed-summary';
+import { Pace } from './pace';
+import { type PackedSummary, pack } from './packed-summary';
 import { ReadQueue } from './read-queue';
 import { summarise } from './summarise';
 import { SummaryStore } from './summary-store';
@@ -41,10 +41,6 @@ interface Listing {
 
 const newListing = (): Listing => ({ touched: new Set(), begun: false, again: false });
 
-/** Milliseconds of work at a stretch; one file is never cut. */
-const sliceLength = 4;
-/** Somebody who has just typed goes on typing: no work until nothing was typed for so long. */
-const quietTime = 400;
 /** New folders come in numbers. */
 const listingDelay = 500;
 /** The cache is written when nothing has changed for so long. */
@@ -64,7 +60,7 @@ export class Indexer {
   #listing: Listing | undefined;
   #listingTimer: ReturnType<typeof setTimeout> | undefined;
   #savingTimer: ReturnType<typeof setTimeout> | undefined;
-  #heldUntil = 0;
+  readonly #pace = new Pace();
   #working: Promise<void> | undefined;
   #closed = false;
 
@@ -72,7 +68,7 @@ export class Indexer {
     this.#parts = parts;
     this.#disk = new DiskState(parts.index);
     this.#queue = new ReadQueue(parts.files);
-    this.#store = new SummaryStore(parts.storage, parts.version);
+    this.#store = new SummaryStore(parts.storage, parts.version, this.#pace);
   }
 
   /** Lists the workspace's files anew, and reads those that it did not know. For the beginning, and for new folders. */
@@ -86,7 +82,7 @@ export class Indexer {
 
   /** Something was typed: work waits a while. */
   hold(): void {
-    this.#heldUntil = performance.now() + quietTime;
+    this.#pace.hold();
   }
 
   /** Any number at once; those that can't concern the index are passed over. */
@@ -126,20 +122,22 @@ export class Indexer {
 
   /** Stops, and keeps what was read for the next session. */
   async close(): Promise<void> {
-    this.#closed = true;
-    this.cancel();
-    clearTimeout(this.#savingTimer);
-    await this.settled();
+    await this.#stop();
     await this.#store.save(this.#disk.summaries());
   }
 
   /** Stops, and takes everything of the disk out of the index. */
   async clear(): Promise<void> {
+    await this.#stop();
+    for (const uri of [...this.#disk.uris]) this.#disk.delete(uri);
+  }
+
+  async #stop(): Promise<void> {
     this.#closed = true;
     this.cancel();
+    this.#pace.release();
     clearTimeout(this.#savingTimer);
     await this.settled();
-    for (const uri of [...this.#disk.uris]) this.#disk.delete(uri);
   }
 
   #work(): void {
@@ -159,20 +157,16 @@ export class Indexer {
   async #run(): Promise<void> {
     clearTimeout(this.#savingTimer);
     // whoever called has something to finish first
-    await nextTurn();
-    await this.#quiet();
+    await this.#pace.rest();
     await this.#store.open();
     if (this.#listing) await this.#list();
     let done = 0;
-    let rested = performance.now();
     for (let file = await this.#queue.next(); file; file = await this.#queue.next()) {
-      this.#take(file.uri, file.text);
+      this.#take(file.uri, file.bytes);
       done++;
-      if (performance.now() - rested < sliceLength) continue;
+      if (!this.#pace.isDue) continue;
       this.#parts.onProgress?.({ done, total: done + this.#queue.length });
-      await nextTurn();
-      await this.#quiet();
-      rested = performance.now();
+      await this.#pace.rest();
     }
     this.#parts.onProgress?.(null);
     if (this.#complete) this.#store.letGo();
@@ -182,14 +176,6 @@ export class Indexer {
   #cancelListing(): void {
     clearTimeout(this.#listingTimer);
     this.#listingTimer = undefined;
-  }
-
-  async #quiet(): Promise<void> {
-    for (;;) {
-      const left = this.#heldUntil - performance.now();
-      if (left <= 0 || this.#closed) return;
-      await new Promise(resolve => setTimeout(resolve, left));
-    }
   }
 
   async #list(): Promise<void> {
@@ -216,21 +202,27 @@ export class Indexer {
     this.#listing = listing.again ? newListing() : undefined;
   }
 
-  #take(uri: string, text: string | null): void {
-    if (text === null) {
-      this.#disk.setNoResolution(uri);
-      return;
-    }
-    const hash = contentHash(text);
-    if (this.#disk.hashOf(uri) === hash) return;
-    const known = this.#disk.recent(hash) ?? this.#store.find(hash);
+  #take(uri: string, bytes: Uint8Array | null): void {
+    const hash = bytes && contentHash(bytes);
+    if (hash !== null && this.#disk.hashOf(uri) === hash) return;
     try {
-      this.#disk.set(uri, hash, known ?? pack(summarise(this.#parts.parse(text))));
+      const summary = hash === null ? null : (this.#known(hash) ?? this.#summaryOf(uri, bytes!));
+      if (hash !== null && summary) this.#disk.set(uri, hash, summary);
+      else this.#disk.setNoResolution(uri);
     } catch (error) {
       // one text that breaks something must not take the others along
       this.#disk.setNoResolution(uri);
       this.#parts.onError?.(`${uri}: ${messageOf(error)}`);
     }
+  }
+
+  #known(hash: string): PackedSummary | null {
+    return this.#disk.recent(hash) ?? this.#store.find(hash);
+  }
+
+  #summaryOf(uri: string, bytes: Uint8Array): PackedSummary | null {
+    const text = resolutionText(uri, bytes);
+    return text === null ? null : pack(summarise(this.#parts.parse(text)));
   }
 
   #forget(uri: string): void {

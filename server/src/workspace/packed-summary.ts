@@ -2,19 +2,20 @@ import type { BlockKind } from '../blocks/block';
 import type { LanguageCode } from '../languages/language';
 import type { CitationKind } from '../resolution/mentions';
 import type { Range } from '../text/position';
+import { decode } from './decode';
 import type { ResolutionSummary } from './summary';
 
 /**
  * A summary as the index keeps thousands of, in memory and on disk: what leads to it stands open, all else is one line
- * of text that is read when somebody asks for this very resolution.
+ * of UTF-8 that is read when somebody asks for this very resolution.
  */
 export interface PackedSummary {
   readonly symbol: string | null;
   readonly language: LanguageCode;
   /** The symbols cited, each once. */
   readonly cited: readonly string[];
-  /** The whole summary. No line end in it. */
-  readonly line: string;
+  /** The whole summary, as JSON. No line end in it. */
+  readonly line: Uint8Array;
 }
 
 /** Changes with the form of the line below. */
@@ -51,7 +52,8 @@ type PackedBody = [
 ];
 
 /** Between head and body; JSON has none of its own. */
-const separator = '\t';
+const tab = 0x09;
+const encoder = new TextEncoder();
 
 export function pack(summary: ResolutionSummary): PackedSummary {
   const { symbol, language, organ, title, titleRange, paragraphs, citations, crossReferences } = summary;
@@ -82,18 +84,18 @@ export function pack(summary: ResolutionSummary): PackedSummary {
     ]),
     crossReferences.map(({ target, path, ranges }) => [target, paragraphIndex(path), ranges.map(packRange)]),
   ];
-  return { symbol, language, cited, line: JSON.stringify(head) + separator + JSON.stringify(body) };
+  return { symbol, language, cited, line: encoder.encode(`${JSON.stringify(head)}\t${JSON.stringify(body)}`) };
 }
 
 /** A packed summary from its line, without reading more than its head. Throws for a line that `pack` has not made. */
-export function fromLine(line: string): PackedSummary {
-  const [symbol, language, cited] = JSON.parse(line.slice(0, separatorIn(line))) as PackedHead;
+export function fromLine(line: Uint8Array): PackedSummary {
+  const [symbol, language, cited] = JSON.parse(decode(line.subarray(0, line.indexOf(tab)))) as PackedHead;
   return { symbol, language, cited, line };
 }
 
 export function unpack({ symbol, language, cited, line }: PackedSummary): ResolutionSummary {
   const [organ, title, titleRange, paragraphs, citations, crossReferences] = JSON.parse(
-    line.slice(separatorIn(line) + 1),
+    decode(line.subarray(line.indexOf(tab) + 1)),
   ) as PackedBody;
   const pathOf = (paragraph: number) => paragraphs[paragraph]?.[0] ?? null;
   return {
@@ -124,10 +126,6 @@ export function unpack({ symbol, language, cited, line }: PackedSummary): Resolu
       ranges: ranges.map(unpackRange),
     })),
   };
-}
-
-function separatorIn(line: string): number {
-  return line.indexOf(separator);
 }
 
 function packRange({ start, end }: Range): PackedRange {

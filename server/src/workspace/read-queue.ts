@@ -1,10 +1,10 @@
-import { isIndexed } from './candidates';
+import { mayBeResolution } from './candidates';
 import type { WorkspaceFiles } from './files';
 
 export interface ReadFile {
   readonly uri: string;
-  /** Null for what is no resolution, and for what could not be read. */
-  readonly text: string | null;
+  /** Null for what could not be read, or did not read like a resolution. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** At once; more would not be faster, and would hold more texts in memory. */
@@ -19,7 +19,7 @@ export class ReadQueue {
   readonly #waiting = new Set<string>();
   /** By URI, a token for each read that is under way or not yet taken. */
   readonly #reading = new Map<string, symbol>();
-  readonly #read: { readonly uri: string; readonly token: symbol; readonly text: string | null }[] = [];
+  readonly #read: { readonly uri: string; readonly token: symbol; readonly bytes: Uint8Array | null }[] = [];
   #underWay = 0;
   #arrival: (() => void) | undefined;
 
@@ -81,11 +81,11 @@ export class ReadQueue {
       this.#reading.set(uri, token);
       this.#underWay++;
       void this.#files
-        .read(uri, beginning => isIndexed(uri, beginning))
+        .read(uri, beginning => mayBeResolution(uri, beginning))
         .catch(() => null)
-        .then(text => {
+        .then(bytes => {
           this.#underWay--;
-          this.#read.push({ uri, token, text });
+          this.#read.push({ uri, token, bytes });
           this.#arrival?.();
         });
     }

@@ -1,3 +1,4 @@
+import { decode } from './decode';
 import { unpack } from './packed-summary';
 import type { ParagraphSummary, ResolutionSummary } from './summary';
 import type { WorkspaceIndex } from './workspace-index';
@@ -21,7 +22,7 @@ export function search(index: WorkspaceIndex, query: string, limit: number): Sea
   const resolutions: SearchHit[] = [];
   const paragraphs: SearchHit[] = [];
   for (const { uri, packed } of index.packed()) {
-    const line = folded(packed.line);
+    const line = folded(decode(packed.line));
     if (!written.every(word => line.includes(word))) continue;
     const summary = unpack(packed);
     const name = folded(`${summary.symbol ?? ''} ${summary.title ?? ''}`);

@@ -1,4 +1,5 @@
 import { contentHash } from './content-hash';
+import { decode } from './decode';
 import { fromLine, type PackedSummary, packedFormat } from './packed-summary';
 
 /**
@@ -26,8 +27,7 @@ function firstLine(version: string): string {
 /** Never throws: what is broken, or was written by another version, is an empty cache. */
 export function readCache(bytes: Uint8Array | null, version: string): SummaryCache {
   const lines = new Map<string, readonly [start: number, end: number]>();
-  const decoder = new TextDecoder();
-  const text = (start: number, end: number) => decoder.decode(bytes!.subarray(start, end));
+  const text = (start: number, end: number) => decode(bytes!.subarray(start, end));
   if (bytes) {
     let start = bytes.indexOf(lineEnd) + 1;
     if (text(0, Math.max(0, start - 1)) !== firstLine(version)) start = bytes.length;
@@ -45,10 +45,11 @@ export function readCache(bytes: Uint8Array | null, version: string): SummaryCac
     find(hash) {
       const found = lines.get(hash);
       if (!found) return null;
-      const line = text(...found);
-      const separator = line.indexOf('\t');
-      const packed = line.slice(separator + 1);
-      if (line.slice(0, separator) !== contentHash(packed)) return null;
+      const [start, end] = found;
+      const separator = bytes!.indexOf(tab, start);
+      if (separator < 0 || separator >= end) return null;
+      const packed = bytes!.subarray(separator + 1, end);
+      if (text(start, separator) !== contentHash(packed)) return null;
       try {
         return fromLine(packed);
       } catch {
@@ -65,7 +66,11 @@ export function* cachePieces(
 ): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(`${firstLine(version)}\n`);
-  for (const [hash, { line }] of summaries) yield encoder.encode(`${hash}\t${contentHash(line)}\t${line}\n`);
+  for (const [hash, { line }] of summaries) {
+    yield encoder.encode(`${hash}\t${contentHash(line)}\t`);
+    yield line;
+    yield encoder.encode('\n');
+  }
 }
 
 export function joined(pieces: readonly Uint8Array[]): Uint8Array {

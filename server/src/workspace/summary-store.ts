@@ -1,20 +1,19 @@
 import type { IndexStorage } from './files';
-import { nextTurn } from './next-turn';
+import type { Pace } from './pace';
 import type { PackedSummary } from './packed-summary';
 import { cachePieces, emptyCache, joined, readCache, type SummaryCache } from './summary-cache';
-
-/** Milliseconds of work at a stretch. */
-const sliceLength = 4;
 
 /** The cache between sessions: opened when first needed, held while the workspace is read through, written when it differs. */
 export class SummaryStore {
   readonly #storage: IndexStorage | null;
   readonly #version: string;
+  readonly #pace: Pace;
   #cache: SummaryCache | undefined;
   /** The hashes that the storage holds. */
   #stored: ReadonlySet<string> = new Set();
 
-  constructor(storage: IndexStorage | null, version: string) {
+  constructor(storage: IndexStorage | null, version: string, pace: Pace) {
+    this.#pace = pace;
     this.#storage = storage;
     this.#version = version;
   }
@@ -45,12 +44,9 @@ export class SummaryStore {
     }
     if (summaries.size === this.#stored.size && [...summaries.keys()].every(hash => this.#stored.has(hash))) return;
     const pieces: Uint8Array[] = [];
-    let rested = performance.now();
     for (const piece of cachePieces(summaries, this.#version)) {
       pieces.push(piece);
-      if (performance.now() - rested < sliceLength) continue;
-      await nextTurn();
-      rested = performance.now();
+      if (this.#pace.isDue) await this.#pace.rest();
     }
     await this.#storage.save(joined(pieces)).catch(() => undefined);
     this.#stored = new Set(summaries.keys());

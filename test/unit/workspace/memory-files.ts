@@ -1,5 +1,6 @@
 import { parse } from '../../../server/src/resolution/parse';
 import { isCandidate } from '../../../server/src/workspace/candidates';
+import { decode } from '../../../server/src/workspace/decode';
 import type { IndexStorage, WorkspaceFiles } from '../../../server/src/workspace/files';
 import { Indexer, type IndexerParts } from '../../../server/src/workspace/indexer';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspace-index';
@@ -19,7 +20,7 @@ export class MemoryFiles implements WorkspaceFiles {
     }
   }
 
-  async read(uri: string, isWanted: (beginning: string) => boolean): Promise<string | null> {
+  async read(uri: string): Promise<Uint8Array | null> {
     this.reads++;
     this.atOnce++;
     this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
@@ -28,7 +29,7 @@ export class MemoryFiles implements WorkspaceFiles {
     // on its way back the answer may grow old
     await this.#wait(uri);
     this.atOnce--;
-    return text !== undefined && isWanted(text) ? text : null;
+    return text === undefined ? null : new TextEncoder().encode(text);
   }
 
   async #wait(uri: string): Promise<void> {
@@ -60,5 +61,5 @@ export function indexing(files: MemoryFiles, more: Partial<IndexerParts> = {}) {
 
 /** All that an index tells, to be compared. */
 export function contents(index: WorkspaceIndex) {
-  return [...index.packed()].map(({ uri, packed }) => `${uri} ${packed.line}`).sort();
+  return [...index.packed()].map(({ uri, packed }) => `${uri} ${decode(packed.line)}`).sort();
 }
