@@ -14,7 +14,7 @@ export const en: Language = {
     /^The (?:[A-Z][\w’'-]* )?(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties)\b[^.;:]{0,90},$/,
   organNames: {
     SC: /Security Council/,
-    GA: /General Assembly|(?:^|[^l]) Assembly/,
+    GA: /General Assembly|\bAssembly/,
     ECOSOC: /Economic and Social Council/,
     HRC: /Human Rights Council/,
   },

@@ -37,8 +37,8 @@ export function namedBehind(
   tokens: readonly CitationToken[],
   language: Language,
 ): readonly (Body | null)[] {
-  const named = new Array<Body | null>(tokens.length).fill(null);
   const { behind } = expressionsOf(language);
+  const named: (Body | null)[] = tokens.map(() => null);
   if (!behind) return named;
   for (let index = tokens.length - 2; index >= 0; index--) {
     const token = tokens[index]!;

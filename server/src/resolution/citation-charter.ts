@@ -8,20 +8,22 @@ interface Expressions {
   readonly number: RegExp;
 }
 
-/** Chapters and articles of the Charter: "Chapters VI and VII of the Charter", 《联合国宪章》第七章. */
-export function findCharterCitations(text: string, language: Language): Citation[] {
-  const { whole, number } = expressionsOf(language);
+/** A chapter or an article of the Charter with its numbers, held against one place: "Chapters VI and VII of the Charter". */
+export function charterExpression(language: Language): RegExp {
+  return expressionsOf(language).whole;
+}
+
+/** Chapters and articles of the Charter that `match`, one of `charterExpression`, names: 《联合国宪章》第七章. */
+export function charterCitations(match: RegExpExecArray, language: Language): readonly Citation[] {
   const citations: Citation[] = [];
-  for (const match of text.matchAll(whole)) {
-    const { chapter, article, numbers } = match.groups!;
-    const from = match.index + match[0].indexOf(numbers!, language.code === 'zh' ? 0 : (chapter ?? article)!.length);
-    for (const written of numbers!.matchAll(number)) {
-      const symbol = symbolOf(written[0], chapter !== undefined, language);
-      if (!symbol) continue;
-      const start = from + written.index;
-      const first = language.code !== 'zh' && written.index === 0;
-      citations.push({ symbol, kind: 'charter', start: first ? match.index : start, end: start + written[0].length });
-    }
+  const { chapter, article, numbers } = match.groups!;
+  const from = match.index + match[0].indexOf(numbers!, language.code === 'zh' ? 0 : (chapter ?? article)!.length);
+  for (const written of numbers!.matchAll(expressionsOf(language).number)) {
+    const symbol = symbolOf(written[0], chapter !== undefined, language);
+    if (!symbol) continue;
+    const start = from + written.index;
+    const first = language.code !== 'zh' && written.index === 0;
+    citations.push({ symbol, kind: 'charter', start: first ? match.index : start, end: start + written[0].length });
   }
   return citations;
 }
@@ -56,7 +58,7 @@ function expressionsOf(language: Language): Expressions {
     language.code === 'zh'
       ? `${blanks(of)}\\s?第\\s?${numbers}\\s?(?:(?<chapter>${chapter})|(?<article>${article}))`
       : `(?:(?<chapter>${blanks(chapter)})|(?<article>${blanks(article)}))\\s${numbers}(?:\\s\\p{Ll})?\\s?${blanks(of)}`;
-  const expressions = { whole: new RegExp(source, 'gu'), number: new RegExp(one, 'gu') };
+  const expressions = { whole: new RegExp(source, 'yu'), number: new RegExp(one, 'gu') };
   made.set(language.code, expressions);
   return expressions;
 }

@@ -12,7 +12,7 @@ export function yearsBeside(
   tokens: readonly CitationToken[],
   language: Language,
 ): readonly (number | null)[] {
-  const years = new Array<number | null>(tokens.length).fill(null);
+  const years: (number | null)[] = tokens.map(() => null);
   if (language.code === 'zh') {
     for (let index = 0; index < tokens.length; index++) {
       if (isNumber(tokens[index])) years[index] = yearBefore(text, tokens, index, years[index - 1] ?? null, language);

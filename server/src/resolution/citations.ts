@@ -1,26 +1,33 @@
 import type { Language, Organ } from '../languages/language';
 import { namedBefore, namedBehind, ownNoun } from './citation-adopters';
-import { findCharterCitations } from './citation-charter';
 import { yearsBeside } from './citation-dates';
-import { bodyMeant, symbolOfNumber } from './citation-symbols';
-import { type Body, type CitationToken, citationTokens, isNumber, type NumberToken } from './citation-tokens';
-import { findTreatyCitations } from './citation-treaties';
+import { type Adopter, bodyMeant, symbolOfNumber } from './citation-symbols';
+import {
+  type Body,
+  type CitationToken,
+  citationTokens,
+  isNumber,
+  type NumberToken,
+  type WordToken,
+} from './citation-tokens';
+import { citationsByName } from './citations-by-name';
+import { mentionPlaces } from './mention-places';
 import type { Citation, CitationKind } from './mentions';
+import type { Places } from './places';
 
 /** The noun that numbers stand behind, and how far a list of them may reach. */
 interface OpenNoun {
   readonly kind: 'resolution' | 'decision' | 'statement';
+  readonly token: WordToken;
   /** Where the noun, its organ, or the last number of its list ends. */
-  readonly end: number;
-  /** Who adopted them, where it is said beside the noun. */
-  readonly named: Body | null;
-  /** Who adopted them, where the sentence has named somebody and does not say whose they are. */
-  readonly presumed: Body | null;
-  /** Was a body of another kind the last that the sentence has named? */
-  readonly otherNear: boolean;
-  readonly numbers: number;
+  end: number;
+  /** The last body that the paragraph has named before. */
+  readonly before: NamedBody | null;
+  /** The body that stands right behind the noun. */
+  behind: Body | null;
+  numbers: number;
   /** Has something else with numbers come between? Then only a dated number still belongs to the noun. */
-  readonly closed: boolean;
+  closed: boolean;
 }
 
 interface NamedBody {
@@ -33,16 +40,43 @@ const longestReach = 320;
 /** As far behind the first number of a Chinese list the noun of the list may stand. */
 const farthestNoun = 480;
 
+const none: readonly Citation[] = [];
+
 /** The documents that a paragraph cites, in order. `organ` is the one that speaks: "its resolution" is its own. */
-export function findCitations(text: string, language: Language, organ: Organ | null): Citation[] {
+export function findCitations(text: string, language: Language, organ: Organ | null): readonly Citation[] {
+  return citationsAt(text, mentionPlaces(text, language), language, organ);
+}
+
+/** The same, where it is known at which places of the text they may begin. */
+export function citationsAt(
+  text: string,
+  places: Places,
+  language: Language,
+  organ: Organ | null,
+): readonly Citation[] {
+  const tokens = citationTokens(text, places, language);
+  const byNumber = tokens.length === 0 ? none : citationsByNumber(text, tokens, language, organ);
+  const byName = citationsByName(text, places, language);
+  if (byNumber.length + byName.length === 0 || isTitle(text, language)) return none;
+  if (byName.length === 0) return byNumber;
+  return [...byNumber, ...byName].sort((a, b) => a.start - b.start);
+}
+
+function citationsByNumber(
+  text: string,
+  tokens: readonly CitationToken[],
+  language: Language,
+  organ: Organ | null,
+): readonly Citation[] {
   const citations: Citation[] = [];
-  const tokens = citationTokens(text, language);
-  const years = yearsBeside(text, tokens, language);
-  const behind = namedBehind(text, tokens, language);
+  // the Council's numbers tell themselves whose they are
+  const years = tokens.some(({ kind }) => kind === 'session') ? yearsBeside(text, tokens, language) : null;
+  const behind = tokens.some(isAmbiguous) ? namedBehind(text, tokens, language) : null;
   let noun = null as OpenNoun | null;
   let named = null as NamedBody | null;
   let lastCouncil = null as Body | null;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     switch (token.kind) {
       case 'symbol': {
         const symbol = canonicalSymbol(text.slice(token.start, token.end));
@@ -54,58 +88,83 @@ export function findCitations(text: string, language: Language, organ: Organ | n
         if (!body) break;
         if (body === 'HRC' || body === 'ECOSOC' || body === 'SC') lastCouncil = body;
         named = { body, end: token.end };
-        if (noun && noun.numbers === 0 && token.start - noun.end <= 8) noun = { ...noun, named: body, end: token.end };
+        if (noun && noun.numbers === 0 && token.start - noun.end <= 8) {
+          noun.behind = body;
+          noun.end = token.end;
+        }
         break;
       }
       case 'resolution':
       case 'decision':
-      case 'statement': {
-        const before =
-          named &&
-          (namedBefore(text, named.end, token, language) ||
-            (named.body === 'other' && isRestOfName(text.slice(named.end, named.end + 80), token.start - named.end)))
-            ? named.body
-            : null;
-        const near = named && !isOver(text, named.end, token.start) ? named.body : null;
-        const presumed = near === 'other' || ownNoun(text, token, language) ? organ : (near ?? organ);
-        noun = {
-          kind: token.kind,
-          end: token.end,
-          named: before,
-          presumed,
-          otherNear: near === 'other',
-          numbers: 0,
-          closed: false,
-        };
+      case 'statement':
+        noun = { kind: token.kind, token, end: token.end, before: named, behind: null, numbers: 0, closed: false };
         break;
-      }
       case 'other':
-        if (noun && !(noun.numbers > 0 && isFarFrom(tokens, index))) noun = { ...noun, closed: true };
+        if (noun && !(noun.numbers > 0 && isFarFrom(tokens, index))) noun.closed = true;
         break;
       default: {
-        const list = noun && belongs(text, noun, token, years[index]!, language) ? noun : null;
+        const year = years === null ? null : years[index]!;
+        const list = noun && belongs(text, noun, token, year, language) ? noun : null;
         // 大会ES-10/15号决议, without 第
         if (!list && !(language.code === 'zh' && /^ ?号/.test(text.slice(token.end, token.end + 2)))) break;
-        const beside =
-          language.code === 'zh' && named && namedBefore(text, named.end, token, language) ? named.body : null;
         const kind = language.code === 'zh' ? kindBehind(text, token.end, language) : list!.kind;
-        const adopter = {
-          named: (behind[index] && bodyMeant(behind[index], organ, lastCouncil)) ?? beside ?? list?.named ?? null,
-          presumed: list?.presumed ?? organ,
-          nearRightsCouncil: lastCouncil === 'HRC' || organ === 'HRC',
-          otherNear: list?.otherNear ?? false,
-          turned: language.code === 'ar',
-          year: years[index]!,
-        };
+        let adopter = nobody;
+        if (isAmbiguous(token)) {
+          const bodyBehind = behind?.[index];
+          const beside =
+            language.code === 'zh' && named && namedBefore(text, named.end, token, language) ? named.body : null;
+          const nounAdopter = list ? adopterOfNoun(text, list, language, organ) : { ...nobody, presumed: organ };
+          adopter = {
+            named: (bodyBehind && bodyMeant(bodyBehind, organ, lastCouncil)) ?? beside ?? nounAdopter.named,
+            presumed: nounAdopter.presumed,
+            nearRightsCouncil: lastCouncil === 'HRC' || organ === 'HRC',
+            otherNear: nounAdopter.otherNear,
+            turned: language.code === 'ar',
+            year,
+          };
+        }
         const symbol = kind === 'document' ? null : symbolOfNumber(token, kind, adopter);
         if (symbol) citations.push({ symbol, kind, start: token.start, end: token.end });
-        if (list) noun = { ...list, end: token.end, numbers: list.numbers + 1 };
+        if (list) {
+          list.end = token.end;
+          list.numbers++;
+        }
       }
     }
   }
-  if (isTitle(text, language)) return [];
-  const byName = [...findCharterCitations(text, language), ...findTreatyCitations(text, language)];
-  return byName.length === 0 ? citations : [...citations, ...byName].sort((a, b) => a.start - b.start);
+  return citations;
+}
+
+const nobody: Adopter = {
+  named: null,
+  presumed: null,
+  otherNear: false,
+  nearRightsCouncil: false,
+  turned: false,
+  year: null,
+};
+
+/** 61/124 and 2625 (XXV) may be of several bodies. */
+function isAmbiguous(token: CitationToken): boolean {
+  return token.kind === 'session' || token.kind === 'roman';
+}
+
+/** What the words around a noun tell of who adopted the resolutions of its list. */
+function adopterOfNoun(
+  text: string,
+  { token, before, behind }: OpenNoun,
+  language: Language,
+  organ: Organ | null,
+): Pick<Adopter, 'named' | 'presumed' | 'otherNear'> {
+  const named =
+    before &&
+    (namedBefore(text, before.end, token, language) ||
+      (before.body === 'other' && isRestOfName(text.slice(before.end, before.end + 80), token.start - before.end)))
+      ? before.body
+      : null;
+  const near = before && !isOver(text, before.end, token.start) ? before.body : null;
+  const presumed = near === 'other' || ownNoun(text, token, language) ? organ : (near ?? organ);
+  return { named: behind ?? named, presumed, otherNear: near === 'other' };
 }
 
 /** "Resolution 2185 (2014)", and nothing behind: that is the draft's own name. */

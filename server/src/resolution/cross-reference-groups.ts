@@ -1,5 +1,7 @@
 import type { Language, LanguageCode } from '../languages/language';
 import { blank, type Listed, type ListForms, listForms, matchAt, readList, withGaps } from './cross-reference-list';
+import { openingBit } from './mention-bits';
+import type { Places } from './places';
 
 export type GroupKind = 'paragraph' | 'item' | 'annex' | 'part';
 
@@ -52,7 +54,7 @@ function expressionsOf(language: Language): Expressions {
     found = {
       opening: new RegExp(
         `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
-        'gui',
+        'yui',
       ),
       paragraphEnd: closing(words.paragraphEnd),
       itemEnd: closing(words.itemEnd),
@@ -79,84 +81,102 @@ function expressionsOf(language: Language): Expressions {
 /** As far as words may stand before a noun and tell whose paragraph it is. */
 const reachBefore = 48;
 
-/** The groups of a paragraph, in order, whosever paragraphs they name. */
-export function crossReferenceGroups(text: string, language: Language): Group[] {
+/** The noun that a group begins with, and what means the draft before it; held against one place. */
+export function openingExpression(language: Language): RegExp {
+  return expressionsOf(language).opening;
+}
+
+const noGroups: readonly Group[] = [];
+
+/** The groups of a paragraph, in order, whosever paragraphs they name. `places`: where their nouns may begin. */
+export function crossReferenceGroups(text: string, places: Places, language: Language): readonly Group[] {
+  let groups: Group[] | undefined;
   const forms = expressionsOf(language);
-  const groups: Group[] = [];
-  const { opening } = forms;
-  opening.lastIndex = 0;
-  for (let match = opening.exec(text); match; match = opening.exec(text)) {
-    const { own, several, item, one, annex } = match.groups!;
-    const start = match.index;
-    const noun = start + match[0].length;
-    let read: { members: readonly Listed[]; end: number; kind: GroupKind; broken?: boolean } | null;
-    if (annex !== undefined || match.groups!.part !== undefined) {
-      read = readLabel(text, noun, language, annex !== undefined ? 'annex' : 'part');
-    } else {
-      const kind = item !== undefined ? 'item' : 'paragraph';
-      const list = readList(text, noun, language, several !== undefined || item !== undefined);
-      const end = list && matchAt(kind === 'item' ? forms.itemEnd : forms.paragraphEnd, text, list.end);
-      read = list && {
-        members: list.members,
-        end: list.end + (end?.[0].length ?? 0),
-        kind,
-        // "paragraph (i)" is one of a list in the text, if it is anything
-        broken: list.broken || !end || (kind === 'paragraph' && list.members[0]!.path.startsWith('(')),
-      };
-    }
-    if (!read) {
-      opening.lastIndex = Math.max(noun, start + 1);
-      continue;
-    }
-    opening.lastIndex = Math.max(read.end, start + 1);
-    if (read.broken) continue;
-    const linked = isLinked(groups.at(-1), text, start, forms);
-    const before = text.slice(Math.max(0, start - reachBefore), start);
-    const preambleBehind = matchAt(forms.preambleBehind, text, read.end);
-    const preambular = forms.preamble.test(before) || /^preambular/i.test(match[0]) || preambleBehind !== null;
-    const group: Group = {
-      kind: read.kind,
-      start,
-      members: read.members,
-      preambular,
-      linked,
-      ...(own !== undefined
-        ? { whose: isPositionWord(own) ? 'position' : 'draft', end: read.end }
-        : whoseBehind(text, read.end, forms)),
-    };
-    const said =
-      group.whose === 'unsaid' && forms.elsewhereBefore.test(before) ? { ...group, whose: 'other' as const } : group;
-    const joined = joinedWithLast(groups.at(-1), said, text, forms);
-    if (joined) groups[groups.length - 1] = joined;
-    else groups.push(said);
-    opening.lastIndex = Math.max(opening.lastIndex, said.end);
-    if (said.whose !== 'other' && (several !== undefined || one !== undefined))
-      goOn(groups, text, language, forms, opening);
+  let from = 0;
+  for (let index = 0; index < places.found.length; index += 2) {
+    const start = places.found[index]!;
+    if ((places.found[index + 1]! & openingBit) === 0 || start < from) continue;
+    const match = matchAt(forms.opening, text, start);
+    if (!match) continue;
+    groups ??= [];
+    from = readGroup(groups, text, match, language, forms);
   }
-  return groups;
+  return groups ?? noGroups;
+}
+
+/** Reads the group that a noun begins, and what goes on with it; gives back where the next may begin. */
+function readGroup(
+  groups: Group[],
+  text: string,
+  match: RegExpExecArray,
+  language: Language,
+  forms: Expressions,
+): number {
+  const { own, several, item, one, annex } = match.groups!;
+  const start = match.index;
+  const noun = start + match[0].length;
+  let read: { members: readonly Listed[]; end: number; kind: GroupKind; broken?: boolean } | null;
+  if (annex !== undefined || match.groups!.part !== undefined) {
+    read = readLabel(text, noun, language, annex !== undefined ? 'annex' : 'part');
+  } else {
+    const kind = item !== undefined ? 'item' : 'paragraph';
+    const list = readList(text, noun, language, several !== undefined || item !== undefined);
+    const end = list && matchAt(kind === 'item' ? forms.itemEnd : forms.paragraphEnd, text, list.end);
+    read = list && {
+      members: list.members,
+      end: list.end + (end?.[0].length ?? 0),
+      kind,
+      // "paragraph (i)" is one of a list in the text, if it is anything
+      broken: list.broken || !end || (kind === 'paragraph' && list.members[0]!.path.startsWith('(')),
+    };
+  }
+  if (!read) return Math.max(noun, start + 1);
+  const end = Math.max(read.end, start + 1);
+  if (read.broken) return end;
+  const linked = isLinked(groups.at(-1), text, start, forms);
+  const before = text.slice(Math.max(0, start - reachBefore), start);
+  const preambleBehind = matchAt(forms.preambleBehind, text, read.end);
+  const preambular = forms.preamble.test(before) || /^preambular/i.test(match[0]) || preambleBehind !== null;
+  const group: Group = {
+    kind: read.kind,
+    start,
+    members: read.members,
+    preambular,
+    linked,
+    ...(own !== undefined
+      ? { whose: isPositionWord(own) ? 'position' : 'draft', end: read.end }
+      : whoseBehind(text, read.end, forms)),
+  };
+  const said =
+    group.whose === 'unsaid' && forms.elsewhereBefore.test(before) ? { ...group, whose: 'other' as const } : group;
+  const joined = joinedWithLast(groups.at(-1), said, text, forms);
+  if (joined) groups[groups.length - 1] = joined;
+  else groups.push(said);
+  const isNumbered = several !== undefined || one !== undefined;
+  const further = said.whose !== 'other' && isNumbered ? furtherNumbers(groups.at(-1)!, text, language, forms) : null;
+  if (further) groups.push(further);
+  return further ? further.end : Math.max(end, said.end);
 }
 
 /** "paragraph 3 above and 5 and 7 below": what stands behind may close one stretch of the list and another follow. */
-function goOn(groups: Group[], text: string, language: Language, forms: Expressions, opening: RegExp): void {
+function furtherNumbers(last: Group, text: string, language: Language, forms: Expressions): Group | null {
   const { separator, number }: ListForms = listForms(language);
-  const last = groups.at(-1)!;
   const between = matchAt(separator, text, last.end);
-  if (!between) return;
+  if (!between) return null;
   const at = last.end + between[0].length;
-  if (!matchAt(number, text, at)) return;
+  if (!matchAt(number, text, at)) return null;
   const list = readList(text, at, language, true);
-  if (!list || list.broken) return;
+  if (!list || list.broken) return null;
   const behind = whoseBehind(text, list.end, forms);
-  if (behind.whose !== 'position' && behind.whose !== 'draft') return;
-  groups.push({
+  if (behind.whose !== 'position' && behind.whose !== 'draft') return null;
+  return {
     kind: 'paragraph',
     start: at,
     members: list.members,
     preambular: last.preambular,
     linked: true,
     ...behind,
-  });
-  opening.lastIndex = behind.end;
+  };
 }
 
 function readLabel(text: string, at: number, language: Language, kind: 'annex' | 'part') {

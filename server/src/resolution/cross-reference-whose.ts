@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language';
 import { crossReferenceGroups, type Group } from './cross-reference-groups';
+import type { Places } from './places';
 
 /** None, in most paragraphs. */
 const noGroups: readonly Group[] = [];
@@ -8,8 +9,8 @@ const noGroups: readonly Group[] = [];
  * The groups of a paragraph that may name the draft's own paragraphs, in order. All that the paragraph's words tell is
  * settled: those of other documents are left out, and `whose` is what stands beside the group or one linked with it.
  */
-export function possibleGroups(text: string, language: Language): readonly Group[] {
-  const groups = crossReferenceGroups(text, language);
+export function possibleGroups(text: string, places: Places, language: Language): readonly Group[] {
+  const groups = crossReferenceGroups(text, places, language);
   if (groups.length === 0) return noGroups;
   const settled = settledGroups(groups, language);
   const possible = settled.filter((group, index) => isPossible(text, settled[index - 1], group));

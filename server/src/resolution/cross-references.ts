@@ -3,6 +3,7 @@ import type { Language } from '../languages/language';
 import type { Group } from './cross-reference-groups';
 import type { Listed } from './cross-reference-list';
 import { possibleGroups } from './cross-reference-whose';
+import { mentionPlaces } from './mention-places';
 import type { CrossReference } from './mentions';
 import type { Structure } from './structure';
 
@@ -24,7 +25,7 @@ export function findCrossReferences(
   language: Language,
   surroundings: Surroundings,
 ): readonly CrossReference[] {
-  return ownCrossReferences(possibleGroups(text, language), surroundings);
+  return ownCrossReferences(possibleGroups(text, mentionPlaces(text, language), language), surroundings);
 }
 
 /** Those of the groups that mean the draft, by what it has: the text itself need not be read again. */

@@ -1,11 +1,13 @@
 import type { Block } from '../blocks/block';
 import type { Language, Organ } from '../languages/language';
 import { type Composed, composed } from '../text/composition';
-import { findCitations } from './citations';
+import { citationsAt } from './citations';
 import type { Group } from './cross-reference-groups';
 import { possibleGroups } from './cross-reference-whose';
 import { ownCrossReferences, type Surroundings } from './cross-references';
+import { mentionPlaces } from './mention-places';
 import type { Citation, Mentions } from './mentions';
+import type { Places } from './places';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {
@@ -24,21 +26,28 @@ export function findMentions(
   return mentionsWithin(findTextMentions(block, language, organ), surroundings);
 }
 
+const nothing: TextMentions = { citations: [], groups: [] };
+
 /** Words are looked for in the block's composed text; positions are those of its text as written. */
-export function findTextMentions(block: Block, language: Language, organ: Organ | null): TextMentions {
-  const text = composed(block.logical.text);
-  const found: TextMentions = {
-    citations: findCitations(text.text, language, organ),
-    groups: possibleGroups(text.text, language),
-  };
-  return text.text === block.logical.text ? found : asWritten(found, text);
+export function findTextMentions({ logical }: Block, language: Language, organ: Organ | null): TextMentions {
+  const places = mentionPlaces(logical.text, language);
+  if (!places.apart) return mentionsAt(logical.text, places, language, organ);
+  const whole = composed(logical.text);
+  return asWritten(mentionsAt(whole.text, mentionPlaces(whole.text, language), language, organ), whole);
+}
+
+function mentionsAt(text: string, places: Places, language: Language, organ: Organ | null): TextMentions {
+  if (places.found.length === 0) return nothing;
+  const citations = citationsAt(text, places, language, organ);
+  const groups = possibleGroups(text, places, language);
+  return citations.length + groups.length === 0 ? nothing : { citations, groups };
 }
 
 const noMentions: Mentions = { citations: [], crossReferences: [], groups: [] };
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
 export function mentionsWithin({ citations, groups }: TextMentions, surroundings: Surroundings): Mentions {
-  if (citations.length === 0 && groups.length === 0) return noMentions;
+  if (citations.length + groups.length === 0) return noMentions;
   return { citations, crossReferences: ownCrossReferences(groups, surroundings), groups };
 }
 
