@@ -24,7 +24,7 @@ export const en: Language = {
   statementParagraph: /^[“"]?The (?:Security )?Council /,
   closingLine:
     /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}$|^(?:In favour|Against|Abstaining)\s*:/i,
-  annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+to\s.*|\*)$/i,
+  annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*|\*)$/i,
   moreOpeningPhrases: {
     preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing'],
     operative: ['Pledges', 'Expects', 'Asks'],

@@ -26,7 +26,7 @@ export const es: Language = {
   statementParagraph: /^[“"«]?El Consejo (?:de Seguridad )?/,
   closingLine:
     /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
-  annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+(?:a|de)\s.*|\*)$/i,
+  annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*|\*)$/i,
   moreOpeningPhrases: { preambular: [], operative: [] },
   openingWord: {
     preambular: /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,

@@ -25,7 +25,7 @@ export const fr: Language = {
   statementParagraph: /^[«“"]?\s?Le Conseil (?:de sécurité )?/,
   closingLine:
     /^\d+(?:e|re|ème)\s+séance|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
-  annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*[.:]?\s*|\s+à\s.*|\*)$/i,
+  annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+à\s.*|\*)$/i,
   moreOpeningPhrases: { preambular: [], operative: [] },
   openingWord: {
     preambular: /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,
