@@ -1,0 +1,54 @@
+import { deepStrictEqual, fail } from 'node:assert/strict';
+import { foldingRanges } from '../../../server/src/features/folding';
+import { outline } from '../../../server/src/features/outline';
+import { toJson } from '../../../server/src/json';
+import type { Resolution } from '../../../server/src/resolution/resolution';
+import { languages } from './passages';
+import { type Failure, replay } from './replay';
+import { type Session, sessionOf } from './session';
+import { shrunk } from './shrink';
+
+/**
+ * `npm test` makes a hundred thousand edits, always the same ones; ENDURANCE=1 a million, others each time.
+ * EDITING_SEED=… begins with those of a failure.
+ */
+const endurance = process.env.ENDURANCE !== undefined;
+const edits = endurance ? 1_000_000 : Number(process.env.RANDOM_EDITS ?? 12_000);
+const editsInSession = 50;
+const firstSeed = Number(process.env.EDITING_SEED ?? (endurance ? Date.now() % 1_000_000_000 : 1));
+/** What is derived from the tree is compared after one edit in so many. */
+const sampled = 25;
+
+function checkAnswers(tree: Resolution, expected: Resolution, edit: number): void {
+  if (edit % sampled !== 0) return;
+  deepStrictEqual(toJson(tree), toJson(expected));
+  deepStrictEqual(outline(tree), outline(expected));
+  deepStrictEqual(foldingRanges(tree), foldingRanges(expected));
+}
+
+const fails = (session: Session): Failure | null => replay(session, checkAnswers);
+
+describe('the tree after edits is the one of the text as it is then', () => {
+  const sessions = edits / editsInSession / languages.length;
+  for (const language of languages) {
+    it(`${language}: ${Math.ceil(sessions)} sessions of ${editsInSession} edits`, function () {
+      this.timeout(endurance ? 0 : 120_000);
+      for (let seed = firstSeed; seed < firstSeed + sessions; seed++) {
+        const session = sessionOf(language, seed, editsInSession);
+        if (fails(session)) report(seed, session);
+      }
+    });
+  }
+});
+
+function report(seed: number, session: Session): never {
+  const small = shrunk(session, fails);
+  const failure = fails(small)!;
+  fail(
+    [
+      `EDITING_SEED=${seed}: ${failure.message}`,
+      `text: ${JSON.stringify(small.text)}`,
+      ...small.edits.map(edit => JSON.stringify(edit)),
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,46 @@
+import { smallestCounted } from '../../../server/src/blocks/layout';
+import { parse } from '../../../server/src/resolution/parse';
+import { reparse } from '../../../server/src/resolution/reparse';
+import type { Resolution } from '../../../server/src/resolution/resolution';
+import { EditedText, positionAt } from './edit';
+import { differenceOf } from './same-value';
+import type { Session } from './session';
+
+export interface Failure {
+  /** How many of the session's edits it takes. */
+  readonly edits: number;
+  /** The text that the last of them was made in. */
+  readonly text: string;
+  readonly message: string;
+}
+
+/** Makes the edits of a session one by one. After each the tree must be the one that parsing the whole text gives. */
+export function replay(
+  { text, edits }: Session,
+  alsoCheck?: (tree: Resolution, expected: Resolution, edit: number) => void,
+): Failure | null {
+  const edited = new EditedText(text);
+  let tree = parse(text);
+  for (const [index, edit] of edits.entries()) {
+    const before = edited.text;
+    try {
+      const replacement = edited.make(edit);
+      if (!replacement) continue;
+      const range = { start: positionAt(before, replacement.start), end: positionAt(before, replacement.end) };
+      tree = reparse(tree, { range, text: replacement.text });
+      const expected = parse(edited.text);
+      const difference = differenceOf(comparable(tree), comparable(expected));
+      if (difference !== null) return { edits: index + 1, text: before, message: difference };
+      alsoCheck?.(tree, expected, index);
+    } catch (error) {
+      return { edits: index + 1, text: before, message: error instanceof Error ? error.stack! : String(error) };
+    }
+  }
+  return null;
+}
+
+/** A run of lines that has become too short to be kept counted may still be. */
+function comparable(tree: Resolution): Resolution {
+  const runs = tree.counts.runs.filter(({ tally }) => tally.widths.lines >= smallestCounted);
+  return { ...tree, counts: { ...tree.counts, runs } };
+}
