@@ -11,9 +11,8 @@ export interface Session {
 /** A text of a language, and what somebody does with it. The same for the same seed. */
 export function sessionOf(language: string, seed: number, length: number): Session {
   const chance = chanceOf(seed);
-  const isLong = chance.once(25);
-  const longest = isLong ? greatLength : usualLength;
-  const text = seedText(language, isLong, chance);
+  const text = seedText(language, chance);
+  const longest = text.length + mostGrowth;
   const edited = new EditedText(text);
   const edits: Edit[] = [];
   while (edits.length < length) {
@@ -26,14 +25,13 @@ export function sessionOf(language: string, seed: number, length: number): Sessi
   return { text, edits };
 }
 
-/** A text longer than this is shortened, so that many edits can be tried; some may grow until their lines are counted. */
-const usualLength = 900;
-const greatLength = 9000;
+/** A text that has grown by so much is shortened. */
+const mostGrowth = 700;
 
 type Gesture = (text: string, chance: Chance) => readonly Edit[];
 
 function gesture(text: string, longest: number, chance: Chance): readonly Edit[] {
-  if (text.length > longest) return [replace(chance.below(text.length), chance.below(longest), '')];
+  if (text.length > longest) return [replace(chance.below(text.length), chance.below(2 * mostGrowth), '')];
   let at = chance.below(weights);
   for (const [weight, make] of gestures) {
     at -= weight;
@@ -64,6 +62,10 @@ const gestures: readonly (readonly [number, Gesture])[] = [
   [3, (text, chance) => [replace(lineStart(text, chance), 0, passage(chance))]],
   [1, (text, chance) => [replace(chance.below(text.length + 1), chance.below(300), passage(chance))]],
   [9, (text, chance) => [replace(lineStart(text, chance), 0, chance.pick(farReachingLines) + chance.pick(lineEnds))]],
+  [
+    6,
+    (text, chance) => putInAndTakenOut(lineStart(text, chance), chance.pick(farReachingLines) + chance.pick(lineEnds)),
+  ],
   [2, (text, chance) => typed(lineStart(text, chance), chance.pick(typedParagraphs))],
   // the whole text at once
   [1, (text, chance) => [replace(0, text.length, chance.once(3) ? '' : restyled(text, chance))]],
@@ -76,6 +78,10 @@ const lineEnds = ['\n', '\n', '\n', '\n\n', '\r\n', '\r', ' \n', '\n \n'];
 
 function typed(at: number, text: string): Edit[] {
   return [...text].map((letter, i, letters) => replace(at + letters.slice(0, i).join('').length, 0, letter));
+}
+
+function putInAndTakenOut(at: number, line: string): Edit[] {
+  return [replace(at, 0, line), replace(at, line.length, '')];
 }
 
 function backspaces(at: number, count: number): Edit[] {

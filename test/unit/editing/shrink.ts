@@ -2,12 +2,17 @@ import { EditedText } from './edit';
 import type { Failure } from './replay';
 import type { Session } from './session';
 
+/** Enough to make most failures small; each try replays a session. */
+const mostTries = 1500;
+
 /** The smallest session that is found to fail still, by leaving out edits, lines and stretches of its text. */
 export function shrunk(session: Session, fails: (session: Session) => Failure | null): Session {
   let best = upToFailure(session, fails);
+  let tries = 0;
   for (let smaller = true; smaller; ) {
     smaller = false;
     for (const candidate of smallerSessions(best)) {
+      if (++tries > mostTries) return best;
       const failure = fails(candidate);
       if (!failure) continue;
       best = { text: candidate.text, edits: candidate.edits.slice(0, failure.edits) };

@@ -69,7 +69,7 @@ export const texts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Cut to a width in columns, between words, or in Chinese between any two characters but before a mark. */
-function cut(paragraph: string, width: number): string[] {
+export function cut(paragraph: string, width: number): string[] {
   const wide = /[一-鿿]/.test(paragraph);
   const pieces = wide ? (paragraph.match(/[A-Za-z0-9()/.]+ ?|.[，；。：、）》]*/gu) ?? []) : paragraph.split(/(?<= )/);
   const lines = [''];
