@@ -46,19 +46,29 @@ function lengthened(paragraph: string): string {
 function manyLines(language: string, chance: Chance): string {
   const width = 17 + chance.below(6);
   const indent = ' '.repeat(chance.pick([0, 0, 2, 4]));
-  const hanging = chance.once(3);
   const rule = chance.once(4) ? '\n_______\n1 See A/61/2.\n\n26-05396 1/2\n' : '\n';
-  const paragraphs = texts[language]!.map((paragraph, i) => {
-    const label = hanging ? (/^(?:\d+\.|\d+ -|\(?[a-bأب]\)) /.exec(paragraph)?.[0] ?? '') : '';
-    const column = ' '.repeat(label === '' ? 0 : 6);
-    const lines = cut(paragraph.slice(label.length), width);
-    const text = (label === '' ? indent : label.padEnd(6)) + lines.join(`\n${column}`);
-    return i === 3 ? text + rule : text;
-  });
-  const between = chance.pick(['\n', '\n\n', '\n\n']);
-  const text = withLines(paragraphs.join(between), 60, chance);
-  // as a PDF gives it: paragraphs are further in, every line has a blank one behind
+  const paragraphs = chance.once(3)
+    ? hanging(texts[language]!, width, chance)
+    : texts[language]!.map(paragraph => indent + cut(paragraph, width).join('\n'));
+  paragraphs[3] += rule;
+  const text = withLines(paragraphs.join(chance.pick(['\n', '\n\n', '\n\n'])), 60, chance);
+  // as a PDF gives it, with a blank line behind every line
   return chance.once(4) ? text.replace(/\n+(?!\n)/g, '\n\n') : text;
+}
+
+const label = /^(?:\d+\.|\d+ -|\(?[a-bأب]\)) /;
+const column = 6;
+
+/** Labels in front of their paragraphs, and paragraphs without one set in as far. */
+function hanging(paragraphs: readonly string[], width: number, chance: Chance): string[] {
+  const all = chance.once(2);
+  let isBehindLabel = false;
+  return paragraphs.map((paragraph, i) => {
+    const written = i % 3 === 1 || !all ? (label.exec(paragraph)?.[0] ?? (all ? '1. ' : '')) : '';
+    isBehindLabel ||= written !== '';
+    const set = isBehindLabel && (all || written !== '') ? column : 0;
+    return written.padEnd(set) + cut(paragraph.replace(label, ''), width).join(`\n${' '.repeat(set)}`);
+  });
 }
 
 function withLines(text: string, often: number, chance: Chance): string {
