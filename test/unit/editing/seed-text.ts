@@ -5,9 +5,10 @@ import { farReachingLines, laidOut, layoutNames } from './passages';
 /**
  * A text to begin a session with. Texts are short, so that many edits can be tried, but each kind makes another part of
  * an edit's way through the server matter: lines too long to have been cut stand between the stretches that are read
- * anew, and more than sixty-four lines in one cut are counted.
+ * anew, more than sixty-four lines in one cut are counted, and the language is told by the first six thousand characters.
  */
 export function seedText(language: string, chance: Chance): string {
+  if (chance.once(40)) return longLines(language, chance) + `\n${longLines(language, chance)}`.repeat(6);
   switch (chance.below(8)) {
     case 0:
       return chance.pick(['', laidOut(language, chance.pick(layoutNames))]);
@@ -26,12 +27,29 @@ export function seedText(language: string, chance: Chance): string {
 /** Paragraphs that are a line each, most of them longer than any line that was cut; without numbers at times. */
 function longLines(language: string, chance: Chance): string {
   const numbered = !chance.once(3);
-  const lines = texts[language]!.slice(chance.below(3)).map(text => {
-    const paragraph = numbered ? text : text.replace(/^\d+(?:\.| -) /, '');
-    return chance.once(4) || paragraph.length < 40 ? paragraph : lengthened(paragraph);
-  });
+  const lines = withReferences(language)
+    .slice(chance.below(3))
+    .map(text => {
+      const paragraph = numbered ? text : text.replace(/^\d+(?:\.| -) /, '');
+      return chance.once(4) || paragraph.length < 40 ? paragraph : lengthened(paragraph);
+    });
   return withLines(lines.join(chance.pick(['\n', '\n\n', '\r\n'])), 7, chance);
 }
+
+/** With paragraphs of its own named in the preamble and at its end. */
+function withReferences(language: string): string[] {
+  const words = references[language]!;
+  return texts[language]!.map((text, i) => (i === 2 || i === 8 ? text.slice(0, -1) + words + text.slice(-1) : text));
+}
+
+const references: Readonly<Record<string, string>> = {
+  en: ' in line with paragraphs 1 and 2 (b) of the present resolution',
+  fr: ' conformément aux paragraphes 1 et 2 b) de la présente résolution',
+  es: ' de conformidad con los párrafos 1 y 2 b) de la presente resolución',
+  ru: ' в соответствии с пунктами 1 и 2 b) настоящей резолюции',
+  zh: '依照本决议第1段和第2段(b)分段',
+  ar: ' وفقا للفقرتين 1 و 2 (ب) من هذا القرار',
+};
 
 /** Longer than 160 columns, by its own words. */
 function lengthened(paragraph: string): string {
@@ -62,9 +80,10 @@ const column = 6;
 /** Labels in front of their paragraphs, and paragraphs without one set in as far. */
 function hanging(paragraphs: readonly string[], width: number, chance: Chance): string[] {
   const all = chance.once(2);
+  const first = chance.below(3);
   let isBehindLabel = false;
   return paragraphs.map((paragraph, i) => {
-    const written = i % 3 === 1 || !all ? (label.exec(paragraph)?.[0] ?? (all ? '1. ' : '')) : '';
+    const written = all ? (i === first ? '1. ' : '') : (label.exec(paragraph)?.[0] ?? '');
     isBehindLabel ||= written !== '';
     const set = isBehindLabel && (all || written !== '') ? column : 0;
     return written.padEnd(set) + cut(paragraph.replace(label, ''), width).join(`\n${' '.repeat(set)}`);
