@@ -36,19 +36,20 @@ function longLines(language: string, chance: Chance): string {
   return withLines(lines.join(chance.pick(['\n', '\n\n', '\r\n'])), 7, chance);
 }
 
-/** With paragraphs of its own named in the preamble and at its end. */
+/** The last paragraph names others without a word of whose they are: they must be there to be the draft's own. */
 function withReferences(language: string): string[] {
-  const words = references[language]!;
-  return texts[language]!.map((text, i) => (i === 2 || i === 8 ? text.slice(0, -1) + words + text.slice(-1) : text));
+  return texts[language]!.map((text, i) =>
+    i === 8 ? text.slice(0, -1) + references[language] + text.slice(-1) : text,
+  );
 }
 
 const references: Readonly<Record<string, string>> = {
-  en: ' in line with paragraphs 1 and 2 (b) of the present resolution',
-  fr: ' conformément aux paragraphes 1 et 2 b) de la présente résolution',
-  es: ' de conformidad con los párrafos 1 y 2 b) de la presente resolución',
-  ru: ' в соответствии с пунктами 1 и 2 b) настоящей резолюции',
-  zh: '依照本决议第1段和第2段(b)分段',
-  ar: ' وفقا للفقرتين 1 و 2 (ب) من هذا القرار',
+  en: ' in line with paragraphs 1 and 2 (b)',
+  fr: ' conformément aux paragraphes 1 et 2 b)',
+  es: ' de conformidad con los párrafos 1 y 2 b)',
+  ru: ' в соответствии с пунктами 1 и 2 b)',
+  zh: '依照第1段和第2段(b)分段',
+  ar: ' وفقا للفقرتين 1 و 2 (ب)',
 };
 
 /** Longer than 160 columns, by its own words. */
