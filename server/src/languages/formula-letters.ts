@@ -16,18 +16,21 @@ export function plainLetters(text: string): string {
 
 /** Latin, Cyrillic and Arabic letters stand below this. */
 const tableLength = 0x700;
+/** What is compared of the letters that have been met; 0 for one that has not. */
 const table = new Int16Array(tableLength);
-for (let code = 0; code < tableLength; code++) {
+
+function learn(code: number): number {
   const letter = String.fromCharCode(code);
   const plain = plainLetters(letter);
   // marks that stay are put in an order, and some letters are several
   const alone = plain.length === 1 && !/\p{M}/u.test(letter);
   table[code] = plain === '' ? none : alone ? plain.charCodeAt(0) : unsure;
+  return table[code]!;
 }
 
 /** What is compared of one letter: `none` where it falls away, `unsure` where it is rare, several or depends. */
 export function plainLetter(code: number): number {
-  if (code < tableLength) return table[code]!;
+  if (code < tableLength) return table[code]! || learn(code);
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (isBlank(code)) return none;
   if (code === 0x2018 || code === 0x2019 || code === 0xff07) return 0x2019;

@@ -36,20 +36,27 @@ export function writtenLength(written: string, folded: number): number {
 
 /** Latin, Greek, Cyrillic, Hebrew and Arabic letters stand below this. */
 const tableLength = 0x700;
-const folding = new Int16Array(tableLength);
-const letters = new Uint8Array(tableLength);
-for (let code = 0; code < tableLength; code++) {
+/** What is known of the letters that have been met: 0 for one that has not. */
+const foldings = new Int16Array(tableLength);
+const wordLetters = new Int8Array(tableLength);
+
+function learnFolding(code: number): number {
   const letter = String.fromCharCode(code);
   const folded = foldedText(letter);
   // a sigma's small letter depends on what follows; \p{M} may become one with the letter before
   const alone = folded.length === 1 && code !== 0x3a3 && !/\p{M}/u.test(letter);
-  folding[code] = alone ? folded.charCodeAt(0) : unsure;
-  letters[code] = isLetterOrMark(letter) ? 1 : 0;
+  foldings[code] = alone ? folded.charCodeAt(0) : unsure;
+  return foldings[code]!;
+}
+
+function learnWordLetter(code: number): number {
+  wordLetters[code] = isLetterOrMark(String.fromCharCode(code)) ? 1 : -1;
+  return wordLetters[code]!;
 }
 
 /** The folding of one code unit, `unsure` where it depends on its neighbours or takes no place of its own. */
 export function foldedLetter(code: number): number {
-  if (code < tableLength) return folding[code]!;
+  if (code < tableLength) return foldings[code]! || learnFolding(code);
   if (code >= 0x4e00 && code <= 0x9fff) return code;
   if (code === 0x3000) return 0x20;
   // dashes and quotation marks, Chinese ones and full-width ones
@@ -63,7 +70,8 @@ export function foldedLetter(code: number): number {
 
 /** Does a word go on with this code unit? Half of a surrogate pair ends it. */
 export function isWordLetter(code: number): boolean {
-  return code < tableLength ? letters[code] === 1 : isLetterOrMark(String.fromCharCode(code));
+  if (code < tableLength) return (wordLetters[code]! || learnWordLetter(code)) > 0;
+  return isLetterOrMark(String.fromCharCode(code));
 }
 
 /** The word that a folded text begins with; in Chinese its first character. */
