@@ -1,3 +1,5 @@
+import { languageOf } from '../languages/languages';
+import { citedParagraphs } from '../resolution/cited-paragraphs';
 import { rangeOf, rangesOfLogical } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { excerpt } from '../text/excerpt';
@@ -16,9 +18,12 @@ export function summarise(resolution: Resolution): ResolutionSummary {
   for (const index of blocks.keys()) {
     if (resolution.structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
     const path = paths[index]!;
-    for (const { symbol, kind, start, end } of mentions[index]!.citations) {
-      const ranges = rangesOfLogical(resolution, index, start, end);
-      citations.push({ symbol, kind, path, ranges, citedPaths: [] });
+    const cited = mentions[index]!.citations;
+    const named = cited.length > 0 ? citedParagraphs(blocks[index]!.logical.text, languageOf(language), cited) : [];
+    for (const citation of cited) {
+      const { symbol, kind, start, end } = citation;
+      const citedPaths = named.filter(each => each.citation === citation).map(each => each.path);
+      citations.push({ symbol, kind, path, ranges: rangesOfLogical(resolution, index, start, end), citedPaths });
     }
     for (const { target, start, end } of mentions[index]!.crossReferences) {
       crossReferences.push({ target, path, ranges: rangesOfLogical(resolution, index, start, end) });

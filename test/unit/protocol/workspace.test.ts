@@ -19,11 +19,17 @@ describe('the server’s index of the workspace', () => {
   let scratch: string;
   let folder: string;
   let asked: string[];
+  let listed: string[];
+  let readingTime: number;
+  let progress: string[];
   const openUri = 'untitled:Untitled-1';
 
   beforeEach(() => {
     scratch = mkdtempSync(join(tmpdir(), 'resolute-test-'));
     folder = join(scratch, 'drafts (1)');
+    listed = ['virtual:/a.unres', URI.file(join(folder, 'zh.txt')).toString()];
+    readingTime = 0;
+    progress = [];
     mkdirSync(folder);
     for (const [language, draft] of Object.entries(drafts)) {
       writeFileSync(join(folder, `${language}.txt`), draft(2185, 2100));
@@ -50,14 +56,23 @@ describe('the server’s index of the workspace', () => {
       });
     on('workspace/configuration', () => [configuration]);
     on('client/registerCapability', () => null);
-    on('resolute/findFiles', () => ['virtual:/a.unres', URI.file(join(folder, 'zh.txt')).toString()]);
-    on('resolute/readFile', ({ uri }) => (uri === 'virtual:/a.unres' ? drafts.en!(1, 2) : null));
+    on('resolute/findFiles', () => listed);
+    on('resolute/readFile', async ({ uri }) => {
+      await pause(readingTime);
+      return /^virtual:.*\.unres$/.test(uri) ? drafts.en!(Number(/\d+/.exec(uri)?.[0] ?? 1), 2) : null;
+    });
+    on('window/workDoneProgress/create', () => null);
+    connection.onNotification('$/progress', ({ token, value }) => {
+      progress.push(value.kind);
+      if (value.kind === 'begin') void connection.sendNotification('window/workDoneProgress/cancel', { token });
+    });
     connection.listen();
     await connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: URI.file(folder).toString(), name: 'drafts' }],
       capabilities: {
+        window: { workDoneProgress: true },
         workspace: {
           workspaceFolders: true,
           configuration: configuration !== null,
@@ -112,6 +127,28 @@ describe('the server’s index of the workspace', () => {
     await pause(500);
     deepStrictEqual(await kept(), ['S/RES/7(2014)', 'S/RES/8(2014)']);
   }).timeout(10_000);
+  it('follows the workspace’s folders', async () => {
+    await start({ initializationOptions: { workspace: workspace() } });
+    await askedFor('resolute/readFile');
+    listed = ['virtual:/a.unres', 'virtual:/7.unres'];
+    const removed = [{ uri: URI.file(folder).toString(), name: 'drafts' }];
+    const added = [{ uri: 'virtual:/', name: 'virtual' }];
+    await connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+    await pause(1000);
+    deepStrictEqual(await kept(), ['S/RES/1(2014)', 'S/RES/7(2014)']);
+  }).timeout(10_000);
+  it('shows how far it is where it takes long, and stops at a word', async () => {
+    listed = Array.from({ length: 400 }, (_, index) => `virtual:/${index}.unres`);
+    readingTime = 100;
+    await start({ initializationOptions: { workspace: workspace() } });
+    for (let tries = 0; tries < 800 && !progress.includes('end'); tries++) await pause(10);
+    strictEqual(progress[0], 'begin');
+    strictEqual(progress.at(-1), 'end');
+    const reads = () => asked.filter(method => method === 'resolute/readFile').length;
+    const before = reads();
+    await pause(300);
+    ok(before === reads() && before < 400, `${before}, then ${reads()} of 400 read`);
+  }).timeout(15_000);
   it('is not made where the setting is off', async () => {
     await start({ initializationOptions: { workspace: workspace() } }, false);
     await pause(1500);

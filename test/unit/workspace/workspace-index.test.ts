@@ -39,6 +39,17 @@ describe('the summary of a resolution', () => {
       );
     });
   }
+  it('tells which paragraphs of the cited document are meant', () => {
+    const text =
+      'The Security Council,\n\n1. Recalls paragraphs 3 and 5 (a) of resolution 2100 (2013) and 2185 (2014).\n';
+    deepStrictEqual(
+      summarise(parse(text)).citations.map(({ symbol, citedPaths }) => [symbol, citedPaths]),
+      [
+        ['S/RES/2100(2013)', ['OP3', 'OP5(a)']],
+        ['S/RES/2185(2014)', []],
+      ],
+    );
+  });
   it('is the same after it was packed into a line and unpacked, for any text', () => {
     fc.assert(
       fc.property(anyText, text => {
