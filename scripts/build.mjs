@@ -1,7 +1,7 @@
 // Bundles the client, the server, the command line and the library into dist/; with --tests, the unit
 // tests as well, with --host-tests those that run inside VS Code.
 // usage: node scripts/build.mjs [--tests] [--host-tests] [--minify] [--watch]
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -93,6 +93,9 @@ if (flags.has('--bench')) {
     },
   });
 }
+
+mkdirSync('dist', { recursive: true });
+copyFileSync('server/data/catalogue.bin', 'dist/catalogue.bin');
 
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();

@@ -6,6 +6,7 @@ import {
   draftStatusVersion,
   type InitializationOptions,
 } from '../../server/src/protocol/draft-status';
+import { answerWithCatalogue } from './catalogue-file';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
@@ -39,6 +40,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     new PlainTextOffer(),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
+    answerWithCatalogue(client, context.extensionUri),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

@@ -1,7 +1,8 @@
 import { documentAddress } from '../catalogue/address';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CatalogueEntry } from '../catalogue/entry';
-import { councilSeries, parseSymbol } from '../catalogue/symbol';
+import { fromForm } from '../catalogue/from-form';
+import { councilSeries, parseSymbol, seriesOf } from '../catalogue/symbol';
 import type { LanguageCode } from '../languages/language';
 import { languageOf, languages } from '../languages/languages';
 import { writtenDate } from '../languages/written-date';
@@ -21,7 +22,7 @@ export function citationHover(citation: Citation, language: LanguageCode, catalo
   const paragraphs = [
     `**${escapeMarkdown(symbol)}**`,
     ...(entry
-      ? [...yearSlip(citation, entry, words), factList(entry, language)]
+      ? [...yearSlip(citation, entry, words), factList(entry, language, catalogue)]
       : unknown(citation, language, catalogue)),
     `${words.text}${words.colon}${textLinks(symbol, language)}`,
   ];
@@ -30,35 +31,67 @@ export function citationHover(citation: Citation, language: LanguageCode, catalo
 
 function yearSlip(citation: Citation, entry: CatalogueEntry, words: HoverWords): string[] {
   const cited = parseSymbol(citation.symbol)?.year ?? null;
-  return cited === null || cited === entry.year ? [] : [words.wrongYear(cited, entry.year)];
+  return cited === null || entry.year === null || cited === entry.year ? [] : [words.wrongYear(cited, entry.year)];
 }
 
 /**
- * Of the Council's resolutions the catalogue means to have all, so a number that is missing deserves a word; other
- * series it does not pretend to know.
+ * A document that the catalogue would know if there were one deserves a word; of the others only what the symbol tells by
+ * its form.
  */
-function unknown(citation: Citation, language: LanguageCode, catalogue: Catalogue): string[] {
-  if (parseSymbol(citation.symbol)?.series !== councilSeries) return [];
-  const coverage = catalogue.coverage(councilSeries);
-  if (!coverage) return [hoverWords[language].notInCatalogue];
-  return [hoverWords[language].beyondCatalogue(escapeMarkdown(coverage.last), writtenDate(coverage.until, language))];
+function unknown({ symbol }: Citation, language: LanguageCode, catalogue: Catalogue): string[] {
+  const words = hoverWords[language];
+  const formed = fromForm(symbol);
+  const series = seriesOf(symbol);
+  const coverage = series === councilSeries ? catalogue.coverage(series) : undefined;
+  if (coverage) return [words.beyondCatalogue(escapeMarkdown(coverage.last), writtenDate(coverage.until, language))];
+  if (!formed) return [];
+  return [...(catalogue.wouldKnow(symbol) ? [words.notInCatalogue] : []), words.ofYears(...formed.years)];
 }
 
-function factList(entry: CatalogueEntry, language: LanguageCode): string {
+function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
   const words = hoverWords[language];
-  const draft = entry.draft === null ? null : markdownLink(entry.draft, documentAddress(entry.draft, language));
+  const linked = (symbol: string | null) =>
+    symbol === null
+      ? null
+      : /^[A-Z]+\//.test(symbol)
+        ? markdownLink(symbol, documentAddress(symbol, language))
+        : escapeMarkdown(symbol);
+  const counted = (count: number) => (count === 0 ? null : words.documents(count));
   const facts: readonly (readonly [label: string, value: string | null])[] = [
-    entry.subject === null ? [words.agendaItem, escaped(entry.agendaItem)] : [words.subject, escaped(entry.subject)],
+    named(entry, language),
     [words.date, entry.date === null ? null : writtenDate(entry.date, language)],
-    [words.meeting, entry.writtenProcedure ? words.writtenProcedure : (entry.meeting?.toString() ?? null)],
+    [words.meeting, entry.writtenProcedure ? words.writtenProcedure : meeting(entry, language)],
+    [words.committee, escaped(entry.committee)],
     [words.vote, adoption(entry, words)],
-    [words.chapterVII, entry.chapterVII === null ? words.notKnown : entry.chapterVII ? words.yes : words.no],
-    [words.draft, draft],
+    ...chapterSeven(entry, words),
+    [words.draft, linked(entry.draft)],
+    [words.cites, counted(catalogue.cites(entry.symbol).length)],
+    [words.citedBy, counted(catalogue.citedBy(entry.symbol).length)],
   ];
   return facts
     .filter(([, value]) => value !== null)
     .map(([label, value]) => `- ${label}${words.colon}${value}`)
     .join('\n');
+}
+
+function named(entry: CatalogueEntry, language: LanguageCode): readonly [string, string | null] {
+  const words = hoverWords[language];
+  const title = entry.titles[language] ?? entry.titles.en;
+  if (title !== undefined) return [words.title, escapeMarkdown(title)];
+  return entry.subject === null
+    ? [words.agendaItem, escaped(entry.agendaItem)]
+    : [words.subject, escaped(entry.subject)];
+}
+
+function meeting({ meeting: number, meetingRecord }: CatalogueEntry, language: LanguageCode): string | null {
+  if (meetingRecord !== null) return markdownLink(meetingRecord, documentAddress(meetingRecord, language));
+  return number?.toString() ?? null;
+}
+
+/** Only the Council acts under Chapter VII, and only in its resolutions. */
+function chapterSeven({ series, chapterVII }: CatalogueEntry, words: HoverWords): readonly [string, string][] {
+  if (series !== councilSeries) return [];
+  return [[words.chapterVII, chapterVII === null ? words.notKnown : chapterVII ? words.yes : words.no]];
 }
 
 /** Counts are given for votes alone: the table's "15, 0, 0" beside "without vote" is no vote that was taken. */

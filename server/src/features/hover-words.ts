@@ -5,6 +5,7 @@ import type { LanguageCode } from '../languages/language';
 export interface HoverWords {
   /** Between a label and its value. */
   readonly colon: string;
+  readonly title: string;
   readonly subject: string;
   readonly agendaItem: string;
   readonly date: string;
@@ -20,11 +21,18 @@ export interface HoverWords {
   readonly yes: string;
   readonly no: string;
   readonly notKnown: string;
+  readonly committee: string;
   readonly draft: string;
+  /** How many documents it cites, and how many cite it, among those that have been counted. */
+  readonly cites: string;
+  readonly citedBy: string;
+  readonly documents: (count: number) => string;
   readonly text: string;
   readonly wrongYear: (cited: number, actual: number) => string;
   /** With the symbol of the latest document that the catalogue holds, and the written date up to which it reaches. */
   readonly beyondCatalogue: (last: string, until: string) => string;
+  /** What a session's or a symbol's number tells of a document that the catalogue does not hold. */
+  readonly ofYears: (first: number, last: number) => string;
   /** For a document of a series that the catalogue does not hold at all. */
   readonly notInCatalogue: string;
 }
@@ -35,6 +43,7 @@ const unspaced = (value: string, addition: string): string => `${value}(${additi
 export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   en: {
     colon: ': ',
+    title: 'Title',
     subject: 'Subject',
     agendaItem: 'Agenda item',
     date: 'Date',
@@ -49,14 +58,21 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     yes: 'yes',
     no: 'no',
     notKnown: 'not known',
+    committee: 'Committee',
     draft: 'Draft',
+    cites: 'Cites',
+    citedBy: 'Cited by',
+    documents: count => `${count} ${count === 1 ? 'document' : 'documents'}`,
     text: 'Text',
     wrongYear: (cited, actual) => `The year cited is ${cited}; this resolution is of ${actual}.`,
     beyondCatalogue: (last, until) => `Not known to the catalogue, which reaches ${last} and ${until}.`,
+    ofYears: (first, last) =>
+      first === last ? `By its symbol, of ${first}.` : `By its session, of ${first} or ${last}.`,
     notInCatalogue: 'Not known to the catalogue.',
   },
   zh: {
     colon: '：',
+    title: '标题',
     subject: '主题',
     agendaItem: '议程项目',
     date: '日期',
@@ -70,14 +86,20 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     yes: '是',
     no: '否',
     notKnown: '不详',
+    committee: '委员会',
     draft: '决议草案',
+    cites: '引用',
+    citedBy: '被引用',
+    documents: count => `${count}份文件`,
     text: '全文',
     wrongYear: (cited, actual) => `引用的年份为${cited}年，该决议实为${actual}年通过。`,
     beyondCatalogue: (last, until) => `目录中没有此件；目录截至${last}，${until}。`,
+    ofYears: (first, last) => (first === last ? `按文号，为${first}年。` : `按届次，为${first}年或${last}年。`),
     notInCatalogue: '目录中没有此件。',
   },
   fr: {
     colon: '\u00a0: ',
+    title: 'Titre',
     subject: 'Objet',
     agendaItem: 'Point de l’ordre du jour',
     date: 'Date',
@@ -92,14 +114,21 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     yes: 'oui',
     no: 'non',
     notKnown: 'non connu',
+    committee: 'Commission',
     draft: 'Projet',
+    cites: 'Cite',
+    citedBy: 'Citée par',
+    documents: count => `${count} ${count < 2 ? 'document' : 'documents'}`,
     text: 'Texte',
     wrongYear: (cited, actual) => `L’année citée est ${cited}\u00a0; cette résolution est de ${actual}.`,
     beyondCatalogue: (last, until) => `Inconnue du catalogue, qui va jusqu’à ${last} et au ${until}.`,
+    ofYears: (first, last) =>
+      first === last ? `D’après sa cote, de ${first}.` : `D’après sa session, de ${first} ou ${last}.`,
     notInCatalogue: 'Inconnue du catalogue.',
   },
   es: {
     colon: ': ',
+    title: 'Título',
     subject: 'Asunto',
     agendaItem: 'Tema del orden del día',
     date: 'Fecha',
@@ -114,14 +143,21 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     yes: 'sí',
     no: 'no',
     notKnown: 'no consta',
+    committee: 'Comisión',
     draft: 'Proyecto',
+    cites: 'Cita',
+    citedBy: 'Citada por',
+    documents: count => `${count} ${count === 1 ? 'documento' : 'documentos'}`,
     text: 'Texto',
     wrongYear: (cited, actual) => `El año citado es ${cited}; esta resolución es de ${actual}.`,
     beyondCatalogue: (last, until) => `No figura en el catálogo, que llega hasta ${last} y hasta el ${until}.`,
+    ofYears: (first, last) =>
+      first === last ? `Según su signatura, de ${first}.` : `Según su período de sesiones, de ${first} o ${last}.`,
     notInCatalogue: 'No figura en el catálogo.',
   },
   ru: {
     colon: ': ',
+    title: 'Название',
     subject: 'Тема',
     agendaItem: 'Пункт повестки дня',
     date: 'Дата',
@@ -136,14 +172,23 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     yes: 'да',
     no: 'нет',
     notKnown: 'неизвестно',
+    committee: 'Комитет',
     draft: 'Проект',
+    cites: 'Ссылается на документы',
+    citedBy: 'Ссылаются документы',
+    documents: count => String(count),
     text: 'Текст',
     wrongYear: (cited, actual) => `Указан ${cited}\u00a0год; эта резолюция ${actual}\u00a0года.`,
     beyondCatalogue: (last, until) => `Нет в каталоге; он доведен до ${last}, ${until}.`,
+    ofYears: (first, last) =>
+      first === last
+        ? `Судя по условному обозначению, ${first}\u00a0года.`
+        : `Судя по сессии, ${first} или ${last}\u00a0года.`,
     notInCatalogue: 'Нет в каталоге.',
   },
   ar: {
     colon: ': ',
+    title: 'العنوان',
     subject: 'الموضوع',
     agendaItem: 'بند جدول الأعمال',
     date: 'التاريخ',
@@ -158,10 +203,16 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     yes: 'نعم',
     no: 'لا',
     notKnown: 'غير معروف',
+    committee: 'اللجنة',
     draft: 'مشروع القرار',
+    cites: 'الوثائق التي يستشهد بها',
+    citedBy: 'الوثائق التي تستشهد به',
+    documents: count => String(count),
     text: 'النص',
     wrongYear: (cited, actual) => `السنة المذكورة هي ${cited}، وهذا القرار صادر في عام ${actual}.`,
     beyondCatalogue: (last, until) => `غير مدرج في الفهرس الذي يصل إلى ${last} وإلى ${until}.`,
+    ofYears: (first, last) =>
+      first === last ? `من واقع رمزه، سنة ${first}.` : `من واقع دورته، سنة ${first} أو ${last}.`,
     notInCatalogue: 'غير مدرج في الفهرس.',
   },
 };

@@ -18,7 +18,11 @@ export function hover(resolution: Resolution, position: Position, catalogue: Cat
   return value === null ? null : { contents: { kind: 'markdown', value }, range: found.range };
 }
 
-function citationAt(resolution: Resolution, position: Position): { citation: Citation; range: Range } | undefined {
+/** The citation at a position, with the part of it that is under the cursor. */
+export function citationAt(
+  resolution: Resolution,
+  position: Position,
+): { citation: Citation; range: Range } | undefined {
   const index = blockIndexAt(resolution, position);
   const block = resolution.blocks[index];
   if (!block) return undefined;

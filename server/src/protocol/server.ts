@@ -9,17 +9,17 @@ import {
   type HoverParams,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
-import { builtInCatalogue } from '../catalogue/built-in';
 import { codeActions } from '../features/code-actions';
 import { diagnostics } from '../features/diagnostics';
 import { foldingRanges } from '../features/folding';
-import { hover } from '../features/hover';
+import { citationAt, hover } from '../features/hover';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
+import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { OpenDocuments } from './open-documents';
 import { type Disk, Workspace } from './workspace';
 
@@ -31,7 +31,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const documents = new OpenDocuments();
   const workspace = new Workspace(connection, disk);
   const answer = answerer(connection, documents);
-  const catalogue = builtInCatalogue();
+  const catalogue = lazyCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
   const afterChanges = new AfterChanges();
   let pullsDiagnostics = false;
   let wantsStatus = false;
@@ -101,7 +101,11 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     ),
   );
   connection.onHover(
-    answer('hover', null, (document, { position }: HoverParams) => hover(document.resolution, position, catalogue)),
+    answer('hover', null, async ({ resolution }, { position }: HoverParams) => {
+      if (!citationAt(resolution, position)) return null;
+      const known = await catalogue.get();
+      return known && hover(resolution, position, known);
+    }),
   );
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>

@@ -7,6 +7,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import type { CatalogueSource } from '../catalogue/catalogue';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
 import { candidateGlob, mayConcern } from '../workspace/candidates';
@@ -19,6 +20,7 @@ import { indexProgress } from './index-progress';
 
 /** What only a server with a disk of its own has. */
 export interface Disk {
+  readonly catalogue: CatalogueSource;
   files(folders: () => readonly string[]): WorkspaceFiles;
   storage(folder: string): IndexStorage;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { councilResolutionSymbol, parseSymbol } from '../../../server/src/catalogue/symbol';
+import { parseSymbol } from '../../../server/src/catalogue/symbol';
 
 describe('catalogue: symbols', () => {
   const cases: readonly (readonly [string, ReturnType<typeof parseSymbol>])[] = [
@@ -18,10 +18,4 @@ describe('catalogue: symbols', () => {
   for (const [symbol, parts] of cases) {
     it(symbol === '' ? '(empty)' : symbol, () => assert.deepEqual(parseSymbol(symbol), parts));
   }
-
-  it('a Council resolution is written and read alike', () => {
-    const symbol = councilResolutionSymbol(1325, 2000);
-    assert.equal(symbol, 'S/RES/1325(2000)');
-    assert.deepEqual(parseSymbol(symbol), { series: 'S/RES', number: '1325', year: 2000 });
-  });
 });

@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { builtInCatalogue } from '../../../server/src/catalogue/built-in';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
+import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
 import { hover } from '../../../server/src/features/hover';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { parse } from '../../../server/src/resolution/parse';
+import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
 import { type Cited, citedDraft, withoutCursor } from './cited-draft';
 
-const builtIn = builtInCatalogue();
+let builtIn: Catalogue;
+before(async () => {
+  builtIn = await openCatalogue(diskCatalogue('server/data'));
+});
 
 function hoverOn(language: LanguageCode, marked: string, cited: readonly Cited[], catalogue: Catalogue = builtIn) {
   const { resolution, position } = citedDraft(language, marked, cited);
@@ -30,9 +34,14 @@ function partOf(answer: ReturnType<typeof hover>): string | null {
 function catalogueWith(facts: Partial<CatalogueEntry>): Catalogue {
   const entry: CatalogueEntry = {
     symbol: 'S/RES/7(1950)',
+    series: 'S/RES',
+    organ: 'SC',
     year: 1950,
     date: null,
     meeting: null,
+    meetingRecord: null,
+    committee: null,
+    titles: {},
     writtenProcedure: false,
     agendaItem: null,
     subject: null,
@@ -42,7 +51,17 @@ function catalogueWith(facts: Partial<CatalogueEntry>): Catalogue {
     chapterVII: null,
     ...facts,
   };
-  return { find: symbol => (symbol.startsWith('S/RES/7(') ? entry : undefined), coverage: () => undefined };
+  return {
+    source: 'nobody',
+    until: '1950-12-31',
+    find: symbol => (symbol.startsWith('S/RES/7(') ? entry : undefined),
+    entries: () => [entry],
+    coverage: () => undefined,
+    wouldKnow: () => false,
+    search: () => [],
+    cites: () => [],
+    citedBy: () => [],
+  };
 }
 
 const hoverOnSeven = (facts: Partial<CatalogueEntry>, language: LanguageCode = 'en') =>
@@ -115,6 +134,7 @@ describe('hover: in the six languages', () => {
         'Vote: 15 in favour, 0 against, 0 abstentions (unanimous)',
         'Chapter VII: CHAPTER',
         'Draft: [S/2005/803](https://undocs.org/en/S/2005/803)',
+        'Cited by: 29 documents',
         'Text: LINKS',
       ],
     ],
@@ -128,6 +148,7 @@ describe('hover: in the six languages', () => {
         '表决：15票赞成、0票反对、0票弃权(一致通过)',
         '第七章：CHAPTER',
         '决议草案：[S/2005/803](https://undocs.org/zh/S/2005/803)',
+        '被引用：29份文件',
         '全文：LINKS',
       ],
     ],
@@ -141,6 +162,7 @@ describe('hover: in the six languages', () => {
         'Vote : 15 voix pour, 0 contre, 0 abstention (à l’unanimité)',
         'Chapitre VII : CHAPTER',
         'Projet : [S/2005/803](https://undocs.org/fr/S/2005/803)',
+        'Citée par : 29 documents',
         'Texte : LINKS',
       ],
     ],
@@ -154,6 +176,7 @@ describe('hover: in the six languages', () => {
         'Votación: 15 votos a favor, 0 en contra, 0 abstenciones (por unanimidad)',
         'Capítulo VII: CHAPTER',
         'Proyecto: [S/2005/803](https://undocs.org/es/S/2005/803)',
+        'Citada por: 29 documentos',
         'Texto: LINKS',
       ],
     ],
@@ -167,6 +190,7 @@ describe('hover: in the six languages', () => {
         'Голосование: за — 15, против — 0, воздержались — 0 (единогласно)',
         'Глава VII: CHAPTER',
         'Проект: [S/2005/803](https://undocs.org/ru/S/2005/803)',
+        'Ссылаются документы: 29',
         'Текст: LINKS',
       ],
     ],
@@ -180,6 +204,7 @@ describe('hover: in the six languages', () => {
         'التصويت: المؤيدون: 15، المعارضون: 0، الممتنعون: 0 (بالإجماع)',
         'الفصل السابع: CHAPTER',
         'مشروع القرار: [S/2005/803](https://undocs.org/ar/S/2005/803)',
+        'الوثائق التي تستشهد به: 29',
         'النص: LINKS',
       ],
     ],
@@ -269,20 +294,19 @@ describe('hover: slips and strangers', () => {
     });
   }
 
-  const others: readonly Cited[] = [
-    ['72/1', 'A/RES/72/1'],
-    ['2625 (XXV)', 'A/RES/2625(XXV)'],
-    ['S/PRST/2014/5', 'S/PRST/2014/5', 'statement'],
+  const others: readonly [...Cited, said?: string][] = [
+    ['60/900', 'A/RES/60/900', 'resolution', 'By its session, of 2005 or 2006.'],
+    ['2625 (XXV)', 'A/RES/2625(XXV)', 'resolution', 'By its session, of 1970 or 1971.'],
+    ['S/PRST/1990/5', 'S/PRST/1990/5', 'statement', 'By its symbol, of 1990.'],
     ['A/66/615', 'A/66/615', 'document'],
   ];
-  for (const [written, symbol, kind] of others) {
-    it(`${symbol}: its symbol and links alone`, () => {
+  for (const [written, symbol, kind, said] of others) {
+    it(`${symbol}: what its form tells, and links`, () => {
       const answer = textOf(hoverOn('en', `see ‸${written}, which`, [[written, symbol, kind ?? 'resolution']]));
       const encoded = symbol.replace('(', '%28').replace(')', '%29');
-      const [head, links, ...rest] = answer.split('\n\n');
-      assert.equal(head, `**${symbol}**`);
-      assert.ok(links!.startsWith(`Text: [English](https://undocs.org/en/${encoded}) · [`));
-      assert.deepEqual(rest, []);
+      const parts = answer.split('\n\n');
+      assert.deepEqual(parts.slice(0, -1), [`**${symbol}**`, ...(said === undefined ? [] : [said])]);
+      assert.ok(parts.at(-1)!.startsWith(`Text: [English](https://undocs.org/en/${encoded}) · [`));
     });
   }
 

@@ -1,9 +1,11 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInCatalogue } from '../../../server/src/catalogue/built-in';
+import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
 import { parse } from '../../../server/src/resolution/parse';
 import { check } from '../../../server/src/rules/check';
+import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
 
 /** The example drafts are what somebody tries first: all of it is recognised, and only the slips made on purpose show. */
 interface Example {
@@ -59,7 +61,10 @@ const examples: Readonly<Record<string, Example>> = {
 };
 
 describe('example drafts', () => {
-  const catalogue = builtInCatalogue();
+  let catalogue: Catalogue;
+  before(async () => {
+    catalogue = await openCatalogue(diskCatalogue('server/data'));
+  });
   for (const [name, example] of Object.entries(examples)) {
     const resolution = parse(readFileSync(join('examples', name), 'utf8'));
     const { blocks, structure } = resolution;
