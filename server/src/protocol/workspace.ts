@@ -25,7 +25,7 @@ export interface Disk {
   storage(folder: string): IndexStorage;
 }
 
-/** Milliseconds from the first document to the first look at the workspace: the document comes first. */
+/** Milliseconds from the last thing done in a document to the first look at the workspace: documents come first. */
 const startDelay = 1000;
 /** At shutdown; a client waits two seconds before it kills. */
 const longestClose = 1000;
@@ -86,15 +86,12 @@ export class Workspace {
 
   opened(uri: string, tree: () => Resolution): void {
     this.index.open(canonicalUri(uri), tree);
-    if (this.#begun || this.#startTimer !== undefined) return;
-    this.#startTimer = setTimeout(() => {
-      this.#begun = true;
-      void this.#begin();
-    }, startDelay);
+    this.#beginSoon();
   }
 
   changed(): void {
     this.#indexer?.hold();
+    this.#beginSoon();
   }
 
   closed(uri: string): void {
@@ -117,6 +114,16 @@ export class Workspace {
     const closing = this.#indexer?.close();
     this.#indexer = undefined;
     await Promise.race([closing, new Promise(resolve => setTimeout(resolve, longestClose))]);
+  }
+
+  /** Not while documents are opened and typed in. */
+  #beginSoon(): void {
+    if (this.#begun) return;
+    clearTimeout(this.#startTimer);
+    this.#startTimer = setTimeout(() => {
+      this.#begun = true;
+      void this.#begin();
+    }, startDelay);
   }
 
   async #begin(): Promise<void> {
