@@ -11,3 +11,8 @@ export function documentAddress(symbol: string, language: LanguageCode): string 
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/[()*'!]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+
+/** The Charter of the United Nations as the UN shows it. */
+export function charterAddress(language: LanguageCode): string {
+  return `https://www.un.org/${language}/about-us/un-charter/full-text`;
+}

@@ -8,6 +8,8 @@ interface AboutDocument {
 
 type Handler<Params, Result> = (params: Params, token: CancellationToken) => Promise<Result>;
 
+export type Answerer = ReturnType<typeof answerer>;
+
 /**
  * A request's handler around a feature's pure function. It answers `nothing` for a document that is not open and when
  * the function throws, for one feature that fails must not take the others along; it lets a cancellation that is on its

@@ -9,6 +9,10 @@ export const capabilities: ServerCapabilities = {
   foldingRangeProvider: true,
   selectionRangeProvider: true,
   hoverProvider: true,
+  documentLinkProvider: {},
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };
 

@@ -12,7 +12,8 @@ import {
 import { codeActions } from '../features/code-actions';
 import { diagnostics } from '../features/diagnostics';
 import { foldingRanges } from '../features/folding';
-import { citationAt, hover } from '../features/hover';
+import { hover } from '../features/hover';
+import { citationAt } from '../features/mention-at';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection';
 import { AfterChanges } from './after-changes';
@@ -20,6 +21,7 @@ import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
+import { answerNavigation } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { type Disk, Workspace } from './workspace';
 
@@ -107,6 +109,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       return known && hover(resolution, position, known);
     }),
   );
+  answerNavigation(connection, answer, workspace);
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
       codeActions(document.resolution, textDocument.uri, range, context.only),

@@ -1,4 +1,5 @@
 import {
+  type ClientCapabilities,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -11,6 +12,7 @@ import type { CatalogueSource } from '../catalogue/catalogue';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
 import { candidateGlob, mayConcern } from '../workspace/candidates';
+import { decode } from '../workspace/decode';
 import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
 import { type FileEvent, Indexer } from '../workspace/indexer';
 import { WorkspaceIndex } from '../workspace/workspace-index';
@@ -44,6 +46,7 @@ export class Workspace {
   #startTimer: ReturnType<typeof setTimeout> | undefined;
   #begun = false;
   #indexer: Indexer | undefined;
+  #files: WorkspaceFiles | undefined;
 
   constructor(connection: Connection, disk: Disk | null) {
     this.#connection = connection;
@@ -84,9 +87,21 @@ export class Workspace {
     }
   }
 
+  get client(): ClientCapabilities | undefined {
+    return this.#params?.capabilities;
+  }
+
   opened(uri: string, tree: () => Resolution): void {
     this.index.open(canonicalUri(uri), tree);
     this.#beginSoon();
+  }
+
+  /** The resolution in any of the workspace's files as it is now, open or not; null where it can't be read. */
+  async tree(uri: string): Promise<Resolution | null> {
+    const open = this.index.treeOf(uri);
+    if (open) return open;
+    const bytes = await this.#files?.read(uri, () => true);
+    return bytes ? parse(decode(bytes)) : null;
   }
 
   changed(): void {
@@ -132,6 +147,7 @@ export class Workspace {
     const disk = this.#disk?.files(() => this.#folders) ?? null;
     const files = options ? clientFiles(this.#connection, disk?.read ?? null) : disk;
     if (!files) return;
+    this.#files = files;
     const indexer = new Indexer({
       index: this.index,
       files,

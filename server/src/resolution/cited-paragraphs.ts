@@ -1,83 +1,137 @@
-import type { Language } from '../languages/language';
+import type { Block } from '../blocks/block';
+import { citedParagraphWords } from '../languages/cited-paragraph-words';
+import type { Language, LanguageCode } from '../languages/language';
+import { languageOf } from '../languages/languages';
+import { composed } from '../text/composition';
 import { crossReferenceGroups, type Group } from './cross-reference-groups';
-import { settledGroups } from './cross-reference-whose';
+import { keptByBlock } from './kept';
 import { mentionPlaces } from './mention-places';
-import type { Citation } from './mentions';
+import type { Citation, Mentions, WrittenCount } from './mentions';
 
-/** A paragraph of another document: "paragraph 5" of "paragraph 5 of resolution 2100 (2013)". */
+/** A paragraph of another document, as "paragraph 5" in "paragraph 5 of resolution 2100 (2013)". */
 export interface CitedParagraph {
+  /** The document it is of; one of the block's own citations. */
   readonly citation: Citation;
-  /** In the cited document: "OP5", "OP32(g)". */
+  /** "OP5(a)", "PP3" */
   readonly path: string;
-  /** Offsets in the block's logical text, of the noun with its number, or of a further number alone. */
+  /** In the block's logical text. Of a list, each number is one of its own. */
   readonly start: number;
   readonly end: number;
+  readonly counts: readonly WrittenCount[];
 }
 
-/**
- * The paragraphs of the cited documents that a paragraph names. They are found when asked for, not with each edit: most
- * paragraphs name none, and only definitions, hovers and the workspace's index want to know.
- */
-export function citedParagraphs(text: string, language: Language, citations: readonly Citation[]): CitedParagraph[] {
-  const documents = citations.filter(
-    ({ kind }) => kind === 'resolution' || kind === 'statement' || kind === 'decision',
-  );
-  if (documents.length === 0) return [];
-  const groups = settledGroups(crossReferenceGroups(text, mentionPlaces(text, language), language), language);
-  const isBefore = language.crossReferences.paragraphEnd === '';
-  const cited: (Citation | undefined)[] = groups.map(group =>
-    group.whose !== 'other' || group.kind === 'annex' || group.kind === 'part'
-      ? undefined
-      : isBefore
-        ? citedBehind(text, group, documents, language)
-        : citedInFront(text, group, documents),
-  );
-  // "paragraph 3 and paragraph 5 of resolution …", "第2399(2018)号决议第10段和第15段"
-  if (isBefore) for (let i = groups.length - 2; i >= 0; i--) if (groups[i + 1]!.linked) cited[i] ??= cited[i + 1];
-  if (!isBefore) for (let i = 1; i < groups.length; i++) if (groups[i]!.linked) cited[i] ??= cited[i - 1];
-  return groups.flatMap((group, index) => {
-    const citation = cited[index];
-    return citation && group.whose === 'other' ? paragraphsOf(group, citation) : [];
-  });
+interface Forms {
+  readonly of: RegExp | null;
+  readonly behind: RegExp;
+  readonly elsewhere: RegExp;
 }
 
-/** Room for "of its", "de ladite", "من", beside the noun and the name of an organ. */
-const longestLink = 14;
+/** Further apart, number and document do not belong together. */
+const farthest = 120;
+const none: readonly CitedParagraph[] = [];
 
-function citedBehind(
+/** The paragraphs of other documents that a block names, in order. Asked for, not found with every parse. */
+export const citedParagraphs = keptByBlock(citedParagraphsOf);
+
+function citedParagraphsOf(
+  { logical }: Block,
+  { citations, crossReferences }: Mentions,
+  language: LanguageCode,
+): readonly CitedParagraph[] {
+  const documents = citations.filter(({ kind, symbol }) => kind !== 'charter' && !symbol.startsWith('TREATY/'));
+  if (documents.length === 0) return none;
+  const { text, written } = composed(logical.text);
+  const words = languageOf(language);
+  const groups = crossReferenceGroups(text, mentionPlaces(text, words), words).filter(
+    group => group.kind !== 'annex' && group.kind !== 'part' && group.whose !== 'draft' && group.whose !== 'position',
+  );
+  if (groups.length === 0) return none;
+  const placed = text === logical.text ? groups : groups.map(group => asWritten(group, written));
+  const owners = ownersOf(logical.text, placed, documents, words);
+  const found: CitedParagraph[] = [];
+  for (const [index, group] of placed.entries()) {
+    const citation = owners[index];
+    // what the draft's own paragraphs are meant by is none of another document's
+    if (!citation || crossReferences.some(({ start, end }) => start < group.end && group.start < end)) continue;
+    for (const [at, member] of group.members.entries()) {
+      if (member.path.startsWith('(')) continue;
+      const part = group.preambular ? 'PP' : 'OP';
+      found.push({
+        citation,
+        path: part + member.path,
+        start: at === 0 ? group.start : member.start,
+        end: at === group.members.length - 1 ? group.end : member.end,
+        counts: member.counts.map(count => ({ ...count, path: part + count.path })),
+      });
+    }
+  }
+  return found.length === 0 ? none : found;
+}
+
+/** The document of each group; what is said of one holds for those linked with it, "paragraph 3 and paragraph 5 of …". */
+function ownersOf(
   text: string,
-  { end }: Group,
-  citations: readonly Citation[],
+  groups: readonly Group[],
+  documents: readonly Citation[],
   language: Language,
-): Citation | undefined {
-  const next = citations.find(({ start }) => start >= end);
-  if (!next) return undefined;
-  const between = text.slice(end, next.start);
-  if (between.length > 100 || /[,;:.،؛]/.test(between)) return undefined;
-  if (new RegExp(language.crossReferences.annex, 'ui').test(between)) return undefined;
-  const noun = new RegExp(language.citations.resolution, 'u');
-  let rest = between.replace(noun, ' ');
-  for (const name of Object.values(language.organNames)) rest = rest.replace(name, ' ');
-  return rest.replace(/\s+/g, ' ').trim().length <= longestLink ? next : undefined;
+): readonly (Citation | undefined)[] {
+  const forms = formsOf(language);
+  const owners = groups.map(group => documentBehind(text, group, documents, forms));
+  for (let i = groups.length - 2; i >= 0; i--) {
+    if (!owners[i] && groups[i + 1]!.linked) owners[i] = owners[i + 1];
+  }
+  for (const [i, group] of groups.entries()) {
+    owners[i] ??= documentBefore(text, group, documents, forms) ?? (group.linked ? owners[i - 1] : undefined);
+  }
+  return owners;
 }
 
-/** "第2216(2015)号决议第14段", "第2216(2015)号决议执行部分第14段" */
-function citedInFront(text: string, { start }: Group, citations: readonly Citation[]): Citation | undefined {
-  const before = citations.filter(({ end }) => end <= start).at(-1);
-  if (!before) return undefined;
-  return /^\s*号?\s*(?:决议|决定|主席声明)?\s*的?\s*(?:执行部分|序言部分)?\s*$/.test(text.slice(before.end, start))
-    ? before
-    : undefined;
+/** "paragraph 5 of resolution 2100 (2013)" */
+function documentBehind(text: string, group: Group, documents: readonly Citation[], { of }: Forms) {
+  if (!of) return undefined;
+  const citation = documents.find(({ start }) => start >= group.end);
+  if (!citation || citation.start - group.end > farthest) return undefined;
+  return of.test(composed(text.slice(group.end, citation.start)).text) ? citation : undefined;
 }
 
-function paragraphsOf(group: Group, citation: Citation): CitedParagraph[] {
-  const { members } = group;
-  return members
-    .map(({ path, start, end }, index) => ({
-      citation,
-      path: `${group.preambular ? 'PP' : 'OP'}${path}`,
-      start: index === 0 ? group.start : start,
-      end: index === members.length - 1 ? group.end : end,
-    }))
-    .filter(({ path }) => /^(?:PP|OP)\d/.test(path));
+/** "resolution 2100 (2013), in particular paragraph 5", "第2100(2013)号决议第5段" */
+function documentBefore(text: string, group: Group, documents: readonly Citation[], { behind, elsewhere }: Forms) {
+  const citation = documents.filter(({ end }) => end <= group.start).at(-1);
+  if (!citation || group.start - citation.end > farthest) return undefined;
+  if (!behind.test(composed(text.slice(citation.end, group.start)).text)) return undefined;
+  return elsewhere.test(text.slice(group.end, group.end + farthest)) ? undefined : citation;
+}
+
+const formsOfLanguages = new Map<LanguageCode, Forms>();
+
+function formsOf({ code }: Language): Forms {
+  let forms = formsOfLanguages.get(code);
+  if (!forms) {
+    const words = citedParagraphWords[code];
+    const only = (source: string) => new RegExp(`^(?:[\\s\\u200e\\u200f\\u061c]|${wholeWords(source, code)})*$`, 'u');
+    forms = {
+      of: words.of === null ? null : new RegExp(only(words.of).source.replace('^', '^(?=\\s)'), 'u'),
+      behind: only(words.behind),
+      elsewhere: new RegExp(`^(?:${words.elsewhere})`, 'u'),
+    };
+    formsOfLanguages.set(code, forms);
+  }
+  return forms;
+}
+
+/** Chinese runs its words together, and so does "l’". */
+function wholeWords(source: string, code: LanguageCode): string {
+  return code === 'zh' ? `(?:${source})` : `(?:(?<!\\p{L})(?:${source})(?:(?<=[’'])|(?!\\p{L}))|[,،]|[’']s?)`;
+}
+
+function asWritten(group: Group, written: (at: number) => number): Group {
+  const moved = <T extends { readonly start: number; readonly end: number }>(mention: T): T => ({
+    ...mention,
+    start: written(mention.start),
+    end: written(mention.end),
+  });
+  return {
+    ...moved(group),
+    members: group.members.map(member => ({ ...moved(member), counts: member.counts.map(moved) })),
+  };
 }

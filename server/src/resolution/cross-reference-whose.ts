@@ -18,7 +18,7 @@ export function possibleGroups(text: string, places: Places, language: Language)
 }
 
 /** What stands beside one of them holds for those linked with it, too. */
-export function settledGroups(groups: readonly Group[], language: Language): readonly Group[] {
+function settledGroups(groups: readonly Group[], language: Language): readonly Group[] {
   const whose = groups.map(group => group.whose);
   if (language.crossReferences.paragraphEnd === '') {
     // "paragraph 3 and paragraph 5 of the report"

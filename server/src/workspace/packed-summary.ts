@@ -19,7 +19,7 @@ export interface PackedSummary {
 }
 
 /** Changes with the form of the line below. */
-export const packedFormat = 1;
+export const packedFormat = 2;
 
 const blockKinds: readonly BlockKind[] = ['operative', 'item', 'preambular'];
 const citationKinds: readonly CitationKind[] = ['resolution', 'statement', 'document', 'decision', 'charter'];
@@ -46,7 +46,7 @@ type PackedBody = [
     kind: number,
     paragraph: number,
     ranges: readonly PackedRange[],
-    citedPaths: readonly string[],
+    paragraphs: readonly (readonly [path: string, ranges: readonly PackedRange[]])[],
   ])[],
   crossReferences: (readonly [target: string, paragraph: number, ranges: readonly PackedRange[]])[],
 ];
@@ -75,12 +75,12 @@ export function pack(summary: ResolutionSummary): PackedSummary {
       packRange(range),
       packRange(labelRange),
     ]),
-    citations.map(({ symbol, kind, path, ranges, citedPaths }) => [
+    citations.map(({ symbol, kind, path, ranges, paragraphs }) => [
       symbolIndex.get(symbol)!,
       citationKinds.indexOf(kind),
       paragraphIndex(path),
       ranges.map(packRange),
-      citedPaths,
+      paragraphs.map(({ path, ranges }) => [path, ranges.map(packRange)] as const),
     ]),
     crossReferences.map(({ target, path, ranges }) => [target, paragraphIndex(path), ranges.map(packRange)]),
   ];
@@ -113,12 +113,12 @@ export function unpack({ symbol, language, cited, line }: PackedSummary): Resolu
       range: unpackRange(range),
       labelRange: unpackRange(labelRange),
     })),
-    citations: citations.map(([symbol, kind, paragraph, ranges, citedPaths]) => ({
+    citations: citations.map(([symbol, kind, paragraph, ranges, paragraphs]) => ({
       symbol: cited[symbol]!,
       kind: citationKinds[kind]!,
       path: pathOf(paragraph),
       ranges: ranges.map(unpackRange),
-      citedPaths,
+      paragraphs: paragraphs.map(([path, ranges]) => ({ path, ranges: ranges.map(unpackRange) })),
     })),
     crossReferences: crossReferences.map(([target, paragraph, ranges]) => ({
       target,

@@ -1,4 +1,3 @@
-import { languageOf } from '../languages/languages';
 import { citedParagraphs } from '../resolution/cited-paragraphs';
 import { rangeOf, rangesOfLogical } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
@@ -18,12 +17,17 @@ export function summarise(resolution: Resolution): ResolutionSummary {
   for (const index of blocks.keys()) {
     if (resolution.structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
     const path = paths[index]!;
-    const cited = mentions[index]!.citations;
-    const named = cited.length > 0 ? citedParagraphs(blocks[index]!.logical.text, languageOf(language), cited) : [];
-    for (const citation of cited) {
-      const { symbol, kind, start, end } = citation;
-      const citedPaths = named.filter(each => each.citation === citation).map(each => each.path);
-      citations.push({ symbol, kind, path, ranges: rangesOfLogical(resolution, index, start, end), citedPaths });
+    const cited = citedParagraphs(resolution, index);
+    for (const citation of mentions[index]!.citations) {
+      citations.push({
+        symbol: citation.symbol,
+        kind: citation.kind,
+        path,
+        ranges: rangesOfLogical(resolution, index, citation.start, citation.end),
+        paragraphs: cited
+          .filter(each => each.citation === citation)
+          .map(({ path, start, end }) => ({ path, ranges: rangesOfLogical(resolution, index, start, end) })),
+      });
     }
     for (const { target, start, end } of mentions[index]!.crossReferences) {
       crossReferences.push({ target, path, ranges: rangesOfLogical(resolution, index, start, end) });

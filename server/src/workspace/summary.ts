@@ -42,7 +42,13 @@ export interface CitationSummary {
   /** One, or two when a line end or page furniture cuts it. */
   readonly ranges: readonly Range[];
   /** The cited document's paragraphs that are meant: OP5 of "paragraph 5 of resolution 2100 (2013)". Mostly none. */
-  readonly citedPaths: readonly string[];
+  readonly paragraphs: readonly CitedParagraphSummary[];
+}
+
+export interface CitedParagraphSummary {
+  readonly path: string;
+  /** Of "paragraph 5". */
+  readonly ranges: readonly Range[];
 }
 
 /** A reference to another paragraph of the same resolution. */

@@ -61,6 +61,11 @@ export class WorkspaceIndex {
     this.#moveOn(uri, before);
   }
 
+  /** Of an open document. */
+  treeOf(uri: string): Resolution | undefined {
+    return this.#open.get(uri)?.tree();
+  }
+
   /** Of what stands on disk. */
   get diskUris(): readonly string[] {
     return [...this.#disk.keys()];

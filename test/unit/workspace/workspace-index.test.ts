@@ -43,7 +43,7 @@ describe('the summary of a resolution', () => {
     const text =
       'The Security Council,\n\n1. Recalls paragraphs 3 and 5 (a) of resolution 2100 (2013) and 2185 (2014).\n';
     deepStrictEqual(
-      summarise(parse(text)).citations.map(({ symbol, citedPaths }) => [symbol, citedPaths]),
+      summarise(parse(text)).citations.map(({ symbol, paragraphs }) => [symbol, paragraphs.map(({ path }) => path)]),
       [
         ['S/RES/2100(2013)', ['OP3', 'OP5(a)']],
         ['S/RES/2185(2014)', []],

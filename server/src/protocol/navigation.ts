@@ -1,0 +1,56 @@
+import type {
+  Connection,
+  Definition,
+  DefinitionLink,
+  DefinitionParams,
+  DocumentHighlightParams,
+  DocumentLinkParams,
+  ReferenceParams,
+} from 'vscode-languageserver';
+import { definition } from '../features/definition';
+import { documentLinks } from '../features/document-links';
+import { highlights } from '../features/highlights';
+import type { Asked } from '../features/known-resolutions';
+import { references } from '../features/references';
+import type { Answerer } from './answer';
+import type { OpenDocument } from './open-documents';
+import { canonicalUri, type Workspace } from './workspace';
+
+/** The ways from one place to another: within the draft, and to and from the workspace's other resolutions. */
+export function answerNavigation(connection: Connection, answer: Answerer, workspace: Workspace): void {
+  const known = workspace.index;
+
+  connection.onDocumentLinks(
+    answer('links', [], (document, _: DocumentLinkParams) => documentLinks(document.resolution)),
+  );
+  connection.onDefinition(
+    answer<DefinitionParams, Definition | DefinitionLink[] | null>('definition', null, async (document, params) => {
+      const find = () => definition(asked(document), params.position, known);
+      const found = find();
+      if (found.length > 0) return inForm(found);
+      // it may lie in a file that is not read yet
+      await workspace.settled();
+      return inForm(find());
+    }),
+  );
+  connection.onDocumentHighlight(
+    answer('highlights', [], (document, { position }: DocumentHighlightParams) =>
+      highlights(document.resolution, position),
+    ),
+  );
+  connection.onReferences(
+    answer('references', [], async (document, { position, context }: ReferenceParams) => {
+      await workspace.settled();
+      return references(asked(document), position, context.includeDeclaration, known);
+    }),
+  );
+
+  function inForm(links: DefinitionLink[]): Definition | DefinitionLink[] {
+    if (workspace.client?.textDocument?.definition?.linkSupport) return links;
+    return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+  }
+}
+
+function asked(document: OpenDocument): Asked {
+  return { uri: canonicalUri(document.uri), resolution: document.resolution };
+}
