@@ -3,11 +3,9 @@ import { emptyLogicalText } from '../text/logical-text';
 import type { Block, Furniture, Label } from './block';
 import { acceptsLabel, type ClassifyContext, classify, isParagraphNumber, tableRow } from './classify';
 import type { ClassifyState } from './classify-state';
-import { findFootnoteMarks } from './footnote-marks';
-import { findInvisibleMarks } from './invisible-marks';
 import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './label';
 import { Shape } from './line-shapes';
-import { joinStretches, type Stretch, withoutMarks } from './logical-lines';
+import { readParagraphText } from './paragraph-text';
 import type { Paragraph } from './paragraphs';
 import { isTableRow } from './table';
 
@@ -76,7 +74,7 @@ function readBlock(
     return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
   }
   const label = acceptedLabel(lines, head, possible, context, before);
-  const { logical, nextFootnote } = logicalOf(lines, content, offset, source, label, before.nextFootnote);
+  const { logical, nextFootnote } = readParagraphText(lines, content, offset, source, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
   const found = isTableRow(lines, head) ? tableRow(state) : classify(context, logical.text, label, next, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
@@ -86,7 +84,7 @@ function readBlock(
     source,
     lineStarts,
     span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
-    logical: heading ? logicalOf(lines, content, offset, source, null, 0).logical : logical,
+    logical: heading ? readParagraphText(lines, content, offset, source, null, 0).logical : logical,
     label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
     opener: found.opener,
     depth: found.depth,
@@ -130,8 +128,8 @@ const singleLine: readonly number[] = [0];
 
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
   if (end === firstLine + 1) return singleLine;
-  const starts: number[] = [];
-  for (let line = firstLine; line < end; line++) starts.push(lines.starts[line]! - offset);
+  const starts = new Array<number>(end - firstLine);
+  for (let line = firstLine; line < end; line++) starts[line - firstLine] = lines.starts[line]! - offset;
   return starts;
 }
 
@@ -154,29 +152,6 @@ function emptyBlock(
     furniture,
     before,
   };
-}
-
-function logicalOf(
-  lines: Lines,
-  content: readonly number[],
-  start: number,
-  source: string,
-  label: ReadLabel | null,
-  firstFootnote: number,
-) {
-  let nextFootnote = firstFootnote;
-  const stretches: Stretch[] = [];
-  for (const [i, line] of content.entries()) {
-    const from = (i === 0 && label ? label.next : lines.first[line]!) - start;
-    const stretch = { start: from, end: lines.last[line]! - start };
-    const found = findFootnoteMarks(source, stretch.start, stretch.end, nextFootnote);
-    nextFootnote = found.next;
-    const invisible = findInvisibleMarks(source, stretch.start, stretch.end);
-    const marks =
-      invisible.length === 0 ? found.marks : [...found.marks, ...invisible].sort((a, b) => a.start - b.start);
-    stretches.push(...withoutMarks(stretch, marks));
-  }
-  return { logical: joinStretches(source, stretches), nextFootnote };
 }
 
 const noFurniture: readonly Furniture[] = [];

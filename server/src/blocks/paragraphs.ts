@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly end: number;
 }
 
+const noLines: number[] = [];
+
 /**
  * Puts together the paragraphs that line ends and page breaks have cut, from the line `start` on, which begins one. Every
  * line belongs to exactly one.
@@ -33,24 +35,28 @@ export function groupParagraphs(
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let content: number[] = [];
-  let furniture: number[] = [];
+  let furniture = noLines;
   let last = -1;
   for (let line = start; line < lines.count; line++) {
     const shape = shapes[line]!;
     if (shape === Shape.Blank) continue;
     if (shape !== Shape.Content) {
-      furniture.push(line);
+      if (furniture === noLines) furniture = [line];
+      else furniture.push(line);
       continue;
     }
     const beginsDocument = last < 0;
     if (!beginsDocument && beginsParagraph(lines, shapes, layout, language, content[0]!, last, line)) {
       paragraphs.push({ content, furniture, end: line });
-      content = [];
-      furniture = [];
+      // a list made with its first line has no room for more: most paragraphs have but one
+      content = [line];
+      furniture = noLines;
+      last = line;
+      continue;
     } else if (beginsDocument && furniture.length > 0) {
       // what stands above the first paragraph is a block of its own
       paragraphs.push({ content: [], furniture, end: line });
-      furniture = [];
+      furniture = noLines;
     }
     content.push(line);
     last = line;
