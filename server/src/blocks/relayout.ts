@@ -30,6 +30,8 @@ export interface KnownLayout {
   /** The counted run that reaches into the window from above, and the one that reaches out of it; maybe the same. */
   readonly above: KnownRun | null;
   readonly below: KnownRun | null;
+  /** Counts all lines of the text as it is now, or those of the run that reaches out of the window. */
+  readonly countAnew: (which: 'whole' | 'run', fromAbove: boolean, toBelow: boolean) => LayoutTally;
 }
 
 export interface KnownRun {
@@ -57,12 +59,12 @@ interface WindowRun extends LineRun {
 export function measureAgain(known: KnownLayout, old: LineWindow, now: LineWindow): Relayout | null {
   const oldContent = contentLines(old.lines, old.shapes, old.lead);
   const content = contentLines(now.lines, now.shapes, now.lead);
-  const whole = replaceInTally(
-    known.whole,
-    { ...old, stretch: stretchOf(old, oldContent) },
-    { ...now, stretch: stretchOf(now, content) },
-  );
-  if (!whole) return null;
+  const whole =
+    replaceInTally(
+      known.whole,
+      { ...old, stretch: stretchOf(old, oldContent) },
+      { ...now, stretch: stretchOf(now, content) },
+    ) ?? known.countAnew('whole', true, true);
   const measure = measureOf(whole);
   if (!sameMeasure(measure, measureOf(known.whole))) return null;
   const oldRuns = windowRuns(old, oldContent);
@@ -105,12 +107,13 @@ export function measureAgain(known: KnownLayout, old: LineWindow, now: LineWindo
     const outside = outsideOf(run, known);
     const before = oldRuns.find(({ fromAbove, toBelow }) => fromAbove === run.fromAbove && toBelow === run.toBelow);
     if (!outside || before?.long || (!before && run.fromAbove && run.toBelow)) return null;
-    const tally = replaceInTally(
-      outside.tally,
-      { ...old, stretch: stretchOf(old, before ? oldContent.slice(before.from, before.to) : []) },
-      { ...now, stretch: stretchOf(now, content.slice(run.from, run.to)) },
-    );
-    if (!tally || tally.widths.lines < smallestRegion || !sameMeasure(measureOf(tally), outside.measure)) return null;
+    const tally =
+      replaceInTally(
+        outside.tally,
+        { ...old, stretch: stretchOf(old, before ? oldContent.slice(before.from, before.to) : []) },
+        { ...now, stretch: stretchOf(now, content.slice(run.from, run.to)) },
+      ) ?? known.countAnew('run', run.fromAbove, run.toBelow);
+    if (tally.widths.lines < smallestRegion || !sameMeasure(measureOf(tally), outside.measure)) return null;
     counted.push({ firstLine, lastLine, tally, measure: outside.measure });
     return outside.measure;
   }
