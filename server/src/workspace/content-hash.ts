@@ -10,13 +10,12 @@ export function contentHash(bytes: Uint8Array): string {
   const words = new Int32Array(aligned.buffer, aligned.byteOffset, whole);
   let first = 0xdeadbeef;
   let second = 0x41c6ce57;
-  const add = (word: number) => {
+  for (let i = 0; i < whole + (byteLength % 4); i++) {
+    const word = i < whole ? words[i]! : bytes[whole * 3 + i]!;
     // turned, so that the upper bits reach all others, too
     first = Math.imul(((first << 13) | (first >>> 19)) ^ word, 2654435761);
     second = Math.imul(((second << 13) | (second >>> 19)) ^ word, 1597334677);
-  };
-  for (let i = 0; i < whole; i++) add(words[i]!);
-  for (let i = whole * 4; i < byteLength; i++) add(bytes[i]!);
+  }
   first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
   second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
   const bits = 4294967296 * (2097151 & second) + (first >>> 0);

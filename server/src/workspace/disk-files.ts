@@ -35,18 +35,22 @@ async function* candidatesBelow(folder: string, listed: Set<string>): AsyncGener
 
 const skipped: ReadonlySet<string> = new Set(skippedFolders);
 
+/** Buffers to read into that nobody uses just now; a new one a file would keep the garbage collector busy. */
+const spare: Buffer[] = [];
+
 const readFromDisk: WorkspaceFiles['read'] = async (uri, isWanted) => {
   let file: FileHandle | undefined;
+  const beginning = spare.pop() ?? Buffer.allocUnsafe(firstRead);
   try {
     file = await open(URI.parse(uri).fsPath);
-    const beginning = Buffer.allocUnsafe(firstRead);
     const { bytesRead } = await file.read(beginning, 0, firstRead, 0);
-    if (bytesRead < firstRead) return beginning.subarray(0, bytesRead);
+    if (bytesRead < firstRead) return new Uint8Array(beginning.subarray(0, bytesRead));
     const { size } = await file.stat();
     return size <= largestFile && isWanted(beginning) ? await file.readFile() : null;
   } catch {
     return null;
   } finally {
+    spare.push(beginning);
     await file?.close().catch(() => undefined);
   }
 };
