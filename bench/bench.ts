@@ -1,40 +1,73 @@
+// Measures the groups that the command line names, or all of them, each in a process of its own: what one leaves on the
+// heap, and what its texts have taught the compiler, must not weigh on the next. Prints the table and writes it down.
+import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { heapRows } from './heap';
-import { indexRows } from './index-files';
-import { keyRows } from './keys';
-import { packageRows } from './package-size';
-import { parseRows, peerRows } from './parse';
-import { protocolRows } from './protocol';
-import { type Row, table } from './row';
-import { startRows } from './start';
+import { join } from 'node:path';
+import { groups } from './groups';
+import { isMet, type Row, tableHead, tableRow } from './row';
+import { root } from './servers';
 
-const groups: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
-  parse: parseRows,
-  peers: peerRows,
-  keys: keyRows,
-  protocol: protocolRows,
-  start: startRows,
-  heap: heapRows,
-  index: indexRows,
-  package: packageRows,
-};
+const results = join(root, 'bench/RESULTS.md');
 
-/** Runs the groups named on the command line, or all; prints the table and, of all, writes it to bench/RESULTS.md. */
-async function run(): Promise<void> {
-  const names = process.argv.slice(2);
-  const unknown = names.filter(name => !(name in groups));
-  if (unknown.length > 0)
-    throw new Error(`No such bench: ${unknown.join(', ')}. There are ${Object.keys(groups).join(', ')}.`);
-  const rows: Row[] = [];
-  for (const [name, group] of Object.entries(groups)) {
-    if (names.length > 0 && !names.includes(name)) continue;
-    const found = await group();
-    console.log(`\n## ${name}\n\n${table(found)}`);
-    rows.push(...found);
-  }
-  if (names.length > 0) return;
-  const introduction = `Written by \`npm run bench\` with Node ${process.version}. Best of rounds against best of rounds, in one run.`;
-  writeFileSync('bench/RESULTS.md', `# Results\n\n${introduction}\n\n${table(rows)}\n`);
+if (process.send) void answer(process.argv[2]!, process.argv[3] ?? '');
+else void measureAll(process.argv.slice(2));
+
+/** In a group's own process. */
+async function answer(name: string, part: string): Promise<void> {
+  const rows = await groups[name]!.run(part);
+  process.send!(rows, () => process.disconnect());
 }
 
-void run();
+async function measureAll(named: readonly string[]): Promise<void> {
+  const unknown = named.filter(name => !(name in groups));
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(', ')}: ${Object.keys(groups).join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const started = performance.now();
+  const sections: string[] = [];
+  const all: Row[] = [];
+  for (const name of named.length > 0 ? named : Object.keys(groups)) {
+    const began = performance.now();
+    const rows = await rowsOf(name);
+    all.push(...rows);
+    const section = [`## ${groups[name]!.title}`, '', tableHead, ...rows.map(tableRow), ''].join('\n');
+    sections.push(section);
+    console.log(`${section}\n(${name}: ${((performance.now() - began) / 1000).toFixed(0)} s)\n`);
+  }
+  const judged = all.map(isMet);
+  const count = (met: boolean | null) => judged.filter(is => is === met).length;
+  const unmeasured = all.filter(({ reached, target }) => reached === null && target !== null).length;
+  const sum = `${count(true)} targets met, ${count(false)} missed, ${unmeasured} not measured`;
+  console.log(`${sum}, in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  // a table of some groups alone would take the others' results away
+  if (named.length > 0) return;
+  writeFileSync(results, [`# Results`, '', `${stamp()} ${sum}.`, '', ...sections].join('\n'));
+  console.log(results);
+}
+
+const stamp = () =>
+  `Written by \`npm run bench\` with Node ${process.versions.node} on ${process.platform} ${process.arch}; README.md says what each row means.`;
+
+async function rowsOf(name: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const part of groups[name]!.parts ?? ['']) rows.push(...(await rowsOfPart(name, part)));
+  return rows;
+}
+
+function rowsOfPart(name: string, part: string): Promise<Row[]> {
+  return new Promise(resolve => {
+    const child = fork(__filename, [name, part], { execArgv: ['--expose-gc'] });
+    let rows: Row[] | undefined;
+    child.on('message', message => {
+      rows = message as Row[];
+    });
+    child.on('exit', code => {
+      if (rows && code === 0) return resolve(rows);
+      process.exitCode = 1;
+      const failed = { text: part, ratio: '–', reached: null, target: null, times: `it ended with ${code}` };
+      resolve([{ measured: `**${name} failed**`, ...failed }]);
+    });
+  });
+}

@@ -1,19 +1,18 @@
-import { type BenchLanguage, benchText } from './texts';
+import { type BenchLanguage, benchText, type Notation } from './texts';
 
-/**
- * The same text as Markdown: a heading above each fifth paragraph, items as a list, citations as links. For the peers,
- * which read Markdown and nothing else.
- */
-export function benchMarkdown(language: BenchLanguage, size: number): string {
-  let count = 0;
-  return benchText(language, size)
-    .split('\n')
-    .map(line => {
-      if (line === '') return line;
-      const linked = line.replace(/(\d{4}) ?\((\d{4})\)/g, '[$1 ($2)](https://undocs.org/S/RES/$1)');
-      const item = /^\(\S+\) /.exec(linked);
-      if (item) return `- ${linked.slice(item[0].length)}`;
-      return ++count % 5 === 0 ? `## ${count}\n\n${linked}` : linked;
-    })
-    .join('\n');
-}
+/** What the peers read: the same draft with lists, nested lists and links where the resolution has labels and citations. */
+const markdown: Notation = {
+  title: text => `# ${text}`,
+  citation: (text, symbol) => `[${text}](<https://undocs.org/${symbol}>)`,
+  operative: (label, text) => numbered(label) + text,
+  item: (label, text, above) => `${indentBelow(above)}- ${label} ${text}`,
+  subItem: (label, text, above) => `${indentBelow(above)}  - ${label} ${text}`,
+};
+
+/** "12. ", in every language. */
+const numbered = (label: string): string => `${Number.parseInt(label, 10)}. `;
+
+/** A nested list begins where the text above it does; with less it ends the list, with more it would be code. */
+const indentBelow = (above: string): string => ' '.repeat(numbered(above).length);
+
+export const markdownText = (language: BenchLanguage, bytes: number): string => benchText(language, bytes, markdown);

@@ -1,112 +1,127 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { outline } from '../server/src/features/outline';
+import { parse } from '../server/src/resolution/parse';
+import { check } from '../server/src/rules/check';
+import { chevrotainParser } from './chevrotain-grammar';
+import { loadPeer } from './load-peer';
+import { markdownText } from './markdown';
+import { markdownService } from './markdown-service';
+import { best, interleavedTimes } from './measure';
+import { duration, type Group, type Row } from './row';
+import { type BenchLanguage, benchText, languageNames, languages, sizeNames, sizes } from './texts';
 
-/** What a peer does with a Markdown text; a fresh start each time. */
-export type Peers = Readonly<Record<string, (markdown: string) => unknown>>;
+type Ours = 'parse' | 'everything';
+type Run = (text: string) => unknown;
 
-const folder = join(process.cwd(), 'bench');
-const require = createRequire(join(folder, 'package.json'));
-const load = async (name: string): Promise<Record<string, never>> =>
-  (await import(pathToFileURL(require.resolve(name)).href)) as Record<string, never>;
-
-/** The peers, where `npm ci` in this folder has brought them; null where it has not. */
-export async function loadPeers(): Promise<Peers | null> {
-  if (!existsSync(join(folder, 'node_modules'))) return null;
-  const commonmark = require('commonmark') as { Parser: new () => { parse(text: string): unknown } };
-  const markdownModule = require('markdown-it') as unknown;
-  const MarkdownIt = ((markdownModule as { default?: unknown }).default ?? markdownModule) as new () => {
-    parse(text: string, environment: object): unknown;
-  };
-  const service = require('vscode-markdown-languageservice') as MarkdownService;
-  const { URI } = require('vscode-uri') as { URI: { parse(uri: string): unknown } };
-  const lint = (await load('markdownlint/sync')) as unknown as { lint(options: object): unknown };
-  const chevrotain = (await load('chevrotain')) as unknown as Chevrotain;
-  const resolutionLexer = lexerOf(chevrotain);
-  return {
-    'commonmark.js': text => new commonmark.Parser().parse(text),
-    'markdown-it': text => new MarkdownIt().parse(text, {}),
-    markdownlint: text => lint.lint({ strings: { text } }),
-    'vscode-markdown-languageservice': text => symbolsAndFindings(service, URI, new MarkdownIt(), text),
-    'chevrotain (lexer)': text => resolutionLexer.tokenize(text),
-  };
+/** A package from npm that does something like it, each against as much of ours as it does itself. */
+interface Peer {
+  readonly name: string;
+  readonly against: Ours;
+  readonly reads: 'markdown' | 'resolution';
+  readonly target: Row['target'];
+  readonly load: () => Promise<Run>;
 }
 
-interface MarkdownService {
-  createLanguageService(options: object): {
-    getDocumentSymbols(document: object, options: object, token: object): Promise<unknown>;
-    computeDiagnostics(document: object, options: object, token: object): Promise<unknown>;
-    dispose(): void;
-  };
-  githubSlugifier: object;
-  LogLevel: { Off: number };
-}
+const peers: readonly Peer[] = [
+  {
+    name: 'commonmark.js',
+    against: 'parse',
+    reads: 'markdown',
+    target: { atLeast: 8 },
+    load: async () => {
+      const { Parser } = await loadPeer<typeof import('commonmark')>('commonmark');
+      return text => new Parser().parse(text);
+    },
+  },
+  {
+    name: 'markdown-it',
+    against: 'parse',
+    reads: 'markdown',
+    target: null,
+    load: async () => {
+      const { default: MarkdownIt } = await loadPeer<typeof import('markdown-it')>('markdown-it');
+      const parser = new MarkdownIt();
+      return text => parser.parse(text, {});
+    },
+  },
+  { name: 'chevrotain', against: 'parse', reads: 'resolution', target: null, load: chevrotainParser },
+  {
+    name: 'vscode-markdown-languageservice',
+    against: 'everything',
+    reads: 'markdown',
+    target: { atLeast: 15 },
+    load: markdownService,
+  },
+  {
+    name: 'markdownlint',
+    against: 'everything',
+    reads: 'markdown',
+    target: null,
+    load: async () => {
+      const { lint } = await loadPeer<typeof import('markdownlint/sync')>('markdownlint/sync');
+      return text => lint({ strings: { draft: text } });
+    },
+  },
+];
 
-const never = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
-const noEvent = () => ({ dispose() {} });
+const ours: Readonly<Record<Ours, Run>> = {
+  parse,
+  everything: text => {
+    const resolution = parse(text);
+    return [check(resolution), outline(resolution)];
+  },
+};
+const oursCalled: Readonly<Record<Ours, string>> = {
+  parse: 'full parse with citations',
+  everything: 'parse with all rules and outline',
+};
 
-/** The outline of a Markdown text and what is wrong with its links. */
-async function symbolsAndFindings(
-  service: MarkdownService,
-  URI: { parse(uri: string): unknown },
-  markdown: { parse(text: string, environment: object): unknown },
-  text: string,
-): Promise<unknown> {
-  const { TextDocument } = await import('vscode-languageserver-textdocument');
-  const document = TextDocument.create('file:///bench.md', 'markdown', 1, text);
-  const workspace = {
-    workspaceFolders: [],
-    onDidChangeMarkdownDocument: noEvent,
-    onDidCreateMarkdownDocument: noEvent,
-    onDidDeleteMarkdownDocument: noEvent,
-    getAllMarkdownDocuments: async () => [document],
-    hasMarkdownDocument: () => true,
-    openMarkdownDocument: async () => document,
-    stat: async () => undefined,
-    readDirectory: async () => [],
-  };
-  const languageService = service.createLanguageService({
-    workspace,
-    parser: { slugifier: service.githubSlugifier, tokenize: async () => markdown.parse(text, {}) },
-    logger: { level: service.LogLevel.Off, log() {} },
-    uri: URI.parse(document.uri),
+/** Of a short text first, until the compiler knows all of each rival. */
+const warmUp = { warmUp: 0, rounds: 40, seconds: 1.2 };
+const length = { warmUp: 1, rounds: 8, seconds: 2.5 };
+
+/** Peers and ours side by side, over texts of the same size and form. */
+export const peersGroup: Group = {
+  title: 'Peers from npm',
+  async run() {
+    const rows: Row[] = [];
+    for (const peer of peers) {
+      let run: Run;
+      try {
+        run = await peer.load();
+      } catch (error) {
+        const times = `not installed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+        rows.push({ ...head(peer), text: '1.6 MB', reached: null, target: peer.target, times });
+        continue;
+      }
+      for (const language of languages) rows.push(await measure(peer, run, language));
+    }
+    return rows;
+  },
+};
+
+const head = ({ name, against }: Peer) => ({ measured: oursCalled[against], ratio: `${name} ÷ ours` });
+
+async function measure(peer: Peer, run: Run, language: BenchLanguage): Promise<Row> {
+  const theirs = peer.reads === 'markdown' ? markdownText : benchText;
+  const rivals = (size: number) => ({
+    ours: timed(ours[peer.against], benchText(language, size)),
+    theirs: timed(run, theirs(language, size)),
   });
-  const symbols = await languageService.getDocumentSymbols(document, { includeLinkDefinitions: true }, never);
-  const options = {
-    validateReferences: 'warning',
-    validateFragmentLinks: 'warning',
-    validateFileLinks: 'warning',
-    validateMarkdownFileLinkFragments: 'warning',
-    validateUnusedLinkDefinitions: 'warning',
-    validateDuplicateLinkDefinitions: 'warning',
-    ignoreLinks: [],
+  await interleavedTimes(rivals(sizes.middle), warmUp);
+  const times = await interleavedTimes(rivals(sizes.large), length);
+  return {
+    ...head(peer),
+    text: `${languageNames[language]}, ${sizeNames[sizes.large]}`,
+    reached: best(times.theirs) / best(times.ours),
+    target: peer.target,
+    times: `${duration(best(times.theirs))} ÷ ${duration(best(times.ours))}`,
   };
-  const findings = await languageService.computeDiagnostics(document, options, never);
-  languageService.dispose();
-  return [symbols, findings];
 }
 
-interface Chevrotain {
-  createToken(options: object): object;
-  Lexer: { new (tokens: readonly object[], options: object): { tokenize(text: string): unknown }; SKIPPED: string };
-}
-
-/** Words, labels, citations and marks, as a generated lexer reads them. */
-function lexerOf({ createToken, Lexer }: Chevrotain): { tokenize(text: string): unknown } {
-  const token = (name: string, pattern: RegExp, more: object = {}) =>
-    createToken({ name, pattern, line_breaks: false, ...more });
-  return new Lexer(
-    [
-      token('LineEnd', /\n+/, { line_breaks: true }),
-      token('Blank', /[ \t]+/, { group: Lexer.SKIPPED }),
-      token('CouncilNumber', /\d{1,4} ?\(\d{4}\)/),
-      token('Symbol', /[ASE]\/[A-Z0-9./]+/),
-      token('Number', /\d+/),
-      token('Letter', /\(\p{L}{1,3}\)/u),
-      token('Word', /\p{L}+/u),
-      token('Mark', /[^\p{L}\d\s]/u),
-    ],
-    { positionTracking: 'onlyOffset' },
-  );
+function timed(action: Run, text: string): () => Promise<number> {
+  return async () => {
+    const start = performance.now();
+    await action(text);
+    return performance.now() - start;
+  };
 }

@@ -1,78 +1,136 @@
-import { type Client, startClient } from './client';
-import { quantile } from './measure';
-import { atMost, figure, type Row } from './row';
-import { benchText, sizes } from './texts';
+import type { DocumentSymbol } from 'vscode-languageserver-protocol';
+import type { LanguageClient } from './language-client';
+import { interleavedTimes, median, percentile } from './measure';
+import { duration, type Group, type Row, shortNumber } from './row';
+import { type BothServers, withBothServers, withServer } from './servers';
+import { benchText, languageNames, languages, sizeNames, sizes } from './texts';
+import { type Key, keysIn } from './typing';
 
-const keys = 120;
+const keyRounds = { warmUp: 60, rounds: 240, seconds: 12 };
+const questionRounds = { warmUp: 60, rounds: 200, seconds: 6 };
+const outlineRounds = { warmUp: 6, rounds: 30, seconds: 8 };
+const most = keyRounds.warmUp + keyRounds.rounds;
 
-/** Over the protocol, against a server that knows nothing, the two asked in turn. */
-export async function protocolRows(): Promise<Row[]> {
+/** From the moment a message is sent to the moment its answer is read, in a server of its own process, over pipes. */
+export const protocolGroup: Group = {
+  title: 'Over the protocol, against an empty server',
+  async run() {
+    const rows: Row[] = [];
+    for (const language of languages) {
+      for (const size of [sizes.small, sizes.middle, sizes.large]) {
+        const text = benchText(language, size);
+        const where = `${languageNames[language]}, ${sizeNames[size]}`;
+        rows.push(
+          ...(await withBothServers(text, async servers => [
+            await keyToFindings(servers, text, where),
+            ...(size === sizes.large ? await outlineAfterKey(servers, text, where) : []),
+            ...(size === sizes.large && language === 'en' ? await questions(servers, text, where) : []),
+          ])),
+        );
+      }
+    }
+    return rows;
+  },
+};
+
+/** Keys without end for one client: a letter, its deletion, a letter somewhere else. */
+function typist(client: LanguageClient, text: string): () => void {
+  const keys: Key[] = keysIn(text, most / 2).flat();
+  let next = 0;
+  return () => client.type(keys[next++ % keys.length]!);
+}
+
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+/** A key, and what is asked behind it. */
+function afterKeys(client: LanguageClient, text: string, ask: (client: LanguageClient) => Promise<unknown>) {
+  const type = typist(client, text);
+  return () =>
+    timed(() => {
+      type();
+      return ask(client);
+    });
+}
+
+function row(
+  measured: string,
+  text: string,
+  times: { readonly ours: readonly number[]; readonly empty: readonly number[] },
+  target: Row['target'],
+): Row {
+  const tail = (times: readonly number[]) => `${duration(median(times))} (p99 ${duration(percentile(times, 0.99))})`;
+  return {
+    measured,
+    text,
+    ratio: 'p50 ÷ p50 of the empty server',
+    reached: median(times.ours) / median(times.empty),
+    target,
+    times: `${tail(times.ours)} ÷ ${tail(times.empty)}`,
+  };
+}
+
+async function keyToFindings(servers: BothServers, text: string, where: string): Promise<Row> {
+  const rival = (client: LanguageClient) => afterKeys(client, text, () => client.findings());
+  const times = await interleavedTimes({ ours: rival(servers.ours), empty: rival(servers.empty) }, keyRounds);
+  return row('key to findings', where, times, { atMost: 1.5 });
+}
+
+async function outlineAfterKey(servers: BothServers, text: string, where: string): Promise<Row[]> {
+  const outline = (client: LanguageClient) => client.ask<DocumentSymbol[]>('textDocument/documentSymbol');
+  const symbols = await outline(servers.ours);
+  return withServer('empty', text, async sender => {
+    await sender.connection.sendRequest('bench/symbols', { symbols });
+    const { ours, empty, sending } = await interleavedTimes(
+      {
+        ours: afterKeys(servers.ours, text, outline),
+        empty: afterKeys(servers.empty, text, outline),
+        sending: afterKeys(sender, text, outline),
+      },
+      outlineRounds,
+    );
+    const megabytes = shortNumber(JSON.stringify(symbols).length / 1e6);
+    const what = `outline of ${countOf(symbols)} symbols (${megabytes} MB) after a key`;
+    return [
+      row(what, where, { ours, empty }, { atMost: 10 }),
+      row('the same symbols sent by the empty server, which has them ready', where, { ours: sending, empty }, null),
+    ];
+  });
+}
+
+const countOf = (symbols: readonly DocumentSymbol[]): number =>
+  symbols.reduce((count, { children }) => count + 1 + countOf(children ?? []), 0);
+
+async function questions(servers: BothServers, text: string, where: string): Promise<Row[]> {
+  const places = citedPlaces(text);
   const rows: Row[] = [];
-  for (const size of sizes) {
-    const text = benchText('en', size);
-    const ours = await startClient('dist/server.js', text);
-    const empty = await startClient('dist/bench/empty-server.js', text);
-    const lines = text.split('\n');
-    const keyed = await inTurn(ours, empty, keys, (client, key) =>
-      keyThen(client, lines, key, 'textDocument/diagnostic'),
-    );
-    rows.push(
-      atMost(`key to findings ÷ empty server, p50: ${text.length}`, median(keyed.ours) / median(keyed.empty), 1.5),
-    );
-    rows.push(
-      figure(
-        `key to findings, p99: ${text.length}`,
-        `${quantile(keyed.ours, 0.99).toFixed(2)} ms (empty ${quantile(keyed.empty, 0.99).toFixed(2)} ms)`,
-      ),
-    );
-    if (size > 1_000_000) {
-      const outline = await inTurn(ours, empty, 12, (client, key) =>
-        keyThen(client, lines, key, 'textDocument/documentSymbol'),
-      );
-      rows.push(
-        atMost('outline after a key at 1.6 MB ÷ empty server, p50', median(outline.ours) / median(outline.empty), 10),
-      );
+  for (const { measured, capability, method } of [
+    { measured: 'hover over a citation', capability: 'hoverProvider', method: 'textDocument/hover' },
+    { measured: 'definition of a citation', capability: 'definitionProvider', method: 'textDocument/definition' },
+    { measured: 'completion', capability: 'completionProvider', method: 'textDocument/completion' },
+  ] as const) {
+    if (!servers.ours.provides(capability)) {
+      const missing = { ratio: 'p50 ÷ p50 of the empty server', reached: null, times: 'the server has none yet' };
+      rows.push({ measured, text: where, target: { atMost: 2 }, ...missing });
+      continue;
     }
-    const cited = lines.findIndex(line => /\d{4} \(\d{4}\)/.test(line));
-    const position = { line: cited, character: lines[cited]!.search(/\d{4} \(\d{4}\)/) + 1 };
-    for (const request of ['hover', 'definition', 'completion']) {
-      const asked = await inTurn(ours, empty, keys, client =>
-        client.ask(`textDocument/${request}`, { position }).catch(() => null),
-      );
-      rows.push(atMost(`${request} ÷ empty server, p50: ${text.length}`, median(asked.ours) / median(asked.empty), 2));
-    }
-    ours.stop();
-    empty.stop();
+    const rival = (client: LanguageClient) => {
+      let next = 0;
+      return () => timed(() => client.ask(method, { position: places[next++ % places.length]! }));
+    };
+    const times = await interleavedTimes({ ours: rival(servers.ours), empty: rival(servers.empty) }, questionRounds);
+    rows.push(row(measured, where, times, { atMost: 2 }));
   }
   return rows;
 }
 
-const median = (times: readonly number[]) => quantile(times, 0.5);
-
-async function keyThen(client: Client, lines: readonly string[], key: number, method: string): Promise<void> {
-  let line = (key * 7919) % lines.length;
-  while (lines[line]!.length < 20) line = (line + 1) % lines.length;
-  void client.change(line, 15, 15, 'x');
-  await client.ask(method);
-  await client.change(line, 15, 16, '');
-}
-
-async function inTurn(
-  ours: Client,
-  empty: Client,
-  rounds: number,
-  run: (client: Client, round: number) => Promise<unknown>,
-): Promise<{ ours: number[]; empty: number[] }> {
-  const times = { ours: [] as number[], empty: [] as number[] };
-  for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
-    for (const [name, client] of [
-      ['ours', ours],
-      ['empty', empty],
-    ] as const) {
-      const start = performance.now();
-      await run(client, Math.abs(round));
-      if (round >= 0) times[name].push(performance.now() - start);
-    }
-  }
-  return times;
+/** Within "1730 (2006)", all over the text. */
+function citedPlaces(text: string): { line: number; character: number }[] {
+  return text.split('\n').flatMap((content, line) => {
+    const found = content.search(/\d{3,4} ?\(\d{4}\)/);
+    return found < 0 ? [] : [{ line, character: found + 1 }];
+  });
 }

@@ -1,33 +1,48 @@
-/** One line of the table: what was measured, what it came to, and what it should come to. */
+/** One line of the table: a ratio, what it is to be, and the times that it comes from. */
 export interface Row {
-  readonly what: string;
-  readonly reached: string;
-  readonly target: string;
-  /** Empty where there is no target. */
-  readonly met: 'yes' | 'no' | '';
+  readonly measured: string;
+  readonly text: string;
+  /** What the ratio is of: "parse ÷ floor". */
+  readonly ratio: string;
+  /** Null where there is nothing to measure yet, or no peer to measure against; `times` then says why. */
+  readonly reached: number | null;
+  readonly target: Target | null;
+  readonly times: string;
 }
 
-/** A figure that should not be more than the target. */
-export function atMost(what: string, value: number, target: number, unit = '× '): Row {
-  return { what, reached: shown(value, unit), target: `≤ ${shown(target, unit)}`, met: value <= target ? 'yes' : 'no' };
+export type Target = { readonly atMost: number } | { readonly atLeast: number };
+
+/** Rows that are measured in a process of their own, or in one for each part. */
+export interface Group {
+  readonly title: string;
+  readonly parts?: readonly string[];
+  readonly run: (part: string) => Row[] | Promise<Row[]>;
 }
 
-/** A figure that should not be less than the target. */
-export function atLeast(what: string, value: number, target: number, unit = '× '): Row {
-  return { what, reached: shown(value, unit), target: `≥ ${shown(target, unit)}`, met: value >= target ? 'yes' : 'no' };
+export function isMet({ reached, target }: Row): boolean | null {
+  if (reached === null || target === null) return null;
+  return 'atMost' in target ? reached <= target.atMost : reached >= target.atLeast;
 }
 
-export function figure(what: string, reached: string): Row {
-  return { what, reached, target: '', met: '' };
+export const tableHead = '| measured | text | ratio | target | reached | | times |\n|---|---|---|---|---|---|---|';
+
+export function tableRow(row: Row): string {
+  const { target } = row;
+  const wanted = target === null ? '–' : 'atMost' in target ? `≤ ${target.atMost}` : `≥ ${target.atLeast}`;
+  const met = isMet(row);
+  const mark = met === null ? '' : met ? 'met' : '**missed**';
+  const reached = row.reached === null ? '–' : shortNumber(row.reached);
+  return `| ${row.measured} | ${row.text} | ${row.ratio} | ${wanted} | ${reached} | ${mark} | ${row.times} |`;
 }
 
-function shown(value: number, unit: string): string {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : value >= 0.1 ? 2 : 4;
-  return unit === '× ' ? `${value.toFixed(digits)} ×` : `${value.toFixed(digits)} ${unit}`;
+/** Milliseconds, or microseconds where they are few. */
+export function duration(milliseconds: number): string {
+  return milliseconds < 0.1 ? `${shortNumber(milliseconds * 1000)} µs` : `${shortNumber(milliseconds)} ms`;
 }
 
-export function table(rows: readonly Row[]): string {
-  const lines = ['| what | reached | target | met |', '|---|---|---|---|'];
-  for (const { what, reached, target, met } of rows) lines.push(`| ${what} | ${reached} | ${target} | ${met} |`);
-  return lines.join('\n');
+/** Three digits that count. */
+export function shortNumber(value: number): string {
+  if (value >= 100) return value.toFixed(0);
+  if (value >= 10) return value.toFixed(1);
+  return value >= 1 ? value.toFixed(2) : value.toFixed(3);
 }

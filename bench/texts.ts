@@ -1,109 +1,109 @@
-/** Resolutions of any length for the benches: sentences of our own, put together by a counter, the same in every run. */
+import { type BenchLanguage, type Sentences, sentences } from './sentences';
 
-export type BenchLanguage = 'en' | 'zh' | 'ar';
+export type { BenchLanguage } from './sentences';
 
+/** The sizes of all benches, in bytes of the file on the disk. */
+export const sizes = { small: 16_000, middle: 160_000, large: 1_600_000 } as const;
+export const sizeNames: Readonly<Record<number, string>> = {
+  [sizes.small]: '16 KB',
+  [sizes.middle]: '160 KB',
+  [sizes.large]: '1.6 MB',
+};
 export const languages: readonly BenchLanguage[] = ['en', 'zh', 'ar'];
-/** In UTF-16 code units. */
-export const sizes = [16_000, 160_000, 1_600_000] as const;
+export const languageNames: Readonly<Record<BenchLanguage, string>> = { en: 'English', zh: 'Chinese', ar: 'Arabic' };
 
-interface Phrases {
-  readonly formula: string;
-  readonly openers: readonly string[];
-  readonly verbs: readonly string[];
-  readonly clauses: readonly string[];
-  readonly cite: (number: number, year: number) => string;
-  readonly comma: string;
-  readonly semicolon: string;
-  readonly number: (n: number) => string;
-  readonly item: (n: number) => string;
-  readonly introduction: string;
-  readonly space: string;
+/** How a draft is written down: as the plain text of a resolution, or as Markdown. */
+export interface Notation {
+  readonly title: (text: string) => string;
+  readonly citation: (text: string, symbol: string) => string;
+  readonly operative: (label: string, text: string) => string;
+  /** `above` is the label of the numbered paragraph that the item stands under. */
+  readonly item: (label: string, text: string, above: string) => string;
+  readonly subItem: (label: string, text: string, above: string) => string;
 }
 
-const phrases: Readonly<Record<BenchLanguage, Phrases>> = {
-  en: {
-    formula: 'The Security Council,',
-    openers: ['Recalling', 'Reaffirming', 'Noting with appreciation', 'Deeply concerned', 'Welcoming'],
-    verbs: ['Decides', 'Requests', 'Calls upon', 'Urges', 'Encourages'],
-    clauses: [
-      'the lighthouses of the northern coast and the keepers who live in them throughout the year',
-      'the need for lamps that burn in every weather and can be mended by one person alone',
-      'all States whose ships pass the cape to keep to the lane that the pilots have marked',
-      'the report of the Secretary-General on fog, horns and the training of keepers (S/2016/952)',
-      'with the agreement of the parties and in accordance with the law of the sea',
-    ],
-    cite: (number, year) => `its resolution ${number} (${year})`,
-    comma: ',',
-    semicolon: ';',
-    number: n => `${n}. `,
-    item: n => `(${'abcdefghijklmnopqrstuvwxyz'[n % 26]}) `,
-    introduction: ':',
-    space: ' ',
-  },
-  zh: {
-    formula: '安全理事会，',
-    openers: ['回顾', '重申', '赞赏地注意到', '深为关切', '欢迎'],
-    verbs: ['决定', '请', '促请', '敦促', '鼓励'],
-    clauses: [
-      '北部海岸的各座灯塔以及全年住在灯塔里的看守人员',
-      '需要在任何天气条件下都能点亮并可由一个人修理的灯具',
-      '船只驶经海角的所有国家遵守引航员标出的航道',
-      '秘书长关于海雾、雾号和看守人员培训的报告(S/2016/952)',
-      '经各方同意并依照海洋法',
-    ],
-    cite: (number, year) => `其第${number}(${year})号决议`,
-    comma: '，',
-    semicolon: '；',
-    number: n => `${n}. `,
-    item: n => `(${'abcdefghijklmnopqrstuvwxyz'[n % 26]}) `,
-    introduction: '：',
-    space: '',
-  },
-  ar: {
-    formula: 'إن مجلس الأمن،',
-    openers: ['وإذ يشير إلى', 'وإذ يؤكد من جديد', 'وإذ يلاحظ مع التقدير', 'وإذ يساوره بالغ القلق', 'وإذ يرحب'],
-    verbs: ['يقرر', 'يطلب', 'يهيب', 'يحث', 'يشجع'],
-    clauses: [
-      'منارات الساحل الشمالي والحراس الذين يعيشون فيها طوال السنة',
-      'الحاجة إلى مصابيح تضيء في كل الأحوال الجوية ويمكن أن يصلحها شخص واحد',
-      'جميع الدول التي تمر سفنها برأس البحر التزام الممر الذي حدده المرشدون',
-      'تقرير الأمين العام عن الضباب والأبواق وتدريب الحراس (S/2016/952)',
-      'بموافقة الأطراف ووفقا لقانون البحار',
-    ],
-    cite: (number, year) => `قراره ${number} (${year})`,
-    comma: '،',
-    semicolon: '؛',
-    number: n => `${n} - `,
-    item: n => `(${'أبجدهوزحطيكلمنسعفصقرشتثخذض'[n % 26]}) `,
-    introduction: ':',
-    space: ' ',
-  },
+const plain: Notation = {
+  title: text => text,
+  citation: text => text,
+  operative: (label, text) => `${label} ${text}`,
+  item: (label, text) => `${label} ${text}`,
+  subItem: (label, text) => `${label} ${text}`,
 };
 
-/** About `size` UTF-16 code units: a preamble of a fifth of it, then numbered paragraphs, every fourth one with items. */
-export function benchText(language: BenchLanguage, size: number): string {
-  const p = phrases[language];
-  let seed = 7;
-  const pick = <T>(list: readonly T[]): T => {
-    seed = (seed * 1103515245 + 12345) % 2147483648;
-    return list[seed % list.length]!;
+/**
+ * A draft of about so many bytes, the same in every run: a preamble of a quarter of it, then numbered paragraphs, every
+ * other one with five items, one of these with three of its own. 1.6 MB hold 4,400 to 5,900 paragraphs, with no number above
+ * 999, which no resolution has either.
+ */
+export function benchText(language: BenchLanguage, bytes: number, notation: Notation = plain): string {
+  const words = sentences[language];
+  const chance = chanceFrom(7);
+  const paragraphs: string[] = [];
+  let length = 0;
+  const add = (paragraph: string): void => {
+    paragraphs.push(paragraph);
+    length += Buffer.byteLength(paragraph) + 2;
   };
-  const clause = (): string => Array.from({ length: 1 + (seed % 4) }, () => pick(p.clauses)).join(p.comma + p.space);
-  const cite = (): string => p.cite(1000 + (seed % 1800), 1993 + (seed % 30));
-  const lines: string[] = [p.formula, ''];
-  let length = p.formula.length + 2;
-  const add = (line: string): void => {
-    lines.push(line, '');
-    length += line.length + 2;
-  };
-  while (length < size / 5) add(`${pick(p.openers)}${p.space}${cite()}${p.comma}${p.space}${clause()}${p.comma}`);
-  for (let n = 1; length < size; n++) {
-    if (n % 4 !== 0)
-      add(`${p.number(n)}${pick(p.verbs)}${p.space}${clause()}${p.comma}${p.space}${cite()}${p.semicolon}`);
-    else {
-      add(`${p.number(n)}${pick(p.verbs)}${p.space}${clause()}${p.introduction}`);
-      for (let i = 0; i < 5; i++) add(`${p.item(i)}${clause()}${p.semicolon}`);
+  const clauses = (more: number): string[] =>
+    Array.from({ length: words.fewest + chance(more + 1) }, () => pick(words.clauses, chance));
+  const mentionAnd = (more: number, ordinal: number): string =>
+    [mention(words, notation, chance, ordinal), ...clauses(more)].join(words.comma);
+
+  const addItems = (ordinal: number, above: string): void => {
+    for (const [index, label] of words.itemLabels.slice(0, 5).entries()) {
+      if (length >= bytes) return;
+      add(notation.item(label, mentionAnd(2, ordinal) + (index === 2 ? words.colon : words.semicolon), above));
+      if (index === 2) for (const subItem of words.subItemLabels) addSubItem(subItem, above);
     }
+  };
+  const addSubItem = (label: string, above: string): void => {
+    if (length < bytes) add(notation.subItem(label, clauses(2).join(words.comma) + words.semicolon, above));
+  };
+
+  add(notation.title(words.title));
+  add(words.formula);
+  while (length < bytes / 4) {
+    add(pick(words.preambularOpenings, chance) + words.space + mentionAnd(3, 0) + words.comma.trim());
   }
-  return lines.join('\n');
+  for (let ordinal = 1; length < bytes; ordinal++) {
+    const hasItems = ordinal % 2 === 0;
+    const label = words.operativeLabel(ordinal);
+    const text = pick(words.operativeOpenings, chance) + words.space + mentionAnd(4, ordinal);
+    add(notation.operative(label, text + (hasItems ? words.colon : words.semicolon)));
+    if (hasItems) addItems(ordinal, label);
+  }
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** A clause that cites a resolution, a report, or now and then a paragraph of the draft that stands above. */
+function mention(words: Sentences, notation: Notation, chance: Chance, ordinal: number): string {
+  const kind = chance(8);
+  let cited: string;
+  if (kind === 0 && ordinal > 1) cited = words.above(1 + chance(ordinal - 1));
+  else if (kind <= 2) {
+    const symbol = `S/${1994 + chance(30)}/${100 + chance(900)}`;
+    cited = notation.citation(words.report(symbol), symbol);
+  } else {
+    const number = 900 + chance(1800);
+    const year = 1993 + Math.floor((number - 900) / 60);
+    cited = notation.citation(words.resolution(number, year), `S/RES/${number}(${year})`);
+  }
+  return pick(words.mentions, chance).replace('«cited»', () => cited);
+}
+
+type Chance = (below: number) => number;
+
+/** Whole numbers by chance, the same ones in every run. */
+function chanceFrom(seed: number): Chance {
+  let state = seed;
+  return below => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+function pick<T>(list: readonly T[], chance: Chance): T {
+  return list[chance(list.length)]!;
 }
