@@ -51,6 +51,7 @@ export function answerNavigation(connection: Connection, answer: Answerer, works
   }
 }
 
-function asked(document: OpenDocument): Asked {
+/** As the features ask about a document, its address as the index spells it. */
+export function asked(document: OpenDocument): Asked {
   return { uri: canonicalUri(document.uri), resolution: document.resolution };
 }

@@ -12,8 +12,7 @@ import {
 import { codeActions } from '../features/code-actions';
 import { diagnostics } from '../features/diagnostics';
 import { foldingRanges } from '../features/folding';
-import { hover } from '../features/hover';
-import { citationAt } from '../features/mention-at';
+import { type HoverSources, hoverAt } from '../features/hovers';
 import { outline } from '../features/outline';
 import { selectionRanges } from '../features/selection';
 import { AfterChanges } from './after-changes';
@@ -21,7 +20,7 @@ import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
-import { answerNavigation } from './navigation';
+import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { type Disk, Workspace } from './workspace';
 
@@ -34,6 +33,11 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const workspace = new Workspace(connection, disk);
   const answer = answerer(connection, documents);
   const catalogue = lazyCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
+  const hoverSources: HoverSources = {
+    catalogue: () => catalogue.get(),
+    known: workspace.index,
+    treeOf: uri => workspace.tree(uri),
+  };
   const afterChanges = new AfterChanges();
   let pullsDiagnostics = false;
   let wantsStatus = false;
@@ -103,11 +107,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     ),
   );
   connection.onHover(
-    answer('hover', null, async ({ resolution }, { position }: HoverParams) => {
-      if (!citationAt(resolution, position)) return null;
-      const known = await catalogue.get();
-      return known && hover(resolution, position, known);
-    }),
+    answer('hover', null, (document, { position }: HoverParams) => hoverAt(asked(document), position, hoverSources)),
   );
   answerNavigation(connection, answer, workspace);
   connection.onCodeAction(

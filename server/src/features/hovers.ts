@@ -1,0 +1,73 @@
+import type { Hover } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue';
+import { citedParagraphs } from '../resolution/cited-paragraphs';
+import type { Position, Range } from '../text/position';
+import { hover as citationHover } from './hover';
+import type { Asked, KnownResolutions, TreeOf } from './known-resolutions';
+import { escapeMarkdown } from './markdown';
+import { citationAt, crossReferenceAt, mentionAt } from './mention-at';
+import { citedParagraphHover, paragraphHover } from './paragraph-hover';
+import { blocksMeant } from './paragraphs-meant';
+
+/** Where hovers look things up. */
+export interface HoverSources {
+  /** null where it can't be read. */
+  readonly catalogue: () => Promise<Catalogue | null>;
+  readonly known: KnownResolutions;
+  readonly treeOf: TreeOf;
+}
+
+/** What is told of that which stands under the cursor; the most particular word for it. */
+export async function hoverAt(asked: Asked, position: Position, sources: HoverSources): Promise<Hover | null> {
+  return (
+    referenceHover(asked, position) ??
+    (await otherParagraphHover(asked, position, sources)) ??
+    (await documentHover(asked, position, sources))
+  );
+}
+
+/** The draft's own paragraphs that a reference means. */
+function referenceHover({ resolution }: Asked, position: Position): Hover | null {
+  const found = crossReferenceAt(resolution, position);
+  if (!found) return null;
+  const blocks = blocksMeant(resolution, found.mention.target, found.block);
+  if (blocks.length === 0) return null;
+  return markdown(blocks.map(block => paragraphHover(resolution, block)).join('\n\n---\n\n'), found.range);
+}
+
+/** On "paragraph 5" of "paragraph 5 of resolution 2100 (2013)". */
+async function otherParagraphHover(
+  { resolution }: Asked,
+  position: Position,
+  { known, treeOf }: HoverSources,
+): Promise<Hover | null> {
+  const found = mentionAt(resolution, position, block => citedParagraphs(resolution, block));
+  if (!found) return null;
+  const { citation, path } = found.mention;
+  const text = await citedParagraphHover(resolution, citation.symbol, [path], known, treeOf);
+  return text === null ? null : markdown(`**${escapeMarkdown(citation.symbol)}**\n\n${text}`, found.range);
+}
+
+/** The catalogue's facts, and the text of the paragraphs that are named with the citation. */
+async function documentHover(
+  { resolution }: Asked,
+  position: Position,
+  { catalogue, known, treeOf }: HoverSources,
+): Promise<Hover | null> {
+  const found = citationAt(resolution, position);
+  if (!found) return null;
+  const loaded = await catalogue();
+  const facts = loaded && citationHover(resolution, position, loaded);
+  const paths = citedParagraphs(resolution, found.block)
+    .filter(({ citation }) => citation === found.mention)
+    .map(({ path }) => path);
+  const text =
+    paths.length === 0 ? null : await citedParagraphHover(resolution, found.mention.symbol, paths, known, treeOf);
+  if (text === null) return facts;
+  const head = facts && typeof facts.contents === 'object' && 'value' in facts.contents ? facts.contents.value : '';
+  return markdown([head, text].filter(Boolean).join('\n\n---\n\n'), found.range);
+}
+
+function markdown(value: string, range: Range): Hover {
+  return { contents: { kind: 'markdown', value }, range };
+}
