@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { cataloguePagesVersion } from '../../server/src/protocol/catalogue-pages';
 import {
   type DraftStatus,
   draftStatusMethod,
@@ -7,9 +8,11 @@ import {
   type InitializationOptions,
 } from '../../server/src/protocol/draft-status';
 import { answerWithCatalogue } from './catalogue-file';
+import { showCataloguePages } from './catalogue-pages';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
+import { showReferences } from './commands/show-references';
 import { languageId, servedDocumentsOnly } from './documents';
 import { PlainTextOffer } from './plain-text';
 import { DraftStatusItem } from './status-item';
@@ -25,6 +28,7 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
     initializationOptions: {
       draftStatus: draftStatusVersion,
       workspace: workspaceOptions(context, host),
+      cataloguePages: cataloguePagesVersion,
     } satisfies InitializationOptions,
     middleware: { ...servedDocumentsOnly, workspace: eventsOfCandidatesOnly },
     diagnosticPullOptions: { onChange: true, onSave: false },
@@ -41,6 +45,8 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
     answerWithCatalogue(client, context.extensionUri),
+    showCataloguePages(client),
+    showReferences(),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

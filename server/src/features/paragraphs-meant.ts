@@ -44,8 +44,8 @@ function nearest(resolution: Resolution, blocks: readonly number[], from: number
   return same.length > 0 ? same : blocks;
 }
 
-/** Where the numbers around a block began. */
-function sectionOf({ blocks }: Resolution, index: number): number {
+/** Where the numbers around a block began: within one section a number stands for one paragraph. */
+export function sectionOf({ blocks }: Resolution, index: number): number {
   for (let at = index; at >= 0; at--) {
     const { kind } = blocks[at]!;
     if (kind === 'enacting' || kind === 'title' || kind === 'annex') return at;

@@ -29,6 +29,8 @@ export function answerer(connection: Connection, documents: OpenDocuments) {
       try {
         return await compute(document, params);
       } catch (error) {
+        // meant for the user
+        if (error instanceof ResponseError) throw error;
         connection.console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
         return nothing;
       }

@@ -24,4 +24,6 @@ export interface DraftStatus {
 export interface InitializationOptions {
   readonly draftStatus?: number;
   readonly workspace?: WorkspaceOptions;
+  /** See catalogue-pages.ts. */
+  readonly cataloguePages?: number;
 }

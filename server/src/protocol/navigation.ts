@@ -12,6 +12,7 @@ import { documentLinks } from '../features/document-links';
 import { highlights } from '../features/highlights';
 import type { Asked } from '../features/known-resolutions';
 import { references } from '../features/references';
+import { workspaceSymbols } from '../features/workspace-symbols';
 import type { Answerer } from './answer';
 import type { OpenDocument } from './open-documents';
 import { canonicalUri, type Workspace } from './workspace';
@@ -44,6 +45,15 @@ export function answerNavigation(connection: Connection, answer: Answerer, works
       return references(asked(document), position, context.includeDeclaration, known);
     }),
   );
+
+  connection.onWorkspaceSymbol(({ query }) => {
+    try {
+      return workspaceSymbols(known, query);
+    } catch (error) {
+      connection.console.error(`workspace symbols: ${String(error)}`);
+      return [];
+    }
+  });
 
   function inForm(links: DefinitionLink[]): Definition | DefinitionLink[] {
     if (workspace.client?.textDocument?.definition?.linkSupport) return links;

@@ -18,10 +18,13 @@ import { selectionRanges } from '../features/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
+import { answerCitationGraph } from './citation-graph';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
+import { answerReferenceLenses } from './reference-lenses';
+import { answerRename } from './rename';
 import { type Disk, Workspace } from './workspace';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
@@ -110,6 +113,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     answer('hover', null, (document, { position }: HoverParams) => hoverAt(asked(document), position, hoverSources)),
   );
   answerNavigation(connection, answer, workspace);
+  answerRename(connection, answer, workspace);
+  answerCitationGraph(connection, answer, workspace, catalogue);
+  answerReferenceLenses(connection, answer, workspace);
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
       codeActions(document.resolution, textDocument.uri, range, context.only),

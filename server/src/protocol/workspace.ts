@@ -16,6 +16,7 @@ import { decode } from '../workspace/decode';
 import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
 import { type FileEvent, Indexer } from '../workspace/indexer';
 import { WorkspaceIndex } from '../workspace/workspace-index';
+import { cataloguePagesVersion } from './catalogue-pages';
 import { clientFiles, clientStorage } from './client-files';
 import type { InitializationOptions } from './draft-status';
 import { indexProgress } from './index-progress';
@@ -47,6 +48,8 @@ export class Workspace {
   #begun = false;
   #indexer: Indexer | undefined;
   #files: WorkspaceFiles | undefined;
+  readonly #otherSettings: string[] = [];
+  readonly #followers: (() => void)[] = [];
 
   constructor(connection: Connection, disk: Disk | null) {
     this.#connection = connection;
@@ -63,10 +66,16 @@ export class Workspace {
     const { client } = this.#connection;
     const can = this.#params?.capabilities.workspace;
     this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
-    this.#connection.onDidChangeConfiguration(() => this.#settingChanged());
+    this.#connection.onDidChangeConfiguration(() => {
+      void this.#settingChanged();
+      for (const follow of this.#followers) follow();
+    });
+    for (const follow of this.#followers) follow();
     const failed = (error: unknown) => this.#connection.console.error(String(error));
     if (can?.didChangeConfiguration?.dynamicRegistration) {
-      client.register(DidChangeConfigurationNotification.type, { section: setting }).catch(failed);
+      client
+        .register(DidChangeConfigurationNotification.type, { section: [setting, ...this.#otherSettings] })
+        .catch(failed);
     }
     if (can?.didChangeWatchedFiles?.dynamicRegistration) {
       // a folder that comes or goes with all its files is told of as a folder
@@ -89,6 +98,17 @@ export class Workspace {
 
   get client(): ClientCapabilities | undefined {
     return this.#params?.capabilities;
+  }
+
+  get showsCataloguePages(): boolean {
+    const options = this.#params?.initializationOptions as InitializationOptions | undefined;
+    return options?.cataloguePages === cataloguePagesVersion;
+  }
+
+  /** `follow` is told once the client listens, and whenever settings have changed. To be said before that. */
+  followSettings(settings: readonly string[], follow: () => void): void {
+    this.#otherSettings.push(...settings);
+    this.#followers.push(follow);
   }
 
   opened(uri: string, tree: () => Resolution): void {

@@ -55,7 +55,7 @@ const otherStyles: readonly LabelStyle[] = ['decimal', 'latin', 'roman', 'enclos
 const suffix = new RegExp(`[ \\u00a0]?(?:${insertionSuffixes.join('|')})$`);
 
 /** The number or letter of a reference with another count, in the style and the digits that it has. */
-function recounted(written: string, label: Label, count: Count): string {
+export function recounted(written: string, label: Label, count: Count): string {
   const body = written.replace(suffix, '');
   const style = [label.style, ...otherStyles].find(style => ordinalOf(body, style) === label.ordinal) ?? label.style;
   const newBody = inDigitsOf(body, formatLabel({ style, punctuation: 'none' }, count.ordinal));

@@ -1,0 +1,34 @@
+import { type CodeLensParams, CodeLensRequest, type Connection, type Disposable } from 'vscode-languageserver';
+import { referenceLenses } from '../features/reference-lenses';
+import type { Answerer } from './answer';
+import { asked } from './navigation';
+import type { Workspace } from './workspace';
+
+export const lensSetting = 'resolute.codeLens.references';
+
+/** The lenses are announced while the setting is on: who has it off is not asked for them at every change. */
+export function answerReferenceLenses(connection: Connection, answer: Answerer, workspace: Workspace): void {
+  let registered: Promise<Disposable> | undefined;
+  connection.onCodeLens(
+    answer('references as lenses', null, (document, _: CodeLensParams) =>
+      referenceLenses(asked(document), workspace.index),
+    ),
+  );
+
+  async function follow(): Promise<void> {
+    const { client } = workspace;
+    if (!client?.workspace?.configuration || !client.textDocument?.codeLens?.dynamicRegistration) return;
+    try {
+      const isOn = (await connection.workspace.getConfiguration(lensSetting)) === true;
+      if (isOn) registered ??= connection.client.register(CodeLensRequest.type, { documentSelector: null });
+      else {
+        const before = registered;
+        registered = undefined;
+        (await before)?.dispose();
+      }
+    } catch (error) {
+      connection.console.error(`references as lenses: ${String(error)}`);
+    }
+  }
+  workspace.followSettings([lensSetting], () => void follow());
+}

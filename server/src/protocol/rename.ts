@@ -1,0 +1,60 @@
+import {
+  type Connection,
+  LSPErrorCodes,
+  type PrepareRenameParams,
+  type PrepareRenameResult,
+  type RenameParams,
+  ResponseError,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { type RenameEdits, rename, renamedAt } from '../features/rename';
+import type { Answerer } from './answer';
+import { asked } from './navigation';
+import type { Workspace } from './workspace';
+
+/** Where the client can, edits of other files wait for the user's word. */
+const elsewhere = 'elsewhere';
+const annotations = {
+  [elsewhere]: {
+    label: 'References in other resolutions',
+    description: 'They cite the paragraph by its old label.',
+    needsConfirmation: true,
+  },
+};
+
+export function answerRename(connection: Connection, answer: Answerer, workspace: Workspace): void {
+  connection.onPrepareRename(
+    answer<PrepareRenameParams, PrepareRenameResult | null>('rename', null, ({ resolution }, { position }) => {
+      const found = renamedAt(resolution, position);
+      return found && { range: found.range, placeholder: found.placeholder };
+    }),
+  );
+  connection.onRenameRequest(
+    answer<RenameParams, WorkspaceEdit | null>('rename', null, async (document, { position, newName }) => {
+      await workspace.settled();
+      const { uri, version } = document;
+      const answered = await rename(asked(document), position, newName, workspace.index, each => workspace.tree(each));
+      if (answered === null) return null;
+      if ('refusal' in answered) throw new ResponseError(LSPErrorCodes.RequestFailed, answered.refusal);
+      // the client's own spelling
+      return inForm(
+        version,
+        answered.map((each, index) => (index === 0 ? { ...each, uri } : each)),
+      );
+    }),
+  );
+
+  function inForm(version: number, documents: readonly RenameEdits[]): WorkspaceEdit {
+    const can = workspace.client?.workspace?.workspaceEdit;
+    if (!can?.documentChanges || !can.changeAnnotationSupport) {
+      return { changes: Object.fromEntries(documents.map(({ uri, edits }) => [uri, [...edits]])) };
+    }
+    return {
+      changeAnnotations: annotations,
+      documentChanges: documents.map(({ uri, edits }, index) => ({
+        textDocument: { uri, version: index === 0 ? version : null },
+        edits: edits.map(edit => (index === 0 ? edit : { ...edit, annotationId: elsewhere })),
+      })),
+    };
+  }
+}
