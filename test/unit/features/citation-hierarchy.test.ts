@@ -16,12 +16,12 @@ function graph(cites: Readonly<Record<string, readonly string[]>>): Catalogue {
   const citedBy = (symbol: string) => Object.keys(cites).filter(each => cites[each]!.includes(symbol));
   const count = (each: readonly string[]) => each.map(symbol => ({ symbol, mentions: 1 }));
   return {
-    find: symbol =>
+    find: (symbol: string) =>
       symbols.has(symbol)
         ? ({ symbol, titles: {}, subject: `On ${symbol}`, agendaItem: null } as unknown as CatalogueEntry)
         : undefined,
-    cites: symbol => count(cites[symbol] ?? []),
-    citedBy: symbol => count(citedBy(symbol)),
+    cites: (symbol: string) => count(cites[symbol] ?? []),
+    citedBy: (symbol: string) => count(citedBy(symbol)),
   } as unknown as Catalogue;
 }
 
