@@ -1,18 +1,22 @@
 import { readFileSync, writeSync } from 'node:fs';
+import type { Catalogue } from './catalogue/catalogue';
+import { openCatalogue } from './catalogue/open-catalogue';
 import { readArguments, usage } from './cli/arguments';
 import { checkFile } from './cli/check-command';
 import { filesAt } from './cli/files';
 import { printParse } from './cli/parse-command';
 import { sarifLog } from './cli/sarif';
+import { diskCatalogue } from './workspace/disk-catalogue';
 
 /** The command line: `resolute parse` and `resolute check`, one file at a time, so that memory does not grow with them. */
-function main(words: readonly string[]): number {
+async function main(words: readonly string[]): Promise<number> {
   const read = readArguments(words);
   if ('error' in read) {
     complain(`resolute: ${read.error}\n${usage}\n`);
     return 2;
   }
   const { command, format, paths } = read;
+  const catalogue = command === 'check' ? await carriedCatalogue() : null;
   const results: object[] = [];
   let errors = 0;
   let unreadable = 0;
@@ -22,7 +26,7 @@ function main(words: readonly string[]): number {
         const text = readFileSync(file, 'utf8');
         if (command === 'parse') print(printParse(file, text, format));
         else {
-          const checked = checkFile(file, text, format);
+          const checked = checkFile(file, text, format, catalogue);
           print(checked.printed);
           results.push(...checked.results);
           errors += checked.errors;
@@ -35,6 +39,16 @@ function main(words: readonly string[]): number {
   }
   if (format === 'sarif') print(sarifLog(results));
   return unreadable > 0 ? 2 : errors > 0 ? 1 : 0;
+}
+
+/** Without it the rules that hold citations against it are silent, which is said. */
+async function carriedCatalogue(): Promise<Catalogue | null> {
+  try {
+    return await openCatalogue(diskCatalogue(__dirname));
+  } catch (error) {
+    complain(`resolute: without the catalogue: ${error instanceof Error ? error.message : String(error)}\n`);
+    return null;
+  }
 }
 
 function print(text: string): void {
@@ -60,4 +74,6 @@ function writeAll(descriptor: number, text: string): void {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(status => {
+  process.exitCode = status;
+});

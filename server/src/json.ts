@@ -1,4 +1,5 @@
 import type { Block } from './blocks/block';
+import type { Catalogue } from './catalogue/catalogue';
 import type { Citation } from './resolution/mentions';
 import { rangeOf, rangesOfLogical } from './resolution/placement';
 import type { Resolution } from './resolution/resolution';
@@ -27,7 +28,7 @@ interface BlockJson {
   range: Range;
 }
 
-export function toJson(resolution: Resolution): ResolutionJson {
+export function toJson(resolution: Resolution, catalogue: Catalogue | null = null): ResolutionJson {
   const json: ResolutionJson = {
     language: resolution.language,
     organ: resolution.organ,
@@ -36,7 +37,7 @@ export function toJson(resolution: Resolution): ResolutionJson {
     blocks: [],
     citations: [],
     crossReferences: [],
-    diagnostics: check(resolution).map(({ rule, severity, message, place }) => ({
+    diagnostics: check(resolution, catalogue).map(({ rule, severity, message, place }) => ({
       rule,
       severity,
       message,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Catalogue } from '../../server/src/catalogue/catalogue';
 import { parse } from '../../server/src/resolution/parse';
 import { rangeOf } from '../../server/src/resolution/placement';
 import { check } from '../../server/src/rules/check';
@@ -37,10 +38,10 @@ export function readMarks(source: string): MarkedText {
 }
 
 /** Fails when a marked finding is missing or an unmarked one is made. Gives the findings' messages, in order. */
-export function checkMarks(source: string): readonly string[] {
+export function checkMarks(source: string, catalogue: Catalogue | null = null): readonly string[] {
   const { text, marks } = readMarks(source);
   const resolution = parse(text);
-  const findings = check(resolution);
+  const findings = check(resolution, catalogue);
   const found = findings.map(({ rule, place }): Mark => {
     const range = rangeOf(resolution, place.block, place.span);
     return { rule, marked: textIn(text, range), line: range.start.line, character: range.start.character };

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import { toJson } from '../json';
 import { parse } from '../resolution/parse';
 import type { Format } from './arguments';
@@ -11,8 +12,8 @@ export interface Checked {
 }
 
 /** What `resolute check` finds in one file. Lines and columns are counted from 1 in the text format. */
-export function checkFile(file: string, text: string, format: Format): Checked {
-  const { diagnostics } = toJson(parse(text));
+export function checkFile(file: string, text: string, format: Format, catalogue: Catalogue | null): Checked {
+  const { diagnostics } = toJson(parse(text), catalogue);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   switch (format) {
     case 'sarif':

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
@@ -19,12 +20,13 @@ export function codeActions(
   uri: string,
   range: Range,
   only: readonly string[] | undefined,
+  catalogue: Catalogue | null = null,
 ): CodeAction[] {
   const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
   const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
   const wantsFixAll = wanted(fixAllKind) ?? false;
   if (!wantsFixes && !wantsFixAll) return [];
-  const findings = check(resolution);
+  const findings = check(resolution, catalogue);
   const actions: CodeAction[] = [];
   if (wantsFixes) {
     for (const finding of findings) {

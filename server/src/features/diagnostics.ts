@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Catalogue } from '../catalogue/catalogue';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
@@ -14,8 +15,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** What the rules find, as an editor shows it. */
-export function diagnostics(resolution: Resolution, uri: string): Diagnostic[] {
-  return check(resolution).map(finding => diagnosticOf(resolution, uri, finding));
+export function diagnostics(resolution: Resolution, uri: string, catalogue: Catalogue | null = null): Diagnostic[] {
+  return check(resolution, catalogue).map(finding => diagnosticOf(resolution, uri, finding));
 }
 
 /**

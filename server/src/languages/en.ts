@@ -138,6 +138,7 @@ export const en: Language = {
     inItsOwn: '\\b(?:in|by|through|under) its(?: [a-z]+)?$',
     ofOrgan: 'of the',
     date: '\\d{1,2} [A-Z][a-z]+ (\\d{4})',
+    dateLink: '(?: of the [A-Z][a-z]+(?: [A-Za-z]+){0,4})?,? (?:of|dated|adopted on)',
     charter: {
       chapter: '\\bChapters?',
       article: '\\bArticles?',

@@ -84,6 +84,8 @@ export const es: Language = {
     inItsOwn: '(?<!\\p{L})(?:en|mediante|por) sus?(?: propias?)?$',
     ofOrgan: 'del|de la',
     date: '\\d{1,2} (?:de )?\\p{L}+ (?:de )?(\\d{4})',
+    dateLink:
+      '(?: de la Asamblea General| del Consejo (?:de Seguridad|Económico y Social|de Derechos Humanos))?,? (?:de fecha|aprobada el|de)',
     charter: {
       chapter: '\\b[Cc]apítulos?',
       article: '\\b[Aa]rtículos?',

@@ -91,6 +91,8 @@ export const fr: Language = {
     inItsOwn: '(?<!\\p{L})(?:dans|par) (?:sa|ses)(?: propres?)?$',
     ofOrgan: "du|de la|de l[’']",
     date: '\\d{1,2}(?:er)? \\p{L}+ (\\d{4})',
+    dateLink:
+      "(?: de l[’']Assemblée générale| du Conseil (?:de sécurité|économique et social|des droits de l[’']homme))?,? (?:en date du|adoptée? le|du)",
     charter: {
       chapter: '\\b[Cc]hapitres?',
       article: '\\b[Aa]rticles?',

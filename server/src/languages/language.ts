@@ -76,6 +76,8 @@ export interface CitationWords {
   readonly ofOrgan: string | null;
   /** A date as it stands beside a number; its group is the year. */
   readonly date: string;
+  /** Stands between a number and the date of its document, the organ with it; empty where dates stand before numbers. */
+  readonly dateLink: string;
   /** Chapters and articles of the Charter of the United Nations. */
   readonly charter: {
     readonly chapter: string;

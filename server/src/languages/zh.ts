@@ -76,6 +76,7 @@ export const zh: Language = {
     inItsOwn: '(?:在|以|通过)其[^其，；。]{0,24}$',
     ofOrgan: null,
     date: '(\\d{4}) ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?日',
+    dateLink: '',
     charter: {
       chapter: '章',
       article: '条',

@@ -29,6 +29,10 @@ export class OpenDocuments {
     this.#documents.delete(uri);
   }
 
+  uris(): readonly string[] {
+    return [...this.#documents.keys()];
+  }
+
   get(uri: string): OpenDocument | undefined {
     return this.#documents.get(uri);
   }

@@ -44,11 +44,13 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const afterChanges = new AfterChanges();
   let pullsDiagnostics = false;
   let wantsStatus = false;
+  let refreshesDiagnostics = false;
 
   connection.onInitialize(params => {
     const { capabilities: client, initializationOptions } = params;
     workspace.initialize(params);
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
+    refreshesDiagnostics = client.workspace?.diagnostics?.refreshSupport === true;
     wantsStatus = (initializationOptions as InitializationOptions | undefined)?.draftStatus === draftStatusVersion;
     return {
       capabilities: pullsDiagnostics ? { ...capabilities, diagnosticProvider } : capabilities,
@@ -64,7 +66,10 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     documents.open(uri, version, text);
     workspace.opened(uri, () => documents.get(uri)!.resolution);
-    afterChanges.schedule(uri, 0, () => tell(uri));
+    afterChanges.schedule(uri, 0, () => {
+      tell(uri);
+      checkAgainstCatalogue();
+    });
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     documents.change(uri, version, contentChanges);
@@ -78,13 +83,23 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
+  /** The first findings come from the text alone; once the catalogue is there, those that need it follow. */
+  function checkAgainstCatalogue(): void {
+    if (catalogue.loaded) return;
+    void catalogue.get().then(known => {
+      if (!known) return;
+      if (refreshesDiagnostics) connection.languages.diagnostics.refresh();
+      if (!pullsDiagnostics) for (const uri of documents.uris()) tell(uri);
+    });
+  }
+
   /** What the client gets to know without asking. */
   function tell(uri: string): void {
     const document = documents.get(uri);
     if (!document) return;
     try {
       if (!pullsDiagnostics) {
-        const found = diagnostics(document.resolution, uri);
+        const found = diagnostics(document.resolution, uri, catalogue.loaded);
         void connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
       }
       if (wantsStatus) {
@@ -118,12 +133,12 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerReferenceLenses(connection, answer, workspace);
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
-      codeActions(document.resolution, textDocument.uri, range, context.only),
+      codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded),
     ),
   );
   connection.languages.diagnostics.on(
     answer('diagnostics', report([]), (document, { textDocument }: DocumentDiagnosticParams) =>
-      report(diagnostics(document.resolution, textDocument.uri)),
+      report(diagnostics(document.resolution, textDocument.uri, catalogue.loaded)),
     ),
   );
 

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
+import { checkCitations, citationFixes } from './check-citations';
 import type { Finding } from './finding';
 import { letteringAlphabet } from './lettering-alphabet';
 import { letteringSequence } from './lettering-sequence';
@@ -27,19 +29,24 @@ const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, 
 /** What follows from the labels alone is found once for a structure, which edits within a paragraph leave as it is. */
 const findings = new WeakMap<Structure, readonly Finding[]>();
 
-/** What every rule finds, in the order of the text. */
-export function check(resolution: Resolution): readonly Finding[] {
+/** What every rule finds, in the order of the text; without a catalogue, what the text tells by itself. */
+export function check(resolution: Resolution, catalogue: Catalogue | null = null): readonly Finding[] {
   let found = findings.get(resolution.structure);
   if (!found) {
-    found = rules
-      .flatMap(rule => rule.check(resolution))
-      .sort((a, b) => a.place.block - b.place.block || a.place.span.start - b.place.span.start);
+    found = rules.flatMap(rule => rule.check(resolution)).sort(inOrder);
     findings.set(resolution.structure, found);
   }
-  return found;
+  if (!catalogue) return found;
+  const cited = checkCitations(resolution, catalogue);
+  return cited.length === 0 ? found : [...found, ...cited].sort(inOrder);
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.place.block - b.place.block || a.place.span.start - b.place.span.start;
 }
 
 /** The ways to mend a finding of `check` on the same tree, the preferred first. */
 export function fixesOf(resolution: Resolution, finding: Finding): readonly Fix[] {
-  return byName.get(finding.rule)?.fixes?.(resolution, finding) ?? [];
+  const rule = byName.get(finding.rule);
+  return rule ? (rule.fixes?.(resolution, finding) ?? []) : citationFixes(resolution, finding);
 }

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
+import { parse } from '../../../server/src/resolution/parse';
+import { rangeOf } from '../../../server/src/resolution/placement';
+import { check, fixesOf } from '../../../server/src/rules/check';
+import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { applyEdits, checkMarks, readMarks } from '../check-marks';
+import { draft } from './drafts';
+
+/** What the text marks is found and nothing else; `mended` is the paragraph after the first fix of the first finding. */
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly mended?: string;
+}
+
+const year = (name: string, text: string, mended: string): Case => ({ name: `another year: ${name}`, text, mended });
+
+const cases: readonly Case[] = [
+  year(
+    'English',
+    draft('en', '1. Recalls resolution [[2185 (2015)]]{citation-year};', '2. Decides so.'),
+    'Recalls resolution 2185 (2014);',
+  ),
+  year(
+    'Chinese',
+    draft('zh', '1. 回顾第[[2185(2015)]]{citation-year}号决议；', '2. 决定点灯。'),
+    '回顾第2185(2014)号决议；',
+  ),
+  year(
+    'French',
+    draft('fr', '1. Rappelle la résolution [[2185 (2015)]]{citation-year}\u00a0;', '2. Décide d’attendre.'),
+    'Rappelle la résolution 2185 (2014)\u00a0;',
+  ),
+  year(
+    'Spanish',
+    draft('es', '1. Recuerda la resolución [[2185 (2015)]]{citation-year};', '2. Decide esperar.'),
+    'Recuerda la resolución 2185 (2014);',
+  ),
+  year(
+    'Russian',
+    draft('ru', '1. ссылается на резолюцию [[2185 (2015)]]{citation-year};', '2. постановляет ждать.'),
+    'ссылается на резолюцию 2185 (2014);',
+  ),
+  year(
+    'Arabic',
+    draft('ar', '1 - يشير إلى القرار [[2185 (2015)]]{citation-year}؛', '2 - يقرر الانتظار.'),
+    'يشير إلى القرار 2185 (2014)؛',
+  ),
+  { name: 'the right year', text: draft('en', '1. Recalls resolution 2185 (2014);', '2. Decides so.') },
+  {
+    name: 'no such number in a year gone by',
+    text: draft('en', '1. Recalls resolution [[9185 (2014)]]{citation-unknown};', '2. Decides so.'),
+  },
+  {
+    name: 'a number that may have come since',
+    text: draft('en', '1. Recalls resolution 9185 (2049);', '2. Decides so.'),
+  },
+  {
+    name: 'no such number of a session that is known whole',
+    text: draft('ga', '1. Recalls its resolution [[75/999]]{citation-unknown};', '2. Decides so.'),
+  },
+  { name: 'parts A and B as one', text: draft('ga', '1. Recalls its resolution 75/254 A and B;', '2. Decides so.') },
+  {
+    name: 'another date',
+    text: draft('ga', '1. Recalls its resolution 74/306 of [[15 September 2020]]{citation-date};', '2. Decides so.'),
+    mended: 'Recalls its resolution 74/306 of 11\u00a0September 2020;',
+  },
+  {
+    name: 'another date, in Chinese',
+    text: draft('zh', '1. 回顾大会[[2020年9月15日]]{citation-date}第74/306号决议；', '2. 决定点灯。'),
+    mended: '回顾大会2020年9月11日第74/306号决议；',
+  },
+  {
+    name: 'another date, in French',
+    text: draft(
+      'fr',
+      '1. Rappelle la résolution 74/306 de l’Assemblée générale, en date du [[15 septembre 2020]]{citation-date}\u00a0;',
+      '2. Décide d’attendre.',
+    ),
+  },
+  {
+    name: 'another date, in Arabic',
+    text: draft(
+      'ar',
+      '1 - يشير إلى قرار الجمعية العامة 74/306 المؤرخ [[15 أيلول/سبتمبر 2020]]{citation-date}؛',
+      '2 - يقرر الانتظار.',
+    ),
+  },
+  {
+    name: 'the right date, and a date that is not the citation’s',
+    text: draft(
+      'ga',
+      '1. Recalls its resolution 74/306 of 11 September 2020;',
+      '2. Extends resolution 2185 (2014) until 3 May 2031.',
+    ),
+  },
+  {
+    name: 'a session that the date does not fit',
+    text: draft('ga', '1. Recalls its resolution 61/999 of [[3 May 2010]]{citation-session};', '2. Decides so.'),
+  },
+  {
+    name: 'later than the draft itself',
+    text: `Resolution 1325 (2000)\n\n${draft('en', '1. Recalls resolution [[2185 (2014)]]{citation-later};', '2. Decides so.')}`,
+  },
+  {
+    name: 'out of order, and twice',
+    text: draft(
+      'en',
+      '1. Recalls resolutions 1325 (2000), 1888 (2009), [[1820 (2008)]]{citation-order} and 1960 (2010);',
+      '2. Recalls resolutions 1325 (2000), 1820 (2008) and [[1325 (2000)]]{citation-order}.',
+    ),
+  },
+  {
+    name: 'the newest first',
+    text: draft('en', '1. Recalls resolutions 1960 (2010), 1888 (2009) and 1820 (2008);', '2. Decides so.'),
+  },
+  {
+    name: 'one resolution, two numbers',
+    text: draft('en', '1. Recalls its [[resolution]]{citation-noun} 1325 (2000) and 1820 (2008);', '2. Decides so.'),
+    mended: 'Recalls its resolutions 1325 (2000) and 1820 (2008);',
+  },
+  {
+    name: 'one resolution, two numbers, in Spanish',
+    text: draft('es', '1. Recuerda la [[resolución]]{citation-noun} 1325 (2000) y 1820 (2008);', '2. Decide esperar.'),
+    mended: 'Recuerda la resoluciones 1325 (2000) y 1820 (2008);',
+  },
+  {
+    name: 'a symbol with blanks',
+    text: draft('en', '1. Recalls [[S/ RES/1325(2000)]]{symbol-form};', '2. Decides so.'),
+    mended: 'Recalls S/RES/1325(2000);',
+  },
+  {
+    name: 'a symbol with full-width brackets',
+    text: draft('zh', '1. 回顾[[S/RES/1325（2000）]]{symbol-form}；', '2. 决定点灯。'),
+    mended: '回顾S/RES/1325(2000)；',
+  },
+  {
+    name: 'a symbol with a Cyrillic letter',
+    text: draft('ru', '1. ссылается на [[А/RES/75/1]]{symbol-form};', '2. постановляет ждать.'),
+    mended: 'ссылается на A/RES/75/1;',
+  },
+  {
+    name: 'an address that leads elsewhere',
+    text: draft(
+      'en',
+      '1. Recalls resolution 2242 (2015) (https://[[undocs.org/en/S/RES/2243(2015)]]{citation-address});',
+      '2. Decides so.',
+    ),
+  },
+];
+
+describe('rules: citations', () => {
+  let catalogue: Catalogue;
+  before(async () => {
+    catalogue = await openCatalogue(diskCatalogue('server/data'));
+  });
+
+  for (const { name, text, mended } of cases) {
+    it(name, () => {
+      checkMarks(text, catalogue);
+      if (mended === undefined) return;
+      const plain = readMarks(text).text;
+      const resolution = parse(plain);
+      const [finding] = check(resolution, catalogue);
+      const edits = fixesOf(resolution, finding!)[0]!.edits.map(({ place, newText }) => ({
+        range: rangeOf(resolution, place.block, place.span),
+        newText,
+      }));
+      assert.ok(applyEdits(plain, edits).includes(mended), applyEdits(plain, edits));
+    });
+  }
+
+  it('session and number turned round, in Arabic', () => {
+    const text = draft(
+      'ar',
+      '1 - يشير إلى قرار الجمعية العامة [[306/74]]{citation-reversed} المؤرخ 11 أيلول/سبتمبر 2020؛',
+      '2 - يشير إلى قرارها 74/307 المؤرخ 11 أيلول/سبتمبر 2020.',
+    );
+    checkMarks(text, catalogue);
+  });
+
+  it('offers the number of that year that a slip of the hand makes this one', () => {
+    const resolution = parse(draft('en', '1. Recalls resolution 1556 (2005);', '2. Decides so.'));
+    const [finding] = check(resolution, catalogue);
+    const titles = fixesOf(resolution, finding!).map(({ title }) => title);
+    assert.equal(titles[0], 'Change the year to 2004');
+    assert.ok(titles.slice(1).every(title => /^Change the number to 1[56]\d\d$/.test(title)) && titles.length > 1);
+  });
+
+  it('stays silent without a catalogue', () => {
+    const resolution = parse(draft('en', '1. Recalls resolution 2185 (2015);', '2. Decides so.'));
+    assert.deepEqual(check(resolution), []);
+  });
+});
