@@ -5,6 +5,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { parse } from '../../../server/src/resolution/parse';
 import { rules } from '../../../server/src/rules/check';
+import { citationRules } from '../../../server/src/rules/check-citations';
 import { randomText, runs } from '../random-texts';
 
 const uri = 'file:///draft.unres';
@@ -44,8 +45,8 @@ describe('diagnostics', () => {
 
   it('every rule has its page, and every page its rule', () => {
     const pages = readdirSync('docs/rules').filter(name => name !== 'README.md');
-    assert.deepEqual(pages.sort(), rules.map(({ name }) => `${name}.md`).sort());
-    for (const { name } of rules)
-      assert.match(readFileSync(`docs/rules/${name}.md`, 'utf8'), new RegExp(`^# ${name}\n`));
+    const all = [...rules, ...citationRules];
+    assert.deepEqual(pages.sort(), all.map(({ name }) => `${name}.md`).sort());
+    for (const { name } of all) assert.match(readFileSync(`docs/rules/${name}.md`, 'utf8'), new RegExp(`^# ${name}\n`));
   });
 });
