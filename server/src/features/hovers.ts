@@ -6,8 +6,11 @@ import { hover as citationHover } from './hover';
 import type { Asked, KnownResolutions, TreeOf } from './known-resolutions';
 import { escapeMarkdown } from './markdown';
 import { citationAt, crossReferenceAt, mentionAt } from './mention-at';
+import { openingHover } from './opening-hover';
+import { isOnName } from './paragraph-at';
 import { citedParagraphHover, paragraphHover } from './paragraph-hover';
 import { blocksMeant } from './paragraphs-meant';
+import { symbolHover } from './symbol-hover';
 
 /** Where hovers look things up. */
 export interface HoverSources {
@@ -22,7 +25,9 @@ export async function hoverAt(asked: Asked, position: Position, sources: HoverSo
   return (
     referenceHover(asked, position) ??
     (await otherParagraphHover(asked, position, sources)) ??
-    (await documentHover(asked, position, sources))
+    (await documentHover(asked, position, sources)) ??
+    openingHover(asked.resolution, position) ??
+    ownSymbolHover(asked, position)
   );
 }
 
@@ -58,14 +63,29 @@ async function documentHover(
   if (!found) return null;
   const loaded = await catalogue();
   const facts = loaded && citationHover(resolution, position, loaded);
+  const written = resolution.blocks[found.block]!.logical.text.slice(found.mention.start, found.mention.end);
   const paths = citedParagraphs(resolution, found.block)
     .filter(({ citation }) => citation === found.mention)
     .map(({ path }) => path);
   const text =
     paths.length === 0 ? null : await citedParagraphHover(resolution, found.mention.symbol, paths, known, treeOf);
-  if (text === null) return facts;
-  const head = facts && typeof facts.contents === 'object' && 'value' in facts.contents ? facts.contents.value : '';
-  return markdown([head, text].filter(Boolean).join('\n\n---\n\n'), found.range);
+  // of "resolution 2100 (2013)" the symbol's parts tell nothing that is not written there
+  const parts = written.includes('/') ? symbolHover(found.mention.symbol, resolution.language) : null;
+  const shown = [markdownOf(facts), parts, text].filter(Boolean);
+  return shown.length === 0 ? null : markdown(shown.join('\n\n---\n\n'), found.range);
+}
+
+/** The draft's own symbol in its running head; a title says what it is. */
+function ownSymbolHover({ resolution }: Asked, position: Position): Hover | null {
+  if (resolution.symbol === null || !isOnName(resolution, position)) return null;
+  const parts = symbolHover(resolution.symbol, resolution.language);
+  return parts === null
+    ? null
+    : { contents: { kind: 'markdown', value: `**${escapeMarkdown(resolution.symbol)}**\n\n${parts}` } };
+}
+
+function markdownOf(hover: Hover | null): string | null {
+  return hover && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : null;
 }
 
 function markdown(value: string, range: Range): Hover {
