@@ -15,11 +15,13 @@ export function folded(text: string): string {
 interface Searchable {
   readonly series: SeriesRows;
   readonly index: number;
+  /** YYYY-MM-DD, or the year alone. */
+  readonly date: string;
   /** Begins with a blank, so that a word is found by the blank before it. */
   readonly words: string;
 }
 
-/** All documents as they are searched in one language. */
+/** All documents as they are searched in one language, the newest first. */
 export function searchable(all: readonly SeriesRows[], language: LanguageCode): readonly Searchable[] {
   const list: Searchable[] = [];
   for (const series of all) {
@@ -27,22 +29,24 @@ export function searchable(all: readonly SeriesRows[], language: LanguageCode): 
       const entry = series.entryAt(index);
       const name = nameOf(entry, language) ?? '';
       const other = language === 'en' ? '' : (entry.titles.en ?? '');
-      list.push({ series, index, words: ` ${folded(`${entry.symbol} ${name} ${other}`)}` });
+      const date = entry.date ?? String(entry.year ?? '');
+      list.push({ series, index, date, words: ` ${folded(`${entry.symbol} ${name} ${other}`)}` });
     }
   }
-  return list;
+  return list.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
 
-/** Every word asked for must begin one of the document's; Chinese ones may stand anywhere. The newest come first. */
+/** Every word asked for must begin one of the document's; Chinese ones may stand anywhere. As many as asked for, no more are looked at. */
 export function searchEntries(list: readonly Searchable[], words: string, limit: number): readonly CatalogueEntry[] {
   const asked = folded(words)
     .split(' ')
     .filter(word => word !== '')
     .map(word => (/\p{Script=Han}/u.test(word) ? word : ` ${word}`));
   if (asked.length === 0) return [];
-  return list
-    .filter(({ words: found }) => asked.every(word => found.includes(word)))
-    .map(({ series, index }) => series.entryAt(index))
-    .sort((a, b) => (b.date ?? String(b.year ?? '')).localeCompare(a.date ?? String(a.year ?? '')))
-    .slice(0, limit);
+  const found: CatalogueEntry[] = [];
+  for (const { words: own, series, index } of list) {
+    if (found.length >= limit) break;
+    if (asked.every(word => own.includes(word))) found.push(series.entryAt(index));
+  }
+  return found;
 }

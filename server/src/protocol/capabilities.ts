@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
+import { triggerCharacters } from '../features/completion';
 
 export const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
@@ -16,6 +17,7 @@ export const capabilities: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
+  completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };
 

@@ -19,6 +19,7 @@ import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
+import { answerCompletion } from './completion';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { answerNavigation, asked } from './navigation';
@@ -131,6 +132,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerRename(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
+  answerCompletion(connection, answer, documents, catalogue);
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
       codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded),

@@ -2,6 +2,8 @@ import { deepStrictEqual, match, ok, rejects, strictEqual } from 'node:assert/st
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   CancellationTokenSource,
+  type CompletionItem,
+  type CompletionList,
   createProtocolConnection,
   type Diagnostic,
   type DocumentSymbol,
@@ -108,5 +110,27 @@ describe('the server', () => {
       actions.map(({ title }) => title),
       ['Change 3 to 2', 'Renumber the whole part'],
     );
+  });
+  it('offers citations while a number is typed, and their documentation when one is looked at', async () => {
+    await start({ textDocument: { diagnostic: {} } });
+    const typed = (text: string) =>
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version: 2 },
+        contentChanges: [{ range: { start: { line: 2, character: 25 }, end: { line: 2, character: 37 } }, text }],
+      });
+    const ask = (character: number) =>
+      connection.sendRequest<CompletionList | null>('textDocument/completion', {
+        textDocument,
+        position: { line: 2, character },
+      });
+    await typed(' 1325');
+    const offered = await ask(30);
+    deepStrictEqual(
+      offered!.items.map(({ label }) => label),
+      ['1325 (2000)'],
+    );
+    const resolved = await connection.sendRequest<CompletionItem>('completionItem/resolve', offered!.items[0]!);
+    match(JSON.stringify(resolved.documentation), /undocs\.org/);
+    strictEqual(await ask(8), null);
   });
 });

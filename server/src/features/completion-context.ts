@@ -1,0 +1,131 @@
+import type { Language, Organ } from '../languages/language';
+import { languageOf } from '../languages/languages';
+import type { Resolution } from '../resolution/resolution';
+import type { Position, Range } from '../text/position';
+import { completionExpressions } from './completion-expressions';
+import { textBefore } from './text-before';
+
+/** What is being typed at a cursor. `range` covers it, on the cursor's line, and what is left of an older number. */
+interface Typed {
+  readonly typed: string;
+  readonly range: Range;
+}
+
+/** Behind the noun of resolutions or of statements: a number, or words of a subject. Both empty: nothing typed yet. */
+export interface CitationContext extends Typed {
+  readonly kind: 'number' | 'subject' | 'statement';
+  /** Who adopted what is cited, as far as the words before the noun tell. */
+  readonly organ: Organ | null;
+  readonly behind: string;
+  /** In Chinese, the noun 第 where it stands on the cursor's line right before: dates go before it. */
+  readonly noun: string;
+}
+
+/** S/RES/13 */
+export interface SymbolContext extends Typed {
+  readonly kind: 'symbol';
+}
+
+export interface CrossReferenceContext extends Typed {
+  readonly kind: 'cross-reference';
+  readonly preambular: boolean;
+  readonly behind: string;
+}
+
+export type CompletionContext = CitationContext | SymbolContext | CrossReferenceContext;
+
+const symbolExpression =
+  /(?<![A-Za-z\d/])(?:S\/(?:RES|PRST)|A\/(?:HRC\/)?RES|E\/RES)\/(?:\d{1,5} ?\(\d{0,4}|[\dA-Z/-]*)$/;
+/** What is left of a number behind a cursor in its midst: "25 (2000)" of 13‸25 (2000), ")" that the editor has put there. */
+const restOfNumber = /^[\d/]*(?:\s?[(（]\d{0,4}[)）]?)?/;
+const restInParentheses = /^\d{0,4}[)）]?/;
+/** As far before a noun as the name of an organ may stand. */
+const organReach = 48;
+
+/**
+ * What may be being typed at a position: nothing, mostly, and in Chinese, where paragraphs and resolutions are both 第, two
+ * things at once.
+ */
+export function completionContexts(resolution: Resolution, position: Position): readonly CompletionContext[] {
+  const text = textBefore(resolution, position);
+  if (!text) return [];
+  const { before, behind, onLine } = text;
+  const language = languageOf(resolution.language);
+  const rangeOf = (typed: string, rest: string): Range | null =>
+    typed.length > onLine
+      ? null
+      : {
+          start: { line: position.line, character: position.character - typed.length },
+          end: { line: position.line, character: position.character + rest.length },
+        };
+  const symbol = symbolExpression.exec(before)?.[0];
+  if (symbol !== undefined) {
+    const range = rangeOf(symbol, restBehind(symbol, behind));
+    return range ? [{ kind: 'symbol', typed: symbol, range }] : [];
+  }
+  const contexts: CompletionContext[] = [];
+  const reference = crossReferenceTyped(before, language);
+  if (reference) {
+    const range = rangeOf(reference.typed, '');
+    if (range) contexts.push({ kind: 'cross-reference', ...reference, range, behind });
+  }
+  const citation = citationTyped(before, language);
+  if (citation) {
+    const rest = citation.kind === 'number' ? restBehind(citation.typed, behind) : '';
+    const range = rangeOf(citation.typed, rest);
+    const noun = range && citation.noun.length + citation.typed.length <= onLine ? citation.noun : '';
+    if (range) contexts.push({ ...citation, noun, range, behind: behind.slice(rest.length) });
+  }
+  return contexts;
+}
+
+function crossReferenceTyped(before: string, language: Language) {
+  const { paragraph, behindParagraph, elsewhere, preamble } = completionExpressions(language);
+  // the Chinese noun is one only before a digit, which is to come
+  const noun = lastMatch(paragraph, `${before}0`);
+  const found = noun && behindParagraph.exec(before.slice(noun.end));
+  if (!found) return null;
+  const beforeNoun = before.slice(Math.max(0, noun.start - organReach), noun.start);
+  if (elsewhere.test(beforeNoun)) return null;
+  const preambular = preamble.test(beforeNoun) || /^preambular/i.test(before.slice(noun.start, noun.end));
+  return { typed: found.groups!.number ?? found.groups!.opening ?? '', preambular };
+}
+
+function citationTyped(before: string, language: Language) {
+  const { resolution, statement, behindResolution, draft } = completionExpressions(language);
+  const resolutions = lastMatch(resolution, before);
+  const statements = lastMatch(statement, before);
+  const isStatement = (statements?.end ?? -1) > (resolutions?.end ?? -1);
+  const noun = isStatement ? statements : resolutions;
+  const found = noun && behindResolution.exec(before.slice(noun.end));
+  if (!found) return null;
+  const { number, subject, list } = found.groups!;
+  const beforeNoun = before.slice(0, noun.end);
+  if (number === '' && list === '' && draft.test(beforeNoun)) return null;
+  const typed = number ?? subject ?? '';
+  const isChineseNoun = language.code === 'zh' && before.slice(noun.end, before.length - typed.length) === '';
+  const isDated = /日\s*$/.test(before.slice(0, noun.start));
+  return {
+    kind: isStatement ? ('statement' as const) : subject === undefined ? ('number' as const) : ('subject' as const),
+    typed,
+    organ: organNamed(beforeNoun.slice(-organReach), language),
+    noun: isChineseNoun && !isDated && !isStatement ? before.slice(noun.start, noun.end) : '',
+  };
+}
+
+/** The Human Rights Council first, for a short name of the Security Council may be part of another's. */
+function organNamed(text: string, { organNames }: Language): Organ | null {
+  const organs: readonly Organ[] = ['HRC', 'ECOSOC', 'GA', 'SC'];
+  return organs.find(organ => organNames[organ].test(text)) ?? null;
+}
+
+function restBehind(typed: string, behind: string): string {
+  if (!/\d|\/$/.test(typed)) return '';
+  return (/[(（]/.test(typed) ? restInParentheses : restOfNumber).exec(behind)![0];
+}
+
+function lastMatch(expression: RegExp, text: string): { readonly start: number; readonly end: number } | null {
+  let last: { start: number; end: number } | null = null;
+  for (const { index, 0: found } of text.matchAll(expression)) last = { start: index, end: index + found.length };
+  return last;
+}

@@ -1,0 +1,32 @@
+import type { CompletionItem, CompletionParams, Connection } from 'vscode-languageserver';
+import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion';
+import { completionContexts } from '../features/completion-context';
+import type { Answerer } from './answer';
+import type { LazyCatalogue } from './lazy-catalogue';
+import type { OpenDocuments } from './open-documents';
+
+/** What may be typed at a cursor; of an item that is looked at, its documentation. */
+export function answerCompletion(
+  connection: Connection,
+  answer: Answerer,
+  documents: OpenDocuments,
+  catalogue: LazyCatalogue,
+): void {
+  connection.onCompletion(
+    answer('completion', null, async ({ resolution, uri }, { position }: CompletionParams) => {
+      const contexts = completionContexts(resolution, position);
+      if (contexts.length === 0) return null;
+      const known = needsCatalogue(contexts) ? await catalogue.get() : null;
+      return completion(resolution, contexts, uri, known);
+    }),
+  );
+  connection.onCompletionResolve(async (item: CompletionItem) => {
+    try {
+      const known = isOfCatalogue(item) ? await catalogue.get() : null;
+      return withDocumentation(item, known, uri => documents.get(uri)?.resolution);
+    } catch (error) {
+      connection.console.error(`completion: ${String(error)}`);
+      return item;
+    }
+  });
+}
