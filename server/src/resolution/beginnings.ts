@@ -1,16 +1,20 @@
 /** A set of UTF-16 code units, as ranges with their ends. */
 export type Units = readonly (readonly [first: number, last: number])[];
 
-/** The units that the first places of a match may have; behind a short one anything may follow. */
-export type Beginning = readonly Units[];
+/** What matches may begin with. */
+export interface Beginnings {
+  /** The sets of units that the expression is made of. */
+  readonly sets: readonly Units[];
+  /** For each place of a match a letter, the ordinal of its set; behind a short one anything may follow. */
+  readonly written: readonly string[];
+}
 
 /** As many places of a beginning are told. */
 export const longestBeginning = 5;
 
 const anyUnit: Units = [[0, 0xffff]];
 
-/** Beginnings while they are put together: for each place a letter, the ordinal of its set among those of the expression. */
-type Written = readonly string[];
+type Written = Beginnings['written'];
 const empty: Written = [''];
 const classes: Readonly<Record<string, Units>> = {
   d: [[0x30, 0x39]],
@@ -29,11 +33,11 @@ interface Term {
  * All that a match of the expression can begin with, and rather too much than too little: what stands before it and what
  * may not follow are left out of account. `(?:sub-?)?paragraph` begins with "sub" or "par".
  */
-export function beginningsOf({ source, ignoreCase }: RegExp): readonly Beginning[] {
+export function beginningsOf({ source, ignoreCase }: RegExp): Beginnings {
   let at = 0;
   const sets: Units[] = [];
   const ordinals = new Map<string, string>();
-  return alternatives().map(written => [...written].map(letter => sets[letter.charCodeAt(0)]!));
+  return { sets, written: alternatives() };
 
   function letterOf(units: Units): string {
     const name = units.join();

@@ -60,6 +60,7 @@ export function citationNumbers(
   places: Places,
   language: Language,
 ): readonly (NumberToken | SymbolToken)[] {
+  if ((places.bits & numberBit) === 0) return none;
   let tokens: (NumberToken | SymbolToken)[] | undefined;
   const expressions = expressionsOf(language);
   let end = 0;

@@ -9,6 +9,7 @@ const none: readonly Citation[] = [];
 
 /** What is cited by a name instead of a number: the Charter's chapters and articles, then treaties, each in order. */
 export function citationsByName(text: string, places: Places, language: Language): readonly Citation[] {
+  if ((places.bits & (charterBit | treatyBit)) === 0) return none;
   let citations: Citation[] | undefined;
   for (const match of matchesAt(places, charterBit, charterExpression(language), text)) {
     citations ??= [];

@@ -169,7 +169,9 @@ function adopterOfNoun(
 
 /** "Resolution 2185 (2014)", and nothing behind: that is the draft's own name. */
 function isTitle(text: string, { titleLine }: Language): boolean {
-  return text.length < 80 && (titleLine.exec(text)?.[0].length ?? 0) >= text.replace(/[\s,*]+$/, '').length;
+  if (text.length >= 80) return false;
+  const title = titleLine.exec(text);
+  return title !== null && title[0].length >= text.replace(/[\s,*]+$/, '').length;
 }
 
 function belongs(text: string, list: OpenNoun, token: NumberToken, year: number | null, language: Language): boolean {
@@ -221,7 +223,8 @@ function kindBehind(text: string, end: number, language: Language): CitationKind
 
 /** Without white space, with plain hyphens; null for what has no number in it. */
 function canonicalSymbol(written: string): string | null {
-  return /\d/.test(written) ? written.replace(/\s+/g, '').replace(/‑/g, '-') : null;
+  if (!/\d/.test(written)) return null;
+  return /[\s‑]/.test(written) ? written.replace(/\s+/g, '').replace(/‑/g, '-') : written;
 }
 
 function kindOfSymbol(symbol: string): CitationKind {

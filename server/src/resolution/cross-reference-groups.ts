@@ -26,6 +26,8 @@ export interface Group {
 
 interface Expressions {
   readonly opening: RegExp;
+  /** What closes any group there may be, where the language closes them. */
+  readonly close: RegExp | null;
   readonly paragraphEnd: RegExp;
   readonly itemEnd: RegExp;
   readonly label: RegExp;
@@ -56,6 +58,10 @@ function expressionsOf(language: Language): Expressions {
         `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
         'yui',
       ),
+      close:
+        words.paragraphEnd === ''
+          ? null
+          : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}|${words.part}`, 'i'),
       paragraphEnd: closing(words.paragraphEnd),
       itemEnd: closing(words.itemEnd),
       label: new RegExp(
@@ -90,8 +96,10 @@ const noGroups: readonly Group[] = [];
 
 /** The groups of a paragraph, in order, whosever paragraphs they name. `places`: where their nouns may begin. */
 export function crossReferenceGroups(text: string, places: Places, language: Language): readonly Group[] {
+  if ((places.bits & openingBit) === 0) return noGroups;
   let groups: Group[] | undefined;
   const forms = expressionsOf(language);
+  if (forms.close && !forms.close.test(text)) return noGroups;
   let from = 0;
   for (let index = 0; index < places.found.length; index += 2) {
     const start = places.found[index]!;

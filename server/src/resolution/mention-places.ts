@@ -3,7 +3,7 @@ import { charterExpression } from './citation-charter';
 import { treatyExpression } from './citation-treaties';
 import { citationWords } from './citation-words';
 import { openingExpression } from './cross-reference-groups';
-import { type Places, placeFinder } from './places';
+import { type KeyForm, type Places, placeFinder } from './places';
 
 const finders = new Map<LanguageCode, (text: string) => Places>();
 
@@ -11,13 +11,20 @@ const finders = new Map<LanguageCode, (text: string) => Places>();
 export function mentionPlaces(text: string, language: Language): Places {
   let finder = finders.get(language.code);
   if (!finder) {
-    finder = placeFinder([
+    const expressions = [
       ...citationWords(language),
       openingExpression(language),
       charterExpression(language),
       treatyExpression(language),
-    ]);
+    ];
+    finder = placeFinder(expressions, keyFormOf(language));
     finders.set(language.code, finder);
   }
   return finder(text);
+}
+
+/** Chinese words are short; of Arabic ones many begin with the same article. */
+function keyFormOf({ code }: Language): KeyForm {
+  if (code === 'zh') return { units: 2, bits: 8 };
+  return code === 'ar' ? { units: 4, bits: 4 } : { units: 3, bits: 5 };
 }

@@ -1,4 +1,4 @@
-import { type Beginning, beginningsOf, longestBeginning, type Units } from './beginnings';
+import { type Beginnings, beginningsOf, longestBeginning, type Units } from './beginnings';
 
 /** Where in a text something may stand. */
 export interface Places {
@@ -7,6 +7,8 @@ export interface Places {
    * in order, and so are the others.
    */
   readonly found: readonly number[];
+  /** The bits of all places together. */
+  readonly bits: number;
   /** Are there letters and accents written apart in the text? */
   readonly apart: boolean;
 }
@@ -15,98 +17,123 @@ export interface Places {
 export const numberBit = 1 << 15;
 
 const none: readonly number[] = [];
-const nowhere: Places = { found: none, apart: false };
+const nowhere: Places = { found: none, bits: 0, apart: false };
 
-// five bits of each of three units: letters and their capitals are the same in them, and most others differ
-const bitsOfUnit = 5;
-const unitMask = (1 << bitsOfUnit) - 1;
-const keyMask = (1 << (3 * bitsOfUnit)) - 1;
+/** How a key is made of the first units of a match: of how many, and of how many of the lowest bits of each. */
+export interface KeyForm {
+  readonly units: number;
+  readonly bits: number;
+}
+
 const exactMask = 0xfff;
 
 interface Tables {
-  /** Which expressions may begin with three units, by some bits of each. */
+  readonly form: KeyForm;
+  /** Which expressions may begin with the units of a key. */
   readonly keys: Uint16Array;
   /** Which may have a unit at their first place, their second place and so on, by more of its bits. */
   readonly units: readonly Uint16Array[];
 }
 
 /**
- * Reads a text once, unit by unit, for all expressions together (at most fifteen): for each three units a table tells
- * which of them may begin there. Where a place is missing, the expression does not match.
+ * Reads a text once, unit by unit, for all expressions together (at most fifteen): a table tells for each key which of
+ * them may begin there. Where a place is missing, the expression does not match.
  */
-export function placeFinder(expressions: readonly RegExp[]): (text: string) => Places {
+export function placeFinder(expressions: readonly RegExp[], form: KeyForm): (text: string) => Places {
   const tables = {
-    keys: new Uint16Array(keyMask + 1),
+    form,
+    keys: new Uint16Array(1 << (form.units * form.bits)),
     units: Array.from({ length: longestBeginning }, () => new Uint16Array(exactMask + 1)),
   };
-  for (const [index, expression] of expressions.entries()) {
-    for (const beginning of beginningsOf(expression)) enter(beginning, 1 << index, tables);
-  }
+  for (const [index, expression] of expressions.entries()) enterAll(beginningsOf(expression), 1 << index, tables);
   return text => placesIn(text, tables);
 }
 
-function enter(beginning: Beginning, bit: number, { keys, units }: Tables): void {
-  for (const [place, table] of units.entries())
-    for (const unit of maskedUnits(beginning[place], exactMask)) table[unit]! |= bit;
-  const [firsts, seconds, thirds] = [0, 1, 2].map(place => maskedUnits(beginning[place], unitMask));
-  for (const first of firsts!)
-    for (const second of seconds!)
-      for (const third of thirds!) keys[(((first << bitsOfUnit) | second) << bitsOfUnit) | third]! |= bit;
+function enterAll({ sets, written }: Beginnings, bit: number, { form, keys, units }: Tables): void {
+  for (const [place, table] of units.entries()) {
+    const exact = maskedUnits(sets, exactMask);
+    for (const letter of new Set(written.map(beginning => beginning[place] ?? '')))
+      for (const unit of exact(letter)) table[unit]! |= bit;
+  }
+  const masked = maskedUnits(sets, (1 << form.bits) - 1);
+  const enter = (beginning: string, place: number, key: number): void => {
+    if (place === form.units) keys[key]! |= bit;
+    else for (const unit of masked(beginning[place] ?? '')) enter(beginning, place + 1, (key << form.bits) | unit);
+  };
+  for (const beginning of new Set(written.map(whole => whole.slice(0, form.units)))) enter(beginning, 0, 0);
 }
 
-/** Without units: any. */
-function maskedUnits(units: Units | undefined, mask: number): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const [first, last] of units ?? [[0, mask]]) {
-    for (let unit = first; unit <= last && unit - first <= mask; unit++) found.add(unit & mask);
-  }
-  return found;
+/** The units of the set that a letter stands for, as far as the mask tells them apart; without a letter: any. */
+function maskedUnits(sets: readonly Units[], mask: number): (letter: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return letter => {
+    let found = known.get(letter);
+    if (!found) {
+      const units = new Set<number>();
+      for (const [first, last] of letter === '' ? [[0, mask] as const] : sets[letter.charCodeAt(0)]!) {
+        for (let unit = first; unit <= last && unit - first <= mask; unit++) units.add(unit & mask);
+      }
+      found = [...units];
+      known.set(letter, found);
+    }
+    return found;
+  };
 }
 
 const slash = 0x2f;
 
-/** What is looked at more closely: digits, slashes, accents apart from their letters; by most bits of a unit. */
+// what is looked at more closely, by most bits of a unit
+const digit = 1;
 const special = new Uint8Array(exactMask + 1);
-for (let unit = 0; unit <= exactMask; unit++) if (isDigit(unit) || unit === slash || isApart(unit)) special[unit] = 1;
+for (let unit = 0; unit <= exactMask; unit++)
+  special[unit] = isDigit(unit) ? digit : unit === slash || isApart(unit) ? 2 : 0;
 
-function placesIn(text: string, { keys, units }: Tables): Places {
-  const [firsts, seconds, thirds, fourths, fifths] = units as [
-    Uint16Array,
-    Uint16Array,
-    Uint16Array,
-    Uint16Array,
-    Uint16Array,
-  ];
+function placesIn(text: string, { form, keys, units }: Tables): Places {
+  const { bits } = form;
+  const unitMask = (1 << bits) - 1;
+  const keyMask = keys.length - 1;
+  const behind = form.units - 1;
   const { length } = text;
   let found: number[] | undefined;
+  let all = 0;
   let apart = false;
   let key = 0;
-  for (let at = 0; at < length + 2; at++) {
-    // what begins right before the end is shorter than three units
+  let before = 0;
+  // what begins right before the end is shorter than a key
+  for (let at = 0; at < length + behind; at++) {
     const unit = unitAt(text, at);
-    key = ((key << bitsOfUnit) | (unit & unitMask)) & keyMask;
-    if ((keys[key]! | special[unit & exactMask]!) === 0) continue;
-    const start = at - 2;
-    if (start >= 0 && keys[key] !== 0) {
-      const expressions =
-        keys[key]! &
-        firsts[text.charCodeAt(start) & exactMask]! &
-        seconds[text.charCodeAt(start + 1) & exactMask]! &
-        thirds[unit & exactMask]! &
-        fourths[unitAt(text, start + 3) & exactMask]! &
-        fifths[unitAt(text, start + 4) & exactMask]!;
+    key = ((key << bits) | (unit & unitMask)) & keyMask;
+    const kind = special[unit & exactMask]!;
+    // a digit behind a digit is none to look at
+    const look = keys[key]! | (kind & ~before);
+    before = kind & digit;
+    if (look === 0) continue;
+    const start = at - behind;
+    if (keys[key] !== 0 && start >= 0) {
+      const expressions = expressionsAt(text, start, keys[key]!, units);
       if (expressions !== 0) {
+        all |= expressions;
         if (found === undefined) found = [start, expressions];
         else found.push(start, expressions);
       }
     }
+    if (kind === 0) continue;
     if (isNumberPlace(text, at, unit)) {
+      all |= numberBit;
       if (found === undefined) found = [at, numberBit];
       else found.push(at, numberBit);
     } else if (isApart(unit)) apart = true;
   }
   if (found === undefined && !apart) return nowhere;
-  return { found: found ?? none, apart };
+  return { found: found ?? none, bits: all, apart };
+}
+
+/** Which of the expressions may begin at a place, by each unit from there on. */
+function expressionsAt(text: string, start: number, possible: number, units: readonly Uint16Array[]): number {
+  let left = possible;
+  for (let place = 0; place < longestBeginning && left !== 0; place++)
+    left &= units[place]![unitAt(text, start + place) & exactMask]!;
+  return left;
 }
 
 /** Behind the end: 0, which begins nothing. */
