@@ -224,7 +224,7 @@ function kindBehind(text: string, end: number, language: Language): CitationKind
 /** Without white space, with plain hyphens; null for what has no number in it. */
 function canonicalSymbol(written: string): string | null {
   if (!/\d/.test(written)) return null;
-  return /[\s‑]/.test(written) ? written.replace(/\s+/g, '').replace(/‑/g, '-') : written;
+  return /[^!-~]/.test(written) ? written.replace(/\s+/g, '').replace(/‑/g, '-') : written;
 }
 
 function kindOfSymbol(symbol: string): CitationKind {

@@ -58,10 +58,7 @@ function expressionsOf(language: Language): Expressions {
         `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
         'yui',
       ),
-      close:
-        words.paragraphEnd === ''
-          ? null
-          : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}|${words.part}`, 'i'),
+      close: words.paragraphEnd === '' ? null : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`),
       paragraphEnd: closing(words.paragraphEnd),
       itemEnd: closing(words.itemEnd),
       label: new RegExp(

@@ -7,7 +7,7 @@ import { possibleGroups } from './cross-reference-whose';
 import { ownCrossReferences, type Surroundings } from './cross-references';
 import { mentionPlaces } from './mention-places';
 import type { Citation, Mentions } from './mentions';
-import type { Places } from './places';
+import { apartBit, type Places } from './places';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {
@@ -31,13 +31,14 @@ const nothing: TextMentions = { citations: [], groups: [] };
 /** Words are looked for in the block's composed text; positions are those of its text as written. */
 export function findTextMentions({ logical }: Block, language: Language, organ: Organ | null): TextMentions {
   const places = mentionPlaces(logical.text, language);
-  if (!places.apart) return mentionsAt(logical.text, places, language, organ);
+  if ((places.bits & apartBit) === 0) return mentionsAt(logical.text, places, language, organ);
   const whole = composed(logical.text);
+  if (whole.text === logical.text) return mentionsAt(logical.text, places, language, organ);
   return asWritten(mentionsAt(whole.text, mentionPlaces(whole.text, language), language, organ), whole);
 }
 
 function mentionsAt(text: string, places: Places, language: Language, organ: Organ | null): TextMentions {
-  if (places.found.length === 0) return nothing;
+  if (places.bits === 0) return nothing;
   const citations = citationsAt(text, places, language, organ);
   const groups = possibleGroups(text, places, language);
   return citations.length + groups.length === 0 ? nothing : { citations, groups };

@@ -7,17 +7,17 @@ export interface Places {
    * in order, and so are the others.
    */
   readonly found: readonly number[];
-  /** The bits of all places together. */
+  /** The bits of all places together, and `apartBit`. */
   readonly bits: number;
-  /** Are there letters and accents written apart in the text? */
-  readonly apart: boolean;
 }
 
 /** The bit of a place where digits begin, and of a slash behind a capital letter. */
 export const numberBit = 1 << 15;
+/** Set where letters and accents are written apart in the text. */
+export const apartBit = 1 << 16;
 
 const none: readonly number[] = [];
-const nowhere: Places = { found: none, bits: 0, apart: false };
+const nowhere: Places = { found: none, bits: 0 };
 
 /** How a key is made of the first units of a match: of how many, and of how many of the lowest bits of each. */
 export interface KeyForm {
@@ -96,40 +96,44 @@ function placesIn(text: string, { form, keys, units }: Tables): Places {
   const { length } = text;
   let found: number[] | undefined;
   let all = 0;
-  let apart = false;
   let key = 0;
   let before = 0;
-  // what begins right before the end is shorter than a key
-  for (let at = 0; at < length + behind; at++) {
-    const unit = unitAt(text, at);
-    key = ((key << bits) | (unit & unitMask)) & keyMask;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
     const kind = special[unit & exactMask]!;
+    key = ((key << bits) | (unit & unitMask)) & keyMask;
     // a digit behind a digit is none to look at
     const look = keys[key]! | (kind & ~before);
-    before = kind & digit;
+    before = kind;
     if (look === 0) continue;
-    const start = at - behind;
-    if (keys[key] !== 0 && start >= 0) {
-      const expressions = expressionsAt(text, start, keys[key]!, units);
-      if (expressions !== 0) {
-        all |= expressions;
-        if (found === undefined) found = [start, expressions];
-        else found.push(start, expressions);
-      }
+    const expressions = keys[key]! === 0 ? 0 : expressionsAt(text, at - behind, keys[key]!, units);
+    if (expressions !== 0) {
+      all |= expressions;
+      if (found === undefined) found = [at - behind, expressions];
+      else found.push(at - behind, expressions);
     }
     if (kind === 0) continue;
     if (isNumberPlace(text, at, unit)) {
       all |= numberBit;
       if (found === undefined) found = [at, numberBit];
       else found.push(at, numberBit);
-    } else if (isApart(unit)) apart = true;
+    } else if (isApart(unit)) all |= apartBit;
   }
-  if (found === undefined && !apart) return nowhere;
-  return { found: found ?? none, bits: all, apart };
+  // what begins right before the end is shorter than a key
+  for (let start = Math.max(0, length - behind); start < length; start++) {
+    key = (key << bits) & keyMask;
+    const expressions = keys[key]! === 0 ? 0 : expressionsAt(text, start, keys[key]!, units);
+    if (expressions === 0) continue;
+    all |= expressions;
+    found ??= [];
+    found.push(start, expressions);
+  }
+  return all === 0 ? nowhere : { found: found ?? none, bits: all };
 }
 
 /** Which of the expressions may begin at a place, by each unit from there on. */
 function expressionsAt(text: string, start: number, possible: number, units: readonly Uint16Array[]): number {
+  if (start < 0) return 0;
   let left = possible;
   for (let place = 0; place < longestBeginning && left !== 0; place++)
     left &= units[place]![unitAt(text, start + place) & exactMask]!;
