@@ -1,6 +1,7 @@
 import type { Language, LanguageCode } from '../languages/language';
 import { joinedLetters, latinRoman, latinSession, lettersSource } from './citation-letters';
 import type { NumberToken, SymbolToken } from './citation-tokens';
+import { isBlank, isBracket, isCapital, isDigit, isHyphen, slash } from './code-units';
 import { numberBit, type Places } from './places';
 
 interface Expressions {
@@ -52,37 +53,40 @@ function expressionsOf(language: Language): Expressions {
   return expressions;
 }
 
-const none: readonly (NumberToken | SymbolToken)[] = [];
+type Token = NumberToken | SymbolToken;
+
+const none: readonly Token[] = [];
 
 /** The numbers and symbols of documents, in order. */
-export function citationNumbers(
-  text: string,
-  places: Places,
-  language: Language,
-): readonly (NumberToken | SymbolToken)[] {
+export function citationNumbers(text: string, places: Places, language: Language): readonly Token[] {
   if ((places.bits & numberBit) === 0) return none;
-  let tokens: (NumberToken | SymbolToken)[] | undefined;
+  let tokens: Token[] | undefined;
   const expressions = expressionsOf(language);
   let end = 0;
   for (let index = 0; index < places.found.length; index += 2) {
     const place = places.found[index]!;
     if (places.found[index + 1] !== numberBit || place < end) continue;
-    if (text.charCodeAt(place) === 0x2f) {
+    if (text.charCodeAt(place) === slash) {
       const start = startOfCapitals(text, place);
       if (start < end || !matchesAt(expressions.symbol, text, start)) continue;
       end = expressions.symbol.lastIndex;
-      tokens ??= [];
-      tokens.push({ kind: 'symbol', start, end: endOfSymbol(text, end) });
+      tokens = withToken(tokens, { kind: 'symbol', start, end: endOfSymbol(text, end) });
     } else {
       const token =
         specialNumber(text, place, end, expressions, language) ?? numberAt(text, place, expressions, language);
       if (!token) continue;
       end = token.end;
-      tokens ??= [];
-      tokens.push(token);
+      tokens = withToken(tokens, token);
     }
   }
   return tokens ?? none;
+}
+
+/** A list of one takes less room than one that has grown, and most are of one. */
+function withToken(tokens: Token[] | undefined, token: Token): Token[] {
+  if (tokens === undefined) return [token];
+  tokens.push(token);
+  return tokens;
 }
 
 function matchesAt(expression: RegExp, text: string, at: number): boolean {
@@ -141,7 +145,7 @@ function numberAt(text: string, start: number, expressions: Expressions, languag
   while (isDigit(text.charCodeAt(end))) end++;
   if (end - start > 4) return null;
   const behind = text.charCodeAt(end);
-  if (behind === 0x2f) return sessionNumber(text, start, expressions.session, language);
+  if (behind === slash) return sessionNumber(text, start, expressions.session, language);
   let next = end;
   while (next < end + 2 && isBlank(text.charCodeAt(next))) next++;
   if (isBracket(text.charCodeAt(next))) {
@@ -174,26 +178,6 @@ function councilNumber(text: string, start: number, end: number, year: number): 
   const bracket = text.charCodeAt(close);
   if (bracket !== 0x29 && bracket !== 0xff09) return null;
   return { kind: 'council', start, end: close + 1, number: text.slice(start, end), year: text.slice(from, from + 4) };
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f;
-}
-
-function isHyphen(unit: number): boolean {
-  return unit === 0x2d || unit === 0x2010 || unit === 0x2011 || unit === 0x2013;
-}
-
-function isBracket(unit: number): boolean {
-  return unit === 0x28 || unit === 0xff08;
 }
 
 /** The letter of a resolution's part, or the first of its name. */

@@ -1,44 +1,15 @@
 import type { Language, Organ } from '../languages/language';
-import { namedBefore, namedBehind, ownNoun } from './citation-adopters';
+import { namedBefore, namedBehind } from './citation-adopters';
 import { yearsBeside } from './citation-dates';
+import { canonicalSymbol, kindBehind, kindOfSymbol } from './citation-kinds';
+import { belongs, isFarFrom, type NamedBody, type OpenNoun } from './citation-lists';
+import { adopterOfNoun } from './citation-nouns';
 import { type Adopter, bodyMeant, symbolOfNumber } from './citation-symbols';
-import {
-  type Body,
-  type CitationToken,
-  citationTokens,
-  isNumber,
-  type NumberToken,
-  type WordToken,
-} from './citation-tokens';
+import { type Body, type CitationToken, citationTokens } from './citation-tokens';
 import { citationsByName } from './citations-by-name';
 import { mentionPlaces } from './mention-places';
 import type { Citation, CitationKind } from './mentions';
 import type { Places } from './places';
-
-/** The noun that numbers stand behind, and how far a list of them may reach. */
-interface OpenNoun {
-  readonly kind: 'resolution' | 'decision' | 'statement';
-  readonly token: WordToken;
-  /** Where the noun, its organ, or the last number of its list ends. */
-  end: number;
-  /** The last body that the paragraph has named before. */
-  readonly before: NamedBody | null;
-  /** The body that stands right behind the noun. */
-  behind: Body | null;
-  numbers: number;
-  /** Has something else with numbers come between? Then only a dated number still belongs to the noun. */
-  closed: boolean;
-}
-
-interface NamedBody {
-  readonly body: Body;
-  readonly end: number;
-}
-
-/** As far behind its noun, or behind the number before, a number may stand: a title or a date fits between. */
-const longestReach = 320;
-/** As far behind the first number of a Chinese list the noun of the list may stand. */
-const farthestNoun = 480;
 
 const none: readonly Citation[] = [];
 
@@ -68,7 +39,13 @@ function citationsByNumber(
   language: Language,
   organ: Organ | null,
 ): readonly Citation[] {
-  const citations: Citation[] = [];
+  let citations: Citation[] | undefined;
+  const cite = (symbol: string, kind: CitationKind, { start, end }: CitationToken): void => {
+    const citation: Citation = { symbol, kind, start, end };
+    // most paragraphs cite one: a list of one takes less room than one that has grown
+    if (citations === undefined) citations = [citation];
+    else citations.push(citation);
+  };
   // the Council's numbers tell themselves whose they are
   const years = tokens.some(({ kind }) => kind === 'session') ? yearsBeside(text, tokens, language) : null;
   const behind = tokens.some(isAmbiguous) ? namedBehind(text, tokens, language) : null;
@@ -80,7 +57,7 @@ function citationsByNumber(
     switch (token.kind) {
       case 'symbol': {
         const symbol = canonicalSymbol(text.slice(token.start, token.end));
-        if (symbol) citations.push({ symbol, kind: kindOfSymbol(symbol), start: token.start, end: token.end });
+        if (symbol) cite(symbol, kindOfSymbol(symbol), token);
         break;
       }
       case 'body': {
@@ -124,7 +101,7 @@ function citationsByNumber(
           };
         }
         const symbol = kind === 'document' ? null : symbolOfNumber(token, kind, adopter);
-        if (symbol) citations.push({ symbol, kind, start: token.start, end: token.end });
+        if (symbol) cite(symbol, kind, token);
         if (list) {
           list.end = token.end;
           list.numbers++;
@@ -132,7 +109,7 @@ function citationsByNumber(
       }
     }
   }
-  return citations;
+  return citations ?? none;
 }
 
 const nobody: Adopter = {
@@ -149,86 +126,9 @@ function isAmbiguous(token: CitationToken): boolean {
   return token.kind === 'session' || token.kind === 'roman';
 }
 
-/** What the words around a noun tell of who adopted the resolutions of its list. */
-function adopterOfNoun(
-  text: string,
-  { token, before, behind }: OpenNoun,
-  language: Language,
-  organ: Organ | null,
-): Pick<Adopter, 'named' | 'presumed' | 'otherNear'> {
-  const named =
-    before &&
-    (namedBefore(text, before.end, token, language) ||
-      (before.body === 'other' && isRestOfName(text.slice(before.end, before.end + 80), token.start - before.end)))
-      ? before.body
-      : null;
-  const near = before && !isOver(text, before.end, token.start) ? before.body : null;
-  const presumed = near === 'other' || ownNoun(text, token, language) ? organ : (near ?? organ);
-  return { named: behind ?? named, presumed, otherNear: near === 'other' };
-}
-
 /** "Resolution 2185 (2014)", and nothing behind: that is the draft's own name. */
 function isTitle(text: string, { titleLine }: Language): boolean {
   if (text.length >= 80) return false;
   const title = titleLine.exec(text);
   return title !== null && title[0].length >= text.replace(/[\s,*]+$/, '').length;
-}
-
-function belongs(text: string, list: OpenNoun, token: NumberToken, year: number | null, language: Language): boolean {
-  if (language.code !== 'zh' && year !== null && token.kind === 'session') return true;
-  return !list.closed && reaches(text, list, token, language);
-}
-
-function reaches(text: string, list: OpenNoun, token: NumberToken, language: Language): boolean {
-  const between = token.start - list.end;
-  if (between > longestReach) return false;
-  if (between <= 2) return true;
-  const words = text.slice(list.end, token.start);
-  // the list goes on over "、" and "和"; anything else needs a 第 of its own
-  if (language.code === 'zh') return /^[\s、，,]*(?:号)?(?:和|及|以及|或|至|与|、)?[\s]*$/.test(words);
-  if (token.kind === 'session' && token.session.length === 4)
-    return /^[^.]{0,120}[\s,(]$/.test(words) && list.numbers > 0;
-  // a sentence or a clause between ends the list; "…; 1612 (2005)" goes on with it
-  return !/[.;؛]\s+(?!(?:and |et |y |и |و)?$)/.test(words);
-}
-
-/** "(Commission) on the Status of Women (resolution 49/7)" */
-function isRestOfName(behind: string, length: number): boolean {
-  return length <= 80 && /^(?:\s(?:\p{Lu}[\p{L}’'-]*|on|of|for|the|and|in))+\s$/u.test(behind.slice(0, length));
-}
-
-/** Does a sentence or a clause end between? */
-function isOver(text: string, from: number, to: number): boolean {
-  return to - from > longestReach || /[.;؛。；]/.test(text.slice(from, to));
-}
-
-function isFarFrom(tokens: readonly CitationToken[], index: number): boolean {
-  const next = tokens[index + 1];
-  return !isNumber(next) || next.start - tokens[index]!.end > 12;
-}
-
-/** Made once, from the first Chinese text on. */
-let chineseNouns: RegExp | undefined;
-
-/** 第37(2020)号一般性意见 is no resolution: what stands behind the list's 号 tells. `document` stands for neither. */
-function kindBehind(text: string, end: number, language: Language): CitationKind {
-  chineseNouns ??= new RegExp(
-    `号\\s*(?:(决\\s*议)|(决\\s*定)|${language.citations.other})|${language.citations.statement}`,
-  );
-  const behind = chineseNouns.exec(text.slice(end, end + farthestNoun));
-  if (!behind || behind[1]) return 'resolution';
-  if (behind[2]) return 'decision';
-  return behind[0].startsWith('号') ? 'document' : 'statement';
-}
-
-/** Without white space, with plain hyphens; null for what has no number in it. */
-function canonicalSymbol(written: string): string | null {
-  if (!/\d/.test(written)) return null;
-  return /[^!-~]/.test(written) ? written.replace(/\s+/g, '').replace(/‑/g, '-') : written;
-}
-
-function kindOfSymbol(symbol: string): CitationKind {
-  if (symbol.startsWith('S/PRST/')) return 'statement';
-  if (symbol.includes('/RES/')) return 'resolution';
-  return symbol.includes('/DEC/') ? 'decision' : 'document';
 }

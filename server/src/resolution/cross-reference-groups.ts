@@ -1,5 +1,7 @@
-import type { Language, LanguageCode } from '../languages/language';
-import { blank, type Listed, type ListForms, listForms, matchAt, readList, withGaps } from './cross-reference-list';
+import type { Language } from '../languages/language';
+import { type GroupForms, groupForms } from './cross-reference-forms';
+import { joinedWithLast } from './cross-reference-joining';
+import { type Listed, type ListForms, listForms, matchAt, readList } from './cross-reference-list';
 import { openingBit } from './mention-bits';
 import type { Places } from './places';
 
@@ -24,70 +26,8 @@ export interface Group {
   readonly linked: boolean;
 }
 
-interface Expressions {
-  readonly opening: RegExp;
-  /** What closes any group there may be, where the language closes them. */
-  readonly close: RegExp | null;
-  readonly paragraphEnd: RegExp;
-  readonly itemEnd: RegExp;
-  readonly label: RegExp;
-  readonly position: RegExp;
-  readonly draft: RegExp;
-  readonly elsewhereBehind: RegExp;
-  readonly elsewhereBefore: RegExp;
-  readonly preamble: RegExp;
-  readonly preambleBehind: RegExp;
-  readonly of: RegExp;
-  readonly link: RegExp;
-}
-
-const expressions = new Map<LanguageCode, Expressions>();
-
-function expressionsOf(language: Language): Expressions {
-  let found = expressions.get(language.code);
-  if (!found) {
-    const words = withGaps(language.crossReferences);
-    const behind = (source: string) => new RegExp(`,?${blank}{0,2}(?:${source})(?!\\p{L})`, 'yui');
-    const closing = (source: string) => new RegExp(source === '' ? '' : `${blank}?(?:${source})`, 'yu');
-    const whole = (source: string) => new RegExp(`^${source}$`, 'ui');
-    // Chinese runs its words together
-    const edge = language.code === 'zh' ? '' : '(?<![\\p{L}-])';
-    const endOfWord = language.code === 'zh' ? '' : '(?!\\p{L})';
-    found = {
-      opening: new RegExp(
-        `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
-        'yui',
-      ),
-      close: words.paragraphEnd === '' ? null : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`),
-      paragraphEnd: closing(words.paragraphEnd),
-      itemEnd: closing(words.itemEnd),
-      label: new RegExp(
-        `${blank}?([IVXХ]{1,5}|[A-Z]${Object.keys(words.labelWords)
-          .map(word => `|${word}`)
-          .join('')})${endOfWord}`,
-        'yu',
-      ),
-      position: behind(words.position),
-      draft: behind(words.draft),
-      elsewhereBehind: new RegExp(`,?${blank}{1,2}(?:${words.elsewhereBehind})`, 'yui'),
-      elsewhereBefore: new RegExp(words.elsewhereBefore, 'ui'),
-      preamble: new RegExp(words.preamble, 'ui'),
-      preambleBehind: behind(words.preambleBehind),
-      of: whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
-      link: whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),
-    };
-    expressions.set(language.code, found);
-  }
-  return found;
-}
-
 /** As far as words may stand before a noun and tell whose paragraph it is. */
 const reachBefore = 48;
-
-/** The noun that a group begins with, and what means the draft before it; held against one place. */
-export function openingExpression(language: Language): RegExp {
-  return expressionsOf(language).opening;
-}
 
 const noGroups: readonly Group[] = [];
 
@@ -95,7 +35,7 @@ const noGroups: readonly Group[] = [];
 export function crossReferenceGroups(text: string, places: Places, language: Language): readonly Group[] {
   if ((places.bits & openingBit) === 0) return noGroups;
   let groups: Group[] | undefined;
-  const forms = expressionsOf(language);
+  const forms = groupForms(language);
   if (forms.close && !forms.close.test(text)) return noGroups;
   let from = 0;
   for (let index = 0; index < places.found.length; index += 2) {
@@ -115,7 +55,7 @@ function readGroup(
   text: string,
   match: RegExpExecArray,
   language: Language,
-  forms: Expressions,
+  forms: GroupForms,
 ): number {
   const { own, several, item, one, annex } = match.groups!;
   const start = match.index;
@@ -164,7 +104,7 @@ function readGroup(
 }
 
 /** "paragraph 3 above and 5 and 7 below": what stands behind may close one stretch of the list and another follow. */
-function furtherNumbers(last: Group, text: string, language: Language, forms: Expressions): Group | null {
+function furtherNumbers(last: Group, text: string, language: Language, forms: GroupForms): Group | null {
   const { separator, number }: ListForms = listForms(language);
   const between = matchAt(separator, text, last.end);
   if (!between) return null;
@@ -185,7 +125,7 @@ function furtherNumbers(last: Group, text: string, language: Language, forms: Ex
 }
 
 function readLabel(text: string, at: number, language: Language, kind: 'annex' | 'part') {
-  const label = matchAt(expressionsOf(language).label, text, at);
+  const label = matchAt(groupForms(language).label, text, at);
   if (!label)
     return kind === 'annex' ? { kind, members: [{ start: at, end: at, path: '', counts: [] }], end: at } : null;
   const end = at + label[0].length;
@@ -203,7 +143,7 @@ function readLabel(text: string, at: number, language: Language, kind: 'annex' |
   };
 }
 
-function whoseBehind(text: string, end: number, forms: Expressions): { whose: Whose; end: number } {
+function whoseBehind(text: string, end: number, forms: GroupForms): { whose: Whose; end: number } {
   const draft = matchAt(forms.draft, text, end);
   if (draft) return { whose: 'draft', end: end + draft[0].length };
   const position = matchAt(forms.position, text, end);
@@ -216,34 +156,6 @@ function isPositionWord(own: string): boolean {
   return !/^本/.test(own);
 }
 
-function isLinked(last: Group | undefined, text: string, start: number, forms: Expressions): boolean {
+function isLinked(last: Group | undefined, text: string, start: number, forms: GroupForms): boolean {
   return last !== undefined && start - last.end <= 24 && forms.link.test(text.slice(last.end, start));
-}
-
-/** Letters and the paragraph that they belong to are one: "subparagraph (b) of paragraph 3", "第3段(b)分段". */
-function joinedWithLast(last: Group | undefined, group: Group, text: string, forms: Expressions): Group | null {
-  if (!last || group.start - last.end > 12) return null;
-  const between = text.slice(last.end, group.start);
-  if (last.kind === 'item' && group.kind === 'paragraph' && last.whose !== 'draft' && last.whose !== 'position') {
-    if (group.members.length !== 1 || !last.members.every(({ path }) => path.startsWith('('))) return null;
-    if (!(forms.of.test(between) || /^\s{0,2}$/.test(between))) return null;
-    const paragraph = group.members[0]!;
-    const items = last.members.map(item => under(item, paragraph));
-    const final = items.at(-1)!;
-    items[items.length - 1] = { ...final, end: paragraph.end, counts: [...final.counts, ...paragraph.counts] };
-    return { ...group, start: last.start, members: items, linked: last.linked };
-  }
-  if (last.kind === 'paragraph' && group.kind === 'item' && last.members.length === 1) {
-    if (!/^,?\s{0,2}$/.test(between) || !group.members.every(({ path }) => path.startsWith('('))) return null;
-    const paragraph = last.members[0]!;
-    const items = group.members.map(item => under(item, paragraph));
-    items[0] = { ...items[0]!, start: paragraph.start, counts: [...paragraph.counts, ...items[0]!.counts] };
-    const whose = group.whose === 'unsaid' ? last.whose : group.whose;
-    return { ...last, end: group.end, members: items, whose };
-  }
-  return null;
-}
-
-function under(item: Listed, { path }: Listed): Listed {
-  return { ...item, path: path + item.path, counts: item.counts.map(count => ({ ...count, path: path + count.path })) };
 }

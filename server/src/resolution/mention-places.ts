@@ -2,8 +2,18 @@ import type { Language, LanguageCode } from '../languages/language';
 import { charterExpression } from './citation-charter';
 import { treatyExpression } from './citation-treaties';
 import { citationWords } from './citation-words';
-import { openingExpression } from './cross-reference-groups';
+import { groupForms } from './cross-reference-forms';
 import { type KeyForm, type Places, placeFinder } from './places';
+
+/** The expressions of mentions in the order of their bits (`mention-bits.ts`), each held against one place. */
+export function mentionExpressions(language: Language): readonly RegExp[] {
+  return [
+    ...citationWords(language),
+    groupForms(language).opening,
+    charterExpression(language),
+    treatyExpression(language),
+  ];
+}
 
 const finders = new Map<LanguageCode, (text: string) => Places>();
 
@@ -11,13 +21,7 @@ const finders = new Map<LanguageCode, (text: string) => Places>();
 export function mentionPlaces(text: string, language: Language): Places {
   let finder = finders.get(language.code);
   if (!finder) {
-    const expressions = [
-      ...citationWords(language),
-      openingExpression(language),
-      charterExpression(language),
-      treatyExpression(language),
-    ];
-    finder = placeFinder(expressions, keyFormOf(language));
+    finder = placeFinder(mentionExpressions(language), keyFormOf(language));
     finders.set(language.code, finder);
   }
   return finder(text);

@@ -1,4 +1,6 @@
-import { type Beginnings, beginningsOf, longestBeginning, type Units } from './beginnings';
+import { type Beginnings, beginningsOf, longestBeginning } from './beginnings';
+import { isCapital, isDigit, slash } from './code-units';
+import { anyUnit, type Units } from './expression-tree';
 
 /** Where in a text something may stand. */
 export interface Places {
@@ -31,8 +33,8 @@ interface Tables {
   readonly form: KeyForm;
   /** Which expressions may begin with the units of a key. */
   readonly keys: Uint16Array;
-  /** Which may have a unit at their first place, their second place and so on, by more of its bits. */
-  readonly units: readonly Uint16Array[];
+  /** Which may have a unit at their first place, behind that at their second and so on, by more of its bits. */
+  readonly units: Uint16Array;
 }
 
 /**
@@ -43,50 +45,52 @@ export function placeFinder(expressions: readonly RegExp[], form: KeyForm): (tex
   const tables = {
     form,
     keys: new Uint16Array(1 << (form.units * form.bits)),
-    units: Array.from({ length: longestBeginning }, () => new Uint16Array(exactMask + 1)),
+    units: new Uint16Array(longestBeginning * (exactMask + 1)),
   };
   for (const [index, expression] of expressions.entries()) enterAll(beginningsOf(expression), 1 << index, tables);
   return text => placesIn(text, tables);
 }
 
 function enterAll({ sets, written }: Beginnings, bit: number, { form, keys, units }: Tables): void {
-  for (const [place, table] of units.entries()) {
-    const exact = maskedUnits(sets, exactMask);
+  for (let place = 0; place < longestBeginning; place++) {
+    const table = units.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
     for (const letter of new Set(written.map(beginning => beginning[place] ?? '')))
-      for (const unit of exact(letter)) table[unit]! |= bit;
+      for (const [first, last] of setOf(letter, sets))
+        for (let unit = first; unit <= last && unit - first <= exactMask; unit++) table[unit & exactMask]! |= bit;
   }
-  const masked = maskedUnits(sets, (1 << form.bits) - 1);
+  const unitMask = (1 << form.bits) - 1;
+  const known = new Map<string, readonly number[]>();
   const enter = (beginning: string, place: number, key: number): void => {
-    if (place === form.units) keys[key]! |= bit;
-    else for (const unit of masked(beginning[place] ?? '')) enter(beginning, place + 1, (key << form.bits) | unit);
+    if (place === form.units) {
+      keys[key]! |= bit;
+      return;
+    }
+    const letter = beginning[place] ?? '';
+    const masked = known.get(letter) ?? maskedUnits(setOf(letter, sets), unitMask);
+    known.set(letter, masked);
+    for (const unit of masked) enter(beginning, place + 1, (key << form.bits) | unit);
   };
   for (const beginning of new Set(written.map(whole => whole.slice(0, form.units)))) enter(beginning, 0, 0);
 }
 
-/** The units of the set that a letter stands for, as far as the mask tells them apart; without a letter: any. */
-function maskedUnits(sets: readonly Units[], mask: number): (letter: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return letter => {
-    let found = known.get(letter);
-    if (!found) {
-      const units = new Set<number>();
-      for (const [first, last] of letter === '' ? [[0, mask] as const] : sets[letter.charCodeAt(0)]!) {
-        for (let unit = first; unit <= last && unit - first <= mask; unit++) units.add(unit & mask);
-      }
-      found = [...units];
-      known.set(letter, found);
-    }
-    return found;
-  };
+/** Without a letter: any unit. */
+function setOf(letter: string, sets: readonly Units[]): Units {
+  return letter === '' ? anyUnit : sets[letter.charCodeAt(0)]!;
 }
 
-const slash = 0x2f;
+function maskedUnits(set: Units, mask: number): readonly number[] {
+  const units = new Set<number>();
+  for (const [first, last] of set)
+    for (let unit = first; unit <= last && unit - first <= mask; unit++) units.add(unit & mask);
+  return [...units];
+}
 
-// what is looked at more closely, by most bits of a unit
-const digit = 1;
-const special = new Uint8Array(exactMask + 1);
-for (let unit = 0; unit <= exactMask; unit++)
-  special[unit] = isDigit(unit) ? digit : unit === slash || isApart(unit) ? 2 : 0;
+// what is looked at more closely; a digit behind a digit need not be
+const special = new Uint8Array(0x10000);
+special.fill(1, 0x30, 0x3a);
+special[slash] = 2;
+special.fill(4, 0x300, 0x370);
+special.fill(4, 0x653, 0x656);
 
 function placesIn(text: string, { form, keys, units }: Tables): Places {
   const { bits } = form;
@@ -100,9 +104,8 @@ function placesIn(text: string, { form, keys, units }: Tables): Places {
   let before = 0;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = special[unit & exactMask]!;
+    const kind = special[unit]!;
     key = ((key << bits) | (unit & unitMask)) & keyMask;
-    // a digit behind a digit is none to look at
     const look = keys[key]! | (kind & ~before);
     before = kind;
     if (look === 0) continue;
@@ -112,15 +115,15 @@ function placesIn(text: string, { form, keys, units }: Tables): Places {
       if (found === undefined) found = [at - behind, expressions];
       else found.push(at - behind, expressions);
     }
-    if (kind === 0) continue;
-    if (isNumberPlace(text, at, unit)) {
+    if (kind === 4) all |= apartBit;
+    else if (kind !== 0 && isNumberPlace(text, at, unit)) {
       all |= numberBit;
       if (found === undefined) found = [at, numberBit];
       else found.push(at, numberBit);
-    } else if (isApart(unit)) all |= apartBit;
+    }
   }
   // what begins right before the end is shorter than a key
-  for (let start = Math.max(0, length - behind); start < length; start++) {
+  for (let start = length - behind; start < length; start++) {
     key = (key << bits) & keyMask;
     const expressions = keys[key]! === 0 ? 0 : expressionsAt(text, start, keys[key]!, units);
     if (expressions === 0) continue;
@@ -131,12 +134,15 @@ function placesIn(text: string, { form, keys, units }: Tables): Places {
   return all === 0 ? nowhere : { found: found ?? none, bits: all };
 }
 
-/** Which of the expressions may begin at a place, by each unit from there on. */
-function expressionsAt(text: string, start: number, possible: number, units: readonly Uint16Array[]): number {
+/**
+ * Which of the expressions may begin at a place, by each unit from there on; the last ones first, since of those the key
+ * has told least.
+ */
+function expressionsAt(text: string, start: number, possible: number, units: Uint16Array): number {
   if (start < 0) return 0;
   let left = possible;
-  for (let place = 0; place < longestBeginning && left !== 0; place++)
-    left &= units[place]![unitAt(text, start + place) & exactMask]!;
+  for (let place = longestBeginning - 1; place >= 0 && left !== 0; place--)
+    left &= units[place * (exactMask + 1) + (unitAt(text, start + place) & exactMask)]!;
   return left;
 }
 
@@ -151,13 +157,5 @@ function isNumberPlace(text: string, at: number, unit: number): boolean {
     // behind a slash or a dot a number goes on that is something else
     return !isDigit(before) && before !== slash && before !== 0x2e;
   }
-  return unit === slash && before >= 0x41 && before <= 0x5a;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
-
-function isApart(unit: number): boolean {
-  return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x653 && unit <= 0x655);
+  return unit === slash && isCapital(before);
 }

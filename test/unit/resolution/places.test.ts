@@ -1,0 +1,108 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import fc from 'fast-check';
+import { languages } from '../../../server/src/languages/languages';
+import { beginningsOf } from '../../../server/src/resolution/beginnings';
+import { mentionExpressions, mentionPlaces } from '../../../server/src/resolution/mention-places';
+import { placeFinder } from '../../../server/src/resolution/places';
+import { anyText } from './random-texts';
+
+/** The sets of each beginning, a set of one unit as its letter; `*` is any unit. */
+function beginnings(expression: RegExp): readonly string[] {
+  const { sets, written } = beginningsOf(expression);
+  const name = (ranges: (typeof sets)[number]) =>
+    ranges
+      .map(([first, last]) =>
+        last - first > 0x1000 ? '*' : String.fromCharCode(...(first === last ? [first] : [first, last])),
+      )
+      .join('');
+  return written.map(beginning => [...beginning].map(letter => name(sets[letter.charCodeAt(0)]!)).join(' ')).sort();
+}
+
+const expressions: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/annex(?:es)?/, ['a n n e x']],
+  [/(?:sub-?)?item/, ['i t e m', 's u b - i', 's u b i t']],
+  [/\b[Rr]eport/, ['Rr e p o r']],
+  [/[a-z]{2}\)/, ['az az )']],
+  [/ab?c*d/, ['a b c c c', 'a b c c d', 'a b c d', 'a b d', 'a c c c c', 'a c c c d', 'a c c d', 'a c d', 'a d']],
+  [/(?<!x)of(?! the)/, ['o f']],
+  [/第(?=\d)/, ['第 09']],
+  [/第(?=\d)条/, ['第 条']],
+  [/(?:第(?=\d))条/, ['第 条']],
+  [/(?:第(?=\d))(?!条)/, ['第 09']],
+  [/(?!)|段/, ['段']],
+  [/(?<own>its) \p{L}+/u, ['i t s   *']],
+  [/no/i, ['nN oO']],
+  [/[^l] A/, ['*   A']],
+  [/\u00a0?\(/, ['(', '\u00a0 (']],
+];
+
+describe('beginnings of expressions', () => {
+  for (const [expression, expected] of expressions)
+    it(String(expression), () => deepStrictEqual(beginnings(expression), expected));
+});
+
+const forms = [
+  { units: 2, bits: 8 },
+  { units: 3, bits: 5 },
+  { units: 4, bits: 4 },
+];
+
+/** Pieces that mentions are made of, to be put together in any way. */
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      ...'resolution resolutions Assembly General Security Council paragraph paragraphs sub-paragraph annex part section'.split(
+        ' ',
+      ),
+      ...'Chapter Articles Convention Treaty Paris Agreement Comité Assemblée résolution párrafo Asamblea anexo'.split(
+        ' ',
+      ),
+      ...'резолюция пункт Совет Безопасности приложение Конвенция القرار قرارها الفقرة مجلس الأمن الجمعية المرفق'.split(
+        ' ',
+      ),
+      ...'第 第3段 大会 委员会 联合国宪章 附件 上文 《儿童权利公约》 (a) 3 VII S/ , . \u064e \u0301 耶'.split(' '),
+      ' ',
+      '\u00a0',
+    ),
+    { maxLength: 12 },
+  )
+  .map(parts => parts.join(''));
+
+describe('places where expressions may match', () => {
+  for (const form of forms) {
+    it(`are told at the end of a text, by keys of ${form.units} units`, () => {
+      const find = placeFinder([/第/, /段落/, /annex/, /大会?/], form);
+      for (const [text, expected] of [
+        ['', []],
+        ['第', [0, 1]],
+        ['的第', [1, 1]],
+        ['段落', [0, 2]],
+        ['annex', [0, 4]],
+        ['anne', []],
+        ['大', [0, 8]],
+        ['第annex第', [0, 1, 1, 4, 6, 1]],
+      ] as const)
+        deepStrictEqual(find(text).found, expected, text);
+    });
+  }
+
+  for (const language of languages) {
+    it(`hold all matches, ${language.name}`, () => {
+      fc.assert(
+        fc.property(fc.oneof(anyText, pieces), text => {
+          const { found } = mentionPlaces(text, language);
+          const places = new Map<number, number>();
+          for (let index = 0; index < found.length; index += 2)
+            places.set(found[index]!, (places.get(found[index]!) ?? 0) | found[index + 1]!);
+          for (const [index, expression] of mentionExpressions(language).entries()) {
+            for (let start = 0; start < text.length; start++) {
+              expression.lastIndex = start;
+              if (expression.test(text)) ok((places.get(start) ?? 0) & (1 << index), `${expression} at ${start}`);
+            }
+          }
+        }),
+        { numRuns: 150 },
+      );
+    });
+  }
+});
