@@ -15,11 +15,16 @@ const uri = 'file:///bench/draft.unres';
 export class LanguageClient {
   readonly connection: ProtocolConnection;
   readonly #process: ChildProcess;
+  /** When the last of an answer's bytes came; the answer is read behind that. */
+  heardAt = 0;
   #version = 1;
   #initialized: InitializeResult | undefined;
 
   constructor(script: string) {
     this.#process = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.#process.stdout!.on('data', () => {
+      this.heardAt = performance.now();
+    });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.#process.stdout!),
       new StreamMessageWriter(this.#process.stdin!),

@@ -8,51 +8,62 @@ export interface Length {
   readonly rounds: number;
   /** No round begins later than so many seconds after the first one; at least one is counted. */
   readonly seconds?: number;
+  /**
+   * Milliseconds. A rival that takes less is run several times in each round, and its mean counts: on a busy machine a
+   * short run finds a moment without others where a long one finds none, and a short one leaves its garbage to others.
+   */
+  readonly window?: number;
 }
 
 /** Rivals one behind the other in each round, so that what slows the machine down slows all of them. */
-export function interleaved<Name extends string>(rivals: Rivals<Name, unknown>, length: Length): Times<Name> {
-  const names = Object.keys(rivals) as Name[];
-  const times = emptyTimes(names);
-  for (const { order, counts } of rounds(names, length)) {
-    for (const name of order) {
-      const start = performance.now();
-      rivals[name]();
-      const took = performance.now() - start;
-      if (counts) times[name].push(took);
-    }
-  }
-  return times;
+export function interleaved<Name extends string>(
+  rivals: Rivals<Name, unknown>,
+  { window = 0, ...length }: Length,
+): Promise<Times<Name>> {
+  const shortest: Partial<Record<Name, number>> = {};
+  return inRounds(Object.keys(rivals) as Name[], length, async name => {
+    const count = Math.max(1, Math.ceil(window / (shortest[name] ?? Number.POSITIVE_INFINITY)));
+    const took = await meanTime(rivals[name], count);
+    shortest[name] = Math.min(shortest[name] ?? took, took);
+    return took;
+  });
 }
 
-/** The same for what takes its own time, as it has something to clear away behind it: each resolves to its milliseconds. */
-export async function interleavedTimes<Name extends string>(
+/** The same for rivals that take their own time, as they have something to set up or to clear away, and resolve to it. */
+export function interleavedTimes<Name extends string>(
   rivals: Rivals<Name, Promise<number>>,
   length: Length,
 ): Promise<Times<Name>> {
-  const names = Object.keys(rivals) as Name[];
-  const times = emptyTimes(names);
-  for (const { order, counts } of rounds(names, length)) {
-    for (const name of order) {
-      const took = await rivals[name]();
-      if (counts) times[name].push(took);
+  return inRounds(Object.keys(rivals) as Name[], length, name => rivals[name]());
+}
+
+async function inRounds<Name extends string>(
+  names: readonly Name[],
+  { warmUp, rounds, seconds = Number.POSITIVE_INFINITY }: Length,
+  time: (name: Name) => Promise<number>,
+): Promise<Times<Name>> {
+  const times = Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>;
+  const backwards = [...names].reverse();
+  const end = performance.now() + seconds * 1000;
+  for (let round = 0; round < warmUp + rounds; round++) {
+    if (round > warmUp && performance.now() > end) break;
+    // every other round goes backwards: nobody always runs behind the same rival's garbage
+    for (const name of round % 2 === 0 ? names : backwards) {
+      const took = await time(name);
+      if (round >= warmUp) times[name].push(took);
     }
   }
   return times;
 }
 
-/** Every other round goes backwards: nobody always runs behind the same rival's garbage. */
-function* rounds<Name>(names: readonly Name[], { warmUp, rounds, seconds = Number.POSITIVE_INFINITY }: Length) {
-  const end = performance.now() + seconds * 1000;
-  const backwards = [...names].reverse();
-  for (let round = 0; round < warmUp + rounds; round++) {
-    if (round > warmUp && performance.now() > end) return;
-    yield { order: round % 2 === 0 ? names : backwards, counts: round >= warmUp };
+async function meanTime(run: () => unknown, count: number): Promise<number> {
+  const start = performance.now();
+  for (let time = 0; time < count; time++) {
+    const running = run();
+    // waiting for what is no promise would cost a little itself
+    if (running instanceof Promise) await running;
   }
-}
-
-function emptyTimes<Name extends string>(names: readonly Name[]): Record<Name, number[]> {
-  return Object.fromEntries(names.map(name => [name, []])) as unknown as Record<Name, number[]>;
+  return (performance.now() - start) / count;
 }
 
 export function best(times: readonly number[]): number {

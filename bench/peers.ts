@@ -5,7 +5,7 @@ import { chevrotainParser } from './chevrotain-grammar';
 import { loadPeer } from './load-peer';
 import { markdownText } from './markdown';
 import { markdownService } from './markdown-service';
-import { best, interleavedTimes } from './measure';
+import { best, interleaved } from './measure';
 import { duration, type Group, type Row } from './row';
 import { type BenchLanguage, benchText, languageNames, languages, sizeNames, sizes } from './texts';
 
@@ -76,8 +76,8 @@ const oursCalled: Readonly<Record<Ours, string>> = {
 };
 
 /** Of a short text first, until the compiler knows all of each rival. */
-const warmUp = { warmUp: 0, rounds: 40, seconds: 1.2 };
-const length = { warmUp: 1, rounds: 8, seconds: 2.5 };
+const warmUp = { warmUp: 0, rounds: 40, seconds: 0.8 };
+const length = { warmUp: 1, rounds: 8, seconds: 2, window: 100 };
 
 /** Peers and ours side by side, over texts of the same size and form. */
 export const peersGroup: Group = {
@@ -103,25 +103,18 @@ const head = ({ name, against }: Peer) => ({ measured: oursCalled[against], rati
 
 async function measure(peer: Peer, run: Run, language: BenchLanguage): Promise<Row> {
   const theirs = peer.reads === 'markdown' ? markdownText : benchText;
-  const rivals = (size: number) => ({
-    ours: timed(ours[peer.against], benchText(language, size)),
-    theirs: timed(run, theirs(language, size)),
-  });
-  await interleavedTimes(rivals(sizes.middle), warmUp);
-  const times = await interleavedTimes(rivals(sizes.large), length);
+  const rivals = (size: number) => {
+    const text = benchText(language, size);
+    const theirText = theirs(language, size);
+    return { ours: () => ours[peer.against](text), theirs: () => run(theirText) };
+  };
+  await interleaved(rivals(sizes.middle), warmUp);
+  const times = await interleaved(rivals(sizes.large), length);
   return {
     ...head(peer),
     text: `${languageNames[language]}, ${sizeNames[sizes.large]}`,
     reached: best(times.theirs) / best(times.ours),
     target: peer.target,
     times: `${duration(best(times.theirs))} ÷ ${duration(best(times.ours))}`,
-  };
-}
-
-function timed(action: Run, text: string): () => Promise<number> {
-  return async () => {
-    const start = performance.now();
-    await action(text);
-    return performance.now() - start;
   };
 }

@@ -6,7 +6,7 @@ import { type BothServers, withBothServers, withServer } from './servers';
 import { benchText, languageNames, languages, sizeNames, sizes } from './texts';
 import { type Key, keysIn } from './typing';
 
-const keyRounds = { warmUp: 60, rounds: 240, seconds: 12 };
+const keyRounds = { warmUp: 100, rounds: 300, seconds: 12 };
 const questionRounds = { warmUp: 60, rounds: 200, seconds: 6 };
 const outlineRounds = { warmUp: 6, rounds: 30, seconds: 8 };
 const most = keyRounds.warmUp + keyRounds.rounds;
@@ -46,14 +46,22 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** A key, and what is asked behind it. */
-function afterKeys(client: LanguageClient, text: string, ask: (client: LanguageClient) => Promise<unknown>) {
+/** A key, and what is asked behind it; `arrivals` gets the milliseconds until the last byte of the answer came. */
+function afterKeys(
+  client: LanguageClient,
+  text: string,
+  ask: (client: LanguageClient) => Promise<unknown>,
+  arrivals: number[] = [],
+): () => Promise<number> {
   const type = typist(client, text);
-  return () =>
-    timed(() => {
-      type();
-      return ask(client);
-    });
+  return async () => {
+    const start = performance.now();
+    type();
+    await ask(client);
+    const took = performance.now() - start;
+    arrivals.push(client.heardAt - start);
+    return took;
+  };
 }
 
 function row(
@@ -84,9 +92,10 @@ async function outlineAfterKey(servers: BothServers, text: string, where: string
   const symbols = await outline(servers.ours);
   return withServer('empty', text, async sender => {
     await sender.connection.sendRequest('bench/symbols', { symbols });
+    const arrivals: number[] = [];
     const { ours, empty, sending } = await interleavedTimes(
       {
-        ours: afterKeys(servers.ours, text, outline),
+        ours: afterKeys(servers.ours, text, outline, arrivals),
         empty: afterKeys(servers.empty, text, outline),
         sending: afterKeys(sender, text, outline),
       },
@@ -96,6 +105,7 @@ async function outlineAfterKey(servers: BothServers, text: string, where: string
     const what = `outline of ${countOf(symbols)} symbols (${megabytes} MB) after a key`;
     return [
       row(what, where, { ours, empty }, { atMost: 10 }),
+      row('until its last byte has come', where, { ours: arrivals.slice(-ours.length), empty }, null),
       row('the same symbols sent by the empty server, which has them ready', where, { ours: sending, empty }, null),
     ];
   });
