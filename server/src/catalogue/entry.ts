@@ -1,48 +1,86 @@
 import type { LanguageCode, Organ } from '../languages/language';
 
-export type AdoptionMode = 'unanimous' | 'vote' | 'without vote' | 'acclamation';
+/**
+ * How a document was adopted. A recorded vote, of which the names are kept, is the Assembly's and the Human Rights
+ * Council's; of the Security Council's votes the table tells unanimity apart.
+ */
+export type AdoptionMode = 'unanimous' | 'vote' | 'recorded vote' | 'without vote' | 'acclamation';
 
 /** Members who voted for, against, and abstained; those absent or not taking part are in none of the three. */
 export interface Vote {
   readonly inFavour: number;
   readonly against: number;
   readonly abstaining: number;
+  /** Null where not known. */
+  readonly absent: number | null;
+  /** Who did not vote in favour; null where not known, as in the whole of the built-in catalogue. */
+  readonly names: VoteNames | null;
 }
 
-/** What the catalogue knows of one document. Null always means "not known", never "no" or "none". */
+/** Members' names, as the source writes them. */
+export interface VoteNames {
+  readonly against: readonly string[];
+  readonly abstaining: readonly string[];
+}
+
+/** One text in the languages in which it is known. */
+export type Wording = Readonly<Partial<Record<LanguageCode, string>>>;
+
+/**
+ * What a catalogue knows of one document. Null, and a wording without any language, always mean "not known", never "no"
+ * or "none". An entry may unpack a fact when it is asked for it, and is no plain object: `factsOf` makes one.
+ */
 export interface CatalogueEntry {
-  /** Canonical, no white space: S/RES/2185(2014), A/RES/31/5B. */
+  /** Canonical, no white space: S/RES/2185(2014), A/RES/31/6B. */
   readonly symbol: string;
-  /** Organ and kind: S/RES, S/PRST, A/RES, E/RES, A/HRC/RES. */
+  /** S/RES, S/PRST (also for the older statements, whose symbols are S/n), A/RES, E/RES, A/HRC/RES. */
   readonly series: string;
   readonly organ: Organ;
-  /** The year that the symbol bears, or the one of adoption where it bears none; null where neither is known. */
+  readonly kind: DocumentKind;
+  /** The year that the symbol of a Council's document bears, or else that of adoption; null where neither is known. */
   readonly year: number | null;
+  /** Of the Assembly, the Human Rights Council, or ECOSOC (a year): 60, S-30, 2013. */
+  readonly session: string | null;
   /** Day of adoption: YYYY-MM-DD. */
   readonly date: string | null;
-  /** The number of the organ's meeting, as counted by that organ. */
+  /** The number of the organ's meeting, as counted by that organ: the Assembly counts anew each session. */
   readonly meeting: number | null;
-  /** The symbol of the meeting's record: A/74/PV.52. */
+  /** Symbol of the meeting's record: A/74/PV.52. */
   readonly meetingRecord: string | null;
   /** Adopted by written procedure, so that there was no meeting. */
   readonly writtenProcedure: boolean;
-  /** The Main Committee or subsidiary body that brought the text in. In English. */
+  /** The body on whose report it was adopted, in English: First Committee. */
   readonly committee: string | null;
-  /** In English. */
-  readonly agendaItem: string | null;
-  /** The Dag Hammarskjöld Library's description, in English: the Council's resolutions bear no title. */
-  readonly subject: string | null;
-  /** The document's own title, in the languages that the catalogue has it in. */
-  readonly titles: Readonly<Partial<Record<LanguageCode, string>>>;
+  /** Resolutions of the Security Council and statements bear none. */
+  readonly titles: Wording;
+  /** Descriptions by the Dag Hammarskjöld Library, of what bears no title: "on renewal of …". In English. */
+  readonly subjects: Wording;
+  readonly agendaItems: Wording;
   readonly mode: AdoptionMode | null;
   readonly vote: Vote | null;
-  /** Symbol of the draft that was adopted: S/2014/828. */
+  /** Symbol of the draft that was adopted, with the paragraph of a report that holds it: A/80/534, para. 7. */
   readonly draft: string | null;
-  /** Whether the organ acted under Chapter VII of the Charter. */
+  /** Whether the Security Council acted under Chapter VII of the Charter. */
   readonly chapterVII: boolean | null;
 }
 
-/** What a reader knows the document by: its title in a language, else in English, else its subject. */
-export function nameOf(entry: CatalogueEntry, language: LanguageCode): string | null {
-  return entry.titles[language] ?? entry.titles.en ?? entry.subject ?? entry.agendaItem;
+export type DocumentKind = 'resolution' | 'statement';
+
+/** The same facts as a plain object, which can be copied, compared and changed. */
+export function factsOf(entry: CatalogueEntry): CatalogueEntry {
+  const { symbol, series, organ, kind, year, session, date, meeting, meetingRecord, writtenProcedure, committee } =
+    entry;
+  const { titles, subjects, agendaItems, mode, vote, draft, chapterVII } = entry;
+  const when = { year, session, date, meeting, meetingRecord, writtenProcedure, committee };
+  return { symbol, series, organ, kind, ...when, titles, subjects, agendaItems, mode, vote, draft, chapterVII };
+}
+
+/** A text in a language, or else in English. */
+export function wordingIn(wording: Wording, language: LanguageCode): string | null {
+  return wording[language] ?? wording.en ?? null;
+}
+
+/** What a reader knows a document by: its title, or else its subject, or else its agenda item. */
+export function nameOf({ titles, subjects, agendaItems }: CatalogueEntry, language: LanguageCode): string | null {
+  return wordingIn(titles, language) ?? wordingIn(subjects, language) ?? wordingIn(agendaItems, language);
 }

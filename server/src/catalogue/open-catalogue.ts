@@ -1,77 +1,95 @@
 import type { LanguageCode } from '../languages/language';
-import type { Catalogue, CatalogueSource } from './catalogue';
-import { type CitationGraph, openCitationGraph, type PackedGraph } from './citation-graph';
+import type { Catalogue, CitationCount, Completeness } from './catalogue';
 import type { CatalogueEntry } from './entry';
-import { openPackedFile } from './packed-file';
-import { searchable, searchEntries } from './search';
-import { openSeries, type SeriesRows } from './series-rows';
-import { seriesOf } from './symbol';
-import { wouldKnow } from './whole-series';
+import { fromForm } from './from-form';
+import { listOf, openCitations, turned } from './packed/citation-graph';
+import { openFactColumns } from './packed/fact-columns';
+import { lazily } from './packed/lazily';
+import { PackedEntry, type Tables, textLanguages } from './packed/packed-entry';
+import { type Heading, type Parts, unpack } from './packed/packed-file';
+import { rowSearch } from './packed/packed-search';
+import { openRowTexts, type RowTexts } from './packed/row-texts';
+import { openSymbolTable, partsOf } from './packed/symbol-table';
+import type { CatalogueSource } from './source';
 
-interface Base {
-  readonly dictionary: readonly string[];
-  readonly series: Readonly<Record<string, string>>;
-}
-
-/** Titles, a line a row, by series. */
-type Titles = Readonly<Record<string, string>>;
-
-const translated: readonly LanguageCode[] = ['fr', 'es', 'ru', 'zh', 'ar'];
-
-/** Unpacks the file that the extension carries. Rejects where it is broken or cannot be read. */
+/** Opens the file that the extension carries. Rejects where it is broken or cannot be read. */
 export async function openCatalogue(source: CatalogueSource): Promise<Catalogue> {
-  const file = openPackedFile(await source.load());
-  const [base, citations, ...titles] = (await Promise.all(
-    ['base', 'citations', ...translated].map(part => file.unpack(part)),
-  )) as [Base, PackedGraph, ...Titles[]];
-  const all = new Map<string, SeriesRows>();
-  for (const [series, packed] of Object.entries(base.series)) {
-    const ofSeries = translated.flatMap((language, index): [LanguageCode, string[]][] => {
-      const list = titles[index]![series];
-      return list === undefined ? [] : [[language, list.split('\n')]];
+  const { heading, parts } = await unpack(source);
+  const tables = tablesOf(heading, parts);
+  const { symbols } = tables;
+  const rows = rowsOf(heading);
+  const entryAt = (row: number) => (row >= 0 && row < rows ? new PackedEntry(tables, row) : null);
+  const citations = lazily(() => openCitations(parts.citations, rows));
+  const citing = lazily(() => turned(citations(), symbols.count));
+  const counted = ({ document, count }: { document: number; count: number }): CitationCount => ({
+    symbol: symbols.symbolAt(document),
+    count: count || null,
+  });
+  const search = rowSearch(tables.texts, () => tables.facts().days);
+  return {
+    source: heading.source,
+    date: heading.date,
+    find: symbol => entryAt(symbols.indexOf(symbol)) ?? entryAt(rowOfTogether(symbol)),
+    councilByNumber: number => entryAt(symbols.indicesOf('S/RES/', number)[0] ?? -1),
+    *entries(series): Iterable<CatalogueEntry> {
+      for (const { start, end } of spansOf(heading, series)) {
+        for (let row = start; row < end; row++) yield new PackedEntry(tables, row);
+      }
+    },
+    search: (words, language, limit) => search(words, language, limit).map(row => new PackedEntry(tables, row)),
+    cites: symbol => listOf(citations(), symbols.indexOf(symbol)).map(counted),
+    citedBy: symbol => listOf(citing(), symbols.indexOf(symbol)).map(counted),
+    expected: fromForm,
+    completeness: series => completenessOf(heading, series, tables),
+  };
+
+  /** The row of parts that were adopted together, A/RES/75/101A-B, for one of them or for the whole. */
+  function rowOfTogether(symbol: string): number {
+    const wanted = partsOf(symbol);
+    if (!wanted || !/^[A-Z]?$/.test(wanted.suffix)) return -1;
+    const found = symbols.indicesOf(wanted.prefix, wanted.number).find(index => {
+      const [first, last] = symbols.suffixAt(index).split('-');
+      return last !== undefined && (wanted.suffix === '' || (first! <= wanted.suffix && wanted.suffix <= last));
     });
-    all.set(series, openSeries(series, packed, base.dictionary, new Map(ofSeries)));
+    return found ?? -1;
   }
-  return catalogueOf(file, all, openCitationGraph(citations));
 }
 
-function catalogueOf(
-  { source, until }: { readonly source: string; readonly until: string },
-  all: ReadonlyMap<string, SeriesRows>,
-  { cites, citedBy }: CitationGraph,
-): Catalogue {
-  const lists = new Map<LanguageCode, ReturnType<typeof searchable>>();
-  const rowsOf = (symbol: string) => all.get(seriesOf(symbol) ?? 'S/PRST');
+function tablesOf(heading: Heading, parts: Parts): Tables {
+  const rows = rowsOf(heading);
+  const spans = spansOf(heading);
+  const texts = new Map<LanguageCode, () => RowTexts>();
+  for (const language of textLanguages) {
+    const english = language === 'en' ? () => null : () => texts.get('en')!();
+    texts.set(
+      language,
+      lazily(() => openRowTexts(parts[language], language, rows, english())),
+    );
+  }
   return {
-    source,
-    until,
-    find(symbol) {
-      const rows = rowsOf(symbol);
-      const index = rows?.indexOf(symbol) ?? -1;
-      return index < 0 ? undefined : rows!.entryAt(index);
-    },
-    *entries(series): Iterable<CatalogueEntry> {
-      for (const rows of series === undefined ? all.values() : [all.get(series)]) {
-        for (let index = 0; index < (rows?.count ?? 0); index++) yield rows!.entryAt(index);
-      }
-    },
-    coverage(series) {
-      const rows = all.get(series);
-      return rows && { series, count: rows.count, last: rows.symbolAt(rows.count - 1), until: rows.until };
-    },
-    wouldKnow(symbol) {
-      const rows = rowsOf(symbol);
-      return rows !== undefined && wouldKnow(rows, symbol);
-    },
-    search(words, language, limit) {
-      let list = lists.get(language);
-      if (!list) {
-        list = searchable([...all.values()], language);
-        lists.set(language, list);
-      }
-      return searchEntries(list, words, limit);
-    },
-    cites,
-    citedBy,
+    symbols: openSymbolTable(parts.symbols),
+    facts: lazily(() => openFactColumns(parts.facts, rows)),
+    texts: language => texts.get(language)!(),
+    seriesOf: row => spans.find(({ end }) => row < end)!.series,
   };
+}
+
+function rowsOf({ series }: Heading): number {
+  return Object.values(series).reduce((sum, count) => sum + count, 0);
+}
+
+function spansOf(heading: Heading, wanted?: string): { series: string; start: number; end: number }[] {
+  let end = 0;
+  return Object.entries(heading.series)
+    .map(([series, count]) => {
+      end += count;
+      return { series, start: end - count, end };
+    })
+    .filter(({ series }) => wanted === undefined || series === wanted);
+}
+
+function completenessOf(heading: Heading, series: string, { symbols }: Tables): Completeness | null {
+  const spans = heading.whole.filter(span => span.series === series);
+  const [rows] = spansOf(heading, series);
+  return rows && spans.length > 0 ? { series, spans, last: symbols.symbolAt(rows.end - 1) } : null;
 }

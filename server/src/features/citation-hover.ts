@@ -1,8 +1,9 @@
 import { documentAddress } from '../catalogue/address';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { CatalogueEntry } from '../catalogue/entry';
-import { fromForm } from '../catalogue/from-form';
-import { councilSeries, parseSymbol, seriesOf } from '../catalogue/symbol';
+import { citedEntry } from '../catalogue/cited-entry';
+import { type CatalogueEntry, wordingIn } from '../catalogue/entry';
+import { existence } from '../catalogue/existence';
+import { councilSeries, parseSymbol } from '../catalogue/symbol';
 import type { LanguageCode } from '../languages/language';
 import { languageOf, languages } from '../languages/languages';
 import { writtenDate } from '../languages/written-date';
@@ -17,7 +18,7 @@ import { escapeMarkdown, markdownLink } from './markdown';
 export function citationHover(citation: Citation, language: LanguageCode, catalogue: Catalogue): string | null {
   if (citation.kind === 'charter' || citation.symbol.startsWith('TREATY/')) return null;
   const words = hoverWords[language];
-  const entry = catalogue.find(citation.symbol);
+  const entry = citedEntry(citation.symbol, catalogue);
   const symbol = entry?.symbol ?? citation.symbol;
   const paragraphs = [
     `**${escapeMarkdown(symbol)}**`,
@@ -40,22 +41,18 @@ function yearSlip(citation: Citation, entry: CatalogueEntry, words: HoverWords):
  */
 function unknown({ symbol }: Citation, language: LanguageCode, catalogue: Catalogue): string[] {
   const words = hoverWords[language];
-  const formed = fromForm(symbol);
-  const series = seriesOf(symbol);
-  const coverage = series === councilSeries ? catalogue.coverage(series) : undefined;
-  if (coverage) return [words.beyondCatalogue(escapeMarkdown(coverage.last), writtenDate(coverage.until, language))];
-  if (!formed) return [];
-  return [...(catalogue.wouldKnow(symbol) ? [words.notInCatalogue] : []), words.ofYears(...formed.years)];
+  const form = catalogue.expected(symbol);
+  const last = form?.series === councilSeries ? catalogue.completeness(councilSeries)?.last : undefined;
+  if (last !== undefined) return [words.beyondCatalogue(escapeMarkdown(last), writtenDate(catalogue.date, language))];
+  return [
+    ...(existence(catalogue, symbol) === 'none' ? [words.notInCatalogue] : []),
+    // the year in a Council resolution's symbol is what somebody wrote, and tells nothing
+    ...(form?.years && form.series !== councilSeries ? [words.ofYears(...form.years)] : []),
+  ];
 }
 
 function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
   const words = hoverWords[language];
-  const linked = (symbol: string | null) =>
-    symbol === null
-      ? null
-      : /^[A-Z]+\//.test(symbol)
-        ? markdownLink(symbol, documentAddress(symbol, language))
-        : escapeMarkdown(symbol);
   const counted = (count: number) => (count === 0 ? null : words.documents(count));
   const facts: readonly (readonly [label: string, value: string | null])[] = [
     named(entry, language),
@@ -63,8 +60,10 @@ function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Cata
     [words.meeting, entry.writtenProcedure ? words.writtenProcedure : meeting(entry, language)],
     [words.committee, escaped(entry.committee)],
     [words.vote, adoption(entry, words)],
+    [words.votedAgainst, listed(entry.vote?.names?.against)],
+    [words.abstained, listed(entry.vote?.names?.abstaining)],
     ...chapterSeven(entry, words),
-    [words.draft, linked(entry.draft)],
+    [words.draft, entry.draft === null ? null : linkedDraft(entry.draft, language)],
     [words.cites, counted(catalogue.cites(entry.symbol).length)],
     [words.citedBy, counted(catalogue.citedBy(entry.symbol).length)],
   ];
@@ -74,13 +73,30 @@ function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Cata
     .join('\n');
 }
 
-function named(entry: CatalogueEntry, language: LanguageCode): readonly [string, string | null] {
+function named(
+  { titles, subjects, agendaItems }: CatalogueEntry,
+  language: LanguageCode,
+): readonly [string, string | null] {
   const words = hoverWords[language];
-  const title = entry.titles[language] ?? entry.titles.en;
-  if (title !== undefined) return [words.title, escapeMarkdown(title)];
-  return entry.subject === null
-    ? [words.agendaItem, escaped(entry.agendaItem)]
-    : [words.subject, escaped(entry.subject)];
+  const title = wordingIn(titles, language);
+  if (title !== null) return [words.title, escapeMarkdown(title)];
+  const subject = wordingIn(subjects, language);
+  if (subject !== null) return [words.subject, escapeMarkdown(subject)];
+  return [words.agendaItem, escaped(wordingIn(agendaItems, language))];
+}
+
+/** A/80/534, para. 7: only the symbol leads to a document, and of "A/76/L.17 and A/76/L.17/Add.1" each. */
+function linkedDraft(draft: string, language: LanguageCode): string {
+  return draft
+    .split(/((?:^|(?<= ))[A-Z]+(?:\/[\w.-]*\w)+(?:\. \d+)?)/)
+    .map((text, index) =>
+      index % 2 === 1 ? markdownLink(text, documentAddress(text, language)) : escapeMarkdown(text),
+    )
+    .join('');
+}
+
+function listed(names: readonly string[] | undefined): string | null {
+  return names === undefined || names.length === 0 ? null : escapeMarkdown(names.join(', '));
 }
 
 function meeting({ meeting: number, meetingRecord }: CatalogueEntry, language: LanguageCode): string | null {
@@ -97,8 +113,9 @@ function chapterSeven({ series, chapterVII }: CatalogueEntry, words: HoverWords)
 /** Counts are given for votes alone: the table's "15, 0, 0" beside "without vote" is no vote that was taken. */
 function adoption({ mode, vote }: CatalogueEntry, words: HoverWords): string | null {
   if (mode === 'without vote' || mode === 'acclamation') return words.modes[mode];
-  if (vote === null) return mode === 'unanimous' ? words.modes.unanimous : null;
-  return mode === 'unanimous' ? words.aside(words.counts(vote), words.modes.unanimous) : words.counts(vote);
+  const named = mode === null || mode === 'vote' ? null : words.modes[mode];
+  if (vote === null) return named;
+  return named === null ? words.counts(vote) : words.aside(words.counts(vote), named);
 }
 
 /** The draft's own language first. */

@@ -14,6 +14,9 @@ export interface HoverWords {
   readonly writtenProcedure: string;
   readonly vote: string;
   readonly counts: (vote: Vote) => string;
+  /** Before members' names. */
+  readonly votedAgainst: string;
+  readonly abstained: string;
   readonly modes: Readonly<Record<Exclude<AdoptionMode, 'vote'>, string>>;
   /** Around what is added to a value in parentheses. */
   readonly aside: (value: string, addition: string) => string;
@@ -52,7 +55,14 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     vote: 'Vote',
     counts: ({ inFavour, against, abstaining }) =>
       `${inFavour} in favour, ${against} against, ${abstaining} ${abstaining === 1 ? 'abstention' : 'abstentions'}`,
-    modes: { unanimous: 'unanimous', 'without vote': 'without a vote', acclamation: 'by acclamation' },
+    votedAgainst: 'Voted against',
+    abstained: 'Abstained',
+    modes: {
+      'recorded vote': 'recorded vote',
+      unanimous: 'unanimous',
+      'without vote': 'without a vote',
+      acclamation: 'by acclamation',
+    },
     aside: spaced,
     chapterVII: 'Chapter VII',
     yes: 'yes',
@@ -80,7 +90,14 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     writtenProcedure: '无，书面程序',
     vote: '表决',
     counts: ({ inFavour, against, abstaining }) => `${inFavour}票赞成、${against}票反对、${abstaining}票弃权`,
-    modes: { unanimous: '一致通过', 'without vote': '未经表决', acclamation: '以鼓掌方式通过' },
+    votedAgainst: '反对国',
+    abstained: '弃权国',
+    modes: {
+      'recorded vote': '记录表决',
+      unanimous: '一致通过',
+      'without vote': '未经表决',
+      acclamation: '以鼓掌方式通过',
+    },
     aside: unspaced,
     chapterVII: '第七章',
     yes: '是',
@@ -108,7 +125,14 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     vote: 'Vote',
     counts: ({ inFavour, against, abstaining }) =>
       `${inFavour} voix pour, ${against} contre, ${abstaining} ${abstaining < 2 ? 'abstention' : 'abstentions'}`,
-    modes: { unanimous: 'à l’unanimité', 'without vote': 'sans vote', acclamation: 'par acclamation' },
+    votedAgainst: 'Ont voté contre',
+    abstained: 'Se sont abstenus',
+    modes: {
+      'recorded vote': 'vote enregistré',
+      unanimous: 'à l’unanimité',
+      'without vote': 'sans vote',
+      acclamation: 'par acclamation',
+    },
     aside: spaced,
     chapterVII: 'Chapitre VII',
     yes: 'oui',
@@ -137,7 +161,14 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     vote: 'Votación',
     counts: ({ inFavour, against, abstaining }) =>
       `${inFavour} ${inFavour === 1 ? 'voto' : 'votos'} a favor, ${against} en contra, ${abstaining} ${abstaining === 1 ? 'abstención' : 'abstenciones'}`,
-    modes: { unanimous: 'por unanimidad', 'without vote': 'sin votación', acclamation: 'por aclamación' },
+    votedAgainst: 'Votos en contra',
+    abstained: 'Abstenciones',
+    modes: {
+      'recorded vote': 'votación registrada',
+      unanimous: 'por unanimidad',
+      'without vote': 'sin votación',
+      acclamation: 'por aclamación',
+    },
     aside: spaced,
     chapterVII: 'Capítulo VII',
     yes: 'sí',
@@ -166,7 +197,14 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     vote: 'Голосование',
     counts: ({ inFavour, against, abstaining }) =>
       `за\u00a0— ${inFavour}, против\u00a0— ${against}, воздержались\u00a0— ${abstaining}`,
-    modes: { unanimous: 'единогласно', 'without vote': 'без голосования', acclamation: 'путем аккламации' },
+    votedAgainst: 'Голосовали против',
+    abstained: 'Воздержались',
+    modes: {
+      'recorded vote': 'заносимое в отчет о заседании голосование',
+      unanimous: 'единогласно',
+      'without vote': 'без голосования',
+      acclamation: 'путем аккламации',
+    },
     aside: spaced,
     chapterVII: 'Глава VII',
     yes: 'да',
@@ -197,7 +235,14 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     vote: 'التصويت',
     counts: ({ inFavour, against, abstaining }) =>
       `المؤيدون: ${inFavour}، المعارضون: ${against}، الممتنعون: ${abstaining}`,
-    modes: { unanimous: 'بالإجماع', 'without vote': 'بدون تصويت', acclamation: 'بالتزكية' },
+    votedAgainst: 'المعارضون',
+    abstained: 'الممتنعون',
+    modes: {
+      'recorded vote': 'تصويت مسجل',
+      unanimous: 'بالإجماع',
+      'without vote': 'بدون تصويت',
+      acclamation: 'بالتزكية',
+    },
     aside: spaced,
     chapterVII: 'الفصل السابع',
     yes: 'نعم',

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Catalogue, CatalogueSource } from '../catalogue/catalogue';
+import type { Catalogue } from '../catalogue/catalogue';
 import { openCatalogue } from '../catalogue/open-catalogue';
+import type { CatalogueSource } from '../catalogue/source';
 
 /** The request by which a server without a disk asks its client for the catalogue's file; answered in base64. */
 export const readCatalogueMethod = 'resolute/readCatalogue';

@@ -8,7 +8,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { CatalogueSource } from '../catalogue/catalogue';
+import type { CatalogueSource } from '../catalogue/source';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
 import { candidateGlob, mayConcern } from '../workspace/candidates';

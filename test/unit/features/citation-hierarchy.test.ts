@@ -1,28 +1,27 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import type { CallHierarchyItem } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
-import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
+import { catalogueOf } from '../../../server/src/catalogue/entries-catalogue';
 import {
   type HierarchySources,
   incomingCitations,
   outgoingCitations,
   prepareHierarchy,
 } from '../../../server/src/features/citation-hierarchy';
+import { entryOf } from '../catalogue/entries';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 
 /** A catalogue that knows who cites whom, and a subject for each. */
 function graph(cites: Readonly<Record<string, readonly string[]>>): Catalogue {
   const symbols = new Set([...Object.keys(cites), ...Object.values(cites).flat()]);
   const citedBy = (symbol: string) => Object.keys(cites).filter(each => cites[each]!.includes(symbol));
-  const count = (each: readonly string[]) => each.map(symbol => ({ symbol, mentions: 1 }));
+  const count = (each: readonly string[]) => each.map(symbol => ({ symbol, count: 1 }));
+  const entries = [...symbols].map(symbol => entryOf(symbol, { subjects: { en: `On ${symbol}` } }));
   return {
-    find: (symbol: string) =>
-      symbols.has(symbol)
-        ? ({ symbol, titles: {}, subject: `On ${symbol}`, agendaItem: null } as unknown as CatalogueEntry)
-        : undefined,
-    cites: (symbol: string) => count(cites[symbol] ?? []),
-    citedBy: (symbol: string) => count(citedBy(symbol)),
-  } as unknown as Catalogue;
+    ...catalogueOf(entries, 'nobody'),
+    cites: symbol => count(cites[symbol] ?? []),
+    citedBy: symbol => count(citedBy(symbol)),
+  };
 }
 
 const catalogue = graph({

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import { catalogueOf } from '../../../server/src/catalogue/entries-catalogue';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
 import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
 import { hover } from '../../../server/src/features/hover';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { parse } from '../../../server/src/resolution/parse';
 import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { entryOf } from '../catalogue/entries';
 import { type Cited, citedDraft, withoutCursor } from './cited-draft';
 
 let builtIn: Catalogue;
@@ -32,36 +34,7 @@ function partOf(answer: ReturnType<typeof hover>): string | null {
 
 /** A catalogue of one resolution, S/RES/7(1950), of which all but these facts is unknown. */
 function catalogueWith(facts: Partial<CatalogueEntry>): Catalogue {
-  const entry: CatalogueEntry = {
-    symbol: 'S/RES/7(1950)',
-    series: 'S/RES',
-    organ: 'SC',
-    year: 1950,
-    date: null,
-    meeting: null,
-    meetingRecord: null,
-    committee: null,
-    titles: {},
-    writtenProcedure: false,
-    agendaItem: null,
-    subject: null,
-    mode: null,
-    vote: null,
-    draft: null,
-    chapterVII: null,
-    ...facts,
-  };
-  return {
-    source: 'nobody',
-    until: '1950-12-31',
-    find: symbol => (symbol.startsWith('S/RES/7(') ? entry : undefined),
-    entries: () => [entry],
-    coverage: () => undefined,
-    wouldKnow: () => false,
-    search: () => [],
-    cites: () => [],
-    citedBy: () => [],
-  };
+  return catalogueOf([entryOf('S/RES/7(1950)', facts)], 'nobody');
 }
 
 const hoverOnSeven = (facts: Partial<CatalogueEntry>, language: LanguageCode = 'en') =>
@@ -226,12 +199,23 @@ describe('hover: in the six languages', () => {
 });
 
 describe('hover: what is known', () => {
-  const vote = { inFavour: 9, against: 1, abstaining: 1 };
+  const vote = { inFavour: 9, against: 1, abstaining: 1, absent: null, names: null };
+  const names = { against: ['Atlantis'], abstaining: ['Laputa', 'Erewhon'] };
   const cases: readonly (readonly [string, Partial<CatalogueEntry>, LanguageCode, RegExp])[] = [
-    ['the agenda item without a subject', { agendaItem: 'The garden' }, 'en', /^- Agenda item: The garden$/m],
-    ['the agenda item, in French', { agendaItem: 'The garden' }, 'fr', /^- Point de l’ordre du jour : The garden$/m],
+    ['the agenda item without a subject', { agendaItems: { en: 'The garden' } }, 'en', /^- Agenda item: The garden$/m],
+    [
+      'the agenda item, in French',
+      { agendaItems: { en: 'The garden' } },
+      'fr',
+      /^- Point de l’ordre du jour : The garden$/m,
+    ],
     ['one abstention', { mode: 'vote', vote }, 'en', /^- Vote: 9 in favour, 1 against, 1 abstention$/m],
     ['one abstention, in Spanish', { mode: 'vote', vote }, 'es', /9 votos a favor, 1 en contra, 1 abstención$/m],
+    ['a recorded vote', { mode: 'recorded vote', vote }, 'fr', /contre, 1 abstention \(vote enregistré\)$/m],
+    ['who voted against', { mode: 'vote', vote: { ...vote, names } }, 'en', /^- Voted against: Atlantis$/m],
+    ['who abstained', { mode: 'vote', vote: { ...vote, names } }, 'zh', /^- 弃权国：Laputa, Erewhon$/m],
+    ['a title in the draft’s language', { titles: { en: 'Gardens', ru: 'Сады' } }, 'ru', /^- Название: Сады$/m],
+    ['an English title where there is no other', { titles: { en: 'Gardens' } }, 'ru', /^- Название: Gardens$/m],
     ['no vote', { mode: 'without vote' }, 'en', /^- Vote: without a vote$/m],
     ['no vote, though counted', { mode: 'without vote', vote }, 'zh', /^- 表决：未经表决$/m],
     ['acclamation', { mode: 'acclamation' }, 'ru', /^- Голосование: путем аккламации$/m],
@@ -242,8 +226,25 @@ describe('hover: what is known', () => {
     ['Chapter VII not known', {}, 'en', /^- Chapter VII: not known$/m],
     ['Chapter VII not known, in Arabic', {}, 'ar', /^- الفصل السابع: غير معروف$/m],
     ['the first day of a month, in French', { date: '1950-03-01' }, 'fr', /^- Date : 1er mars 1950$/m],
-    ['signs of Markdown', { subject: '*a* [b](c) <i>d</i>' }, 'en', /\\\*a\\\* \\\[b\\\]\(c\) \\<i\\>d\\<\/i\\>$/m],
-    ['a line end', { subject: 'a\n# b' }, 'en', /^- Subject: a \\# b$/m],
+    [
+      'signs of Markdown',
+      { subjects: { en: '*a* [b](c) <i>d</i>' } },
+      'en',
+      /\\\*a\\\* \\\[b\\\]\(c\) \\<i\\>d\\<\/i\\>$/m,
+    ],
+    ['a line end', { subjects: { en: 'a\n# b' } }, 'en', /^- Subject: a \\# b$/m],
+    [
+      'a paragraph of a report',
+      { draft: 'A/80/534, para. 7' },
+      'en',
+      /^- Draft: \[A\/80\/534\]\(https:\/\/undocs\.org\/en\/A\/80\/534\), para\. 7$/m,
+    ],
+    [
+      'two drafts',
+      { draft: 'A/76/L.17 and A/76/L.17/Add.1' },
+      'en',
+      /^- Draft: \[A\/76\/L\.17\]\([^)]*L\.17\) and \[A\/76\/L\.17\/Add\.1\]\([^)]*L\.17\/Add\.1\)$/m,
+    ],
     [
       'a draft with a space',
       { draft: 'S/7/Rev. 1' },
