@@ -9,12 +9,12 @@ import type { FromForm } from './from-form';
  */
 export interface Catalogue {
   /**
-   * The document of this very symbol. S/RES/2185(2015) is none: `councilByNumber` finds the resolution that is meant.
-   * A part that was adopted together with others is found by its own symbol and by theirs: A/RES/75/101A-B for
-   * A/RES/75/101A and A/RES/75/101.
+   * The document that a symbol means. The year is no part of a Council resolution's identity: S/RES/2185(2015) finds
+   * S/RES/2185(2014), and the two symbols tell the slip. A part that was adopted together with others is found by its own
+   * symbol and by theirs: A/RES/75/101A-B for A/RES/75/101A and A/RES/75/101.
    */
   find(symbol: string): CatalogueEntry | null;
-  /** The Security Council's resolution of a number, whatever year a text says. */
+  /** The Security Council's resolution of a number, of whatever year. */
   councilByNumber(number: number): CatalogueEntry | null;
   /** In the order of symbols: series by series, then session or year, number and letter. Cheap: nothing is unpacked yet. */
   entries(series?: string): Iterable<CatalogueEntry>;

@@ -16,7 +16,10 @@ export function catalogueOf(list: readonly CatalogueEntry[], source: string): Ca
   return {
     source,
     date: sorted.reduce((latest, { date }) => (date !== null && date > latest ? date : latest), ''),
-    find: symbol => bySymbol.get(symbol) ?? null,
+    find(symbol) {
+      const number = councilNumber(symbol);
+      return (number === null ? bySymbol.get(symbol) : council.get(number)) ?? null;
+    },
     councilByNumber: number => council.get(number) ?? null,
     entries: series => (series === undefined ? sorted : sorted.filter(entry => entry.series === series)),
     search: (words, language, limit) => searchEntries(sorted, words, language, limit),

@@ -1,13 +1,11 @@
 import type { Catalogue } from './catalogue';
-import { councilNumber } from './symbol';
 
 /**
  * Is there a document of this symbol? `none` is said only where the catalogue has the whole of what the document would
  * belong to, and that could not have grown since. The year of a Security Council resolution is not looked at.
  */
 export function existence(catalogue: Catalogue, symbol: string): 'exists' | 'none' | 'unknown' {
-  const number = councilNumber(symbol);
-  if (number === null ? catalogue.find(symbol) : catalogue.councilByNumber(number)) return 'exists';
+  if (catalogue.find(symbol)) return 'exists';
   const form = catalogue.expected(symbol);
   const spans = form && catalogue.completeness(form.series)?.spans;
   if (!form || !spans) return 'unknown';

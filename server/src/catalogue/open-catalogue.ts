@@ -11,6 +11,7 @@ import { rowSearch } from './packed/packed-search';
 import { openRowTexts, type RowTexts } from './packed/row-texts';
 import { openSymbolTable, partsOf } from './packed/symbol-table';
 import type { CatalogueSource } from './source';
+import { councilNumber } from './symbol';
 
 /** Opens the file that the extension carries. Rejects where it is broken or cannot be read. */
 export async function openCatalogue(source: CatalogueSource): Promise<Catalogue> {
@@ -29,19 +30,36 @@ export async function openCatalogue(source: CatalogueSource): Promise<Catalogue>
   return {
     source: heading.source,
     date: heading.date,
-    find: symbol => entryAt(symbols.indexOf(symbol)) ?? entryAt(rowOfTogether(symbol)),
-    councilByNumber: number => entryAt(symbols.indicesOf('S/RES/', number)[0] ?? -1),
+    find: symbol => entryAt(rowOf(symbol)),
+    councilByNumber: number => entryAt(rowOfCouncil(number)),
     *entries(series): Iterable<CatalogueEntry> {
       for (const { start, end } of spansOf(heading, series)) {
         for (let row = start; row < end; row++) yield new PackedEntry(tables, row);
       }
     },
     search: (words, language, limit) => search(words, language, limit).map(row => new PackedEntry(tables, row)),
-    cites: symbol => listOf(citations(), symbols.indexOf(symbol)).map(counted),
-    citedBy: symbol => listOf(citing(), symbols.indexOf(symbol)).map(counted),
+    cites: symbol => listOf(citations(), numberOf(symbol)).map(counted),
+    citedBy: symbol => listOf(citing(), numberOf(symbol)).map(counted),
     expected: fromForm,
     completeness: series => completenessOf(heading, series, tables),
   };
+
+  /** Also of documents that have no row. */
+  function numberOf(symbol: string): number {
+    const number = symbols.indexOf(symbol);
+    return number >= 0 ? number : rowOf(symbol);
+  }
+
+  function rowOf(symbol: string): number {
+    const council = councilNumber(symbol);
+    if (council !== null) return rowOfCouncil(council);
+    const found = symbols.indexOf(symbol);
+    return found >= 0 && found < rows ? found : rowOfTogether(symbol);
+  }
+
+  function rowOfCouncil(number: number): number {
+    return symbols.indicesOf('S/RES/', number)[0] ?? -1;
+  }
 
   /** The row of parts that were adopted together, A/RES/75/101A-B, for one of them or for the whole. */
   function rowOfTogether(symbol: string): number {

@@ -18,6 +18,11 @@ export function parseSymbol(symbol: string): SymbolParts | null {
   return { series: match[1]!, number: match[2]!, year: /^\d{4}$/.test(inParentheses) ? Number(inParentheses) : null };
 }
 
+/** Organ and kind of a canonical symbol: A/RES of A/RES/72/1. Null for one of no such series. */
+export function seriesOf(symbol: string): string | null {
+  return /^(?:[A-Z]+\/){1,2}(?:RES|PRST|DEC)(?=\/)/.exec(symbol)?.[0] ?? null;
+}
+
 /** The series of the Security Council's resolutions. */
 export const councilSeries = 'S/RES';
 /** The series of the statements by its President, those with older symbols among them. */

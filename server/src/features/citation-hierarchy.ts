@@ -5,7 +5,6 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import { citedEntry } from '../catalogue/cited-entry';
 import { nameOf } from '../catalogue/entry';
 import type { LanguageCode } from '../languages/language';
 import type { Position, Range } from '../text/position';
@@ -123,7 +122,7 @@ function itemOf(
 ): CallHierarchyItem {
   const [file] = inLanguage(known.definitionsOf(symbol), language);
   if (file) return fileItem(file.uri, file.summary, language);
-  const entry = catalogue && citedEntry(symbol, catalogue);
+  const entry = catalogue?.find(symbol);
   const name = entry?.symbol ?? symbol;
   const page = entry ? pageOf(name, language) : null;
   const range = page === null ? met.range : beginning;

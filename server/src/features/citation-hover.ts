@@ -1,6 +1,5 @@
 import { documentAddress } from '../catalogue/address';
 import type { Catalogue } from '../catalogue/catalogue';
-import { citedEntry } from '../catalogue/cited-entry';
 import { type CatalogueEntry, wordingIn } from '../catalogue/entry';
 import { existence } from '../catalogue/existence';
 import { councilSeries, parseSymbol } from '../catalogue/symbol';
@@ -18,7 +17,7 @@ import { escapeMarkdown, markdownLink } from './markdown';
 export function citationHover(citation: Citation, language: LanguageCode, catalogue: Catalogue): string | null {
   if (citation.kind === 'charter' || citation.symbol.startsWith('TREATY/')) return null;
   const words = hoverWords[language];
-  const entry = citedEntry(citation.symbol, catalogue);
+  const entry = catalogue.find(citation.symbol);
   const symbol = entry?.symbol ?? citation.symbol;
   const paragraphs = [
     `**${escapeMarkdown(symbol)}**`,

@@ -15,8 +15,8 @@ export const citationSession: CitationRule = {
       // of those that the catalogue dates citation-date speaks
       if (catalogue.find(citation.symbol)?.date) continue;
       const formed = fromForm(citation.symbol);
-      const beside = formed && dateBeside(block.logical.text, citation, language);
-      if (!formed || !beside) continue;
+      const beside = formed?.years && dateBeside(block.logical.text, citation, language);
+      if (!formed?.years || !beside) continue;
       const year = Number(beside.date.slice(0, 4));
       const [first, last] = formed.years;
       if (year >= first && year <= last) continue;

@@ -1,3 +1,4 @@
+import { existence } from '../catalogue/existence';
 import { parseSymbol, seriesOf } from '../catalogue/symbol';
 import type { CitationContext, CitationFinding, CitationRule } from './citation-rule';
 
@@ -15,18 +16,11 @@ export const citationUnknown: CitationRule = {
   },
 };
 
+/** A number beyond the Council's last may have been adopted since, but not in a year gone by. */
 function missing(symbol: string, { catalogue, draftSymbol }: CitationContext): string | null {
-  if (symbol === draftSymbol || catalogue.find(symbol)) return null;
+  if (symbol === draftSymbol || existence(catalogue, symbol) !== 'none') return null;
   const parts = parseSymbol(symbol);
-  if (!parts) return null;
-  if (parts.series === 'S/RES') {
-    const coverage = catalogue.coverage('S/RES');
-    // a number beyond the last may have been adopted since, but not in a year gone by
-    if (!coverage || parts.year === null || parts.year >= Number(coverage.until.slice(0, 4))) return null;
-    return `There is no resolution ${parts.number} of ${parts.year}: the Council’s latest known is ${coverage.last}.`;
-  }
-  // letters of parts are written in several ways: 254 A-C, 254 A and B
-  const whole = symbol.replace(/[A-Z-]+$/, '');
-  const exists = ['', 'A', 'A-B', 'A-C', 'B'].some(letters => catalogue.find(whole + letters));
-  return catalogue.wouldKnow(symbol) && !exists ? `No resolution ${symbol} is known of that session.` : null;
+  if (parts?.series !== 'S/RES') return `No resolution ${symbol} is known of that session.`;
+  const last = catalogue.completeness('S/RES')?.last;
+  return `There is no resolution ${parts.number} of ${parts.year}: the Council’s latest known is ${last}.`;
 }

@@ -56,7 +56,9 @@ describe('the catalogue', () => {
   });
 
   it('finds a Council resolution by its number, whatever the year cited', () => {
-    strictEqual(catalogue.find('S/RES/1325(2001)'), null);
+    strictEqual(catalogue.find('S/RES/1325(2001)')?.symbol, 'S/RES/1325(2000)');
+    strictEqual(catalogue.find('S/RES/1325')?.symbol, 'S/RES/1325(2000)');
+    deepStrictEqual(catalogue.cites('S/RES/2185(2015)'), catalogue.cites('S/RES/2185(2014)'));
     strictEqual(catalogue.councilByNumber(1325)?.symbol, 'S/RES/1325(2000)');
     for (const number of [0, -1, 1.5, 99_999, Number.NaN]) strictEqual(catalogue.councilByNumber(number), null);
   });
