@@ -16,7 +16,12 @@ export function searchWords(query: string): string[] {
   return wordsOf(foldedForSearch(query));
 }
 
-export function wordsOf(folded: string): string[] {
+/** A text's folded words with a blank between. */
+export function foldedWords(text: string): string {
+  return searchWords(text).join(' ');
+}
+
+function wordsOf(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

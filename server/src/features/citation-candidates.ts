@@ -13,7 +13,7 @@ const sessionsOfCatalogue = new WeakMap<Catalogue, Map<string, Sessions>>();
 /** The Council's resolutions whose number begins so, the newest first; of a year, where that has been begun: "1325 (20". */
 export function councilCandidates(catalogue: Catalogue, typed: string): CatalogueEntry[] {
   const [, digits = '', year] = /^(\d*)(?:\s?[(（]\s?(\d*))?/.exec(typed)!;
-  const last = Number(/^S\/RES\/(\d+)/.exec(catalogue.coverage(councilSeries)?.last ?? '')?.[1] ?? 0);
+  const last = Number(/^S\/RES\/(\d+)/.exec(catalogue.completeness(councilSeries)?.last ?? '')?.[1] ?? 0);
   const found: CatalogueEntry[] = [];
   const add = (number: number): void => {
     const entry = catalogue.find(`${councilSeries}/${number}`);

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { folded } from '../catalogue/search';
+import { foldedWords } from '../catalogue/search-words';
 import type { Resolution } from '../resolution/resolution';
 import { excerpt } from '../text/excerpt';
 import type { CrossReferenceContext } from './completion-context';
@@ -21,12 +21,12 @@ export function crossReferenceItems(
 ): CompletionItem[] {
   const written = writtenNumbers(resolution, preambular);
   const byNumber = /^\d|^$/.test(typed);
-  const asked = byNumber ? closed(typed) : folded(typed);
+  const asked = byNumber ? closed(typed) : foldedWords(typed);
   const close = resolution.language === 'zh' && !/^\s*段/.test(behind) ? '段' : '';
   const items: CompletionItem[] = [];
   for (const [path, { number, index }] of written) {
     const text = resolution.blocks[index]!.logical.text;
-    if (!(byNumber ? closed(number) : folded(text.slice(0, longestOpening))).startsWith(asked)) continue;
+    if (!(byNumber ? closed(number) : foldedWords(text.slice(0, longestOpening))).startsWith(asked)) continue;
     const opening = excerpt(text, longestOpening);
     const data: CrossReferenceData = { uri, path };
     items.push({
