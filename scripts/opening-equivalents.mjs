@@ -21,8 +21,8 @@ const rows = lines.map(line => Object.fromEntries(cells(line).map((cell, index) 
 const languages = ['fr', 'es', 'ru', 'zh', 'ar'];
 const letters = { zh: /^\p{Script=Han}/u, ru: /^\p{Script=Cyrillic}/u, ar: /^\p{Script=Arabic}/u };
 /** Seldom is a slip of the alignment; a number in a phrase surely is one. */
-const least = 6;
-const most = 4;
+const least = 8;
+const most = 3;
 const isPhrase = (phrase, language) =>
   phrase.length > (language === 'zh' ? 0 : 1) &&
   !/[\d|~:;]/.test(phrase) &&

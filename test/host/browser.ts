@@ -1,13 +1,22 @@
 // What VS Code loads into the web worker extension host: one bundle that requires nothing but 'vscode'.
 import 'mocha/mocha.js';
 import * as vscode from 'vscode';
+import cited from '../fixtures/host/cited.unres';
+import citing from '../fixtures/host/citing.unres';
 import draft from '../fixtures/host/draft.en.unres';
 import extracted from '../fixtures/host/extracted.zh.unres';
 import minutes from '../fixtures/host/minutes.txt';
 import plain from '../fixtures/host/plain.txt';
 import { Reporter } from './reporter';
 
-const files = { 'draft.en.unres': draft, 'extracted.zh.unres': extracted, 'plain.txt': plain, 'minutes.txt': minutes };
+const files = {
+  'cited.unres': cited,
+  'citing.unres': citing,
+  'draft.en.unres': draft,
+  'extracted.zh.unres': extracted,
+  'plain.txt': plain,
+  'minutes.txt': minutes,
+};
 
 declare const mocha: BrowserMocha;
 declare const module: { exports: unknown };
