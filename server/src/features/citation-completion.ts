@@ -110,8 +110,8 @@ function firstWord(typed: string, language: LanguageCode): string {
   return /^(\S+)\s/.exec(typed)?.[1]?.toLowerCase() ?? '';
 }
 
-function newText(entry: CatalogueEntry, { noun, behind }: CitationContext, language: LanguageCode): string {
-  const written = citationForm(entry, language, noun === '' ? 'listed' : 'alone');
+function newText(entry: CatalogueEntry, { noun, behind, dated }: CitationContext, language: LanguageCode): string {
+  const written = citationForm(entry, language, noun === '' ? 'listed' : 'alone', dated);
   // 号 may stand there already
   return language === 'zh' && /^\s*号/.test(behind) ? written.replace(/号决议$/, '') : written;
 }

@@ -18,13 +18,18 @@ export function citedNumber(symbol: string, language: LanguageCode): string {
   return inParentheses === undefined ? number : numberOfYear(number, inParentheses);
 }
 
-/** "resolution 1325 (2000)", "resolution 75/177 of 16 December 2020", "S/PRST/2014/5"; in a list without the noun. */
-export function citationForm(entry: CatalogueEntry, language: LanguageCode, place: CitationPlace): string {
+/** "resolution 1325 (2000)", "resolution 75/177 of 16 December 2020", "S/PRST/2014/5"; in a list without the noun. `dated`: the date stands there already. */
+export function citationForm(
+  entry: CatalogueEntry,
+  language: LanguageCode,
+  place: CitationPlace,
+  dated = false,
+): string {
   const number = citedNumber(entry.symbol, language);
   if (number === entry.symbol) return number;
-  const { withNoun, listed, dated } = writtenCitations[language];
-  const date = dateBeside(entry, language);
-  const written = date === null ? number : dated(number, date);
+  const { withNoun, listed, dated: withDate } = writtenCitations[language];
+  const date = dated ? null : dateBeside(entry, language);
+  const written = date === null ? number : withDate(number, date);
   if (place === 'listed') return listed(written);
   return language === 'zh' && date !== null ? `${date}${withNoun(written)}` : withNoun(written);
 }

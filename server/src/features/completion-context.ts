@@ -9,6 +9,8 @@ import { textBefore } from './text-before';
 interface Typed {
   readonly typed: string;
   readonly range: Range;
+  /** Is nothing typed yet behind numbers that are complete, so that the sentence may as well go on? */
+  readonly goesOn: boolean;
 }
 
 /** Behind the noun of resolutions or of statements: a number, or words of a subject. Both empty: nothing typed yet. */
@@ -19,6 +21,8 @@ export interface CitationContext extends Typed {
   readonly behind: string;
   /** In Chinese, the noun 第 where it stands on the cursor's line right before: dates go before it. */
   readonly noun: string;
+  /** Does its date stand beside it already? */
+  readonly dated: boolean;
 }
 
 /** S/RES/13 */
@@ -51,6 +55,7 @@ export function completionContexts(resolution: Resolution, position: Position): 
   if (!text) return [];
   const { before, behind, onLine } = text;
   const language = languageOf(resolution.language);
+  const { dateBehind } = completionExpressions(language);
   const rangeOf = (typed: string, rest: string): Range | null =>
     typed.length > onLine
       ? null
@@ -61,7 +66,7 @@ export function completionContexts(resolution: Resolution, position: Position): 
   const symbol = symbolExpression.exec(before)?.[0];
   if (symbol !== undefined) {
     const range = rangeOf(symbol, restBehind(symbol, behind));
-    return range ? [{ kind: 'symbol', typed: symbol, range }] : [];
+    return range ? [{ kind: 'symbol', typed: symbol, range, goesOn: false }] : [];
   }
   const contexts: CompletionContext[] = [];
   const reference = crossReferenceTyped(before, language);
@@ -74,42 +79,52 @@ export function completionContexts(resolution: Resolution, position: Position): 
     const rest = citation.kind === 'number' ? restBehind(citation.typed, behind) : '';
     const range = rangeOf(citation.typed, rest);
     const noun = range && citation.noun.length + citation.typed.length <= onLine ? citation.noun : '';
-    if (range) contexts.push({ ...citation, noun, range, behind: behind.slice(rest.length) });
+    const further = behind.slice(rest.length);
+    const dated = citation.dated || dateBehind.test(further);
+    if (range) contexts.push({ ...citation, noun, dated, range, behind: further });
   }
   return contexts;
 }
 
 function crossReferenceTyped(before: string, language: Language) {
-  const { paragraph, behindParagraph, elsewhere, preamble } = completionExpressions(language);
+  const { paragraph, behindParagraph, own, elsewhere, preamble } = completionExpressions(language);
   // the Chinese noun is one only before a digit, which is to come
   const noun = lastMatch(paragraph, `${before}0`);
   const found = noun && behindParagraph.exec(before.slice(noun.end));
   if (!found) return null;
   const beforeNoun = before.slice(Math.max(0, noun.start - organReach), noun.start);
-  if (elsewhere.test(beforeNoun)) return null;
+  if (!own.test(beforeNoun) && elsewhere.test(beforeNoun)) return null;
   const preambular = preamble.test(beforeNoun) || /^preambular/i.test(before.slice(noun.start, noun.end));
-  return { typed: found.groups!.number ?? found.groups!.opening ?? '', preambular };
+  const typed = found.groups!.number ?? found.groups!.opening ?? '';
+  return { typed, preambular, goesOn: typed === '' && found.groups!.list !== '' };
 }
 
 function citationTyped(before: string, language: Language) {
-  const { resolution, statement, behindResolution, draft } = completionExpressions(language);
+  const { resolution, statement, behindResolution, furtherBehindResolution, draft } = completionExpressions(language);
   const resolutions = lastMatch(resolution, before);
   const statements = lastMatch(statement, before);
   const isStatement = (statements?.end ?? -1) > (resolutions?.end ?? -1);
   const noun = isStatement ? statements : resolutions;
-  const found = noun && behindResolution.exec(before.slice(noun.end));
+  if (!noun) return null;
+  const behindNoun = before.slice(noun.end);
+  const found = behindResolution.exec(behindNoun) ?? furtherBehindResolution.exec(behindNoun);
   if (!found) return null;
   const { number, subject, list } = found.groups!;
   const beforeNoun = before.slice(0, noun.end);
   if (number === '' && list === '' && draft.test(beforeNoun)) return null;
   const typed = number ?? subject ?? '';
   const isChineseNoun = language.code === 'zh' && before.slice(noun.end, before.length - typed.length) === '';
-  const isDated = /日\s*$/.test(before.slice(0, noun.start));
+  const isDated = language.code === 'zh' && /日\s*$/.test(before.slice(0, noun.start));
   return {
     kind: isStatement ? ('statement' as const) : subject === undefined ? ('number' as const) : ('subject' as const),
     typed,
-    organ: organNamed(beforeNoun.slice(-organReach), language),
-    noun: isChineseNoun && !isDated && !isStatement ? before.slice(noun.start, noun.end) : '',
+    organ: organNamed(
+      before.slice(Math.max(0, noun.end - organReach), before.length - typed.length - list!.length),
+      language,
+    ),
+    noun: isChineseNoun && !isStatement ? before.slice(noun.start, noun.end) : '',
+    dated: isDated,
+    goesOn: typed === '' && list !== '',
   };
 }
 

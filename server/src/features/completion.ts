@@ -10,15 +10,20 @@ import { type CrossReferenceData, crossReferenceItems, paragraphAt } from './cro
 /** Behind these a client asks by itself. Behind letters it goes on asking, for the list is never complete. */
 export const triggerCharacters: readonly string[] = [' ', '/', '(', '第', ...'0123456789'];
 
-/** What the contexts offer, best first; null for nothing. Without a catalogue no document is known. */
+/**
+ * What the contexts offer, best first; null for nothing. Without a catalogue no document is known. Unasked, behind a blank,
+ * nothing where the sentence may as well go on.
+ */
 export function completion(
   resolution: Resolution,
   contexts: readonly CompletionContext[],
   uri: string,
   catalogue: Catalogue | null,
+  unasked = false,
 ): CompletionList | null {
   const { language, organ } = resolution;
   const items = contexts.flatMap(context => {
+    if (unasked && context.goesOn) return [];
     if (context.kind === 'cross-reference') return crossReferenceItems(context, resolution, uri);
     if (!catalogue) return [];
     if (context.kind === 'symbol') return symbolItems(context, language, catalogue);

@@ -23,10 +23,13 @@ export function crossReferenceItems(
   const byNumber = /^\d|^$/.test(typed);
   const asked = byNumber ? closed(typed) : foldedWords(typed);
   const close = resolution.language === 'zh' && !/^\s*段/.test(behind) ? '段' : '';
+  // behind "3 " the sentence may go on; what is left to offer are the items of 3
+  const onlyItems = byNumber && /\d\s+$/.test(typed);
   const items: CompletionItem[] = [];
   for (const [path, { number, index }] of written) {
     const text = resolution.blocks[index]!.logical.text;
     if (!(byNumber ? closed(number) : foldedWords(text.slice(0, longestOpening))).startsWith(asked)) continue;
+    if (onlyItems && closed(number) === asked) continue;
     const opening = excerpt(text, longestOpening);
     const data: CrossReferenceData = { uri, path };
     items.push({

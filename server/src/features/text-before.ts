@@ -12,8 +12,8 @@ export interface TextBefore {
   readonly behind: string;
 }
 
-/** As far back as anything is looked at. */
-const reach = 240;
+/** As far back as anything is looked at: lists of thirty resolutions with their dates are not rare. */
+const reach = 1200;
 
 /**
  * Lines above the cursor's come from the logical text, which joins them; the cursor's own is taken as it stands, for the

@@ -25,7 +25,7 @@ export const writtenCitations: Readonly<Record<LanguageCode, WrittenCitation>> =
     numberOfYear: spaced,
     dated: (number, date) => `${number} of ${date}`,
     notSubject: wordSet(
-      'a above adopted also and as at be below by for from has in is it its of on or that the this to under was which with',
+      'a above adopted all also and as at be below by for from has in is it its of on or other relevant that the this to under was which with',
     ),
   },
   zh: {
@@ -42,7 +42,7 @@ export const writtenCitations: Readonly<Record<LanguageCode, WrittenCitation>> =
     numberOfYear: spaced,
     dated: (number, date) => `${number} du ${date}`,
     notSubject: wordSet(
-      'a adoptée adoptées au aux dans de des du en est et la le les ou par pour qui que relative relatives sur à',
+      'a adoptée adoptées au aux dans de des du en est et la le les ou par pertinentes pour qui que relative relatives sur à',
     ),
   },
   es: {
@@ -50,7 +50,9 @@ export const writtenCitations: Readonly<Record<LanguageCode, WrittenCitation>> =
     listed: asItIs,
     numberOfYear: spaced,
     dated: (number, date) => `${number}, de ${date}`,
-    notSubject: wordSet('a al aprobada aprobadas con de del e el en es la las los o para por que se sobre u y'),
+    notSubject: wordSet(
+      'a al anteriores aprobada aprobadas con de del e el en es la las los o para pertinentes por que relativa relativas se sobre u y',
+    ),
   },
   ru: {
     withNoun: number => `резолюция ${number}`,

@@ -1,4 +1,9 @@
-import type { CompletionItem, CompletionParams, Connection } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  type CompletionParams,
+  CompletionTriggerKind,
+  type Connection,
+} from 'vscode-languageserver';
 import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion';
 import { completionContexts } from '../features/completion-context';
 import type { Answerer } from './answer';
@@ -13,11 +18,12 @@ export function answerCompletion(
   catalogue: LazyCatalogue,
 ): void {
   connection.onCompletion(
-    answer('completion', null, async ({ resolution, uri }, { position }: CompletionParams) => {
+    answer('completion', null, async ({ resolution, uri }, { position, context }: CompletionParams) => {
       const contexts = completionContexts(resolution, position);
       if (contexts.length === 0) return null;
       const known = needsCatalogue(contexts) ? await catalogue.get() : null;
-      return completion(resolution, contexts, uri, known);
+      const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+      return completion(resolution, contexts, uri, known, unasked);
     }),
   );
   connection.onCompletionResolve(async (item: CompletionItem) => {

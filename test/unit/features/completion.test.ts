@@ -112,7 +112,7 @@ describe('completion: what it writes', () => {
       'GA',
     ],
     ['zh', '回顾其第75/17‸', '2020年12月16日第75/177号决议', '回顾其2020年12月16日第75/177号决议', 'GA'],
-    ['zh', '回顾其2020年12月16日第75/17‸', '75/177号决议', '回顾其2020年12月16日第75/177号决议', 'GA'],
+    ['zh', '回顾其2020年12月16日第75/17‸', '第75/177号决议', '回顾其2020年12月16日第75/177号决议', 'GA'],
     [
       'fr',
       'Rappelant sa résolution 75/17‸',
@@ -158,6 +158,50 @@ describe('completion: what it writes', () => {
       'GA',
     ],
     ['en', 'Recalling resolution 13‸', '13 (1946)', 'Recalling resolution 13 (1946)'],
+    [
+      'en',
+      'Recalling resolutions 74/270 of 2 April 2020, entitled “Solidarity”, and 75/17‸',
+      '75/177 of 16 December 2020',
+      'Recalling resolutions 74/270 of 2 April 2020, entitled “Solidarity”, and 75/177 of 16 December 2020',
+      'GA',
+    ],
+    [
+      'ru',
+      'ссылаясь на резолюции 1540 (2004) от 28 апреля 2004 года и 132‸',
+      '1325 (2000)',
+      'ссылаясь на резолюции 1540 (2004) от 28 апреля 2004 года и 1325 (2000)',
+    ],
+    // a date that stands there already
+    [
+      'en',
+      'Recalling its resolution 75/17‸ of 16 December 2020,',
+      '75/177',
+      'Recalling its resolution 75/177 of 16 December 2020,',
+      'GA',
+    ],
+    [
+      'fr',
+      'Rappelant sa résolution 75/17‸ du 16 décembre 2020,',
+      '75/177',
+      'Rappelant sa résolution 75/177 du 16 décembre 2020,',
+      'GA',
+    ],
+    // an organ between noun and number
+    [
+      'es',
+      'Recordando las resoluciones del Consejo de Seguridad 132‸',
+      '1325 (2000)',
+      'Recordando las resoluciones del Consejo de Seguridad 1325 (2000)',
+      'GA',
+    ],
+    [
+      'ru',
+      'ссылаясь на резолюцию Совета Безопасности 132‸',
+      '1325 (2000)',
+      'ссылаясь на резолюцию Совета Безопасности 1325 (2000)',
+      'GA',
+    ],
+    ['ar', 'إذ تشير إلى قرار مجلس الأمن 132‸', '1325 (2000)', 'إذ تشير إلى قرار مجلس الأمن 1325 (2000)', 'GA'],
     // words of a subject
     ['en', 'Recalling its resolution women peace‸', '1325 (2000)', 'Recalling its resolution 1325 (2000)'],
     [
@@ -199,6 +243,7 @@ describe('completion: what it writes', () => {
     ['en', 'Guided by paragraph decides to re‸', '3', 'Guided by paragraph 3'],
     ['zh', '根据上文第2‸', '2(a)段', '根据上文第2(a)段'],
     ['zh', '根据上文第‸段', '3', '根据上文第3段'],
+    ['zh', '根据本决议第2‸', '2(a)段', '根据本决议第2(a)段'],
     ['fr', 'Guidé par le paragraphe 2‸', '2 a)', 'Guidé par le paragraphe 2 a)'],
     ['es', 'Guiado por el párrafo 2‸', '2 a)', 'Guiado por el párrafo 2 a)'],
     ['ru', 'руководствуясь пунктом 2‸', '2 a)', 'руководствуясь пунктом 2 a)'],
@@ -276,6 +321,15 @@ describe('completion: what an editor needs', () => {
 });
 
 describe('completion: where there is nothing', () => {
+  it('unasked where the sentence may go on', () => {
+    const { text, position } = withoutCursor(
+      'The Security Council,\n\nRecalling resolution 1325 (2000), ‸\n\n1. Decides;\n',
+    );
+    const resolution = parse(text);
+    const contexts = completionContexts(resolution, position);
+    assert.equal(completion(resolution, contexts, uri, catalogue, true), null);
+    assert.equal(completion(resolution, contexts, uri, catalogue)?.items.length, 50);
+  });
   const cases: readonly (readonly [LanguageCode, string])[] = [
     ['en', 'Recalling the report of 13‸'],
     ['en', 'Recalling the peace ‸'],
@@ -285,6 +339,7 @@ describe('completion: where there is nothing', () => {
     ['en', 'Bearing in mind the purposes of the present resolution ‸'],
     ['en', 'Recalling the resolution and the ‸'],
     ['en', 'Recalling the treaty and its paragraph 3‸'],
+    ['en', 'Guided by paragraph 3 ‸'],
     ['en', 'Recalling and/‸'],
     ['en', 'Recalling resolution 99999‸'],
     ['zh', '回顾报告13‸'],
