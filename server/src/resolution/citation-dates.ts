@@ -64,7 +64,7 @@ function expressionOf(language: Language): RegExp {
   const source =
     language.code === 'zh'
       ? `${date}\\s*(?:通过的|的)?\\s*第?\\s*$`
-      : `^[^\\d;.()؛]{0,44}(?:\\(\\))?[^\\d;.()؛]{0,6}${date}`;
+      : `^(?:[^\\d;.()؛]{0,50}|[^\\d;.()؛]{0,44}\\(\\)[^\\d;.()؛]{0,6})${date}`;
   const made = new RegExp(source, 'u');
   expressions.set(language.code, made);
   return made;
