@@ -31,7 +31,7 @@ export async function run(): Promise<void> {
     asAbsolutePath: (path: string) => join(extensionPath, path),
   } as unknown as vscode.ExtensionContext;
   const begun = performance.now();
-  const client: Client = createRequire(__filename)(context.asAbsolutePath('dist/client-node.js'));
+  const client: Client = createRequire(__filename)(context.asAbsolutePath('dist/client.js'));
   const loaded = performance.now();
   const active = client.activate(context);
   const returned = performance.now();

@@ -24,26 +24,27 @@ const filesBelow = (folder, ending) =>
     .map(entry => relative(root, join(entry.parentPath, entry.name)));
 
 const builds = [
+  // the client and the server in one file each for both hosts: esbuild runs an imported module only when it is reached
   {
     ...common,
     platform: 'node',
     format: 'cjs',
+    conditions: ['browser'],
     external: ['vscode'],
     entryPoints: {
-      'client-node': 'client/src/node.ts',
-      server: 'server/src/node.ts',
+      client: 'client/src/client.ts',
       cli: 'server/src/cli.ts',
       library: 'server/src/library.ts',
     },
   },
+  // in a web worker there is no `module` to export to
   {
     ...common,
-    platform: 'browser',
-    format: 'cjs',
-    external: ['vscode'],
-    entryPoints: { 'client-browser': 'client/src/browser.ts' },
+    platform: 'node',
+    format: 'iife',
+    conditions: ['browser'],
+    entryPoints: { server: 'server/src/server.ts' },
   },
-  { ...common, platform: 'browser', format: 'iife', entryPoints: { 'server-browser': 'server/src/browser.ts' } },
 ];
 
 if (flags.has('--tests')) {
