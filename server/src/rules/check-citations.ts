@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
+import type { Structure } from '../resolution/structure';
 import { toSourceSpans } from '../text/logical-text';
 import type { Span } from '../text/position';
 import { citationAddress } from './citation-address';
@@ -30,52 +32,86 @@ export const citationRules: readonly CitationRule[] = [
   symbolForm,
 ];
 
-interface Kept {
+/** What the rules look at beside the paragraph itself. */
+interface Known {
   readonly catalogue: Catalogue;
   readonly draftDate: string | null;
   readonly draftSymbol: string | null;
-  readonly found: readonly (CitationFinding & { readonly rule: string })[];
+}
+
+type Found = readonly (CitationFinding & { readonly rule: string })[];
+
+interface Kept extends Known {
+  readonly citations: Mentions['citations'];
+  readonly found: Found;
 }
 
 /** What was found in a paragraph stays as long as its block does, which an incremental parse keeps where nothing changed. */
 const kept = new WeakMap<Block, Kept>();
-const none: Kept['found'] = [];
 
-/** What the rules about citations find in each paragraph. */
-export function checkCitations(resolution: Resolution, catalogue: Catalogue): Finding[] {
-  const { symbol: draftSymbol, blocks, mentions } = resolution;
-  const draftDate = dateOf(draftSymbol, catalogue);
-  const findings: Finding[] = [];
+interface Checked extends Known {
+  readonly blocks: readonly Block[];
+  readonly mentions: readonly Mentions[];
+  /** Of blocks that have findings, or had some. */
+  readonly found: ReadonlyMap<number, readonly Finding[]>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The same for the whole text: as long as an edit leaves the structure as it is, blocks keep their places, and those that
+ * are others than before are found by comparing identities. A paragraph's key then costs what its paragraph costs.
+ */
+const checked = new WeakMap<Structure, Checked>();
+const none: Found = [];
+
+/** What the rules about citations find in each paragraph; the same list where nothing has changed. */
+export function checkCitations(resolution: Resolution, catalogue: Catalogue): readonly Finding[] {
+  const { symbol: draftSymbol, structure, blocks, mentions } = resolution;
+  const known: Known = { catalogue, draftDate: dateOf(draftSymbol, catalogue), draftSymbol };
+  const last = checked.get(structure);
+  const before = last && sameKnown(last, known) ? last : null;
+  if (before?.blocks === blocks && before.mentions === mentions) return before.findings;
+  let found: Map<number, readonly Finding[]> | undefined;
   for (let index = 0; index < blocks.length; index++) {
-    for (const { rule, severity, message, start, end } of foundIn(resolution, index, catalogue, draftDate)) {
-      const spans = toSourceSpans(blocks[index]!.logical, start, end);
-      if (spans.length === 0) continue;
-      const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
-      findings.push({ rule, severity, message, place: { block: index, span }, related: [] });
-    }
+    if (before && before.blocks[index] === blocks[index] && before.mentions[index] === mentions[index]) continue;
+    const own = findingsOf(blocks[index]!, index, foundIn(resolution, index, known));
+    if (own.length === 0 && !before?.found.has(index)) continue;
+    found ??= new Map(before?.found);
+    found.set(index, own);
   }
+  const all = found ?? before?.found ?? new Map<number, readonly Finding[]>();
+  const findings =
+    all === before?.found ? before.findings : [...all].sort(([a], [b]) => a - b).flatMap(([, findings]) => findings);
+  checked.set(structure, { ...known, blocks, mentions, found: all, findings });
   return findings;
+}
 
-  function foundIn(of: Resolution, index: number, known: Catalogue, date: string | null): Kept['found'] {
-    const block = of.blocks[index]!;
-    const own = mentions[index]!;
-    if (own.citations.length === 0 && !/[/／]/.test(block.logical.text)) return none;
-    const before = kept.get(block);
-    if (before && before.catalogue === known && before.draftDate === date && before.draftSymbol === draftSymbol) {
-      return before.found;
-    }
-    const context: CitationContext = {
-      block,
-      mentions: own,
-      language: of.language,
-      draftDate: date,
-      draftSymbol,
-      catalogue: known,
-    };
-    const found = citationRules.flatMap(rule => rule.check(context).map(finding => ({ ...finding, rule: rule.name })));
-    kept.set(block, { catalogue: known, draftDate: date, draftSymbol, found });
-    return found;
-  }
+function sameKnown(before: Known, now: Known): boolean {
+  return (
+    before.catalogue === now.catalogue && before.draftDate === now.draftDate && before.draftSymbol === now.draftSymbol
+  );
+}
+
+function findingsOf({ logical }: Block, index: number, found: Found): readonly Finding[] {
+  return found.flatMap(({ rule, severity, message, start, end }): Finding[] => {
+    const spans = toSourceSpans(logical, start, end);
+    if (spans.length === 0) return [];
+    const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
+    return [{ rule, severity, message, place: { block: index, span }, related: [] }];
+  });
+}
+
+function foundIn({ blocks, mentions, language }: Resolution, index: number, known: Known): Found {
+  const block = blocks[index]!;
+  const { citations } = mentions[index]!;
+  // a symbol that is written wrongly is no citation yet
+  if (citations.length === 0 && !/[/／]/.test(block.logical.text)) return none;
+  const before = kept.get(block);
+  if (before && before.citations === citations && sameKnown(before, known)) return before.found;
+  const context: CitationContext = { ...known, block, mentions: mentions[index]!, language };
+  const found = citationRules.flatMap(rule => rule.check(context).map(finding => ({ ...finding, rule: rule.name })));
+  kept.set(block, { ...known, citations, found });
+  return found;
 }
 
 /** The fixes of a finding of `checkCitations` on the same tree. A place that a line end cuts in two is left alone. */

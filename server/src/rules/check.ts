@@ -29,6 +29,9 @@ const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, 
 /** What follows from the labels alone is found once for a structure, which edits within a paragraph leave as it is. */
 const findings = new WeakMap<Structure, readonly Finding[]>();
 
+/** The same with the findings about citations, whose list stays where nothing has changed and belongs to one structure. */
+const withCited = new WeakMap<readonly Finding[], readonly Finding[]>();
+
 /** What every rule finds, in the order of the text; without a catalogue, what the text tells by itself. */
 export function check(resolution: Resolution, catalogue: Catalogue | null = null): readonly Finding[] {
   let found = findings.get(resolution.structure);
@@ -38,7 +41,13 @@ export function check(resolution: Resolution, catalogue: Catalogue | null = null
   }
   if (!catalogue) return found;
   const cited = checkCitations(resolution, catalogue);
-  return cited.length === 0 ? found : [...found, ...cited].sort(inOrder);
+  if (cited.length === 0) return found;
+  let all = withCited.get(cited);
+  if (!all) {
+    all = [...found, ...cited].sort(inOrder);
+    withCited.set(cited, all);
+  }
+  return all;
 }
 
 function inOrder(a: Finding, b: Finding): number {

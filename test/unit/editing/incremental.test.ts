@@ -1,8 +1,11 @@
 import { deepStrictEqual, fail } from 'node:assert/strict';
+import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import { foldingRanges } from '../../../server/src/features/folding';
 import { outline } from '../../../server/src/features/outline';
 import { toJson } from '../../../server/src/json';
 import type { Resolution } from '../../../server/src/resolution/resolution';
+import { check } from '../../../server/src/rules/check';
+import { loadBuiltIn } from '../catalogue/built-in';
 import { languages } from './passages';
 import { type Failure, replay } from './replay';
 import { type Session, sessionOf } from './session';
@@ -19,9 +22,14 @@ const firstSeed = Number(process.env.EDITING_SEED ?? (endurance ? Date.now() % 1
 /** What is derived from the tree is compared after one edit in so many. */
 const sampled = 25;
 
+let catalogue: Catalogue;
+
 function checkAnswers(tree: Resolution, expected: Resolution, edit: number): void {
+  // found after every edit, since what is kept comes from the edit before
+  const findings = check(tree, catalogue);
   if (edit % sampled !== 0) return;
   deepStrictEqual(toJson(tree), toJson(expected));
+  deepStrictEqual(findings, check(expected, catalogue));
   deepStrictEqual(outline(tree), outline(expected));
   deepStrictEqual(foldingRanges(tree), foldingRanges(expected));
 }
@@ -29,6 +37,9 @@ function checkAnswers(tree: Resolution, expected: Resolution, edit: number): voi
 const fails = (session: Session): Failure | null => replay(session, checkAnswers);
 
 describe('the tree after edits is the one of the text as it is then', () => {
+  before(async () => {
+    catalogue = await loadBuiltIn();
+  });
   const sessions = edits / editsInSession / languages.length;
   for (const language of languages) {
     it(`${language}: ${Math.ceil(sessions)} sessions of ${editsInSession} edits`, function () {
