@@ -85,11 +85,17 @@ function mention(words: Sentences, notation: Notation, chance: Chance, ordinal: 
     cited = notation.citation(words.report(symbol), symbol);
   } else {
     const number = 900 + chance(1800);
-    const year = 1993 + Math.floor((number - 900) / 60);
+    const year = 1994 + lastOfYear.findIndex(last => number <= last);
     cited = notation.citation(words.resolution(number, year), `S/RES/${number}(${year})`);
   }
   return pick(words.mentions, chance).replace('«cited»', () => cited);
 }
+
+/** The last Council resolution of each year from 1994 on: drafts cite what exists, so that no rule finds anything. */
+const lastOfYear = [
+  969, 1035, 1092, 1146, 1219, 1284, 1334, 1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859, 1907, 1966, 2032, 2085, 2132,
+  2195, 2259, 2336, 2397, 2451, 2503, 2560, 2617, 2671, 2721,
+];
 
 type Chance = (below: number) => number;
 

@@ -12,8 +12,12 @@ const telling: Readonly<Record<LatinLanguage, RegExp>> = {
 /** So much of a text, in UTF-16 code units, is looked at. */
 export const sampleLength = 6000;
 
+export type Script = 'latin' | 'cyrillic' | 'han' | 'arabic';
+
 export interface Detection {
-  readonly language: LanguageCode;
+  readonly script: Script;
+  /** Told by small words where the script is not enough, which takes longer and is done when asked. */
+  readonly language: () => LanguageCode;
   /** How many letters the script of that language has in what was read; few of them make a weak witness. */
   readonly letters: number;
 }
@@ -34,16 +38,20 @@ export function detectLanguage(text: string): Detection {
   }
   // a Chinese character says as much as a few letters; acronyms in Latin letters stand in texts of every script
   const most = Math.max(wide * 3, arabic, cyrillic, latin / 3);
-  if (most === 0) return { language: 'en', letters: 0 };
-  if (most === wide * 3) return { language: 'zh', letters: wide };
-  if (most === cyrillic) return { language: 'ru', letters: cyrillic };
-  if (most === arabic) return { language: 'ar', letters: arabic };
-  const votes = (code: LatinLanguage) => sample.match(telling[code])?.length ?? 0;
-  const [en, fr, es] = [votes('en'), votes('fr'), votes('es')];
-  return { language: es > en && es >= fr ? 'es' : fr > en ? 'fr' : 'en', letters: latin };
+  if (most === 0) return { script: 'latin', language: () => 'en', letters: 0 };
+  if (most === wide * 3) return { script: 'han', language: () => 'zh', letters: wide };
+  if (most === cyrillic) return { script: 'cyrillic', language: () => 'ru', letters: cyrillic };
+  if (most === arabic) return { script: 'arabic', language: () => 'ar', letters: arabic };
+  return { script: 'latin', language: () => latinLanguageOf(sample), letters: latin };
 }
 
-const scripts: Readonly<Record<LanguageCode, string>> = {
+function latinLanguageOf(sample: string): LatinLanguage {
+  const votes = (code: LatinLanguage) => sample.match(telling[code])?.length ?? 0;
+  const [en, fr, es] = [votes('en'), votes('fr'), votes('es')];
+  return es > en && es >= fr ? 'es' : fr > en ? 'fr' : 'en';
+}
+
+export const scripts: Readonly<Record<LanguageCode, Script>> = {
   en: 'latin',
   fr: 'latin',
   es: 'latin',
@@ -51,7 +59,3 @@ const scripts: Readonly<Record<LanguageCode, string>> = {
   zh: 'han',
   ar: 'arabic',
 };
-
-export function sameScript(a: LanguageCode, b: LanguageCode): boolean {
-  return scripts[a] === scripts[b];
-}

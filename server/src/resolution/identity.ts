@@ -1,5 +1,5 @@
 import { Shape } from '../blocks/line-shapes';
-import { detectLanguage, sameScript } from '../languages/detection';
+import { detectLanguage, scripts } from '../languages/detection';
 import { enactingFormulaOf, longestEnactingFormula, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
@@ -34,7 +34,7 @@ const sureLetters = 120;
  */
 export function identify(lines: Lines, shapes: Uint8Array, further: () => Iterable<Identity> = () => []): Identity {
   const detected = detectLanguage(lines.text);
-  const isOwn = ({ language }: Identity) => detected.letters < sureLetters || sameScript(language, detected.language);
+  const isOwn = ({ language }: Identity) => detected.letters < sureLetters || scripts[language] === detected.script;
   let other: Identity | null = null;
   for (let line = 0; line < lines.count; line++) {
     const length = lines.last[line]! - lines.first[line]!;
@@ -46,5 +46,6 @@ export function identify(lines: Lines, shapes: Uint8Array, further: () => Iterab
   }
   for (const formula of further()) if (isOwn(formula)) return formula;
   if (other && isOwn(other)) return other;
-  return { language: detected.language, organ: adopterOf(lines, detected.language) };
+  const language = detected.language();
+  return { language, organ: adopterOf(lines, language) };
 }

@@ -39,7 +39,7 @@ const mixed: readonly (readonly [string, string])[] = [
 
 describe('language', () => {
   for (const [language, text] of lines)
-    it(`${language}: ${text}`, () => strictEqual(detectLanguage(text).language, language));
+    it(`${language}: ${text}`, () => strictEqual(detectLanguage(text).language(), language));
   for (const [expected, text] of mixed) {
     it(`${expected} with a passage of another language`, () => {
       const { language, organ } = parse(text);
