@@ -16,7 +16,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** What the rules find, as an editor shows it. */
 export function diagnostics(resolution: Resolution, uri: string, catalogue: Catalogue | null = null): Diagnostic[] {
-  return check(resolution, catalogue).map(finding => diagnosticOf(resolution, uri, finding));
+  return diagnosticsOf(check(resolution, catalogue), resolution, uri);
+}
+
+export function diagnosticsOf(findings: readonly Finding[], resolution: Resolution, uri: string): Diagnostic[] {
+  return findings.map(finding => diagnosticOf(resolution, uri, finding));
 }
 
 /**

@@ -20,6 +20,7 @@ import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
 import { answerCompletion } from './completion';
+import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { answerNavigation, asked } from './navigation';
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     treeOf: uri => workspace.tree(uri),
   };
   const afterChanges = new AfterChanges();
+  const reports = new DiagnosticReports();
   let pullsDiagnostics = false;
   let wantsStatus = false;
   let refreshesDiagnostics = false;
@@ -80,6 +82,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     afterChanges.cancel(uri);
     documents.close(uri);
+    reports.forget(uri);
     workspace.closed(uri);
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -139,14 +142,12 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     ),
   );
   connection.languages.diagnostics.on(
-    answer('diagnostics', report([]), (document, { textDocument }: DocumentDiagnosticParams) =>
-      report(diagnostics(document.resolution, textDocument.uri, catalogue.loaded)),
+    answer('diagnostics', noFindings, ({ uri, resolution }, { previousResultId }: DocumentDiagnosticParams) =>
+      reports.report(uri, resolution, catalogue.loaded, previousResultId),
     ),
   );
 
   connection.listen();
 }
 
-function report(items: ReturnType<typeof diagnostics>): DocumentDiagnosticReport {
-  return { kind: DocumentDiagnosticReportKind.Full, items };
-}
+const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

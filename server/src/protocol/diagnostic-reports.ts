@@ -1,0 +1,48 @@
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Catalogue } from '../catalogue/catalogue';
+import { diagnosticsOf } from '../features/diagnostics';
+import type { Resolution } from '../resolution/resolution';
+import { check } from '../rules/check';
+import type { Finding, Place } from '../rules/finding';
+
+interface Told {
+  readonly resultId: string;
+  readonly findings: readonly Finding[];
+  readonly resolution: Resolution;
+}
+
+/** What a client was last told of each document: a key that changes none of a thousand findings does not send them again. */
+export class DiagnosticReports {
+  readonly #told = new Map<string, Told>();
+  #count = 0;
+
+  /** `known` is the client's name for the report that it has. */
+  report(
+    uri: string,
+    resolution: Resolution,
+    catalogue: Catalogue | null,
+    known: string | undefined,
+  ): DocumentDiagnosticReport {
+    const findings = check(resolution, catalogue);
+    const last = this.#told.get(uri);
+    if (last && last.resultId === known && sameReport(last, findings, resolution)) {
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };
+    }
+    this.#count++;
+    const resultId = String(this.#count);
+    this.#told.set(uri, { resultId, findings, resolution });
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(findings, resolution, uri) };
+  }
+
+  forget(uri: string): void {
+    this.#told.delete(uri);
+  }
+}
+
+/** The same findings in blocks that have not changed, on the lines where they were. */
+function sameReport(last: Told, findings: readonly Finding[], { blocks, starts }: Resolution): boolean {
+  if (findings.length === 0) return last.findings.length === 0;
+  if (findings !== last.findings || starts.lines !== last.resolution.starts.lines) return false;
+  const stays = ({ block }: Place) => blocks[block] === last.resolution.blocks[block];
+  return findings.every(({ place, related }) => stays(place) && related.every(({ place: other }) => stays(other)));
+}

@@ -1,0 +1,50 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { diagnostics } from '../../../server/src/features/diagnostics';
+import { DiagnosticReports } from '../../../server/src/protocol/diagnostic-reports';
+import { parse } from '../../../server/src/resolution/parse';
+import { reparse } from '../../../server/src/resolution/reparse';
+
+const uri = 'file:///draft.unres';
+const drafts: Readonly<Record<string, string>> = {
+  English: 'The Security Council,\n\nRecalling the lamps,\n\n1. Decides so;\n\n3. Urges haste.\n',
+  Chinese: '安全理事会，\n\n回顾各盏明灯，\n\n1. 决定如此；\n\n3. 促请从速。\n',
+  Arabic: 'إن مجلس الأمن،\n\nإذ يشير إلى المصابيح،\n\n1 - يقرر ذلك؛\n\n3 - يحث على الإسراع.\n',
+};
+
+/** An edit on a line, and whether the findings are sent again behind it. */
+const edits: readonly (readonly [name: string, line: number, from: number, to: number, text: string, kind: string])[] =
+  [
+    ['a letter in a paragraph without findings', 2, 5, 5, 'x', 'unchanged'],
+    ['a line more above them', 2, 5, 5, '\n\n', 'full'],
+    ['a letter in the paragraph that is marked', 6, 8, 8, 'x', 'full'],
+    ['the number put right', 6, 0, 1, '2', 'full'],
+    ['another number', 4, 0, 1, '2', 'full'],
+  ];
+
+describe('what a client is told again of findings', () => {
+  for (const [language, text] of Object.entries(drafts)) {
+    for (const [name, line, from, to, written, kind] of edits) {
+      it(`${language}: ${name}`, () => {
+        const reports = new DiagnosticReports();
+        const before = parse(text);
+        const { resultId } = reports.report(uri, before, null, undefined);
+        const range = { start: { line, character: from }, end: { line, character: to } };
+        const after = reparse(before, { range, text: written });
+        const report = reports.report(uri, after, null, resultId);
+        strictEqual(report.kind, kind);
+        if (report.kind === 'full') deepStrictEqual(report.items, diagnostics(after, uri));
+        else deepStrictEqual(diagnostics(after, uri), diagnostics(before, uri));
+        const again = reports.report(uri, after, null, report.resultId);
+        strictEqual(again.kind, 'unchanged');
+        strictEqual(reports.report(uri, after, null, undefined).kind, 'full');
+      });
+    }
+  }
+  it('begins anew once a document was closed', () => {
+    const reports = new DiagnosticReports();
+    const tree = parse(drafts.English!);
+    const { resultId } = reports.report(uri, tree, null, undefined);
+    reports.forget(uri);
+    strictEqual(reports.report(uri, tree, null, resultId).kind, 'full');
+  });
+});
