@@ -79,8 +79,3 @@ export function factsOf(entry: CatalogueEntry): CatalogueEntry {
 export function wordingIn(wording: Wording, language: LanguageCode): string | null {
   return wording[language] ?? wording.en ?? null;
 }
-
-/** What a reader knows a document by: its title, or else its subject, or else its agenda item. */
-export function nameOf({ titles, subjects, agendaItems }: CatalogueEntry, language: LanguageCode): string | null {
-  return wordingIn(titles, language) ?? wordingIn(subjects, language) ?? wordingIn(agendaItems, language);
-}

@@ -1,15 +1,16 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type CatalogueEntry, nameOf } from '../catalogue/entry';
+import type { CatalogueEntry } from '../catalogue/entry';
+import { nameOf } from '../catalogue/entry-name';
+import { searchWords } from '../catalogue/search-words';
 import { councilSeries } from '../catalogue/symbol';
 import type { LanguageCode, Organ } from '../languages/language';
 import { writtenCitations } from '../languages/written-citation';
 import { writtenDate } from '../languages/written-date';
 import { excerpt } from '../text/excerpt';
-import type { Range } from '../text/position';
 import { councilCandidates, mostCandidates, sessionCandidates } from './citation-candidates';
 import { citationForm, citedNumber, writtenSymbol } from './citation-form';
-import type { CitationContext, SymbolContext } from './completion-context';
+import { type CitationContext, rangeWith, type SymbolContext } from './completion-context';
 
 /** What an item carries until somebody looks at it. */
 export interface CitationData {
@@ -35,15 +36,18 @@ export function citationItems(
   draftOrgan: Organ | null,
   catalogue: Catalogue,
 ): CompletionItem[] {
-  return candidatesOf(context, language, context.organ ?? draftOrgan, catalogue).map(entry => {
-    const number = citedNumber(entry.symbol, language);
-    return {
-      ...describe(entry, language, number),
-      // the words typed must be in it, else an editor takes the item for unfit
-      filterText: `${context.noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
-      textEdit: { range: withNoun(context), newText: newText(entry, context, language) },
-    };
-  });
+  const organ = context.organ ?? draftOrgan;
+  return candidatesOf(context, language, organ === null ? councilSeries : seriesOfOrgan[organ], catalogue).map(
+    entry => {
+      const number = citedNumber(entry.symbol, language);
+      return {
+        ...describe(entry, language, number),
+        // the words typed must be in it, else an editor takes the item for unfit
+        filterText: `${context.noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
+        textEdit: { range: rangeWith(context.noun, context.range), newText: newText(entry, context, language) },
+      };
+    },
+  );
 }
 
 /** Documents whose symbol begins as typed; where few are left, their resolutions in words too. */
@@ -73,21 +77,26 @@ export function symbolItems(
 }
 
 function candidatesOf(
-  { kind, typed }: CitationContext,
+  { kind, typed, organBeside }: CitationContext,
   language: LanguageCode,
-  organ: Organ | null,
+  own: string,
   catalogue: Catalogue,
 ): readonly CatalogueEntry[] {
   if (kind === 'subject') {
     if (writtenCitations[language].notSubject.has(firstWord(typed, language))) return [];
     // statements are among those found, and are no resolutions
-    return catalogue
-      .search(typed, language, 2 * mostCandidates)
-      .filter(({ series }) => series !== 'S/PRST')
-      .slice(0, mostCandidates);
+    const found = catalogue.search(typed, language, 2 * mostCandidates).filter(({ series }) => series !== 'S/PRST');
+    const sought = searchWords(typed);
+    // "peace" is more likely meant as it stands than as the beginning of "peacekeeping"
+    const hasWords = (entry: CatalogueEntry): boolean => {
+      const words = new Set(searchWords(nameOf(entry, language) ?? ''));
+      return sought.every(word => words.has(word));
+    };
+    const isOwn = ({ series }: CatalogueEntry): boolean => series === own;
+    const offered = organBeside ? found.filter(isOwn) : found;
+    return first(isOwn, first(hasWords, offered)).slice(0, mostCandidates);
   }
   if (kind === 'statement') return sessionCandidates(catalogue, 'S/PRST', typed);
-  const own = organ === null ? councilSeries : seriesOfOrgan[organ];
   // of a special session: S-30/1, ES-10/22
   if (/\/|^E?S-/.test(typed)) {
     const others = ['A/RES', 'A/HRC/RES', 'E/RES'].filter(series => series !== own);
@@ -98,10 +107,16 @@ function candidatesOf(
   const council = councilCandidates(catalogue, typed);
   if (own === councilSeries || /[(（]/.test(typed)) return council;
   const session = sessionCandidates(catalogue, own, typed);
+  if (organBeside) return session;
   return [...session.slice(0, Math.max(mostCandidates / 2, mostCandidates - council.length)), ...council].slice(
     0,
     mostCandidates,
   );
+}
+
+/** Those of a kind before the others, each in the order in which they came. */
+function first<Item>(isOfKind: (item: Item) => boolean, items: readonly Item[]): readonly Item[] {
+  return [...items.filter(isOfKind), ...items.filter(item => !isOfKind(item))];
 }
 
 /** Of a word that is complete; Chinese has no blanks between its words. */
@@ -116,19 +131,14 @@ function newText(entry: CatalogueEntry, { noun, behind, dated }: CitationContext
   return language === 'zh' && /^\s*号/.test(behind) ? written.replace(/号决议$/, '') : written;
 }
 
-function withNoun({ noun, range }: CitationContext): Range {
-  return { ...range, start: { ...range.start, character: range.start.character - noun.length } };
-}
-
 function describe(entry: CatalogueEntry, language: LanguageCode, label: string) {
   const date = entry.date === null ? (entry.year?.toString() ?? null) : writtenDate(entry.date, language);
   const name = nameOf(entry, language);
-  const facts = [date, name === null ? null : excerpt(name, longestName)].filter(fact => fact !== null).join(' · ');
+  const facts = [name === null ? null : excerpt(name, longestName), date].filter(fact => fact !== null).join(' · ');
   const data: CitationData = { symbol: entry.symbol, language };
   return {
     label,
     labelDetails: { description: facts },
-    detail: [entry.symbol, facts].filter(fact => fact !== '').join(' · '),
     kind: CompletionItemKind.Reference,
     data,
   };

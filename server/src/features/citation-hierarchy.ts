@@ -5,7 +5,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import { nameOf } from '../catalogue/entry';
+import { nameOf } from '../catalogue/entry-name';
 import type { LanguageCode } from '../languages/language';
 import type { Position, Range } from '../text/position';
 import type { ResolutionSummary } from '../workspace/summary';

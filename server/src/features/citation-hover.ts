@@ -1,14 +1,16 @@
 import { documentAddress } from '../catalogue/address';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type CatalogueEntry, wordingIn } from '../catalogue/entry';
+import type { CatalogueEntry } from '../catalogue/entry';
+import { entryName } from '../catalogue/entry-name';
 import { existence } from '../catalogue/existence';
 import { councilSeries, parseSymbol } from '../catalogue/symbol';
 import type { LanguageCode } from '../languages/language';
 import { languageOf, languages } from '../languages/languages';
 import { writtenDate } from '../languages/written-date';
 import type { Citation } from '../resolution/mentions';
+import { committeeName } from './committee-names';
 import { type HoverWords, hoverWords } from './hover-words';
-import { escapeMarkdown, markdownLink } from './markdown';
+import { escapeMarkdown, inDirectionOf, markdownLink } from './markdown';
 
 /**
  * What a hover on a citation says, in Markdown: the facts of the document where the catalogue has them, then links to
@@ -22,16 +24,19 @@ export function citationHover(citation: Citation, language: LanguageCode, catalo
   const paragraphs = [
     `**${escapeMarkdown(symbol)}**`,
     ...(entry
-      ? [...yearSlip(citation, entry, words), factList(entry, language, catalogue)]
+      ? [...yearSlip(citation, entry, language), factList(entry, language, catalogue)]
       : unknown(citation, language, catalogue)),
-    `${words.text}${words.colon}${textLinks(symbol, language)}`,
+    inDirectionOf(language, `${words.text}${words.colon}${textLinks(symbol, language)}`),
   ];
   return paragraphs.join('\n\n');
 }
 
-function yearSlip(citation: Citation, entry: CatalogueEntry, words: HoverWords): string[] {
+function yearSlip(citation: Citation, entry: CatalogueEntry, language: LanguageCode): string[] {
+  const words = hoverWords[language];
   const cited = parseSymbol(citation.symbol)?.year ?? null;
-  return cited === null || entry.year === null || cited === entry.year ? [] : [words.wrongYear(cited, entry.year)];
+  return cited === null || entry.year === null || cited === entry.year
+    ? []
+    : [inDirectionOf(language, words.wrongYear(cited, entry.year))];
 }
 
 /**
@@ -42,12 +47,15 @@ function unknown({ symbol }: Citation, language: LanguageCode, catalogue: Catalo
   const words = hoverWords[language];
   const form = catalogue.expected(symbol);
   const last = form?.series === councilSeries ? catalogue.completeness(councilSeries)?.last : undefined;
-  if (last !== undefined) return [words.beyondCatalogue(escapeMarkdown(last), writtenDate(catalogue.date, language))];
-  return [
-    ...(existence(catalogue, symbol) === 'none' ? [words.notInCatalogue] : []),
-    // the year in a Council resolution's symbol is what somebody wrote, and tells nothing
-    ...(form?.years && form.series !== councilSeries ? [words.ofYears(...form.years)] : []),
-  ];
+  const told =
+    last === undefined
+      ? [
+          ...(existence(catalogue, symbol) === 'none' ? [words.notInCatalogue] : []),
+          // the year in a Council resolution's symbol is what somebody wrote, and tells nothing
+          ...(form?.years && form.series !== councilSeries ? [words.ofYears(...form.years)] : []),
+        ]
+      : [words.beyondCatalogue(escapeMarkdown(last), writtenDate(catalogue.date, language))];
+  return told.map(sentence => inDirectionOf(language, sentence));
 }
 
 function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
@@ -57,10 +65,10 @@ function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Cata
     named(entry, language),
     [words.date, entry.date === null ? null : writtenDate(entry.date, language)],
     [words.meeting, entry.writtenProcedure ? words.writtenProcedure : meeting(entry, language)],
-    [words.committee, escaped(entry.committee)],
+    [words.committee, escaped(committeeName(entry.committee, language))],
     [words.vote, adoption(entry, words)],
-    [words.votedAgainst, listed(entry.vote?.names?.against)],
-    [words.abstained, listed(entry.vote?.names?.abstaining)],
+    [words.votedAgainst, listed(entry.vote?.names?.against, words)],
+    [words.abstained, listed(entry.vote?.names?.abstaining, words)],
     ...chapterSeven(entry, words),
     [words.draft, entry.draft === null ? null : linkedDraft(entry.draft, language)],
     [words.cites, counted(catalogue.cites(entry.symbol).length)],
@@ -68,34 +76,31 @@ function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Cata
   ];
   return facts
     .filter(([, value]) => value !== null)
-    .map(([label, value]) => `- ${label}${words.colon}${value}`)
+    .map(([label, value]) => `- ${inDirectionOf(language, `${label}${words.colon}${value}`)}`)
     .join('\n');
 }
 
-function named(
-  { titles, subjects, agendaItems }: CatalogueEntry,
-  language: LanguageCode,
-): readonly [string, string | null] {
+function named(entry: CatalogueEntry, language: LanguageCode): readonly [string, string | null] {
   const words = hoverWords[language];
-  const title = wordingIn(titles, language);
-  if (title !== null) return [words.title, escapeMarkdown(title)];
-  const subject = wordingIn(subjects, language);
-  if (subject !== null) return [words.subject, escapeMarkdown(subject)];
-  return [words.agendaItem, escaped(wordingIn(agendaItems, language))];
+  const name = entryName(entry, language);
+  return name ? [words[name.kind], escapeMarkdown(name.text)] : [words.title, null];
 }
 
 /** A/80/534, para. 7: only the symbol leads to a document, and of "A/76/L.17 and A/76/L.17/Add.1" each. */
 function linkedDraft(draft: string, language: LanguageCode): string {
+  const { paragraph, and } = hoverWords[language];
   return draft
     .split(/((?:^|(?<= ))[A-Z]+(?:\/[\w.-]*\w)+(?:\. \d+)?)/)
-    .map((text, index) =>
-      index % 2 === 1 ? markdownLink(text, documentAddress(text, language)) : escapeMarkdown(text),
-    )
+    .map((text, index) => {
+      if (index % 2 === 1) return markdownLink(text, documentAddress(text, language));
+      const told = text.replace(/, para\. (\d+)/, (_, number: string) => paragraph(number)).replace(/^ and $/, and);
+      return escapeMarkdown(told);
+    })
     .join('');
 }
 
-function listed(names: readonly string[] | undefined): string | null {
-  return names === undefined || names.length === 0 ? null : escapeMarkdown(names.join(', '));
+function listed(names: readonly string[] | undefined, { comma }: HoverWords): string | null {
+  return names === undefined || names.length === 0 ? null : escapeMarkdown(names.join(comma));
 }
 
 function meeting({ meeting: number, meetingRecord }: CatalogueEntry, language: LanguageCode): string | null {

@@ -18,6 +18,8 @@ export interface CitationContext extends Typed {
   readonly kind: 'number' | 'subject' | 'statement';
   /** Who adopted what is cited, as far as the words before the noun tell. */
   readonly organ: Organ | null;
+  /** Does that organ's name stand right beside the noun, so that no other can be meant? */
+  readonly organBeside: boolean;
   readonly behind: string;
   /** In Chinese, the noun 第 where it stands on the cursor's line right before: dates go before it. */
   readonly noun: string;
@@ -32,6 +34,8 @@ export interface SymbolContext extends Typed {
 
 export interface CrossReferenceContext extends Typed {
   readonly kind: 'cross-reference';
+  /** In Chinese, the noun 第 where it stands on the cursor's line right before. */
+  readonly noun: string;
   readonly preambular: boolean;
   readonly behind: string;
 }
@@ -71,8 +75,12 @@ export function completionContexts(resolution: Resolution, position: Position): 
   const contexts: CompletionContext[] = [];
   const reference = crossReferenceTyped(before, language);
   if (reference) {
+    const { isOwn, ...typed } = reference;
     const range = rangeOf(reference.typed, '');
-    if (range) contexts.push({ kind: 'cross-reference', ...reference, range, behind });
+    const noun = reference.noun.length + reference.typed.length <= onLine ? reference.noun : '';
+    if (range) contexts.push({ kind: 'cross-reference', ...typed, noun, range, behind });
+    // 上文第 and 本决议第 name no resolution
+    if (range && isOwn) return contexts;
   }
   const citation = citationTyped(before, language);
   if (citation) {
@@ -93,10 +101,18 @@ function crossReferenceTyped(before: string, language: Language) {
   const found = noun && behindParagraph.exec(before.slice(noun.end));
   if (!found) return null;
   const beforeNoun = before.slice(Math.max(0, noun.start - organReach), noun.start);
-  if (!own.test(beforeNoun) && elsewhere.test(beforeNoun)) return null;
+  const isOwn = own.test(beforeNoun);
+  if (!isOwn && elsewhere.test(beforeNoun)) return null;
   const preambular = preamble.test(beforeNoun) || /^preambular/i.test(before.slice(noun.start, noun.end));
   const typed = found.groups!.number ?? found.groups!.opening ?? '';
-  return { typed, preambular, goesOn: typed === '' && found.groups!.list !== '' };
+  const list = found.groups!.list!;
+  return {
+    typed,
+    noun: language.code === 'zh' && list === '' ? before.slice(noun.start, before.length - typed.length) : '',
+    preambular,
+    isOwn,
+    goesOn: typed === '' && list !== '',
+  };
 }
 
 function citationTyped(before: string, language: Language) {
@@ -115,24 +131,38 @@ function citationTyped(before: string, language: Language) {
   const typed = number ?? subject ?? '';
   const isChineseNoun = language.code === 'zh' && before.slice(noun.end, before.length - typed.length) === '';
   const isDated = language.code === 'zh' && /日\s*$/.test(before.slice(0, noun.start));
+  const named = organNamed(
+    before.slice(Math.max(0, noun.end - organReach), before.length - typed.length - list!.length),
+    language,
+  );
   return {
     kind: isStatement ? ('statement' as const) : subject === undefined ? ('number' as const) : ('subject' as const),
     typed,
-    organ: organNamed(
-      before.slice(Math.max(0, noun.end - organReach), before.length - typed.length - list!.length),
-      language,
-    ),
+    organ: named?.organ ?? null,
+    organBeside: named !== null && nounAlone.test(named.behind),
     noun: isChineseNoun && !isStatement ? before.slice(noun.start, noun.end) : '',
     dated: isDated,
     goesOn: typed === '' && list !== '',
   };
 }
 
-/** The Human Rights Council first, for a short name of the Security Council may be part of another's. */
-function organNamed(text: string, { organNames }: Language): Organ | null {
-  const organs: readonly Organ[] = ['HRC', 'ECOSOC', 'GA', 'SC'];
-  return organs.find(organ => organNames[organ].test(text)) ?? null;
+/** What is typed, and the noun before it. */
+export function rangeWith(noun: string, { start, end }: Range): Range {
+  return { start: { ...start, character: start.character - noun.length }, end };
 }
+
+/** The Human Rights Council first, for a short name of the Security Council may be part of another's. */
+function organNamed(text: string, { organNames }: Language): { readonly organ: Organ; readonly behind: string } | null {
+  const organs: readonly Organ[] = ['HRC', 'ECOSOC', 'GA', 'SC'];
+  for (const organ of organs) {
+    const found = organNames[organ].exec(text);
+    if (found) return { organ, behind: text.slice(found.index + found[0].length) };
+  }
+  return null;
+}
+
+/** Between an organ's name and a number: nothing, or a noun, in Chinese with a date before it. */
+const nounAlone = /^(?:\s*(?:resolutions?\s*)?|(?:\d{4}年\d{1,2}月\d{1,2}日)?第)$/;
 
 function restBehind(typed: string, behind: string): string {
   if (!/\d|\/$/.test(typed)) return '';

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import { foldedWords } from '../catalogue/search-words';
 import type { Resolution } from '../resolution/resolution';
 import { excerpt } from '../text/excerpt';
-import type { CrossReferenceContext } from './completion-context';
+import { type CrossReferenceContext, rangeWith } from './completion-context';
 
 /** What an item carries until somebody looks at it: a path of the draft, "OP3(a)". */
 export interface CrossReferenceData {
@@ -15,7 +15,7 @@ const longestOpening = 80;
 
 /** The draft's paragraphs and items whose number, or whose opening words, begin as typed. */
 export function crossReferenceItems(
-  { typed, range, preambular, behind }: CrossReferenceContext,
+  { typed, noun, range, preambular, behind }: CrossReferenceContext,
   resolution: Resolution,
   uri: string,
 ): CompletionItem[] {
@@ -35,10 +35,10 @@ export function crossReferenceItems(
     items.push({
       label: number,
       labelDetails: { description: opening },
-      detail: opening,
       kind: CompletionItemKind.Reference,
-      filterText: byNumber ? number : opening,
-      textEdit: { range, newText: `${number}${close}` },
+      // with 第 as in citations, which are offered beside: an editor puts first what answers to more of the text
+      filterText: `${noun}${byNumber ? number : opening}`,
+      textEdit: { range: rangeWith(noun, range), newText: `${noun}${number}${close}` },
       data,
     });
   }

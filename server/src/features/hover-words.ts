@@ -5,6 +5,8 @@ import type { LanguageCode } from '../languages/language';
 export interface HoverWords {
   /** Between a label and its value. */
   readonly colon: string;
+  /** Between names. */
+  readonly comma: string;
   readonly title: string;
   readonly subject: string;
   readonly agendaItem: string;
@@ -26,6 +28,10 @@ export interface HoverWords {
   readonly notKnown: string;
   readonly committee: string;
   readonly draft: string;
+  /** Behind a draft's symbol: the paragraph of the report that holds it. */
+  readonly paragraph: (number: string) => string;
+  /** Between two drafts. */
+  readonly and: string;
   /** How many documents it cites, and how many cite it, among those that have been counted. */
   readonly cites: string;
   readonly citedBy: string;
@@ -46,6 +52,7 @@ const unspaced = (value: string, addition: string): string => `${value}(${additi
 export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   en: {
     colon: ': ',
+    comma: ', ',
     title: 'Title',
     subject: 'Subject',
     agendaItem: 'Agenda item',
@@ -70,6 +77,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     notKnown: 'not known',
     committee: 'Committee',
     draft: 'Draft',
+    paragraph: number => `, para. ${number}`,
+    and: ' and ',
     cites: 'Cites',
     citedBy: 'Cited by',
     documents: count => `${count} ${count === 1 ? 'document' : 'documents'}`,
@@ -82,6 +91,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   },
   zh: {
     colon: '：',
+    comma: '、',
     title: '标题',
     subject: '主题',
     agendaItem: '议程项目',
@@ -105,6 +115,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     notKnown: '不详',
     committee: '委员会',
     draft: '决议草案',
+    paragraph: number => `，第${number}段`,
+    and: '和',
     cites: '引用',
     citedBy: '被引用',
     documents: count => `${count}份文件`,
@@ -116,6 +128,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   },
   fr: {
     colon: '\u00a0: ',
+    comma: ', ',
     title: 'Titre',
     subject: 'Objet',
     agendaItem: 'Point de l’ordre du jour',
@@ -140,6 +153,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     notKnown: 'non connu',
     committee: 'Commission',
     draft: 'Projet',
+    paragraph: number => `, par. ${number}`,
+    and: ' et ',
     cites: 'Cite',
     citedBy: 'Citée par',
     documents: count => `${count} ${count < 2 ? 'document' : 'documents'}`,
@@ -152,6 +167,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   },
   es: {
     colon: ': ',
+    comma: ', ',
     title: 'Título',
     subject: 'Asunto',
     agendaItem: 'Tema del orden del día',
@@ -176,6 +192,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     notKnown: 'no consta',
     committee: 'Comisión',
     draft: 'Proyecto',
+    paragraph: number => `, párr. ${number}`,
+    and: ' y ',
     cites: 'Cita',
     citedBy: 'Citada por',
     documents: count => `${count} ${count === 1 ? 'documento' : 'documentos'}`,
@@ -188,6 +206,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   },
   ru: {
     colon: ': ',
+    comma: ', ',
     title: 'Название',
     subject: 'Тема',
     agendaItem: 'Пункт повестки дня',
@@ -212,6 +231,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     notKnown: 'неизвестно',
     committee: 'Комитет',
     draft: 'Проект',
+    paragraph: number => `, п. ${number}`,
+    and: ' и ',
     cites: 'Ссылается на документы',
     citedBy: 'Ссылаются документы',
     documents: count => String(count),
@@ -226,6 +247,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   },
   ar: {
     colon: ': ',
+    comma: '، ',
     title: 'العنوان',
     subject: 'الموضوع',
     agendaItem: 'بند جدول الأعمال',
@@ -250,6 +272,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     notKnown: 'غير معروف',
     committee: 'اللجنة',
     draft: 'مشروع القرار',
+    paragraph: number => `، الفقرة ${number}`,
+    and: ' و ',
     cites: 'الوثائق التي يستشهد بها',
     citedBy: 'الوثائق التي تستشهد به',
     documents: count => String(count),

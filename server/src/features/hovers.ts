@@ -69,8 +69,8 @@ async function documentHover(
     .map(({ path }) => path);
   const text =
     paths.length === 0 ? null : await citedParagraphHover(resolution, found.mention.symbol, paths, known, treeOf);
-  // of "resolution 2100 (2013)" the symbol's parts tell nothing that is not written there
-  const parts = written.includes('/') ? symbolHover(found.mention.symbol, resolution.language) : null;
+  // of "resolution 2100 (2013)" and "resolution 74/19" the symbol's parts tell nothing that is not written there
+  const parts = /[A-Z]\//.test(written) ? symbolHover(found.mention.symbol, resolution.language) : null;
   const shown = [markdownOf(facts), parts, text].filter(Boolean);
   return shown.length === 0 ? null : markdown(shown.join('\n\n---\n\n'), found.range);
 }

@@ -2,7 +2,7 @@ import type { Resolution } from '../resolution/resolution';
 import { excerpt } from '../text/excerpt';
 import type { KnownResolutions, TreeOf } from './known-resolutions';
 import { inLanguage } from './known-resolutions';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, inDirectionOf } from './markdown';
 import { blocksOfPath } from './paragraphs-meant';
 
 /** UTF-16 code units; a paragraph with more is cut, and its items are left out from there on. */
@@ -25,7 +25,8 @@ export function paragraphHover(resolution: Resolution, block: number): string {
     const { label, logical } = blocks[index]!;
     const text = excerpt(logical.text, longest - length);
     if (text === '') continue;
-    shown.push(escapeMarkdown(label ? `${label.text} ${text}` : text).replace(/^(\d+)([.)])/, '$1\\$2'));
+    const written = escapeMarkdown(label ? `${label.text} ${text}` : text).replace(/^(\d+)([.)])/, '$1\\$2');
+    shown.push(inDirectionOf(resolution.language, written));
     length += text.length;
   }
   return shown.join('\n\n');

@@ -1,11 +1,11 @@
 import { symbolSegments } from '../catalogue/symbol-segments';
 import type { LanguageCode } from '../languages/language';
 import { hoverWords } from './hover-words';
-import { escapeMarkdown } from './markdown';
+import { escapeMarkdown, inDirectionOf } from './markdown';
 import { symbolWords } from './symbol-words';
 
 /**
- * What each part of a document symbol means, as a list in Markdown: "A/C.3/72/L.1" is of the General Assembly, its Main
+ * What each part of a document symbol means, as a line of Markdown: "A/C.3/72/L.1" is of the General Assembly, its Main
  * Committee 3, session 72, limited distribution 1. Null where the symbol has a part that the UN's scheme does not explain.
  */
 export function symbolHover(symbol: string, language: LanguageCode): string | null {
@@ -13,10 +13,9 @@ export function symbolHover(symbol: string, language: LanguageCode): string | nu
   if (!segments) return null;
   const words = symbolWords[language];
   const { colon } = hoverWords[language];
-  return segments
-    .map(({ text, meaning, number }) => {
-      const counted = number === null || number === text ? '' : ` ${number}`;
-      return `- \`${text}\`${colon}${escapeMarkdown(words[meaning] + counted)}`;
-    })
-    .join('\n');
+  const parts = segments.map(({ text, meaning, number }) => {
+    const counted = number === null || number === text ? '' : ` ${number}`;
+    return `\`${text}\`${colon}${escapeMarkdown(words[meaning] + counted)}`;
+  });
+  return inDirectionOf(language, parts.join(' · '));
 }

@@ -16,6 +16,7 @@ export function answerCompletion(
   answer: Answerer,
   documents: OpenDocuments,
   catalogue: LazyCatalogue,
+  showsLabelDetails: () => boolean,
 ): void {
   connection.onCompletion(
     answer('completion', null, async ({ resolution, uri }, { position, context }: CompletionParams) => {
@@ -23,7 +24,8 @@ export function answerCompletion(
       if (contexts.length === 0) return null;
       const known = needsCatalogue(contexts) ? await catalogue.get() : null;
       const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      return completion(resolution, contexts, uri, known, unasked);
+      const list = completion(resolution, contexts, uri, known, unasked);
+      return list && !showsLabelDetails() ? { ...list, items: list.items.map(withDetail) } : list;
     }),
   );
   connection.onCompletionResolve(async (item: CompletionItem) => {
@@ -35,4 +37,10 @@ export function answerCompletion(
       return item;
     }
   });
+}
+
+/** For an editor that shows nothing beside a label. One that does would show this twice. */
+function withDetail(item: CompletionItem): CompletionItem {
+  const { labelDetails, ...rest } = item;
+  return labelDetails?.description === undefined ? item : { ...rest, detail: labelDetails.description };
 }

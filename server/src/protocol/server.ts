@@ -48,12 +48,14 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   let pullsDiagnostics = false;
   let wantsStatus = false;
   let refreshesDiagnostics = false;
+  let showsLabelDetails = false;
 
   connection.onInitialize(params => {
     const { capabilities: client, initializationOptions } = params;
     workspace.initialize(params);
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
     refreshesDiagnostics = client.workspace?.diagnostics?.refreshSupport === true;
+    showsLabelDetails = client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
     wantsStatus = (initializationOptions as InitializationOptions | undefined)?.draftStatus === draftStatusVersion;
     return {
       capabilities: pullsDiagnostics ? { ...capabilities, diagnosticProvider } : capabilities,
@@ -135,7 +137,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerRename(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
-  answerCompletion(connection, answer, documents, catalogue);
+  answerCompletion(connection, answer, documents, catalogue, () => showsLabelDetails);
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
       codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded),

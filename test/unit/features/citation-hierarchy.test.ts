@@ -16,7 +16,7 @@ function graph(cites: Readonly<Record<string, readonly string[]>>): Catalogue {
   const symbols = new Set([...Object.keys(cites), ...Object.values(cites).flat()]);
   const citedBy = (symbol: string) => Object.keys(cites).filter(each => cites[each]!.includes(symbol));
   const count = (each: readonly string[]) => each.map(symbol => ({ symbol, count: 1 }));
-  const entries = [...symbols].map(symbol => entryOf(symbol, { subjects: { en: `On ${symbol}` } }));
+  const entries = [...symbols].map(symbol => entryOf(symbol, { subjects: { en: `About ${symbol}` } }));
   return {
     ...catalogueOf(entries, 'nobody'),
     cites: symbol => count(cites[symbol] ?? []),
@@ -75,7 +75,7 @@ describe('the citation graph as a call hierarchy', () => {
   it('what has no file, by the catalogue', () => {
     const { item, incoming, outgoing, items } = hierarchy({ b: onCitation });
     deepStrictEqual(item, ['S/RES/2100(2013) at page:S/RES/2100(2013)']);
-    strictEqual(items![0]!.detail, 'On S/RES/2100(2013)');
+    strictEqual(items![0]!.detail, 'About S/RES/2100(2013)');
     deepStrictEqual(incoming, [
       'S/RES/2185(2014) at b:0 Resolution 2185 (2014) ×2',
       'S/RES/2200(2015) at page:S/RES/2200(2015) ×1',

@@ -241,9 +241,10 @@ describe('completion: what it writes', () => {
     ['en', 'Guided by paragraph ‸', '2 (a)', 'Guided by paragraph 2 (a)'],
     ['en', 'Guided by paragraphs 1 and 2 (‸', '2 (b)', 'Guided by paragraphs 1 and 2 (b)'],
     ['en', 'Guided by paragraph decides to re‸', '3', 'Guided by paragraph 3'],
-    ['zh', '根据上文第2‸', '2(a)段', '根据上文第2(a)段'],
-    ['zh', '根据上文第‸段', '3', '根据上文第3段'],
-    ['zh', '根据本决议第2‸', '2(a)段', '根据本决议第2(a)段'],
+    ['zh', '根据上文第2‸', '第2(a)段', '根据上文第2(a)段'],
+    ['zh', '根据上文第‸段', '第3', '根据上文第3段'],
+    ['zh', '根据上文第1段和第2(‸', '第2(b)段', '根据上文第1段和第2(b)段'],
+    ['zh', '根据本决议第2‸', '第2(a)段', '根据本决议第2(a)段'],
     ['fr', 'Guidé par le paragraphe 2‸', '2 a)', 'Guidé par le paragraphe 2 a)'],
     ['es', 'Guiado por el párrafo 2‸', '2 a)', 'Guiado por el párrafo 2 a)'],
     ['ru', 'руководствуясь пунктом 2‸', '2 a)', 'руководствуясь пунктом 2 a)'],
@@ -271,15 +272,44 @@ describe('completion: in what order', () => {
     ask(language, marked, organ).list?.items.slice(0, count).map(written);
   it('the newest first', () => {
     assert.deepEqual(first('Recalling resolution 13‸', 2), ['1399 (2002)', '1398 (2002)']);
-    assert.deepEqual(first('Recalling resolution women peace‸', 50)!.at(-1), '1325 (2000)');
+  });
+  it('those that have the words whole, before those that have words beginning so', () => {
+    const council = ['2493 (2019)', '2242 (2015)', '2122 (2013)', '1889 (2009)', '1325 (2000)', '2538 (2020)'];
+    assert.deepEqual(first('Recalling resolution women peace‸', 50), council);
   });
   it('its own organ’s first, or that of the organ named', () => {
     assert.match(first('Recalling its resolution 75/1‸', 1, 'GA')![0]!, /^75\/1 of/);
     assert.match(first('Recalling General Assembly resolution 79/1‸', 1)![0]!, /^79\/1 of 22 September 2024$/);
     assert.deepEqual(first('Recalling Human Rights Council resolution 54/1‸', 1), ['54/1']);
+    assert.match(first('回顾第巴勒斯坦‸', 1, 'GA', 'zh')![0]!, /^\d{4}年.*第\d+\/\d+号决议$/);
+  });
+  it('of the organ whose name stands right beside, nobody else’s', () => {
+    const beside: readonly (readonly [LanguageCode, string])[] = [
+      ['en', 'Recalling Human Rights Council resolution 53‸'],
+      ['zh', '回顾人权理事会第53‸'],
+      ['ru', 'ссылаясь на резолюцию Совета по правам человека 53‸'],
+      ['ar', 'إذ يشير إلى قرار مجلس حقوق الإنسان 53‸'],
+    ];
+    for (const [language, marked] of beside) {
+      const numbers = first(marked, 50, 'SC', language) ?? [];
+      assert.ok(
+        numbers.every(number => /53\/\d/.test(number)),
+        numbers.join(' | '),
+      );
+    }
+    assert.ok(first('Recalling the work of the General Assembly and its resolution 13‸', 50)!.includes('1399 (2002)'));
+  });
+  it('no resolutions where the words before 第 name a paragraph', () => {
+    for (const marked of ['根据上文第‸', '根据本决议第2‸']) {
+      const offered = first(marked, 50, 'SC', 'zh')!;
+      assert.ok(
+        offered.every(text => text.endsWith('段')),
+        offered.join(' | '),
+      );
+    }
   });
   it('paragraphs before resolutions, where both are 第', () => {
-    assert.deepEqual(first('根据第2‸', 4, 'SC', 'zh')!.slice(0, 3), ['2段', '2(a)段', '2(b)段']);
+    assert.deepEqual(first('根据第2‸', 4, 'SC', 'zh')!.slice(0, 3), ['第2段', '第2(a)段', '第2(b)段']);
   });
   it('sorted as they come, at most fifty, never complete', () => {
     const { list } = ask('en', 'Recalling resolution 1‸');
@@ -297,6 +327,7 @@ describe('completion: what an editor needs', () => {
       ['en', 'Recalling resolution women pea‸', 'women pea'],
       ['en', 'Recalling S/RES/1325 (‸', 'S/RES/1325 ('],
       ['zh', '回顾第132‸', '第132'],
+      ['zh', '根据第2‸', '第2'],
       ['en', 'Guided by paragraph 2 (‸', '2 ('],
     ];
     for (const [language, marked, beginning] of typed) {
@@ -306,14 +337,17 @@ describe('completion: what an editor needs', () => {
   });
   it('date and subject beside each, documentation only when asked for', () => {
     const item = ask('en', 'Recalling resolution 1325‸').list!.items[0]!;
-    assert.match(item.detail!.replaceAll('\u00a0', ' '), /S\/RES\/1325\(2000\) · 31 October 2000 · .*women/i);
+    assert.equal(
+      item.labelDetails!.description!.replaceAll('\u00a0', ' '),
+      'Women and peace and security · 31 October 2000',
+    );
     assert.equal(item.documentation, undefined);
     const resolved = withDocumentation(item, catalogue, () => undefined);
     assert.match(JSON.stringify(resolved.documentation), /undocs\.org/);
   });
   it('a paragraph’s opening words, and the whole of it when asked for', () => {
     const { list, text, catalogueWanted } = ask('en', 'Guided by paragraph 3‸');
-    assert.equal(list!.items[0]!.detail, 'Decides to remain seized.');
+    assert.equal(list!.items[0]!.labelDetails!.description, 'Decides to remain seized.');
     assert.equal(catalogueWanted, false);
     const resolved = withDocumentation(list!.items[0]!, null, () => parse(text));
     assert.deepEqual(resolved.documentation, { kind: 'plaintext', value: 'Decides to remain seized.' });

@@ -22,7 +22,10 @@ function hoverOn(language: LanguageCode, marked: string, cited: readonly Cited[]
 }
 
 function textOf(answer: ReturnType<typeof hover>): string {
-  return (answer?.contents as MarkupContent | undefined)?.value.replaceAll('\u00a0', ' ') ?? '';
+  return (
+    (answer?.contents as MarkupContent | undefined)?.value.replace(/[\u2067\u2069]/g, '').replaceAll('\u00a0', ' ') ??
+    ''
+  );
 }
 
 /** The part under the cursor, written [line:from-to]. */
@@ -95,7 +98,7 @@ describe('hover: in the six languages', () => {
     ar: '[العربية](https://undocs.org/ar/S/RES/1645%282005%29)',
   };
   const order = ['en', 'zh', 'fr', 'es', 'ru', 'ar'] as const;
-  const subject = 'on establishment of the Peacebuilding Commission';
+  const subject = 'Establishment of the Peacebuilding Commission';
   const cases: Readonly<Record<LanguageCode, readonly [marked: string, written: string, lines: readonly string[]]>> = {
     en: [
       'Mindful of its resolution 1645‸ (2005) on the garden,',
@@ -213,7 +216,7 @@ describe('hover: what is known', () => {
     ['one abstention, in Spanish', { mode: 'vote', vote }, 'es', /9 votos a favor, 1 en contra, 1 abstención$/m],
     ['a recorded vote', { mode: 'recorded vote', vote }, 'fr', /contre, 1 abstention \(vote enregistré\)$/m],
     ['who voted against', { mode: 'vote', vote: { ...vote, names } }, 'en', /^- Voted against: Atlantis$/m],
-    ['who abstained', { mode: 'vote', vote: { ...vote, names } }, 'zh', /^- 弃权国：Laputa, Erewhon$/m],
+    ['who abstained', { mode: 'vote', vote: { ...vote, names } }, 'zh', /^- 弃权国：Laputa、Erewhon$/m],
     ['a title in the draft’s language', { titles: { en: 'Gardens', ru: 'Сады' } }, 'ru', /^- Название: Сады$/m],
     ['an English title where there is no other', { titles: { en: 'Gardens' } }, 'ru', /^- Название: Gardens$/m],
     ['no vote', { mode: 'without vote' }, 'en', /^- Vote: without a vote$/m],
@@ -240,6 +243,32 @@ describe('hover: what is known', () => {
       /^- Draft: \[A\/80\/534\]\(https:\/\/undocs\.org\/en\/A\/80\/534\), para\. 7$/m,
     ],
     [
+      'a paragraph of a report, in Chinese',
+      { draft: 'A/80/534, para. 7' },
+      'zh',
+      /^- 决议草案：\[A\/80\/534\]\([^)]*\)，第7段$/m,
+    ],
+    [
+      'two drafts, in Arabic',
+      { draft: 'A/76/L.17 and A/76/L.17/Add.1' },
+      'ar',
+      /\[A\/76\/L\.17\]\([^)]*\) و \[A\/76\/L\.17\/Add\.1\]/,
+    ],
+    ['a committee, in Russian', { committee: 'Fifth Committee' }, 'ru', /^- Комитет: Пятый комитет$/m],
+    ['a committee that nobody has heard of', { committee: 'Garden Club' }, 'zh', /^- 委员会：Garden Club$/m],
+    [
+      'a subject without the word that led to it',
+      { subjects: { en: 'on the garden' } },
+      'en',
+      /^- Subject: The garden$/m,
+    ],
+    [
+      'of a statement the agenda item, which its description repeats',
+      { kind: 'statement', subjects: { en: 'Statement [made …]' }, agendaItems: { en: 'The garden' } },
+      'en',
+      /^- Agenda item: The garden$/m,
+    ],
+    [
       'two drafts',
       { draft: 'A/76/L.17 and A/76/L.17/Add.1' },
       'en',
@@ -255,6 +284,14 @@ describe('hover: what is known', () => {
   for (const [what, facts, language, expected] of cases) {
     it(what, () => assert.match(hoverOnSeven(facts, language), expected));
   }
+
+  it('reads each line of Arabic from right to left', () => {
+    const { resolution, position } = citedDraft('ar', 'القرار ‸7 (1950)', [['7 (1950)', 'S/RES/7(1950)']]);
+    const answer = hover(resolution, position, catalogueWith({ draft: 'S/7' }));
+    const lines = (answer!.contents as MarkupContent).value.split('\n').filter(line => line !== '');
+    assert.equal(lines[0], '**S/RES/7(1950)**');
+    for (const line of lines.slice(1)) assert.match(line, /^(?:- )?\u2067[^\u2067\u2069]+\u2069$/);
+  });
 
   it('says nothing of what is not known', () => {
     assert.doesNotMatch(hoverOnSeven({}), /Subject|Agenda|Date|Meeting|Vote|Draft|null|undefined|NaN/);

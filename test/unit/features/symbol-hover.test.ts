@@ -4,11 +4,7 @@ import { hoverAt } from '../../../server/src/features/hovers';
 import { symbolHover } from '../../../server/src/features/symbol-hover';
 import { folder, languageCodes } from './folder';
 
-const lines = (symbol: string) =>
-  symbolHover(symbol, 'en')
-    ?.replaceAll('\\', '')
-    .split('\n')
-    .map(line => line.slice(2)) ?? null;
+const lines = (symbol: string) => symbolHover(symbol, 'en')?.replaceAll('\\', '').split(' · ') ?? null;
 
 const symbols: readonly (readonly [symbol: string, ...lines: string[]])[] = [
   ['A/66/615', '`A`: General Assembly', '`66`: Session', '`615`: Number of the document'],
@@ -57,8 +53,8 @@ describe('hover: document symbols', () => {
   it('in every language', () => {
     const all = new Set(languageCodes.map(code => symbolHover('A/66/615', code)));
     strictEqual(all.size, 6);
-    match(symbolHover('A/66/615', 'zh')!, /^- `A`：大会$/m);
-    match(symbolHover('A/66/615', 'fr')!, /^- `66`\u00a0: Session$/m);
+    match(symbolHover('A/66/615', 'zh')!, /^`A`：大会 · /);
+    match(symbolHover('A/66/615', 'fr')!, / · `66`\u00a0: Session · /);
   });
 
   const hovered = async (text: string) => {
@@ -87,6 +83,10 @@ describe('hover: document symbols', () => {
       const others = phrases.filter((_, index) => Object.keys(drafts)[index] !== code);
       for (const phrase of others) match(answer, new RegExp(`\\*${phrase}\\*\u00a0\\d+`), `${code}: ${answer}`);
     }
+  });
+  it('tells which English phrase the counts of the further languages belong to', async () => {
+    match((await hovered('安全理事会，\n\n1. 决‸定点亮灯塔；\n'))!, /其他语文指英文作\*Decides\*之处。来源：联合国$/);
+    match((await hovered('The Security Council,\n\n1. Deci‸des so;\n'))!, /2000 to 2026\. Source: United Nations$/);
   });
   it('nothing behind the opening phrase', async () => {
     strictEqual(await hovered('The Security Council,\n\n1. Decides to li‸ght the lamps;\n'), null);
