@@ -21,7 +21,7 @@ export const packageGroup: Group = {
         ratio: 'size ÷ 1 MB',
         reached: packaged,
         target: { atMost: 1 },
-        times: `server.js ${shortNumber(megabytes('dist/server.js'))} MB, client.js ${shortNumber(megabytes('dist/client.js'))} MB, unpacked`,
+        times: `server-bundle.js ${shortNumber(megabytes('dist/server-bundle.js'))} MB, client.js ${shortNumber(megabytes('dist/client.js'))} MB, unpacked`,
       },
     ];
   },

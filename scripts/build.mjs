@@ -33,6 +33,7 @@ const builds = [
     external: ['vscode'],
     entryPoints: {
       client: 'client/src/client.ts',
+      server: 'server/src/server.ts',
       cli: 'server/src/cli.ts',
       library: 'server/src/library.ts',
     },
@@ -43,7 +44,7 @@ const builds = [
     platform: 'node',
     format: 'iife',
     conditions: ['browser'],
-    entryPoints: { server: 'server/src/server.ts' },
+    entryPoints: { 'server-bundle': 'server/src/bundle.ts' },
   },
 ];
 

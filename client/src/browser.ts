@@ -3,7 +3,7 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { clientId, clientName, clientOptions, start } from './extension';
 
 export function activate(context: vscode.ExtensionContext): Promise<void> {
-  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-bundle.js').toString(true);
   // A new worker at every start: one that was stopped has closed itself. Reader and writer are made here, since the
   // extension host's Worker is no instance of the class that the client would look for.
   const server = async () => {

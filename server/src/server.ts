@@ -1,6 +1,9 @@
-// One bundle for both hosts, for two would carry nearly all of it twice. What belongs to the other host is never run.
-void (typeof importScripts === 'function' ? import('./browser') : import('./node'));
+import { join } from 'node:path';
+import { runWithCodeCache, userCacheFolder } from './code-cache';
 
-declare const importScripts: unknown;
-
-export {};
+// The server's entry in Node. A client says with --code-cache=FOLDER where compiled code may be kept; a web worker loads
+// the bundle itself.
+const option = '--code-cache=';
+const folder = process.argv.find(argument => argument.startsWith(option))?.slice(option.length) ?? userCacheFolder();
+const server = runWithCodeCache(join(__dirname, 'server-bundle.js'), folder);
+process.on('exit', server.keep);

@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from '../languages/language';
+import { compileExpression } from '../text/expression';
 import { type Body, type CitationToken, isNumber } from './citation-tokens';
 
 interface Expressions {
@@ -60,12 +61,15 @@ function expressionsOf(language: Language): Expressions {
   const { own, inItsOwn, ofOrgan, date } = language.citations;
   const blanks = (source: string) => source.replace(/ /g, '\\s+');
   const expressions = {
-    own: new RegExp(blanks(own), 'u'),
-    inItsOwn: new RegExp(blanks(inItsOwn), 'u'),
+    own: compileExpression(blanks(own), 'u'),
+    inItsOwn: compileExpression(blanks(inItsOwn), 'u'),
     behind:
       ofOrgan === null
         ? null
-        : new RegExp(`^[\\s,]*(?:[^\\d;.,]{0,12}${blanks(date)}[^\\d;.]{0,8})?\\s*(?:${blanks(ofOrgan)})\\s*$`, 'u'),
+        : compileExpression(
+            `^[\\s,]*(?:[^\\d;.,]{0,12}${blanks(date)}[^\\d;.]{0,8})?\\s*(?:${blanks(ofOrgan)})\\s*$`,
+            'u',
+          ),
   };
   made.set(language.code, expressions);
   return expressions;

@@ -1,5 +1,6 @@
 import { ordinalOf, roman } from '../languages/labels';
 import type { Language, LanguageCode } from '../languages/language';
+import { compileExpression } from '../text/expression';
 import type { Citation } from './mentions';
 
 interface Expressions {
@@ -58,7 +59,7 @@ function expressionsOf(language: Language): Expressions {
     language.code === 'zh'
       ? `${blanks(of)}\\s?第\\s?${numbers}\\s?(?:(?<chapter>${chapter})|(?<article>${article}))`
       : `(?:(?<chapter>${blanks(chapter)})|(?<article>${blanks(article)}))\\s${numbers}(?:\\s\\p{Ll})?\\s?${blanks(of)}`;
-  const expressions = { whole: new RegExp(source, 'yu'), number: new RegExp(one, 'gu') };
+  const expressions = { whole: compileExpression(source, 'yu'), number: compileExpression(one, 'gu') };
   made.set(language.code, expressions);
   return expressions;
 }

@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from '../languages/language';
+import { compileExpression } from '../text/expression';
 import { type CitationToken, isNumber } from './citation-tokens';
 
 /** As far from its number a date may stand: "61/124 de l’Assemblée générale, en date du 20 décembre 2006". */
@@ -65,7 +66,7 @@ function expressionOf(language: Language): RegExp {
     language.code === 'zh'
       ? `${date}\\s*(?:通过的|的)?\\s*第?\\s*$`
       : `^(?:[^\\d;.()؛]{0,50}|[^\\d;.()؛]{0,44}\\(\\)[^\\d;.()؛]{0,6})${date}`;
-  const made = new RegExp(source, 'u');
+  const made = compileExpression(source, 'u');
   expressions.set(language.code, made);
   return made;
 }

@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from '../languages/language';
+import { compileExpression } from '../text/expression';
 import { blank, withGaps } from './cross-reference-list';
 
 /** The words around the numbers of cross-references, as expressions. */
@@ -26,21 +27,21 @@ export function groupForms(language: Language): GroupForms {
   let found = expressions.get(language.code);
   if (!found) {
     const words = withGaps(language.crossReferences);
-    const behind = (source: string) => new RegExp(`,?${blank}{0,2}(?:${source})(?!\\p{L})`, 'yui');
-    const closing = (source: string) => new RegExp(source === '' ? '' : `${blank}?(?:${source})`, 'yu');
-    const whole = (source: string) => new RegExp(`^${source}$`, 'ui');
+    const behind = (source: string) => compileExpression(`,?${blank}{0,2}(?:${source})(?!\\p{L})`, 'yui');
+    const closing = (source: string) => compileExpression(source === '' ? '' : `${blank}?(?:${source})`, 'yu');
+    const whole = (source: string) => compileExpression(`^${source}$`, 'ui');
     // Chinese runs its words together
     const edge = language.code === 'zh' ? '' : '(?<![\\p{L}-])';
     const endOfWord = language.code === 'zh' ? '' : '(?!\\p{L})';
     found = {
-      opening: new RegExp(
+      opening: compileExpression(
         `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
         'yui',
       ),
       close: words.paragraphEnd === '' ? null : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`),
       paragraphEnd: closing(words.paragraphEnd),
       itemEnd: closing(words.itemEnd),
-      label: new RegExp(
+      label: compileExpression(
         `${blank}?([IVXХ]{1,5}|[A-Z]${Object.keys(words.labelWords)
           .map(word => `|${word}`)
           .join('')})${endOfWord}`,
@@ -48,9 +49,9 @@ export function groupForms(language: Language): GroupForms {
       ),
       position: behind(words.position),
       draft: behind(words.draft),
-      elsewhereBehind: new RegExp(`,?${blank}{1,2}(?:${words.elsewhereBehind})`, 'yui'),
-      elsewhereBefore: new RegExp(words.elsewhereBefore, 'ui'),
-      preamble: new RegExp(words.preamble, 'ui'),
+      elsewhereBehind: compileExpression(`,?${blank}{1,2}(?:${words.elsewhereBehind})`, 'yui'),
+      elsewhereBefore: compileExpression(words.elsewhereBefore, 'ui'),
+      preamble: compileExpression(words.preamble, 'ui'),
       preambleBehind: behind(words.preambleBehind),
       of: whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
       link: whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),

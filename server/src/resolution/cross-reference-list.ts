@@ -1,5 +1,6 @@
 import { citedLabel, insertionSuffixes, type LabelStyle, ordinalOf } from '../languages/labels';
 import type { CrossReferenceWords, Language, LanguageCode } from '../languages/language';
+import { compileExpression } from '../text/expression';
 import type { WrittenCount } from './mentions';
 
 /** One number of a list with its letters, or letters that share the number before: "3 (a)", and "(b)" behind it. */
@@ -29,7 +30,7 @@ export interface ListForms {
 export function withGaps(words: CrossReferenceWords): CrossReferenceWords {
   const gapped = Object.entries(words).map(([name, source]) => [
     name,
-    typeof source === 'string' ? source.replace(/[áéíóúèê](?=\p{L})/gu, '$& ?') : source,
+    typeof source === 'string' ? source.replace(/[áéíóúèê](?=[a-zàâçéèêëîïôùûáíóúñ])/g, '$& ?') : source,
   ]);
   return Object.fromEntries(gapped) as CrossReferenceWords;
 }
@@ -44,7 +45,7 @@ export function listForms({ code, crossReferences }: Language): ListForms {
   if (!found) {
     const words = withGaps(crossReferences);
     found = {
-      number: new RegExp(
+      number: compileExpression(
         `([0-9]{1,3}|[٠-٩]{1,3})(?:${blank}?(${insertionSuffixes.join('|')})(?!\\p{L}))?(?![0-9٠-٩])`,
         'yu',
       ),

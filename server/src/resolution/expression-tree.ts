@@ -113,7 +113,8 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
       } else units.push(...first);
     }
     at++;
-    return isNegative ? anyUnit : cased(units);
+    // what any of so many letters may begin is found soon enough without looking at each
+    return isNegative || units.length > mostRanges ? anyUnit : cased(units);
   }
 
   function classMember(): Units {
@@ -125,6 +126,8 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
     return ignoreCase ? inAnyCase(units) : units;
   }
 }
+
+const mostRanges = 24;
 
 function unitOf(letter: string): Units {
   return [[letter.charCodeAt(0), letter.charCodeAt(0)]];
