@@ -14,11 +14,15 @@ const fullShare = 0.72;
 const fullShareWide = 0.88;
 
 /** In columns. Only lines that begin or end with a Chinese character are counted character by character. */
-export function widthOf({ text, first, last }: Lines, line: number): number {
-  return columns(text, first[line]!, last[line]!);
+export function widthOf({ text, first, last, columns }: Lines, line: number): number {
+  const known = columns[line]!;
+  if (known > 0) return known;
+  const width = columnsOf(text, first[line]!, last[line]!);
+  columns[line] = Math.min(0xffff, width);
+  return width;
 }
 
-function columns(text: string, first: number, last: number): number {
+function columnsOf(text: string, first: number, last: number): number {
   let width = last - first;
   if (width <= widest && hasWideEnd(text, first, last)) {
     for (let at = first; at < last; at++) if (isWide(text.charCodeAt(at))) width++;
@@ -26,15 +30,16 @@ function columns(text: string, first: number, last: number): number {
   return width;
 }
 
-export function isLong({ text, first, last }: Lines, line: number): boolean {
-  return isLongText(text, first[line]!, last[line]!);
+export function isLong(lines: Lines, line: number): boolean {
+  const length = lines.last[line]! - lines.first[line]!;
+  return length > widestCut || (length * 2 > widestCut && widthOf(lines, line) > widestCut);
 }
 
 /** Is what stands visibly between two offsets, on one line, too long to have been cut to a width? */
 export function isLongText(text: string, first: number, last: number): boolean {
   const length = last - first;
   if (length > widestCut) return true;
-  return length * 2 > widestCut && columns(text, first, last) > widestCut;
+  return length * 2 > widestCut && columnsOf(text, first, last) > widestCut;
 }
 
 export function isFull(lines: Lines, line: number, measure: LayoutMeasure): boolean {

@@ -13,6 +13,8 @@ export interface Lines {
   readonly first: Int32Array;
   /** Where the visible part of each line ends (exclusive); -1 for a blank line. */
   readonly last: Int32Array;
+  /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
+  readonly columns: Uint16Array;
 }
 
 export function splitLines(text: string): Lines {
@@ -35,7 +37,7 @@ export function splitLines(text: string): Lines {
     first[line] = from;
     last[line] = to;
   }
-  return { text, count, starts, first, last };
+  return { text, count, starts, first, last, columns: new Uint16Array(count) };
 }
 
 /** Most lines are longer than this: then there is room for all of them at once. */
