@@ -15,6 +15,7 @@ import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { languageId, servedDocumentsOnly } from './documents';
 import { PlainTextOffer } from './plain-text';
+import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
 
@@ -30,7 +31,7 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
       workspace: workspaceOptions(context, host),
       cataloguePages: cataloguePagesVersion,
     } satisfies InitializationOptions,
-    middleware: { ...servedDocumentsOnly, workspace: eventsOfCandidatesOnly },
+    middleware: { ...servedDocumentsOnly, ...findingsLeadToRules, workspace: eventsOfCandidatesOnly },
     diagnosticPullOptions: { onChange: true, onSave: false },
   };
 }
@@ -46,6 +47,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     answerAboutFiles(client, context.storageUri),
     answerWithCatalogue(client, context.extensionUri),
     showCataloguePages(client),
+    showRulePages(context.extensionUri),
     showReferences(),
     restartServer(client),
     showOutput(client),

@@ -72,27 +72,41 @@ export function answerAboutFiles(client: BaseLanguageClient, storageUri: vscode.
 const skipped = `**/{${skippedFolders.join(',')}}/**`;
 /** VS Code searches these itself. */
 const searchable: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
-/** For another file system VS Code waits until somebody offers to search it, and that may be never. Milliseconds. */
-const longestSearch = 5000;
+/**
+ * For another file system VS Code waits until somebody offers to search it, and that may be never: after so many
+ * milliseconds its folders are listed as well, and whichever comes first counts.
+ */
+const headStart = 300;
 /** Entries of folders, in a file system that can't be searched. */
 const mostListed = 20_000;
 
 async function findFiles(): Promise<string[]> {
-  const found = new Set<string>();
-  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
-    const files = searchable.has(uri.scheme) ? await searched(uri) : await Promise.race([searched(uri), waitInVain()]);
-    for (const file of files ?? []) found.add(file.toString());
-    if (!files) for await (const file of candidatesBelow(uri, { left: mostListed })) found.add(file);
-  }
-  return [...found];
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => (searchable.has(uri.scheme) ? searched(uri) : first(uri))));
+  return [...new Set(found.flat())];
 }
 
-function searched(folder: vscode.Uri): Thenable<vscode.Uri[]> {
-  return vscode.workspace.findFiles(new vscode.RelativePattern(folder, candidateGlob), skipped);
+async function searched(folder: vscode.Uri): Promise<string[]> {
+  const files = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, candidateGlob), skipped);
+  return files.map(file => file.toString());
 }
 
-function waitInVain(): Promise<null> {
-  return new Promise(resolve => setTimeout(() => resolve(null), longestSearch));
+function first(folder: vscode.Uri): Promise<string[]> {
+  const budget = { left: mostListed };
+  const search = searched(folder);
+  const stopListing = () => {
+    budget.left = 0;
+  };
+  search.then(stopListing, () => undefined);
+  const list = async () => {
+    await new Promise(resolve => setTimeout(resolve, headStart));
+    if (budget.left === 0) return search;
+    const files: string[] = [];
+    for await (const file of candidatesBelow(folder, budget)) files.push(file);
+    return files;
+  };
+  const listing = list();
+  return Promise.race([search.catch(() => listing), listing]);
 }
 
 async function* candidatesBelow(folder: vscode.Uri, budget: { left: number }): AsyncGenerator<string> {

@@ -164,6 +164,24 @@ describe('Resolute in a real extension host', () => {
       ok(draft.getText().includes('\n3. Calls upon all ships'), draft.getText());
     });
 
+    it('leads from a finding to the page of its rule', async () => {
+      const [finding] = await until(
+        'a finding',
+        () => findings(draft),
+        list => list.length > 0,
+      );
+      const { code } = finding!;
+      ok(typeof code === 'object' && code.value === 'numbering-sequence', JSON.stringify(code));
+      const page = await vscode.workspace.openTextDocument(code.target);
+      ok(page.getText().startsWith('# numbering-sequence'), page.getText());
+    });
+
+    it('links what is cited to the UN’s text in the draft’s language', async () => {
+      const links = await ask<vscode.DocumentLink[]>('vscode.executeLinkProvider', draft.uri);
+      const cited = links.find(({ range }) => draft.getText(range).startsWith('2382'));
+      ok(cited?.target?.toString(true) === 'https://undocs.org/en/S/RES/2382(2017)', JSON.stringify(links));
+    });
+
     it('forgets the finding once every number is right', async () => {
       await until(
         'a finding',
@@ -291,6 +309,36 @@ describe('Resolute in a real extension host', () => {
     }
   });
 
+  describe('what is being typed', () => {
+    const formulas = { en: 'The Security Council,', zh: '安全理事会，', ar: 'إن مجلس الأمن،' };
+    const operative = { en: '1. Decides to act;', zh: '1. 决定采取行动；', ar: '1 - يقرر أن يعمل؛' };
+    const cases: readonly (readonly [keyof typeof formulas, typed: string, label: string, written: string])[] = [
+      ['en', 'Recalling its resolution women peace', '1325 (2000)', '1325 (2000)'],
+      ['zh', '回顾第132', '1325(2000)', '第1325(2000)号决议'],
+      ['ar', 'إذ يشير إلى القرار 132', '1325 (2000)', '1325 (2000)'],
+      ['en', 'Recalling S/PRST/2014/', 'S/PRST/2014/5', 'S/PRST/2014/5'],
+      ['zh', '根据上文第', '1', '第1段'],
+    ];
+    for (const [language, typed, label, written] of cases) {
+      it(`is completed: ${typed}`, async () => {
+        const content = `${formulas[language]}\n\n${typed}\n\n${operative[language]}\n`;
+        const document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content });
+        await vscode.window.showTextDocument(document);
+        const { items } = await ask<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          positionOf(document, typed, typed.length),
+          undefined,
+          50,
+        );
+        const item = items.find(each => (typeof each.label === 'string' ? each.label : each.label.label) === label);
+        ok(item, `${label} is not among ${JSON.stringify(items.slice(0, 5))}`);
+        ok(item.insertText === written, JSON.stringify(item));
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      });
+    }
+  });
+
   describe('plain text', () => {
     const detect = (value: string | undefined) =>
       vscode.workspace.getConfiguration('resolute').update('detectPlainText', value, vscode.ConfigurationTarget.Global);
@@ -397,6 +445,32 @@ describe('Resolute in a real extension host', () => {
       ok(page, 'the catalogue knows of no other');
       const shown = await vscode.workspace.openTextDocument(page.from.uri);
       ok(shown.getText().includes(page.from.name), shown.getText());
+    });
+
+    it('are found by symbol and by words', async () => {
+      await open('citing.unres');
+      const names = async (query: string) =>
+        (await ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query)).map(({ name }) => name);
+      const bySymbol = await names('S/RES/2100');
+      ok(bySymbol.includes('S/RES/2100(2013) Resolution 2100 (2013)'), bySymbol.join(' | '));
+      const byWords = await names('lamps harbour');
+      ok(byWords.includes('S/RES/2100(2013) OP1 Decides to light the lamps of the harbour;'), byWords.join(' | '));
+    });
+
+    it('show who refers to a paragraph above it, where that is asked for', async () => {
+      const set = (value: boolean | undefined) =>
+        vscode.workspace
+          .getConfiguration('resolute')
+          .update('codeLens.references', value, vscode.ConfigurationTarget.Global);
+      const cited = await open('cited.unres');
+      await set(true);
+      const [lens] = await until(
+        'a lens',
+        () => ask<vscode.CodeLens[]>('vscode.executeCodeLensProvider', cited.uri),
+        list => list.length > 0,
+      );
+      ok(lens!.command?.title === '2 references', JSON.stringify(lens));
+      await set(undefined);
     });
 
     it('change together when a label is renamed', async () => {

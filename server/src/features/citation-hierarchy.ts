@@ -34,8 +34,8 @@ export interface HierarchySources {
   readonly pageOf: (symbol: string, language: LanguageCode) => string | null;
 }
 
-/** Both may be more than anybody looks through. */
-const mostFromCatalogue = 200;
+/** More than any document has today; a catalogue to come may hold one that all the others cite. */
+const mostFromCatalogue = 1000;
 
 /** The document cited under the cursor; the draft itself anywhere else. */
 export function prepareHierarchy(
@@ -71,7 +71,7 @@ export function incomingCitations(item: CallHierarchyItem, sources: HierarchySou
     if (summary.symbol !== null) for (const key of symbolKeys(summary.symbol)) seen.add(key);
     calls.push({ from: fileItem(uri, summary, language), fromRanges: ranges });
   }
-  for (const { symbol: citing } of catalogue?.citedBy(symbol).slice(0, mostFromCatalogue) ?? []) {
+  for (const citing of catalogue ? citingFromCatalogue(symbol, catalogue) : []) {
     if (symbolKeys(citing).some(key => seen.has(key))) continue;
     const from = itemOf(citing, language, { uri: item.uri, range: item.selectionRange }, sources);
     calls.push({ from, fromRanges: [from.selectionRange] });
@@ -110,6 +110,16 @@ export function outgoingCitations(item: CallHierarchyItem, sources: HierarchySou
     to: itemOf(symbol, language, here, sources),
     fromRanges: [item.selectionRange],
   }));
+}
+
+/** The newest first: these tell how a document is cited today. */
+function citingFromCatalogue(symbol: string, catalogue: Catalogue): string[] {
+  const dated = catalogue.citedBy(symbol).map(({ symbol: citing }) => {
+    const entry = catalogue.find(citing);
+    return { citing, date: entry?.date ?? String(entry?.year ?? '') };
+  });
+  dated.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return dated.slice(0, mostFromCatalogue).map(({ citing }) => citing);
 }
 
 const beginning: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -16,7 +16,7 @@ export function workspaceSymbols(index: WorkspaceIndex, query: string): Workspac
 function whole({ uri, summary }: SearchHit): WorkspaceSymbol {
   const { symbol, title, titleRange } = summary;
   return {
-    name: [symbol, title].filter(Boolean).join(' ') || fileName(uri),
+    name: [symbol, isolated(title)].filter(Boolean).join(' ') || fileName(uri),
     kind: SymbolKind.File,
     location: { uri, range: titleRange },
     containerName: fileName(uri),
@@ -26,11 +26,18 @@ function whole({ uri, summary }: SearchHit): WorkspaceSymbol {
 function paragraphSymbol({ uri, summary }: SearchHit, paragraph: NonNullable<SearchHit['paragraph']>): WorkspaceSymbol {
   const { path, kind, excerpt, range } = paragraph;
   return {
-    name: [summary.symbol, path, excerpt].filter(Boolean).join(' '),
+    name: [summary.symbol, path, isolated(excerpt)].filter(Boolean).join(' '),
     kind: kind === 'operative' ? SymbolKind.Method : kind === 'item' ? SymbolKind.EnumMember : SymbolKind.Field,
     location: { uri, range },
-    containerName: summary.title ?? fileName(uri),
+    containerName: isolated(summary.title) ?? fileName(uri),
   };
+}
+
+const arabic = /[\u0600-\u06ff]/;
+
+/** Arabic apart from what stands beside it: an editor shows name, container and file on one line from left to right. */
+function isolated(text: string | null): string | null {
+  return text !== null && arabic.test(text) ? `\u2067${text}\u2069` : text;
 }
 
 function fileName(uri: string): string {

@@ -82,6 +82,12 @@ describe('the citation graph as a call hierarchy', () => {
     ]);
     deepStrictEqual(outgoing, ['S/RES/1(1946) at page:S/RES/1(1946) ×1']);
   });
+  it('of the catalogue’s the newest first', () => {
+    const citing = ['S/RES/2200(2015)', 'S/RES/2400(2018)', 'S/RES/2300(2016)'];
+    const sources = { catalogue: graph(Object.fromEntries(citing.map(symbol => [symbol, ['S/RES/2100(2013)']]))) };
+    const years = hierarchy({ b: onCitation }, sources).incoming!.map(each => /\((\d{4})\)/.exec(each)![1]);
+    deepStrictEqual(years, ['2014', '2018', '2016', '2015']);
+  });
   it('where it was met, for a client without pages', () => {
     const { item, outgoing } = hierarchy({ b: onCitation }, { pageOf: () => null });
     deepStrictEqual(item, ['S/RES/2100(2013) at b:4 2100 (2013)']);
