@@ -1,5 +1,5 @@
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { blockIndexAt, offsetInBlock, positionOf, rangeOf, rangesOfLogical } from '../resolution/placement';
+import { blockIndexAt, offsetInBlock, positionOf, rangeOf, rangesOfLogical, withinText } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { toLogicalOffset } from '../text/logical-text';
 import { comparePositions, type Position, type Range } from '../text/position';
@@ -19,7 +19,10 @@ interface Nesting {
 export function selectionRanges(resolution: Resolution, positions: readonly Position[]): SelectionRange[] {
   const parents = nestingOf(resolution);
   const nesting = { parents, last: lastDescendants(resolution, parents), runs: partRuns(resolution) };
-  return positions.map(position => growing(candidates(resolution, nesting, position), position));
+  return positions.map(asked => {
+    const position = withinText(resolution, asked);
+    return growing(candidates(resolution, nesting, position), position);
+  });
 }
 
 /** From the smallest on; what does not hold the one before is left out. */

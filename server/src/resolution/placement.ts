@@ -27,7 +27,7 @@ export function offsetInBlock(resolution: Resolution, index: number, position: P
   const start = block.lineStarts[line];
   if (start === undefined) return block.source.length;
   const next = block.lineStarts[line + 1] ?? block.source.length;
-  return Math.min(start + position.character, next);
+  return Math.min(start + Math.max(0, position.character), next);
 }
 
 export function positionOf(resolution: Resolution, index: number, offset: number): Position {
@@ -98,4 +98,10 @@ export function offsetOnLine(resolution: Resolution, index: number, position: Po
   let end = lineStarts[line + 1] ?? source.length;
   while (end > start && (source.charCodeAt(end - 1) === 0x0a || source.charCodeAt(end - 1) === 0x0d)) end--;
   return Math.min(start + Math.max(0, position.character), end);
+}
+
+/** The position, or the nearest one that the text has. */
+export function withinText(resolution: Resolution, position: Position): Position {
+  const index = blockIndexAt(resolution, position);
+  return positionOf(resolution, index, offsetOnLine(resolution, index, position));
 }

@@ -30,7 +30,8 @@ const mostGrowth = 700;
 
 type Gesture = (text: string, chance: Chance) => readonly Edit[];
 
-function gesture(text: string, longest: number, chance: Chance): readonly Edit[] {
+/** What somebody does next, as one edit or some. A text that is longer than `longest` is shortened. */
+export function gesture(text: string, longest: number, chance: Chance): readonly Edit[] {
   if (text.length > longest) return [replace(chance.below(text.length), chance.below(2 * mostGrowth), '')];
   let at = chance.below(weights);
   for (const [weight, make] of gestures) {

@@ -1,0 +1,195 @@
+import { CancellationTokenSource, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import type { Chance } from '../editing/chance';
+import { EditedText, positionAt } from '../editing/edit';
+import { laidOut, languages, layoutNames } from '../editing/passages';
+import { gesture } from '../editing/session';
+import { announcedRequests, type Place, type Request } from './announced-requests';
+import { wrongPlace } from './answer-ranges';
+import type { InProcess } from './in-process';
+
+interface OpenText {
+  version: number;
+  readonly edited: EditedText;
+  /** As it was at each version since requests about it were last all answered. */
+  texts: string[];
+}
+
+const mostDocuments = 5;
+const longest = 3000;
+/** What a client may be told instead of an answer: cancelled, or the text has changed meanwhile. */
+const rightlyRefused = new Set([-32800, -32801, -32802]);
+
+/** An editor that does everything at once, and holds what it is answered against the texts as they were meanwhile. */
+export class StormClient {
+  readonly documents = new Map<string, OpenText>();
+  readonly wrong: string[] = [];
+  answered = 0;
+  #opened = 0;
+  readonly #waiting = new Set<Promise<void>>();
+
+  constructor(
+    readonly server: InProcess,
+    readonly chance: Chance,
+  ) {}
+
+  /** One thing after the other, without waiting for any. */
+  async act(): Promise<void> {
+    const { chance } = this;
+    const roll = chance.below(100);
+    if (this.documents.size === 0 || (roll < 3 && this.documents.size < mostDocuments))
+      return this.#open(this.#newUri());
+    const uri = chance.pick([...this.documents.keys()]);
+    if (roll < 35) return this.#edit(uri);
+    if (roll < 38) return this.#close(uri);
+    if (roll < 40) return this.#move(uri);
+    if (roll < 41) return this.#noise(uri);
+    if (roll < 44) return new Promise(resolve => setImmediate(resolve));
+    this.#ask(chance.once(15) ? chance.pick(strangers) : uri);
+  }
+
+  async quiet(): Promise<void> {
+    while (this.#waiting.size > 0) await Promise.all(this.#waiting);
+    for (const document of this.documents.values()) document.texts = [document.edited.text];
+  }
+
+  /** Asks everything about a document as it stands, one answer at a time. */
+  async answers(uri: string, place: Place): Promise<{ request: Request; answer: unknown }[]> {
+    const answers: { request: Request; answer: unknown }[] = [];
+    for (const request of announcedRequests(this.server.announced, { ...place, uri })) {
+      answers.push({ request, answer: await this.server.client.sendRequest(request.method, request.params) });
+    }
+    return answers;
+  }
+
+  placeIn(uri: string): Place {
+    const text = this.documents.get(uri)?.edited.text ?? '';
+    const offsets = [this.chance.below(text.length + 1), this.chance.below(text.length + 1)].sort((a, b) => a - b);
+    const [start, end] = offsets.map(offset => positionAt(text, offset));
+    return { uri, position: start!, range: { start: start!, end: end! } };
+  }
+
+  async closeAll(): Promise<void> {
+    for (const uri of [...this.documents.keys()]) await this.#close(uri);
+  }
+
+  #newUri(): string {
+    return `${this.chance.pick(['file:///w/', 'untitled:', 'vscode-vfs://github/a/'])}draft-${this.#opened++}.unres`;
+  }
+
+  async #open(uri: string, text?: string, languageId = 'un-resolution'): Promise<void> {
+    const { chance } = this;
+    const written = text ?? laidOut(chance.pick(languages), chance.pick(layoutNames));
+    this.documents.set(uri, { version: 1, edited: new EditedText(written), texts: [written] });
+    await this.server.client.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text: written },
+    });
+  }
+
+  async #close(uri: string): Promise<void> {
+    this.documents.delete(uri);
+    await this.server.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Another name, or another language's id: to a server both are a document closed and one opened. */
+  async #move(uri: string): Promise<void> {
+    const { text } = this.documents.get(uri)!.edited;
+    await this.#close(uri);
+    if (this.chance.once(2)) await this.#open(uri, text, 'plaintext');
+    else await this.#open(this.#newUri(), text);
+  }
+
+  async #edit(uri: string): Promise<void> {
+    const { chance } = this;
+    const document = this.documents.get(uri)!;
+    const { edited } = document;
+    const contentChanges: TextDocumentContentChangeEvent[] = [];
+    if (chance.once(25)) {
+      edited.make({
+        kind: 'replace',
+        at: 0,
+        removed: edited.text.length,
+        text: chance.pick(['', laidOut('en', 'CRLF')]),
+      });
+      contentChanges.push({ text: edited.text });
+    }
+    for (const edit of gesture(edited.text, longest, chance).slice(0, 30)) {
+      const before = edited.text;
+      const replaced = edited.make(edit);
+      if (!replaced) continue;
+      const range: Range = { start: positionAt(before, replaced.start), end: positionAt(before, replaced.end) };
+      contentChanges.push({ range, text: replaced.text });
+    }
+    document.version++;
+    document.texts.push(edited.text);
+    await this.server.client.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: document.version },
+      contentChanges,
+    });
+  }
+
+  /** What concerns no open document, or comes at the wrong time. */
+  async #noise(uri: string): Promise<void> {
+    const { client } = this.server;
+    const { chance } = this;
+    await chance.pick([
+      () => client.sendNotification('workspace/didChangeConfiguration', { settings: null }),
+      () =>
+        client.sendNotification('workspace/didChangeWatchedFiles', {
+          changes: Array.from({ length: chance.pick([1, 2000]) }, (_, i) => ({
+            uri: chance.once(9) ? uri : `file:///w/many/${i}.txt`,
+            type: 1 + chance.below(3),
+          })),
+        }),
+      () =>
+        client.sendNotification('workspace/didChangeWorkspaceFolders', {
+          event: { added: [{ uri: 'file:///v', name: 'v' }], removed: [] },
+        }),
+      () =>
+        client.sendNotification('textDocument/didChange', {
+          textDocument: { uri: strangers[0], version: 9 },
+          contentChanges: [{ text: 'x' }],
+        }),
+      () => client.sendNotification('textDocument/didClose', { textDocument: { uri: strangers[0] } }),
+      () => client.sendNotification('$/setTrace', { value: 'off' }),
+    ])();
+  }
+
+  #ask(uri: string): void {
+    const place = this.chance.once(4) ? this.#oddPlace(uri) : this.placeIn(uri);
+    const { method, params } = this.chance.pick(announcedRequests(this.server.announced, place));
+    const document = this.documents.get(uri);
+    const first = document ? document.texts.length - 1 : 0;
+    const cancelling = this.chance.once(5) ? new CancellationTokenSource() : null;
+    const sent = cancelling
+      ? this.server.client.sendRequest(method, params, cancelling.token)
+      : this.server.client.sendRequest(method, params);
+    if (cancelling && this.chance.once(2)) cancelling.cancel();
+    else if (cancelling) setImmediate(() => cancelling.cancel());
+    const waiting = sent
+      .then(
+        answer => {
+          this.answered++;
+          // of the versions since the request was made one must fit; after a close there is none to hold it against
+          const texts = document?.texts.slice(first) ?? [];
+          const wrong = texts.map(text => wrongPlace(answer, uri, text));
+          if (wrong.length > 0 && !wrong.includes(null)) this.wrong.push(`${method}: ${wrong.at(-1)}`);
+        },
+        (error: { code?: number; message?: string }) => {
+          const isRight = rightlyRefused.has(error.code ?? 0) && (cancelling !== null || error.code !== -32800);
+          if (!isRight) this.wrong.push(`${method} ${JSON.stringify(params)}: ${error.message}`);
+        },
+      )
+      .finally(() => this.#waiting.delete(waiting));
+    this.#waiting.add(waiting);
+  }
+
+  /** Out of the text, before its beginning, or backwards. */
+  #oddPlace(uri: string): Place {
+    const number = () => this.chance.pick([-1, 0, 1, 3, 1000, 2 ** 31 - 1, -(2 ** 31)]);
+    const position = { line: number(), character: number() };
+    return { uri, position, range: { start: position, end: { line: number(), character: number() } } };
+  }
+}
+
+/** Of documents that were never opened. */
+const strangers = ['file:///w/never-opened.unres', 'untitled:Untitled-9', 'not a uri', ''];

@@ -1,0 +1,121 @@
+import { deepStrictEqual, ok } from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
+import { startServer } from '../../../server/src/protocol/server';
+import { chanceOf } from '../editing/chance';
+import { drafts } from '../workspace/drafts';
+import { MemoryFiles } from '../workspace/memory-files';
+import { type InProcess, inProcess } from './in-process';
+import { StormClient } from './storm-client';
+
+const endurance = process.env.ENDURANCE !== undefined;
+const seeds = endurance ? 60 : 3;
+const actions = 1500;
+
+function someFiles(): MemoryFiles {
+  const files = new MemoryFiles();
+  for (let i = 0; i < 300; i++) files.texts.set(`file:///w/many/${i}.txt`, drafts.en!(i + 1, i));
+  return files;
+}
+
+/** What a server that was never in a storm answers about the same text. */
+async function freshAnswers(storm: StormClient, uri: string, place: ReturnType<StormClient['placeIn']>) {
+  const server = await inProcess(startServer, { pull: true });
+  const calm = new StormClient(server, storm.chance);
+  const text = storm.documents.get(uri)!.edited.text;
+  const textDocument = { uri, languageId: 'un-resolution', version: 1, text };
+  await server.client.sendNotification('textDocument/didOpen', { textDocument });
+  const answers = await calm.answers(uri, place);
+  await server.stop();
+  return answers;
+}
+
+describe('a storm of requests while texts change', () => {
+  let server: InProcess;
+  afterEach(() => server.stop());
+
+  for (let seed = 1; seed <= seeds; seed++) {
+    it(`makes no error, and leaves answers that fit the texts (seed ${seed})`, async function () {
+      this.timeout(endurance ? 0 : 60_000);
+      server = await inProcess(startServer, { pull: true, files: someFiles() });
+      const storm = new StormClient(server, chanceOf(seed));
+      for (let action = 1; action <= actions; action++) {
+        await storm.act();
+        if (action % 50 !== 0) continue;
+        await storm.quiet();
+        deepStrictEqual([storm.wrong, server.errors], [[], []]);
+        for (const uri of storm.documents.keys()) {
+          const place = storm.placeIn(uri);
+          deepStrictEqual(await storm.answers(uri, place), await freshAnswers(storm, uri, place));
+        }
+      }
+      ok(storm.answered > actions / 4, `${storm.answered} answers`);
+      const uris = [...storm.documents.keys()];
+      await storm.closeAll();
+      for (const uri of uris) {
+        const textDocument = { uri };
+        const report: DocumentDiagnosticReport = await server.client.sendRequest('textDocument/diagnostic', {
+          textDocument,
+        });
+        deepStrictEqual(report.kind === 'full' && report.items, []);
+      }
+    });
+  }
+  it('leaves no findings behind that were published of documents since closed, moved or changed', async () => {
+    server = await inProcess(startServer, { pull: false });
+    const storm = new StormClient(server, chanceOf(77));
+    for (let action = 0; action < actions; action++) {
+      await storm.act();
+      // longer than the server waits behind a change, at times
+      if (action % 100 === 99) await new Promise(resolve => setTimeout(resolve, 260));
+    }
+    await storm.quiet();
+    await new Promise(resolve => setTimeout(resolve, 400));
+    deepStrictEqual([storm.wrong, server.errors], [[], []]);
+    ok([...server.published.values()].some(({ diagnostics }) => diagnostics.length > 0));
+    for (const [uri, { diagnostics, version }] of server.published) {
+      const document = storm.documents.get(uri);
+      if (!document) {
+        deepStrictEqual([uri, diagnostics], [uri, []]);
+        continue;
+      }
+      deepStrictEqual([uri, version], [uri, document.version]);
+      const fresh = (await freshAnswers(storm, uri, storm.placeIn(uri))).find(
+        ({ request }) => request.method === 'textDocument/diagnostic',
+      );
+      deepStrictEqual(diagnostics, (fresh!.answer as { items: unknown }).items);
+    }
+    await storm.closeAll();
+    await server.client.sendRequest('textDocument/hover', {
+      textDocument: { uri: '' },
+      position: { line: 0, character: 0 },
+    });
+    ok([...server.published.values()].every(({ diagnostics }) => diagnostics.length === 0));
+  });
+  it('keeps nothing in memory', async function () {
+    this.timeout(endurance ? 0 : 120_000);
+    server = await inProcess(startServer, { pull: true });
+    const storm = new StormClient(server, chanceOf(5));
+    const grown = async (until: number) => {
+      for (let action = 0; action < until; action++) await storm.act();
+      await storm.quiet();
+      await storm.closeAll();
+      await server.client.sendRequest('workspace/symbol', { query: '' }).catch(() => undefined);
+      return heapInUse();
+    };
+    const before = await grown(500);
+    const after = await grown(4500);
+    deepStrictEqual([storm.wrong, server.errors], [[], []]);
+    ok(after - before < 4_000_000, `${before} bytes became ${after}`);
+  });
+});
+
+/** Bytes that are still in use once all rubbish is gone. */
+function heapInUse(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  collect();
+  collect();
+  return process.memoryUsage().heapUsed;
+}
