@@ -37,7 +37,7 @@ export class StormClient {
     const { chance } = this;
     const roll = chance.below(100);
     if (this.documents.size === 0 || (roll < 3 && this.documents.size < mostDocuments))
-      return this.#open(this.#newUri());
+      return this.open(this.#newUri());
     const uri = chance.pick([...this.documents.keys()]);
     if (roll < 35) return this.#edit(uri);
     if (roll < 38) return this.#close(uri);
@@ -76,7 +76,7 @@ export class StormClient {
     return `${this.chance.pick(['file:///w/', 'untitled:', 'vscode-vfs://github/a/'])}draft-${this.#opened++}.unres`;
   }
 
-  async #open(uri: string, text?: string, languageId = 'un-resolution'): Promise<void> {
+  async open(uri: string, text?: string, languageId = 'un-resolution'): Promise<void> {
     const { chance } = this;
     const written = text ?? laidOut(chance.pick(languages), chance.pick(layoutNames));
     this.documents.set(uri, { version: 1, edited: new EditedText(written), texts: [written] });
@@ -94,8 +94,8 @@ export class StormClient {
   async #move(uri: string): Promise<void> {
     const { text } = this.documents.get(uri)!.edited;
     await this.#close(uri);
-    if (this.chance.once(2)) await this.#open(uri, text, 'plaintext');
-    else await this.#open(this.#newUri(), text);
+    if (this.chance.once(2)) await this.open(uri, text, 'plaintext');
+    else await this.open(this.#newUri(), text);
   }
 
   async #edit(uri: string): Promise<void> {
