@@ -11,8 +11,8 @@ import { hostRunsHere, installHost } from './vscode/install-host.mjs';
 
 const desktop = process.env.VSCODE_HOST === 'desktop' || !hostRunsHere;
 const bin = name => join(root, 'node_modules', name);
-// the unit tests by themselves, run many times a day, make fewer
-process.env.RANDOM_EDITS ??= '100000';
+// the unit tests by themselves, which run many times a day, try less (test/unit/effort.ts)
+process.env.TEST_EFFORT ??= 'full';
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
 

@@ -51,7 +51,7 @@ function expressionsOf(language: Language): Expressions {
   const { chapter, article, join, of, chapterNames } = language.citations.charter;
   const blanks = (source: string) => source.replace(/ /g, '\\s');
   // the longer names stand first: الثاني عشر before الثاني
-  const names = [...(chapterNames ?? [])].reverse().join('|') || '[IVXХІ]+(?!\\p{L})|[一二三四五六七八九十]+';
+  const names = [...(chapterNames ?? [])].reverse().join('|') || '[IVXХІ]{1,6}(?!\\p{L})|[一二三四五六七八九十]{1,4}';
   const one = blanks(`(?:${names}|\\d{1,3}(?: ?\\(\\d{1,2}\\))?)`);
   const between = language.code === 'zh' ? `\\s?(?:${join})\\s?第?\\s?` : `\\s?(?:${blanks(join)})\\s?`;
   const numbers = `(?<numbers>${one}(?:${between}${one}){0,9})`;

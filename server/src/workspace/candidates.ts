@@ -32,7 +32,8 @@ export function mayBeResolution(uri: string, beginning: Uint8Array): boolean {
 
 /** A new entry of a folder that may be a folder itself, with candidates in it that nobody reports one by one. */
 export function mayBeFolder(uri: string): boolean {
-  return !/\.[^/]*$/.test(uri) && !inSkippedFolder.test(uri);
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  return !name.includes('.') && !inSkippedFolder.test(uri);
 }
 
 /** Whether a file event can concern the index at all. What is deleted may have been a folder of any name. */

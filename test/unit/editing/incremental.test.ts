@@ -6,19 +6,16 @@ import { toJson } from '../../../server/src/json';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import { check } from '../../../server/src/rules/check';
 import { loadBuiltIn } from '../catalogue/built-in';
+import { effort } from '../effort';
 import { languages } from './passages';
 import { type Failure, replay } from './replay';
 import { type Session, sessionOf } from './session';
 import { shrunk } from './shrink';
 
-/**
- * `npm test` makes a hundred thousand edits, always the same ones; ENDURANCE=1 a million, others each time.
- * EDITING_SEED=… begins with those of a failure.
- */
-const endurance = process.env.ENDURANCE !== undefined;
-const edits = endurance ? 1_000_000 : Number(process.env.RANDOM_EDITS ?? 12_000);
+/** EDITING_SEED=… begins with the session of a failure. */
+const edits = { quick: 12_000, full: 100_000, endurance: 1_000_000 }[effort];
 const editsInSession = 50;
-const firstSeed = Number(process.env.EDITING_SEED ?? (endurance ? Date.now() % 1_000_000_000 : 1));
+const firstSeed = Number(process.env.EDITING_SEED ?? (effort === 'endurance' ? Date.now() % 1_000_000_000 : 1));
 /** What is derived from the tree is compared after one edit in so many. */
 const sampled = 25;
 
@@ -43,7 +40,7 @@ describe('the tree after edits is the one of the text as it is then', () => {
   const sessions = edits / editsInSession / languages.length;
   for (const language of languages) {
     it(`${language}: ${Math.ceil(sessions)} sessions of ${editsInSession} edits`, function () {
-      this.timeout(endurance ? 0 : 120_000);
+      this.timeout(effort === 'endurance' ? 0 : 240_000);
       for (let seed = firstSeed; seed < firstSeed + sessions; seed++) {
         const session = sessionOf(language, seed, editsInSession);
         if (fails(session)) report(seed, session);

@@ -4,13 +4,13 @@ import { runInNewContext } from 'node:vm';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { startServer } from '../../../server/src/protocol/server';
 import { chanceOf } from '../editing/chance';
+import { effort } from '../effort';
 import { drafts } from '../workspace/drafts';
 import { MemoryFiles } from '../workspace/memory-files';
 import { type InProcess, inProcess } from './in-process';
 import { StormClient } from './storm-client';
 
-const endurance = process.env.ENDURANCE !== undefined;
-const seeds = endurance ? 60 : 3;
+const seeds = { quick: 2, full: 6, endurance: 200 }[effort];
 const actions = 1500;
 
 function someFiles(): MemoryFiles {
@@ -37,7 +37,7 @@ describe('a storm of requests while texts change', () => {
 
   for (let seed = 1; seed <= seeds; seed++) {
     it(`makes no error, and leaves answers that fit the texts (seed ${seed})`, async function () {
-      this.timeout(endurance ? 0 : 60_000);
+      this.timeout(effort === 'endurance' ? 0 : 60_000);
       server = await inProcess(startServer, { pull: true, files: someFiles() });
       const storm = new StormClient(server, chanceOf(seed));
       for (let action = 1; action <= actions; action++) {
@@ -99,7 +99,7 @@ describe('a storm of requests while texts change', () => {
     deepStrictEqual(left, []);
   });
   it('keeps nothing in memory', async function () {
-    this.timeout(endurance ? 0 : 120_000);
+    this.timeout(effort === 'endurance' ? 0 : 120_000);
     server = await inProcess(startServer, { pull: true });
     const storm = new StormClient(server, chanceOf(5));
     const grown = async (until: number) => {

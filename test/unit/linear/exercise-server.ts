@@ -1,0 +1,52 @@
+import type { Position } from 'vscode-languageserver';
+
+/**
+ * Loads the server and has it do all it can, for six languages and for texts of every shape. All modules are loaded
+ * here, when this is called and not before.
+ */
+export async function exerciseServer(): Promise<void> {
+  const { startServer } = await import('../../../server/src/protocol/server');
+  const { parse } = await import('../../../server/src/resolution/parse');
+  const { check, fixesOf } = await import('../../../server/src/rules/check');
+  const { toJson } = await import('../../../server/src/json');
+  const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
+  const { inProcess } = await import('../protocol/in-process');
+  const { announcedRequests } = await import('../protocol/announced-requests');
+  const { languages, laidOut, layoutNames, farReachingLines } = await import('../editing/passages');
+  const { shapes } = await import('./pathological-shapes');
+
+  const texts = languages.flatMap(language => layoutNames.slice(0, 4).map(layout => laidOut(language, layout)));
+  texts.push(farReachingLines.join('\n\n'), ...furtherTexts);
+  const server = await inProcess(startServer, { pull: true });
+  for (const [index, text] of texts.entries()) {
+    const uri = `file:///w/${index}.unres`;
+    const textDocument = { uri, languageId: 'un-resolution', version: 1, text };
+    await server.client.sendNotification('textDocument/didOpen', { textDocument });
+    for (const [line, written] of text.split('\n').entries()) {
+      const position: Position = { line, character: written.length >> 1 };
+      const range = { start: { line, character: 0 }, end: position };
+      for (const { method, params } of announcedRequests(server.announced, { uri, position, range })) {
+        await server.client.sendRequest(method, params);
+      }
+    }
+  }
+  await server.stop();
+  for (const shape of Object.values(shapes)) {
+    const text = shape(2000);
+    readsLikeResolution(text);
+    const resolution = parse(text);
+    for (const finding of check(resolution).slice(0, 20)) fixesOf(resolution, finding);
+    toJson(resolution);
+  }
+}
+
+/** Citations in forms that the other texts lack. */
+const furtherTexts = [
+  'The Security Council,\n\nRecalling resolutions 61/124 of 20 December 2006 and 62/125 of the General Assembly,\n',
+  'Le Conseil de sécurité,\n\nRappelant la résolution 61/124 du 20 décembre 2006 de l’Assemblée générale,\n',
+  'El Consejo de Seguridad,\n\nRecordando la resolución 61/124, de 20 de diciembre de 2006, de la Asamblea General,\n',
+  'Совет Безопасности,\n\nссылаясь на резолюцию 61/124 Генеральной Ассамблеи от 20 декабря 2006 года,\n',
+  '安全理事会，\n\n回顾第1325(2000)号 、 和第2185(2014)号决议以及大会2006年12月20日第61/124号决议，\n',
+  'إن مجلس الأمن،\n\nإذ يشير إلى قرار الجمعية العامة 61/124 المؤرخ 20 كانون الأول/ديسمبر 2006،\n',
+  'The Security Council,\n\nActing under Chapters VI and VII and Article 51 of the Charter of the United Nations,\n',
+];
