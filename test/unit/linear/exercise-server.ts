@@ -11,13 +11,14 @@ export async function exerciseServer(): Promise<void> {
   const { toJson } = await import('../../../server/src/json');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
   const { inProcess } = await import('../protocol/in-process');
-  const { announcedRequests } = await import('../protocol/announced-requests');
+  const { announcedRequests, followingRequests } = await import('../protocol/announced-requests');
   const { languages, laidOut, layoutNames, farReachingLines } = await import('../editing/passages');
+  const { MemoryFiles } = await import('../workspace/memory-files');
   const { shapes } = await import('./pathological-shapes');
 
   const texts = languages.flatMap(language => layoutNames.slice(0, 4).map(layout => laidOut(language, layout)));
   texts.push(farReachingLines.join('\n\n'), ...furtherTexts);
-  const server = await inProcess(startServer, { pull: true });
+  const server = await inProcess(startServer, { pull: true, files: new MemoryFiles() });
   for (const [index, text] of texts.entries()) {
     const uri = `file:///w/${index}.unres`;
     const textDocument = { uri, languageId: 'un-resolution', version: 1, text };
@@ -25,8 +26,11 @@ export async function exerciseServer(): Promise<void> {
     for (const [line, written] of text.split('\n').entries()) {
       const position: Position = { line, character: written.length >> 1 };
       const range = { start: { line, character: 0 }, end: position };
-      for (const { method, params } of announcedRequests(server.announced, { uri, position, range })) {
-        await server.client.sendRequest(method, params);
+      const requests = announcedRequests(server.announced, { uri, position, range });
+      for (const request of requests) {
+        // what cannot be renamed is refused
+        const answer = await server.client.sendRequest(request.method, request.params).catch(() => null);
+        requests.push(...followingRequests(request, answer));
       }
     }
   }

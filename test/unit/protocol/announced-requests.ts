@@ -64,7 +64,8 @@ const requests: Readonly<Record<string, Asked>> = {
     ...(capability.range ? [{ method: 'textDocument/semanticTokens/range', params: within(place) }] : []),
   ],
   diagnosticProvider: ask('textDocument/diagnostic', about),
-  workspaceSymbolProvider: ask('workspace/symbol', () => ({ query: 'lamps' })),
+  callHierarchyProvider: ask('textDocument/prepareCallHierarchy', at),
+  workspaceSymbolProvider: ask('workspace/symbol', () => ({ query: '9101' })),
 };
 const options = { tabSize: 4, insertSpaces: true };
 
@@ -77,4 +78,13 @@ export function announcedRequests(announced: ServerCapabilities, place: Place): 
       if (!asked) throw new Error(`${name} is announced: tell announced-requests.ts what it is asked`);
       return asked(place, capability as never);
     });
+}
+
+/** What a client asks next about what it was answered. */
+export function followingRequests({ method }: Request, answer: unknown): Request[] {
+  if (method !== 'textDocument/prepareCallHierarchy' || !Array.isArray(answer)) return [];
+  return answer.flatMap(item => [
+    { method: 'callHierarchy/incomingCalls', params: { item } },
+    { method: 'callHierarchy/outgoingCalls', params: { item } },
+  ]);
 }

@@ -8,11 +8,13 @@ import {
   ProposedFeatures,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { startServer } from '../../../server/src/protocol/server';
+import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
 import type { WorkspaceFiles } from '../../../server/src/workspace/files';
 
 /** A server in this process, and a client that keeps what it is told unasked. */
@@ -27,7 +29,7 @@ export interface InProcess {
 
 export async function inProcess(
   start: typeof startServer,
-  { pull, files = null }: { pull: boolean; files?: WorkspaceFiles | null },
+  { pull, files }: { pull: boolean; files: WorkspaceFiles },
 ): Promise<InProcess> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -37,7 +39,7 @@ export async function inProcess(
     new StreamMessageWriter(toClient),
   );
   const storage = { load: async () => null, save: async () => {} };
-  start(server, files && { files: () => files, storage: () => storage });
+  start(server, { catalogue: diskCatalogue('dist'), files: () => files, storage: () => storage });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const errors: string[] = [];
   const published = new Map<string, PublishDiagnosticsParams>();
@@ -47,8 +49,16 @@ export async function inProcess(
   client.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
     published.set(params.uri, params);
   });
-  client.onRequest('client/registerCapability', () => null);
-  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  const later: Record<string, unknown> = {};
+  client.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { method, registerOptions } of registrations) {
+      const [scope, name] = method.split('/');
+      if (scope === 'textDocument') later[`${name}Provider`] = registerOptions ?? true;
+    }
+    return null;
+  });
+  // every setting that switches something is on
+  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => true));
   client.onRequest('window/workDoneProgress/create', () => null);
   client.onError(([error]) => errors.push(String(error)));
   client.listen();
@@ -58,7 +68,7 @@ export async function inProcess(
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
     capabilities: {
-      textDocument: pull ? { diagnostic: {} } : {},
+      textDocument: { ...(pull ? { diagnostic: {} } : {}), codeLens: { dynamicRegistration: true } },
       workspace: {
         workspaceFolders: true,
         configuration: true,
@@ -72,7 +82,9 @@ export async function inProcess(
   await client.sendNotification('initialized', {});
   return {
     client,
-    announced: capabilities,
+    get announced() {
+      return { ...capabilities, ...later };
+    },
     errors,
     published,
     async stop() {

@@ -3,7 +3,7 @@ import type { Chance } from '../editing/chance';
 import { EditedText, positionAt } from '../editing/edit';
 import { laidOut, languages, layoutNames } from '../editing/passages';
 import { gesture } from '../editing/session';
-import { announcedRequests, type Place, type Request } from './announced-requests';
+import { announcedRequests, followingRequests, type Place, type Request } from './announced-requests';
 import { wrongPlace } from './answer-ranges';
 import type { InProcess } from './in-process';
 
@@ -16,8 +16,10 @@ interface OpenText {
 
 const mostDocuments = 5;
 const longest = 3000;
-/** What a client may be told instead of an answer: cancelled, or the text has changed meanwhile. */
-const rightlyRefused = new Set([-32800, -32801, -32802]);
+/** For a reason that the user is told: what cannot be renamed, for one. */
+const refused = -32803;
+/** What a client may be told instead of an answer: cancelled, the text has changed meanwhile, or refused. */
+const rightlyRefused = new Set([-32800, -32801, -32802, refused]);
 
 /** An editor that does everything at once, and holds what it is answered against the texts as they were meanwhile. */
 export class StormClient {
@@ -52,11 +54,25 @@ export class StormClient {
     for (const document of this.documents.values()) document.texts = [document.edited.text];
   }
 
-  /** Asks everything about a document as it stands, one answer at a time. */
-  async answers(uri: string, place: Place): Promise<{ request: Request; answer: unknown }[]> {
+  /** Asks everything about places, one answer at a time, once the workspace is known. */
+  async answersAt(places: readonly Place[]): Promise<{ request: Request; answer: unknown }[]> {
+    const [first] = places;
+    if (!first) return [];
+    await this.server.client.sendRequest('textDocument/references', {
+      textDocument: { uri: first.uri },
+      position: first.position,
+      context: { includeDeclaration: true },
+    });
     const answers: { request: Request; answer: unknown }[] = [];
-    for (const request of announcedRequests(this.server.announced, { ...place, uri })) {
-      answers.push({ request, answer: await this.server.client.sendRequest(request.method, request.params) });
+    const requests = places.flatMap(place => announcedRequests(this.server.announced, place));
+    for (const request of requests) {
+      const { method, params } = request;
+      const answer = await this.server.client.sendRequest(method, params).catch(error => {
+        if (error.code !== refused) throw error;
+        return error.message;
+      });
+      answers.push({ request, answer });
+      requests.push(...followingRequests(request, answer));
     }
     return answers;
   }
@@ -68,8 +84,10 @@ export class StormClient {
     return { uri, position: start!, range: { start: start!, end: end! } };
   }
 
-  async closeAll(): Promise<void> {
-    for (const uri of [...this.documents.keys()]) await this.#close(uri);
+  /** Closes all documents but a few, and says which are left. */
+  async closeAll(but: number): Promise<string[]> {
+    for (const uri of [...this.documents.keys()].slice(but)) await this.#close(uri);
+    return [...this.documents.keys()];
   }
 
   #newUri(): string {

@@ -7,26 +7,25 @@ import { chanceOf } from '../editing/chance';
 import { effort } from '../effort';
 import { drafts } from '../workspace/drafts';
 import { MemoryFiles } from '../workspace/memory-files';
+import type { Place } from './announced-requests';
 import { type InProcess, inProcess } from './in-process';
 import { StormClient } from './storm-client';
 
 const seeds = { quick: 2, full: 6, endurance: 200 }[effort];
-const actions = 1500;
+const actions = 1000;
 
 function someFiles(): MemoryFiles {
   const files = new MemoryFiles();
-  for (let i = 0; i < 300; i++) files.texts.set(`file:///w/many/${i}.txt`, drafts.en!(i + 1, i));
+  for (let i = 0; i < 60; i++) files.texts.set(`file:///w/many/${i}.txt`, drafts.en!(i + 1, i));
   return files;
 }
 
-/** What a server that was never in a storm answers about the same text. */
-async function freshAnswers(storm: StormClient, uri: string, place: ReturnType<StormClient['placeIn']>) {
-  const server = await inProcess(startServer, { pull: true });
+/** What a server that was never in a storm answers about the same texts. */
+async function freshAnswers(storm: StormClient, files: MemoryFiles, places: readonly Place[]) {
+  const server = await inProcess(startServer, { pull: true, files });
   const calm = new StormClient(server, storm.chance);
-  const text = storm.documents.get(uri)!.edited.text;
-  const textDocument = { uri, languageId: 'un-resolution', version: 1, text };
-  await server.client.sendNotification('textDocument/didOpen', { textDocument });
-  const answers = await calm.answers(uri, place);
+  for (const [uri, { edited }] of storm.documents) await calm.open(uri, edited.text);
+  const answers = await calm.answersAt(places);
   await server.stop();
   return answers;
 }
@@ -38,21 +37,22 @@ describe('a storm of requests while texts change', () => {
   for (let seed = 1; seed <= seeds; seed++) {
     it(`makes no error, and leaves answers that fit the texts (seed ${seed})`, async function () {
       this.timeout(effort === 'endurance' ? 0 : 60_000);
-      server = await inProcess(startServer, { pull: true, files: someFiles() });
+      const files = someFiles();
+      server = await inProcess(startServer, { pull: true, files });
       const storm = new StormClient(server, chanceOf(seed));
       for (let action = 1; action <= actions; action++) {
         await storm.act();
-        if (action % 50 !== 0) continue;
+        if (action % 100 !== 0) continue;
         await storm.quiet();
         deepStrictEqual([storm.wrong, server.errors], [[], []]);
-        for (const uri of storm.documents.keys()) {
-          const place = storm.placeIn(uri);
-          deepStrictEqual(await storm.answers(uri, place), await freshAnswers(storm, uri, place));
-        }
+        // of several resolutions with one symbol, which comes first is a matter of history
+        const [uri] = await storm.closeAll(1);
+        const places = uri === undefined ? [] : [storm.placeIn(uri), storm.placeIn(uri)];
+        deepStrictEqual(await storm.answersAt(places), await freshAnswers(storm, files, places));
       }
       ok(storm.answered > actions / 4, `${storm.answered} answers`);
       const uris = [...storm.documents.keys()];
-      await storm.closeAll();
+      await storm.closeAll(0);
       for (const uri of uris) {
         const textDocument = { uri };
         const report: DocumentDiagnosticReport = await server.client.sendRequest('textDocument/diagnostic', {
@@ -63,7 +63,7 @@ describe('a storm of requests while texts change', () => {
     });
   }
   it('leaves no findings behind that were published of documents since closed, moved or changed', async () => {
-    server = await inProcess(startServer, { pull: false });
+    server = await inProcess(startServer, { pull: false, files: new MemoryFiles() });
     const storm = new StormClient(server, chanceOf(77));
     for (let action = 0; action < actions; action++) {
       await storm.act();
@@ -85,12 +85,12 @@ describe('a storm of requests while texts change', () => {
         continue;
       }
       deepStrictEqual([uri, version], [uri, document.version]);
-      const fresh = (await freshAnswers(storm, uri, storm.placeIn(uri))).find(
+      const fresh = (await freshAnswers(storm, new MemoryFiles(), [storm.placeIn(uri)])).find(
         ({ request }) => request.method === 'textDocument/diagnostic',
       );
       deepStrictEqual(diagnostics, (fresh!.answer as { items: unknown }).items);
     }
-    await storm.closeAll();
+    await storm.closeAll(0);
     await server.client.sendRequest('textDocument/hover', {
       textDocument: { uri: '' },
       position: { line: 0, character: 0 },
@@ -100,12 +100,12 @@ describe('a storm of requests while texts change', () => {
   });
   it('keeps nothing in memory', async function () {
     this.timeout(effort === 'endurance' ? 0 : 120_000);
-    server = await inProcess(startServer, { pull: true });
+    server = await inProcess(startServer, { pull: true, files: new MemoryFiles() });
     const storm = new StormClient(server, chanceOf(5));
     const grown = async (until: number) => {
       for (let action = 0; action < until; action++) await storm.act();
       await storm.quiet();
-      await storm.closeAll();
+      await storm.closeAll(0);
       await server.client.sendRequest('workspace/symbol', { query: '' }).catch(() => undefined);
       return heapInUse();
     };
