@@ -8,4 +8,10 @@ export const allowed: readonly { readonly file: string; readonly part: string; r
     part: '([?*+])|\\{(\\d+)(,?)(\\d*)\\}',
     reason: 'reads the sources of other expressions, never a text',
   },
+  {
+    file: 'server/src/resolution/citation-numbers.ts',
+    part: 'CCPR|HRI|DP|TD',
+    reason:
+      'held against one place of the text (flag y), where it has nothing to take back; the checker looks for others',
+  },
 ];

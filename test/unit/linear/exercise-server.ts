@@ -24,9 +24,13 @@ export async function exerciseServer(): Promise<void> {
     const textDocument = { uri, languageId: 'un-resolution', version: 1, text };
     await server.client.sendNotification('textDocument/didOpen', { textDocument });
     for (const [line, written] of text.split('\n').entries()) {
-      const position: Position = { line, character: written.length >> 1 };
-      const range = { start: { line, character: 0 }, end: position };
-      const requests = announcedRequests(server.announced, { uri, position, range });
+      // in the middle, or in texts made for this at every word
+      const words = furtherTexts.includes(text) ? [...written.matchAll(/\S+/g)].map(word => word.index) : [];
+      const requests = [written.length >> 1, ...words].flatMap(character => {
+        const position: Position = { line, character };
+        const range = { start: { line, character: 0 }, end: position };
+        return announcedRequests(server.announced, { uri, position, range });
+      });
       for (const request of requests) {
         // what cannot be renamed is refused
         const answer = await server.client.sendRequest(request.method, request.params).catch(() => null);
@@ -46,11 +50,13 @@ export async function exerciseServer(): Promise<void> {
 
 /** Citations in forms that the other texts lack. */
 const furtherTexts = [
+  'El Consejo de Seguridad,\n\nZumbando las lámparas,\n\n1. Zumba;\n',
+  'The Security Council,\n\nA. Lamps\n\n1. Decides to act on part A of the present resolution and annex II;\n\nAnnex I\n\nA. Wicks\n\nAnnex II\n',
   'The Security Council,\n\nRecalling resolutions 61/124 of 20 December 2006 and 62/125 of the General Assembly,\n',
   'Le Conseil de sécurité,\n\nRappelant la résolution 61/124 du 20 décembre 2006 de l’Assemblée générale,\n',
   'El Consejo de Seguridad,\n\nRecordando la resolución 61/124, de 20 de diciembre de 2006, de la Asamblea General,\n',
   'Совет Безопасности,\n\nссылаясь на резолюцию 61/124 Генеральной Ассамблеи от 20 декабря 2006 года,\n',
-  '安全理事会，\n\n回顾第1325(2000)号 、 和第2185(2014)号决议以及大会2006年12月20日第61/124号决议，\n',
+  '安全理事会，\n\n回顾第1325(2000)号 、 和 2185(2014)号决议以及大会2006年12月20日第61/124号决议，\n',
   'إن مجلس الأمن،\n\nإذ يشير إلى قرار الجمعية العامة 61/124 المؤرخ 20 كانون الأول/ديسمبر 2006،\n',
   'The Security Council,\n\nActing under Chapters VI and VII and Article 51 of the Charter of the United Nations,\n',
 ];

@@ -65,6 +65,8 @@ export const longParagraphs: Readonly<Record<string, Shape>> = {
   symbols: behind(en, 'A/RES/61/124 '),
   'a symbol without end': behind(en, 'A/'),
   'a symbol of hyphens': behind(`${en}A/A`, '-a'),
+  'symbols joined by hyphens': behind(en, 'A/1-'),
+  'a symbol of hyphens and capitals': behind(`${en}T/C-`, 'G-'),
   'resolutions in a list': behind(`${en}its resolutions `, '2185 (2014), '),
   'resolutions of the Assembly': behind(`${en}its resolutions `, '61/124 A and B, '),
   'old resolutions': behind(`${en}its resolutions `, '2625 (XXV), '),
