@@ -54,9 +54,9 @@ function make({ code, citations, crossReferences, organNames }: Language): Compl
   // 13 · 1325 (20 · 75/17 · ES-10/2
   const typedNumber = `\\d{1,5}${blank}?[(（]${blank}?\\d{0,4}|\\d{1,4}/\\d{0,4}(?: ?[A-Z])?|E?S-(?:\\d{1,2}(?:/\\d{0,4})?)?|\\d{0,5}`;
   const subject = `\\p{L}[\\p{L}\\p{M}\\p{N}'’\\- ]{0,80}`;
-  // 3 (a) · 3 a) · 3(a)(ii)
-  const paragraph = `\\d{1,3}(?:${blank}?\\(?[\\p{L}\\d]{1,4}\\))*`;
-  const typedParagraph = `\\d{1,3}(?:${blank}?\\(?[\\p{L}\\d]{1,4}\\))*(?:${blank}?\\(?[\\p{L}]{0,4}|${blank}\\()?|`;
+  // 3 (a) · 3 a) · 3(a)(ii): where a number ends and where letters begin has one reading, or a list would have very many
+  const paragraph = `\\d{1,3}(?!\\d)(?:${blank}?\\(?(?:\\p{L}{1,4}|\\d{1,3})\\))*`;
+  const typedParagraph = `${paragraph}(?:${blank}?\\(?[\\p{L}]{0,4}|${blank}\\()?|`;
   return {
     resolution: new RegExp(`(?:${spaced(citations.resolution)})${endOfWord}`, 'gu'),
     statement: new RegExp(`(?:${spaced(citations.statement)})${endOfWord}`, 'gu'),

@@ -56,7 +56,7 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
   }
 
   function repeated(part: Expression): Expression {
-    const quantifier = matchHere(/(?:([?*+])|\{(\d+)(,?)(\d*)\})\??/y);
+    const quantifier = matchHere(/(?:([?*+])|\{(\d{1,4})(,?)(\d{0,4})\})\??/y);
     if (!quantifier) return part;
     const [, sign, least, comma, greatest] = quantifier;
     if (sign) return { kind: 'repeated', part, least: sign === '+' ? 1 : 0, greatest: sign === '?' ? 1 : Infinity };

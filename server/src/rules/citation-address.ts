@@ -2,7 +2,8 @@ import { parseSymbol } from '../catalogue/symbol';
 import type { CitationFinding, CitationRule } from './citation-rule';
 
 /** undocs.org/ch/S/RES/2242(2015), docs.un.org/en/A/RES/75/1 */
-const address = /(?:undocs\.org|docs\.un\.org)\/(?:\w\w\/)?(S\/RES\/\d+ ?\(\d{4}\)|[AE]\/(?:HRC\/)?RES\/[\w/.-]+)/g;
+const address =
+  /(?:undocs\.org|docs\.un\.org)\/(?:\w\w\/)?(S\/RES\/\d+ ?\(\d{4}\)|[AE]\/(?:HRC\/)?RES\/[\w/.-]*[\w/])/g;
 
 /** An address beside a citation leads to the document that is cited. */
 export const citationAddress: CitationRule = {
@@ -12,7 +13,7 @@ export const citationAddress: CitationRule = {
     if (!text.includes('un.org/') && !text.includes('undocs.org/')) return [];
     const findings: CitationFinding[] = [];
     for (const found of text.matchAll(address)) {
-      const symbol = found[1]!.replace(/\s/g, '').replace(/[.-]+$/, '');
+      const symbol = found[1]!.replace(/\s/g, '');
       const start = found.index;
       const end = start + found[0].length;
       const cited = citations.filter(citation => citation.end <= start && start - citation.end <= 40).at(-1);

@@ -48,7 +48,7 @@ function finding({ start, end }: Citation, message: string): CitationFinding {
 function goesOn({ block }: CitationContext, before: Citation, citation: Citation): boolean {
   if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return false;
   const between = block.logical.text.slice(before.end, citation.start);
-  return between.length <= 12 && /^(?:号|[,،、，]|\s|\p{L}{1,4}\s|第|和|及)*$/u.test(between);
+  return between.length <= 12 && /^(?:[,،、，\s号第和及]|[^\P{L}号第和及]\p{L}{0,3}\s)*$/u.test(between);
 }
 
 function orderOf(symbol: string): number {

@@ -59,4 +59,18 @@ const furtherTexts = [
   '安全理事会，\n\n回顾第1325(2000)号 、 和 2185(2014)号决议以及大会2006年12月20日第61/124号决议，\n',
   'إن مجلس الأمن،\n\nإذ يشير إلى قرار الجمعية العامة 61/124 المؤرخ 20 كانون الأول/ديسمبر 2006،\n',
   'The Security Council,\n\nActing under Chapters VI and VII and Article 51 of the Charter of the United Nations,\n',
+  // paragraphs of other documents, before and behind the document's name
+  'The Security Council,\n\n1. Recalls paragraph 5 of its resolution 2100 (2013) and resolution 716 (1991), in particular paragraph 4;\n',
+  'Le Conseil de sécurité,\n\n1. Rappelle le paragraphe 5 de sa résolution 2100 (2013) et la résolution 716 (1991), notamment son paragraphe 4 ;\n',
+  'El Consejo de Seguridad,\n\n1. Recuerda el párrafo 5 de su resolución 2100 (2013) y la resolución 716 (1991), en particular el párrafo 4;\n',
+  'Совет Безопасности,\n\n1. напоминает о пункте 5 своей резолюции 2100 (2013) и резолюции 716 (1991), в частности пункте 4;\n',
+  '安全理事会，\n\n1. 回顾第2216(2015)号决议第14段；\n',
+  'إن مجلس الأمن،\n\n1 - يشير إلى الفقرة 5 من قراره 2100 (2013)، وإلى القرار 716 (1991)، لا سيما الفقرة 4؛\n',
+  // paragraphs of other documents, before and behind the document's name
+  'The Security Council,\n\n1. Recalls paragraph 5 of its resolution 2100 (2013) and resolution 716 (1991), in particular paragraph 4;\n',
+  'Le Conseil de sécurité,\n\n1. Rappelle le paragraphe 5 de sa résolution 2100 (2013) et la résolution 716 (1991), notamment son paragraphe 4 ;\n',
+  'El Consejo de Seguridad,\n\n1. Recuerda el párrafo 5 de su resolución 2100 (2013) y la resolución 716 (1991), en particular el párrafo 4;\n',
+  'Совет Безопасности,\n\n1. напоминает о пункте 5 своей резолюции 2100 (2013) и резолюции 716 (1991), в частности пункте 4;\n',
+  '安全理事会，\n\n1. 回顾第2216(2015)号决议第14段；\n',
+  'إن مجلس الأمن،\n\n1 - يشير إلى الفقرة 5 من قراره 2100 (2013)، وإلى القرار 716 (1991)، لا سيما الفقرة 4؛\n',
 ];

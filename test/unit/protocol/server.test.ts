@@ -48,7 +48,7 @@ describe('the server', () => {
       .sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument })
       .then(({ items }) => items);
   const until = async (what: () => boolean) => {
-    for (let tries = 0; tries < 200 && !what(); tries++) await new Promise(resolve => setTimeout(resolve, 10));
+    for (let tries = 0; tries < 2000 && !what(); tries++) await new Promise(resolve => setTimeout(resolve, 10));
     ok(what());
   };
   afterEach(() => {
@@ -76,11 +76,16 @@ describe('the server', () => {
   });
   it('sends its findings where the client cannot ask, and takes them back on close', async () => {
     await start({});
-    await until(() => published.length === 1);
-    strictEqual(published[0]!.diagnostics[0]!.code, 'numbering-sequence');
+    // they come again once the catalogue is loaded: the last that came hold
+    const codes = () =>
+      published
+        .at(-1)
+        ?.diagnostics.map(({ code }) => code)
+        .join();
+    await until(() => codes() === 'numbering-sequence');
     await connection.sendNotification('textDocument/didClose', { textDocument });
-    await until(() => published.length === 2);
-    deepStrictEqual(published[1]!.diagnostics, []);
+    await until(() => codes() === '');
+    strictEqual(published.at(-1)!.uri, uri);
   });
   it('says that a cancelled request was cancelled, not that it failed', async () => {
     await start({ textDocument: { diagnostic: {} } });
