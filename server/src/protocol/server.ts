@@ -49,6 +49,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   let wantsStatus = false;
   let refreshesDiagnostics = false;
   let showsLabelDetails = false;
+  let checksAgainstCatalogue = false;
 
   connection.onInitialize(params => {
     const { capabilities: client, initializationOptions } = params;
@@ -71,15 +72,12 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     documents.open(uri, version, text);
     workspace.opened(uri, () => documents.get(uri)!.resolution);
-    afterChanges.schedule(uri, 0, () => {
-      tell(uri);
-      checkAgainstCatalogue();
-    });
+    afterChanges.schedule(uri, 0, () => settled(uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     documents.change(uri, version, contentChanges);
     workspace.changed();
-    afterChanges.schedule(uri, quietTime, () => tell(uri));
+    afterChanges.schedule(uri, quietTime, () => settled(uri));
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     afterChanges.cancel(uri);
@@ -89,9 +87,16 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  /** The first findings come from the text alone; once the catalogue is there, those that need it follow. */
+  /** Nothing was typed for a while. */
+  function settled(uri: string): void {
+    tell(uri);
+    checkAgainstCatalogue();
+  }
+
+  /** The first findings come from the text alone; once the catalogue is there, whoever asked for it, those that need it follow. */
   function checkAgainstCatalogue(): void {
-    if (catalogue.loaded) return;
+    if (checksAgainstCatalogue) return;
+    checksAgainstCatalogue = true;
     void catalogue.get().then(known => {
       if (!known) return;
       if (refreshesDiagnostics) connection.languages.diagnostics.refresh();

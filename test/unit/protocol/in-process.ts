@@ -24,6 +24,8 @@ export interface InProcess {
   readonly errors: string[];
   /** The newest findings published for each document, in push mode. */
   readonly published: Map<string, PublishDiagnosticsParams>;
+  /** Once a document is open: findings are what they stay from then on. */
+  readonly catalogueIsThere: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -57,6 +59,12 @@ export async function inProcess(
     }
     return null;
   });
+  const catalogueIsThere = new Promise<void>(resolve =>
+    client.onRequest('workspace/diagnostic/refresh', () => {
+      resolve();
+      return null;
+    }),
+  );
   // every setting that switches something is on
   client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => true));
   client.onRequest('window/workDoneProgress/create', () => null);
@@ -72,6 +80,7 @@ export async function inProcess(
       workspace: {
         workspaceFolders: true,
         configuration: true,
+        diagnostics: { refreshSupport: true },
         didChangeConfiguration: { dynamicRegistration: true },
         didChangeWatchedFiles: { dynamicRegistration: true },
         workspaceEdit: { documentChanges: true },
@@ -87,6 +96,7 @@ export async function inProcess(
     },
     errors,
     published,
+    catalogueIsThere,
     async stop() {
       await client.sendRequest('shutdown');
       client.dispose();

@@ -1,4 +1,11 @@
-import { CancellationTokenSource, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  type DocumentDiagnosticReport,
+  type FullDocumentDiagnosticReport,
+  type Range,
+  type TextDocumentContentChangeEvent,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver/node';
 import type { Chance } from '../editing/chance';
 import { EditedText, positionAt } from '../editing/edit';
 import { laidOut, languages, layoutNames } from '../editing/passages';
@@ -26,6 +33,8 @@ export class StormClient {
   readonly documents = new Map<string, OpenText>();
   readonly wrong: string[] = [];
   answered = 0;
+  /** The findings that it was told last of each document. */
+  readonly #reports = new Map<string, FullDocumentDiagnosticReport>();
   #opened = 0;
   readonly #waiting = new Set<Promise<void>>();
 
@@ -58,6 +67,7 @@ export class StormClient {
   async answersAt(places: readonly Place[]): Promise<{ request: Request; answer: unknown }[]> {
     const [first] = places;
     if (!first) return [];
+    await this.server.catalogueIsThere;
     await this.server.client.sendRequest('textDocument/references', {
       textDocument: { uri: first.uri },
       position: first.position,
@@ -66,8 +76,8 @@ export class StormClient {
     const answers: { request: Request; answer: unknown }[] = [];
     const requests = places.flatMap(place => announcedRequests(this.server.announced, place));
     for (const request of requests) {
-      const { method, params } = request;
-      const answer = await this.server.client.sendRequest(method, params).catch(error => {
+      const { method, params, learn } = this.#asked(request);
+      const answer = await this.server.client.sendRequest(method, params).then(learn, error => {
         if (error.code !== refused) throw error;
         return error.message;
       });
@@ -105,6 +115,7 @@ export class StormClient {
 
   async #close(uri: string): Promise<void> {
     this.documents.delete(uri);
+    this.#reports.delete(uri);
     await this.server.client.sendNotification('textDocument/didClose', { textDocument: { uri } });
   }
 
@@ -174,7 +185,7 @@ export class StormClient {
 
   #ask(uri: string): void {
     const place = this.chance.once(4) ? this.#oddPlace(uri) : this.placeIn(uri);
-    const { method, params } = this.chance.pick(announcedRequests(this.server.announced, place));
+    const { method, params, learn } = this.#asked(this.chance.pick(announcedRequests(this.server.announced, place)));
     const document = this.documents.get(uri);
     const first = document ? document.texts.length - 1 : 0;
     const cancelling = this.chance.once(5) ? new CancellationTokenSource() : null;
@@ -185,7 +196,8 @@ export class StormClient {
     else if (cancelling) setImmediate(() => cancelling.cancel());
     const waiting = sent
       .then(
-        answer => {
+        given => {
+          const answer = learn(given);
           this.answered++;
           // of the versions since the request was made one must fit; after a close there is none to hold it against
           const texts = document?.texts.slice(first) ?? [];
@@ -199,6 +211,24 @@ export class StormClient {
       )
       .finally(() => this.#waiting.delete(waiting));
     this.#waiting.add(waiting);
+  }
+
+  /** As an editor asks, which names the findings that it has; `learn` gives an answer its meaning. */
+  #asked({ method, params }: Request): Request & { readonly learn: (answer: unknown) => unknown } {
+    if (method !== 'textDocument/diagnostic') return { method, params, learn: answer => answer };
+    const { uri } = (params as { textDocument: TextDocumentIdentifier }).textDocument;
+    const known = this.#reports.get(uri);
+    const previous = known?.resultId === undefined ? {} : { previousResultId: known.resultId };
+    const learn = (answer: unknown) => {
+      const report = answer as DocumentDiagnosticReport;
+      if (report.kind === 'unchanged') {
+        if (report.resultId !== known?.resultId) this.wrong.push(`${method}: unchanged since what was never told`);
+        return known?.items;
+      }
+      if (this.documents.has(uri)) this.#reports.set(uri, report);
+      return report.items;
+    };
+    return { method, params: { ...params, ...previous }, learn };
   }
 
   /** Out of the text, before its beginning, or backwards. */
