@@ -9,7 +9,8 @@ const letters =
   '\\u3005\\u3041-\\u3096\\u30a1-\\u30fa\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uf900-\\ufaff' +
   '\\ufb00-\\ufb06\\ufb50-\\ufbb1\\ufbd3-\\ufd3d\\ufd50-\\ufdfb\\ufe70-\\ufefc\\uff21-\\uff3a\\uff41-\\uff5a';
 
-const classOrLetters = /\[(?:\\.|[^\]\\])*\]|\\p\{L\}/g;
+/** A class that is not closed goes on to the end, so that nothing is read twice. */
+const classOrLetters = /\[(?:\\[\s\S]|[^\]\\])*(?:\]|\\?$)|\\p\{L\}/g;
 
 /** An expression from its source, with the letters of these scripts in place of `\p{L}`. */
 export function compileExpression(source: string, flags: string): RegExp {

@@ -1,4 +1,4 @@
-import type { Expression } from './written-expressions';
+import { compiler, type Expression } from './written-expressions';
 
 /** What happened to regular expressions while something ran. */
 export interface Recorded {
@@ -33,13 +33,16 @@ export async function recordExpressions(bundle: string, run: () => Promise<void>
   globalThis.RegExp = new Proxy(Original, {
     construct(target, parameters, newTarget) {
       const expression: RegExp = Reflect.construct(target, parameters, newTarget);
-      const frame = new Error().stack!.split('\n')[2]!;
-      const place = /:(\d+):(\d+)\)?$/.exec(frame);
-      const file = place ? fileAt(Number(place[1]) - 1) : '';
+      const frames = new Error()
+        .stack!.split('\n')
+        .slice(2)
+        .map(frame => /:(\d+):\d+\)?$/.exec(frame));
+      const maker = frames.find(frame => frame && fileAt(Number(frame[1]) - 1) !== compiler);
+      const file = maker ? fileAt(Number(maker[1]) - 1) : '';
       const { source, flags } = expression;
       made.set(keyOf(expression), { source, flags, place: file });
       if (!sites.has(file)) sites.set(file, new Set());
-      sites.get(file)!.add(`${place?.[1]}:${place?.[2]}`);
+      sites.get(file)!.add(maker?.[0] ?? '');
       return expression;
     },
   });

@@ -10,11 +10,13 @@ export interface Expression {
   readonly place: string;
 }
 
+/** What is made in this file is made for others. */
+export const compiler = 'server/src/text/expression.ts';
 const folders = ['server/src', 'client/src'];
 
 interface Written {
   readonly literals: readonly Expression[];
-  /** How many `new RegExp(…)` each file has, by its path. */
+  /** How many `new RegExp(…)` and the like each file has, by its path. */
   readonly makers: ReadonlyMap<string, number>;
 }
 
@@ -30,7 +32,8 @@ export function writtenExpressions(): Written {
         const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
         literals.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), place: `${file}:${line}` });
       }
-      if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText(tree) === 'RegExp') {
+      const makes = ts.isNewExpression(node) || ts.isCallExpression(node) ? node.expression.getText(tree) : '';
+      if ((makes === 'RegExp' || makes === 'compileExpression') && file !== compiler) {
         makers.set(file, (makers.get(file) ?? 0) + 1);
       }
       ts.forEachChild(node, visit);
