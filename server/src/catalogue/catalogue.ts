@@ -32,9 +32,16 @@ export interface Catalogue {
   expected(symbol: string): FromForm | null;
   /** What of a series is there without a gap. Null for a series of which the catalogue holds nothing whole. */
   completeness(series: string): Completeness | null;
-  /** To acknowledge where the facts are shown. */
-  readonly source: string;
+  /** Whose facts an entry's are, those first that win; none for a document without an entry. To be acknowledged where they are shown. */
+  sourcesOf(symbol: string): readonly SourceName[];
   /** The latest date in it, YYYY-MM-DD: what came later it cannot know. Empty where no entry has a date. */
+  readonly date: string;
+}
+
+export interface SourceName {
+  /** United Nations, or the name of a user's file. */
+  readonly name: string;
+  /** Up to which day it reaches, YYYY-MM-DD; empty where it does not claim to have all up to a day. */
   readonly date: string;
 }
 

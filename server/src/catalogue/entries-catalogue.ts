@@ -1,80 +1,73 @@
-import type { LanguageCode } from '../languages/language';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, CitationCount } from './catalogue';
 import type { CatalogueEntry } from './entry';
+import { entrySearch } from './entry-search';
 import { fromForm } from './from-form';
-import { foldedForSearch, languagesOfWords, type Rank, rank, rankOf, searchWords } from './search-words';
+import { lazily } from './lazily';
 import { councilNumber, councilSeries } from './symbol';
 import { compareSymbols } from './symbol-order';
 
+/** Symbols by the symbols of what they cite; how often is not known. */
+export type CitedSymbols = ReadonlyMap<string, readonly string[]>;
+
 /** A catalogue of a list of entries, of which a later one wins over an earlier one of the same symbol. */
-export function catalogueOf(list: readonly CatalogueEntry[], source: string): Catalogue {
-  const bySymbol = new Map(list.map(entry => [entry.symbol, entry]));
+export function catalogueOf(
+  list: readonly CatalogueEntry[],
+  source: string,
+  cited: CitedSymbols = new Map(),
+): Catalogue {
+  const bySymbol = new Map(list.map(entry => [identityOf(entry.symbol), entry]));
   const sorted = [...bySymbol.values()].sort((a, b) => compareSymbols(a.symbol, b.symbol));
-  const council = new Map(
-    sorted.filter(({ series }) => series === councilSeries).map(entry => [councilNumber(entry.symbol), entry]),
-  );
+  const together = partsTogether(sorted);
+  const find = (symbol: string) => bySymbol.get(identityOf(symbol)) ?? together.get(symbol) ?? null;
+  const citing = lazily(() => turned(cited));
+  const cites = lazily(() => new Map([...cited].map(([symbol, others]) => [identityOf(symbol), others])));
   return {
-    source,
     date: sorted.reduce((latest, { date }) => (date !== null && date > latest ? date : latest), ''),
-    find(symbol) {
-      const number = councilNumber(symbol);
-      return (number === null ? bySymbol.get(symbol) : council.get(number)) ?? null;
-    },
-    councilByNumber: number => council.get(number) ?? null,
+    find,
+    councilByNumber: number => bySymbol.get(`${councilSeries}/${number}`) ?? null,
     entries: series => (series === undefined ? sorted : sorted.filter(entry => entry.series === series)),
-    search: (words, language, limit) => searchEntries(sorted, words, language, limit),
-    cites: () => [],
-    citedBy: () => [],
+    search: entrySearch(sorted),
+    cites: symbol => counted(cites().get(identityOf(find(symbol)?.symbol ?? symbol))),
+    citedBy: symbol => counted(citing().get(identityOf(symbol))),
     expected: fromForm,
     completeness: () => null,
+    sourcesOf: symbol => (find(symbol) ? [{ name: source, date: '' }] : []),
   };
 }
 
-/** For lists short enough to be read through. */
-function searchEntries(
-  entries: readonly CatalogueEntry[],
-  words: string,
-  language: LanguageCode,
-  limit: number,
-): CatalogueEntry[] {
-  const query = searchWords(words);
-  if (query.length === 0) return [];
-  const languages = languagesOfWords(query);
-  const found: Found[] = [];
+/** The year is no part of a Council resolution's identity. */
+function identityOf(symbol: string): string {
+  const number = councilNumber(symbol);
+  return number === null ? symbol : `${councilSeries}/${number}`;
+}
+
+/** The whole and each part of what was adopted together: A/RES/75/101, 101A and 101B for A/RES/75/101A-B. */
+function partsTogether(entries: readonly CatalogueEntry[]): ReadonlyMap<string, CatalogueEntry> {
+  const found = new Map<string, CatalogueEntry>();
   for (const entry of entries) {
-    let best: Rank = rank.none;
-    let own = false;
-    for (const code of languages) {
-      for (const text of [entry.titles[code], entry.subjects[code]]) {
-        const reached = text === undefined ? rank.none : rankOf(query, foldedForSearch(text));
-        if (reached < best || (reached === best && code === language)) own = code === language;
-        if (reached < best) best = reached;
-      }
+    const [, whole, first, last] = /^(.*\d)([A-Z])-([A-Z])$/.exec(entry.symbol) ?? [];
+    if (whole === undefined) continue;
+    found.set(whole, entry);
+    for (let code = first!.charCodeAt(0); code <= last!.charCodeAt(0); code++) {
+      found.set(`${whole}${String.fromCharCode(code)}`, entry);
     }
-    if (best !== rank.none) found.push({ entry, rank: best, own });
   }
-  return found
-    .sort(bestFirst)
-    .slice(0, limit)
-    .map(({ entry }) => entry);
+  return found;
 }
 
-export interface Found {
-  readonly entry: CatalogueEntry;
-  readonly rank: Rank;
-  /** In the language that was asked for. */
-  readonly own: boolean;
+function turned(cited: CitedSymbols): CitedSymbols {
+  const citing = new Map<string, string[]>();
+  for (const [symbol, others] of cited) {
+    for (const other of others) {
+      const identity = identityOf(other);
+      const known = citing.get(identity);
+      if (known) known.push(symbol);
+      else citing.set(identity, [symbol]);
+    }
+  }
+  return citing;
 }
 
-/** The best first, then what is in the language asked for, then the newest. */
-export function bestFirst(a: Found, b: Found): number {
-  return a.rank - b.rank || Number(b.own) - Number(a.own) || compareTexts(newness(b.entry), newness(a.entry));
-}
-
-function newness({ date, year }: CatalogueEntry): string {
-  return date ?? String(year ?? '');
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function counted(symbols: readonly string[] | undefined): CitationCount[] {
+  return [...new Set(symbols)].sort(compareSymbols).map(symbol => ({ symbol, count: null }));
 }

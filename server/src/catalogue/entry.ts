@@ -13,8 +13,6 @@ export interface Vote {
   readonly abstaining: number;
   /** Null where not known. */
   readonly absent: number | null;
-  /** Who did not vote in favour; null where not known, as in the whole of the built-in catalogue. */
-  readonly names: VoteNames | null;
 }
 
 /** Members' names, as the source writes them. */
@@ -33,9 +31,13 @@ export type Wording = Readonly<Partial<Record<LanguageCode, string>>>;
 export interface CatalogueEntry {
   /** Canonical, no white space: S/RES/2185(2014), A/RES/31/6B. */
   readonly symbol: string;
-  /** S/RES, S/PRST (also for the older statements, whose symbols are S/n), A/RES, E/RES, A/HRC/RES. */
+  /**
+   * S/RES, S/PRST (also for the older statements, whose symbols are S/n), A/RES, E/RES, A/HRC/RES; of any other document
+   * what stands before the last part of its symbol.
+   */
   readonly series: string;
-  readonly organ: Organ;
+  /** Null for a document of another organ than these. */
+  readonly organ: Organ | null;
   readonly kind: DocumentKind;
   /** The year that the symbol of a Council's document bears, or else that of adoption; null where neither is known. */
   readonly year: number | null;
@@ -58,21 +60,24 @@ export interface CatalogueEntry {
   readonly agendaItems: Wording;
   readonly mode: AdoptionMode | null;
   readonly vote: Vote | null;
+  /** Who did not vote in favour; null where not known, as in the whole of the built-in catalogue. */
+  readonly voteNames: VoteNames | null;
   /** Symbol of the draft that was adopted, with the paragraph of a report that holds it: A/80/534, para. 7. */
   readonly draft: string | null;
   /** Whether the Security Council acted under Chapter VII of the Charter. */
   readonly chapterVII: boolean | null;
 }
 
-export type DocumentKind = 'resolution' | 'statement';
+export type DocumentKind = 'resolution' | 'statement' | 'other';
 
 /** The same facts as a plain object, which can be copied, compared and changed. */
 export function factsOf(entry: CatalogueEntry): CatalogueEntry {
   const { symbol, series, organ, kind, year, session, date, meeting, meetingRecord, writtenProcedure, committee } =
     entry;
-  const { titles, subjects, agendaItems, mode, vote, draft, chapterVII } = entry;
+  const { titles, subjects, agendaItems, mode, vote, voteNames, draft, chapterVII } = entry;
   const when = { year, session, date, meeting, meetingRecord, writtenProcedure, committee };
-  return { symbol, series, organ, kind, ...when, titles, subjects, agendaItems, mode, vote, draft, chapterVII };
+  const adopted = { mode, vote, voteNames, draft, chapterVII };
+  return { symbol, series, organ, kind, ...when, titles, subjects, agendaItems, ...adopted };
 }
 
 /** A text in a language, or else in English. */

@@ -2,19 +2,18 @@ import type { LanguageCode } from '../languages/language';
 import type { Catalogue, CitationCount, Completeness } from './catalogue';
 import type { CatalogueEntry } from './entry';
 import { fromForm } from './from-form';
+import { lazily } from './lazily';
 import { listOf, openCitations, turned } from './packed/citation-graph';
 import { openFactColumns } from './packed/fact-columns';
-import { lazily } from './packed/lazily';
 import { PackedEntry, type Tables, textLanguages } from './packed/packed-entry';
-import { type Heading, type Parts, unpack } from './packed/packed-file';
+import { type CatalogueFile, type Heading, type Parts, unpack } from './packed/packed-file';
 import { rowSearch } from './packed/packed-search';
 import { openRowTexts, type RowTexts } from './packed/row-texts';
 import { openSymbolTable, partsOf } from './packed/symbol-table';
-import type { CatalogueSource } from './source';
 import { councilNumber } from './symbol';
 
 /** Opens the file that the extension carries. Rejects where it is broken or cannot be read. */
-export async function openCatalogue(source: CatalogueSource): Promise<Catalogue> {
+export async function openCatalogue(source: CatalogueFile): Promise<Catalogue> {
   const { heading, parts } = await unpack(source);
   const tables = tablesOf(heading, parts);
   const { symbols } = tables;
@@ -28,9 +27,9 @@ export async function openCatalogue(source: CatalogueSource): Promise<Catalogue>
   });
   const search = rowSearch(tables.texts, () => tables.facts().days);
   return {
-    source: heading.source,
     date: heading.date,
     find: symbol => entryAt(rowOf(symbol)),
+    sourcesOf: symbol => (rowOf(symbol) < 0 ? [] : [{ name: heading.source, date: heading.date }]),
     councilByNumber: number => entryAt(rowOfCouncil(number)),
     *entries(series): Iterable<CatalogueEntry> {
       for (const { start, end } of spansOf(heading, series)) {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { CatalogueEntry } from '../catalogue/entry';
-import { councilSeries } from '../catalogue/symbol';
+import { councilNumber, councilSeries } from '../catalogue/symbol';
 
 /** More than a list shows at once is of no use to a reader. */
 export const mostCandidates = 50;
@@ -8,39 +8,32 @@ export const mostCandidates = 50;
 /** The symbols of a series, each session's or year's in order, the newest session first. */
 type Sessions = ReadonlyMap<string, readonly string[]>;
 
+const councilNumbersOfCatalogue = new WeakMap<Catalogue, readonly number[]>();
 const sessionsOfCatalogue = new WeakMap<Catalogue, Map<string, Sessions>>();
 
 /** The Council's resolutions whose number begins so, the newest first; of a year, where that has been begun: "1325 (20". */
 export function councilCandidates(catalogue: Catalogue, typed: string): CatalogueEntry[] {
   const [, digits = '', year] = /^(\d*)(?:\s?[(（]\s?(\d*))?/.exec(typed)!;
-  const last = Number(/^S\/RES\/(\d+)/.exec(catalogue.completeness(councilSeries)?.last ?? '')?.[1] ?? 0);
-  const found: CatalogueEntry[] = [];
-  const add = (number: number): void => {
-    const entry = catalogue.find(`${councilSeries}/${number}`);
-    if (entry && (year === undefined || String(entry.year).startsWith(year))) found.push(entry);
-  };
   if (year !== undefined) {
-    add(Number(digits));
-    return found;
+    const entry = catalogue.councilByNumber(Number(digits));
+    return entry && String(entry.year).startsWith(year) ? [entry] : [];
   }
-  if (digits === '') {
-    for (let number = last; number > 0 && found.length < mostCandidates; number--) add(number);
-    return found;
-  }
-  if (digits.startsWith('0')) return found;
-  // 13 begins 1399 … 1300, then 139 … 130, then itself
-  for (let size = 10 ** Math.max(0, String(last).length - digits.length); size >= 1; size /= 10) {
-    const first = Number(digits) * size;
-    for (let number = Math.min(last, first + size - 1); number >= first; number--) {
-      if (found.length < mostCandidates) add(number);
-    }
-  }
+  const found = councilNumbers(catalogue).filter(number => String(number).startsWith(digits));
+  const first = found.slice(0, mostCandidates);
   // the number typed, whole, is never crowded out by those that it begins
-  if (found.length === mostCandidates) {
-    const exact = catalogue.find(`${councilSeries}/${digits}`);
-    if (exact && found.at(-1) !== exact) found.splice(-1, 1, exact);
+  const exact = found.at(-1);
+  if (found.length > mostCandidates && String(exact) === digits) first.splice(-1, 1, exact!);
+  return first.flatMap(number => catalogue.councilByNumber(number) ?? []);
+}
+
+/** Of the Council's resolutions, the highest first. */
+function councilNumbers(catalogue: Catalogue): readonly number[] {
+  let numbers = councilNumbersOfCatalogue.get(catalogue);
+  if (!numbers) {
+    numbers = [...catalogue.entries(councilSeries)].map(({ symbol }) => councilNumber(symbol)!).sort((a, b) => b - a);
+    councilNumbersOfCatalogue.set(catalogue, numbers);
   }
-  return found;
+  return numbers;
 }
 
 /** The documents of a series numbered session/number or year/number whose number begins so: "75/17", "75/", "2014/". */

@@ -84,8 +84,8 @@ function candidatesOf(
 ): readonly CatalogueEntry[] {
   if (kind === 'subject') {
     if (writtenCitations[language].notSubject.has(firstWord(typed, language))) return [];
-    // statements are among those found, and are no resolutions
-    const found = catalogue.search(typed, language, 2 * mostCandidates).filter(({ series }) => series !== 'S/PRST');
+    // statements and other documents are among those found, and are no resolutions
+    const found = catalogue.search(typed, language, 2 * mostCandidates).filter(entry => entry.kind === 'resolution');
     const sought = searchWords(typed);
     // "peace" is more likely meant as it stands than as the beginning of "peacekeeping"
     const hasWords = (entry: CatalogueEntry): boolean => {

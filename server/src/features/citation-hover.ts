@@ -67,17 +67,30 @@ function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Cata
     [words.meeting, entry.writtenProcedure ? words.writtenProcedure : meeting(entry, language)],
     [words.committee, escaped(committeeName(entry.committee, language))],
     [words.vote, adoption(entry, words)],
-    [words.votedAgainst, listed(entry.vote?.names?.against, words)],
-    [words.abstained, listed(entry.vote?.names?.abstaining, words)],
+    [words.votedAgainst, listed(entry.voteNames?.against, words)],
+    [words.abstained, listed(entry.voteNames?.abstaining, words)],
     ...chapterSeven(entry, words),
     [words.draft, entry.draft === null ? null : linkedDraft(entry.draft, language)],
     [words.cites, counted(catalogue.cites(entry.symbol).length)],
     [words.citedBy, counted(catalogue.citedBy(entry.symbol).length)],
+    [words.source, sourcesOf(entry, language, catalogue)],
   ];
   return facts
     .filter(([, value]) => value !== null)
     .map(([label, value]) => `- ${inDirectionOf(language, `${label}${words.colon}${value}`)}`)
     .join('\n');
+}
+
+/** "my documents.csv · United Nations (30 June 2026)": the day up to which these facts reach. */
+function sourcesOf({ symbol }: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
+  const words = hoverWords[language];
+  return catalogue
+    .sourcesOf(symbol)
+    .map(({ name, date }) => {
+      const shown = name === 'United Nations' ? words.unitedNations : escapeMarkdown(name);
+      return date === '' ? shown : words.aside(shown, writtenDate(date, language));
+    })
+    .join(' · ');
 }
 
 function named(entry: CatalogueEntry, language: LanguageCode): readonly [string, string | null] {

@@ -37,6 +37,9 @@ export interface HoverWords {
   readonly citedBy: string;
   readonly documents: (count: number) => string;
   readonly text: string;
+  /** Whose the facts are. */
+  readonly source: string;
+  readonly unitedNations: string;
   readonly wrongYear: (cited: number, actual: number) => string;
   /** With the symbol of the latest document that the catalogue holds, and the written date up to which it reaches. */
   readonly beyondCatalogue: (last: string, until: string) => string;
@@ -83,6 +86,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     citedBy: 'Cited by',
     documents: count => `${count} ${count === 1 ? 'document' : 'documents'}`,
     text: 'Text',
+    source: 'Source',
+    unitedNations: 'United Nations',
     wrongYear: (cited, actual) => `The year cited is ${cited}; this resolution is of ${actual}.`,
     beyondCatalogue: (last, until) => `Not known to the catalogue, which reaches ${last} and ${until}.`,
     ofYears: (first, last) =>
@@ -121,6 +126,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     citedBy: '被引用',
     documents: count => `${count}份文件`,
     text: '全文',
+    source: '来源',
+    unitedNations: '联合国',
     wrongYear: (cited, actual) => `引用的年份为${cited}年，该决议实为${actual}年通过。`,
     beyondCatalogue: (last, until) => `目录中没有此件；目录截至${last}，${until}。`,
     ofYears: (first, last) => (first === last ? `按文号，为${first}年。` : `按届次，为${first}年或${last}年。`),
@@ -159,6 +166,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     citedBy: 'Citée par',
     documents: count => `${count} ${count < 2 ? 'document' : 'documents'}`,
     text: 'Texte',
+    source: 'Source',
+    unitedNations: 'Organisation des Nations Unies',
     wrongYear: (cited, actual) => `L’année citée est ${cited}\u00a0; cette résolution est de ${actual}.`,
     beyondCatalogue: (last, until) => `Inconnue du catalogue, qui va jusqu’à ${last} et au ${until}.`,
     ofYears: (first, last) =>
@@ -198,6 +207,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     citedBy: 'Citada por',
     documents: count => `${count} ${count === 1 ? 'documento' : 'documentos'}`,
     text: 'Texto',
+    source: 'Fuente',
+    unitedNations: 'Naciones Unidas',
     wrongYear: (cited, actual) => `El año citado es ${cited}; esta resolución es de ${actual}.`,
     beyondCatalogue: (last, until) => `No figura en el catálogo, que llega hasta ${last} y hasta el ${until}.`,
     ofYears: (first, last) =>
@@ -237,6 +248,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     citedBy: 'Ссылаются документы',
     documents: count => String(count),
     text: 'Текст',
+    source: 'Источник',
+    unitedNations: 'Организация Объединенных Наций',
     wrongYear: (cited, actual) => `Указан ${cited}\u00a0год; эта резолюция ${actual}\u00a0года.`,
     beyondCatalogue: (last, until) => `Нет в каталоге; он доведен до ${last}, ${until}.`,
     ofYears: (first, last) =>
@@ -278,6 +291,8 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     citedBy: 'الوثائق التي تستشهد به',
     documents: count => String(count),
     text: 'النص',
+    source: 'المصدر',
+    unitedNations: 'الأمم المتحدة',
     wrongYear: (cited, actual) => `السنة المذكورة هي ${cited}، وهذا القرار صادر في عام ${actual}.`,
     beyondCatalogue: (last, until) => `غير مدرج في الفهرس الذي يصل إلى ${last} وإلى ${until}.`,
     ofYears: (first, last) =>

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
 import { openCatalogue } from '../catalogue/open-catalogue';
-import type { CatalogueSource } from '../catalogue/source';
+import type { CatalogueFile } from '../catalogue/packed/packed-file';
 
 /** The request by which a server without a disk asks its client for the catalogue's file; answered in base64. */
 export const readCatalogueMethod = 'resolute/readCatalogue';
@@ -14,7 +14,7 @@ export interface LazyCatalogue {
   readonly loaded: Catalogue | null;
 }
 
-export function lazyCatalogue(connection: Connection, source: CatalogueSource): LazyCatalogue {
+export function lazyCatalogue(connection: Connection, source: CatalogueFile): LazyCatalogue {
   let loading: Promise<Catalogue | null> | undefined;
   let loaded: Catalogue | null = null;
   return {
@@ -38,7 +38,7 @@ export function lazyCatalogue(connection: Connection, source: CatalogueSource): 
 }
 
 /** Asks the client, which reads the extension's own file. */
-export function catalogueOfClient(connection: Connection): CatalogueSource {
+export function catalogueOfClient(connection: Connection): CatalogueFile {
   return {
     async load() {
       const base64 = await connection.sendRequest<string>(readCatalogueMethod);

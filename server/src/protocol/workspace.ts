@@ -8,7 +8,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { CatalogueSource } from '../catalogue/source';
+import type { CatalogueFile } from '../catalogue/packed/packed-file';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
 import { candidateGlob, mayConcern } from '../workspace/candidates';
@@ -23,7 +23,7 @@ import { indexProgress } from './index-progress';
 
 /** What only a server with a disk of its own has. */
 export interface Disk {
-  readonly catalogue: CatalogueSource;
+  readonly catalogue: CatalogueFile;
   files(folders: () => readonly string[]): WorkspaceFiles;
   storage(folder: string): IndexStorage;
 }

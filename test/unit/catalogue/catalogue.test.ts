@@ -14,8 +14,10 @@ describe('the catalogue', () => {
   });
 
   it('names its source and date', () => {
-    strictEqual(catalogue.source, 'United Nations');
     ok(/^\d{4}-\d\d-\d\d$/.test(catalogue.date));
+    const source = { name: 'United Nations', date: catalogue.date };
+    deepStrictEqual(catalogue.sourcesOf('S/RES/2185(2014)'), [source]);
+    deepStrictEqual(catalogue.sourcesOf('A/RES/79/9999'), []);
   });
 
   it('knows the facts of a Council resolution', () => {
@@ -27,7 +29,7 @@ describe('the catalogue', () => {
         agendaItems: { en: 'United Nations peacekeeping operations' },
         subjects: { en: 'on the role of policing in peacekeeping and post-conflict peacebuilding' },
         mode: 'unanimous',
-        vote: { inFavour: 15, against: 0, abstaining: 0, absent: null, names: null },
+        vote: { inFavour: 15, against: 0, abstaining: 0, absent: null },
         draft: 'S/2014/828',
         chapterVII: false,
       }),
@@ -51,7 +53,7 @@ describe('the catalogue', () => {
     strictEqual(entry.meeting, 45);
     strictEqual(entry.committee, 'First Committee');
     strictEqual(entry.mode, 'recorded vote');
-    deepStrictEqual(entry.vote, { inFavour: 130, against: 35, abstaining: 20, absent: null, names: null });
+    deepStrictEqual(entry.vote, { inFavour: 130, against: 35, abstaining: 20, absent: null });
     strictEqual(entry.chapterVII, null);
   });
 

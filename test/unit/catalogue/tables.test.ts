@@ -89,9 +89,9 @@ function expected(row: Row, series: keyof typeof files, all: readonly Row[]): Ca
           against: Number(row.against),
           abstaining: Number(row.abstain),
           absent: null,
-          names: null,
         }
       : null,
+    voteNames: null,
     draft: orNull(row.draft),
     chapterVII: orNull(row.chapter_vii) === null ? null : row.chapter_vii === 'yes',
   };

@@ -3,9 +3,11 @@ import type { MarkupContent } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import { catalogueOf } from '../../../server/src/catalogue/entries-catalogue';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
+import { layered } from '../../../server/src/catalogue/layered';
 import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
 import { hover } from '../../../server/src/features/hover';
 import type { LanguageCode } from '../../../server/src/languages/language';
+import { writtenDate } from '../../../server/src/languages/written-date';
 import { parse } from '../../../server/src/resolution/parse';
 import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
 import { entryOf } from '../catalogue/entries';
@@ -111,6 +113,7 @@ describe('hover: in the six languages', () => {
         'Chapter VII: CHAPTER',
         'Draft: [S/2005/803](https://undocs.org/en/S/2005/803)',
         'Cited by: 29 documents',
+        'Source: United Nations (DATE)',
         'Text: LINKS',
       ],
     ],
@@ -125,6 +128,7 @@ describe('hover: in the six languages', () => {
         '第七章：CHAPTER',
         '决议草案：[S/2005/803](https://undocs.org/zh/S/2005/803)',
         '被引用：29份文件',
+        '来源：联合国(DATE)',
         '全文：LINKS',
       ],
     ],
@@ -139,6 +143,7 @@ describe('hover: in the six languages', () => {
         'Chapitre VII : CHAPTER',
         'Projet : [S/2005/803](https://undocs.org/fr/S/2005/803)',
         'Citée par : 29 documents',
+        'Source : Organisation des Nations Unies (DATE)',
         'Texte : LINKS',
       ],
     ],
@@ -153,6 +158,7 @@ describe('hover: in the six languages', () => {
         'Capítulo VII: CHAPTER',
         'Proyecto: [S/2005/803](https://undocs.org/es/S/2005/803)',
         'Citada por: 29 documentos',
+        'Fuente: Naciones Unidas (DATE)',
         'Texto: LINKS',
       ],
     ],
@@ -167,6 +173,7 @@ describe('hover: in the six languages', () => {
         'Глава VII: CHAPTER',
         'Проект: [S/2005/803](https://undocs.org/ru/S/2005/803)',
         'Ссылаются документы: 29',
+        'Источник: Организация Объединенных Наций (DATE)',
         'Текст: LINKS',
       ],
     ],
@@ -181,6 +188,7 @@ describe('hover: in the six languages', () => {
         'الفصل السابع: CHAPTER',
         'مشروع القرار: [S/2005/803](https://undocs.org/ar/S/2005/803)',
         'الوثائق التي تستشهد به: 29',
+        'المصدر: الأمم المتحدة (DATE)',
         'النص: LINKS',
       ],
     ],
@@ -193,7 +201,11 @@ describe('hover: in the six languages', () => {
       const answer = textOf(hoverOn(code, marked, [[written, 'S/RES/1645(2005)']]));
       const ownFirst = [code, ...order.filter(other => other !== code)].map(each => links[each]).join(' · ');
       const filled = lines.map(line =>
-        line.replace('SUBJECT', subject).replace('CHAPTER', no[code]).replace('LINKS', ownFirst),
+        line
+          .replace('SUBJECT', subject)
+          .replace('CHAPTER', no[code])
+          .replace('DATE', writtenDate(builtIn.date, code).replaceAll('\u00a0', ' '))
+          .replace('LINKS', ownFirst),
       );
       const facts = filled.slice(0, -1).map(line => `- ${line}`);
       assert.equal(answer, `**S/RES/1645(2005)**\n\n${facts.join('\n')}\n\n${filled.at(-1)}`);
@@ -202,8 +214,8 @@ describe('hover: in the six languages', () => {
 });
 
 describe('hover: what is known', () => {
-  const vote = { inFavour: 9, against: 1, abstaining: 1, absent: null, names: null };
-  const names = { against: ['Atlantis'], abstaining: ['Laputa', 'Erewhon'] };
+  const vote = { inFavour: 9, against: 1, abstaining: 1, absent: null };
+  const voteNames = { against: ['Atlantis'], abstaining: ['Laputa', 'Erewhon'] };
   const cases: readonly (readonly [string, Partial<CatalogueEntry>, LanguageCode, RegExp])[] = [
     ['the agenda item without a subject', { agendaItems: { en: 'The garden' } }, 'en', /^- Agenda item: The garden$/m],
     [
@@ -215,8 +227,8 @@ describe('hover: what is known', () => {
     ['one abstention', { mode: 'vote', vote }, 'en', /^- Vote: 9 in favour, 1 against, 1 abstention$/m],
     ['one abstention, in Spanish', { mode: 'vote', vote }, 'es', /9 votos a favor, 1 en contra, 1 abstención$/m],
     ['a recorded vote', { mode: 'recorded vote', vote }, 'fr', /contre, 1 abstention \(vote enregistré\)$/m],
-    ['who voted against', { mode: 'vote', vote: { ...vote, names } }, 'en', /^- Voted against: Atlantis$/m],
-    ['who abstained', { mode: 'vote', vote: { ...vote, names } }, 'zh', /^- 弃权国：Laputa、Erewhon$/m],
+    ['who voted against', { mode: 'vote', vote, voteNames }, 'en', /^- Voted against: Atlantis$/m],
+    ['who abstained', { mode: 'vote', vote, voteNames }, 'zh', /^- 弃权国：Laputa、Erewhon$/m],
     ['a title in the draft’s language', { titles: { en: 'Gardens', ru: 'Сады' } }, 'ru', /^- Название: Сады$/m],
     ['an English title where there is no other', { titles: { en: 'Gardens' } }, 'ru', /^- Название: Gardens$/m],
     ['no vote', { mode: 'without vote' }, 'en', /^- Vote: without a vote$/m],
@@ -293,6 +305,14 @@ describe('hover: what is known', () => {
     for (const line of lines.slice(1)) assert.match(line, /^(?:- )?\u2067[^\u2067\u2069]+\u2069$/);
   });
 
+  it('whose facts they are', () => {
+    const own = catalogueOf([entryOf('S/RES/7(1950)', { chapterVII: true })], 'my_[own].csv');
+    const cited: Cited[] = [['7 (1950)', 'S/RES/7(1950)']];
+    const answer = textOf(hoverOn('fr', 'résolution ‸7 (1950)', cited, layered(own, builtIn)));
+    assert.match(answer, /^- Source : my\\_\\\[own\\\]\.csv · Organisation des Nations Unies \(.+\)$/m);
+    assert.match(answer, /^- Chapitre VII : oui$/m);
+    assert.match(hoverOnSeven({}), /^- Source: nobody$/m);
+  });
   it('says nothing of what is not known', () => {
     assert.doesNotMatch(hoverOnSeven({}), /Subject|Agenda|Date|Meeting|Vote|Draft|null|undefined|NaN/);
   });

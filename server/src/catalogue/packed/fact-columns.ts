@@ -56,7 +56,6 @@ export function openFactColumns(bytes: Uint8Array, rows: number): FactColumns {
             against: against[row]! - 1,
             abstaining: abstaining[row]! - 1,
             absent: null,
-            names: null,
           },
   };
 }

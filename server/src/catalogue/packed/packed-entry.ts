@@ -97,6 +97,10 @@ export class PackedEntry implements CatalogueEntry {
     return this.#tables.facts().vote(this.#row);
   }
 
+  get voteNames(): null {
+    return null;
+  }
+
   get draft(): string | null {
     return this.#tables.facts().draft(this.#row);
   }

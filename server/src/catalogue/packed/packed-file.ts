@@ -1,5 +1,4 @@
 import type { WholeSpan } from '../catalogue';
-import type { CatalogueSource } from '../source';
 
 const formatVersion = 2;
 const partNames = ['symbols', 'facts', 'citations', 'en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
@@ -7,6 +6,13 @@ const partNames = ['symbols', 'facts', 'citations', 'en', 'fr', 'es', 'ru', 'zh'
 type PartName = (typeof partNames)[number];
 /** Unpacked; the texts are parts by languages. */
 export type Parts = Readonly<Record<PartName, Uint8Array>>;
+
+/** Where the file's bytes come from: the disk, or the client that has the extension's files. */
+export interface CatalogueFile {
+  load(): Promise<Uint8Array>;
+  /** Unpacks zlib's format faster than the streams that every platform has. */
+  readonly inflate?: (bytes: Uint8Array) => Promise<Uint8Array>;
+}
 
 /** The first line of the file: JSON. */
 export interface Heading {
@@ -28,7 +34,7 @@ export interface Unpacked {
 }
 
 /** Unpacks the parts, each of which is compressed by itself. Rejects where the bytes are no such file, or a broken one. */
-export async function unpack({ load, inflate = inflateStream }: CatalogueSource): Promise<Unpacked> {
+export async function unpack({ load, inflate = inflateStream }: CatalogueFile): Promise<Unpacked> {
   const file = await load();
   const end = file.indexOf(0x0a);
   const heading = JSON.parse(new TextDecoder().decode(file.subarray(0, Math.max(0, end)))) as Heading;

@@ -1,0 +1,31 @@
+import type { CatalogueEntry } from './entry';
+import { fromForm } from './from-form';
+import { organOfSeries, seriesOf } from './symbol';
+
+/** An entry that knows what the canonical symbol says by itself, and these facts. */
+export function bareEntry(symbol: string, facts: Partial<CatalogueEntry> = {}): CatalogueEntry {
+  const form = fromForm(symbol);
+  const series = form?.series ?? seriesOf(symbol) ?? symbol.slice(0, symbol.lastIndexOf('/'));
+  return {
+    symbol,
+    series,
+    organ: organOfSeries(series),
+    kind: form?.kind ?? 'other',
+    year: form?.years && form.years[0] === form.years[1] ? form.years[0] : null,
+    session: form?.session ?? null,
+    date: null,
+    meeting: null,
+    meetingRecord: null,
+    writtenProcedure: false,
+    committee: null,
+    titles: {},
+    subjects: {},
+    agendaItems: {},
+    mode: null,
+    vote: null,
+    voteNames: null,
+    draft: null,
+    chapterVII: null,
+    ...facts,
+  };
+}

@@ -1,0 +1,76 @@
+import type { LanguageCode } from '../languages/language';
+import type { Catalogue } from './catalogue';
+import type { CatalogueEntry } from './entry';
+import { lazily } from './lazily';
+import { foldedForSearch, languagesOfWords, type Rank, rank, rankOf, searchWords } from './search-words';
+
+/** A search of a list short enough to be read through. */
+export function entrySearch(entries: readonly CatalogueEntry[]): Catalogue['search'] {
+  const folded = lazily(() => entries.map(foldedTexts));
+  return (words, language, limit) => {
+    const query = searchWords(words);
+    if (query.length === 0 || entries.length === 0) return [];
+    const found = folded().flatMap(texts => foundIn(texts, query, language) ?? []);
+    return bestOf(found, limit);
+  };
+}
+
+/** Of entries that other searches have found, the best for the same words. */
+export function bestEntries(
+  entries: readonly CatalogueEntry[],
+  words: string,
+  language: LanguageCode,
+  limit: number,
+): CatalogueEntry[] {
+  const query = searchWords(words);
+  return bestOf(
+    entries.flatMap(entry => foundIn(foldedTexts(entry), query, language) ?? []),
+    limit,
+  );
+}
+
+interface FoldedTexts {
+  readonly entry: CatalogueEntry;
+  readonly texts: readonly (readonly [language: LanguageCode, folded: string])[];
+}
+
+function foldedTexts(entry: CatalogueEntry): FoldedTexts {
+  const all = [...Object.entries(entry.titles), ...Object.entries(entry.subjects)] as [LanguageCode, string][];
+  return { entry, texts: all.map(([language, text]) => [language, foldedForSearch(text)]) };
+}
+
+interface Found {
+  readonly entry: CatalogueEntry;
+  readonly rank: Rank;
+  /** In the language that was asked for. */
+  readonly own: boolean;
+}
+
+function foundIn({ entry, texts }: FoldedTexts, query: readonly string[], language: LanguageCode): Found | null {
+  const languages = languagesOfWords(query);
+  let best: Rank = rank.none;
+  let own = false;
+  for (const [code, text] of texts) {
+    if (!languages.includes(code)) continue;
+    const reached = rankOf(query, text);
+    if (reached < best || (reached === best && code === language)) own = code === language;
+    if (reached < best) best = reached;
+  }
+  return best === rank.none ? null : { entry, rank: best, own };
+}
+
+/** The best first, then what is in the language asked for, then the newest. */
+function bestOf(found: Found[], limit: number): CatalogueEntry[] {
+  return found
+    .sort((a, b) => a.rank - b.rank || Number(b.own) - Number(a.own) || compareTexts(newness(b), newness(a)))
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+function newness({ entry: { date, year } }: Found): string {
+  return date ?? String(year ?? '');
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
