@@ -11,7 +11,8 @@ export function bareEntry(symbol: string, facts: Partial<CatalogueEntry> = {}): 
     series,
     organ: organOfSeries(series),
     kind: form?.kind ?? 'other',
-    year: form?.years && form.years[0] === form.years[1] ? form.years[0] : null,
+    // of sessions the form tells no more than about when they were
+    year: form?.organ === 'SC' ? (form.years?.[0] ?? null) : null,
     session: form?.session ?? null,
     date: null,
     meeting: null,

@@ -1,0 +1,51 @@
+import type { Span } from '../../text/position';
+
+/** A value with the place where the file has it. */
+export interface Placed<Value> {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** A value as JSON has it, each part with its place. A cell of a table is a string. */
+export type FileValue = string | number | boolean | null | FileList | FileObject;
+
+export interface FileList {
+  readonly items: readonly Placed<FileValue>[];
+}
+
+export interface FileObject {
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly name: Placed<string>;
+  readonly value: Placed<FileValue>;
+}
+
+/** What a file says of one document. */
+export interface DocumentRow {
+  readonly span: Span;
+  readonly members: readonly Member[];
+}
+
+/** What is wrong with a part of the file. An error loses the row that it stands in, a warning nothing else. */
+export interface PlacedProblem {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface FileRows {
+  readonly rows: readonly DocumentRow[];
+  /** Rows that could not be read at all, and are not among them. */
+  readonly leftOut: number;
+  readonly problems: readonly PlacedProblem[];
+}
+
+export function isObject(value: FileValue): value is FileObject {
+  return typeof value === 'object' && value !== null && 'members' in value;
+}
+
+export function isList(value: FileValue): value is FileList {
+  return typeof value === 'object' && value !== null && 'items' in value;
+}
