@@ -12,6 +12,7 @@ import {
 import {
   candidateGlob,
   isCandidate,
+  isCatalogueFile,
   largestFile,
   mayConcern,
   skippedFolders,
@@ -30,7 +31,8 @@ export function workspaceOptions(context: vscode.ExtensionContext, host: 'node' 
 
 /** Of the thousands of file events that a build or a checkout makes, only those that can matter go to the server. */
 export const eventsOfCandidatesOnly: NonNullable<Middleware['workspace']> = {
-  didChangeWatchedFile: async (event, next) => (mayConcern(event.uri, kinds[event.type]) ? next(event) : undefined),
+  didChangeWatchedFile: async (event, next) =>
+    mayConcern(event.uri, kinds[event.type]) || isCatalogueFile(event.uri) ? next(event) : undefined,
 };
 
 const kinds = {

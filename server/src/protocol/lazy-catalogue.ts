@@ -1,39 +1,68 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
+import { layered } from '../catalogue/layered';
 import { openCatalogue } from '../catalogue/open-catalogue';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
+import type { CatalogueSource } from '../catalogue/source';
 
 /** The request by which a server without a disk asks its client for the catalogue's file; answered in base64. */
 export const readCatalogueMethod = 'resolute/readCatalogue';
 
-/** The catalogue, once somebody has asked for it. */
+/** What all sources know together, once somebody has asked for it. */
 export interface LazyCatalogue {
-  /** null where it cannot be read, which is told once. */
+  /** null where no source knows anything. */
   get(): Promise<Catalogue | null>;
   /** What is there already, without waiting. */
   readonly loaded: Catalogue | null;
+  /** `follow` is told when something else is loaded than before, the first time included. */
+  follow(follow: () => void): void;
 }
 
-export function lazyCatalogue(connection: Connection, source: CatalogueFile): LazyCatalogue {
-  let loading: Promise<Catalogue | null> | undefined;
+/** Of several sources the later ones win. */
+export function lazyCatalogue(sources: readonly CatalogueSource[]): LazyCatalogue {
+  const followers: (() => void)[] = [];
+  let parts: readonly (Catalogue | null)[] | undefined;
   let loaded: Catalogue | null = null;
+
+  async function get(): Promise<Catalogue | null> {
+    const now = await Promise.all(sources.map(source => source.current()));
+    if (parts && now.every((part, index) => part === parts![index])) return loaded;
+    const isFirst = !parts;
+    parts = now;
+    const known = now.flatMap(part => part ?? []);
+    loaded = known.length === 0 ? null : known.reduce((lower, upper) => layered(upper, lower));
+    if (loaded || !isFirst) for (const follow of followers) follow();
+    return loaded;
+  }
+
+  for (const source of sources) {
+    source.follow(() => {
+      // else nobody has asked yet
+      if (parts) void get();
+    });
+  }
   return {
-    get() {
-      loading ??= openCatalogue(source).then(
-        catalogue => {
-          loaded = catalogue;
-          return catalogue;
-        },
-        error => {
-          connection.console.error(`The catalogue cannot be read: ${String(error)}`);
-          return null;
-        },
-      );
-      return loading;
-    },
+    get,
     get loaded() {
       return loaded;
     },
+    follow: follow => void followers.push(follow),
+  };
+}
+
+/** The catalogue that the extension carries, opened when it is first asked for. That it cannot be read is told once. */
+export function carriedCatalogue(connection: Connection, file: CatalogueFile): CatalogueSource {
+  let loading: Promise<Catalogue | null> | undefined;
+  return {
+    current() {
+      loading ??= openCatalogue(file).catch((error: unknown) => {
+        connection.console.error(`The catalogue cannot be read: ${String(error)}`);
+        return null;
+      });
+      return loading;
+    },
+    // it stays as it is
+    follow: () => undefined,
   };
 }
 

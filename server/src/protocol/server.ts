@@ -22,11 +22,12 @@ import { answerCitationGraph } from './citation-graph';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
-import { catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
+import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { userCatalogues } from './user-catalogues';
 import { type Disk, Workspace } from './workspace';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
@@ -37,7 +38,8 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const documents = new OpenDocuments();
   const workspace = new Workspace(connection, disk);
   const answer = answerer(connection, documents);
-  const catalogue = lazyCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
+  const carried = carriedCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
+  const catalogue = lazyCatalogue([carried, userCatalogues(connection, workspace)]);
   const hoverSources: HoverSources = {
     catalogue: () => catalogue.get(),
     known: workspace.index,
@@ -49,7 +51,6 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   let wantsStatus = false;
   let refreshesDiagnostics = false;
   let showsLabelDetails = false;
-  let checksAgainstCatalogue = false;
 
   connection.onInitialize(params => {
     const { capabilities: client, initializationOptions } = params;
@@ -90,19 +91,14 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   /** Nothing was typed for a while. */
   function settled(uri: string): void {
     tell(uri);
-    checkAgainstCatalogue();
+    void catalogue.get();
   }
 
   /** The first findings come from the text alone; once the catalogue is there, whoever asked for it, those that need it follow. */
-  function checkAgainstCatalogue(): void {
-    if (checksAgainstCatalogue) return;
-    checksAgainstCatalogue = true;
-    void catalogue.get().then(known => {
-      if (!known) return;
-      if (refreshesDiagnostics) connection.languages.diagnostics.refresh();
-      if (!pullsDiagnostics) for (const uri of documents.uris()) tell(uri);
-    });
-  }
+  catalogue.follow(() => {
+    if (refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (!pullsDiagnostics) for (const uri of documents.uris()) tell(uri);
+  });
 
   /** What the client gets to know without asking. */
   function tell(uri: string): void {

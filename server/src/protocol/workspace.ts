@@ -20,6 +20,7 @@ import { cataloguePagesVersion } from './catalogue-pages';
 import { clientFiles, clientStorage } from './client-files';
 import type { InitializationOptions } from './draft-status';
 import { indexProgress } from './index-progress';
+import type { WorkspaceOptions } from './workspace-requests';
 
 /** What only a server with a disk of its own has. */
 export interface Disk {
@@ -47,9 +48,10 @@ export class Workspace {
   #startTimer: ReturnType<typeof setTimeout> | undefined;
   #begun = false;
   #indexer: Indexer | undefined;
-  #files: WorkspaceFiles | undefined;
+  #files: WorkspaceFiles | null = null;
   readonly #otherSettings: string[] = [];
   readonly #followers: (() => void)[] = [];
+  readonly #fileFollowers: ((uris: readonly string[]) => void)[] = [];
 
   constructor(connection: Connection, disk: Disk | null) {
     this.#connection = connection;
@@ -59,6 +61,8 @@ export class Workspace {
   initialize(params: InitializeParams): void {
     this.#params = params;
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    const disk = this.#disk?.files(() => this.#folders) ?? null;
+    this.#files = this.#options ? clientFiles(this.#connection, disk?.read ?? null) : disk;
   }
 
   /** Once the client listens: what it is to tell from now on. */
@@ -89,6 +93,8 @@ export class Workspace {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         this.#folders = [...this.#folders.filter(uri => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+        // a folder may have settings of its own
+        for (const follow of this.#followers) follow();
         if (!this.#begun) return;
         if (this.#indexer) this.#indexer.list();
         else void this.#begin();
@@ -111,6 +117,20 @@ export class Workspace {
     this.#followers.push(follow);
   }
 
+  /** `follow` is told of any files and folders that have changed, come or gone. */
+  followFiles(follow: (uris: readonly string[]) => void): void {
+    this.#fileFollowers.push(follow);
+  }
+
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** A file's bytes, wherever it lies; null where it cannot be read, or is too large. */
+  async read(uri: string): Promise<Uint8Array | null> {
+    return (await this.#files?.read(uri, () => true)) ?? null;
+  }
+
   opened(uri: string, tree: () => Resolution): void {
     this.index.open(canonicalUri(uri), tree);
     this.#beginSoon();
@@ -120,7 +140,7 @@ export class Workspace {
   async tree(uri: string): Promise<Resolution | null> {
     const open = this.index.treeOf(uri);
     if (open) return open;
-    const bytes = await this.#files?.read(uri, () => true);
+    const bytes = await this.read(uri);
     return bytes ? parse(decode(bytes)) : null;
   }
 
@@ -163,11 +183,9 @@ export class Workspace {
 
   async #begin(): Promise<void> {
     if (this.#indexer || this.#folders.length === 0 || !(await this.#isOn()) || this.#indexer) return;
-    const options = (this.#params?.initializationOptions as InitializationOptions | undefined)?.workspace;
-    const disk = this.#disk?.files(() => this.#folders) ?? null;
-    const files = options ? clientFiles(this.#connection, disk?.read ?? null) : disk;
+    const files = this.#files;
     if (!files) return;
-    this.#files = files;
+    const options = this.#options;
     const indexer = new Indexer({
       index: this.index,
       files,
@@ -179,6 +197,10 @@ export class Workspace {
     });
     this.#indexer = indexer;
     indexer.list();
+  }
+
+  get #options(): WorkspaceOptions | undefined {
+    return (this.#params?.initializationOptions as InitializationOptions | undefined)?.workspace;
   }
 
   #storage(where: { readonly folder: string } | 'client' | null): IndexStorage | null {
@@ -205,6 +227,7 @@ export class Workspace {
   }
 
   #filesChanged(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): void {
+    for (const follow of this.#fileFollowers) follow(changes.map(({ uri }) => uri));
     if (!this.#indexer) return;
     const events: FileEvent[] = [];
     for (const { uri, type } of changes) {

@@ -10,10 +10,16 @@ export const largestFile = 4 * 1024 * 1024;
 
 const ownEnding = /\.(?:unres|resolution)$/i;
 const candidateEnding = /\.(?:unres|resolution|txt)$/i;
+const catalogueEnding = /\.(?:csv|tsv|json)$/i;
 const inSkippedFolder = new RegExp(`/(?:${skippedFolders.map(name => name.replace('.', '\\.')).join('|')})(?:/|$)`);
 
 export function isCandidate(uri: string): boolean {
   return candidateEnding.test(uri) && !inSkippedFolder.test(uri);
+}
+
+/** A file that may be a user's own catalogue, if the settings name it. */
+export function isCatalogueFile(uri: string): boolean {
+  return catalogueEnding.test(uri);
 }
 
 /** In bytes: in any script enough of a text to tell by. */

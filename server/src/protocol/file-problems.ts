@@ -1,0 +1,79 @@
+import {
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import type { CatalogueOfFile } from '../catalogue/files/catalogue-of-file';
+import { diagnosticSource } from '../features/diagnostics';
+
+/** A user's catalogue as it was read: null where it could not be. */
+export interface ReadFile {
+  readonly uri: string;
+  readonly name: string;
+  readonly read: CatalogueOfFile | null;
+}
+
+const rule = 'catalogue-file';
+/** Lines of the log for one file; all stand among the findings. */
+const mostLogged = 10;
+
+/**
+ * Tells what is wrong with users' catalogues: in the files themselves, in the log, and in one message when a file has lost
+ * something that it did not lose before.
+ */
+export class FileProblems {
+  readonly #connection: Connection;
+  #told = new Map<string, CatalogueOfFile | null>();
+  #lost = new Set<string>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** `refused` are sentences about files that were not even looked for. */
+  tell(files: readonly ReadFile[], refused: readonly string[]): void {
+    const lost = new Map(refused.map(sentence => [sentence, sentence]));
+    for (const file of files) {
+      const loss = lossOf(file);
+      if (loss !== null) lost.set(file.uri, loss);
+      if (this.#told.get(file.uri) !== file.read) this.#tellOf(file);
+    }
+    const uris = new Set(files.map(({ uri }) => uri));
+    for (const [uri, read] of this.#told) {
+      if (!uris.has(uri) && read) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    const fresh = [...lost].filter(([key]) => !this.#lost.has(key)).map(([, sentence]) => sentence);
+    // two folders may lack the same
+    this.#told = new Map(files.map(({ uri, read }) => [uri, read]));
+    this.#lost = new Set(lost.keys());
+    if (fresh.length === 0) return;
+    const message = `Resolute: ${[...new Set(fresh)].join(' ')}`;
+    this.#connection.console.warn(message);
+    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  }
+
+  #tellOf({ uri, name, read }: ReadFile): void {
+    const problems = read?.problems ?? [];
+    const diagnostics = problems.map(({ severity, message, range }): Diagnostic => {
+      const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+      return { range, severity: level, message, source: diagnosticSource, code: rule };
+    });
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
+    const lines = problems.map(
+      ({ message, range: { start } }) => `${name}:${start.line + 1}:${start.character + 1}: ${message}`,
+    );
+    if (lines.length > mostLogged) lines.splice(mostLogged, lines.length, `… and ${lines.length - mostLogged} more`);
+    if (lines.length > 0) this.#connection.console.warn(lines.join('\n'));
+  }
+}
+
+/** What the user has to know even without looking at the file; null where it was read as it stands. */
+function lossOf({ name, read }: ReadFile): string | null {
+  if (!read) return `The catalogue “${name}” cannot be read: it is not there, or larger than 4 MB.`;
+  const first = read.problems.find(({ severity }) => severity === 'error');
+  if (!first) return null;
+  const line = `line ${first.range.start.line + 1}: ${first.message}`;
+  return `The catalogue “${name}” is read without ${read.leftOut === 1 ? 'a row' : `${read.leftOut} rows`} (${line}).`;
+}
