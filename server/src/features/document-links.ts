@@ -67,6 +67,7 @@ function symbolLinks(block: Block, language: LanguageCode): PlacedLink[] {
   return links;
 }
 
+const loneSurrogate = /\p{Surrogate}/gu;
 const address = /https?:\/\/[^\s<>"“”«»‘’\u3000-\u303f\uff00-\uffef]+/g;
 
 function addressLinks(source: string): PlacedLink[] {
@@ -78,7 +79,7 @@ function addressLinks(source: string): PlacedLink[] {
     if (!host) continue;
     links.push({
       span: { start: found.index, end: found.index + written.length },
-      target: encodeURI(written).replace(/%25(?=[0-9A-F]{2})/gi, '%'),
+      target: encodeURI(written.replace(loneSurrogate, '\ufffd')).replace(/%25(?=[0-9A-F]{2})/gi, '%'),
       tooltip: host,
     });
   }
@@ -87,12 +88,12 @@ function addressLinks(source: string): PlacedLink[] {
 
 /** What ends the sentence and closes the bracket around an address is no part of it. */
 function withoutPunctuation(written: string): string {
+  let unopened = written.split(')').length - written.split('(').length;
   let end = written.length;
-  for (;;) {
+  for (; end > 0; end--) {
     const last = written[end - 1]!;
-    const before = written.slice(0, end);
-    const unopened = last === ')' && before.split(')').length > before.split('(').length;
-    if (!unopened && !/[.,;:!?\]}>'،؛]/.test(last)) return written.slice(0, end);
-    end--;
+    if (last === ')' && unopened > 0) unopened--;
+    else if (!/[.,;:!?\]}>'،؛]/.test(last)) break;
   }
+  return written.slice(0, end);
 }

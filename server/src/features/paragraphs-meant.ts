@@ -27,31 +27,53 @@ export function blocksOfPath({ structure }: Resolution, path: string): readonly 
  * has not, what the reference names around it.
  */
 export function blocksMeant(resolution: Resolution, target: string, from: number): readonly number[] {
+  const known = meant.get(resolution) ?? new Map<string, readonly number[]>();
+  meant.set(resolution, known);
+  const section = sectionOf(resolution, from);
+  const asked = `${target} ${section}`;
+  let blocks = known.get(asked);
+  if (!blocks) {
+    blocks = findMeant(resolution, target, section);
+    known.set(asked, blocks);
+  }
+  return blocks;
+}
+
+/** By what is asked for and the section it is asked from: thousands of references may mean the same. */
+const meant = new WeakMap<Resolution, Map<string, readonly number[]>>();
+
+function findMeant(resolution: Resolution, target: string, section: number): readonly number[] {
   const [kind, label] = target.split(' ') as [string, string | undefined];
   if (kind === 'annex') return annexMeant(resolution, label);
   if (kind === 'part') return label === undefined ? [] : partMeant(resolution, label);
   for (let path = target; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('(')))) {
     const blocks = blocksOfPath(resolution, path);
-    if (blocks.length > 0) return nearest(resolution, blocks, from);
+    if (blocks.length > 0) return nearest(resolution, blocks, section);
   }
   return [];
 }
 
-function nearest(resolution: Resolution, blocks: readonly number[], from: number): readonly number[] {
+function nearest(resolution: Resolution, blocks: readonly number[], section: number): readonly number[] {
   if (blocks.length === 1) return blocks;
-  const section = sectionOf(resolution, from);
   const same = blocks.filter(block => sectionOf(resolution, block) === section);
   return same.length > 0 ? same : blocks;
 }
 
 /** Where the numbers around a block began: within one section a number stands for one paragraph. */
-export function sectionOf({ blocks }: Resolution, index: number): number {
-  for (let at = index; at >= 0; at--) {
-    const { kind } = blocks[at]!;
-    if (kind === 'enacting' || kind === 'title' || kind === 'annex') return at;
+export function sectionOf({ blocks, structure }: Resolution, index: number): number {
+  let found = sections.get(structure);
+  if (!found) {
+    let section = -1;
+    found = blocks.map(({ kind }, at) => {
+      if (kind === 'enacting' || kind === 'title' || kind === 'annex') section = at;
+      return section;
+    });
+    sections.set(structure, found);
   }
-  return -1;
+  return found[index] ?? -1;
 }
+
+const sections = new WeakMap<Structure, readonly number[]>();
 
 function annexMeant({ blocks }: Resolution, label: string | undefined): readonly number[] {
   const annexes = [...blocks.keys()].filter(index => blocks[index]!.kind === 'annex');

@@ -7,12 +7,18 @@ import { blocksMeant } from './paragraphs-meant';
 /** The client's own, with the arguments document, position, references. */
 export const showReferencesCommand = 'resolute.showReferences';
 
+/** A number may stand in several sections; in a text that numbers every paragraph 1, it tells nothing. */
+const mostMeant = 10;
+
 /** Above each paragraph that the draft or another resolution of the workspace refers to: how often, and the way there. */
 export function referenceLenses({ uri, resolution }: Asked, known: KnownResolutions): CodeLens[] {
   const references = new Map<number, Location[]>();
   const add = (target: string, from: number, location: Location) => {
     for (const path of pathsNamed(target)) {
-      for (const block of blocksMeant(resolution, path, from)) {
+      const meant = blocksMeant(resolution, path, from);
+      // which of so many is anybody's guess
+      if (meant.length > mostMeant) continue;
+      for (const block of meant) {
         // what is meant only in place of an item that there is not
         if (resolution.structure.paths[block] !== path) continue;
         const found = references.get(block);

@@ -84,11 +84,15 @@ export function citationsOfParagraph(symbol: string, path: string, known: KnownR
 
 /** In order, file by file; each place once. */
 function distinct(locations: readonly Location[]): Location[] {
-  const byUri = new Map<string, Location[]>();
+  const byUri = new Map<string, Map<string, Location>>();
   for (const location of locations) {
-    const same = byUri.get(location.uri) ?? [];
-    if (!same.some(({ range }) => comparePositions(range.start, location.range.start) === 0)) same.push(location);
+    const { line, character } = location.range.start;
+    const place = `${line}:${character}`;
+    const same = byUri.get(location.uri) ?? new Map<string, Location>();
+    if (!same.has(place)) same.set(place, location);
     byUri.set(location.uri, same);
   }
-  return [...byUri.values()].flatMap(each => each.sort((a, b) => comparePositions(a.range.start, b.range.start)));
+  return [...byUri.values()].flatMap(each =>
+    [...each.values()].sort((a, b) => comparePositions(a.range.start, b.range.start)),
+  );
 }

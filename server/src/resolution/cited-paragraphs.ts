@@ -3,6 +3,7 @@ import { citedParagraphWords } from '../languages/cited-paragraph-words';
 import type { Language, LanguageCode } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { composed } from '../text/composition';
+import { anyTouches, indexFrom, lastBefore } from '../text/spans';
 import { crossReferenceGroups, type Group } from './cross-reference-groups';
 import { keptByBlock } from './kept';
 import { mentionPlaces } from './mention-places';
@@ -52,7 +53,7 @@ function citedParagraphsOf(
   for (const [index, group] of placed.entries()) {
     const citation = owners[index];
     // what the draft's own paragraphs are meant by is none of another document's
-    if (!citation || crossReferences.some(({ start, end }) => start < group.end && group.start < end)) continue;
+    if (!citation || anyTouches(crossReferences, group)) continue;
     for (const [at, member] of group.members.entries()) {
       if (member.path.startsWith('(')) continue;
       const part = group.preambular ? 'PP' : 'OP';
@@ -89,14 +90,14 @@ function ownersOf(
 /** "paragraph 5 of resolution 2100 (2013)" */
 function documentBehind(text: string, group: Group, documents: readonly Citation[], { of }: Forms) {
   if (!of) return undefined;
-  const citation = documents.find(({ start }) => start >= group.end);
+  const citation = documents[indexFrom(documents, group.end)];
   if (!citation || citation.start - group.end > farthest) return undefined;
   return of.test(composed(text.slice(group.end, citation.start)).text) ? citation : undefined;
 }
 
 /** "resolution 2100 (2013), in particular paragraph 5", "第2100(2013)号决议第5段" */
 function documentBefore(text: string, group: Group, documents: readonly Citation[], { behind, elsewhere }: Forms) {
-  const citation = documents.filter(({ end }) => end <= group.start).at(-1);
+  const citation = lastBefore(documents, group.start);
   if (!citation || group.start - citation.end > farthest) return undefined;
   if (!behind.test(composed(text.slice(citation.end, group.start)).text)) return undefined;
   return elsewhere.test(text.slice(group.end, group.end + farthest)) ? undefined : citation;

@@ -3,8 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
-import { toSourceSpans } from '../text/logical-text';
-import type { Span } from '../text/position';
+import { type LogicalText, toSourceSpans } from '../text/logical-text';
 import { citationAddress } from './citation-address';
 import { citationDate } from './citation-date';
 import { citationLater } from './citation-later';
@@ -45,6 +44,9 @@ interface Kept extends Known {
   readonly citations: Mentions['citations'];
   readonly found: Found;
 }
+
+/** What each finding was made of: its fixes are in there. */
+const origins = new WeakMap<Finding, { readonly logical: LogicalText; readonly fixes: CitationFinding['fixes'] }>();
 
 /** What was found in a paragraph stays as long as its block does, which an incremental parse keeps where nothing changed. */
 const kept = new WeakMap<Block, Kept>();
@@ -93,11 +95,13 @@ function sameKnown(before: Known, now: Known): boolean {
 }
 
 function findingsOf({ logical }: Block, index: number, found: Found): readonly Finding[] {
-  return found.flatMap(({ rule, severity, message, start, end }): Finding[] => {
+  return found.flatMap(({ rule, severity, message, start, end, fixes }): Finding[] => {
     const spans = toSourceSpans(logical, start, end);
     if (spans.length === 0) return [];
     const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
-    return [{ rule, severity, message, place: { block: index, span }, related: [] }];
+    const finding: Finding = { rule, severity, message, place: { block: index, span }, related: [] };
+    origins.set(finding, { logical, fixes });
+    return [finding];
   });
 }
 
@@ -114,22 +118,16 @@ function foundIn({ blocks, mentions, language }: Resolution, index: number, know
   return found;
 }
 
-/** The fixes of a finding of `checkCitations` on the same tree. A place that a line end cuts in two is left alone. */
-export function citationFixes(resolution: Resolution, { rule, message, place }: Finding): readonly Fix[] {
-  const known = kept.get(resolution.blocks[place.block]!);
-  const { logical } = resolution.blocks[place.block]!;
-  const finding = known?.found.find(
-    found => found.rule === rule && found.message === message && startsAt(logical, found, place.span),
-  );
-  return (finding?.fixes ?? []).flatMap(({ title, start, end, newText }, index): Fix[] => {
-    const spans = toSourceSpans(logical, start, end);
+/** The fixes of a finding of `checkCitations`. A place that a line end cuts in two is left alone. */
+export function citationFixes(finding: Finding): readonly Fix[] {
+  const origin = origins.get(finding);
+  if (!origin) return [];
+  const { block } = finding.place;
+  return origin.fixes.flatMap(({ title, start, end, newText }, index): Fix[] => {
+    const spans = toSourceSpans(origin.logical, start, end);
     if (spans.length !== 1) return [];
-    return [{ title, edits: [{ place: { block: place.block, span: spans[0]! }, newText }], preferred: index === 0 }];
+    return [{ title, edits: [{ place: { block, span: spans[0]! }, newText }], preferred: index === 0 }];
   });
-}
-
-function startsAt(logical: Parameters<typeof toSourceSpans>[0], { start, end }: CitationFinding, span: Span): boolean {
-  return toSourceSpans(logical, start, end)[0]?.start === span.start;
 }
 
 /** The day that the draft was adopted on, if it bears the symbol of a known text; else the year that its symbol names. */

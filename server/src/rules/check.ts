@@ -57,5 +57,5 @@ function inOrder(a: Finding, b: Finding): number {
 /** The ways to mend a finding of `check` on the same tree, the preferred first. */
 export function fixesOf(resolution: Resolution, finding: Finding): readonly Fix[] {
   const rule = byName.get(finding.rule);
-  return rule ? (rule.fixes?.(resolution, finding) ?? []) : citationFixes(resolution, finding);
+  return rule ? (rule.fixes?.(resolution, finding) ?? []) : citationFixes(finding);
 }

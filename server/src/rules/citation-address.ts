@@ -1,4 +1,5 @@
 import { parseSymbol } from '../catalogue/symbol';
+import { lastBefore } from '../text/spans';
 import type { CitationFinding, CitationRule } from './citation-rule';
 
 /** undocs.org/ch/S/RES/2242(2015), docs.un.org/en/A/RES/75/1 */
@@ -16,8 +17,13 @@ export const citationAddress: CitationRule = {
       const symbol = found[1]!.replace(/\s/g, '');
       const start = found.index;
       const end = start + found[0].length;
-      const cited = citations.filter(citation => citation.end <= start && start - citation.end <= 40).at(-1);
-      if (!cited || cited.symbol === symbol || parseSymbol(cited.symbol)?.series !== parseSymbol(symbol)?.series)
+      const cited = lastBefore(citations, start);
+      if (
+        !cited ||
+        start - cited.end > 40 ||
+        cited.symbol === symbol ||
+        parseSymbol(cited.symbol)?.series !== parseSymbol(symbol)?.series
+      )
         continue;
       findings.push({
         severity: 'warning',

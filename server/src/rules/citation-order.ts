@@ -23,8 +23,9 @@ function listsOf(context: CitationContext): readonly (readonly Citation[])[] {
 }
 
 function repeats(list: readonly Citation[]): CitationFinding[] {
+  const named = new Set<string>();
   return list
-    .filter(({ symbol }, index) => list.findIndex(other => other.symbol === symbol) < index)
+    .filter(({ symbol }) => named.has(symbol) || !named.add(symbol))
     .map(citation => finding(citation, `${citation.symbol} stands in this list twice.`));
 }
 

@@ -20,10 +20,11 @@ export function numberingFindings(
   concerns: (found: Break) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const isPassage = !resolution.blocks.some(block => block.kind === 'enacting');
   for (const sequence of operativeSequences(resolution)) {
     const found = firstBreak(resolution, sequence);
     if (!found || !concerns(found)) continue;
-    findings.push(numberingFinding(resolution, rule, found, severityOf(resolution, sequence, found)));
+    findings.push(numberingFinding(resolution, rule, found, severityOf(sequence, found, isPassage)));
   }
   return findings;
 }
@@ -52,9 +53,9 @@ function numberingFinding(resolution: Resolution, rule: string, found: Break, se
 }
 
 /** An annex numbers as it likes, and a text without an enacting formula may be a passage of a longer one. */
-function severityOf(resolution: Resolution, { part }: Sequence, { kind }: Break): Severity {
+function severityOf({ part }: Sequence, { kind }: Break, isPassage: boolean): Severity {
   if (part === 'annex') return 'warning';
-  return kind === 'start' && !resolution.blocks.some(block => block.kind === 'enacting') ? 'information' : 'error';
+  return kind === 'start' && isPassage ? 'information' : 'error';
 }
 
 export function numberingFixes(resolution: Resolution, finding: Finding): readonly Fix[] {

@@ -1,4 +1,5 @@
-import { citedParagraphs } from '../resolution/cited-paragraphs';
+import { type CitedParagraph, citedParagraphs } from '../resolution/cited-paragraphs';
+import type { Citation } from '../resolution/mentions';
 import { rangeOf, rangesOfLogical } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { excerpt } from '../text/excerpt';
@@ -17,16 +18,22 @@ export function summarise(resolution: Resolution): ResolutionSummary {
   for (const index of blocks.keys()) {
     if (resolution.structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
     const path = paths[index]!;
-    const cited = citedParagraphs(resolution, index);
+    const cited = new Map<Citation, CitedParagraph[]>();
+    for (const each of citedParagraphs(resolution, index)) {
+      const same = cited.get(each.citation);
+      if (same) same.push(each);
+      else cited.set(each.citation, [each]);
+    }
     for (const citation of mentions[index]!.citations) {
       citations.push({
         symbol: citation.symbol,
         kind: citation.kind,
         path,
         ranges: rangesOfLogical(resolution, index, citation.start, citation.end),
-        paragraphs: cited
-          .filter(each => each.citation === citation)
-          .map(({ path, start, end }) => ({ path, ranges: rangesOfLogical(resolution, index, start, end) })),
+        paragraphs: (cited.get(citation) ?? []).map(({ path, start, end }) => ({
+          path,
+          ranges: rangesOfLogical(resolution, index, start, end),
+        })),
       });
     }
     for (const { target, start, end } of mentions[index]!.crossReferences) {

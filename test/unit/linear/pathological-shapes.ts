@@ -62,6 +62,9 @@ export const longParagraphs: Readonly<Record<string, Shape>> = {
   slashes: behind(en, '/'),
   'link addresses that run into one another': alone('http://', ' b'),
   'link addresses in a line': alone('http://a ', 'b'),
+  'brackets behind a link address': behind('http://a', ')'),
+  'lone surrogates in a link address': behind('http://a', '\ud83d'),
+  'addresses beside symbols': behind(en, 'resolution 61/124, undocs.org/A/RES/61/125, '),
   symbols: behind(en, 'A/RES/61/124 '),
   'a symbol without end': behind(en, 'A/'),
   'a symbol of hyphens': behind(`${en}A/A`, '-a'),
@@ -130,6 +133,11 @@ export const manyLines: Readonly<Record<string, Shape>> = {
   'wrapped text': alone('and a line that goes on with the paragraph before it and is not\n'),
   'extracted text': alone('and a line that goes on with the paragraph before it and is not\n\n'),
   'lines that are set in': numbered(n => `${' '.repeat(n % 60)}and`),
+  'references to a number that stands often': alone('1. Decides paragraph 1;\n'),
+  'references to a missing item': numbered(n => `${n % 99}. Decides paragraph 3 (a);`),
+  'references to annexes': behind(done, '1. Decides annex II;\n\nAnnex II\n\n'),
+  'references to parts': behind(done, 'A. Lamps\n\n1. Decides part B;\n\n'),
+  'letters that repeat': alone('1. x:\n(a) x;\n(a) y;\n(c) z;\n'),
   'references to all': numbered(n => `${n}. Decides paragraph ${n + 1};`),
 };
 
