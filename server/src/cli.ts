@@ -1,11 +1,13 @@
 import { readFileSync, writeSync } from 'node:fs';
 import type { Catalogue } from './catalogue/catalogue';
+import { stacked } from './catalogue/layered';
 import { openCatalogue } from './catalogue/open-catalogue';
 import { readArguments, usage } from './cli/arguments';
 import { checkFile } from './cli/check-command';
 import { filesAt } from './cli/files';
 import { printParse } from './cli/parse-command';
 import { sarifLog } from './cli/sarif';
+import { readUserCatalogue } from './cli/user-catalogues';
 import { diskCatalogue } from './workspace/disk-catalogue';
 
 /** The command line: `resolute parse` and `resolute check`, one file at a time, so that memory does not grow with them. */
@@ -15,11 +17,20 @@ async function main(words: readonly string[]): Promise<number> {
     complain(`resolute: ${read.error}\n${usage}\n`);
     return 2;
   }
-  const { command, format, paths } = read;
-  const catalogue = command === 'check' ? await carriedCatalogue() : null;
+  const { command, format, paths, catalogues } = read;
+  const known: Catalogue[] = command === 'check' ? await carriedCatalogue() : [];
   const results: object[] = [];
   let errors = 0;
   let unreadable = 0;
+  for (const path of catalogues) {
+    try {
+      known.push(readUserCatalogue(path, complain));
+    } catch (error) {
+      unreadable++;
+      complain(`resolute: ${path}: ${messageOf(error)}\n`);
+    }
+  }
+  const catalogue = stacked(known);
   for (const path of paths) {
     try {
       for (const file of filesAt(path)) {
@@ -34,7 +45,7 @@ async function main(words: readonly string[]): Promise<number> {
       }
     } catch (error) {
       unreadable++;
-      complain(`resolute: ${path}: ${error instanceof Error ? error.message : String(error)}\n`);
+      complain(`resolute: ${path}: ${messageOf(error)}\n`);
     }
   }
   if (format === 'sarif') print(sarifLog(results));
@@ -42,13 +53,17 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 /** Without it the rules that hold citations against it are silent, which is said. */
-async function carriedCatalogue(): Promise<Catalogue | null> {
+async function carriedCatalogue(): Promise<Catalogue[]> {
   try {
-    return await openCatalogue(diskCatalogue(__dirname));
+    return [await openCatalogue(diskCatalogue(__dirname))];
   } catch (error) {
-    complain(`resolute: without the catalogue: ${error instanceof Error ? error.message : String(error)}\n`);
-    return null;
+    complain(`resolute: without the catalogue: ${messageOf(error)}\n`);
+    return [];
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function print(text: string): void {

@@ -7,6 +7,11 @@ import { MergedEntry } from './merged-entry';
 import { councilNumber, councilSeries } from './symbol';
 import { compareSymbols } from './symbol-order';
 
+/** Several catalogues as one, of which the later ones win; null of none. */
+export function stacked(catalogues: readonly Catalogue[]): Catalogue | null {
+  return catalogues.length === 0 ? null : catalogues.reduce((lower, upper) => layered(upper, lower));
+}
+
 /**
  * Two catalogues as one, of which the upper wins: document by document, and within a document fact by fact. What is whole,
  * and up to which day, the lower tells: a few documents more make nothing whole. The upper may be as large as one can read

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
-import { layered } from '../catalogue/layered';
+import { stacked } from '../catalogue/layered';
 import { openCatalogue } from '../catalogue/open-catalogue';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
 import type { CatalogueSource } from '../catalogue/source';
@@ -29,8 +29,7 @@ export function lazyCatalogue(sources: readonly CatalogueSource[]): LazyCatalogu
     if (parts && now.every((part, index) => part === parts![index])) return loaded;
     const isFirst = !parts;
     parts = now;
-    const known = now.flatMap(part => part ?? []);
-    loaded = known.length === 0 ? null : known.reduce((lower, upper) => layered(upper, lower));
+    loaded = stacked(now.flatMap(part => part ?? []));
     if (loaded || !isFirst) for (const follow of followers) follow();
     return loaded;
   }

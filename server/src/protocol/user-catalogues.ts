@@ -2,7 +2,7 @@ import { type Connection, DidChangeWatchedFilesNotification, type Disposable } f
 import { URI, Utils } from 'vscode-uri';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type CatalogueOfFile, catalogueOfFile } from '../catalogue/files/catalogue-of-file';
-import { layered } from '../catalogue/layered';
+import { stacked } from '../catalogue/layered';
 import type { CatalogueSource } from '../catalogue/source';
 import { type AddressedFile, catalogueAddresses, type NamedFile } from '../workspace/catalogue-addresses';
 import { decode } from '../workspace/decode';
@@ -80,8 +80,7 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
     const changed = now.length !== known.length || now.some((file, index) => file.read !== known[index]!.read);
     known = now;
     if (!changed) return;
-    const catalogues = now.flatMap(({ read }) => read?.catalogue ?? []);
-    const combined = catalogues.length === 0 ? null : catalogues.reduce((lower, upper) => layered(upper, lower));
+    const combined = stacked(now.flatMap(({ read }) => read?.catalogue ?? []));
     if (combined === catalogue) return;
     catalogue = combined;
     for (const changed of followers) changed();

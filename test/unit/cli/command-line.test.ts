@@ -57,6 +57,19 @@ describe('the command line', () => {
     match(found.stdout, /^drafts\/later\/c\.txt:7:1: error: .+ \[numbering-sequence\]\n$/);
     strictEqual(found.status, 1);
   });
+  it('check takes users’ catalogues, and says what is wrong with them', () => {
+    writeFileSync(join(folder, 'cites.unres'), good.replace('the tides', 'its resolution 9185 (2014)'));
+    writeFileSync(join(folder, 'own.csv'), 'symbol,date\nS/RES/9185(2014),\nA/RES/79/1,soon\n');
+    match(run('check', 'cites.unres').stdout, /citation-unknown/);
+    const told = run('check', '--catalogue', 'own.csv', 'cites.unres');
+    deepStrictEqual(
+      [told.stdout, told.stderr, told.status],
+      ['', 'own.csv:3:12: error: date: expected a day as YYYY-MM-DD; found “soon”\n', 0],
+    );
+    const none = run('check', '--catalogue=own.csv', '--catalogue=none.csv', 'cites.unres');
+    match(none.stderr, /none\.csv: ENOENT/);
+    strictEqual(none.status, 2);
+  });
   it('check prints SARIF as one document', () => {
     const log = JSON.parse(run('check', '--format', 'sarif', 'drafts').stdout);
     const [result] = log.runs[0].results;
@@ -73,7 +86,15 @@ describe('the command line', () => {
     strictEqual(stdout.trimEnd().split('\n').length, 1);
     strictEqual(status, 2);
   });
-  for (const words of [[], ['parse'], ['draw', 'a'], ['parse', '--format', 'xml', 'a'], ['parse', '--colour', 'a']]) {
+  for (const words of [
+    [],
+    ['parse'],
+    ['draw', 'a'],
+    ['parse', '--format', 'xml', 'a'],
+    ['parse', '--colour', 'a'],
+    ['check', '--catalogue'],
+    ['parse', '--catalogue', 'a.csv', 'a'],
+  ]) {
     it(`explains itself: ${words.join(' ') || 'no arguments'}`, () => {
       const { stderr, status } = run(...words);
       match(stderr, /usage: resolute parse/);
