@@ -8,9 +8,9 @@ import { foldedForSearch, languagesOfWords, type Rank, rank, rankOf, searchWords
 export function entrySearch(entries: readonly CatalogueEntry[]): Catalogue['search'] {
   const folded = lazily(() => entries.map(foldedTexts));
   return (words, language, limit) => {
-    const query = searchWords(words);
-    if (query.length === 0 || entries.length === 0) return [];
-    const found = folded().flatMap(texts => foundIn(texts, query, language) ?? []);
+    const query = queryOf(words, language);
+    if (query.words.length === 0 || entries.length === 0) return [];
+    const found = folded().flatMap(texts => foundIn(texts, query) ?? []);
     return bestOf(found, limit);
   };
 }
@@ -22,11 +22,24 @@ export function bestEntries(
   language: LanguageCode,
   limit: number,
 ): CatalogueEntry[] {
-  const query = searchWords(words);
+  const query = queryOf(words, language);
   return bestOf(
-    entries.flatMap(entry => foundIn(foldedTexts(entry), query, language) ?? []),
+    entries.flatMap(entry => foundIn(foldedTexts(entry), query) ?? []),
     limit,
   );
+}
+
+interface Query {
+  readonly words: readonly string[];
+  /** Those that the words may be of. */
+  readonly languages: readonly LanguageCode[];
+  /** The one that was asked for. */
+  readonly own: LanguageCode;
+}
+
+function queryOf(text: string, own: LanguageCode): Query {
+  const words = searchWords(text);
+  return { words, languages: languagesOfWords(words), own };
 }
 
 interface FoldedTexts {
@@ -46,13 +59,13 @@ interface Found {
   readonly own: boolean;
 }
 
-function foundIn({ entry, texts }: FoldedTexts, query: readonly string[], language: LanguageCode): Found | null {
-  const languages = languagesOfWords(query);
+function foundIn({ entry, texts }: FoldedTexts, { words, languages, own: language }: Query): Found | null {
   let best: Rank = rank.none;
   let own = false;
   for (const [code, text] of texts) {
-    if (!languages.includes(code)) continue;
-    const reached = rankOf(query, text);
+    // most texts can be told to lack a word without being cut into words
+    if (!languages.includes(code) || !words.every(word => text.includes(word))) continue;
+    const reached = rankOf(words, text);
     if (reached < best || (reached === best && code === language)) own = code === language;
     if (reached < best) best = reached;
   }

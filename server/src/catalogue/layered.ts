@@ -56,7 +56,7 @@ export function layered(upper: Catalogue, lower: Catalogue): Catalogue {
 
   const ofUpper = lazily(() => {
     const all = [...upper.entries()].map(withLower);
-    return { search: entrySearch(all), count: all.length };
+    return { search: entrySearch(all), hiding: all.filter(({ symbol }) => lower.find(symbol)).length };
   });
 
   return {
@@ -65,8 +65,11 @@ export function layered(upper: Catalogue, lower: Catalogue): Catalogue {
     councilByNumber: number => find(`${councilSeries}/${number}`),
     entries,
     search(words, language, limit) {
-      const { search, count } = ofUpper();
-      const below = lower.search(words, language, limit + count).filter(({ symbol }) => !upper.find(symbol));
+      const { search, hiding } = ofUpper();
+      const below = lower
+        .search(words, language, limit + hiding)
+        .filter(({ symbol }) => !upper.find(symbol))
+        .slice(0, limit);
       return bestEntries([...search(words, language, limit), ...below], words, language, limit);
     },
     cites(symbol) {
