@@ -27,8 +27,10 @@ export function catalogueAddresses(
   const refused = new Map<string, RefusedFile>();
   for (const file of named) {
     const address = addressOf(file);
-    const why = address ? refusal(address, places) : 'a path in a folder needs a folder to be open';
-    if (!address || why !== null) refused.set(file.written, { ...file, why: why! });
+    // a window without a folder has none of the files that settings for all windows name in folders
+    if (!address) continue;
+    const why = refusal(address, places);
+    if (why !== null) refused.set(file.written, { ...file, why });
     else if (!files.has(address.toString())) files.set(address.toString(), { ...file, uri: address.toString() });
   }
   return { files: [...files.values()], refused: [...refused.values()] };
