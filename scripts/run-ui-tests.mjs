@@ -1,11 +1,11 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs        VERBOSE=1 shows what VS Code says, PICTURES=1 renews the pictures in images/
+// usage: node scripts/run-ui-tests.mjs        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { citations } from '../test/ui/citations.mjs';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
-import { takePictures } from '../test/ui/pictures.mjs';
 import { rightToLeft } from '../test/ui/right-to-left.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
@@ -26,7 +26,6 @@ rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
 try {
   if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
-  cpSync(join(root, 'examples'), join(workspace, 'examples'), { recursive: true });
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -36,7 +35,6 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  if (process.env.PICTURES) await takePictures(workbench, join(root, 'images'));
   await freshDraft(step, workbench);
   await rightToLeft(step, workbench);
   await extractedText(step, workbench, {
@@ -59,6 +57,7 @@ try {
     sum.skipped++;
     console.log(`skip adopted text: ${adopted} is not here`);
   }
+  await citations(step, workbench);
 } finally {
   await browser?.close();
   await server?.stop();

@@ -554,7 +554,7 @@ describe('Resolute in a real extension host', () => {
   });
 
   describe('an example', () => {
-    for (const language of ['English', '中文']) {
+    for (const language of ['English', '中文', 'العربية']) {
       it(`opens in ${language}, with something to mend`, async () => {
         await vscode.commands.executeCommand('resolute.openExample', language);
         const example = vscode.window.activeTextEditor!.document;

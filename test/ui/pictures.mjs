@@ -1,34 +1,80 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Of a size at which the text of an editor stays readable in the column of a README. */
+const size = { width: 940, height: 600 };
+const quality = 0.4;
 
 /** The pictures of README.md, taken of the example drafts. */
 export async function takePictures(workbench, folder) {
   const { page } = workbench;
+  const { keyboard } = page;
   const picture = async name => {
-    await page.waitForTimeout(600);
-    await page.screenshot({
-      path: join(folder, name),
-      type: 'jpeg',
-      quality: 65,
-      clip: { x: 0, y: 30, width: 1280, height: 640 },
-    });
+    await page.waitForTimeout(700);
+    const clip = { x: 0, y: 36, width: size.width, height: 464 };
+    const taken = await page.screenshot({ clip });
+    writeFileSync(join(folder, `${name}.webp`), await asWebp(page, taken));
   };
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'examples' }).click();
+  await page.setViewportSize(size);
 
   await workbench.openFile('extracted-chinese.unres');
   await workbench.openOutline();
   await workbench.outlineWith('OP1');
   await workbench.hoverAt('(2015)号决议以及', 2, '2250');
-  await picture('extracted.jpg');
+  await picture('hover-chinese');
+  await workbench.leaveHover();
+
+  await workbench.openFile('arabic.unres');
+  await workbench.openOutline();
+  await workbench.outlineWith('OP1');
+  await workbench.hoverAt('74/19', 2, '2019');
+  await picture('hover-arabic');
   await workbench.leaveHover();
 
   await workbench.openFile('english.unres');
   await workbench.openOutline();
   await workbench.outlineWith('OP1');
-  await workbench.squiggle();
   await workbench.goToLine(23);
+  await workbench.squiggle();
   await workbench.offeredFixes();
-  await picture('quick-fix.jpg');
-  await page.keyboard.press('Escape');
+  await picture('quick-fix');
+  await keyboard.press('Escape');
+  await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
 
-  await workbench.closeEditors();
+  await workbench.toggleSideBar();
+  await workbench.goToLine(17);
+  await workbench.typeAtEndOf('Recognizing', '\n\nRecalling resolution women peace');
+  await workbench.suggestions();
+  await picture('completion');
+  await keyboard.press('Escape');
+  await workbench.toggleSideBar();
+
+  await workbench.openFile('chinese.unres');
+  await workbench.goToLine(59);
+  await workbench.clickAt('1325(2000)', 3);
+  await workbench.showCitationGraph();
+  await picture('citation-graph');
+}
+
+/** The browser has what makes the smallest pictures. */
+async function asWebp(page, png) {
+  const other = await page.context().newPage();
+  try {
+    const encoded = await other.evaluate(
+      async ([source, wanted]) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = image.naturalWidth;
+        canvas.height = image.naturalHeight;
+        canvas.getContext('2d').drawImage(image, 0, 0);
+        return canvas.toDataURL('image/webp', wanted).split(',')[1];
+      },
+      [`data:image/png;base64,${png.toString('base64')}`, quality],
+    );
+    return Buffer.from(encoded, 'base64');
+  } finally {
+    await other.close();
+  }
 }

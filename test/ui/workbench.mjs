@@ -15,7 +15,10 @@ export class Workbench {
   async openFile(name) {
     const files = this.#page.locator('.pane-header[aria-expanded="false"]', { hasNotText: /Outline|Timeline/ }).first();
     if (await files.count()) await files.click();
-    await this.#page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+    await this.#page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ has: this.#page.getByText(name, { exact: true }) })
+      .dblclick();
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
@@ -51,13 +54,13 @@ export class Workbench {
   }
 
   async goToLine(line, column = 1) {
-    await this.#page
-      .locator('.monaco-editor .view-lines')
-      .first()
-      .click({ position: { x: 4, y: 4 } });
+    // a click might meet what lies above the text once that is scrolled
+    await this.#page.keyboard.press('Control+1');
+    await this.#page.waitForTimeout(100);
     await this.#page.keyboard.press('Control+G');
     await this.#page.locator('.quick-input-widget:visible input').waitFor();
     await this.#page.keyboard.type(`${line}:${column}`);
+    await this.#page.waitForTimeout(100);
     await this.#page.keyboard.press('Enter');
     await this.#page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.#page.waitForTimeout(200);
@@ -161,6 +164,52 @@ export class Workbench {
   async applyFix(title) {
     await this.#page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first().click();
     await this.#page.locator('.action-widget .monaco-list-row.action').first().waitFor({ state: 'detached' });
+  }
+
+  /** What is offered while one types: label and description of each. */
+  async suggestions() {
+    const rows = this.#page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? ''));
+  }
+
+  async showSuggestionDetails() {
+    const details = this.#page.locator('.suggest-details:visible');
+    if (!(await details.count())) await this.#page.keyboard.press('Control+Space');
+    await details.waitFor();
+    return details.innerText();
+  }
+
+  async showExplorer() {
+    await this.#page.keyboard.press('Control+Shift+E');
+    await this.#page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Types behind what is on the screen in one line. */
+  async typeAtEndOf(text, typed) {
+    await this.clickAt(text);
+    // where a line is wrapped, the first goes to the end of what is shown of it in one
+    await this.#page.keyboard.press('End');
+    await this.#page.keyboard.press('End');
+    for (const character of typed) {
+      if (character === '\n') await this.#page.keyboard.press('Enter');
+      else await this.#page.keyboard.type(character);
+      await this.#page.waitForTimeout(60);
+    }
+  }
+
+  async toggleSideBar() {
+    await this.#page.keyboard.press('Control+B');
+    await this.#page.waitForTimeout(300);
+  }
+
+  /** Who cites what the cursor stands on. */
+  async showCitationGraph() {
+    await this.#page.keyboard.press('Shift+Alt+H');
+    await this.#page.locator('.composite.title', { hasText: 'Callers Of' }).waitFor();
+    const rows = this.#page.locator('.sidebar .monaco-list-row');
+    await rows.nth(1).waitFor();
+    return rows.allInnerTexts();
   }
 
   /** The line is on the screen. */

@@ -4,6 +4,7 @@ import { languageId } from '../documents';
 const examples = [
   { label: 'English', file: 'english.unres' },
   { label: '中文', description: 'Chinese', file: 'chinese.unres' },
+  { label: 'العربية', description: 'Arabic', file: 'arabic.unres' },
 ] as const;
 
 /** Opens an example as an untitled document, so that trying things out on it changes no file. */

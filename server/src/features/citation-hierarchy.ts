@@ -67,7 +67,9 @@ export function incomingCitations(item: CallHierarchyItem, sources: HierarchySou
     place.ranges.push(around(citation.ranges));
     places.set(uri, place);
   }
-  for (const [uri, { summary, ranges }] of places) {
+  // in the order of their addresses, not in that in which they happened to be read
+  const byAddress = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [uri, { summary, ranges }] of byAddress) {
     if (summary.symbol !== null) for (const key of symbolKeys(summary.symbol)) seen.add(key);
     calls.push({ from: fileItem(uri, summary, language), fromRanges: ranges });
   }

@@ -48,6 +48,19 @@ const examples: Readonly<Record<string, Example>> = {
     statement: 'S/PRST/2017/27',
     assembly: 'A/RES/70/1',
   },
+  'arabic.unres': {
+    language: 'ar',
+    layout: 'flowing',
+    symbol: 'S/RES/9997(2031)',
+    paths: `PP1 PP2 PP3 PP4 PP5 OP1 OP2 OP2(a) OP2(a)(1) OP2(a)(2) OP2(b) OP2(d) OP4 OP5 OP6 OP7`,
+    headings: [],
+    findings: [
+      'lettering-sequence: Item (د) follows item (ب); (ج) is missing.',
+      'numbering-sequence: Paragraph 4 follows paragraph 2; 3 is missing.',
+    ],
+    statement: 'S/PRST/2021/15',
+    assembly: 'A/RES/74/19',
+  },
   'extracted-chinese.unres': {
     language: 'zh',
     layout: 'extracted',

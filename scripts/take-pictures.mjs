@@ -1,0 +1,32 @@
+// Renews the pictures of README.md in images/: the packaged extension in VS Code, on the example drafts.
+// usage: npm run pictures
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { takePictures } from '../test/ui/pictures.mjs';
+import { Workbench } from '../test/ui/workbench.mjs';
+import { root } from './dependencies.mjs';
+import { makePackage } from './package.mjs';
+import { launchBrowser } from './vscode/browser.mjs';
+import { scratchCopy, startServer, workbenchAddress } from './vscode/server.mjs';
+
+const packaged = makePackage();
+const scratch = scratchCopy(join(root, 'syntaxes'));
+// its name is in the pictures
+const folder = join(scratch, 'drafts');
+cpSync(join(root, 'examples'), folder, { recursive: true });
+let server;
+let browser;
+try {
+  server = await startServer({ vsix: [packaged], settings: { 'editor.minimap.enabled': false } });
+  browser = await launchBrowser();
+  const page = await (await browser.newContext()).newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(workbenchAddress(server, { folder }), { waitUntil: 'commit' });
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+  await takePictures(new Workbench(page), join(root, 'images'));
+} finally {
+  await browser?.close();
+  await server?.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exit();

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+
+/** Citing while one types, who cites whom, and the way to a rule's page. What the steps before have typed is still there. */
+export async function citations(step, workbench) {
+  const { keyboard } = workbench.page;
+  await step('Chinese citation offered while it is typed', async () => {
+    await workbench.openFile('extracted.zh.unres');
+    await workbench.languageIs('UN Resolution');
+    await workbench.goToLine(1);
+    await workbench.typeAtEndOf('安全理事会，', '\n\n回顾第132');
+    const offered = await workbench.suggestions();
+    assert.ok(
+      offered.some(each => each.startsWith('1325(2000)')),
+      offered.join('\n'),
+    );
+  });
+  await step('Chinese citation documented', async () => {
+    assert.match(await workbench.showSuggestionDetails(), /S\/RES\/132\d\(2000\)[\s\S]*主题/);
+  });
+  await step('Chinese citation written', async () => {
+    await keyboard.type('5');
+    await workbench.page.waitForTimeout(500);
+    await keyboard.press('Enter');
+    await workbench.sees('回顾第1325(2000)号决议');
+  });
+  await step('citation graph', async () => {
+    await workbench.clickAt('回顾第1325(2000)号决议', 5);
+    const citing = await workbench.showCitationGraph();
+    assert.ok(
+      citing.some(each => each.includes('A/RES/')),
+      citing.join('\n'),
+    );
+  });
+  await workbench.closeEditors();
+  await workbench.showExplorer();
+  await step('page of a rule', async () => {
+    await workbench.openFile('draft.en.unres');
+    await workbench.squiggle();
+    await workbench.hoverAt('(e) to paint', 1, 'lettering-sequence');
+    await workbench.page.locator('.monaco-hover:visible a', { hasText: 'lettering-sequence' }).first().click();
+    await workbench.page.locator('.tab.active', { hasText: 'lettering-sequence.md' }).waitFor();
+  });
+  await workbench.closeEditors();
+}
