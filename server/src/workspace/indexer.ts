@@ -126,10 +126,11 @@ export class Indexer {
     await this.#store.save(this.#disk.summaries());
   }
 
-  /** Stops, and takes everything of the disk out of the index. */
+  /** Stops, and takes everything of the disk out of the index: at once, for another indexer may begin to fill it. */
   async clear(): Promise<void> {
-    await this.#stop();
+    const stopped = this.#stop();
     for (const uri of [...this.#disk.uris]) this.#disk.delete(uri);
+    await stopped;
   }
 
   async #stop(): Promise<void> {
@@ -203,6 +204,7 @@ export class Indexer {
   }
 
   #take(uri: string, bytes: Uint8Array | null): void {
+    if (this.#closed) return;
     const hash = bytes && contentHash(bytes);
     if (hash !== null && this.#disk.hashOf(uri) === hash) return;
     try {

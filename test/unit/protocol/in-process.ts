@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
+  type ConfigurationParams,
   createConnection,
   createProtocolConnection,
   type InitializeResult,
@@ -12,6 +13,7 @@ import {
   type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import type { startServer } from '../../../server/src/protocol/server';
 import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
@@ -26,6 +28,8 @@ export interface InProcess {
   readonly published: Map<string, PublishDiagnosticsParams>;
   /** Once a document is open: findings are what they stay from then on. */
   readonly catalogueIsThere: Promise<void>;
+  /** Every setting that switches something is on, until this says otherwise. */
+  set(setting: string, isOn: boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -65,8 +69,14 @@ export async function inProcess(
       return null;
     }),
   );
-  // every setting that switches something is on
-  client.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => true));
+  client.onRequest('client/unregisterCapability', ({ unregisterations }: UnregistrationParams) => {
+    for (const { method } of unregisterations) delete later[`${method.split('/')[1]}Provider`];
+    return null;
+  });
+  const off = new Set<string>();
+  client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+    items.map(({ section }) => !off.has(section ?? '')),
+  );
   client.onRequest('window/workDoneProgress/create', () => null);
   client.onError(([error]) => errors.push(String(error)));
   client.listen();
@@ -97,6 +107,11 @@ export async function inProcess(
     errors,
     published,
     catalogueIsThere,
+    async set(setting, isOn) {
+      if (isOn) off.delete(setting);
+      else off.add(setting);
+      await client.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    },
     async stop() {
       await client.sendRequest('shutdown');
       client.dispose();

@@ -68,6 +68,7 @@ export class StormClient {
     const [first] = places;
     if (!first) return [];
     await this.server.catalogueIsThere;
+    await this.#settingsOn();
     await this.server.client.sendRequest('textDocument/references', {
       textDocument: { uri: first.uri },
       position: first.position,
@@ -85,6 +86,13 @@ export class StormClient {
       requests.push(...followingRequests(request, answer));
     }
     return answers;
+  }
+
+  /** What the server asks for then, and announces, it has when as many answers have come behind. */
+  async #settingsOn(): Promise<void> {
+    for (const setting of settings) await this.server.set(setting, true);
+    const nothing = { textDocument: { uri: '' }, position: { line: 0, character: 0 } };
+    for (let step = 0; step < 8; step++) await this.server.client.sendRequest('textDocument/hover', nothing);
   }
 
   placeIn(uri: string): Place {
@@ -161,7 +169,7 @@ export class StormClient {
     const { client } = this.server;
     const { chance } = this;
     await chance.pick([
-      () => client.sendNotification('workspace/didChangeConfiguration', { settings: null }),
+      () => this.server.set(chance.pick(settings), chance.once(2)),
       () =>
         client.sendNotification('workspace/didChangeWatchedFiles', {
           changes: Array.from({ length: chance.pick([1, 2000]) }, (_, i) => ({
@@ -238,6 +246,8 @@ export class StormClient {
     return { uri, position, range: { start: position, end: { line: number(), character: number() } } };
   }
 }
+
+const settings = ['resolute.workspace.index', 'resolute.codeLens.references'];
 
 /** Of documents that were never opened. */
 const strangers = ['file:///w/never-opened.unres', 'untitled:Untitled-9', 'not a uri', ''];

@@ -1,10 +1,9 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver/node';
 import { startServer } from '../../../server/src/protocol/server';
 import { chanceOf } from '../editing/chance';
 import { effort } from '../effort';
+import { heapInUse } from '../heap-in-use';
 import { drafts } from '../workspace/drafts';
 import { MemoryFiles } from '../workspace/memory-files';
 import type { Place } from './announced-requests';
@@ -119,12 +118,3 @@ describe('a storm of requests while texts change', () => {
     ok(after - before < 4_000_000, `${before} bytes became ${after}`);
   });
 });
-
-/** Bytes that are still in use once all rubbish is gone. */
-function heapInUse(): number {
-  setFlagsFromString('--expose-gc');
-  const collect: () => void = runInNewContext('gc');
-  collect();
-  collect();
-  return process.memoryUsage().heapUsed;
-}

@@ -2,6 +2,7 @@ import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { parse } from '../../../server/src/resolution/parse';
 import type { FileEvent, IndexProgress } from '../../../server/src/workspace/indexer';
+import { heapInUse } from '../heap-in-use';
 import { drafts } from './drafts';
 import { contents, indexing, MemoryFiles, MemoryStorage } from './memory-files';
 
@@ -115,6 +116,40 @@ describe('the indexer', () => {
     await indexer.settled();
     strictEqual(index.uris().length, count + 1);
     strictEqual(index.definitionsOf('S/RES/7000(2014)').length, 1);
+  });
+  it('takes out what it read while another reads it anew', async () => {
+    const files = manyFiles(200);
+    files.turns = () => 2;
+    const { index, indexer } = indexing(files);
+    indexer.list();
+    while (index.uris().length < 100) await new Promise(resolve => setImmediate(resolve));
+    const cleared = indexer.clear();
+    deepStrictEqual(index.uris(), []);
+    const next = indexing(files, { index });
+    next.indexer.list();
+    await next.indexer.settled();
+    await cleared;
+    strictEqual(index.uris().length, 200);
+  });
+  it('keeps nothing of thousands of files that came and went', async function () {
+    this.timeout(120_000);
+    const files = new MemoryFiles();
+    const { index, indexer } = indexing(files);
+    const comeAndGo = async () => {
+      for (const [uri, text] of manyFiles(3000).texts) files.texts.set(uri, text);
+      const uris = [...files.texts.keys()];
+      indexer.filesChanged(uris.map(uri => event('created', uri)));
+      await indexer.settled();
+      strictEqual(index.uris().length, 3000);
+      files.texts.clear();
+      indexer.filesChanged(uris.map(uri => event('deleted', uri)));
+      await indexer.settled();
+      return heapInUse();
+    };
+    const before = await comeAndGo();
+    const after = await comeAndGo();
+    deepStrictEqual(index.uris(), []);
+    ok(after - before < 1_000_000, `${before} bytes became ${after}`);
   });
   it('leaves the event loop free, and waits while somebody types', async () => {
     const files = manyFiles(600);
