@@ -497,6 +497,7 @@ describe('Resolute in a real extension host', () => {
     const slips = (document: vscode.TextDocument) =>
       findings(document).map(({ code }) => (typeof code === 'object' ? code.value : code));
     let draft: vscode.TextDocument;
+    let page: vscode.TextDocument;
 
     before(async () => {
       await write('unknown.unres', 'The Security Council,', '', 'Recalling its resolution 9185 (2014),', '');
@@ -523,6 +524,10 @@ describe('Resolute in a real extension host', () => {
       );
       const about = await hoverText(draft, positionOf(draft, '9185', 2));
       ok(about.includes('Own gardens') && about.includes('own.csv'), about);
+      page = await vscode.workspace.openTextDocument(
+        vscode.Uri.parse('resolute-catalogue:/en/S/RES/9185%282014%29.md'),
+      );
+      ok(page.getText().includes('Own gardens'), page.getText());
     });
 
     it('is read again when it changes, and says at its own lines what is wrong', async () => {
@@ -539,6 +544,11 @@ describe('Resolute in a real extension host', () => {
         'no finding',
         () => slips(draft),
         codes => codes.length === 0,
+      );
+      await until(
+        'the page about it',
+        () => page.getText(),
+        text => text.includes('Date:') || page.isClosed,
       );
       ok(vscode.languages.getDiagnostics(inFolder('own.csv')).length === 0, 'a finding stays in the file');
     });

@@ -3,11 +3,12 @@ import type { LanguageCode } from '../languages/language';
 /**
  * Documents that lie in the catalogue alone have no file that an editor could open. A client that says
  * `{ "cataloguePages": 1 }` in its initialization options shows a page for each, at an address of this scheme, and asks
- * for the page's text: `{ uri }`, answered with Markdown, or null.
+ * for the page's text: `{ uri }`, answered with Markdown, or null. It is told, without parameters, when any may be another.
  */
 export const pageScheme = 'resolute-catalogue';
 export const cataloguePagesVersion = 1;
 export const readPageMethod = 'resolute/readCataloguePage';
+export const pagesChangedMethod = 'resolute/cataloguePagesChanged';
 
 export interface ReadPageParams {
   readonly uri: string;

@@ -7,7 +7,7 @@ import {
 } from '../features/citation-hierarchy';
 import { citationHover } from '../features/citation-hover';
 import type { Answerer } from './answer';
-import { pageAddress, pageOfAddress, type ReadPageParams, readPageMethod } from './catalogue-pages';
+import { pageAddress, pageOfAddress, pagesChangedMethod, type ReadPageParams, readPageMethod } from './catalogue-pages';
 import type { LazyCatalogue } from './lazy-catalogue';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';
@@ -35,6 +35,9 @@ export function answerCitationGraph(
   );
   connection.languages.callHierarchy.onIncomingCalls(({ item }) => calls(item, incomingCitations));
   connection.languages.callHierarchy.onOutgoingCalls(({ item }) => calls(item, outgoingCitations));
+  catalogue.follow(() => {
+    if (workspace.showsCataloguePages) void connection.sendNotification(pagesChangedMethod);
+  });
   connection.onRequest(readPageMethod, async ({ uri }: ReadPageParams) => {
     const page = pageOfAddress(uri);
     const loaded = page && (await catalogue.get());

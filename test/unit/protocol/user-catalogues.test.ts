@@ -30,6 +30,7 @@ describe('the server with users’ catalogues', () => {
   let messages: string[];
   let published: Map<string, Diagnostic[]>;
   let refreshes: number;
+  let readingTime: number;
   let watched: unknown[];
 
   beforeEach(() => {
@@ -40,6 +41,7 @@ describe('the server with users’ catalogues', () => {
     messages = [];
     published = new Map();
     refreshes = 0;
+    readingTime = 0;
     watched = [];
   });
   afterEach(() => {
@@ -65,7 +67,10 @@ describe('the server with users’ catalogues', () => {
     });
     connection.onRequest('client/unregisterCapability', () => null);
     connection.onRequest('resolute/findFiles', () => []);
-    connection.onRequest('resolute/readFile', ({ uri }) => virtual[uri] ?? null);
+    connection.onRequest('resolute/readFile', async ({ uri }) => {
+      await pause(readingTime);
+      return virtual[uri] ?? null;
+    });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       refreshes++;
       return null;
@@ -197,6 +202,17 @@ describe('the server with users’ catalogues', () => {
     match(own, /Source: b\.tsv · a\.json/);
     doesNotMatch(own, /First/);
   });
+  it('are not waited for where they are slow to come', async () => {
+    readingTime = 4000;
+    virtual['virtual:/drafts/own.csv'] = 'symbol\nS/RES/9185(2014)\n';
+    named['virtual:/drafts'] = ['own.csv'];
+    const begun = performance.now();
+    await start();
+    match(await hoverAt(56), /7317/);
+    ok(performance.now() - begun < readingTime);
+    await until(async () => !(await pull()).includes('citation-unknown'));
+    strictEqual(refreshes, 2);
+  }).timeout(10_000);
   it('says what is wrong in the file itself, and once in a message', async () => {
     write('own.csv', 'symbol,date', 'S/RES/9185(2014),2014', 'S/RES/9186(2014),2014-13-01', 'A/RES/79/1,');
     named[folderUri] = ['own.csv'];
