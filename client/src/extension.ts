@@ -13,6 +13,7 @@ import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
+import { showWalkthrough } from './commands/show-walkthrough';
 import { languageId, servedDocumentsOnly } from './documents';
 import { PlainTextOffer } from './plain-text';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
@@ -52,6 +53,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),
+    showWalkthrough(context.extension),
   );
   await client.start();
 }
