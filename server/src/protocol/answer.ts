@@ -27,7 +27,9 @@ export function answerer(connection: Connection, documents: OpenDocuments) {
       const document = documents.get(params.textDocument.uri);
       if (!document) return nothing;
       try {
-        return await compute(document, params);
+        const answer = await compute(document, params);
+        // it may have been closed meanwhile, and another text opened by its name
+        return documents.get(params.textDocument.uri) === document ? answer : nothing;
       } catch (error) {
         // meant for the user
         if (error instanceof ResponseError) throw error;

@@ -34,6 +34,8 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
       await workspace.settled();
       const { uri, version } = document;
       const answered = await rename(asked(document), position, newName, workspace.index, each => workspace.tree(each));
+      // other files were read meanwhile, and edits of an older text would spoil the newer one
+      if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed meanwhile');
       if (answered === null) return null;
       if ('refusal' in answered) throw new ResponseError(LSPErrorCodes.RequestFailed, answered.refusal);
       // the client's own spelling

@@ -207,8 +207,9 @@ export class StormClient {
         given => {
           const answer = learn(given);
           this.answered++;
-          // of the versions since the request was made one must fit; after a close there is none to hold it against
-          const texts = document?.texts.slice(first) ?? [];
+          // of the versions since the request was made one must fit; after a close there is none to hold it against,
+          // not even where another text is open by that name
+          const texts = this.documents.get(uri) === document ? (document?.texts.slice(first) ?? []) : [];
           const wrong = texts.map(text => wrongPlace(answer, uri, text));
           if (wrong.length > 0 && !wrong.includes(null)) this.wrong.push(`${method}: ${wrong.at(-1)}`);
         },
