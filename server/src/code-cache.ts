@@ -17,10 +17,10 @@ export interface RunScript {
  * Runs a CommonJS script with the code that an earlier run of it has left in a folder: compiling the server takes longer
  * than all else at its start. A cache of another script, another Node or one that is broken is not used.
  */
-export function runWithCodeCache(path: string, folder: string): RunScript {
-  const file = join(folder, 'server.code');
+export function runWithCodeCache(path: string, folder: string | null): RunScript {
+  const file = folder === null ? null : join(folder, 'server.code');
   const key = keyOf(path);
-  const cachedData = cachedCode(file, key);
+  const cachedData = file === null ? null : cachedCode(file, key);
   const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'utf8')}\n})`;
   const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) });
   const fromCache = cachedData !== null && script.cachedDataRejected === false;
@@ -29,9 +29,9 @@ export function runWithCodeCache(path: string, folder: string): RunScript {
   return {
     fromCache,
     keep() {
-      if (fromCache) return;
+      if (fromCache || file === null) return;
       try {
-        mkdirSync(folder, { recursive: true });
+        mkdirSync(dirname(file), { recursive: true });
         // another window may be doing the same
         const own = `${file}.${process.pid}`;
         const code = script.createCachedData();
@@ -71,13 +71,17 @@ function cachedCode(file: string, key: Buffer): Buffer | null {
   }
 }
 
-/** Where a program keeps for a user what it can do without, if nobody says where. */
-export function userCacheFolder(): string {
-  const caches =
-    process.platform === 'win32'
-      ? process.env.LOCALAPPDATA
-      : process.platform === 'darwin'
-        ? join(homedir(), 'Library/Caches')
-        : process.env.XDG_CACHE_HOME;
-  return join(caches || join(homedir(), '.cache'), 'resolute');
+/** Where a program keeps for a user what it can do without, if nobody says where; null for a user without a home. */
+export function userCacheFolder(): string | null {
+  try {
+    const caches =
+      process.platform === 'win32'
+        ? process.env.LOCALAPPDATA
+        : process.platform === 'darwin'
+          ? join(homedir(), 'Library/Caches')
+          : process.env.XDG_CACHE_HOME;
+    return join(caches || join(homedir(), '.cache'), 'resolute');
+  } catch {
+    return null;
+  }
 }
