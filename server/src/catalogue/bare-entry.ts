@@ -15,6 +15,7 @@ export function bareEntry(symbol: string, facts: Partial<CatalogueEntry> = {}): 
     year: form?.organ === 'SC' ? (form.years?.[0] ?? null) : null,
     session: form?.session ?? null,
     date: null,
+    dateIsOfVote: false,
     meeting: null,
     meetingRecord: null,
     writtenProcedure: false,

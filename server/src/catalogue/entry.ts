@@ -45,6 +45,8 @@ export interface CatalogueEntry {
   readonly session: string | null;
   /** Day of adoption: YYYY-MM-DD. */
   readonly date: string | null;
+  /** Is the date that of a vote, which need not have been the day of adoption? */
+  readonly dateIsOfVote: boolean;
   /** The number of the organ's meeting, as counted by that organ: the Assembly counts anew each session. */
   readonly meeting: number | null;
   /** Symbol of the meeting's record: A/74/PV.52. */
@@ -72,10 +74,10 @@ export type DocumentKind = 'resolution' | 'statement' | 'other';
 
 /** The same facts as a plain object, which can be copied, compared and changed. */
 export function factsOf(entry: CatalogueEntry): CatalogueEntry {
-  const { symbol, series, organ, kind, year, session, date, meeting, meetingRecord, writtenProcedure, committee } =
-    entry;
+  const { symbol, series, organ, kind, year, session, date, dateIsOfVote } = entry;
+  const { meeting, meetingRecord, writtenProcedure, committee } = entry;
   const { titles, subjects, agendaItems, mode, vote, voteNames, draft, chapterVII } = entry;
-  const when = { year, session, date, meeting, meetingRecord, writtenProcedure, committee };
+  const when = { year, session, date, dateIsOfVote, meeting, meetingRecord, writtenProcedure, committee };
   const adopted = { mode, vote, voteNames, draft, chapterVII };
   return { symbol, series, organ, kind, ...when, titles, subjects, agendaItems, ...adopted };
 }

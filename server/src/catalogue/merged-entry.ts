@@ -40,6 +40,10 @@ export class MergedEntry implements CatalogueEntry {
     return this.#upper.date ?? this.#lower.date;
   }
 
+  get dateIsOfVote(): boolean {
+    return this.#upper.date === null ? this.#lower.dateIsOfVote : this.#upper.dateIsOfVote;
+  }
+
   get meeting(): number | null {
     return this.#upper.meeting ?? this.#lower.meeting;
   }

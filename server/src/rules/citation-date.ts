@@ -1,4 +1,3 @@
-import type { CatalogueEntry } from '../catalogue/entry';
 import { writtenDate } from '../languages/written-date';
 import type { Citation } from '../resolution/mentions';
 import { type CitationContext, type CitationFinding, type CitationRule, textOf } from './citation-rule';
@@ -16,7 +15,7 @@ export const citationDate: CitationRule = {
       if (citation.kind !== 'resolution' || isListed(context, index)) continue;
       const entry = catalogue.find(citation.symbol);
       const known = entry?.date;
-      if (!known || !isSure(entry)) continue;
+      if (!known || entry.dateIsOfVote) continue;
       const beside = dateBeside(block.logical.text, citation, language);
       if (!beside || beside.date === known) continue;
       const days = Math.abs(Date.parse(beside.date) - Date.parse(known)) / millisecondsOfDay;
@@ -33,11 +32,6 @@ export const citationDate: CitationRule = {
     return findings;
   },
 };
-
-/** Of the Assembly's sessions before the seventy-fourth the tables have dates of votes, which are not all those of adoption. */
-function isSure({ series, symbol }: CatalogueEntry): boolean {
-  return series !== 'A/RES' || Number(/^A\/RES\/(\d+)\//.exec(symbol)?.[1]) >= 74;
-}
 
 /** Does another citation stand so near that the date may be its, or both's? */
 export function isListed({ block, mentions }: CitationContext, index: number): boolean {

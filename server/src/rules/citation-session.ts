@@ -13,7 +13,8 @@ export const citationSession: CitationRule = {
     for (const [index, citation] of mentions.citations.entries()) {
       if (seriesOf(citation.symbol) !== 'A/RES' || isListed(context, index)) continue;
       // of those that the catalogue dates citation-date speaks
-      if (catalogue.find(citation.symbol)?.date) continue;
+      const entry = catalogue.find(citation.symbol);
+      if (entry?.date && !entry.dateIsOfVote) continue;
       const formed = fromForm(citation.symbol);
       const beside = formed?.years && dateBeside(block.logical.text, citation, language);
       if (!formed?.years || !beside) continue;

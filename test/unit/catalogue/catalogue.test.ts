@@ -25,6 +25,7 @@ describe('the catalogue', () => {
       factsOf(catalogue.find('S/RES/2185(2014)')!),
       entryOf('S/RES/2185(2014)', {
         date: '2014-11-20',
+        dateIsOfVote: false,
         meeting: 7317,
         agendaItems: { en: 'United Nations peacekeeping operations' },
         subjects: { en: 'on the role of policing in peacekeeping and post-conflict peacebuilding' },

@@ -75,6 +75,7 @@ function expected(row: Row, series: keyof typeof files, all: readonly Row[]): Ca
     year: Number(year) || null,
     session: council ? null : symbol.split('/').at(-2)!,
     date: orNull(row.date),
+    dateIsOfVote: series === 'A/RES' && !/^A\/RES\/(?:7[4-9]|[89]\d)\//.test(symbol),
     meeting: Number(/^(?:.*\.)?(\d+)/.exec(row.meeting!)?.[1]) || null,
     meetingRecord: row.meeting!.includes('/') ? row.meeting! : null,
     writtenProcedure: series === 'S/RES' && row.meeting === '' && /^202[0-2]/.test(row.date!),

@@ -101,6 +101,14 @@ const cases: readonly Case[] = [
     text: draft('ga', '1. Recalls its resolution 61/999 of [[3 May 2010]]{citation-session};', '2. Decides so.'),
   },
   {
+    name: 'a session that the date does not fit, where the vote is known',
+    text: draft('ga', '1. Recalls its resolution 60/251 of [[15 March 2007]]{citation-session};', '2. Decides so.'),
+  },
+  {
+    name: 'another day of the session than that of the vote',
+    text: draft('ga', '1. Recalls its resolution 60/251 of 16 March 2006;', '2. Decides so.'),
+  },
+  {
     name: 'later than the draft itself',
     text: `Resolution 1325 (2000)\n\n${draft('en', '1. Recalls resolution [[2185 (2014)]]{citation-later};', '2. Decides so.')}`,
   },

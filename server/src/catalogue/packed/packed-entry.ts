@@ -58,6 +58,11 @@ export class PackedEntry implements CatalogueEntry {
     return this.#tables.facts().date(this.#row);
   }
 
+  /** Of the Assembly's sessions before the seventy-fourth, and its special ones, the tables have recorded votes. */
+  get dateIsOfVote(): boolean {
+    return this.series === 'A/RES' && !(Number(this.session) >= 74);
+  }
+
   get meeting(): number | null {
     return this.#tables.facts().meeting(this.#row);
   }
