@@ -60,7 +60,6 @@ function unknown({ symbol }: Citation, language: LanguageCode, catalogue: Catalo
 
 function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
   const words = hoverWords[language];
-  const counted = (count: number) => (count === 0 ? null : words.documents(count));
   const facts: readonly (readonly [label: string, value: string | null])[] = [
     named(entry, language),
     [words.date, entry.date === null ? null : writtenDate(entry.date, language)],
@@ -71,14 +70,25 @@ function factList(entry: CatalogueEntry, language: LanguageCode, catalogue: Cata
     [words.abstained, listed(entry.voteNames?.abstaining, words)],
     ...chapterSeven(entry, words),
     [words.draft, entry.draft === null ? null : linkedDraft(entry.draft, language)],
-    [words.cites, counted(catalogue.cites(entry.symbol).length)],
-    [words.citedBy, counted(catalogue.citedBy(entry.symbol).length)],
+    ...cites(entry, words, catalogue),
     [words.source, sourcesOf(entry, language, catalogue)],
   ];
   return facts
     .filter(([, value]) => value !== null)
     .map(([label, value]) => `- ${inDirectionOf(language, `${label}${words.colon}${value}`)}`)
     .join('\n');
+}
+
+/** Both on one line, for a hover that is longer than VS Code's has to be scrolled. */
+function cites({ symbol }: CatalogueEntry, words: HoverWords, catalogue: Catalogue): readonly [string, string][] {
+  const counts = [
+    [words.cites, catalogue.cites(symbol).length],
+    [words.citedBy, catalogue.citedBy(symbol).length],
+  ] as const;
+  const [first, second] = counts.filter(([, count]) => count > 0);
+  if (!first) return [];
+  const behind = second ? ` · ${second[0]}${words.colon}${words.documents(second[1])}` : '';
+  return [[first[0], words.documents(first[1]) + behind]];
 }
 
 /** "my documents.csv · United Nations (30 June 2026)": the day up to which these facts reach. */

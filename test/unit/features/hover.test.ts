@@ -313,6 +313,19 @@ describe('hover: what is known', () => {
     assert.match(answer, /^- Chapitre VII : oui$/m);
     assert.match(hoverOnSeven({}), /^- Source: nobody$/m);
   });
+  const citing: Readonly<Record<LanguageCode, RegExp>> = {
+    en: /^- Cites: 16 documents · Cited by: \d+ documents$/m,
+    zh: /^- 引用：16份文件 · 被引用：\d+份文件$/m,
+    fr: /^- Cite : 16 documents · Citée par : \d+ documents$/m,
+    es: /^- Cita: 16 documentos · Citada por: \d+ documentos$/m,
+    ru: /^- Ссылается на документы: 16 · Ссылаются документы: \d+$/m,
+    ar: /^- الوثائق التي يستشهد بها: 16 · الوثائق التي تستشهد به: \d+$/m,
+  };
+  for (const [code, expected] of Object.entries(citing) as [LanguageCode, RegExp][]) {
+    it(`${code}: what it cites and what cites it, on one line`, () => {
+      assert.match(textOf(hoverOn(code, '‸2250 (2015)', [['2250 (2015)', 'S/RES/2250(2015)']], builtIn)), expected);
+    });
+  }
   it('says nothing of what is not known', () => {
     assert.doesNotMatch(hoverOnSeven({}), /Subject|Agenda|Date|Meeting|Vote|Draft|null|undefined|NaN/);
   });
