@@ -1,6 +1,8 @@
 import {
   CancellationTokenSource,
   type DocumentDiagnosticReport,
+  FileChangeType,
+  type FileEvent,
   type FullDocumentDiagnosticReport,
   type Range,
   type TextDocumentContentChangeEvent,
@@ -10,6 +12,8 @@ import type { Chance } from '../editing/chance';
 import { EditedText, positionAt } from '../editing/edit';
 import { laidOut, languages, layoutNames } from '../editing/passages';
 import { gesture } from '../editing/session';
+import { drafts } from '../workspace/drafts';
+import type { MemoryFiles } from '../workspace/memory-files';
 import { announcedRequests, followingRequests, type Place, type Request } from './announced-requests';
 import { wrongPlace } from './answer-ranges';
 import type { InProcess } from './in-process';
@@ -22,6 +26,7 @@ interface OpenText {
 }
 
 const mostDocuments = 5;
+const mostFiles = 60;
 const longest = 3000;
 /** For a reason that the user is told: what cannot be renamed, for one. */
 const refused = -32803;
@@ -41,6 +46,7 @@ export class StormClient {
   constructor(
     readonly server: InProcess,
     readonly chance: Chance,
+    readonly files: MemoryFiles,
   ) {}
 
   /** One thing after the other, without waiting for any. */
@@ -172,10 +178,9 @@ export class StormClient {
       () => this.server.set(chance.pick(settings), chance.once(2)),
       () =>
         client.sendNotification('workspace/didChangeWatchedFiles', {
-          changes: Array.from({ length: chance.pick([1, 2000]) }, (_, i) => ({
-            uri: chance.once(9) ? uri : `file:///w/many/${i}.txt`,
-            type: 1 + chance.below(3),
-          })),
+          changes: Array.from({ length: chance.pick([1, 2000]) }, (_, i) =>
+            chance.once(9) ? { uri, type: 1 + chance.below(3) } : this.#changeFile(`file:///w/many/${i}.txt`, i),
+          ),
         }),
       () =>
         client.sendNotification('workspace/didChangeWorkspaceFolders', {
@@ -189,6 +194,18 @@ export class StormClient {
       () => client.sendNotification('textDocument/didClose', { textDocument: { uri: strangers[0] } }),
       () => client.sendNotification('$/setTrace', { value: 'off' }),
     ])();
+  }
+
+  /** Of a file beyond those that there are, an event tells what was over before it could be read. */
+  #changeFile(uri: string, number: number): FileEvent {
+    const { chance, files } = this;
+    const isThere = files.texts.has(uri);
+    if (isThere && chance.once(3)) {
+      files.texts.delete(uri);
+      return { uri, type: FileChangeType.Deleted };
+    }
+    if (number < mostFiles) files.texts.set(uri, drafts.en!(number + 1, chance.below(9)));
+    return { uri, type: isThere ? FileChangeType.Changed : FileChangeType.Created };
   }
 
   #ask(uri: string): void {

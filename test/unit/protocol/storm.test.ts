@@ -25,7 +25,7 @@ function someFiles(): MemoryFiles {
 /** What a server that was never in a storm answers about the same texts. */
 async function freshAnswers(storm: StormClient, files: MemoryFiles, places: readonly Place[]) {
   const server = await inProcess(startServer, { pull: true, files });
-  const calm = new StormClient(server, storm.chance);
+  const calm = new StormClient(server, storm.chance, files);
   for (const [uri, { edited }] of storm.documents) await calm.open(uri, edited.text);
   const answers = await calm.answersAt(places);
   await server.stop();
@@ -41,7 +41,7 @@ describe('a storm of requests while texts change', () => {
       this.timeout(effort === 'endurance' ? 0 : 60_000);
       const files = someFiles();
       server = await inProcess(startServer, { pull: true, files });
-      const storm = new StormClient(server, chanceOf(seed));
+      const storm = new StormClient(server, chanceOf(seed), files);
       for (let action = 1; action <= actions; action++) {
         await storm.act();
         if (action % 100 !== 0) continue;
@@ -65,8 +65,9 @@ describe('a storm of requests while texts change', () => {
     });
   }
   it('leaves no findings behind that were published of documents since closed, moved or changed', async () => {
-    server = await inProcess(startServer, { pull: false, files: new MemoryFiles() });
-    const storm = new StormClient(server, chanceOf(77));
+    const files = new MemoryFiles();
+    server = await inProcess(startServer, { pull: false, files });
+    const storm = new StormClient(server, chanceOf(77), files);
     for (let action = 0; action < actions; action++) {
       await storm.act();
       // longer than the server waits behind a change, at times
@@ -103,8 +104,9 @@ describe('a storm of requests while texts change', () => {
   });
   it('keeps nothing in memory', async function () {
     this.timeout(effort === 'endurance' ? 0 : 120_000);
-    server = await inProcess(startServer, { pull: true, files: new MemoryFiles() });
-    const storm = new StormClient(server, chanceOf(5));
+    const files = new MemoryFiles();
+    server = await inProcess(startServer, { pull: true, files });
+    const storm = new StormClient(server, chanceOf(5), files);
     const grown = async (until: number) => {
       for (let action = 0; action < until; action++) await storm.act();
       await storm.quiet();
