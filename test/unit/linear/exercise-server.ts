@@ -40,7 +40,7 @@ export async function exerciseServer(): Promise<void> {
   }
   await server.stop();
   for (const shape of Object.values(shapes)) {
-    const text = shape(2000);
+    const text = shape(500);
     readsLikeResolution(text);
     const resolution = parse(text);
     for (const finding of check(resolution).slice(0, 20)) fixesOf(resolution, finding);

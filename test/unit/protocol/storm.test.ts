@@ -11,7 +11,7 @@ import { type InProcess, inProcess } from './in-process';
 import { StormClient } from './storm-client';
 
 const { seeds, actions } = {
-  quick: { seeds: 1, actions: 600 },
+  quick: { seeds: 1, actions: 400 },
   full: { seeds: 6, actions: 1000 },
   endurance: { seeds: 200, actions: 1000 },
 }[effort];
