@@ -3,6 +3,7 @@
  * and says how long that took.
  */
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 
@@ -28,6 +29,8 @@ export async function run(): Promise<void> {
     extensionUri,
     extensionPath,
     storageUri: undefined,
+    // where the server keeps its compiled code
+    globalStorageUri: vscode.Uri.file(join(tmpdir(), 'resolute-activation')),
     asAbsolutePath: (path: string) => join(extensionPath, path),
   } as unknown as vscode.ExtensionContext;
   const begun = performance.now();

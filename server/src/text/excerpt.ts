@@ -3,17 +3,17 @@ import { isWide } from './characters';
 /** Direction marks, zero-width characters and controls, which an outline would not show. */
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
+/** What most texts have none of: something invisible, a blank that is no space, two spaces. */
+const untidy = new RegExp(`${invisible.source}|[^\\S ]| {2}`);
+
 /**
  * The first words of a text, at most `longest` UTF-16 code units and an ellipsis; cut between words, or between the
  * characters of a script that writes none, never inside a surrogate pair.
  */
 export function excerpt(text: string, longest: number): string {
   // some more than needed, for what is invisible falls away
-  const shown = text
-    .slice(0, longest * 2)
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const start = text.slice(0, longest * 2);
+  const shown = (untidy.test(start) ? start.replace(invisible, '').replace(/\s+/g, ' ') : start).trim();
   if (shown.length <= longest) return text.length > longest * 2 ? `${shown}…` : shown;
   let end = longest;
   if (!isWide(shown.charCodeAt(end))) {
