@@ -1,6 +1,6 @@
-import { outline } from '../server/src/features/outline';
+import { outline } from '../server/src/features/structure/outline';
+import { reparse } from '../server/src/resolution/editing/reparse';
 import { parse } from '../server/src/resolution/parse';
-import { reparse } from '../server/src/resolution/reparse';
 import type { Resolution } from '../server/src/resolution/resolution';
 import { check } from '../server/src/rules/check';
 import { floor } from './floor';

@@ -1,4 +1,4 @@
-import { outline } from '../server/src/features/outline';
+import { outline } from '../server/src/features/structure/outline';
 import { parse } from '../server/src/resolution/parse';
 import { check } from '../server/src/rules/check';
 import { floor } from './floor';

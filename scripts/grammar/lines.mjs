@@ -103,7 +103,7 @@ const pageLine = `(?:${jobNumber}(?:\\s+${pageNumber})?|${pageNumber}\\s+${jobNu
 const runningHead =
   '(?:[ASE]|ST|CD|TD)/[A-Z0-9./]*[A-Z0-9](?:\\s?\\(\\d{4}\\)|\\s?\\([A-Z-]+\\))?(?:\\s[A-Z](?:[\\s-]+[A-Z])?)?[*/]*';
 
-/** What a page adds to the text, as blocks/line-shapes.ts knows it. A footnote stands between its rule and the page's end. */
+/** What a page adds to the text, as blocks/layout/line-shapes.ts knows it. A footnote stands between its rule and the page's end. */
 export function furniture(inline) {
   const pageEnd = `${anyOf([pageLine, runningHead])}${lineEnd}`;
   return [

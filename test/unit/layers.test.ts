@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
@@ -8,6 +8,7 @@ const layers = [
   'languages',
   'blocks',
   'resolution',
+  'drafting',
   'catalogue',
   'workspace',
   'rules',
@@ -15,6 +16,31 @@ const layers = [
   'protocol',
   'cli',
 ];
+
+/**
+ * The rooms of the halls, and the files beside them, in order: each imports only from itself and from what stands before
+ * it. A file beside the rooms that is not named here may stand anywhere, as long as no import goes in a circle.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  blocks: ['kinds', 'labels/', 'layout/', 'paragraphs/', 'classify/', 'block', 'assemble', 'read', 'editing/'],
+  resolution: [
+    ...['introduces-items', 'structure', 'mentions', 'resolution', 'placement', 'identity', 'symbol', 'kept'],
+    ...['places/', 'cross-references/', 'citations/'],
+    ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
+  ],
+  catalogue: ['packed/', 'files/'],
+  rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
+  features: [
+    ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
+    ...['diagnostics', 'code-actions'],
+  ],
+};
+
+/** A folder of more files than these gets rooms … */
+const mostFiles = 15;
+/** … but for these, which are to get theirs yet. */
+const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+
 /** These alone touch the disk, a connection or a process. */
 const worldly = new Set(['protocol', 'cli', 'workspace']);
 const root = 'server/src';
@@ -22,11 +48,27 @@ const root = 'server/src';
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
   .map(file => file.replaceAll('\\', '/'));
-const importExpression = /(?:from|import\() ?'([^']+)'/g;
+const importExpression = /(?:from|import\(|import) ?'([^']+)'/g;
+
+/** What each file imports, types included: files by their paths below the root, packages by their names. */
+const imports: ReadonlyMap<string, readonly string[]> = new Map(
+  files.map(file => {
+    const targets = [...readFileSync(join(root, file), 'utf8').matchAll(importExpression)].map(([, target]) => target!);
+    return [file, targets.map(target => (target.startsWith('.') ? `${join(dirname(file), target)}.ts` : target))];
+  }),
+);
+const hallOf = (file: string): string => file.split('/')[0]!;
+const inHalls = files.filter(file => file.includes('/'));
+
+/** The room of a file in its hall, "labels/", or its name where it stands beside the rooms. */
+function roomOf(file: string): string {
+  const [, first, further] = file.split('/');
+  return further === undefined ? first!.replace(/\.ts$/, '') : `${first}/`;
+}
 
 describe('the layers of server/src', () => {
   it('are the folders that there are', () => {
-    const folders = new Set(files.filter(file => file.includes('/')).map(file => file.split('/')[0]!));
+    const folders = new Set(inHalls.map(hallOf));
     deepStrictEqual(
       [...folders].filter(folder => !layers.includes(folder)),
       [],
@@ -34,13 +76,11 @@ describe('the layers of server/src', () => {
   });
   it('import upwards only', () => {
     const wrong: string[] = [];
-    for (const file of files.filter(name => name.includes('/'))) {
-      const own = layers.indexOf(file.split('/')[0]!);
-      for (const [, target] of readFileSync(join(root, file), 'utf8').matchAll(importExpression)) {
-        if (!target!.startsWith('.')) continue;
-        const folder = relative(root, join(root, dirname(file), target!)).split('/')[0]!;
+    for (const file of inHalls) {
+      const own = layers.indexOf(hallOf(file));
+      for (const target of imports.get(file)!.filter(name => imports.has(name))) {
         // a file beside the folders, such as json.ts, is for the outermost layers
-        const other = layers.includes(folder) ? layers.indexOf(folder) : layers.indexOf('protocol');
+        const other = layers.indexOf(target.includes('/') ? hallOf(target) : 'protocol');
         if (other > own) wrong.push(`${file} imports ${target}`);
       }
     }
@@ -48,12 +88,66 @@ describe('the layers of server/src', () => {
   });
   it('keep away from disk, process and connection', () => {
     const wrong: string[] = [];
-    for (const file of files.filter(name => name.includes('/') && !worldly.has(name.split('/')[0]!))) {
-      for (const [, target] of readFileSync(join(root, file), 'utf8').matchAll(importExpression)) {
-        if (!target!.startsWith('.') && target !== 'vscode-languageserver-types')
-          wrong.push(`${file} imports ${target}`);
+    for (const file of inHalls.filter(name => !worldly.has(hallOf(name)))) {
+      for (const target of imports.get(file)!) {
+        if (!imports.has(target) && target !== 'vscode-languageserver-types') wrong.push(`${file} imports ${target}`);
       }
     }
     deepStrictEqual(wrong, []);
+  });
+});
+
+describe('the rooms in the halls of server/src', () => {
+  it('are furnished where there are many files', () => {
+    const counts = new Map<string, number>();
+    for (const file of inHalls) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    deepStrictEqual([...counts.keys()].filter(folder => counts.get(folder)! > mostFiles).sort(), crowded);
+  });
+  it('are those that have an order', () => {
+    const found = new Set(inHalls.map(file => `${hallOf(file)}: ${roomOf(file)}`));
+    const named = Object.entries(rooms).flatMap(([hall, order]) => order.map(room => `${hall}: ${room}`));
+    deepStrictEqual(
+      named.filter(room => !found.has(room)),
+      [],
+      'named, and not there',
+    );
+    deepStrictEqual(
+      [...found].filter(room => room.endsWith('/') && !named.includes(room)),
+      [],
+      'there, and not named',
+    );
+  });
+  it('import from those before them only', () => {
+    const wrong: string[] = [];
+    for (const file of inHalls) {
+      const order = rooms[hallOf(file)] ?? [];
+      const own = order.indexOf(roomOf(file));
+      for (const target of imports.get(file)!) {
+        if (own >= 0 && hallOf(target) === hallOf(file) && order.indexOf(roomOf(target)) > own) {
+          wrong.push(`${file} imports ${target}`);
+        }
+      }
+    }
+    deepStrictEqual(wrong, []);
+  });
+});
+
+describe('the imports of server/src', () => {
+  it('are of files that there are', () => {
+    const wrong = files.flatMap(file => imports.get(file)!.filter(name => name.endsWith('.ts') && !imports.has(name)));
+    deepStrictEqual(wrong, []);
+  });
+  it('never go in a circle, types included', () => {
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      const before = way.indexOf(file);
+      if (before >= 0) circles.push([...way.slice(before), file].join(' → '));
+      if (before >= 0 || done.has(file)) return;
+      for (const target of imports.get(file) ?? []) walk(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    deepStrictEqual(circles, []);
   });
 });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { showReferencesCommand } from '../../../server/src/features/reference-lenses';
+import { showReferencesCommand } from '../../../server/src/features/navigation/reference-lenses';
 
 interface Place {
   readonly line: number;

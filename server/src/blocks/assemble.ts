@@ -1,13 +1,15 @@
 import type { Lines } from '../text/lines';
 import { emptyLogicalText } from '../text/logical-text';
 import type { Block, Furniture, Label } from './block';
-import { acceptsLabel, type ClassifyContext, classify, isParagraphNumber, tableRow } from './classify';
-import type { ClassifyState } from './classify-state';
-import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './label';
-import { Shape } from './line-shapes';
-import { readParagraphText } from './paragraph-text';
-import type { Paragraph } from './paragraphs';
-import { isTableRow } from './table';
+import { acceptsLabel, classify, tableRow } from './classify/classify';
+import type { ClassifyContext } from './classify/context';
+import type { ClassifyState } from './classify/state';
+import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './labels/label';
+import { Shape } from './layout/line-shapes';
+import { isParagraphNumber } from './paragraphs/forms';
+import type { Paragraph } from './paragraphs/paragraphs';
+import { isTableRow } from './paragraphs/table';
+import { readParagraphText } from './paragraphs/text';
 
 export interface Assembled {
   readonly blocks: Block[];

@@ -1,22 +1,8 @@
 import type { LabelForm } from '../languages/labels';
 import type { LogicalText } from '../text/logical-text';
 import type { Span } from '../text/position';
-import type { ClassifyState } from './classify-state';
-
-export type BlockKind =
-  | 'title'
-  | 'adoption'
-  | 'enacting'
-  | 'preambular'
-  | 'operative'
-  | 'item'
-  | 'continuation'
-  | 'heading'
-  | 'annex'
-  | 'closing'
-  | 'footnote'
-  | 'furniture'
-  | 'other';
+import type { ClassifyState } from './classify/state';
+import type { BlockKind } from './kinds';
 
 export interface Label extends LabelForm {
   /** As written, with its brackets and dots: "4." "(a)" "㈠" "4 -" "–". */

@@ -2,28 +2,11 @@ import type { Language } from '../languages/language';
 import type { Lines } from '../text/lines';
 import { assembleBlocks, isParagraphLabel, readLabels } from './assemble';
 import type { Block } from './block';
-import { stateAtStart } from './classify-state';
-import { type LayoutLines, measureLayout } from './layout';
-import type { LayoutTally } from './layout-tally';
-import { Shape } from './line-shapes';
-import { groupParagraphs, type Paragraph } from './paragraphs';
-import type { KnownRun } from './relayout';
-
-/** What is counted of a text as a whole, so that an edit can be read by its own lines. */
-export interface TextCounts {
-  readonly whole: LayoutTally;
-  readonly layoutLines: LayoutLines;
-  /** The long runs of lines that may have been cut, by the indices of their first and last block. */
-  readonly runs: readonly PlacedRun[];
-  /** Paragraphs that bear a number, and rules above footnotes. */
-  readonly numbers: number;
-  readonly footnoteRules: number;
-}
-
-export interface PlacedRun extends KnownRun {
-  readonly firstBlock: number;
-  readonly lastBlock: number;
-}
+import { stateAtStart } from './classify/state';
+import type { TextCounts } from './layout/counts';
+import { measureLayout } from './layout/layout';
+import { Shape } from './layout/line-shapes';
+import { groupParagraphs, type Paragraph } from './paragraphs/paragraphs';
 
 export interface ReadBlocks {
   readonly blocks: readonly Block[];

@@ -1,11 +1,11 @@
 import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { PlacedEdit } from '../drafting/placed-edit';
+import { renumberAll } from '../drafting/renumber-all';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
 import type { Finding } from '../rules/finding';
-import { renumberAll } from '../rules/renumber-all';
-import type { PlacedEdit } from '../rules/rule';
 import { comparePositions, type Range } from '../text/position';
 import { diagnosticOf } from './diagnostics';
 

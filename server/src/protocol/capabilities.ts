@@ -1,6 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
-import { triggerCharacters } from '../features/completion';
+import { triggerCharacters } from '../features/completion/completion';
 
 export const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',

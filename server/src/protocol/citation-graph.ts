@@ -1,11 +1,11 @@
 import type { CallHierarchyItem, CallHierarchyPrepareParams, Connection } from 'vscode-languageserver';
+import { citationHover } from '../features/hover/citation-hover';
 import {
   type HierarchySources,
   incomingCitations,
   outgoingCitations,
   prepareHierarchy,
-} from '../features/citation-hierarchy';
-import { citationHover } from '../features/citation-hover';
+} from '../features/navigation/citation-hierarchy';
 import type { Answerer } from './answer';
 import { pageAddress, pageOfAddress, pagesChangedMethod, type ReadPageParams, readPageMethod } from './catalogue-pages';
 import type { LazyCatalogue } from './lazy-catalogue';

@@ -4,8 +4,8 @@ import {
   CompletionTriggerKind,
   type Connection,
 } from 'vscode-languageserver';
-import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion';
-import { completionContexts } from '../features/completion-context';
+import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion/completion';
+import { completionContexts } from '../features/completion/context';
 import type { Answerer } from './answer';
 import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocuments } from './open-documents';

@@ -1,9 +1,10 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
+import type { Place } from '../drafting/placed-edit';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
-import type { Finding, Place } from '../rules/finding';
+import type { Finding } from '../rules/finding';
 
 interface Told {
   readonly resultId: string;

@@ -1,4 +1,4 @@
-import type { Layout } from '../blocks/layout-measure';
+import type { Layout } from '../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { WorkspaceOptions } from './workspace-requests';
 

@@ -7,12 +7,12 @@ import type {
   DocumentLinkParams,
   ReferenceParams,
 } from 'vscode-languageserver';
-import { definition } from '../features/definition';
-import { documentLinks } from '../features/document-links';
-import { highlights } from '../features/highlights';
 import type { Asked } from '../features/known-resolutions';
-import { references } from '../features/references';
-import { workspaceSymbols } from '../features/workspace-symbols';
+import { definition } from '../features/navigation/definition';
+import { documentLinks } from '../features/navigation/document-links';
+import { highlights } from '../features/navigation/highlights';
+import { references } from '../features/navigation/references';
+import { workspaceSymbols } from '../features/navigation/workspace-symbols';
 import type { Answerer } from './answer';
 import type { OpenDocument } from './open-documents';
 import { canonicalUri, type Workspace } from './workspace';

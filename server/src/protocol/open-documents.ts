@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { reparse } from '../resolution/editing/reparse';
 import { parse } from '../resolution/parse';
-import { reparse } from '../resolution/reparse';
 import type { Resolution } from '../resolution/resolution';
 
 /** A document that the client has open. Its text is the client's, whatever the disk says. */

@@ -1,5 +1,5 @@
 import { type CodeLensParams, CodeLensRequest, type Connection, type Disposable } from 'vscode-languageserver';
-import { referenceLenses } from '../features/reference-lenses';
+import { referenceLenses } from '../features/navigation/reference-lenses';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';

@@ -7,7 +7,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { type RenameEdits, rename, renamedAt } from '../features/rename';
+import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';

@@ -11,10 +11,10 @@ import {
 } from 'vscode-languageserver';
 import { codeActions } from '../features/code-actions';
 import { diagnostics } from '../features/diagnostics';
-import { foldingRanges } from '../features/folding';
-import { type HoverSources, hoverAt } from '../features/hovers';
-import { outline } from '../features/outline';
-import { selectionRanges } from '../features/selection';
+import { type HoverSources, hoverAt } from '../features/hover/hovers';
+import { foldingRanges } from '../features/structure/folding';
+import { outline } from '../features/structure/outline';
+import { selectionRanges } from '../features/structure/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
 import { capabilities, diagnosticProvider } from './capabilities';

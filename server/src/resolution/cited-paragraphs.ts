@@ -4,10 +4,10 @@ import type { Language, LanguageCode } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { composed } from '../text/composition';
 import { anyTouches, indexFrom, lastBefore } from '../text/spans';
-import { crossReferenceGroups, type Group } from './cross-reference-groups';
+import { crossReferenceGroups } from './cross-references/groups';
 import { keptByBlock } from './kept';
 import { mentionPlaces } from './mention-places';
-import type { Citation, Mentions, WrittenCount } from './mentions';
+import type { Citation, Group, Mentions, WrittenCount } from './mentions';
 
 /** A paragraph of another document, as "paragraph 5" in "paragraph 5 of resolution 2100 (2013)". */
 export interface CitedParagraph {

@@ -1,13 +1,12 @@
 import type { Block } from '../blocks/block';
 import type { Language, Organ } from '../languages/language';
 import { type Composed, composed } from '../text/composition';
-import { citationsAt } from './citations';
-import type { Group } from './cross-reference-groups';
-import { possibleGroups } from './cross-reference-whose';
-import { ownCrossReferences, type Surroundings } from './cross-references';
+import { citationsAt } from './citations/citations';
+import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
+import { possibleGroups } from './cross-references/whose';
 import { mentionPlaces } from './mention-places';
-import type { Citation, Mentions } from './mentions';
-import { apartBit, type Places } from './places';
+import type { Citation, Group, Mentions } from './mentions';
+import { apartBit, type Places } from './places/places';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {

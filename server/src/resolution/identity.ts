@@ -1,4 +1,4 @@
-import { Shape } from '../blocks/line-shapes';
+import { Shape } from '../blocks/layout/line-shapes';
 import { detectLanguage, scripts } from '../languages/detection';
 import { enactingFormulaOf, longestEnactingFormula, otherEnactingFormulaOf } from '../languages/enacting-formulas';
 import type { LanguageCode, Organ } from '../languages/language';

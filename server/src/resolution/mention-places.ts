@@ -1,9 +1,9 @@
 import type { Language, LanguageCode } from '../languages/language';
-import { charterExpression } from './citation-charter';
-import { treatyExpression } from './citation-treaties';
-import { citationWords } from './citation-words';
-import { groupForms } from './cross-reference-forms';
-import { type KeyForm, type Places, placeFinder } from './places';
+import { charterExpression } from './citations/charter';
+import { treatyExpression } from './citations/treaties';
+import { citationWords } from './citations/words';
+import { groupForms } from './cross-references/forms';
+import { type KeyForm, type Places, placeFinder } from './places/places';
 
 /** The expressions of mentions in the order of their bits (`mention-bits.ts`), each held against one place. */
 export function mentionExpressions(language: Language): readonly RegExp[] {

@@ -1,5 +1,3 @@
-import type { Group } from './cross-reference-groups';
-
 export type CitationKind = 'resolution' | 'statement' | 'document' | 'decision' | 'charter';
 
 /** A document that a paragraph cites. `start` and `end` are offsets in the block's logical text. */
@@ -34,6 +32,37 @@ export interface CrossReference {
   readonly end: number;
   /** What an editor changes when paragraphs are renumbered. Each count of a paragraph stands in one reference only. */
   readonly counts: readonly WrittenCount[];
+}
+
+/** One number of a list with its letters, or letters that share the number before: "3 (a)", and "(b)" behind it. */
+export interface Listed {
+  readonly start: number;
+  readonly end: number;
+  /** "3(a)", "4 bis"; without a number in front where none was written: "(b)". */
+  readonly path: string;
+  /** Their paths begin as `path` does. */
+  readonly counts: readonly WrittenCount[];
+}
+
+export type GroupKind = 'paragraph' | 'item' | 'annex' | 'part';
+
+/** What the words right beside a group tell of whose paragraphs it names. */
+export type Whose =
+  | 'draft' // "of the present resolution"
+  | 'position' // "above": of this text, be it the draft or an annex to it
+  | 'other' // "of the report"
+  | 'unsaid';
+
+/** A noun with the numbers and letters that it governs: "subparagraphs (c) and (d) of paragraph 3 above". */
+export interface Group {
+  readonly kind: GroupKind;
+  readonly start: number;
+  readonly end: number;
+  readonly members: readonly Listed[];
+  readonly whose: Whose;
+  readonly preambular: boolean;
+  /** Does it go on with the group before: "paragraph 3 and paragraph 5"? */
+  readonly linked: boolean;
 }
 
 export interface Mentions {

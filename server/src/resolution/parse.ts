@@ -1,5 +1,5 @@
-import { layoutOf } from '../blocks/layout';
-import { lineShapes } from '../blocks/line-shapes';
+import { layoutOf } from '../blocks/layout/layout';
+import { lineShapes } from '../blocks/layout/line-shapes';
 import { readBlocks } from '../blocks/read';
 import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';

@@ -1,7 +1,6 @@
 import type { Block } from '../blocks/block';
 import { toSourceSpans } from '../text/logical-text';
 import type { Position, Range, Span } from '../text/position';
-import type { Replaced } from './reparse';
 import type { Resolution } from './resolution';
 
 /** From positions in a block to positions in the document, and back. The only functions that know both. */
@@ -62,26 +61,6 @@ export function lineStartsOf(blocks: readonly Block[]): number[] {
     line += block.lineStarts.length;
     starts.push(line);
   }
-  return starts;
-}
-
-/** The same after an edit, without counting anew where no line was won or lost. */
-export function lineStartsFrom(
-  previous: Resolution,
-  blocks: readonly Block[],
-  { from, to, end }: Replaced,
-): readonly number[] {
-  const old = previous.starts.lines;
-  let line = old[from]!;
-  const now: number[] = [];
-  for (let index = from; index < end; index++) {
-    now.push(line);
-    line += blocks[index]!.lineStarts.length;
-  }
-  const added = line - old[to]!;
-  if (added === 0 && now.every((start, i) => start === old[from + i]) && end === to) return old;
-  const starts = old.slice(0, from).concat(now);
-  for (let index = to; index < old.length; index++) starts.push(old[index]! + added);
   return starts;
 }
 

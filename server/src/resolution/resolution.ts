@@ -1,6 +1,6 @@
 import type { Block } from '../blocks/block';
-import type { Layout } from '../blocks/layout-measure';
-import type { TextCounts } from '../blocks/read';
+import type { TextCounts } from '../blocks/layout/counts';
+import type { Layout } from '../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Mentions } from './mentions';
 import type { Structure } from './structure';

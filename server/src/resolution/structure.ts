@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import type { Part } from '../blocks/classify-state';
+import type { Part } from '../blocks/kinds';
 import { citedLabel } from '../languages/labels';
 
 /** What depends on the blocks before: paths and parents. Arrays by the block's index. */

@@ -1,7 +1,5 @@
 import type { Block } from '../blocks/block';
 import type { Organ } from '../languages/language';
-import type { Replaced } from './reparse';
-import type { Resolution } from './resolution';
 
 /**
  * The symbol that the text bears itself: from a running head or symbol line ("S/RES/2524 (2020)"), else from its title
@@ -30,15 +28,4 @@ export function symbolOf(blocks: readonly Block[], organ: Organ | null): string 
     default:
       return null;
   }
-}
-
-/** The same after an edit, which only a running head or a title can change. */
-export function symbolAfter(
-  previous: Resolution,
-  blocks: readonly Block[],
-  { from, to, end }: Replaced,
-): string | null {
-  const tells = ({ kind, furniture }: Block) => kind === 'title' || furniture.length > 0;
-  const touched = previous.blocks.slice(from, to).some(tells) || blocks.slice(from, end).some(tells);
-  return touched ? symbolOf(blocks, previous.organ) : previous.symbol;
 }

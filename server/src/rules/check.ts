@@ -1,16 +1,16 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
-import { checkCitations, citationFixes } from './check-citations';
+import { checkCitations, citationFixes } from './citations/check-citations';
 import type { Finding } from './finding';
-import { letteringAlphabet } from './lettering-alphabet';
-import { letteringSequence } from './lettering-sequence';
-import { letteringStyle } from './lettering-style';
-import { levelSkipped } from './level-skipped';
-import { numberingRestart } from './numbering-restart';
-import { numberingSequence } from './numbering-sequence';
-import { numberingSingle } from './numbering-single';
-import { numberingStyle } from './numbering-style';
+import { letteringAlphabet } from './lettering/lettering-alphabet';
+import { letteringSequence } from './lettering/lettering-sequence';
+import { letteringStyle } from './lettering/lettering-style';
+import { levelSkipped } from './numbering/level-skipped';
+import { numberingRestart } from './numbering/numbering-restart';
+import { numberingSequence } from './numbering/numbering-sequence';
+import { numberingSingle } from './numbering/numbering-single';
+import { numberingStyle } from './numbering/numbering-style';
 import type { Fix, Rule } from './rule';
 
 export const rules: readonly Rule[] = [

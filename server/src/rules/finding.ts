@@ -1,12 +1,6 @@
-import type { Span } from '../text/position';
+import type { Place } from '../drafting/placed-edit';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
-
-/** A span of the source of the block at index `block`, in UTF-16 code units. */
-export interface Place {
-  readonly block: number;
-  readonly span: Span;
-}
 
 /** Something that an editor would mark. */
 export interface Finding {

@@ -1,11 +1,6 @@
+import type { PlacedEdit } from '../drafting/placed-edit';
 import type { Resolution } from '../resolution/resolution';
-import type { Finding, Place } from './finding';
-
-/** Replaces what stands at `place` by `newText`. */
-export interface PlacedEdit {
-  readonly place: Place;
-  readonly newText: string;
-}
+import type { Finding } from './finding';
 
 /** One way to mend a finding. Its edits don't overlap. */
 export interface Fix {

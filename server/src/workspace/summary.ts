@@ -1,4 +1,4 @@
-import type { BlockKind } from '../blocks/block';
+import type { BlockKind } from '../blocks/kinds';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { CitationKind } from '../resolution/mentions';
 import type { Range } from '../text/position';

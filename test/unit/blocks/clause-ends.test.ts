@@ -8,7 +8,7 @@ import {
   endsWithComma,
   endsWithStop,
   goesOnBelow,
-} from '../../../server/src/blocks/clause-ends';
+} from '../../../server/src/blocks/paragraphs/clause-ends';
 
 /** Each end as an expression over the whole text, which the looks at its last characters stand in for. */
 const plainly: [string, (text: string) => boolean, RegExp][] = [

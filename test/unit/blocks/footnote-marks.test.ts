@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { findFootnoteMarks } from '../../../server/src/blocks/footnote-marks';
+import { findFootnoteMarks } from '../../../server/src/blocks/paragraphs/footnote-marks';
 import { closesQuotation, endsClause, isBlank, isSuperscript, isWide } from '../../../server/src/text/characters';
 import type { Span } from '../../../server/src/text/position';
 

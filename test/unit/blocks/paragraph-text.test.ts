@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { findFootnoteMarks } from '../../../server/src/blocks/footnote-marks';
-import { findInvisibleMarks } from '../../../server/src/blocks/invisible-marks';
-import { readLabel } from '../../../server/src/blocks/label';
-import { joinStretches, withoutMarks } from '../../../server/src/blocks/logical-lines';
-import { readParagraphText } from '../../../server/src/blocks/paragraph-text';
+import { readLabel } from '../../../server/src/blocks/labels/label';
+import { findFootnoteMarks } from '../../../server/src/blocks/paragraphs/footnote-marks';
+import { findInvisibleMarks } from '../../../server/src/blocks/paragraphs/invisible-marks';
+import { joinStretches, withoutMarks } from '../../../server/src/blocks/paragraphs/logical-lines';
+import { readParagraphText } from '../../../server/src/blocks/paragraphs/text';
 import { splitLines } from '../../../server/src/text/lines';
 
 describe('the text of a paragraph', () => {

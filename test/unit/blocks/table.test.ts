@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { readLabel } from '../../../server/src/blocks/label';
-import { isTableRow } from '../../../server/src/blocks/table';
+import { readLabel } from '../../../server/src/blocks/labels/label';
+import { isTableRow } from '../../../server/src/blocks/paragraphs/table';
 import { splitLines } from '../../../server/src/text/lines';
 
 describe('rows of tables', () => {

@@ -6,7 +6,7 @@ import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
 import { factsOf } from '../../../server/src/catalogue/entry';
 import { existence } from '../../../server/src/catalogue/existence';
 import { layered } from '../../../server/src/catalogue/layered';
-import { councilCandidates, sessionCandidates } from '../../../server/src/features/citation-candidates';
+import { councilCandidates, sessionCandidates } from '../../../server/src/features/completion/citation-candidates';
 import { loadBuiltIn } from './built-in';
 
 const lower = catalogueOf(

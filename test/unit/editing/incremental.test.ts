@@ -1,7 +1,7 @@
 import { deepStrictEqual, fail } from 'node:assert/strict';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
-import { foldingRanges } from '../../../server/src/features/folding';
-import { outline } from '../../../server/src/features/outline';
+import { foldingRanges } from '../../../server/src/features/structure/folding';
+import { outline } from '../../../server/src/features/structure/outline';
 import { toJson } from '../../../server/src/json';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import { check } from '../../../server/src/rules/check';

@@ -1,6 +1,6 @@
-import { smallestCounted } from '../../../server/src/blocks/layout';
+import { smallestCounted } from '../../../server/src/blocks/layout/layout';
+import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
-import { reparse } from '../../../server/src/resolution/reparse';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import { EditedText, positionAt } from './edit';
 import { differenceOf } from './same-value';

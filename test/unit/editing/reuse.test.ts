@@ -1,8 +1,8 @@
 import { ok, strictEqual } from 'node:assert/strict';
 import { type BenchLanguage, benchText } from '../../../bench/texts';
+import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
 import { positionOf } from '../../../server/src/resolution/placement';
-import { reparse } from '../../../server/src/resolution/reparse';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import { extracted } from '../resolution/layouts';
 import { chanceOf } from './chance';

@@ -7,7 +7,7 @@ import {
   incomingCitations,
   outgoingCitations,
   prepareHierarchy,
-} from '../../../server/src/features/citation-hierarchy';
+} from '../../../server/src/features/navigation/citation-hierarchy';
 import { entryOf } from '../catalogue/entries';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 

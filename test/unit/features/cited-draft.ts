@@ -1,5 +1,5 @@
 import type { Block } from '../../../server/src/blocks/block';
-import { stateAtStart } from '../../../server/src/blocks/classify-state';
+import { stateAtStart } from '../../../server/src/blocks/classify/state';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import type { Citation, CitationKind } from '../../../server/src/resolution/mentions';
 import { parse } from '../../../server/src/resolution/parse';

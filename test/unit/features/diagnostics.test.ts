@@ -5,7 +5,7 @@ import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { parse } from '../../../server/src/resolution/parse';
 import { rules } from '../../../server/src/rules/check';
-import { citationRules } from '../../../server/src/rules/check-citations';
+import { citationRules } from '../../../server/src/rules/citations/check-citations';
 import { randomText, runs } from '../random-texts';
 
 const uri = 'file:///draft.unres';

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { documentLinks } from '../../../server/src/features/document-links';
+import { documentLinks } from '../../../server/src/features/navigation/document-links';
+import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
-import { reparse } from '../../../server/src/resolution/reparse';
 import { textIn } from '../check-marks';
 import { citingPairs, languageCodes } from './folder';
 

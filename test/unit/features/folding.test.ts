@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { foldingRanges } from '../../../server/src/features/folding';
+import { foldingRanges } from '../../../server/src/features/structure/folding';
 import { parse } from '../../../server/src/resolution/parse';
 import { randomText, runs } from '../random-texts';
 

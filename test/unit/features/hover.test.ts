@@ -5,7 +5,7 @@ import { catalogueOf } from '../../../server/src/catalogue/entries-catalogue';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
 import { layered } from '../../../server/src/catalogue/layered';
 import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
-import { hover } from '../../../server/src/features/hover';
+import { hover } from '../../../server/src/features/hover/hover';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { writtenDate } from '../../../server/src/languages/written-date';
 import { parse } from '../../../server/src/resolution/parse';

@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hoverAt } from '../../../server/src/features/hovers';
+import { hoverAt } from '../../../server/src/features/hover/hovers';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 
 async function hovered(files: Readonly<Record<string, string>>, treesCanBeRead = true): Promise<string | null> {

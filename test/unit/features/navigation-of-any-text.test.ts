@@ -1,17 +1,17 @@
 import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
+import { hoverAt } from '../../../server/src/features/hover/hovers';
 import {
   incomingCitations,
   outgoingCitations,
   prepareHierarchy,
-} from '../../../server/src/features/citation-hierarchy';
-import { definition } from '../../../server/src/features/definition';
-import { documentLinks } from '../../../server/src/features/document-links';
-import { highlights } from '../../../server/src/features/highlights';
-import { hoverAt } from '../../../server/src/features/hovers';
-import { referenceLenses } from '../../../server/src/features/reference-lenses';
-import { references } from '../../../server/src/features/references';
-import { rename } from '../../../server/src/features/rename';
+} from '../../../server/src/features/navigation/citation-hierarchy';
+import { definition } from '../../../server/src/features/navigation/definition';
+import { documentLinks } from '../../../server/src/features/navigation/document-links';
+import { highlights } from '../../../server/src/features/navigation/highlights';
+import { referenceLenses } from '../../../server/src/features/navigation/reference-lenses';
+import { references } from '../../../server/src/features/navigation/references';
+import { rename } from '../../../server/src/features/rename/rename';
 import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions, type Range } from '../../../server/src/text/position';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspace-index';

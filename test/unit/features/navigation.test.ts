@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { definition } from '../../../server/src/features/definition';
-import { highlights } from '../../../server/src/features/highlights';
-import { references } from '../../../server/src/features/references';
+import { definition } from '../../../server/src/features/navigation/definition';
+import { highlights } from '../../../server/src/features/navigation/highlights';
+import { references } from '../../../server/src/features/navigation/references';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 
 function definitions(files: Readonly<Record<string, string>>): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
-import { outline } from '../../../server/src/features/outline';
+import { outline } from '../../../server/src/features/structure/outline';
 import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions } from '../../../server/src/text/position';
 import { randomText, runs } from '../random-texts';

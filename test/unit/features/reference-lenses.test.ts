@@ -1,6 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { Location } from 'vscode-languageserver-types';
-import { referenceLenses } from '../../../server/src/features/reference-lenses';
+import { referenceLenses } from '../../../server/src/features/navigation/reference-lenses';
 import { citingPairs, folder, languageCodes } from './folder';
 
 function lenses(files: Readonly<Record<string, string>>): string[] {

@@ -1,5 +1,5 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
-import { rename, renamedAt } from '../../../server/src/features/rename';
+import { rename, renamedAt } from '../../../server/src/features/rename/rename';
 import { applyEdits, textIn } from '../check-marks';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SelectionRange } from 'vscode-languageserver-types';
-import { selectionRanges } from '../../../server/src/features/selection';
-import { wordAt } from '../../../server/src/features/words';
+import { selectionRanges } from '../../../server/src/features/structure/selection';
+import { wordAt } from '../../../server/src/features/structure/words';
 import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions, type Position } from '../../../server/src/text/position';
 import { textIn } from '../check-marks';

@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
-import { hoverAt } from '../../../server/src/features/hovers';
-import { symbolHover } from '../../../server/src/features/symbol-hover';
+import { hoverAt } from '../../../server/src/features/hover/hovers';
+import { symbolHover } from '../../../server/src/features/hover/symbol-hover';
 import { folder, languageCodes } from './folder';
 
 const lines = (symbol: string) => symbolHover(symbol, 'en')?.replaceAll('\\', '').split(' · ') ?? null;

@@ -1,5 +1,5 @@
 import { deepStrictEqual, match } from 'node:assert/strict';
-import { workspaceSymbols } from '../../../server/src/features/workspace-symbols';
+import { workspaceSymbols } from '../../../server/src/features/navigation/workspace-symbols';
 import { citingPairs, folder } from './folder';
 
 const { en, zh, ar } = citingPairs;

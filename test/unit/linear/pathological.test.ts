@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
-import { foldingRanges } from '../../../server/src/features/folding';
-import { outline } from '../../../server/src/features/outline';
+import { foldingRanges } from '../../../server/src/features/structure/folding';
+import { outline } from '../../../server/src/features/structure/outline';
 import { parse } from '../../../server/src/resolution/parse';
 import { check } from '../../../server/src/rules/check';
 import { effort } from '../effort';

@@ -1,8 +1,8 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { DiagnosticReports } from '../../../server/src/protocol/diagnostic-reports';
+import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
-import { reparse } from '../../../server/src/resolution/reparse';
 
 const uri = 'file:///draft.unres';
 const drafts: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { LanguageCode, Organ } from '../../../server/src/languages/language';
 import { languageOf } from '../../../server/src/languages/languages';
-import { findCitations } from '../../../server/src/resolution/citations';
+import { citationsAt } from '../../../server/src/resolution/citations/citations';
+import { mentionPlaces } from '../../../server/src/resolution/mention-places';
 
 /** `[[2185 (2014)]]{S/RES/2185(2014)}` is a citation; what stands without marks is none. Sentences of our own. */
 const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
@@ -248,7 +249,8 @@ describe('citations', () => {
         expected.push(`${written} = ${symbol}`);
         return written;
       });
-      const found = findCitations(text, languageOf(language), organ);
+      const facts = languageOf(language);
+      const found = citationsAt(text, mentionPlaces(text, facts), facts, organ);
       deepStrictEqual(
         found.map(({ start, end, symbol }) => `${text.slice(start, end)} = ${symbol}`),
         expected,

@@ -1,9 +1,9 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
-import { beginningsOf } from '../../../server/src/resolution/beginnings';
 import { mentionExpressions, mentionPlaces } from '../../../server/src/resolution/mention-places';
-import { placeFinder } from '../../../server/src/resolution/places';
+import { beginningsOf } from '../../../server/src/resolution/places/beginnings';
+import { placeFinder } from '../../../server/src/resolution/places/places';
 import { anyText } from './random-texts';
 
 /** The sets of each beginning, a set of one unit as its letter; `*` is any unit. */

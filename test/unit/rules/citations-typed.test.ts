@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
-import { reparse } from '../../../server/src/resolution/reparse';
 import { check } from '../../../server/src/rules/check';
 import { loadBuiltIn } from '../catalogue/built-in';
 import { draft } from './drafts';

@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { joinStretches } from '../../../server/src/blocks/logical-lines';
+import { joinStretches } from '../../../server/src/blocks/paragraphs/logical-lines';
 import { splitLines, visiblePart } from '../../../server/src/text/lines';
 import { toLogicalOffset, toSourceSpans } from '../../../server/src/text/logical-text';
 

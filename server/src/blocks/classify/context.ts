@@ -1,0 +1,22 @@
+import type { Language } from '../../languages/language';
+import type { Span } from '../../text/position';
+import type { BlockKind, Part } from '../kinds';
+import type { LabelReading } from '../labels/label';
+import type { OpenList } from '../labels/lists';
+
+/** What a paragraph's meaning takes from the document as a whole. */
+export interface ClassifyContext {
+  readonly language: Language;
+  /** Does any paragraph bear a number? Then an operative paragraph without one is a slip, not the single one. */
+  readonly numbered: boolean;
+}
+
+/** What a paragraph is, and what it changes of the state. */
+export interface Found {
+  readonly kind: BlockKind;
+  readonly part?: Part;
+  readonly lists?: readonly OpenList[];
+  readonly reading?: LabelReading;
+  readonly depth?: number;
+  readonly opener?: Span | null;
+}

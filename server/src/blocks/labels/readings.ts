@@ -1,0 +1,74 @@
+import { type LabelStyle, ordinalOf } from '../../languages/labels';
+import { isDigit } from '../../text/characters';
+
+/** One way to read a label: (i) is a ninth letter or a first Roman numeral, and only its neighbours tell. */
+export interface LabelReading {
+  readonly style: LabelStyle;
+  readonly ordinal: number;
+}
+
+/** Cyrillic letters that look like Latin ones, which labels in Russian texts mix in. */
+const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
+
+export const bulletReadings: readonly LabelReading[] = [{ style: 'bullet', ordinal: 0 }];
+
+// labels are the same few in every text: each one's readings are made once
+
+const numbers: (readonly LabelReading[])[] = [];
+const letters = new Map<number, readonly LabelReading[]>();
+
+/** How a number of up to three digits is read. */
+export function readingsOfNumber(ordinal: number): readonly LabelReading[] {
+  let found = numbers[ordinal];
+  if (!found) {
+    found = [{ style: 'decimal', ordinal }];
+    numbers[ordinal] = found;
+  }
+  return found;
+}
+
+/** How a single letter is read, as a code unit; none where it is no label. */
+export function readingsOfLetter(code: number): readonly LabelReading[] {
+  let found = letters.get(code);
+  if (!found) {
+    found = readingsOf(String.fromCharCode(code).trim().normalize('NFC'));
+    letters.set(code, found);
+  }
+  return found;
+}
+
+/** How what stands in a label's brackets, or before its dot, is read: the likeliest by itself first. */
+export function readingsOf(body: string): readonly LabelReading[] {
+  const readings: LabelReading[] = [];
+  const add = (written: string, style: LabelStyle) => {
+    const ordinal = ordinalOf(written, style);
+    if (ordinal !== null && ordinal > 0) readings.push({ style, ordinal });
+  };
+  const code = body.charCodeAt(0);
+  if (code >= 0x430 && code <= 0x456) {
+    add([...body].map(letter => lookAlikes[letter] ?? '?').join(''), 'latin');
+  } else if (code >= 0x61 && code <= 0x7a) {
+    if (body === 'i' || body.length > 1) {
+      add(body, 'roman');
+      add(body, 'latin');
+    } else {
+      add(body, 'latin');
+      add(body, 'roman');
+    }
+  } else if (isAnyDigit(code)) {
+    if (body.length <= 3) add(body, 'decimal');
+  } else if (code >= 0x41 && code <= 0x5a) {
+    if (body.startsWith('I')) add(body, 'upper-roman');
+    add(body, 'upper-latin');
+    if (!body.startsWith('I')) add(body, 'upper-roman');
+  } else if (code >= 0x620 && code <= 0x64a) {
+    add(body, 'abjad');
+  } else {
+    add(body, 'chinese');
+  }
+  return readings;
+}
+
+export function isAnyDigit(code: number): boolean {
+  return isDigit(code) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19);
+}

@@ -1,0 +1,61 @@
+import { isWide } from '../../text/characters';
+import type { Lines } from '../../text/lines';
+import type { LayoutMeasure } from './measure';
+
+/** No line that was cut to a width is longer than this, in columns. */
+export const widest = 240;
+/** A line longer than this, in columns, was not cut to a width: it is a paragraph of its own. */
+export const widestCut = 160;
+/**
+ * A line that reaches this share of the usual width is full: what follows it may be its continuation. Chinese breaks
+ * anywhere, so that its full lines are all but equally long.
+ */
+const fullShare = 0.72;
+const fullShareWide = 0.88;
+
+/** In columns. Only lines that begin or end with a Chinese character are counted character by character. */
+export function widthOf({ text, first, last, columns }: Lines, line: number): number {
+  const known = columns[line]!;
+  if (known > 0) return known;
+  const width = columnsOf(text, first[line]!, last[line]!);
+  columns[line] = Math.min(0xffff, width);
+  return width;
+}
+
+function columnsOf(text: string, first: number, last: number): number {
+  let width = last - first;
+  if (width <= widest && hasWideEnd(text, first, last)) {
+    for (let at = first; at < last; at++) if (isWide(text.charCodeAt(at))) width++;
+  }
+  return width;
+}
+
+export function isLong(lines: Lines, line: number): boolean {
+  const length = lines.last[line]! - lines.first[line]!;
+  return length > widestCut || (length * 2 > widestCut && widthOf(lines, line) > widestCut);
+}
+
+/** Is what stands visibly between two offsets, on one line, too long to have been cut to a width? */
+export function isLongText(text: string, first: number, last: number): boolean {
+  const length = last - first;
+  if (length > widestCut) return true;
+  return length * 2 > widestCut && columnsOf(text, first, last) > widestCut;
+}
+
+export function isFull(lines: Lines, line: number, measure: LayoutMeasure): boolean {
+  return reaches(lines, line, measure.width);
+}
+
+/** Does the line reach less than half of the usual width? Only a paragraph's end or a heading is so short. */
+export function isHalf(lines: Lines, line: number, measure: LayoutMeasure): boolean {
+  return widthOf(lines, line) < measure.width / 2;
+}
+
+export function reaches(lines: Lines, line: number, width: number): boolean {
+  const share = hasWideEnd(lines.text, lines.first[line]!, lines.last[line]!) ? fullShareWide : fullShare;
+  return widthOf(lines, line) >= width * share;
+}
+
+function hasWideEnd(text: string, first: number, last: number): boolean {
+  return isWide(text.charCodeAt(first)) || isWide(text.charCodeAt(last - 1));
+}

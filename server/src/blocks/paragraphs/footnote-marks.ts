@@ -1,0 +1,88 @@
+import { closesQuotation, endsClause, isBlank, isDigit, isWide } from '../../text/characters';
+import type { Span } from '../../text/position';
+
+/** The marks found in a stretch of text, in order, and the number of the footnote that comes next. */
+export interface FootnoteMarks {
+  readonly marks: readonly Span[];
+  readonly next: number;
+}
+
+const noMarks: readonly Span[] = [];
+const nothing: FootnoteMarks = { marks: noMarks, next: 0 };
+const superscript = /[¹²³⁰⁴-⁹]/;
+const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
+
+/**
+ * The footnote marks in a paragraph that lost their superscript: "of 5 July 2012,1 23/16 of 13 June 2013,2 27/17".
+ * They count upwards through the document, so only the number that comes next (or one of the two behind it, should one
+ * have gone unseen), glued to what stands before it, is one.
+ * Superscript digits always are. Without footnotes `next` is 0.
+ */
+export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
+  const stretch = text.slice(start, end);
+  if (next === 0 && !superscript.test(stretch)) return nothing;
+  const marks: Span[] = [];
+  let expected = next;
+  for (const { 0: run, index } of stretch.matchAll(digits)) {
+    const at = start + index;
+    const to = at + run.length;
+    if (!isDigit(run.charCodeAt(0))) {
+      if (to > start + 1) marks.push({ start: at, end: to });
+    } else if (expected > 0) {
+      // a number at the very beginning is none, but a year may stand behind its first digit
+      const mark = index > 0 ? markIn(text, at, to, end, expected) : markIn(text, at + 1, to, end, expected);
+      if (!mark) continue;
+      marks.push(mark.span);
+      expected = mark.number + 1;
+    }
+  }
+  return { marks, next: expected };
+}
+
+interface NumberedMark {
+  readonly span: Span;
+  readonly number: number;
+}
+
+/** The mark in the digits from `at` to `to`: all of them, or those behind a year ("22 June 20175 and"). */
+function markIn(text: string, at: number, to: number, end: number, expected: number): NumberedMark | null {
+  const whole = expectedNumber(text, at, to, expected);
+  const before = text.charCodeAt(at - 1);
+  if (before === 0x28 && text.charCodeAt(to) === 0x29) {
+    // Arabic texts keep them in brackets: 1967(1)
+    return whole > 0 && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? marked(at - 1, to + 1, whole) : null;
+  }
+  if (whole > 0) {
+    // 《巴黎协定》3及其: behind a title's bracket nothing else is glued
+    if (!endsMark(text, to, end) && !(before === 0x300b && isWide(text.charCodeAt(to)))) return null;
+    const glued =
+      endsClause(before) ||
+      before === 0x3001 ||
+      closesQuotation(before) ||
+      isWide(before) ||
+      /\p{L}/u.test(text[at - 1]!);
+    return glued ? marked(at, to, whole) : null;
+  }
+  const behindYear = expectedNumber(text, at + 4, to, expected);
+  const year = text.startsWith('19', at) || text.startsWith('20', at);
+  return behindYear > 0 && year && endsMark(text, to, end) ? marked(at + 4, to, behindYear) : null;
+}
+
+/** The number that the digits make if it is the one that comes next or one of the two behind it; else 0. */
+function expectedNumber(text: string, at: number, to: number, expected: number): number {
+  if (to <= at || to - at > 15 || text.charCodeAt(at) === 0x30) return 0;
+  let number = 0;
+  for (let i = at; i < to; i++) number = number * 10 + text.charCodeAt(i) - 0x30;
+  return number >= expected && number <= expected + 2 ? number : 0;
+}
+
+function marked(start: number, end: number, number: number): NumberedMark {
+  return { span: { start, end }, number };
+}
+
+function endsMark(text: string, to: number, end: number): boolean {
+  if (to >= end) return true;
+  const code = text.charCodeAt(to);
+  if (code === 0x2c && isDigit(text.charCodeAt(to + 1))) return false; // 6,000
+  return isBlank(code) || endsClause(code) || closesQuotation(code);
+}

@@ -1,0 +1,67 @@
+import { isBlank, isWide } from '../../text/characters';
+import { emptyLogicalText, type LogicalText, type Piece } from '../../text/logical-text';
+import type { Span } from '../../text/position';
+
+/** A part of a line; `glued` when only a footnote mark stands between it and the stretch before. */
+export interface Stretch extends Span {
+  readonly glued: boolean;
+}
+
+/**
+ * Joins stretches of a source into one line. Between two of them comes a space where the script writes one: not between
+ * Chinese characters, nor behind a hyphen or a slash, and a soft hyphen at a line's end falls away.
+ */
+export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
+  const single = stretches[0];
+  if (!single) return emptyLogicalText;
+  if (stretches.length === 1) return logicalLine(source, single.start, single.end);
+  const pieces: Piece[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  /** Where the stretch before ends. */
+  let before = -1;
+  for (const { start, end, glued } of stretches) {
+    if (end <= start) continue;
+    if (before >= 0 && !glued && needsSpace(source, before, start)) {
+      parts.push(' ');
+      length++;
+    }
+    pieces.push({ logical: length, source: start, length: end - start });
+    parts.push(source.slice(start, end));
+    length += end - start;
+    before = end;
+  }
+  return { text: parts.join(''), pieces };
+}
+
+/** A line that stands in the source as one piece. */
+export function logicalLine(source: string, start: number, end: number): LogicalText {
+  if (end <= start) return emptyLogicalText;
+  return { text: source.slice(start, end), pieces: [{ logical: 0, source: start, length: end - start }] };
+}
+
+/** Between a stretch that ends at `end` and the next one, that begins at `start`. */
+function needsSpace(source: string, end: number, start: number): boolean {
+  // a word that a soft hyphen cut at the line's end
+  if (source.charCodeAt(end) === 0xad) return false;
+  const last = source.charCodeAt(end - 1);
+  const code = source.charCodeAt(start);
+  if (isWide(last) || isWide(code) || isBlank(last) || isBlank(code)) return false;
+  const hyphen = last === 0x2d || last === 0x2010 || last === 0x2011;
+  if (hyphen) return end < 2 || isBlank(source.charCodeAt(end - 2));
+  return last !== 0x2f;
+}
+
+/** The stretch without the marks in it. */
+export function withoutMarks(stretch: Span, marks: readonly Span[]): Stretch[] {
+  if (marks.length === 0)
+    return stretch.start < stretch.end ? [{ start: stretch.start, end: stretch.end, glued: false }] : [];
+  const rest: Stretch[] = [];
+  let from = stretch.start;
+  for (const mark of marks) {
+    if (mark.start > from) rest.push({ start: from, end: mark.start, glued: rest.length > 0 });
+    from = mark.end;
+  }
+  if (from < stretch.end) rest.push({ start: from, end: stretch.end, glued: rest.length > 0 });
+  return rest;
+}

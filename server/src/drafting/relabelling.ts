@@ -1,0 +1,67 @@
+import type { Label } from '../blocks/block';
+import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
+import type { Resolution } from '../resolution/resolution';
+import { crossReferenceEdits, type Moved } from './cross-reference-edits';
+import { inDigitsOf } from './digits';
+import { type Count, countAfter, countOf, sameCount } from './label-order';
+import type { PlacedEdit } from './placed-edit';
+import { countingOf, labelOf, type Sequence } from './sequences';
+
+/** What counts within a label, its brackets, dots and spaces aside. */
+const bodies: Readonly<Record<Exclude<LabelStyle, 'bullet' | 'enclosed-chinese'>, RegExp>> = {
+  decimal: /[0-9\u0660-\u0669\uff10-\uff19]+/,
+  latin: /[a-z\u0430-\u045f]+/,
+  roman: /[a-z\u0430-\u045f]+/,
+  'upper-latin': /[A-Z]+/,
+  'upper-roman': /[A-Z]+/,
+  chinese: /[一二三四五六七八九十]+/,
+  abjad: /[\u0620-\u065f](?:[\s\u0620-\u065f]*[\u0620-\u065f])?/,
+};
+
+/** The label with another count, in its own form: style, punctuation, spacing and digits stay as they are written. */
+export function relabelled(label: Label, count: Count): string {
+  if (label.style === 'bullet') return label.text;
+  // beyond ten the circled numbers of one list are written (十一), so that the form may change with the count
+  if (label.style === 'enclosed-chinese') return formatLabel(label, count.ordinal);
+  const found = bodies[label.style].exec(label.text);
+  if (!found) return formatLabel(label, count.ordinal);
+  const body = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));
+  const before = label.text.slice(0, found.index);
+  const behind = label.text.slice(found.index + found[0].length);
+  if (label.suffix === count.suffix) return before + body + behind;
+  if (label.suffix === '') return `${before}${body} ${count.suffix}${behind}`;
+  return before + body + behind.replace(label.suffix, count.suffix);
+}
+
+/** The edit that gives the block's label another count; none if the label has it already. */
+export function recount(
+  resolution: Resolution,
+  block: number,
+  count: Count,
+  listForm?: LabelForm,
+): readonly PlacedEdit[] {
+  const label = labelOf(resolution, block);
+  const newText =
+    listForm?.style === 'enclosed-chinese' && countingOf(label.style) === 'chinese'
+      ? formatLabel(listForm, count.ordinal)
+      : relabelled(label, count);
+  return newText === label.text ? [] : [{ place: { block, span: label.span }, newText }];
+}
+
+/** Counts the members of each sequence on from 1, bis and ter staying behind their number, and the references to them. */
+export function renumber(resolution: Resolution, sequences: readonly Sequence[]): readonly PlacedEdit[] {
+  const edits: PlacedEdit[] = [];
+  const moved: Moved[] = [];
+  for (const { members } of sequences) {
+    const form = labelOf(resolution, members[0]!);
+    let before: Count | null = null;
+    for (const block of members) {
+      const own = countOf(resolution, block);
+      const count = countAfter(before, own);
+      edits.push(...recount(resolution, block, count, form));
+      if (!sameCount(own, count)) moved.push({ block, count });
+      before = count;
+    }
+  }
+  return [...edits, ...crossReferenceEdits(resolution, moved)];
+}

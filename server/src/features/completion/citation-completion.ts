@@ -1,0 +1,145 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { CatalogueEntry } from '../../catalogue/entry';
+import { nameOf } from '../../catalogue/entry-name';
+import { searchWords } from '../../catalogue/search-words';
+import { councilSeries } from '../../catalogue/symbol';
+import type { LanguageCode, Organ } from '../../languages/language';
+import { writtenCitations } from '../../languages/written-citation';
+import { writtenDate } from '../../languages/written-date';
+import { excerpt } from '../../text/excerpt';
+import { councilCandidates, mostCandidates, sessionCandidates } from './citation-candidates';
+import { citationForm, citedNumber, writtenSymbol } from './citation-form';
+import { type CitationContext, rangeWith, type SymbolContext } from './context';
+
+/** What an item carries until somebody looks at it. */
+export interface CitationData {
+  readonly symbol: string;
+  readonly language: LanguageCode;
+}
+
+/** UTF-16 code units */
+const longestName = 80;
+/** So few that each may be offered in a second form. */
+const few = 10;
+const seriesOfOrgan: Readonly<Record<Organ, string>> = {
+  SC: councilSeries,
+  GA: 'A/RES',
+  HRC: 'A/HRC/RES',
+  ECOSOC: 'E/RES',
+};
+
+/** Resolutions whose number begins as typed, or whose subject has words that begin so, as the language cites them. */
+export function citationItems(
+  context: CitationContext,
+  language: LanguageCode,
+  draftOrgan: Organ | null,
+  catalogue: Catalogue,
+): CompletionItem[] {
+  const organ = context.organ ?? draftOrgan;
+  return candidatesOf(context, language, organ === null ? councilSeries : seriesOfOrgan[organ], catalogue).map(
+    entry => {
+      const number = citedNumber(entry.symbol, language);
+      return {
+        ...describe(entry, language, number),
+        // the words typed must be in it, else an editor takes the item for unfit
+        filterText: `${context.noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
+        textEdit: { range: rangeWith(context.noun, context.range), newText: newText(entry, context, language) },
+      };
+    },
+  );
+}
+
+/** Documents whose symbol begins as typed; where few are left, their resolutions in words too. */
+export function symbolItems(
+  { typed, range }: SymbolContext,
+  language: LanguageCode,
+  catalogue: Catalogue,
+): CompletionItem[] {
+  const series = /^.*?(?:RES|PRST)(?=\/)/.exec(typed)![0];
+  const number = typed.slice(series.length + 1);
+  const found =
+    series === councilSeries ? councilCandidates(catalogue, number) : sessionCandidates(catalogue, series, number);
+  const asSymbols = found.map(entry => itemOf(entry, writtenSymbol(entry)));
+  const inWords =
+    found.length > few || series === 'S/PRST'
+      ? []
+      : found.map(entry => itemOf(entry, citationForm(entry, language, 'alone')));
+  return [...asSymbols, ...inWords];
+
+  function itemOf(entry: CatalogueEntry, written: string): CompletionItem {
+    return {
+      ...describe(entry, language, written),
+      filterText: writtenSymbol(entry),
+      textEdit: { range, newText: written },
+    };
+  }
+}
+
+function candidatesOf(
+  { kind, typed, organBeside }: CitationContext,
+  language: LanguageCode,
+  own: string,
+  catalogue: Catalogue,
+): readonly CatalogueEntry[] {
+  if (kind === 'subject') {
+    if (writtenCitations[language].notSubject.has(firstWord(typed, language))) return [];
+    // statements and other documents are among those found, and are no resolutions
+    const found = catalogue.search(typed, language, 2 * mostCandidates).filter(entry => entry.kind === 'resolution');
+    const sought = searchWords(typed);
+    // "peace" is more likely meant as it stands than as the beginning of "peacekeeping"
+    const hasWords = (entry: CatalogueEntry): boolean => {
+      const words = new Set(searchWords(nameOf(entry, language) ?? ''));
+      return sought.every(word => words.has(word));
+    };
+    const isOwn = ({ series }: CatalogueEntry): boolean => series === own;
+    const offered = organBeside ? found.filter(isOwn) : found;
+    return first(isOwn, first(hasWords, offered)).slice(0, mostCandidates);
+  }
+  if (kind === 'statement') return sessionCandidates(catalogue, 'S/PRST', typed);
+  // of a special session: S-30/1, ES-10/22
+  if (/\/|^E?S-/.test(typed)) {
+    const others = ['A/RES', 'A/HRC/RES', 'E/RES'].filter(series => series !== own);
+    return [...(own === councilSeries ? [] : [own]), ...others]
+      .flatMap(series => sessionCandidates(catalogue, series, typed))
+      .slice(0, mostCandidates);
+  }
+  const council = councilCandidates(catalogue, typed);
+  if (own === councilSeries || /[(（]/.test(typed)) return council;
+  const session = sessionCandidates(catalogue, own, typed);
+  if (organBeside) return session;
+  return [...session.slice(0, Math.max(mostCandidates / 2, mostCandidates - council.length)), ...council].slice(
+    0,
+    mostCandidates,
+  );
+}
+
+/** Those of a kind before the others, each in the order in which they came. */
+function first<Item>(isOfKind: (item: Item) => boolean, items: readonly Item[]): readonly Item[] {
+  return [...items.filter(isOfKind), ...items.filter(item => !isOfKind(item))];
+}
+
+/** Of a word that is complete; Chinese has no blanks between its words. */
+function firstWord(typed: string, language: LanguageCode): string {
+  if (language === 'zh') return typed.charAt(0);
+  return /^(\S+)\s/.exec(typed)?.[1]?.toLowerCase() ?? '';
+}
+
+function newText(entry: CatalogueEntry, { noun, behind, dated }: CitationContext, language: LanguageCode): string {
+  const written = citationForm(entry, language, noun === '' ? 'listed' : 'alone', dated);
+  // 号 may stand there already
+  return language === 'zh' && /^\s*号/.test(behind) ? written.replace(/号决议$/, '') : written;
+}
+
+function describe(entry: CatalogueEntry, language: LanguageCode, label: string) {
+  const date = entry.date === null ? (entry.year?.toString() ?? null) : writtenDate(entry.date, language);
+  const name = nameOf(entry, language);
+  const facts = [name === null ? null : excerpt(name, longestName), date].filter(fact => fact !== null).join(' · ');
+  const data: CitationData = { symbol: entry.symbol, language };
+  return {
+    label,
+    labelDetails: { description: facts },
+    kind: CompletionItemKind.Reference,
+    data,
+  };
+}

@@ -1,0 +1,22 @@
+import type { LanguageCode } from '../../languages/language';
+
+/** Text as Markdown that shows just that text, on one line, whatever signs are in it. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, blanks => (/[\r\n]/.test(blanks) ? ' ' : blanks)).replace(/[\\`*_[\]<>#|~&!]/g, '\\$&');
+}
+
+/** `address` must be percent-encoded. */
+export function markdownLink(text: string, address: string): string {
+  return `[${escapeMarkdown(text)}](${address})`;
+}
+
+/**
+ * A line that is read in the direction of its language, wherever it is shown: editors lay all out from left to right, so
+ * that a line of Arabic with a symbol or a link in it would be read in pieces.
+ */
+export function inDirectionOf(language: LanguageCode, line: string): string {
+  return language === 'ar' ? `${rightToLeftIsolate}${line}${endOfIsolate}` : line;
+}
+
+const rightToLeftIsolate = '\u2067';
+const endOfIsolate = '\u2069';

@@ -1,0 +1,91 @@
+import { ordinalOf } from '../../languages/labels';
+import type { Resolution } from '../../resolution/resolution';
+import type { Structure } from '../../resolution/structure';
+
+/** The blocks of each path, in order: several where numbers restart. */
+const known = new WeakMap<Structure, ReadonlyMap<string, readonly number[]>>();
+
+export function blocksOfPath({ structure }: Resolution, path: string): readonly number[] {
+  let blocks = known.get(structure);
+  if (!blocks) {
+    const collected = new Map<string, number[]>();
+    for (const [index, each] of structure.paths.entries()) {
+      if (each === null) continue;
+      const same = collected.get(each);
+      if (same) same.push(index);
+      else collected.set(each, [index]);
+    }
+    known.set(structure, collected);
+    blocks = collected;
+  }
+  return blocks.get(path) ?? [];
+}
+
+/**
+ * The blocks that a reference in the block at `from` means: one, as a rule. Where several bear the path, those of the same
+ * part of the text (of resolutions A and B under one title, say); where none does, as for an item that the paragraph
+ * has not, what the reference names around it.
+ */
+export function blocksMeant(resolution: Resolution, target: string, from: number): readonly number[] {
+  const known = meant.get(resolution) ?? new Map<string, readonly number[]>();
+  meant.set(resolution, known);
+  const section = sectionOf(resolution, from);
+  const asked = `${target} ${section}`;
+  let blocks = known.get(asked);
+  if (!blocks) {
+    blocks = findMeant(resolution, target, section);
+    known.set(asked, blocks);
+  }
+  return blocks;
+}
+
+/** By what is asked for and the section it is asked from: thousands of references may mean the same. */
+const meant = new WeakMap<Resolution, Map<string, readonly number[]>>();
+
+function findMeant(resolution: Resolution, target: string, section: number): readonly number[] {
+  const [kind, label] = target.split(' ') as [string, string | undefined];
+  if (kind === 'annex') return annexMeant(resolution, label);
+  if (kind === 'part') return label === undefined ? [] : partMeant(resolution, label);
+  for (let path = target; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('(')))) {
+    const blocks = blocksOfPath(resolution, path);
+    if (blocks.length > 0) return nearest(resolution, blocks, section);
+  }
+  return [];
+}
+
+function nearest(resolution: Resolution, blocks: readonly number[], section: number): readonly number[] {
+  if (blocks.length === 1) return blocks;
+  const same = blocks.filter(block => sectionOf(resolution, block) === section);
+  return same.length > 0 ? same : blocks;
+}
+
+/** Where the numbers around a block began: within one section a number stands for one paragraph. */
+export function sectionOf({ blocks, structure }: Resolution, index: number): number {
+  let found = sections.get(structure);
+  if (!found) {
+    let section = -1;
+    found = blocks.map(({ kind }, at) => {
+      if (kind === 'enacting' || kind === 'title' || kind === 'annex') section = at;
+      return section;
+    });
+    sections.set(structure, found);
+  }
+  return found[index] ?? -1;
+}
+
+const sections = new WeakMap<Structure, readonly number[]>();
+
+function annexMeant({ blocks }: Resolution, label: string | undefined): readonly number[] {
+  const annexes = [...blocks.keys()].filter(index => blocks[index]!.kind === 'annex');
+  if (label === undefined) return annexes;
+  const ordinal = ordinalOf(label, 'upper-roman') ?? ordinalOf(label, 'upper-latin') ?? 0;
+  return annexes.slice(ordinal - 1, ordinal);
+}
+
+function partMeant({ blocks }: Resolution, label: string): readonly number[] {
+  const marked = new RegExp(`^(?:\\S+ )?${label}(?:[.．、:\\s]|$)`, 'u');
+  return [...blocks.keys()].filter(index => {
+    const { kind, source, span } = blocks[index]!;
+    return (kind === 'heading' || kind === 'title') && marked.test(source.slice(span.start, span.start + 40));
+  });
+}

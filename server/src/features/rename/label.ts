@@ -1,0 +1,35 @@
+import type { Label } from '../../blocks/block';
+import type { Count } from '../../drafting/label-order';
+import { insertionSuffixes, type LabelStyle, ordinalOf } from '../../languages/labels';
+
+/** What counts within a label as written: the 4 of "4.", the a of "(a)", the 4 bis of "4 bis.". */
+export function countWritten({ text }: Label): string {
+  return text.replace(/^[\s(（’‘'[]+|[\s)）’‘'\].、:\-–—]+$/g, '');
+}
+
+const suffix = new RegExp(`^(.+?)[ \\u00a0]?(${insertionSuffixes.join('|')})$`, 'i');
+
+/**
+ * The count that a new name for a label gives, in whatever brackets it is typed: "5", "5.", "(c)", "5 bis". A number is
+ * taken for a letter's place, too: 3 makes "(a)" a "(c)". Null for what is no count in the label's style.
+ */
+export function countFrom(typed: string, { style }: Label): Count | null {
+  const body = countWritten({ text: typed.trim() } as Label);
+  const [, counted = body, behind = ''] = suffix.exec(body) ?? [];
+  if (counted === '') return null;
+  for (const each of stylesFor(style)) {
+    const ordinal = ordinalOf(/latin|roman/.test(each) ? inCase(counted, each) : counted, each);
+    if (ordinal !== null && ordinal > 0) return { ordinal, suffix: behind.toLowerCase() };
+  }
+  return null;
+}
+
+/** Its own style first. */
+function stylesFor(style: LabelStyle): readonly LabelStyle[] {
+  if (style === 'chinese' || style === 'enclosed-chinese') return ['chinese', 'enclosed-chinese', 'decimal'];
+  return style === 'decimal' ? ['decimal'] : [style, 'decimal'];
+}
+
+function inCase(counted: string, style: LabelStyle): string {
+  return style.startsWith('upper') ? counted.toUpperCase() : counted.toLowerCase();
+}

@@ -1,0 +1,78 @@
+import type { Block } from '../../blocks/block';
+import type { Resolution } from '../../resolution/resolution';
+
+/** Running heads, page numbers, footnotes: what stands between the paragraphs and belongs to none of their folds. */
+export function isFurniture(block: Block): boolean {
+  return block.kind === 'furniture' || block.kind === 'footnote';
+}
+
+/** Has the block text of its own, that is, anything to show in an outline or to fold up to? */
+export function hasText(block: Block): boolean {
+  return !isFurniture(block) && block.span.end > block.span.start;
+}
+
+/**
+ * The parent of each block, as the structure tells it, or the annex it stands in where it has none; -1 at the top. What
+ * stands under what is a matter of order: a parent always comes before its children.
+ */
+export function nestingOf(resolution: Resolution): readonly number[] {
+  const { parents, parts } = resolution.structure;
+  let annex = -1;
+  return resolution.blocks.map((block, index) => {
+    if (parts[index] !== 'annex') annex = -1;
+    if (block.kind === 'annex') {
+      annex = index;
+      return -1;
+    }
+    const parent = parents[index] ?? -1;
+    return parent >= 0 && parent < index ? parent : annex;
+  });
+}
+
+/** The last block with text of its own among each block and all that stands under it, by the block's index. */
+export function lastDescendants(resolution: Resolution, parents: readonly number[]): readonly number[] {
+  const last = resolution.blocks.map((_, index) => index);
+  for (let index = last.length - 1; index >= 0; index--) {
+    const parent = parents[index]!;
+    if (parent >= 0 && hasText(resolution.blocks[index]!)) last[parent] = Math.max(last[parent]!, last[index]!);
+  }
+  return last;
+}
+
+type Part = Resolution['structure']['parts'][number];
+
+/** The part of each block; a heading belongs to what it stands above, so that the operative part's first is in it. */
+export function partsOf({ blocks, structure }: Resolution): readonly Part[] {
+  const parts = blocks.map((_, index) => structure.parts[index] ?? 'front');
+  let below: Part | undefined;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const block = blocks[index]!;
+    if (!hasText(block)) continue;
+    if (block.kind === 'heading' && below === 'operative') parts[index] = below;
+    else below = parts[index];
+  }
+  return parts;
+}
+
+/** Blocks that follow one another in the preamble, in the operative part or in an annex; `last` has text of its own. */
+export interface PartRun {
+  readonly part: Part;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The text cut into its parts, each from its first block with text to its last. */
+export function partRuns(resolution: Resolution): readonly PartRun[] {
+  const runs: PartRun[] = [];
+  const parts = partsOf(resolution);
+  let open: PartRun | undefined;
+  for (const [index, block] of resolution.blocks.entries()) {
+    if (!hasText(block)) continue;
+    const part = parts[index]!;
+    const begins = !open || open.part !== part || block.kind === 'annex' || block.kind === 'enacting';
+    if (begins && open) runs.push(open);
+    open = begins || !open ? { part, first: index, last: index } : { ...open, last: index };
+  }
+  if (open) runs.push(open);
+  return runs;
+}

@@ -1,0 +1,77 @@
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
+import { positionOf } from '../../resolution/placement';
+import type { Resolution } from '../../resolution/resolution';
+import { hasText, isFurniture, lastDescendants, nestingOf, partRuns } from './extents';
+
+/**
+ * What can be folded: a paragraph with its items, a heading's section, an annex, the preamble under its enacting formula,
+ * the operative part, runs of page furniture. A fold ends on the last line of own text, never on blank lines or on the
+ * page furniture behind. An editor shows one fold a line: where several begin together a paragraph is folded rather than
+ * the part that it opens.
+ */
+export function foldingRanges(resolution: Resolution): FoldingRange[] {
+  const byStart = new Map<number, FoldingRange>();
+  const add = (startLine: number, endLine: number, kind?: FoldingRangeKind) => {
+    if (endLine > startLine && !byStart.has(startLine)) {
+      byStart.set(startLine, kind ? { startLine, endLine, kind } : { startLine, endLine });
+    }
+  };
+  const last = lastDescendants(resolution, nestingOf(resolution));
+  for (const [index, block] of resolution.blocks.entries()) {
+    if (hasText(block)) add(firstLineOf(resolution, index), lastLineOf(resolution, last[index]!));
+  }
+  for (const { part, first, last: end } of partRuns(resolution)) {
+    if (part !== 'front' && part !== 'closing') {
+      add(firstLineOf(resolution, first), lastLineOf(resolution, end), FoldingRangeKind.Region);
+    }
+  }
+  for (const [start, end] of furnitureRuns(resolution)) add(start, end, FoldingRangeKind.Comment);
+  return nested([...byStart.values()].sort((a, b) => a.startLine - b.startLine));
+}
+
+/** Without the folds that begin inside another and end behind it, as where a part begins in a section of the one before. */
+function nested(folds: readonly FoldingRange[]): FoldingRange[] {
+  const open: FoldingRange[] = [];
+  return folds.filter(fold => {
+    while (open.length > 0 && open.at(-1)!.endLine < fold.startLine) open.pop();
+    const outer = open.at(-1);
+    if (outer && fold.endLine > outer.endLine) return false;
+    open.push(fold);
+    return true;
+  });
+}
+
+function firstLineOf(resolution: Resolution, index: number): number {
+  return positionOf(resolution, index, resolution.blocks[index]!.span.start).line;
+}
+
+function lastLineOf(resolution: Resolution, index: number): number {
+  const { start, end } = resolution.blocks[index]!.span;
+  return positionOf(resolution, index, Math.max(start, end - 1)).line;
+}
+
+/** First and last lines of page furniture and footnotes that no text of a paragraph interrupts. */
+function furnitureRuns(resolution: Resolution): readonly (readonly [number, number])[] {
+  const runs: [number, number][] = [];
+  let run: [number, number] | undefined;
+  for (const [index, block] of resolution.blocks.entries()) {
+    const lineOf = (offset: number) => positionOf(resolution, index, offset).line;
+    const pieces = isFurniture(block) ? [] : block.logical.pieces;
+    const furniture = block.furniture.map(({ span }) => span);
+    if (isFurniture(block) && block.span.end > block.span.start) furniture.push(block.span);
+    let next = 0;
+    for (const span of furniture.sort((a, b) => a.start - b.start)) {
+      const interrupted = next < pieces.length && pieces[next]!.source < span.start;
+      while (next < pieces.length && pieces[next]!.source < span.start) next++;
+      const line = lineOf(span.start);
+      const end = lineOf(Math.max(span.start, span.end - 1));
+      if (run && !interrupted) run[1] = Math.max(run[1], end);
+      else {
+        run = [line, end];
+        runs.push(run);
+      }
+    }
+    if (next < pieces.length) run = undefined;
+  }
+  return runs;
+}

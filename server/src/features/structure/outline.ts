@@ -1,0 +1,162 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { Block } from '../../blocks/block';
+import { partNames } from '../../languages/part-names';
+import { rangeOf } from '../../resolution/placement';
+import type { Resolution } from '../../resolution/resolution';
+import { isArabic } from '../../text/characters';
+import { excerpt } from '../../text/excerpt';
+import { toSourceSpans } from '../../text/logical-text';
+import { comparePositions } from '../../text/position';
+import { hasText, nestingOf, partsOf } from './extents';
+
+/** UTF-16 code units */
+const longestName = 60;
+const longestDetail = 80;
+/** Between two Arabic texts on one line, name and detail, it keeps the second from being drawn in front of the first. */
+const leftToRightMark = '\u200e';
+/** Lists nested deeper than any resolution's show on this level. */
+const deepest = 10;
+
+/**
+ * Title, preamble, operative part, annexes, with their paragraphs by opening phrase ("PP2 Recalling", "OP4 Decides") and
+ * these with their items; headings are levels. An editor drops the whole outline when one symbol is amiss, so that every
+ * name is non-empty, every `selectionRange` inside its `range`, and every child inside its parent.
+ */
+export function outline(resolution: Resolution): DocumentSymbol[] {
+  const top: DocumentSymbol[] = [];
+  const parents = nestingOf(resolution);
+  const parts = partsOf(resolution);
+  /** How deep the symbol of each block stands in `path`; of a block without one, its parent's. */
+  const levels: number[] = [];
+  /** From the top to the symbol last added. */
+  let path: OutlineSymbol[] = [];
+  let group: OutlineSymbol | undefined;
+  let groupPart: string | undefined;
+
+  const append = (symbol: OutlineSymbol) => {
+    const above = path.at(-1);
+    if (above) above.children.push(symbol);
+    else top.push(symbol);
+    // everything stands in the text's order, so that an ancestor reaches as far as the symbol last added below it
+    for (const ancestor of path) {
+      if (comparePositions(ancestor.range.end, symbol.range.end) < 0) {
+        ancestor.range = { start: ancestor.range.start, end: symbol.range.end };
+      }
+    }
+    path.push(symbol);
+  };
+
+  for (const [index, block] of resolution.blocks.entries()) {
+    const parent = parents[index]!;
+    levels.push(parent >= 0 ? levels[parent]! : -1);
+    if (!isShown(block)) continue;
+    const part = parts[index]!;
+    const grouped = (part === 'preamble' || part === 'operative') && block.kind !== 'enacting';
+    if (!grouped) group = undefined;
+    else if (!group || part !== groupPart) {
+      path = [];
+      group = groupOf(resolution, index, partNames[resolution.language][part]);
+      append(group);
+    }
+    groupPart = part;
+    // a parent in another group is left, so that groups don't overlap
+    const level = parent >= 0 ? Math.min(levels[parent]!, deepest) : -1;
+    path.length = Math.min(path.length, Math.max(level, group ? 0 : -1) + 1);
+    levels[index] = path.length;
+    append(symbolOf(resolution, index));
+  }
+  return top;
+}
+
+type OutlineSymbol = DocumentSymbol & { children: DocumentSymbol[] };
+
+/** Paragraphs that go on under another's number, and what has no place, show in no outline. */
+function isShown(block: Block): boolean {
+  return hasText(block) && block.kind !== 'continuation' && block.kind !== 'other';
+}
+
+/** Begins where its first block does, and grows with those that follow. */
+function groupOf(resolution: Resolution, index: number, name: string): OutlineSymbol {
+  const { span } = resolution.blocks[index]!;
+  return {
+    name,
+    kind: SymbolKind.Namespace,
+    range: rangeOf(resolution, index, span),
+    selectionRange: rangeOf(resolution, index, selectionSpan(resolution.blocks[index]!)),
+    children: [],
+  };
+}
+
+/** What a block's symbol says, wherever the block stands. */
+interface Wording {
+  readonly path: string | null;
+  readonly name: string;
+  readonly detail: string;
+  readonly selection: Block['span'];
+}
+
+/** Kept as long as the block is: an edit elsewhere leaves it as it is. */
+const wordings = new WeakMap<Block, Wording>();
+
+function wordingOf(block: Block, path: string | null): Wording {
+  const known = wordings.get(block);
+  if (known && known.path === path) return known;
+  const { text } = block.logical;
+  const opener = block.opener ? text.slice(block.opener.start, block.opener.end) : '';
+  const label = (block.depth === 0 && path) || block.label?.text || '';
+  const head = label !== '' && opener !== '' ? `${label} ${opener}` : label || opener;
+  const isNamed = head !== '';
+  const name = excerpt(isNamed ? head : text, longestName) || label || block.kind;
+  const detail = isNamed ? excerpt(text.slice(block.opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail) : '';
+  const wording = {
+    path,
+    name: detail !== '' && isArabic(name.charCodeAt(name.length - 1)) ? name + leftToRightMark : name,
+    detail,
+    selection: selectionSpan(block),
+  };
+  wordings.set(block, wording);
+  return wording;
+}
+
+function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
+  const block = resolution.blocks[index]!;
+  const { name, detail, selection } = wordingOf(block, resolution.structure.paths[index]!);
+  const range = rangeOf(resolution, index, block.span);
+  const selectionRange = rangeOf(resolution, index, selection);
+  const kind = symbolKindOf(block);
+  if (detail === '') return { name, kind, range, selectionRange, children: [] };
+  return { name, detail, kind, range, selectionRange, children: [] };
+}
+
+/** The label and the opening phrase; else the first line. */
+function selectionSpan(block: Block): Block['span'] {
+  const { logical, opener, span } = block;
+  const spoken = opener ? toSourceSpans(logical, opener.start, opener.end).at(-1)?.end : undefined;
+  const first = logical.pieces[0];
+  const end = spoken ?? block.label?.span.end ?? (first ? first.source + first.length : span.end);
+  return { start: span.start, end: Math.min(span.end, Math.max(span.start, end)) };
+}
+
+function symbolKindOf(block: Block): SymbolKind {
+  switch (block.kind) {
+    case 'title':
+      return SymbolKind.File;
+    case 'adoption':
+    case 'closing':
+      return SymbolKind.Event;
+    case 'enacting':
+      return SymbolKind.Class;
+    case 'preambular':
+      return SymbolKind.Property;
+    case 'operative':
+      return SymbolKind.Method;
+    case 'item':
+      return SymbolKind.EnumMember;
+    case 'heading':
+      return SymbolKind.Namespace;
+    case 'annex':
+      return SymbolKind.Package;
+    default:
+      return SymbolKind.String;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Organ } from '../../languages/language';
+
+/** Who may have adopted what is cited: the organs, the Commission on Human Rights, or a body of another kind. */
+export type Body = Organ | 'human-rights-commission' | 'other' | 'assembly' | 'council';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** S/2016/952, A/RES/72/1 */
+export type SymbolToken = Stretch & { readonly kind: 'symbol' };
+
+/** A number in one of the forms that documents bear. */
+export type NumberToken = Stretch &
+  (
+    | { readonly kind: 'council'; readonly number: string; readonly year: string } // 2185 (2014)
+    | { readonly kind: 'session'; readonly session: string; readonly number: string; readonly letters: string } // 61/124 A
+    | { readonly kind: 'roman'; readonly number: string; readonly letters: string; readonly session: string } // 2625 (XXV)
+  );
+
+/** The words around numbers. */
+export type WordToken = Stretch &
+  (
+    | { readonly kind: 'resolution' | 'decision' | 'statement' | 'other' }
+    | { readonly kind: 'body'; readonly body: Body }
+  );
+
+export type CitationToken = SymbolToken | NumberToken | WordToken;
+
+export function isNumber(token: CitationToken | undefined): token is NumberToken {
+  return token?.kind === 'council' || token?.kind === 'session' || token?.kind === 'roman';
+}

@@ -1,0 +1,62 @@
+import type { Language, LanguageCode } from '../../languages/language';
+import { compileExpression } from '../../text/expression';
+import { blank, withGaps } from './list';
+
+/** The words around the numbers of cross-references, as expressions. */
+export interface GroupForms {
+  /** The noun that a group begins with, and what means the draft before it; held against one place. */
+  readonly opening: RegExp;
+  /** What closes any group there may be, where the language closes them. */
+  readonly close: RegExp | null;
+  readonly paragraphEnd: RegExp;
+  readonly itemEnd: RegExp;
+  readonly label: RegExp;
+  readonly position: RegExp;
+  readonly draft: RegExp;
+  readonly elsewhereBehind: RegExp;
+  readonly elsewhereBefore: RegExp;
+  readonly preamble: RegExp;
+  readonly preambleBehind: RegExp;
+  readonly of: RegExp;
+  readonly link: RegExp;
+}
+
+const expressions = new Map<LanguageCode, GroupForms>();
+
+export function groupForms(language: Language): GroupForms {
+  let found = expressions.get(language.code);
+  if (!found) {
+    const words = withGaps(language.crossReferences);
+    const behind = (source: string) => compileExpression(`,?${blank}{0,2}(?:${source})(?!\\p{L})`, 'yui');
+    const closing = (source: string) => compileExpression(source === '' ? '' : `${blank}?(?:${source})`, 'yu');
+    const whole = (source: string) => compileExpression(`^${source}$`, 'ui');
+    // Chinese runs its words together
+    const edge = language.code === 'zh' ? '' : '(?<![\\p{L}-])';
+    const endOfWord = language.code === 'zh' ? '' : '(?!\\p{L})';
+    found = {
+      opening: compileExpression(
+        `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
+        'yui',
+      ),
+      close: words.paragraphEnd === '' ? null : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`),
+      paragraphEnd: closing(words.paragraphEnd),
+      itemEnd: closing(words.itemEnd),
+      label: compileExpression(
+        `${blank}?([IVXХ]{1,5}|[A-Z]${Object.keys(words.labelWords)
+          .map(word => `|${word}`)
+          .join('')})${endOfWord}`,
+        'yu',
+      ),
+      position: behind(words.position),
+      draft: behind(words.draft),
+      elsewhereBehind: compileExpression(`,?${blank}{1,2}(?:${words.elsewhereBehind})`, 'yui'),
+      elsewhereBefore: compileExpression(words.elsewhereBefore, 'ui'),
+      preamble: compileExpression(words.preamble, 'ui'),
+      preambleBehind: behind(words.preambleBehind),
+      of: whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
+      link: whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),
+    };
+    expressions.set(language.code, found);
+  }
+  return found;
+}

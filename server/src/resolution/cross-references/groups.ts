@@ -1,0 +1,141 @@
+import type { Language } from '../../languages/language';
+import type { Group, GroupKind, Listed, Whose } from '../mentions';
+import { openingBit } from '../places/mention-bits';
+import type { Places } from '../places/places';
+import { type GroupForms, groupForms } from './forms';
+import { joinedWithLast } from './joining';
+import { type ListForms, listForms, matchAt, readList } from './list';
+
+/** As far as words may stand before a noun and tell whose paragraph it is. */
+const reachBefore = 48;
+
+const noGroups: readonly Group[] = [];
+
+/** The groups of a paragraph, in order, whosever paragraphs they name. `places`: where their nouns may begin. */
+export function crossReferenceGroups(text: string, places: Places, language: Language): readonly Group[] {
+  if ((places.bits & openingBit) === 0) return noGroups;
+  let groups: Group[] | undefined;
+  const forms = groupForms(language);
+  if (forms.close && !forms.close.test(text)) return noGroups;
+  let from = 0;
+  for (let index = 0; index < places.found.length; index += 2) {
+    const start = places.found[index]!;
+    if ((places.found[index + 1]! & openingBit) === 0 || start < from) continue;
+    const match = matchAt(forms.opening, text, start);
+    if (!match) continue;
+    groups ??= [];
+    from = readGroup(groups, text, match, language, forms);
+  }
+  return groups ?? noGroups;
+}
+
+/** Reads the group that a noun begins, and what goes on with it; gives back where the next may begin. */
+function readGroup(
+  groups: Group[],
+  text: string,
+  match: RegExpExecArray,
+  language: Language,
+  forms: GroupForms,
+): number {
+  const { own, several, item, one, annex } = match.groups!;
+  const start = match.index;
+  const noun = start + match[0].length;
+  let read: { members: readonly Listed[]; end: number; kind: GroupKind; broken?: boolean } | null;
+  if (annex !== undefined || match.groups!.part !== undefined) {
+    read = readLabel(text, noun, language, annex !== undefined ? 'annex' : 'part');
+  } else {
+    const kind = item !== undefined ? 'item' : 'paragraph';
+    const list = readList(text, noun, language, several !== undefined || item !== undefined);
+    const end = list && matchAt(kind === 'item' ? forms.itemEnd : forms.paragraphEnd, text, list.end);
+    read = list && {
+      members: list.members,
+      end: list.end + (end?.[0].length ?? 0),
+      kind,
+      // "paragraph (i)" is one of a list in the text, if it is anything
+      broken: list.broken || !end || (kind === 'paragraph' && list.members[0]!.path.startsWith('(')),
+    };
+  }
+  if (!read) return Math.max(noun, start + 1);
+  const end = Math.max(read.end, start + 1);
+  if (read.broken) return end;
+  const linked = isLinked(groups.at(-1), text, start, forms);
+  const before = text.slice(Math.max(0, start - reachBefore), start);
+  const preambleBehind = matchAt(forms.preambleBehind, text, read.end);
+  const preambular = forms.preamble.test(before) || /^preambular/i.test(match[0]) || preambleBehind !== null;
+  const group: Group = {
+    kind: read.kind,
+    start,
+    members: read.members,
+    preambular,
+    linked,
+    ...(own !== undefined
+      ? { whose: isPositionWord(own) ? 'position' : 'draft', end: read.end }
+      : whoseBehind(text, read.end, forms)),
+  };
+  const said =
+    group.whose === 'unsaid' && forms.elsewhereBefore.test(before) ? { ...group, whose: 'other' as const } : group;
+  const joined = joinedWithLast(groups.at(-1), said, text, forms);
+  if (joined) groups[groups.length - 1] = joined;
+  else groups.push(said);
+  const isNumbered = several !== undefined || one !== undefined;
+  const further = said.whose !== 'other' && isNumbered ? furtherNumbers(groups.at(-1)!, text, language, forms) : null;
+  if (further) groups.push(further);
+  return further ? further.end : Math.max(end, said.end);
+}
+
+/** "paragraph 3 above and 5 and 7 below": what stands behind may close one stretch of the list and another follow. */
+function furtherNumbers(last: Group, text: string, language: Language, forms: GroupForms): Group | null {
+  const { separator, number }: ListForms = listForms(language);
+  const between = matchAt(separator, text, last.end);
+  if (!between) return null;
+  const at = last.end + between[0].length;
+  if (!matchAt(number, text, at)) return null;
+  const list = readList(text, at, language, true);
+  if (!list || list.broken) return null;
+  const behind = whoseBehind(text, list.end, forms);
+  if (behind.whose !== 'position' && behind.whose !== 'draft') return null;
+  return {
+    kind: 'paragraph',
+    start: at,
+    members: list.members,
+    preambular: last.preambular,
+    linked: true,
+    ...behind,
+  };
+}
+
+function readLabel(text: string, at: number, language: Language, kind: 'annex' | 'part') {
+  const label = matchAt(groupForms(language).label, text, at);
+  if (!label)
+    return kind === 'annex' ? { kind, members: [{ start: at, end: at, path: '', counts: [] }], end: at } : null;
+  const end = at + label[0].length;
+  return {
+    kind,
+    members: [
+      {
+        start: at,
+        end,
+        path: language.crossReferences.labelWords[label[1]!] ?? label[1]!.replace(/Х/g, 'X'),
+        counts: [],
+      },
+    ],
+    end,
+  };
+}
+
+function whoseBehind(text: string, end: number, forms: GroupForms): { whose: Whose; end: number } {
+  const draft = matchAt(forms.draft, text, end);
+  if (draft) return { whose: 'draft', end: end + draft[0].length };
+  const position = matchAt(forms.position, text, end);
+  if (position) return { whose: 'position', end: end + position[0].length };
+  return { whose: matchAt(forms.elsewhereBehind, text, end) ? 'other' : 'unsaid', end };
+}
+
+/** 上文 is the Chinese word for "above"; it stands before the number. */
+function isPositionWord(own: string): boolean {
+  return !/^本/.test(own);
+}
+
+function isLinked(last: Group | undefined, text: string, start: number, forms: GroupForms): boolean {
+  return last !== undefined && start - last.end <= 24 && forms.link.test(text.slice(last.end, start));
+}

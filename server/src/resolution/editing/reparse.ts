@@ -1,0 +1,64 @@
+import type { BlockChange } from '../../blocks/editing/change';
+import { rereadBlocks } from '../../blocks/editing/reread';
+import { layoutOf } from '../../blocks/layout/layout';
+import { languageOf } from '../../languages/languages';
+import type { Range } from '../../text/position';
+import { parse } from '../parse';
+import { blockIndexAt, offsetOnLine } from '../placement';
+import type { Resolution } from '../resolution';
+import { identityAfter } from './identity-after';
+import { lineStartsAfter } from './line-starts-after';
+import { mentionsAfter } from './mentions-after';
+import { type Replaced, spliced } from './replaced';
+import { structureAfter } from './structure-after';
+import { symbolAfter } from './symbol-after';
+
+/** What is typed, pasted or deleted: `text` takes the place of what stands in `range`. */
+export interface TextChange {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/**
+ * The tree of the text after an edit: the very one that `parse` makes of it, with all blocks and mentions that the edit
+ * leaves as they were kept by identity. Its time follows the paragraphs that are touched.
+ */
+export function reparse(previous: Resolution, { range, text }: TextChange): Resolution {
+  const change = changeOf(previous, range, text);
+  const language = languageOf(previous.language);
+  const reread = rereadBlocks(previous.blocks, previous.counts, language, change);
+  if (!reread) return parse(textAfter(previous, change));
+  const { from, to, counts } = reread;
+  const blocks = spliced(previous.blocks, from, to, reread.blocks);
+  const replaced: Replaced = { from, to, end: from + reread.blocks.length };
+  const identity = identityAfter(previous, blocks, replaced);
+  if (identity.language !== previous.language || identity.organ !== previous.organ) {
+    return parse(textAfter(previous, change));
+  }
+  const structure = structureAfter(previous, blocks, replaced);
+  return {
+    language: previous.language,
+    organ: previous.organ,
+    symbol: symbolAfter(previous, blocks, replaced),
+    layout: layoutOf(counts.layoutLines, counts.whole),
+    blocks,
+    starts: { lines: lineStartsAfter(previous, blocks, replaced) },
+    mentions: mentionsAfter(previous, blocks, structure, replaced),
+    structure,
+    counts,
+  };
+}
+
+function changeOf(previous: Resolution, range: Range, text: string): BlockChange {
+  const first = blockIndexAt(previous, range.start);
+  const last = blockIndexAt(previous, range.end);
+  const before = previous.blocks[first]!.source.slice(0, offsetOnLine(previous, first, range.start));
+  const behind = previous.blocks[last]!.source.slice(offsetOnLine(previous, last, range.end));
+  return { first, last, source: before + text + behind };
+}
+
+function textAfter(previous: Resolution, { first, last, source }: BlockChange): string {
+  const above = previous.blocks.slice(0, first).map(block => block.source);
+  const below = previous.blocks.slice(last + 1).map(block => block.source);
+  return [...above, source, ...below].join('');
+}

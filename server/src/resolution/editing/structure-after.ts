@@ -1,0 +1,48 @@
+import type { Block, Label } from '../../blocks/block';
+import type { LanguageCode } from '../../languages/language';
+import { isInScriptOf } from '../../languages/script';
+import { introducesItems } from '../introduces-items';
+import type { Resolution } from '../resolution';
+import { type Structure, structureOf } from '../structure';
+import type { Replaced } from './replaced';
+
+/**
+ * Paths and parents after an edit: as they were, the very object, where it leaves kinds and labels alone. What follows from
+ * these only may be kept by that object.
+ */
+export function structureAfter(previous: Resolution, blocks: readonly Block[], replaced: Replaced): Structure {
+  return sameSkeleton(previous, blocks, replaced) ? previous.structure : structureOf(blocks);
+}
+
+/** Does each block have the place of the one that it replaces? */
+function sameSkeleton(
+  { blocks: old, language }: Resolution,
+  now: readonly Block[],
+  { from, to, end }: Replaced,
+): boolean {
+  if (to !== end) return false;
+  for (let index = from; index < end; index++) if (!samePlace(old[index]!, now[index]!, language)) return false;
+  return true;
+}
+
+/** All that the blocks around it, and the rules that hold labels against each other, take from a block. */
+function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
+  if (a.kind !== b.kind || a.depth !== b.depth || !sameLabel(a.label, b.label)) return false;
+  if (a.kind === 'heading' || a.kind === 'annex') return a.logical.text === b.logical.text;
+  return (
+    introducesItems(a) === introducesItems(b) &&
+    isInScriptOf(language, a.logical.text) === isInScriptOf(language, b.logical.text)
+  );
+}
+
+function sameLabel(a: Label | null, b: Label | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.text === b.text &&
+    a.style === b.style &&
+    a.punctuation === b.punctuation &&
+    a.ordinal === b.ordinal &&
+    a.suffix === b.suffix &&
+    a.span.start === b.span.start
+  );
+}

@@ -1,0 +1,38 @@
+import { parseSymbol } from '../../catalogue/symbol';
+import { lastBefore } from '../../text/spans';
+import type { CitationFinding, CitationRule } from './citation-rule';
+
+/** undocs.org/ch/S/RES/2242(2015), docs.un.org/en/A/RES/75/1 */
+const address =
+  /(?:undocs\.org|docs\.un\.org)\/(?:\w\w\/)?(S\/RES\/\d+ ?\(\d{4}\)|[AE]\/(?:HRC\/)?RES\/[\w/.-]*[\w/])/g;
+
+/** An address beside a citation leads to the document that is cited. */
+export const citationAddress: CitationRule = {
+  name: 'citation-address',
+  check({ block, mentions: { citations } }) {
+    const { text } = block.logical;
+    if (!text.includes('un.org/') && !text.includes('undocs.org/')) return [];
+    const findings: CitationFinding[] = [];
+    for (const found of text.matchAll(address)) {
+      const symbol = found[1]!.replace(/\s/g, '');
+      const start = found.index;
+      const end = start + found[0].length;
+      const cited = lastBefore(citations, start);
+      if (
+        !cited ||
+        start - cited.end > 40 ||
+        cited.symbol === symbol ||
+        parseSymbol(cited.symbol)?.series !== parseSymbol(symbol)?.series
+      )
+        continue;
+      findings.push({
+        severity: 'warning',
+        message: `The address leads to ${symbol}; the text cites ${cited.symbol}.`,
+        start,
+        end,
+        fixes: [],
+      });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,43 @@
+import { writtenDate } from '../../languages/written-date';
+import type { Citation } from '../../resolution/mentions';
+import { type CitationContext, type CitationFinding, type CitationRule, textOf } from './citation-rule';
+import { dateBeside } from './date-beside';
+
+const millisecondsOfDay = 86_400_000;
+
+/** A date beside a citation is the day on which the document was adopted. */
+export const citationDate: CitationRule = {
+  name: 'citation-date',
+  check(context) {
+    const { block, mentions, language, catalogue } = context;
+    const findings: CitationFinding[] = [];
+    for (const [index, citation] of mentions.citations.entries()) {
+      if (citation.kind !== 'resolution' || isListed(context, index)) continue;
+      const entry = catalogue.find(citation.symbol);
+      const known = entry?.date;
+      if (!known || entry.dateIsOfVote) continue;
+      const beside = dateBeside(block.logical.text, citation, language);
+      if (!beside || beside.date === known) continue;
+      const days = Math.abs(Date.parse(beside.date) - Date.parse(known)) / millisecondsOfDay;
+      const right = writtenDate(known, language);
+      findings.push({
+        // sittings that go past midnight bear one day here and the next there
+        severity: days <= 1 ? 'hint' : 'warning',
+        message: `${textOf(context, citation)} was adopted on ${writtenDate(known, 'en').replaceAll('\u00a0', ' ')}.`,
+        start: beside.start,
+        end: beside.end,
+        fixes: [{ title: `Change the date to ${right}`, start: beside.start, end: beside.end, newText: right }],
+      });
+    }
+    return findings;
+  },
+};
+
+/** Does another citation stand so near that the date may be its, or both's? */
+export function isListed({ block, mentions }: CitationContext, index: number): boolean {
+  const { text } = block.logical;
+  const near = (a: Citation | undefined, b: Citation | undefined) =>
+    a !== undefined && b !== undefined && b.start - a.end <= 60 && !/[;；؛]/.test(text.slice(a.end, b.start));
+  const { citations } = mentions;
+  return near(citations[index - 1], citations[index]) || near(citations[index], citations[index + 1]);
+}

@@ -1,0 +1,35 @@
+import { parseSymbol } from '../../catalogue/symbol';
+import type { CitationFinding, CitationRule } from './citation-rule';
+
+/** A resolution cites what was there before it. */
+export const citationLater: CitationRule = {
+  name: 'citation-later',
+  check({ mentions, draftDate, draftSymbol, catalogue }) {
+    if (draftDate === null) return [];
+    const findings: CitationFinding[] = [];
+    for (const { symbol, start, end, kind } of mentions.citations) {
+      if (kind !== 'resolution' && kind !== 'statement') continue;
+      if (symbol === draftSymbol) continue;
+      const entry = catalogue.find(symbol);
+      const written = parseSymbol(symbol)?.year ?? null;
+      // a year that is not the number's is citation-year's
+      if (entry && written !== null && entry.year !== written) continue;
+      const date = entry?.date ?? (written === null ? null : String(written));
+      if (date === null || !isLater(date, draftDate)) continue;
+      findings.push({
+        severity: 'warning',
+        message: `${symbol} is of ${date}, later than this text, which is of ${draftDate}.`,
+        start,
+        end,
+        fixes: [],
+      });
+    }
+    return findings;
+  },
+};
+
+/** Of two dates, or years, as exactly as both are known. */
+function isLater(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) > other.slice(0, length);
+}

@@ -1,0 +1,57 @@
+import { parseSymbol } from '../../catalogue/symbol';
+import type { Citation } from '../../resolution/mentions';
+import type { CitationContext, CitationFinding, CitationRule } from './citation-rule';
+
+/** A list of resolutions counts upwards, or downwards throughout, and names each once: "1325 (2000), 1820 (2008)". */
+export const citationOrder: CitationRule = {
+  name: 'citation-order',
+  check: context =>
+    listsOf(context).flatMap(list => {
+      const twice = repeats(list);
+      return twice.length > 0 ? twice : breaks(list);
+    }),
+};
+
+function listsOf(context: CitationContext): readonly (readonly Citation[])[] {
+  const lists: Citation[][] = [];
+  for (const citation of context.mentions.citations) {
+    const before = lists.at(-1)?.at(-1);
+    if (before && goesOn(context, before, citation)) lists.at(-1)!.push(citation);
+    else lists.push([citation]);
+  }
+  return lists;
+}
+
+function repeats(list: readonly Citation[]): CitationFinding[] {
+  const named = new Set<string>();
+  return list
+    .filter(({ symbol }) => named.has(symbol) || !named.add(symbol))
+    .map(citation => finding(citation, `${citation.symbol} stands in this list twice.`));
+}
+
+/** The first that stands neither in the one order nor in the other. */
+function breaks(list: readonly Citation[]): CitationFinding[] {
+  const steps = list
+    .slice(1)
+    .map((citation, index) => Math.sign(orderOf(citation.symbol) - orderOf(list[index]!.symbol)));
+  if (!steps.includes(1) || !steps.includes(-1)) return [];
+  const usual = steps.filter(step => step > 0).length >= steps.length / 2 ? 1 : -1;
+  const at = steps.indexOf(-usual);
+  const citation = list[at + 1]!;
+  return [finding(citation, `${citation.symbol} stands behind ${list[at]!.symbol}, out of the order of this list.`)];
+}
+
+function finding({ start, end }: Citation, message: string): CitationFinding {
+  return { severity: 'information', message, start, end, fixes: [] };
+}
+
+/** Between two numbers of one list stand a comma or a word at most. */
+function goesOn({ block }: CitationContext, before: Citation, citation: Citation): boolean {
+  if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return false;
+  const between = block.logical.text.slice(before.end, citation.start);
+  return between.length <= 12 && /^(?:[,،、，\s号第和及]|[^\P{L}号第和及]\p{L}{0,3}\s)*$/u.test(between);
+}
+
+function orderOf(symbol: string): number {
+  return Number(parseSymbol(symbol)?.number ?? 0);
+}

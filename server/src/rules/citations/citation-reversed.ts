@@ -1,0 +1,29 @@
+import { seriesOf } from '../../catalogue/symbol';
+import { type CitationFinding, type CitationRule, textOf } from './citation-rule';
+
+/** Right-to-left text turns 74/306 into 306/74: the session stands first, in Arabic too. */
+export const citationReversed: CitationRule = {
+  name: 'citation-reversed',
+  check(context) {
+    if (context.language !== 'ar') return [];
+    const findings: CitationFinding[] = [];
+    for (const citation of context.mentions.citations) {
+      if (!seriesOf(citation.symbol)) continue;
+      const written = /(\d+)\/(\d+)/.exec(textOf(context, citation));
+      const meant = /\/(\d+)\/(\d+)$/.exec(citation.symbol);
+      if (!written || !meant || written[1] === written[2]) continue;
+      if (written[1] !== meant[2] || written[2] !== meant[1]) continue;
+      const start = citation.start + written.index;
+      const end = start + written[0].length;
+      const newText = `${meant[1]}/${meant[2]}`;
+      findings.push({
+        severity: 'warning',
+        message: `Session and number are reversed: ${newText} is meant.`,
+        start,
+        end,
+        fixes: [{ title: `Change to ${newText}`, start, end, newText }],
+      });
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,26 @@
+import { existence } from '../../catalogue/existence';
+import { parseSymbol, seriesOf } from '../../catalogue/symbol';
+import type { CitationContext, CitationFinding, CitationRule } from './citation-rule';
+
+/** A resolution that is cited exists. */
+export const citationUnknown: CitationRule = {
+  name: 'citation-unknown',
+  check(context) {
+    const findings: CitationFinding[] = [];
+    for (const { symbol, start, end } of context.mentions.citations) {
+      const message = missing(symbol, context);
+      if (message === null) continue;
+      findings.push({ severity: seriesOf(symbol) === 'S/RES' ? 'error' : 'hint', message, start, end, fixes: [] });
+    }
+    return findings;
+  },
+};
+
+/** A number beyond the Council's last may have been adopted since, but not in a year gone by. */
+function missing(symbol: string, { catalogue, draftSymbol }: CitationContext): string | null {
+  if (symbol === draftSymbol || existence(catalogue, symbol) !== 'none') return null;
+  const parts = parseSymbol(symbol);
+  if (parts?.series !== 'S/RES') return `No resolution ${symbol} is known of that session.`;
+  const last = catalogue.completeness('S/RES')?.last;
+  return `There is no resolution ${parts.number} of ${parts.year}: the Council’s latest known is ${last}.`;
+}

@@ -1,0 +1,101 @@
+import type { Label } from '../../blocks/block';
+import { type Break, countOf, firstBreak } from '../../drafting/label-order';
+import { recount, relabelled, renumber } from '../../drafting/relabelling';
+import { itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
+import { ordinalOf } from '../../languages/labels';
+import type { Resolution } from '../../resolution/resolution';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+
+const name = 'lettering-alphabet';
+
+const cyrillic = /[\u0400-\u04ff]/;
+/** The third letter of the Arabic alphabet as dictionaries have it; lists count أ ب ج د. */
+const dictionaryThird = ordinalOf('ت', 'abjad');
+
+/** Letters come from the right alphabet: Latin ones in Russian lists, the order of the abjad in Arabic ones. */
+export const letteringAlphabet: Rule = {
+  name,
+  check(resolution) {
+    const findings: Finding[] = [];
+    for (const list of itemLists(resolution)) {
+      const lookAlike = list.members.find(member => isLookAlike(labelOf(resolution, member)));
+      if (lookAlike !== undefined) findings.push(lookAlikeFinding(resolution, lookAlike));
+      const found = firstBreak(resolution, list);
+      if (found && isAlphabeticalOrder(resolution, found)) findings.push(orderFinding(resolution, found));
+    }
+    return findings;
+  },
+  fixes(resolution, { place: { block } }) {
+    const list = sequenceOf(resolution, block);
+    if (!list) return [];
+    return isLookAlike(labelOf(resolution, block))
+      ? lookAlikeFixes(resolution, list, block)
+      : orderFixes(resolution, list);
+  },
+};
+
+/** Does the list go on in dictionary order, (ت) after (ب)? */
+export function isAlphabeticalOrder(resolution: Resolution, found: Break): boolean {
+  const label = labelOf(resolution, found.block);
+  return label.style === 'abjad' && label.ordinal === dictionaryThird && found.expected.ordinal === 3;
+}
+
+function isLookAlike(label: Label): boolean {
+  return (label.style === 'latin' || label.style === 'roman') && cyrillic.test(label.text);
+}
+
+function lookAlikeFinding(resolution: Resolution, block: number): Finding {
+  const label = labelOf(resolution, block);
+  return {
+    rule: name,
+    severity: 'warning',
+    message: `The letter in ${label.text} is Cyrillic; items are lettered in Latin letters, here ${latinOf(resolution, block)}.`,
+    place: { block, span: label.span },
+    related: [],
+  };
+}
+
+function orderFinding(resolution: Resolution, found: Break): Finding {
+  const label = labelOf(resolution, found.block);
+  return {
+    rule: name,
+    severity: 'error',
+    message: `Arabic lists follow the order of the abjad: ${relabelled(label, found.expected)} is expected here, not ${label.text}.`,
+    place: { block: found.block, span: label.span },
+    related: [],
+  };
+}
+
+function latinOf(resolution: Resolution, block: number): string {
+  return relabelled(labelOf(resolution, block), countOf(resolution, block));
+}
+
+function lookAlikeFixes(resolution: Resolution, list: Sequence, block: number) {
+  const edits = list.members
+    .filter(member => isLookAlike(labelOf(resolution, member)))
+    .map(member => ({
+      place: { block: member, span: labelOf(resolution, member).span },
+      newText: latinOf(resolution, member),
+    }));
+  const own = edits.filter(edit => edit.place.block === block);
+  const title = `Change ${labelOf(resolution, block).text} to Latin ${latinOf(resolution, block)}`;
+  return [
+    { title, edits: own, preferred: true },
+    ...(edits.length > 1 ? [{ title: 'Change all letters of this list to Latin', edits, preferred: false }] : []),
+  ];
+}
+
+function orderFixes(resolution: Resolution, list: Sequence) {
+  const found = firstBreak(resolution, list);
+  if (!found || !isAlphabeticalOrder(resolution, found)) return [];
+  const label = labelOf(resolution, found.block);
+  return [
+    { title: 'Renumber the whole list', edits: renumber(resolution, [list]), preferred: true },
+    {
+      title: `Change ${label.text} to ${relabelled(label, found.expected)}`,
+      edits: recount(resolution, found.block, found.expected),
+      preferred: false,
+    },
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Label } from '../../blocks/block';
+import { type Break, type Count, countOf, firstBreak, sameCount } from '../../drafting/label-order';
+import { recount, relabelled, renumber } from '../../drafting/relabelling';
+import { itemLists, labelOf, type Sequence, sequenceOf, uniform } from '../../drafting/sequences';
+import { formatLabel } from '../../languages/labels';
+import type { Resolution } from '../../resolution/resolution';
+import type { Finding } from '../finding';
+import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
+import type { Fix, Rule } from '../rule';
+import { isAlphabeticalOrder } from './lettering-alphabet';
+
+const name = 'lettering-sequence';
+
+/** The items of a list count from (a) without a gap, a repeat or a step back; after (z) comes (aa). */
+export const letteringSequence: Rule = {
+  name,
+  check(resolution) {
+    const findings: Finding[] = [];
+    for (const list of itemLists(resolution)) {
+      const found = breakOfList(resolution, list);
+      if (found) findings.push(findingOf(resolution, list, found));
+    }
+    return findings;
+  },
+  fixes(resolution, { place: { block } }): readonly Fix[] {
+    const list = sequenceOf(resolution, block);
+    const found = list && breakOfList(resolution, list);
+    if (!found || found.block !== block) return [];
+    const label = labelOf(resolution, block);
+    const first = labelOf(resolution, list.members[0]!);
+    const own = recount(resolution, block, found.expected, first);
+    const change: readonly Fix[] =
+      own.length === 0 ? [] : [{ title: `Change ${label.text} to ${own[0]!.newText}`, edits: own, preferred: true }];
+    return [
+      ...change,
+      { title: 'Renumber the whole list', edits: renumber(resolution, [uniform(resolution, list)]), preferred: false },
+    ];
+  },
+};
+
+function breakOfList(resolution: Resolution, list: Sequence): Break | null {
+  const found = firstBreak(resolution, uniform(resolution, list));
+  return found && !isAlphabeticalOrder(resolution, found) ? found : null;
+}
+
+function findingOf(resolution: Resolution, list: Sequence, found: Break): Finding {
+  const words = wording(labelOf(resolution, found.block), labelOf(resolution, list.members[0]!));
+  const own = countOf(resolution, found.block);
+  const related = found.related === null ? null : countOf(resolution, found.related);
+  return {
+    rule: name,
+    severity: list.part === 'annex' || found.kind === 'restart' ? 'warning' : 'error',
+    message: breakMessage(found, own, related, words),
+    place: { block: found.block, span: labelOf(resolution, found.block).span },
+    related:
+      found.related === null || related === null
+        ? []
+        : [
+            {
+              message: relatedMessage(related, words),
+              place: { block: found.related, span: labelOf(resolution, found.related).span },
+            },
+          ],
+  };
+}
+
+function wording(label: Label, first: Label): Wording {
+  const circled = first.style === 'enclosed-chinese';
+  const show = (count: Count) =>
+    sameCount(label, count) ? label.text : circled ? formatLabel(first, count.ordinal) : relabelled(label, count);
+  return { noun: 'item', show };
+}

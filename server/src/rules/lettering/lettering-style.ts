@@ -1,0 +1,103 @@
+import {
+  describeStyle,
+  isOneOf,
+  itemForms,
+  languageNames,
+  languageOfBlock,
+  sameForm,
+  scriptOf,
+} from '../../drafting/label-form';
+import type { PlacedEdit } from '../../drafting/placed-edit';
+import { countingOf, itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
+import { formatLabel, type LabelForm, type LabelStyle } from '../../languages/labels';
+import type { Resolution } from '../../resolution/resolution';
+import type { Finding } from '../finding';
+import { deeperFormLevel } from '../numbering/level-skipped';
+import type { Rule } from '../rule';
+
+const name = 'lettering-style';
+
+/** Items bear the form of label that the language has for their level, and one form within a list. */
+export const letteringStyle: Rule = {
+  name,
+  check(resolution) {
+    const findings: Finding[] = [];
+    for (const list of itemLists(resolution)) {
+      const finding = unusualForm(resolution, list) ?? mixedForms(resolution, list);
+      if (finding) findings.push(finding);
+    }
+    return findings;
+  },
+  fixes(resolution, { place: { block } }) {
+    const list = sequenceOf(resolution, block);
+    const language = list && languageOfBlock(resolution, block);
+    if (!list || !language) return [];
+    const first = labelOf(resolution, list.members[0]!);
+    const forms = itemForms(language, list.depth);
+    const usual = forms[0];
+    const form: LabelForm | undefined = isOneOf(first, forms) || list.part === 'annex' ? first : usual;
+    if (!form) return [];
+    const edits = list.members.flatMap(member => toForm(resolution, member, form));
+    const own = edits.filter(edit => edit.place.block === block);
+    if (own.length === 0) return [];
+    return [
+      {
+        title: `Change ${labelOf(resolution, block).text} to ${own[0]!.newText}`,
+        edits: own,
+        preferred: edits.length === 1,
+      },
+      ...(edits.length > 1 ? [{ title: 'Change all labels of this list', edits, preferred: true }] : []),
+    ];
+  },
+};
+
+/** An annex letters its lists in its own way, so that only the mixture within one is found there. */
+function unusualForm(resolution: Resolution, { members, depth, part }: Sequence): Finding | null {
+  const block = members[0]!;
+  const language = languageOfBlock(resolution, block);
+  const label = labelOf(resolution, block);
+  if (part === 'annex' || !language) return null;
+  const forms = itemForms(language, depth);
+  const usual = forms[0];
+  if (!usual || isOneOf(label, forms)) return null;
+  // level-skipped speaks of these
+  if (depth === 1 && deeperFormLevel(resolution, label) > 1) return null;
+  // adopted texts of the Council write (1) or i. now and then, but none takes another script's letters
+  const otherScript = isOtherScript(label.style, usual.style);
+  if (resolution.organ === 'SC' && label.style !== usual.style && !otherScript) return null;
+  return {
+    rule: name,
+    severity: otherScript ? 'warning' : 'information',
+    message: `In ${languageNames[language.code]} items of this level are marked “${formatLabel(usual, 1)}”; this list begins with “${label.text}”.`,
+    place: { block, span: label.span },
+    related: [],
+  };
+}
+
+function isOtherScript(style: LabelStyle, usual: LabelStyle): boolean {
+  return scriptOf(style) !== 'any' && scriptOf(style) !== scriptOf(usual);
+}
+
+function mixedForms(resolution: Resolution, { members }: Sequence): Finding | null {
+  const first = members[0]!;
+  const form = labelOf(resolution, first);
+  const block = members.find(member => !sameForm(labelOf(resolution, member), form));
+  if (block === undefined) return null;
+  const label = labelOf(resolution, block);
+  const other = countingOf(label.style) !== countingOf(form.style);
+  return {
+    rule: name,
+    severity: 'warning',
+    message: other
+      ? `“${label.text}” is ${describeStyle(label.style)} in a list that begins with “${form.text}”.`
+      : `“${label.text}” is written unlike “${form.text}”, with which this list begins.`,
+    place: { block, span: label.span },
+    related: [{ message: 'Here the list begins.', place: { block: first, span: form.span } }],
+  };
+}
+
+function toForm(resolution: Resolution, block: number, form: LabelForm): readonly PlacedEdit[] {
+  const label = labelOf(resolution, block);
+  if (sameForm(label, form)) return [];
+  return [{ place: { block, span: label.span }, newText: formatLabel(form, label.ordinal) }];
+}

@@ -1,0 +1,11 @@
+import type { Rule } from '../rule';
+import { numberingFindings, numberingFixes } from './numbering';
+
+const name = 'numbering-sequence';
+
+/** Operative paragraphs count from 1 without a gap, a repeat or a step back. */
+export const numberingSequence: Rule = {
+  name,
+  check: resolution => numberingFindings(resolution, name, found => found.kind !== 'restart'),
+  fixes: numberingFixes,
+};
