@@ -11,6 +11,7 @@ import { writeGraph } from './catalogue/graph.mjs';
 import { wholeSpans } from './catalogue/spans.mjs';
 import { languages, readCitations, readDocuments } from './catalogue/tables.mjs';
 import { writeTexts } from './catalogue/texts.mjs';
+import { councilYears } from './catalogue/years.mjs';
 
 const formatVersion = 2;
 
@@ -62,6 +63,10 @@ const file = Buffer.concat([Buffer.from(`${JSON.stringify(heading)}\n`), ...bodi
 mkdirSync(resolve(target, '..'), { recursive: true });
 writeFileSync(target, file);
 console.log(`${target}: ${file.length} bytes`);
+writeFileSync(
+  resolve(import.meta.dirname, '../server/src/catalogue/council-years.generated.ts'),
+  councilYears(documents),
+);
 
 function written(write) {
   const writer = new ByteWriter();

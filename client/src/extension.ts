@@ -15,6 +15,7 @@ import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
 import { languageId, servedDocumentsOnly } from './documents';
+import { EncodingOffer } from './encoding-offer';
 import { PlainTextOffer } from './plain-text';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
@@ -40,10 +41,12 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
 /** What both hosts share; they differ in how the server is started alone. */
 export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
   const status = new DraftStatusItem();
+  const plainText = new PlainTextOffer();
   context.subscriptions.push(
     status,
     client,
-    new PlainTextOffer(),
+    plainText,
+    new EncodingOffer(document => plainText.consider(document)),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
     answerWithCatalogue(client, context.extensionUri),

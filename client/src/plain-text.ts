@@ -15,10 +15,10 @@ export class PlainTextOffer implements vscode.Disposable {
 
   constructor() {
     this.#listeners = [
-      vscode.workspace.onDidOpenTextDocument(document => this.#consider(document)),
+      vscode.workspace.onDidOpenTextDocument(document => this.consider(document)),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document.isUntitled && contentChanges.some(change => change.text.length >= pasteLength)) {
-          this.#consider(document);
+          this.consider(document);
         }
       }),
       // The names of untitled documents come back: Untitled-1 of a minute later is another document.
@@ -26,14 +26,14 @@ export class PlainTextOffer implements vscode.Disposable {
         if (document.isUntitled) this.#offered.delete(document.uri.toString());
       }),
     ];
-    for (const document of vscode.workspace.textDocuments) this.#consider(document);
+    for (const document of vscode.workspace.textDocuments) this.consider(document);
   }
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
   }
 
-  #consider(document: vscode.TextDocument): void {
+  consider(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     if (document.languageId !== 'plaintext' || !isServed(document) || this.#offered.has(key)) return;
     const detection = vscode.workspace.getConfiguration('resolute').get<Detection>('detectPlainText', 'ask');

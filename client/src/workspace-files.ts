@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, FileChangeType, type Middleware } from 'vscode-languageclient';
+import { decodeAnyhow } from '../../server/src/encoding/decode-file';
 import {
   findFilesMethod,
   type ReadFileParams,
@@ -17,7 +18,6 @@ import {
   mayConcern,
   skippedFolders,
 } from '../../server/src/workspace/candidates';
-import { decode } from '../../server/src/workspace/decode';
 
 /** Where the index is kept: in the extension's storage for this very workspace. */
 export function workspaceOptions(context: vscode.ExtensionContext, host: 'node' | 'browser'): WorkspaceOptions {
@@ -50,7 +50,7 @@ export function answerAboutFiles(client: BaseLanguageClient, storageUri: vscode.
       try {
         const file = vscode.Uri.parse(uri);
         const { size } = await vscode.workspace.fs.stat(file);
-        return size > largestFile ? null : decode(await vscode.workspace.fs.readFile(file));
+        return size > largestFile ? null : decodeAnyhow(await vscode.workspace.fs.readFile(file));
       } catch {
         return null;
       }

@@ -8,6 +8,7 @@ import { filesAt } from './cli/files';
 import { printParse } from './cli/parse-command';
 import { sarifLog } from './cli/sarif';
 import { readUserCatalogue } from './cli/user-catalogues';
+import { decodeFile } from './encoding/decode-file';
 import { diskCatalogue } from './workspace/disk-catalogue';
 
 /** The command line: `resolute parse` and `resolute check`, one file at a time, so that memory does not grow with them. */
@@ -34,8 +35,9 @@ async function main(words: readonly string[]): Promise<number> {
   for (const path of paths) {
     try {
       for (const file of filesAt(path)) {
-        const text = readFileSync(file, 'utf8');
-        if (command === 'parse') print(printParse(file, text, format));
+        const text = readText(file);
+        if (text === null) unreadable++;
+        else if (command === 'parse') print(printParse(file, text, format));
         else {
           const checked = checkFile(file, text, format, catalogue);
           print(checked.printed);
@@ -50,6 +52,19 @@ async function main(words: readonly string[]): Promise<number> {
   }
   if (format === 'sarif') print(sarifLog(results));
   return unreadable > 0 ? 2 : errors > 0 ? 1 : 0;
+}
+
+/** The text of a file; null for one that has none. What is not certain of it is said. */
+function readText(file: string): string | null {
+  const decoded = decodeFile(readFileSync(file));
+  if ('reason' in decoded) {
+    complain(`resolute: ${file}: ${decoded.reason}\n`);
+    return null;
+  }
+  const { text, encoding, certainty } = decoded;
+  if (certainty === 'guessed') complain(`resolute: ${file}: is not UTF-8; read as ${encoding}\n`);
+  if (certainty === 'damaged') complain(`resolute: ${file}: is UTF-8 with wrong bytes; they are read as U+FFFD\n`);
+  return text;
 }
 
 /** Without it the rules that hold citations against it are silent, which is said. */

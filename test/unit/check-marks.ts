@@ -6,7 +6,10 @@ import { check } from '../../server/src/rules/check';
 import type { TextEdit } from '../../server/src/text/edit';
 import type { Range } from '../../server/src/text/position';
 
-/** Texts that mark their own findings: `[[4.]]{numbering-sequence}` must be found, and nothing else. */
+/**
+ * Texts that mark their own findings: `[[4.]]{numbering-sequence}` must be found, and nothing else; with a severity,
+ * `[[4.]]{numbering-sequence:hint}`, of that severity.
+ */
 
 export interface MarkedText {
   /** Without the marks. */
@@ -16,12 +19,14 @@ export interface MarkedText {
 
 interface Mark {
   readonly rule: string;
+  /** Where the text names one. */
+  readonly severity?: string;
   readonly marked: string;
   readonly line: number;
   readonly character: number;
 }
 
-const markExpression = /\[\[(.*?)\]\]\{([a-z-]+)\}/g;
+const markExpression = /\[\[(.*?)\]\]\{([a-z-]+)(?::([a-z]+))?\}/g;
 
 export function readMarks(source: string): MarkedText {
   let text = '';
@@ -30,8 +35,10 @@ export function readMarks(source: string): MarkedText {
   for (const found of source.matchAll(markExpression)) {
     text += source.slice(last, found.index);
     const lines = text.split('\n');
-    marks.push({ rule: found[2]!, marked: found[1]!, line: lines.length - 1, character: lines.at(-1)!.length });
-    text += found[1]!;
+    const [, marked = '', rule = '', severity] = found;
+    const place = { line: lines.length - 1, character: lines.at(-1)!.length };
+    marks.push({ rule, ...(severity ? { severity } : {}), marked, ...place });
+    text += marked;
     last = found.index + found[0].length;
   }
   return { text: text + source.slice(last), marks };
@@ -42,9 +49,15 @@ export function checkMarks(source: string, catalogue: Catalogue | null = null): 
   const { text, marks } = readMarks(source);
   const resolution = parse(text);
   const findings = check(resolution, catalogue);
-  const found = findings.map(({ rule, place }): Mark => {
+  const found = findings.map(({ rule, severity, place }, index): Mark => {
     const range = rangeOf(resolution, place.block, place.span);
-    return { rule, marked: textIn(text, range), line: range.start.line, character: range.start.character };
+    return {
+      rule,
+      ...(marks[index]?.severity ? { severity } : {}),
+      marked: textIn(text, range),
+      line: range.start.line,
+      character: range.start.character,
+    };
   });
   assert.deepEqual(found, marks, findings.map(({ message }) => message).join('\n'));
   return findings.map(({ message }) => message);

@@ -6,10 +6,11 @@ import { dirname, join } from 'node:path';
 const layers = [
   'text',
   'languages',
+  'catalogue',
+  'encoding',
   'blocks',
   'resolution',
   'drafting',
-  'catalogue',
   'workspace',
   'rules',
   'features',
@@ -22,7 +23,10 @@ const layers = [
  * it. A file beside the rooms that is not named here may stand anywhere, as long as no import goes in a circle.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  blocks: ['kinds', 'labels/', 'layout/', 'paragraphs/', 'classify/', 'block', 'assemble', 'read', 'editing/'],
+  blocks: [
+    ...['kinds', 'labels/', 'pages/', 'layout/', 'paragraphs/', 'classify/', 'grouping/'],
+    ...['block', 'read-block', 'assemble', 'read', 'editing/'],
+  ],
   resolution: [
     ...['introduces-items', 'structure', 'mentions', 'resolution', 'placement', 'identity', 'symbol', 'kept'],
     ...['places/', 'cross-references/', 'citations/'],

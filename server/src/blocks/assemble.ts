@@ -1,171 +1,170 @@
+import type { Language } from '../languages/language';
 import type { Lines } from '../text/lines';
-import { emptyLogicalText } from '../text/logical-text';
-import type { Block, Furniture, Label } from './block';
-import { acceptsLabel, classify, tableRow } from './classify/classify';
-import type { ClassifyContext } from './classify/context';
+import { visiblePart } from '../text/lines';
+import type { Block } from './block';
+import type { ClassifyContext, Following } from './classify/context';
+import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
-import { isDoubtful, type LabelReading, type ReadLabel, readLabel } from './labels/label';
-import { Shape } from './layout/line-shapes';
-import { isParagraphNumber } from './paragraphs/forms';
-import type { Paragraph } from './paragraphs/paragraphs';
-import { isTableRow } from './paragraphs/table';
-import { readParagraphText } from './paragraphs/text';
+import { beginsParagraph } from './grouping/beginnings';
+import { opens } from './grouping/line-starts';
+import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
+import { quotationsOpen } from './grouping/quotations';
+import type { Part } from './kinds';
+import { isDoubtful } from './labels/label';
+import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
+import { type LineLabel, labelOfLine } from './labels/line-label';
+import type { PageState } from './pages/line-shapes';
+import { isFormulaLine } from './pages/running-title';
+import { Shape } from './pages/shape';
+import { type Paragraph, readBlock } from './read-block';
 
 export interface Assembled {
   readonly blocks: Block[];
+  /** Where each block begins, as a line number; one more entry than blocks, the end. */
+  readonly starts: number[];
   /** What the last of them leaves open. */
   readonly after: ClassifyState;
 }
 
-/** The label that each paragraph may have. */
-export function readLabels(lines: Lines, paragraphs: readonly Paragraph[]): (ReadLabel | null)[] {
-  return paragraphs.map(({ content: [head] }) =>
-    head === undefined ? null : readLabel(lines.text, lines.first[head]!, lines.last[head]!),
-  );
+export interface AssembledLines extends PageLines {
+  readonly pages: readonly PageState[];
 }
 
-/** Is it a number that paragraphs of a resolution bear? */
-export function isParagraphLabel(label: ReadLabel | null): boolean {
-  return label?.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation);
+const noLines: readonly number[] = [];
+
+/** What the counts say, which paragraphs are read by. */
+export function contextOf(language: Language, { numbers, cyrillic }: LabelCounts): ClassifyContext {
+  return { language, numbered: numbers > 0, cyrillic: cyrillic > 0 };
 }
 
 /**
- * From paragraphs to blocks: the first `count`, each with its label, its kind and its logical text. `firstLine` is where
- * the first of them begins, `before` what the blocks above have left open.
+ * Puts together the paragraphs that line ends and page breaks have cut, from the line `start` on, which begins one, and
+ * tells what each is: what the paragraphs above have left open helps to see where the next begins. Every line belongs to
+ * exactly one. Stops at the line `end`; null if that begins no paragraph.
  */
 export function assembleBlocks(
-  lines: Lines,
-  shapes: Uint8Array,
-  paragraphs: readonly Paragraph[],
-  labels: readonly (ReadLabel | null)[],
-  context: ClassifyContext,
+  page: AssembledLines,
   before: ClassifyState,
-  firstLine = 0,
-  count = paragraphs.length,
-): Assembled {
-  const blocks: Block[] = [];
-  let state = before;
-  let start = firstLine;
-  for (let index = 0; index < count; index++) {
-    const paragraph = paragraphs[index]!;
-    const read = readBlock(lines, shapes, paragraph, start, labels[index]!, labels[index + 1] ?? null, context, state);
-    blocks.push(read.block);
-    state = read.after;
-    start = paragraph.end;
-  }
-  return { blocks, after: state };
-}
-
-function readBlock(
-  lines: Lines,
-  shapes: Uint8Array,
-  paragraph: Paragraph,
-  firstLine: number,
-  possible: ReadLabel | null,
-  next: ReadLabel | null,
-  context: ClassifyContext,
-  before: ClassifyState,
-): { block: Block; after: ClassifyState } {
-  const { content, end } = paragraph;
-  const offset = lines.starts[firstLine]!;
-  const source = lines.text.slice(offset, lines.starts[end]!);
-  const lineStarts = lineStartsOf(lines, firstLine, end, offset);
-  const furniture = furnitureOf(lines, shapes, paragraph, offset);
-  const head = content[0];
-  if (head === undefined) {
-    return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
-  }
-  const label = acceptedLabel(lines, head, possible, context, before);
-  const { logical, nextFootnote } = readParagraphText(lines, content, offset, source, label, before.nextFootnote);
-  const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
-  const found = isTableRow(lines, head) ? tableRow(state) : classify(context, logical.text, label, next, state);
-  // a section's letter stays in its heading's text: nothing cites it as a label
-  const heading = label !== null && found.reading === null;
-  const block: Block = {
-    kind: found.kind,
-    source,
-    lineStarts,
-    span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
-    logical: heading ? readParagraphText(lines, content, offset, source, null, 0).logical : logical,
-    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
-    opener: found.opener,
-    depth: found.depth,
-    furniture,
-    before,
-  };
-  return { block, after: found.state };
-}
-
-function acceptedLabel(
-  lines: Lines,
-  head: number,
-  label: ReadLabel | null,
-  context: ClassifyContext,
-  state: ClassifyState,
-): ReadLabel | null {
-  if (!label || !isDoubtful(label)) return label;
-  return acceptsLabel(context, label, lines.text.slice(label.next, lines.last[head]!), state) ? label : null;
-}
-
-function labelFrom(
-  label: ReadLabel | null,
-  reading: LabelReading | null,
-  source: string,
   start: number,
-  offset: number,
-): Label | null {
-  if (!label || !reading) return null;
-  const end = label.end - offset;
-  return {
-    text: source.slice(start, end),
-    style: reading.style,
-    punctuation: label.punctuation,
-    ordinal: reading.ordinal,
-    suffix: label.suffix,
-    span: { start, end },
-  };
-}
-
-const singleLine: readonly number[] = [0];
-
-function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
-  if (end === firstLine + 1) return singleLine;
-  const starts = new Array<number>(end - firstLine);
-  for (let line = firstLine; line < end; line++) starts[line - firstLine] = lines.starts[line]! - offset;
-  return starts;
-}
-
-/** A block without text of its own: the furniture above the first paragraph, or an empty document. */
-function emptyBlock(
-  source: string,
-  lineStarts: readonly number[],
-  furniture: readonly Furniture[],
-  before: ClassifyState,
-): Block {
-  return {
-    kind: furniture.length > 0 ? 'furniture' : 'other',
-    source,
-    lineStarts,
-    span: { start: furniture[0]?.span.start ?? 0, end: furniture.at(-1)?.span.end ?? 0 },
-    logical: emptyLogicalText,
-    label: null,
-    opener: null,
-    depth: 0,
-    furniture,
-    before,
-  };
-}
-
-const noFurniture: readonly Furniture[] = [];
-
-function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): readonly Furniture[] {
-  if (paragraph.furniture.length === 0) return noFurniture;
-  return paragraph.furniture.map(line => {
-    const span = { start: lines.first[line]! - start, end: lines.last[line]! - start };
-    return {
-      kind: shapes[line] === Shape.Footnote ? 'footnote' : 'furniture',
-      text: lines.text.slice(span.start + start, span.end + start),
-      span,
+  end: number,
+): Assembled | null {
+  const { lines, shapes } = page;
+  const blocks: Block[] = [];
+  const starts = [start];
+  let state = before;
+  let content: number[] = [];
+  let furniture: number[] = [];
+  let open = null as OpenParagraph | null;
+  const close = (until: number, following: Following | null) => {
+    const paragraph: Paragraph = {
+      content: content.length > 0 ? content : noLines,
+      furniture: furniture.length > 0 ? furniture : noLines,
+      start: starts[blocks.length]!,
+      end: until,
     };
-  });
+    const read = readBlock(page, paragraph, open?.label ?? null, following, state);
+    blocks.push(read.block);
+    starts.push(until);
+    state = read.after;
+    content = [];
+    furniture = [];
+  };
+  for (let line = start; line < lines.count; line++) {
+    const shape = shapes[line]!;
+    if (shape === Shape.Blank) continue;
+    if (shape !== Shape.Content) {
+      if (line >= end) break;
+      furniture.push(line);
+      continue;
+    }
+    if (open === null) {
+      // what stands above the first paragraph is a block of its own
+      if (furniture.length > 0) close(line, null);
+    } else if (beginsParagraph(page, open, line)) {
+      close(line, followingAt(lines, line));
+    } else {
+      if (line >= end) return null;
+      open = { ...open, last: line, count: open.count + 1, quotations: quotationsAt(lines, open, line) };
+      content.push(line);
+      continue;
+    }
+    state = withPage(state, page.pages[line]!);
+    if (line >= end) return starts.at(-1) === end ? { blocks, starts, after: state } : null;
+    open = opened(page, state, line, isOnTop(shapes, line));
+    content.push(line);
+  }
+  close(lines.count, null);
+  return { blocks, starts, after: state };
+}
+
+/** An opening phrase stands within this many characters. */
+const longestBeginning = 120;
+
+function followingAt(lines: Lines, line: number): Following {
+  const label = labelOfLine(lines, line);
+  const start = label?.next ?? lines.first[line]!;
+  return { label, text: lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning)) };
+}
+
+function withPage(state: ClassifyState, page: PageState): ClassifyState {
+  return state.page === page || (state.page.note === page.note && state.page.title === page.title)
+    ? state
+    : { ...state, page };
+}
+
+function opened({ lines, context }: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
+  const { language } = context;
+  let label = labelOfLine(lines, line);
+  if (
+    label &&
+    isDoubtful(label) &&
+    !acceptsLabel(context, label, lines.text.slice(label.next, lines.last[line]!), state)
+  )
+    label = null;
+  const first = lines.first[line]!;
+  const begun =
+    label !== null ||
+    opens(lines, line, first, language, 'preambular') ||
+    opens(lines, line, first, language, 'operative');
+  const open = {
+    head: line,
+    last: line,
+    count: 1,
+    label,
+    state,
+    begun,
+    onTop,
+    quotations: 0,
+    part: partAt(lines, language, state, label, begun, line),
+  };
+  return { ...open, quotations: quotationsOpen(lines.text, first, lines.last[line]!, true, 0) };
+}
+
+/** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */
+function isOnTop(shapes: Uint8Array, line: number): boolean {
+  return line > 0 && shapes[line - 1] !== Shape.Blank;
+}
+
+/** The part that the paragraph at a line stands in, as far as its first line tells. */
+function partAt(
+  lines: Lines,
+  language: ClassifyContext['language'],
+  state: ClassifyState,
+  label: LineLabel | null,
+  begun: boolean,
+  line: number,
+): Part {
+  const { part } = state;
+  if (isFormulaLine(lines, line)) return 'preamble';
+  if (part === 'front') {
+    if (!begun || language.titleLine.test(visiblePart(lines, line))) return 'front';
+    return label ? 'operative' : 'preamble';
+  }
+  if (part === 'preamble' && label && label.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation))
+    return 'operative';
+  return part;
+}
+
+function quotationsAt(lines: Lines, open: OpenParagraph, line: number): number {
+  return quotationsOpen(lines.text, lines.first[line]!, lines.last[line]!, false, open.quotations);
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../languages/language';
 import type { Lines } from '../text/lines';
-import { assembleBlocks, isParagraphLabel, readLabels } from './assemble';
+import { assembleBlocks, contextOf } from './assemble';
 import type { Block } from './block';
 import { stateAtStart } from './classify/state';
+import { countLabels, type LabelCounts } from './labels/label-counts';
+import { labelOfLine } from './labels/line-label';
 import type { TextCounts } from './layout/counts';
 import { measureLayout } from './layout/layout';
-import { Shape } from './layout/line-shapes';
-import { groupParagraphs, type Paragraph } from './paragraphs/paragraphs';
+import type { LineShapes } from './pages/line-shapes';
+import { Shape } from './pages/shape';
 
 export interface ReadBlocks {
   readonly blocks: readonly Block[];
@@ -14,37 +16,52 @@ export interface ReadBlocks {
 }
 
 /** Reads a whole text. */
-export function readBlocks(lines: Lines, shapes: Uint8Array, language: Language): ReadBlocks {
-  const { regions, whole, counted, layoutLines } = measureLayout(lines, shapes);
-  const paragraphs = groupParagraphs(lines, shapes, regions, language);
-  const labels = readLabels(lines, paragraphs);
-  const numbers = labels.filter(isParagraphLabel).length;
-  const footnoteRules = countFootnoteRules(shapes, 0, lines.count);
-  const before = stateAtStart(footnoteRules);
-  const { blocks } = assembleBlocks(lines, shapes, paragraphs, labels, { language, numbered: numbers > 0 }, before);
+export function readBlocks(lines: Lines, { shapes, pages }: LineShapes, language: Language): ReadBlocks {
+  const { regions, whole, counted, layoutLines, alike } = measureLayout(lines, shapes);
+  const labels = countLabelsOf(lines, shapes, 0, lines.count);
+  const footnotes = countFootnotes(shapes, 0, lines.count);
+  const page = {
+    lines,
+    shapes,
+    pages,
+    layout: regions,
+    context: contextOf(language, labels),
+    footnotes: footnotes > 0,
+  };
+  const { blocks, starts } = assembleBlocks(page, stateAtStart(footnotes), 0, lines.count)!;
   const runs = counted.map(({ firstLine, lastLine, tally, measure }) => ({
-    firstBlock: paragraphAt(paragraphs, firstLine),
-    lastBlock: paragraphAt(paragraphs, lastLine),
+    firstBlock: blockAtLine(starts, firstLine),
+    lastBlock: blockAtLine(starts, lastLine),
     tally,
     measure,
   }));
-  return { blocks, counts: { whole, layoutLines, runs, numbers, footnoteRules } };
+  return { blocks, counts: { whole, layoutLines, alike, runs, labels, footnotes } };
 }
 
-export function countFootnoteRules(shapes: Uint8Array, from: number, to: number): number {
-  let rules = 0;
-  for (let line = from; line < to; line++) if (shapes[line] === Shape.FootnoteRule) rules++;
-  return rules;
+/** How many lines are footnotes or the rules above them: a text without has no marks of footnotes either. */
+export function countFootnotes(shapes: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let line = from; line < to; line++) {
+    if (shapes[line] === Shape.FootnoteRule || shapes[line] === Shape.Footnote) count++;
+  }
+  return count;
 }
 
-/** The index of the paragraph that a line belongs to. */
-export function paragraphAt(paragraphs: readonly Paragraph[], line: number): number {
+/** The labels that lines begin with, as far as they say something of the text as a whole. */
+export function countLabelsOf(lines: Lines, shapes: Uint8Array, from: number, to: number): LabelCounts {
+  const labels = [];
+  for (let line = from; line < to; line++) if (shapes[line] === Shape.Content) labels.push(labelOfLine(lines, line));
+  return countLabels(labels);
+}
+
+/** The index of the block that a line belongs to; `starts` are the blocks' first lines, and the end. */
+export function blockAtLine(starts: readonly number[], line: number): number {
   let low = 0;
-  let high = paragraphs.length - 1;
+  let high = starts.length - 2;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paragraphs[middle]!.end <= line) low = middle + 1;
-    else high = middle;
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= line) low = middle;
+    else high = middle - 1;
   }
   return low;
 }

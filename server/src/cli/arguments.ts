@@ -19,7 +19,7 @@ export const usage = `usage: resolute parse [--format json|outline] FILE|DIR...
 
 Directories are walked for .txt, .unres and .resolution files.
 A catalogue (.csv, .tsv, .json) tells of documents that are cited; of several the later one wins.
-Exit status: 0 done, 1 (check) findings of severity error, 2 usage, or a file that cannot be read.`;
+Exit status: 0 done, 1 (check) findings of severity error, 2 usage, or a file that cannot be read, is no text, or whose encoding cannot be told.`;
 
 /** The arguments behind the program's name, or what is wrong with them. */
 export function readArguments(words: readonly string[]): Arguments | { readonly error: string } {

@@ -12,12 +12,23 @@ export function itemForms(language: Language, depth: number): readonly LabelForm
 }
 
 export function isOneOf(form: LabelForm, forms: readonly LabelForm[]): boolean {
+  // "OP 1.a", as delegations write it
+  if (form.punctuation === 'outline' && form.style !== 'decimal') return true;
   return forms.some(
     ({ style, punctuation }) =>
       (style === form.style && punctuation === form.punctuation) ||
       // (十一) goes on where the circled numbers end
       (style === 'enclosed-chinese' && form.style === 'chinese' && form.punctuation === 'brackets'),
   );
+}
+
+/**
+ * The level, counted from 1, whose usual form the label has; 1 for any form that no deeper level claims. The third
+ * level of Arabic takes up the form of the first.
+ */
+export function deeperFormLevel({ labels }: Language, form: LabelForm): number {
+  const level = labels.items.findIndex(([usual]) => usual !== undefined && sameForm(usual, form));
+  return level < 0 ? 1 : level + 1;
 }
 
 export function sameForm(a: LabelForm, b: LabelForm): boolean {
@@ -45,13 +56,15 @@ export function describeStyle(style: LabelStyle): string {
       return 'a Chinese numeral';
     case 'abjad':
       return 'an Arabic letter';
+    case 'cyrillic':
+      return 'a Cyrillic letter';
     case 'bullet':
       return 'a bullet';
   }
 }
 
 /** The script that a label is written in; digits belong to every one. */
-export function scriptOf(style: LabelStyle): 'latin' | 'arabic' | 'chinese' | 'any' {
+export function scriptOf(style: LabelStyle): 'latin' | 'arabic' | 'chinese' | 'cyrillic' | 'any' {
   switch (style) {
     case 'latin':
     case 'upper-latin':
@@ -60,6 +73,8 @@ export function scriptOf(style: LabelStyle): 'latin' | 'arabic' | 'chinese' | 'a
       return 'latin';
     case 'abjad':
       return 'arabic';
+    case 'cyrillic':
+      return 'cyrillic';
     case 'chinese':
     case 'enclosed-chinese':
       return 'chinese';

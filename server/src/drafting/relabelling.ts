@@ -1,6 +1,7 @@
 import type { Label } from '../blocks/block';
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
+import { countBefore } from './breaks';
 import { crossReferenceEdits, type Moved } from './cross-reference-edits';
 import { inDigitsOf } from './digits';
 import { type Count, countAfter, countOf, sameCount } from './label-order';
@@ -16,21 +17,28 @@ const bodies: Readonly<Record<Exclude<LabelStyle, 'bullet' | 'enclosed-chinese'>
   'upper-roman': /[A-Z]+/,
   chinese: /[一二三四五六七八九十]+/,
   abjad: /[\u0620-\u065f](?:[\s\u0620-\u065f]*[\u0620-\u065f])?/,
+  cyrillic: /[\u0430-\u045f]+/,
 };
+
+/** "1.2", "OP 1.a": the paragraph's number stands before, and stays. */
+const outlineBody = /[\p{L}\d]{1,6}(?=[^\p{L}\d]{0,4}$)/u;
 
 /** The label with another count, in its own form: style, punctuation, spacing and digits stay as they are written. */
 export function relabelled(label: Label, count: Count): string {
   if (label.style === 'bullet') return label.text;
   // beyond ten the circled numbers of one list are written (十一), so that the form may change with the count
   if (label.style === 'enclosed-chinese') return formatLabel(label, count.ordinal);
-  const found = bodies[label.style].exec(label.text);
+  const found = (label.punctuation === 'outline' ? outlineBody : bodies[label.style]).exec(label.text);
   if (!found) return formatLabel(label, count.ordinal);
   const body = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));
   const before = label.text.slice(0, found.index);
   const behind = label.text.slice(found.index + found[0].length);
   if (label.suffix === count.suffix) return before + body + behind;
   if (label.suffix === '') return `${before}${body} ${count.suffix}${behind}`;
-  return before + body + behind.replace(label.suffix, count.suffix);
+  // "4 BIS."
+  const at = behind.toLowerCase().indexOf(label.suffix.toLowerCase());
+  if (at < 0) return before + body + behind;
+  return before + body + behind.slice(0, at) + count.suffix + behind.slice(at + label.suffix.length);
 }
 
 /** The edit that gives the block's label another count; none if the label has it already. */
@@ -52,9 +60,10 @@ export function recount(
 export function renumber(resolution: Resolution, sequences: readonly Sequence[]): readonly PlacedEdit[] {
   const edits: PlacedEdit[] = [];
   const moved: Moved[] = [];
-  for (const { members } of sequences) {
+  for (const sequence of sequences) {
+    const { members } = sequence;
     const form = labelOf(resolution, members[0]!);
-    let before: Count | null = null;
+    let before = countBefore(sequence);
     for (const block of members) {
       const own = countOf(resolution, block);
       const count = countAfter(before, own);

@@ -1,5 +1,5 @@
 import type { Resolution } from '../resolution/resolution';
-import { firstBreak } from './label-order';
+import { firstBreak } from './breaks';
 import type { PlacedEdit } from './placed-edit';
 import { renumber } from './relabelling';
 import { itemLists, operativeSequences, uniform } from './sequences';

@@ -1,6 +1,9 @@
 import type { Label } from '../blocks/block';
 import type { Part } from '../blocks/kinds';
+import { innerLabelOf } from '../blocks/labels/inner-label';
+import { isSameForm } from '../blocks/labels/lists';
 import type { LabelStyle } from '../languages/labels';
+import { languageOf } from '../languages/languages';
 import { introducesItems } from '../resolution/introduces-items';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
@@ -13,6 +16,8 @@ export interface Sequence {
   /** 0 for operative paragraphs, 1 for items … */
   readonly depth: number;
   readonly part: Part;
+  /** Does the first item stand on the line of its paragraph, "2. (a) Decides …", so that the members count from (b)? */
+  readonly firstIsInner: boolean;
 }
 
 interface OpenSequence extends Sequence {
@@ -73,20 +78,24 @@ export function sequenceOf(resolution: Resolution, block: number): Sequence | un
 
 /**
  * The numbered operative paragraphs, cut where numbering begins anew by right: in another part or annex, behind an
- * enacting formula (parts A and B of one resolution), behind a section heading; in annexes, which number as they like,
- * behind any heading.
+ * enacting formula (parts A and B of one resolution), behind a section's heading or its own preamble; in annexes, which
+ * number as they like, behind any heading.
  */
 function findOperativeSequences(resolution: Resolution): readonly Sequence[] {
   const sequences: OpenSequence[] = [];
   let open: OpenSequence | undefined;
+  const language = languageOf(resolution.language);
   for (let i = 0; i < resolution.blocks.length; i++) {
     const block = resolution.blocks[i]!;
     const part = resolution.structure.parts[i] ?? 'operative';
     if (block.kind === 'annex' || block.kind === 'enacting' || block.kind === 'title') open = undefined;
-    if (block.kind === 'heading' && open && (part === 'annex' || isSectionHeading(block))) open.mayRestart = true;
+    if (block.kind === 'heading' && open && (part === 'annex' || isSectionHeading(block, language)))
+      open.mayRestart = true;
+    // a section that has a preamble of its own
+    if (block.kind === 'preambular' && open) open.mayRestart = true;
     if (block.kind !== 'operative' || block.label === null || block.label.style === 'bullet') continue;
     if (!open || open.part !== part || (open.mayRestart && isFirst(block.label))) {
-      open = { members: [], depth: 0, part, mayRestart: false };
+      open = { members: [], depth: 0, part, firstIsInner: false, mayRestart: false };
       sequences.push(open);
     }
     open.members.push(i);
@@ -125,6 +134,7 @@ function findItemLists(resolution: Resolution): readonly Sequence[] {
       members: [i],
       depth,
       part: resolution.structure.parts[i] ?? 'operative',
+      firstIsInner: !isFirst(label) && followsInner(resolution, i, label),
       mayRestart: false,
     };
     open[depth] = list;
@@ -164,6 +174,13 @@ function outerListOf(
   const { style, punctuation } = labelOf(resolution, last);
   if (style !== label.style || punctuation !== label.punctuation) return undefined;
   return introducesItems(resolution.blocks[last]!) ? undefined : outer;
+}
+
+/** Does the paragraph above the item begin with the first label of the item's list? */
+function followsInner({ blocks, structure }: Resolution, item: number, label: Label): boolean {
+  const above = blocks[structure.parents[item] ?? -1];
+  const inner = above && innerLabelOf(above.logical.text);
+  return inner ? isSameForm(label, inner.label.punctuation, inner.reading.style) : false;
 }
 
 function isFirst(label: Label): boolean {

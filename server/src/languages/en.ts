@@ -10,21 +10,34 @@ export const en: Language = {
     ECOSOC: 'The Economic and Social Council',
     HRC: 'The Human Rights Council',
   },
+  furtherEnactingFormulas: {
+    SC: ['The United Nations Security Council', 'The Security Council of the United Nations'],
+    GA: ['The United Nations General Assembly', 'The General Assembly of the United Nations'],
+    ECOSOC: ['The United Nations Economic and Social Council', 'The Economic and Social Council of the United Nations'],
+    HRC: ['The United Nations Human Rights Council', 'The Human Rights Council of the United Nations'],
+  },
   otherEnactingFormula:
-    /^The (?:[A-Z][\w’'-]* )?(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties)\b[^.;:]{0,90},$/,
+    /^The (?:(?:[A-Z][\w’'-]*|of|the|and|on|for|in|to) ){0,6}(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties(?! to (?:the present|this))|Parliament|Union|Senate)\b[^.;:]{0,90},$/,
+  anyAdopter:
+    /^(?:The|THE|We, the) [^.;:!?]{2,100},$|^(?!Dear\b|Ladies\b|Hono|Distinguished\b|Sponsor|Signator)(?:(?:[A-Z][\w’'&-]*|of|the|and|on|for|in|to) )*[A-Z][\w’'&-]*,$/,
+  adoptsText: /^(?:[A-Z][a-z]+ )?(?:[Aa]dopts|[Pp]roclaims|[Aa]pproves) (?:the following|this|as follows)\b/,
+  frontMatterLine:
+    /^(?:Committee|Topic|Sponsors?|Co-?sponsors?|Co-?submitters?|(?:Main )?Submitters?|Submitted by|Signator(?:y|ies)|Question of|Forum|Issue|Agenda(?: item)?|Subject|Delegations?|Countr(?:y|ies)|Council|Organ|Body|Conference|Chairs?|Authors?|Drafted by|Draft resolution|Working paper|Resolution code|Code|Re|Title|Date)\s?[:：]|^(?:Submitted|Sponsored|Co-?sponsored|Drafted|Presented|Proposed) by\b/i,
   organNames: {
     SC: /Security Council/,
     GA: /General Assembly|\bAssembly/,
     ECOSOC: /Economic and Social Council/,
     HRC: /Human Rights Council/,
   },
-  titleLine: /^(?:Draft )?Resolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  titleLine:
+    /^(?:Draft )?Resolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)\.\s/i,
   adoptionLine:
     /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council, held/i,
-  statementParagraph: /^[“"]?The (?:Security )?Council /,
+  statementParagraph: /^[“"]?The (?:Security )?Council,? /,
   closingLine:
-    /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}$|^(?:In favour|Against|Abstaining)\s*:/i,
+    /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote|by (?:\d|acclamation|consensus)|unanimously|at the \d)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}$|^(?:In favour|Against|Abstaining)\s*:/i,
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*|\*)$/i,
+  sectionInWords: /^(?:Part|Section|Chapter) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i,
   moreOpeningPhrases: {
     preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing'],
     operative: ['Pledges', 'Expects', 'Asks'],
@@ -126,13 +139,14 @@ export const en: Language = {
     decision: '\\b[Dd]ecisions?',
     statement: '\\b[Pp]residential [Ss]tatements?',
     other:
-      '\\b(?:comments?|recommendations?|Conventions?|reports?|Regulations?|Directives?|Laws?|Agenda|No\\.|Nos\\.|article|articles|paragraph|paragraphs)',
+      '\\b(?:comments?|recommendations?|Conventions?|reports?|Regulations?|Directives?|Laws?|Agenda|articles?|paragraphs?)(?!\\p{L})|\\bNos?\\.',
     bodies: {
       assembly: '\\bAssembly',
       council: '\\bCouncil',
+      rightsCommissioner: 'High Commissioner for Human Rights',
       humanRightsCommission: 'Commission on Human Rights',
       other:
-        '(?:World Health|Environment|Parliamentary) Assembly|Peace and Security Council|Council of (?:Europe|Ministers)|(?:Governing|Executive) (?:Council|Board)|\\b(?:Sub-?[Cc]ommission|Commission|Committee|Conference|Meeting|Board)\\b',
+        'General Assembly of the (?!United Nations)(?=\\p{Lu})|(?:World Health|Environment|Parliamentary) Assembly|Peace and Security Council|Council of (?:Europe|Ministers)|(?:Governing|Executive) (?:Council|Board)|\\b(?:Sub-?[Cc]ommission|Commission|Committee|Conference|Meeting|Board)\\b',
     },
     own: '\\bits(?: [a-z]+)?$',
     inItsOwn: '\\b(?:in|by|through|under) its(?: [a-z]+)?$',

@@ -1,6 +1,8 @@
 import { none, plainLetter, plainLetters, unsure } from './formula-letters';
-import type { LanguageCode, Organ } from './language';
+import type { Language, LanguageCode, Organ } from './language';
 import { languages } from './languages';
+import { findOpeningPhrase } from './opening-phrases';
+import { simplifiedText } from './traditional-characters';
 
 export interface EnactingFormula {
   readonly language: LanguageCode;
@@ -22,7 +24,8 @@ const first: Step = { next: new Map(), formula: null };
 for (const language of languages) {
   for (const [organ, formula] of Object.entries(language.enactingFormulas)) {
     const found = { language: language.code, organ: organ as Organ };
-    for (const written of [formula, formula.toUpperCase()]) {
+    const further = language.furtherEnactingFormulas[found.organ] ?? [];
+    for (const written of [formula, ...further].flatMap(writings)) {
       const letters = plain(written);
       known.set(letters, found);
       let step = first;
@@ -34,6 +37,12 @@ for (const language of languages) {
       step.formula = found;
     }
   }
+}
+
+/** "The Security Council", "THE SECURITY COUNCIL", "Le Conseil de Sécurité", "Генеральная ассамблея" */
+function writings(formula: string): readonly string[] {
+  const capitals = formula.replace(/(?<= )\p{L}{4,}/gu, word => word[0]!.toUpperCase() + word.slice(1));
+  return [formula, formula.toUpperCase(), capitals, formula[0] + formula.slice(1).toLowerCase()];
 }
 
 /** What the line says if it is the formula of one of the four organs as a whole ("The Security Council,", "大会，"). */
@@ -59,8 +68,30 @@ export function enactingFormulaOf(line: string): EnactingFormula | null {
  */
 export function otherEnactingFormulaOf(line: string): EnactingFormula | null {
   if (line.length > longestEnactingFormula || !endsWithComma(line)) return null;
-  const language = languages.find(({ otherEnactingFormula }) => otherEnactingFormula.test(line));
+  const simplified = simplifiedText(line);
+  const language = languages.find(({ otherEnactingFormula }) => otherEnactingFormula.test(simplified));
   return language ? { language: language.code, organ: null } : null;
+}
+
+/**
+ * Does the line name who speaks, by its form alone? Any "The …," may; so ask only where an opening phrase follows. A body
+ * by its name may have forgotten the comma.
+ */
+export function mayNameAdopter(language: Language, line: string): boolean {
+  if (line.length > longestEnactingFormula) return false;
+  const simplified = simplifiedText(line);
+  const named = endsWithComma(simplified)
+    ? language.anyAdopter.test(simplified)
+    : language.otherEnactingFormula.test(`${simplified},`);
+  return named && findOpeningPhrase(language, 'preambular', line) === null;
+}
+
+/**
+ * Is the formula set off from what follows, as one is and an organ's name in a masthead is not: "The Security Council,"
+ * or "THE ASSEMBLY:"?
+ */
+export function isSetOff(line: string): boolean {
+  return /[,，،:：]\s*$/.test(line.slice(-8));
 }
 
 /** As the formulas of all languages do. */

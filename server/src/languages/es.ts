@@ -11,8 +11,28 @@ export const es: Language = {
     ECOSOC: 'El Consejo Económico y Social',
     HRC: 'El Consejo de Derechos Humanos',
   },
+  furtherEnactingFormulas: {
+    SC: [
+      'El Consejo de Seguridad de las Naciones Unidas',
+      'El Consejo de Seguridad de la Organización de las Naciones Unidas',
+      'El Consejo de Seguridad de la ONU',
+    ],
+    GA: [
+      'La Asamblea General de las Naciones Unidas',
+      'La Asamblea General de la Organización de las Naciones Unidas',
+      'La Asamblea General de la ONU',
+    ],
+    ECOSOC: ['El Consejo Económico y Social de las Naciones Unidas', 'El Consejo Económico y Social de la ONU'],
+    HRC: ['El Consejo de Derechos Humanos de las Naciones Unidas', 'El Consejo de Derechos Humanos de la ONU'],
+  },
   otherEnactingFormula:
-    /^(?:La|El|Los|Las) (?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Partes)\b[^.;:]{0,90},$/,
+    /^(?:La|El|Los|Las) (?:[\wÀ-ÿ-]+ ){0,3}(?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Partes(?! en (?:la|el) presente)|Parlamento|Unión)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
+  anyAdopter:
+    /^(?:E[Ll] |L[Aa]s? |L[Oo]s |Nosotr[oa]s, )(?:[^.;:!?]|\.[ªº]){2,100},$|^(?:Consejo|Asamblea|Comité|Comisión|Conferencia|Parlamento|Unión)(?!\p{L})[^.;:!?]{0,90},$/u,
+  adoptsText:
+    /^(?:Aprueba|Adopta|Proclama) (?:lo siguiente|(?:la|el|los|las) (?:siguientes?|[^,;.:]{1,60} siguientes?))/,
+  frontMatterLine:
+    /^(?:Comité|Comisión|Tema|Tópico|(?:Co-?)?(?:autores|autor|patrocinador(?:es)?|promotor(?:es)?|proponentes?)|Firmantes?|Signatari[oa]s?|Cuestión(?: de.{0,80})?|Foro|Asunto|Programa|Tema del programa|Delegaci(?:ón|ones)|País(?:es)?|Consejo|Órgano|Presidencia|Proyecto de resolución|Código|Título|Fecha|(?:Presentad|Propuest|Redactad|Patrocinad)[oa] por)\s?[:：]|^(?:Presentad|Propuest|Redactad|Patrocinad)[oa] por(?!\p{L})/iu,
   organNames: {
     SC: /Consejo de Seguridad/i,
     GA: /Asamblea General/i,
@@ -20,13 +40,15 @@ export const es: Language = {
     HRC: /Consejo de Derechos Humanos/i,
   },
   titleLine:
-    /^(?:Proyecto de )?Resolución\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+    /^(?:Proyecto de )?Resolución\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)\.\s/i,
   adoptionLine:
     /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)|^En la \d+[aª] sesión del Consejo de Seguridad/i,
-  statementParagraph: /^[“"«]?El Consejo (?:de Seguridad )?/,
+  statementParagraph: /^[“"«]?El Consejo(?: de Seguridad)?,? /,
   closingLine:
-    /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
+    /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\d{1,4}\.?\s?[ªaº]?\s+reunión(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por|en la \d)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*|\*)$/i,
+  sectionInWords:
+    /^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima) (?:parte|sección)|^(?:Parte|Sección) (?:primera|segunda|tercera|cuarta|quinta|sexta)/i,
   moreOpeningPhrases: { preambular: [], operative: [] },
   openingWord: {
     preambular: /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
@@ -72,13 +94,14 @@ export const es: Language = {
     decision: '\\b[Dd]ecisi(?: ?ó ?n|ones)',
     statement: '\\b[Dd]eclaraci(?:ón|ones) de (?:la Presidencia|su Presidente)',
     other:
-      '\\b(?:observaci(?:ón|ones)|recomendaci(?:ón|ones)|Convenio|Convención|informes?|párrafos?|artículos?|núms?\\.)',
+      '\\b(?:observaci(?:ón|ones)|recomendaci(?:ón|ones)|Convenio|Convención|informes?|párrafos?|artículos?)(?!\\p{L})|\\bnúms?\\.',
     bodies: {
       assembly: '\\bAsamblea',
       council: '\\bConsejo',
+      rightsCommissioner: 'Alt[ao] Comisionad[ao] (?:de las Naciones Unidas )?para los Derechos Humanos',
       humanRightsCommission: 'Comisión de Derechos Humanos',
       other:
-        'Asamblea (?:Mundial|Parlamentaria|de las Naciones Unidas sobre)|Consejo (?:de Administración|Ejecutivo|de Europa|de Ministros|de Paz)|Subcomisión|\\b(?:Comisión|Comité|Conferencia|Reunión|Junta)(?!\\p{L})',
+        'Asamblea General de la Organización (?!de las Naciones)|Asamblea (?:Mundial|Parlamentaria|de las Naciones Unidas sobre)|Consejo (?:de Administración|Ejecutivo|de Europa|de Ministros|de Paz)|Subcomisión|\\b(?:Comisión|Comité|Conferencia|Reunión|Junta)(?!\\p{L})',
     },
     own: '(?<!\\p{L})sus?(?: propias?)?$',
     inItsOwn: '(?<!\\p{L})(?:en|mediante|por) sus?(?: propias?)?$',

@@ -1,6 +1,7 @@
 import { isBlank } from '../text/characters';
+import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 
-/** Letters as enacting formulas are compared by: without white space, accents and marks, one kind of apostrophe. */
+/** Letters as enacting formulas are compared by: without white space, accents and marks, one kind of apostrophe, simplified. */
 
 /** What a letter is that falls away, and one that only the text around it tells. */
 export const none = -1;
@@ -8,8 +9,7 @@ export const unsure = -2;
 
 /** All the letters of a text that are compared. */
 export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKD')
+  return simplifiedText(text.normalize('NFKD'))
     .replace(/[\s\u0300-\u036f\u0640\u064b-\u065f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u00ad]/g, '')
     .replace(/['’]/g, '’');
 }
@@ -31,7 +31,7 @@ function learn(code: number): number {
 /** What is compared of one letter: `none` where it falls away, `unsure` where it is rare, several or depends. */
 export function plainLetter(code: number): number {
   if (code < tableLength) return table[code]! || learn(code);
-  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code >= 0x4e00 && code <= 0x9fff) return simplifiedCharacter(code);
   if (isBlank(code)) return none;
   if (code === 0x2018 || code === 0x2019 || code === 0xff07) return 0x2019;
   // the full-width letters and marks of ASCII

@@ -11,21 +11,47 @@ export const fr: Language = {
     ECOSOC: 'Le Conseil économique et social',
     HRC: 'Le Conseil des droits de l’homme',
   },
+  furtherEnactingFormulas: {
+    SC: [
+      'Le Conseil de sécurité des Nations Unies',
+      'Le Conseil de sécurité de l’Organisation des Nations Unies',
+      'Le Conseil de sécurité de l’ONU',
+    ],
+    GA: [
+      'L’Assemblée générale des Nations Unies',
+      'L’Assemblée générale de l’Organisation des Nations Unies',
+      'L’Assemblée générale de l’ONU',
+    ],
+    ECOSOC: ['Le Conseil économique et social des Nations Unies', 'Le Conseil économique et social de l’ONU'],
+    HRC: [
+      'Le Conseil des droits de l’homme des Nations Unies',
+      'Le Conseil des droits de l’homme de l’ONU',
+      'Le Conseil des droits humains',
+    ],
+  },
   otherEnactingFormula:
-    /^(?:La|Le|L[’']|Les) ?(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Parties)\b[^.;:]{0,90},$/,
+    /^(?:La|Le|L[’']|Les) ?(?:[\wÀ-ÿ’'-]+ ){0,3}(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Parties(?! (?:à|au) (?:la |le )?présent)|Parlement|Union)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
+  anyAdopter:
+    /^(?:L[’']|L[Ee]s? |L[Aa] |Nous, )[^.;:!?]{2,100},$|^(?:Conseil|Assemblée|Comité|Commission|Conférence|Parlement|Union)(?!\p{L})[^.;:!?]{0,90},$/u,
+  adoptsText: /^(?:Adopte|Proclame|Approuve) (?:ce qui suit|(?:la|le|les) [^,;.:]{1,60} (?:suivante?s?|ci-après))/,
+  frontMatterLine:
+    /^(?:Comité|Commission|Sujet|Thème|(?:Co-?)?(?:auteurs?|parrains?|sponsors?|soumissionnaires?|rédacteurs?)|Auteurs? principa(?:l|ux)|Signataires?|Question(?: d[eu’'].{0,80})?|Forum|Problématique|Ordre du jour|Point de l[’']ordre du jour|Objet|Délégations?|Pays|Conseil|Organe|Présidence|Projet de résolution|Code|Titre|Date|(?:Présenté|Soumis|Proposé|Rédigé|Parrainé)e? par)\s?[:：]|^(?:Présenté|Soumis|Proposé|Rédigé|Parrainé)e? par(?!\p{L})/iu,
   organNames: {
     SC: /Conseil de sé ?curité/i,
     GA: /Assemblée ?gé ?né ?rale/i,
     ECOSOC: /Conseil économique et social/i,
     HRC: /Conseil des droits de l[’']homme/i,
   },
-  titleLine: /^(?:Projet de )?Résolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s/i,
+  titleLine:
+    /^(?:Projet de )?Résolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)\.\s/i,
   adoptionLine:
     /^(?:Résolutions?\s+)?adoptée?s? (?:par l|à sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)|^À la \d+e séance du Conseil de sécurité/i,
-  statementParagraph: /^[«“"]?\s?Le Conseil (?:de sécurité )?/,
+  statementParagraph: /^[«“"]?\s?Le Conseil(?: de sécurité)?,? /,
   closingLine:
-    /^\d+(?:e|re|ème)\s+séance|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
+    /^\d+(?:e|re|ème)\s+(?:séance|réunion)|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
   annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+à\s.*|\*)$/i,
+  sectionInWords:
+    /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,
   moreOpeningPhrases: { preambular: [], operative: [] },
   openingWord: {
     preambular: /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,
@@ -79,13 +105,16 @@ export const fr: Language = {
     resolution: '\\b[Rr] ?é ?solutions?',
     decision: '\\b[Dd] ?é ?cisions?',
     statement: '\\b[Dd]éclarations? d(?:u|e s(?:on|a)) [Pp]résidente?',
-    other: '\\b(?:observations?|recommandations?|Conventions?|rapports?|paragraphes?|articles?)|\\bn[o°]s?',
+    other:
+      '\\b(?:observations?|recommandations?|Conventions?|rapports?|paragraphes?|articles?)(?!\\p{L})|\\bn[o°]s?(?!\\p{L})',
     bodies: {
       assembly: '\\bAssemblée',
       council: '\\bConseil',
+      rightsCommissioner:
+        "Haute?-Commissaire des Nations Unies aux droits de l[’']homme|Haut-Commissariat (?:des Nations Unies )?aux droits de l[’']homme",
       humanRightsCommission: "Commission des droits de l[’']homme",
       other:
-        "Assemblée (?:mondiale|parlementaire|des Nations Unies pour)|Conseil (?:d[’']administration|exécutif|de l[’']Europe|des ministres|de paix)|Sous-Commission|\\b(?:Commission|Comité|Conférence|Réunion)(?!\\p{L})",
+        "Assemblée générale de l[’']Organisation (?!des Nations)|Assemblée (?:mondiale|parlementaire|des Nations Unies pour)|Conseil (?:d[’']administration|exécutif|de l[’']Europe|des ministres|de paix)|Sous-Commission|\\b(?:Commission|Comité|Conférence|Réunion)(?!\\p{L})",
     },
     own: '(?<!\\p{L})(?:sa|ses)(?: propres?)?$',
     inItsOwn: '(?<!\\p{L})(?:dans|par) (?:sa|ses)(?: propres?)?$',

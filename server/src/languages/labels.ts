@@ -13,6 +13,7 @@ export type LabelStyle =
   | 'chinese' // (一) (二) … (十一)
   | 'enclosed-chinese' // ㈠ ㈡ … ㈩
   | 'abjad' // (أ) (ب) … (أ أ)
+  | 'cyrillic' // а) б) в) in the order of the Russian alphabet
   | 'bullet'; // – •
 
 /** The brackets and dots around a label's number or letter. */
@@ -21,6 +22,8 @@ export type LabelPunctuation =
   | 'brackets' // (a)
   | 'bracket' // a)
   | 'dash' // 1 -
+  | 'dot-dash' // 1.-
+  | 'outline' // 1.1, 1.1.1: the number of the paragraph stands before the item's own
   | 'quotes' // ’1‘
   | 'ideographic-comma' // 一、
   | 'none'; // ㈠
@@ -42,7 +45,38 @@ export const insertionSuffixes: readonly string[] = [
   'alt',
 ];
 
+/** "4A" stands between 4 and 5, too, and "4B" behind it. */
+const insertionLetters: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The suffixes that count on from one to the next, of which `suffix` is one. */
+export function insertionsLike(suffix: string): readonly string[] {
+  return insertionLetters.includes(suffix) ? insertionLetters : insertionSuffixes;
+}
+
+/** Does the paragraph stand for another, "3 alt", "3 bis alt", "3 alt 2"? It may come before the one that it stands for. */
+export function isAlternative(suffix: string): boolean {
+  return /\balt(?: \d)?$/.test(suffix);
+}
+
+/** What delegations write in front of a paragraph's number, for the preamble and for the operative part. */
+export const clauseMarks = { preambular: ['PP', 'ПП'], operative: ['OP', 'PO', 'ОП'] } as const;
+
+/** "OP 2 (new)": the number is the one that the paragraph would have. */
+export const newMarks: readonly string[] = [
+  'new',
+  'nouveau',
+  'nouvelle',
+  'nuevo',
+  'nueva',
+  'новый',
+  '新',
+  'جديد',
+  'جديدة',
+];
+
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
+/** As lists in Russian count: without ё, й and the letters that no word begins with. */
+const cyrillicLetters = 'абвгдежзиклмнопрстуфхцчшщэюя';
 /** Twenty-six letters, so that they stand for a to z; ظ and غ are not used. */
 const abjadLetters = 'أبجدهوزحطيكلمنسعفصقرشتثخذض';
 const chineseDigits = '一二三四五六七八九';
@@ -82,6 +116,8 @@ export function ordinalOf(body: string, style: LabelStyle): number | null {
       return body.length === 1 && enclosedChinese.includes(body) ? enclosedChinese.indexOf(body) + 1 : null;
     case 'abjad':
       return repeatedLetterOrdinal(body.replace(/[\s\u00a0\u0640\u064b-\u0652\u200d-\u200f]/g, ''), abjadLetters);
+    case 'cyrillic':
+      return repeatedLetterOrdinal(body, cyrillicLetters);
     case 'bullet':
       return 0;
   }
@@ -101,6 +137,8 @@ export function formatLabel(form: LabelForm, ordinal: number): string {
   switch (form.punctuation) {
     case 'dot':
       return `${body}.`;
+    case 'dot-dash':
+      return `${body}.-`;
     case 'brackets':
       return `(${body})`;
     case 'bracket':
@@ -111,6 +149,7 @@ export function formatLabel(form: LabelForm, ordinal: number): string {
       return `’${body}‘`;
     case 'ideographic-comma':
       return `${body}、`;
+    case 'outline':
     case 'none':
       return body;
   }
@@ -124,6 +163,7 @@ export function citedLabel(style: LabelStyle, ordinal: number): string {
     case 'latin':
     case 'upper-latin':
     case 'abjad':
+    case 'cyrillic':
       return `(${labelBody('latin', ordinal)})`;
     case 'roman':
     case 'upper-roman':
@@ -143,6 +183,8 @@ function labelBody(style: LabelStyle, ordinal: number): string {
       return repeatedLetter(ordinal, latinLetters, '').toUpperCase();
     case 'abjad':
       return repeatedLetter(ordinal, abjadLetters, ' ');
+    case 'cyrillic':
+      return repeatedLetter(ordinal, cyrillicLetters, '');
     case 'roman':
       return roman(ordinal);
     case 'upper-roman':
@@ -159,9 +201,10 @@ function decimalOrdinal(body: string): number | null {
   if (body.length === 0 || body.length > 6) return null;
   for (let at = 0; at < body.length; at++) {
     const code = body.charCodeAt(at);
-    // ASCII, Arabic-Indic and full-width digits
+    // ASCII, Arabic-Indic (two kinds) and full-width digits
     if (code >= 0x30 && code <= 0x39) value = value * 10 + code - 0x30;
     else if (code >= 0x660 && code <= 0x669) value = value * 10 + code - 0x660;
+    else if (code >= 0x6f0 && code <= 0x6f9) value = value * 10 + code - 0x6f0;
     else if (code >= 0xff10 && code <= 0xff19) value = value * 10 + code - 0xff10;
     else return null;
   }

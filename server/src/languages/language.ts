@@ -15,8 +15,19 @@ export interface Language {
   readonly capitalOpeners: boolean;
   /** The words that open the text, without the comma behind: "The Security Council". */
   readonly enactingFormulas: Readonly<Record<Organ, string>>;
+  /** Other ways to name the four: "The United Nations Security Council". */
+  readonly furtherEnactingFormulas: Readonly<Partial<Record<Organ, readonly string[]>>>;
   /** The formula of any other body: "The Commission on the Status of Women". Held against a whole short line. */
   readonly otherEnactingFormula: RegExp;
+  /**
+   * How a line may name who speaks, whoever it is: "The Lamp Keepers’ Union," "We, the keepers of lighthouses,". Held
+   * against a whole short line, and means something only where an opening phrase follows.
+   */
+  readonly anyAdopter: RegExp;
+  /** "Adopts the following declaration:", above a text with numbers of its own. */
+  readonly adoptsText: RegExp;
+  /** What stands above a student's paper, a line each: "Committee: …", "Sponsors: …", "Question of: …". */
+  readonly frontMatterLine: RegExp;
   /** The organs' names as a sentence names them, to find who adopted a cited resolution. */
   readonly organNames: Readonly<Record<Organ, RegExp>>;
   /** The line that names the resolution: "Resolution 2185 (2014)", "75/15. Cooperation between …". */
@@ -29,6 +40,8 @@ export interface Language {
   readonly closingLine: RegExp;
   /** "Annex", "Annex II" */
   readonly annexLine: RegExp;
+  /** The heading of a section whose number is a word, without vowel marks: "Part One", "أولا". */
+  readonly sectionInWords: RegExp;
   /** Opening phrases that the counted ones lack (opening-phrases.generated.ts has those). */
   readonly moreOpeningPhrases: Readonly<Record<Clause, readonly string[]>>;
   /** What may stand before an opening phrase or behind its verb, and belongs to it: "also", "again", "strongly". */
@@ -65,6 +78,8 @@ export interface CitationWords {
     readonly assembly: string;
     readonly council: string;
     readonly humanRightsCommission: string;
+    /** Who reports to the Human Rights Council. */
+    readonly rightsCommissioner: string;
     /** Bodies whose resolutions bear no symbol that could be told: commissions, conferences. */
     readonly other: string;
   };

@@ -1,8 +1,9 @@
 import { isWide } from '../text/characters';
+import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 
 /**
  * Letters as phrases are compared by: small, with plain spaces, composed, without Arabic vowel marks and invisible
- * characters.
+ * characters, Chinese ones simplified.
  */
 
 /** What a letter's folding is where it cannot be told from the letter alone: a mark that falls away, an accent apart. */
@@ -15,7 +16,7 @@ const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
 
 /** The folded text. It may be shorter than the text as written, and longer. */
 export function foldedText(text: string): string {
-  return text
+  return simplifiedText(text)
     .replace(/[\u00a0\t\u3000]/g, ' ')
     .replace(marks, '')
     .normalize('NFC')
@@ -57,7 +58,7 @@ function learnWordLetter(code: number): number {
 /** The folding of one code unit, `unsure` where it depends on its neighbours or takes no place of its own. */
 export function foldedLetter(code: number): number {
   if (code < tableLength) return foldings[code]! || learnFolding(code);
-  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  if (code >= 0x4e00 && code <= 0x9fff) return simplifiedCharacter(code);
   if (code === 0x3000) return 0x20;
   // dashes and quotation marks, Chinese ones and full-width ones
   const punctuation =

@@ -18,9 +18,19 @@ const openings = new Map<LanguageCode, Openings>();
  * known, with the adverbs before and behind it that belong to it ("Strongly reaffirming also").
  */
 export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
+  if (text.charCodeAt(0) !== 0x5b) return findPhraseAt(language, clause, text, 0);
+  // [Recalling …,] is not agreed yet, and [Mu, Ys: Recalling …,] tells who wants it
+  const found = findPhraseAt(language, clause, text, skipSeparators(text, 1));
+  const names = found ? null : delegations.exec(text.slice(0, longestNames));
+  return names ? findPhraseAt(language, clause, text, names[0].length) : found;
+}
+
+/** "[Mu, Ys: " and "[Mu, Ys] " */
+const delegations = /^\[[^[\]:：]+[\]:：]\s?/;
+const longestNames = 80;
+
+function findPhraseAt(language: Language, clause: Clause, text: string, bracket: number): Span | null {
   const known = openingsOf(language);
-  // [Recalling …,] is not agreed yet
-  const bracket = text.charCodeAt(0) === 0x5b ? skipSeparators(text, 1) : 0;
   const circumstance = modifierLength(known.circumstances, text, bracket);
   const start = circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);
   let at = start;

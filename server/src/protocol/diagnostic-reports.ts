@@ -43,7 +43,7 @@ export class DiagnosticReports {
 /** The same findings in blocks that have not changed, on the lines where they were. */
 function sameReport(last: Told, findings: readonly Finding[], { blocks, starts }: Resolution): boolean {
   if (findings.length === 0) return last.findings.length === 0;
-  if (findings !== last.findings || starts.lines !== last.resolution.starts.lines) return false;
+  if (findings !== last.findings || starts !== last.resolution.starts) return false;
   const stays = ({ block }: Place) => blocks[block] === last.resolution.blocks[block];
   return findings.every(({ place, related }) => stays(place) && related.every(({ place: other }) => stays(other)));
 }

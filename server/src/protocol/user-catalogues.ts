@@ -4,8 +4,8 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { type CatalogueOfFile, catalogueOfFile } from '../catalogue/files/catalogue-of-file';
 import { stacked } from '../catalogue/layered';
 import type { CatalogueSource } from '../catalogue/source';
+import { decodeAnyhow } from '../encoding/decode-file';
 import { type AddressedFile, catalogueAddresses, type NamedFile } from '../workspace/catalogue-addresses';
-import { decode } from '../workspace/decode';
 import { FileProblems, type ReadFile } from './file-problems';
 import { canonicalUri, type Workspace } from './workspace';
 
@@ -88,7 +88,7 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
 
   async function readFile({ uri }: AddressedFile, before: Known | undefined): Promise<Known> {
     const bytes = await workspace.read(uri).catch(() => null);
-    const text = bytes && decode(bytes);
+    const text = bytes && decodeAnyhow(bytes);
     if (before?.text === text) return before;
     const name = Utils.basename(URI.parse(uri));
     const read: CatalogueOfFile | null = text === null ? null : catalogueOfFile(name, text);

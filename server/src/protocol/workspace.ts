@@ -9,10 +9,10 @@ import {
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
+import { decodeAnyhow } from '../encoding/decode-file';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
 import { candidateGlob, mayConcern } from '../workspace/candidates';
-import { decode } from '../workspace/decode';
 import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
 import { type FileEvent, Indexer } from '../workspace/indexer';
 import { WorkspaceIndex } from '../workspace/workspace-index';
@@ -141,7 +141,7 @@ export class Workspace {
     const open = this.index.treeOf(uri);
     if (open) return open;
     const bytes = await this.read(uri);
-    return bytes ? parse(decode(bytes)) : null;
+    return bytes ? parse(decodeAnyhow(bytes)) : null;
   }
 
   changed(): void {

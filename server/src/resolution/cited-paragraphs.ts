@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { citedParagraphWords } from '../languages/cited-paragraph-words';
 import type { Language, LanguageCode } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { composed } from '../text/composition';
+import { type PlainForm, plainForm } from '../text/plain-form';
 import { anyTouches, indexFrom, lastBefore } from '../text/spans';
 import { crossReferenceGroups } from './cross-references/groups';
 import { keptByBlock } from './kept';
@@ -41,13 +41,14 @@ function citedParagraphsOf(
 ): readonly CitedParagraph[] {
   const documents = citations.filter(({ kind, symbol }) => kind !== 'charter' && !symbol.startsWith('TREATY/'));
   if (documents.length === 0) return none;
-  const { text, written } = composed(logical.text);
+  const plain = plainForm(logical.text);
+  const { text } = plain;
   const words = languageOf(language);
   const groups = crossReferenceGroups(text, mentionPlaces(text, words), words).filter(
     group => group.kind !== 'annex' && group.kind !== 'part' && group.whose !== 'draft' && group.whose !== 'position',
   );
   if (groups.length === 0) return none;
-  const placed = text === logical.text ? groups : groups.map(group => asWritten(group, written));
+  const placed = text === logical.text ? groups : groups.map(group => asWritten(group, plain));
   const owners = ownersOf(logical.text, placed, documents, words);
   const found: CitedParagraph[] = [];
   for (const [index, group] of placed.entries()) {
@@ -92,14 +93,14 @@ function documentBehind(text: string, group: Group, documents: readonly Citation
   if (!of) return undefined;
   const citation = documents[indexFrom(documents, group.end)];
   if (!citation || citation.start - group.end > farthest) return undefined;
-  return of.test(composed(text.slice(group.end, citation.start)).text) ? citation : undefined;
+  return of.test(plainForm(text.slice(group.end, citation.start)).text) ? citation : undefined;
 }
 
 /** "resolution 2100 (2013), in particular paragraph 5", "第2100(2013)号决议第5段" */
 function documentBefore(text: string, group: Group, documents: readonly Citation[], { behind, elsewhere }: Forms) {
   const citation = lastBefore(documents, group.start);
   if (!citation || group.start - citation.end > farthest) return undefined;
-  if (!behind.test(composed(text.slice(citation.end, group.start)).text)) return undefined;
+  if (!behind.test(plainForm(text.slice(citation.end, group.start)).text)) return undefined;
   return elsewhere.test(text.slice(group.end, group.end + farthest)) ? undefined : citation;
 }
 
@@ -125,11 +126,11 @@ function wholeWords(source: string, code: LanguageCode): string {
   return code === 'zh' ? `(?:${source})` : `(?:(?<!\\p{L})(?:${source})(?:(?<=[’'])|(?!\\p{L}))|[,،]|[’']s?)`;
 }
 
-function asWritten(group: Group, written: (at: number) => number): Group {
+function asWritten(group: Group, { writtenStart, writtenEnd }: PlainForm): Group {
   const moved = <T extends { readonly start: number; readonly end: number }>(mention: T): T => ({
     ...mention,
-    start: written(mention.start),
-    end: written(mention.end),
+    start: writtenStart(mention.start),
+    end: writtenEnd(mention.end),
   });
   return {
     ...moved(group),

@@ -1,12 +1,12 @@
 import type { Block } from '../blocks/block';
 import type { Language, Organ } from '../languages/language';
-import { type Composed, composed } from '../text/composition';
+import { type PlainForm, plainForm } from '../text/plain-form';
 import { citationsAt } from './citations/citations';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
 import { possibleGroups } from './cross-references/whose';
 import { mentionPlaces } from './mention-places';
 import type { Citation, Group, Mentions } from './mentions';
-import { apartBit, type Places } from './places/places';
+import { type Places, unplainBit } from './places/places';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {
@@ -27,13 +27,17 @@ export function findMentions(
 
 const nothing: TextMentions = { citations: [], groups: [] };
 
-/** Words are looked for in the block's composed text; positions are those of its text as written. */
-export function findTextMentions({ logical }: Block, language: Language, organ: Organ | null): TextMentions {
+/** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
+export function findTextMentions(
+  { logical }: Pick<Block, 'logical'>,
+  language: Language,
+  organ: Organ | null,
+): TextMentions {
   const places = mentionPlaces(logical.text, language);
-  if ((places.bits & apartBit) === 0) return mentionsAt(logical.text, places, language, organ);
-  const whole = composed(logical.text);
-  if (whole.text === logical.text) return mentionsAt(logical.text, places, language, organ);
-  return asWritten(mentionsAt(whole.text, mentionPlaces(whole.text, language), language, organ), whole);
+  if ((places.bits & unplainBit) === 0) return mentionsAt(logical.text, places, language, organ);
+  const plain = plainForm(logical.text);
+  if (plain.text === logical.text) return mentionsAt(logical.text, places, language, organ);
+  return asWritten(mentionsAt(plain.text, mentionPlaces(plain.text, language), language, organ), plain);
 }
 
 function mentionsAt(text: string, places: Places, language: Language, organ: Organ | null): TextMentions {
@@ -51,11 +55,11 @@ export function mentionsWithin({ citations, groups }: TextMentions, surroundings
   return { citations, crossReferences: ownCrossReferences(groups, surroundings), groups };
 }
 
-function asWritten({ citations, groups }: TextMentions, { written }: Composed): TextMentions {
+function asWritten({ citations, groups }: TextMentions, { writtenStart, writtenEnd }: PlainForm): TextMentions {
   const moved = <T extends { readonly start: number; readonly end: number }>(mention: T): T => ({
     ...mention,
-    start: written(mention.start),
-    end: written(mention.end),
+    start: writtenStart(mention.start),
+    end: writtenEnd(mention.end),
   });
   return {
     citations: citations.map(moved),

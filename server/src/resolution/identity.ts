@@ -1,8 +1,14 @@
-import { Shape } from '../blocks/layout/line-shapes';
+import { Shape } from '../blocks/pages/shape';
 import { detectLanguage, scripts } from '../languages/detection';
-import { enactingFormulaOf, longestEnactingFormula, otherEnactingFormulaOf } from '../languages/enacting-formulas';
-import type { LanguageCode, Organ } from '../languages/language';
+import {
+  enactingFormulaOf,
+  isSetOff,
+  longestEnactingFormula,
+  otherEnactingFormulaOf,
+} from '../languages/enacting-formulas';
+import type { Language, LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
+import { findOpeningPhrase } from '../languages/opening-phrases';
 import { type Lines, visiblePart } from '../text/lines';
 
 export interface Identity {
@@ -29,23 +35,43 @@ const sureLetters = 120;
 
 /**
  * The first enacting formula tells language and organ, unless the text around it is written in another script: then the
- * formula is quoted. Without one the script and its small words tell the language. `further` are formulas of the organs
- * behind the lines.
+ * formula is quoted. An organ's name with no comma behind it is a formula where the text begins right below; elsewhere it
+ * is a masthead, which tells when nothing else does. Without any the script and its small words tell the language.
+ * `further` are formulas of the organs behind the lines.
  */
 export function identify(lines: Lines, shapes: Uint8Array, further: () => Iterable<Identity> = () => []): Identity {
   const detected = detectLanguage(lines.text);
   const isOwn = ({ language }: Identity) => detected.letters < sureLetters || scripts[language] === detected.script;
   let other: Identity | null = null;
+  let masthead: Identity | null = null;
   for (let line = 0; line < lines.count; line++) {
     const length = lines.last[line]! - lines.first[line]!;
     if (length === 0 || length > longestEnactingFormula || shapes[line] !== Shape.Content) continue;
     const visible = visiblePart(lines, line);
     const formula = enactingFormulaOf(visible);
-    if (formula && isOwn(formula)) return formula;
+    if (formula && isOwn(formula)) {
+      if (isSetOff(visible) || opensBelow(lines, shapes, line, formula)) return formula;
+      if (line < frontLines) masthead = formula;
+    }
     if (line < frontLines && !other) other = otherEnactingFormulaOf(visible);
   }
   for (const formula of further()) if (isOwn(formula)) return formula;
   if (other && isOwn(other)) return other;
-  const language = detected.language();
-  return { language, organ: adopterOf(lines, language) };
+  const language = masthead ? masthead.language : detected.language();
+  return { language, organ: adopterOf(lines, language) ?? masthead?.organ ?? null };
+}
+
+/** Does a paragraph of the text begin on the next line that has any? */
+function opensBelow(lines: Lines, shapes: Uint8Array, formula: number, { language }: Identity): boolean {
+  let line = formula + 1;
+  while (line < lines.count && shapes[line] !== Shape.Content) line++;
+  return line < lines.count && opensText(languageOf(language), visiblePart(lines, line));
+}
+
+/** "Recalling …", "1. Decides …": is it how a paragraph below the formula begins? */
+export function opensText(language: Language, line: string): boolean {
+  const text = line.replace(/^[(（]?(?:OP|PP)?1[.)）、]?\s*[-–]?\s*/, '');
+  return (
+    findOpeningPhrase(language, 'preambular', text) !== null || findOpeningPhrase(language, 'operative', text) !== null
+  );
 }

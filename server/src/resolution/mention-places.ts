@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../languages/language';
-import { charterExpression } from './citations/charter';
-import { treatyExpression } from './citations/treaties';
+import { charterExpression } from './citations/by-name/charter';
+import { treatyExpression } from './citations/by-name/treaties';
 import { citationWords } from './citations/words';
 import { groupForms } from './cross-references/forms';
 import { type KeyForm, type Places, placeFinder } from './places/places';

@@ -1,20 +1,20 @@
 import { layoutOf } from '../blocks/layout/layout';
-import { lineShapes } from '../blocks/layout/line-shapes';
+import { readingLines } from '../blocks/layout/reading-lines';
+import { lineShapes } from '../blocks/pages/line-shapes';
 import { readBlocks } from '../blocks/read';
 import { languageOf } from '../languages/languages';
-import { splitLines } from '../text/lines';
 import { findMentions } from './find-mentions';
 import { identify } from './identity';
-import { lineStartsOf } from './placement';
+import { startsOf } from './placement';
 import type { Resolution } from './resolution';
 import { structureOf } from './structure';
 import { symbolOf } from './symbol';
 
 /** Parses any text. Never throws: what has no place in the form of a resolution becomes a block of kind `other`. */
 export function parse(text: string): Resolution {
-  const lines = splitLines(text);
+  const lines = readingLines(text);
   const shapes = lineShapes(lines);
-  const { language, organ } = identify(lines, shapes);
+  const { language, organ } = identify(lines, shapes.shapes);
   const facts = languageOf(language);
   const { blocks, counts } = readBlocks(lines, shapes, facts);
   const structure = structureOf(blocks);
@@ -24,7 +24,7 @@ export function parse(text: string): Resolution {
     symbol: symbolOf(blocks, organ),
     layout: layoutOf(counts.layoutLines, counts.whole),
     blocks,
-    starts: { lines: lineStartsOf(blocks) },
+    starts: startsOf(blocks),
     mentions: blocks.map((block, index) =>
       findMentions(block, facts, organ, {
         structure,

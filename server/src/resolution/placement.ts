@@ -1,18 +1,26 @@
 import type { Block } from '../blocks/block';
+import { isProtocolLineEnd } from '../text/lines';
 import { toSourceSpans } from '../text/logical-text';
 import type { Position, Range, Span } from '../text/position';
-import type { Resolution } from './resolution';
+import type { BlockStarts, Resolution } from './resolution';
 
 /** From positions in a block to positions in the document, and back. The only functions that know both. */
 
-/** The index of the block on whose lines the position lies; the last one for a position behind the end. */
-export function blockIndexAt(resolution: Resolution, position: Position): number {
-  const lines = resolution.starts.lines;
+/**
+ * A block's lines are those that one reads (`Lines`), and it may begin in the middle of a line of the protocol, which is
+ * all that editors know:
+ *
+ *     The General Assembly, Recalling …, Noting …, 1. Decides …; 2. Requests …
+ */
+
+/** The index of the block that the position lies in; the last one for a position behind the end. */
+export function blockIndexAt({ starts, blocks }: Resolution, { line, character }: Position): number {
   let low = 0;
-  let high = resolution.blocks.length - 1;
+  let high = blocks.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (lines[middle]! <= position.line) low = middle;
+    const start = starts.lines[middle]!;
+    if (start < line || (start === line && (starts.characters[middle] ?? 0) <= character)) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -20,26 +28,21 @@ export function blockIndexAt(resolution: Resolution, position: Position): number
 
 /** A position in the document as an offset in the source of the block at `index`, held within that source. */
 export function offsetInBlock(resolution: Resolution, index: number, position: Position): number {
-  const block = resolution.blocks[index]!;
-  const line = position.line - resolution.starts.lines[index]!;
-  if (line < 0) return 0;
-  const start = block.lineStarts[line];
-  if (start === undefined) return block.source.length;
-  const next = block.lineStarts[line + 1] ?? block.source.length;
-  return Math.min(start + Math.max(0, position.character), next);
+  const found = lineOf(resolution, index, position);
+  return found === null ? resolution.blocks[index]!.source.length : Math.min(found.at, found.end);
 }
 
-export function positionOf(resolution: Resolution, index: number, offset: number): Position {
-  const starts = resolution.blocks[index]!.lineStarts;
-  if (starts.length === 1) return { line: resolution.starts.lines[index]!, character: offset };
+export function positionOf({ blocks, starts }: Resolution, index: number, offset: number): Position {
+  const lines = protocolStarts(blocks[index]!);
   let low = 0;
-  let high = starts.length - 1;
+  let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if (lines[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: resolution.starts.lines[index]! + low, character: offset - (starts[low] ?? 0) };
+  const character = low === 0 ? (starts.characters[index] ?? 0) + offset : offset - lines[low]!;
+  return { line: starts.lines[index]! + low, character };
 }
 
 /** The document range of a span of the block's source. */
@@ -53,15 +56,76 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
   return toSourceSpans(block.logical, start, end).map(span => rangeOf(resolution, index, span));
 }
 
-/** Where each block begins, as a line number; one more entry than blocks, the end. */
-export function lineStartsOf(blocks: readonly Block[]): number[] {
-  const starts = [0];
-  let line = 0;
+/** Where each block of a text begins. */
+export function startsOf(blocks: readonly Block[]): BlockStarts {
+  const lines: number[] = [];
+  const characters: number[] = [];
+  let start = textStart;
   for (const block of blocks) {
-    line += block.lineStarts.length;
-    starts.push(line);
+    lines.push(start.line);
+    characters.push(start.character);
+    start = startBehind(block, start);
   }
-  return starts;
+  lines.push(endLine(blocks, start));
+  return { lines, characters: charactersOrNone(characters) };
+}
+
+const textStart: Position = { line: 0, character: 0 };
+const noCharacters: readonly number[] = [];
+
+/** As `BlockStarts` has them. */
+export function charactersOrNone(characters: readonly number[]): readonly number[] {
+  return characters.some(character => character > 0) ? characters : noCharacters;
+}
+
+/** Where the block behind one begins that begins at `start`. */
+export function startBehind(block: Block, start: Position): Position {
+  const lines = protocolStarts(block);
+  if (endsLine(block)) return { line: start.line + lines.length, character: 0 };
+  const last = lines.length - 1;
+  const before = last === 0 ? start.character : 0;
+  return { line: start.line + last, character: before + block.source.length - lines[last]! };
+}
+
+/** How many lines there are, when the last block leads to `start`. */
+export function endLine(blocks: readonly Block[], start: Position): number {
+  const last = blocks.at(-1);
+  return last && !endsLine(last) ? start.line + 1 : start.line;
+}
+
+function endsLine({ source }: Block): boolean {
+  return isProtocolLineEnd(source.charCodeAt(source.length - 1));
+}
+
+/** Of blocks that have lines of which the protocol knows nothing. */
+const protocolStartsOf = new WeakMap<Block, readonly number[]>();
+
+/** Where the lines of a block begin, as the protocol counts them; the first is 0, wherever it begins. */
+function protocolStarts(block: Block): readonly number[] {
+  const { source, lineStarts } = block;
+  if (lineStarts.length === 1) return lineStarts;
+  const known = protocolStartsOf.get(block);
+  if (known) return known;
+  const begins = (start: number) => start === 0 || isProtocolLineEnd(source.charCodeAt(start - 1));
+  const found = lineStarts.every(begins) ? lineStarts : lineStarts.filter(begins);
+  protocolStartsOf.set(block, found);
+  return found;
+}
+
+/** The line of a block that a position names: where the position is on it, be it behind its end, and the end. */
+function lineOf(
+  { blocks, starts }: Resolution,
+  index: number,
+  { line, character }: Position,
+): { start: number; at: number; end: number } | null {
+  const block = blocks[index]!;
+  const lines = protocolStarts(block);
+  const number = line - starts.lines[index]!;
+  if (number < 0) return { start: 0, at: 0, end: 0 };
+  const start = lines[number];
+  if (start === undefined) return null;
+  const before = number === 0 ? (starts.characters[index] ?? 0) : 0;
+  return { start, at: start + Math.max(0, character - before), end: lines[number + 1] ?? block.source.length };
 }
 
 /**
@@ -69,14 +133,12 @@ export function lineStartsOf(blocks: readonly Block[]): number[] {
  * before the characters that end the line.
  */
 export function offsetOnLine(resolution: Resolution, index: number, position: Position): number {
-  const { source, lineStarts } = resolution.blocks[index]!;
-  const line = position.line - resolution.starts.lines[index]!;
-  const start = lineStarts[line];
-  if (line < 0) return 0;
-  if (start === undefined) return source.length;
-  let end = lineStarts[line + 1] ?? source.length;
-  while (end > start && (source.charCodeAt(end - 1) === 0x0a || source.charCodeAt(end - 1) === 0x0d)) end--;
-  return Math.min(start + Math.max(0, position.character), end);
+  const { source } = resolution.blocks[index]!;
+  const found = lineOf(resolution, index, position);
+  if (found === null) return source.length;
+  let { end } = found;
+  while (end > found.start && isProtocolLineEnd(source.charCodeAt(end - 1))) end--;
+  return Math.min(found.at, end);
 }
 
 /** The position, or the nearest one that the text has. */

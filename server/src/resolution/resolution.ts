@@ -5,6 +5,14 @@ import type { LanguageCode, Organ } from '../languages/language';
 import type { Mentions } from './mentions';
 import type { Structure } from './structure';
 
+/** Where each block begins, by the protocol's lines: these end at CRLF, LF and CR alone. */
+export interface BlockStarts {
+  /** One more entry than blocks, the end. */
+  readonly lines: readonly number[];
+  /** How far in on its line each block begins. Empty as long as all of them begin their lines, as nearly always. */
+  readonly characters: readonly number[];
+}
+
 /**
  * The tree of one text. Blocks and mentions carry positions relative to their block and are kept by identity when an
  * edit does not touch them; `starts` is the one place of absolute positions.
@@ -16,8 +24,7 @@ export interface Resolution {
   readonly symbol: string | null;
   readonly layout: Layout;
   readonly blocks: readonly Block[];
-  /** Where each block begins, as a line number; one more entry than blocks, the end. */
-  readonly starts: { readonly lines: readonly number[] };
+  readonly starts: BlockStarts;
   /** What each block mentions, by the block's index. */
   readonly mentions: readonly Mentions[];
   readonly structure: Structure;

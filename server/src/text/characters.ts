@@ -4,7 +4,7 @@
 export function isBlank(code: number): boolean {
   if (code === 0x20) return true;
   if (code < 0x21) return code >= 0x09 || code === 0;
-  if (code < 0xa0) return false;
+  if (code < 0xa0) return code === 0x85;
   return (
     code === 0xa0 ||
     code === 0xad ||

@@ -1,8 +1,10 @@
 import { isBlank } from './characters';
+import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './markdown';
 
 /**
- * The physical lines of a text, as VS Code and the protocol count them: an end is CRLF, LF or a lone CR. A form feed is a
- * blank character within a line. Offsets are UTF-16 code units from the beginning of the text.
+ * The lines of a text as one reads them. VS Code and the protocol end a line at CRLF, LF and a lone CR only; Word's soft
+ * break (VT), U+0085, U+2028 and U+2029 are line ends all the same. A form feed is a blank character within a line.
+ * Offsets are UTF-16 code units from the beginning of the text.
  */
 export interface Lines {
   readonly text: string;
@@ -18,7 +20,16 @@ export interface Lines {
 }
 
 export function splitLines(text: string): Lines {
-  const starts = lineStartsOf(text);
+  return linesFrom(text, lineStartsOf(text, isAnyLineEnd, anyLineEnds));
+}
+
+/** Where each line begins as the protocol counts them; one more entry than lines, the text's end. */
+export function protocolLineStarts(text: string): Int32Array {
+  return lineStartsOf(text, isProtocolLineEnd, protocolLineEnds);
+}
+
+/** `starts` are as in `Lines`. */
+export function linesFrom(text: string, starts: Int32Array): Lines {
   const count = starts.length - 1;
   const first = new Int32Array(count);
   const last = new Int32Array(count);
@@ -34,20 +45,40 @@ export function splitLines(text: string): Lines {
     }
     let to = end;
     while (isBlank(text.charCodeAt(to - 1))) to--;
-    first[line] = from;
-    last[line] = to;
+    const visible = isMark(text.charCodeAt(from)) ? behindOpeningMarks(text, from, to) : from;
+    first[line] = visible;
+    last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
   }
   return { text, count, starts, first, last, columns: new Uint16Array(count) };
+}
+
+/** # * > \ _ : hardly any line begins or ends with one. */
+function isMark(code: number): boolean {
+  return code === 0x23 || code === 0x2a || code === 0x3e || code === 0x5c || code === 0x5f;
 }
 
 /** Most lines are longer than this: then there is room for all of them at once. */
 const shortLine = 16;
 
-function lineStartsOf(text: string): Int32Array {
+/** Besides LF, which most texts have alone. */
+const protocolLineEnds = ['\r'];
+const anyLineEnds = ['\r', '\u2028', '\u2029', '\u0085', '\v'];
+
+/** Does the code unit end a line for the protocol? LF, CR */
+export function isProtocolLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
+/** Does it end one for those who read? LF, VT, CR, NEL, LS, PS */
+export function isAnyLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0b || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function lineStartsOf(text: string, isLineEnd: (code: number) => boolean, rare: readonly string[]): Int32Array {
   let starts: Int32Array = new Int32Array((text.length / shortLine) | 0);
   let count = 1;
-  const returns = text.includes('\r');
-  for (let end = nextLineEnd(text, 0, returns); end >= 0; end = nextLineEnd(text, end, returns)) {
+  const onlyLineFeeds = !rare.some(end => text.includes(end));
+  for (let end = nextLineEnd(text, 0); end >= 0; end = nextLineEnd(text, end)) {
     // room for this one and for the text's end
     if (count + 2 > starts.length) starts = withRoom(starts);
     starts[count++] = end;
@@ -55,19 +86,25 @@ function lineStartsOf(text: string): Int32Array {
   if (count + 1 > starts.length) starts = withRoom(starts);
   starts[count++] = text.length;
   return starts.slice(0, count);
+
+  /** Where the line that `from` lies in ends, its line end included; -1 in the last one. */
+  function nextLineEnd(text: string, from: number): number {
+    if (onlyLineFeeds) {
+      const at = text.indexOf('\n', from);
+      return at < 0 ? -1 : at + 1;
+    }
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isLineEnd(code) && !(code === 0x0d && text.charCodeAt(at + 1) === 0x0a)) return at + 1;
+    }
+    return -1;
+  }
 }
 
-/** Where the line that `from` lies in ends, its line end included; -1 in the last one. */
-function nextLineEnd(text: string, from: number, returns: boolean): number {
-  if (!returns) {
-    const at = text.indexOf('\n', from);
-    return at < 0 ? -1 : at + 1;
-  }
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(at + 1) !== 0x0a)) return at + 1;
-  }
-  return -1;
+/** Does the line begin where none ends, in the middle of what stands on one line? */
+export function beginsWithin({ text, starts }: Lines, line: number): boolean {
+  const start = starts[line]!;
+  return start > 0 && !isAnyLineEnd(text.charCodeAt(start - 1));
 }
 
 function withRoom(starts: Int32Array): Int32Array {
@@ -76,10 +113,10 @@ function withRoom(starts: Int32Array): Int32Array {
   return longer;
 }
 
-/** The visible part of a line; empty for a blank one. */
+/** The visible part of a line without marks of Markdown; empty for a blank one. */
 export function visiblePart(lines: Lines, line: number): string {
   const first = lines.first[line]!;
-  return first < 0 ? '' : lines.text.slice(first, lines.last[line]!);
+  return first < 0 ? '' : withoutMarkdown(lines.text, first, lines.last[line]!);
 }
 
 /** How many spaces and tabs stand before the visible part; direction marks and the like don't count. */
@@ -91,4 +128,13 @@ export function indentOf(lines: Lines, line: number): number {
     if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000) indent++;
   }
   return indent;
+}
+
+/** Does the line begin with a mark of direction? Then it was printed from the right, and its indent tells nothing. */
+export function hasDirectionMark({ text, starts, first }: Lines, line: number): boolean {
+  for (let at = starts[line]!; at < first[line]!; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x200f || code === 0x202b || code === 0x202e || code === 0x2067) return true;
+  }
+  return false;
 }

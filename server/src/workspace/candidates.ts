@@ -1,5 +1,5 @@
+import { decodeFile } from '../encoding/decode-file';
 import { readsLikeResolution } from '../languages/recognition';
-import { decode } from './decode';
 
 /** Files that the index looks at. Those with an ending of ours are resolutions, a .txt file is one if it reads like one. */
 export const candidateGlob = '**/*.{unres,resolution,txt,UNRES,RESOLUTION,TXT}';
@@ -22,12 +22,14 @@ export function isCatalogueFile(uri: string): boolean {
   return catalogueEnding.test(uri);
 }
 
-/** In bytes: in any script enough of a text to tell by. */
-const lookedAt = 12_000;
+/** In bytes, three of which a Chinese character takes: enough of a text in any script to tell by. */
+const lookedAt = 18_000;
 
-/** The text of a candidate that is to be indexed; null for one that does not read like a resolution, and must. */
+/** The text of a candidate that is to be indexed; null for one that has none, or does not read like a resolution, and must. */
 export function resolutionText(uri: string, bytes: Uint8Array): string | null {
-  const text = decode(bytes);
+  const decoded = decodeFile(bytes);
+  if ('reason' in decoded) return null;
+  const { text } = decoded;
   return ownEnding.test(uri) || readsLikeResolution(text) ? text : null;
 }
 

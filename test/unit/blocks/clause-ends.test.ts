@@ -31,4 +31,20 @@ describe('the ends of clauses', () => {
       );
     });
   }
+
+  /** What delegations note behind a clause does not end it. */
+  const notes: readonly (readonly [string, (text: string) => boolean, boolean])[] = [
+    ['Noting the oil, [Ys: delete]', endsWithComma, true],
+    ['Requests oil; (agreed ad ref)', endsWithStop, true],
+    ['Requests oil; [Mu, Ys]', endsParagraph, true],
+    ['请守灯人添油；[亚特兰蒂斯：删除]', endsWithStop, true],
+    ['يطلب زيتا؛ [تحذف]', endsWithStop, true],
+    ['Requests:[Mu]', endsParagraph, true],
+    ['the lamps of resolution 1325 (2000)', endsParagraph, false],
+    ['the lamps [of the north]', endsClauseOrSentence, false],
+    [`Noting the oil, [${'Ys '.repeat(60)}]`, endsWithComma, false],
+  ];
+  for (const [text, ends, expected] of notes) {
+    it(text.slice(0, 60), () => deepStrictEqual(ends(text), expected));
+  }
 });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { encoded } from '../encoding/encoded';
 
 const program = resolve('dist/cli.js');
 const good =
@@ -101,4 +102,38 @@ describe('the command line', () => {
       strictEqual(status, 2);
     });
   }
+  it('reads what is not UTF-8 as what it is, and says so', () => {
+    const text =
+      'Совет Безопасности,\n\nссылаясь на приливы,\n\n1. постановляет действовать;\n\n3. постановляет ждать.\n';
+    writeFileSync(join(folder, 'russian.txt'), encoded(text, 'windows-1251')!);
+    writeFileSync(join(folder, 'wide.txt'), encoded(`\ufeff${slip}`, 'utf-16le')!);
+    writeFileSync(join(folder, 'unmarked.txt'), encoded(slip, 'utf-16be')!);
+    const parsed = run('parse', '--format', 'outline', 'russian.txt');
+    match(parsed.stdout, /^russian\.txt: ru, SC, flowing\n {2}enacting {2}Совет Безопасности,\n {2}PP1/);
+    strictEqual(parsed.stderr, 'resolute: russian.txt: is not UTF-8; read as windows-1251\n');
+    strictEqual(parsed.status, 0);
+    for (const file of ['russian.txt', 'wide.txt', 'unmarked.txt']) {
+      const checked = run('check', file);
+      match(checked.stdout, /:7:1: error: .+ \[numbering-sequence\]\n$/);
+      strictEqual(checked.status, 1);
+    }
+  });
+  it('reads nothing as rubbish: what is no text, or cannot be told, is named, and the rest is read', () => {
+    mkdirSync(join(folder, 'mixed'), { recursive: true });
+    writeFileSync(join(folder, 'mixed/a.txt'), '%PDF-1.7\n');
+    writeFileSync(join(folder, 'mixed/b.txt'), Uint8Array.of(0xb5, 0x20, 0xd7));
+    writeFileSync(join(folder, 'mixed/c.txt'), Uint8Array.of(1, 0, 0, 2, 0, 3));
+    writeFileSync(join(folder, 'mixed/d.txt'), good);
+    for (const command of ['parse', 'check']) {
+      const { stdout, stderr, status } = run(command, '--format', 'json', 'mixed');
+      deepStrictEqual(stderr.split('\n'), [
+        'resolute: mixed/a.txt: is a PDF, not text',
+        'resolute: mixed/b.txt: is not UTF-8 and its encoding could not be told',
+        'resolute: mixed/c.txt: is binary, not text',
+        '',
+      ]);
+      strictEqual(stdout.split('\n').length, 2);
+      strictEqual(status, 2);
+    }
+  });
 });

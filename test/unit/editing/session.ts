@@ -75,7 +75,7 @@ const gestures: readonly (readonly [number, Gesture])[] = [
 ];
 const weights = gestures.reduce((sum, [weight]) => sum + weight, 0);
 
-const lineEnds = ['\n', '\n', '\n', '\n\n', '\r\n', '\r', ' \n', '\n \n'];
+const lineEnds = ['\n', '\n', '\n', '\n\n', '\r\n', '\r', ' \n', '\n \n', '\u2028', '\v\v'];
 
 function typed(at: number, text: string): Edit[] {
   return [...text].map((letter, i, letters) => replace(at + letters.slice(0, i).join('').length, 0, letter));
@@ -143,15 +143,17 @@ function passage(chance: Chance): string {
   return laidOut(chance.pick(languages), chance.pick(layoutNames), from, 4 + chance.below(3)) + chance.pick(lineEnds);
 }
 
-/** Other line ends, other indents, or every line cut. */
+/** Other line ends, other indents, every line cut, or all on one. */
 function restyled(text: string, chance: Chance): string {
-  switch (chance.below(4)) {
+  switch (chance.below(5)) {
     case 0:
-      return text.replace(/\r\n|\r|\n/g, chance.pick(['\n', '\r\n', '\r']));
+      return text.replace(/\r\n|\r|\n/g, chance.pick(['\n', '\r\n', '\r', '\u2028', '\u0085', '\v']));
     case 1:
       return text.replace(/^(?=\S)/gm, ' '.repeat(1 + chance.below(4)));
     case 2:
       return text.replace(/^[ \t]+/gm, '');
+    case 3:
+      return text.replace(/[\r\n]+/g, chance.pick([' ', '  ']));
     default:
       return text.replace(/(.{50,70}) /g, '$1\n');
   }

@@ -35,7 +35,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     symbol: null,
     layout: 'wrapped',
     blocks: [block],
-    starts: { lines: [0, block.lineStarts.length] },
+    starts: { lines: [0, block.lineStarts.length], characters: [] },
     mentions: [{ citations, crossReferences: [], groups: [] }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'], known: new Set(['PP1']) },
     counts: parse('').counts,

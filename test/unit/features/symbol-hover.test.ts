@@ -68,6 +68,11 @@ describe('hover: document symbols', () => {
     match((await hovered(text.replace('S/2016', 'S/20‸16')))!, /`952`: Number/);
     match((await hovered(text.replace('S/RES', 'S/R‸ES')))!, /`RES`: Resolution/);
   });
+  it('on the title with what masthead and closing lines tell', async () => {
+    const text =
+      'Agenda item 7 (b)\n\n94/7. We‸lls\n\nThe General Assembly,\n\nNoting it,\n\nDecides to wait.\n\n46th plenary meeting\n3 May 2031\n';
+    match((await hovered(text))!, /\n\nDate: 3\u00a0May 2031 · Meeting: 46 · Agenda item: 7 \(b\)$/);
+  });
   it('on an opening phrase its equivalents', async () => {
     const drafts = {
       en: 'The Security Council,\n\n1. Deci‸des to light the lamps;\n',

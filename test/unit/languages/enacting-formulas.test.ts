@@ -2,6 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { enactingFormulaOf, otherEnactingFormulaOf } from '../../../server/src/languages/enacting-formulas';
 import { languages } from '../../../server/src/languages/languages';
+import { simplifiedText } from '../../../server/src/languages/traditional-characters';
 
 describe('enacting formulas', () => {
   const cases: [string, string | null][] = [
@@ -13,6 +14,11 @@ describe('enacting formulas', () => {
     ['Совет Безопасности.,', 'ru SC'],
     ['安 全理事会，', 'zh SC'],
     ['إنَّ مجلس الأمن ،', 'ar SC'],
+    ['Le Conseil de Sécurité des Nations Unies,', 'fr SC'],
+    ['Генеральная ассамблея,', 'ru GA'],
+    ['大會，', 'zh GA'],
+    ['聯合國安全理事會', 'zh SC'],
+    ['إن الجمعية العامة للأمم المتحدة ،', 'ar GA'],
     ['The Security Councils,', null],
     ['The Security', null],
     ['the Security Council,', null],
@@ -30,7 +36,8 @@ describe('enacting formulas', () => {
       fc.property(line, text => {
         deepStrictEqual(enactingFormulaOf(text), text.length > 110 ? null : (known.get(plain(text)) ?? null));
         const other = languages.find(
-          ({ otherEnactingFormula }) => text.length <= 110 && otherEnactingFormula.test(text),
+          ({ otherEnactingFormula }) =>
+            text.length <= 110 && /[,，،]$/.test(text) && otherEnactingFormula.test(simplifiedText(text)),
         );
         deepStrictEqual(otherEnactingFormulaOf(text), other ? { language: other.code, organ: null } : null);
       }),
@@ -39,17 +46,28 @@ describe('enacting formulas', () => {
   });
 });
 
-const formulas = languages.flatMap(({ code, enactingFormulas }) =>
-  Object.entries(enactingFormulas).map(([organ, formula]) => ({ formula, found: { language: code, organ } })),
+const formulas = languages.flatMap(({ code, enactingFormulas, furtherEnactingFormulas }) =>
+  Object.entries(enactingFormulas).flatMap(([organ, formula]) =>
+    [formula, ...(furtherEnactingFormulas[organ as keyof typeof enactingFormulas] ?? [])].map(each => ({
+      formula: each,
+      found: { language: code, organ },
+    })),
+  ),
 );
 const known = new Map(
-  formulas.flatMap(({ formula, found }) => [formula, formula.toUpperCase()].map(one => [plain(one), found] as const)),
+  formulas.flatMap(({ formula, found }) =>
+    [
+      formula,
+      formula.toUpperCase(),
+      formula.replace(/(?<= )\p{L}{4,}/gu, word => word[0]!.toUpperCase() + word.slice(1)),
+      formula[0] + formula.slice(1).toLowerCase(),
+    ].map(one => [plain(one), found] as const),
+  ),
 );
 
 /** The definition that the walk stands in for: the whole line, decomposed and stripped, is looked up. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
+  return simplifiedText(text.normalize('NFKD'))
     .replace(/[\s\u0300-\u036f\u0640\u064b-\u065f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u00ad]/g, '')
     .replace(/['’]/g, '’')
     .replace(/[,،:.;]+$/, '');

@@ -10,6 +10,10 @@ describe('opening phrases', () => {
   const cases: [string, Clause, string, string | null][] = [
     ['en', 'preambular', 'Recalling its resolution', 'Recalling'],
     ['en', 'preambular', '[Recalling also its resolution', 'Recalling also'],
+    ['en', 'preambular', '[Mu, Ys: Recalling its resolution', 'Recalling'],
+    ['en', 'preambular', '[Mu] Recalling its resolution', 'Recalling'],
+    ['zh', 'operative', '[亚特兰蒂斯：决定点灯', '决定'],
+    ['en', 'preambular', '[Mu, Ys, Thule', null],
     ['en', 'preambular', 'Recallingly', null],
     ['en', 'preambular', 'Recalling-like', null],
     ['en', 'operative', 'Strongly urges again all States', 'Strongly urges again'],
@@ -20,6 +24,11 @@ describe('opening phrases', () => {
     ['fr', 'operative', 'De\u0301cide de', 'De\u0301cide'],
     ['zh', 'preambular', '回顾其决议', '回顾'],
     ['ar', 'operative', 'يقـرّر ما يلي', 'يقـرّر'],
+    ['ar', 'operative', 'لا يزال يساوره القلق', 'لا يزال'],
+    ['ar', 'preambular', 'واعتقاداً منه بأن', 'واعتقاداً منه'],
+    ['ru', 'preambular', 'будучи привержен миру', 'будучи'],
+    ['ru', 'operative', 'решительным образом осуждает', 'решительным образом осуждает'],
+    ['zh', 'operative', '仍然深为关切', '仍然深为关切'],
   ];
   for (const [code, clause, text, phrase] of cases) {
     it(`${clause}: ${text}`, () => {

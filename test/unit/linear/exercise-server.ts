@@ -73,4 +73,11 @@ const furtherTexts = [
   'Совет Безопасности,\n\n1. напоминает о пункте 5 своей резолюции 2100 (2013) и резолюции 716 (1991), в частности пункте 4;\n',
   '安全理事会，\n\n1. 回顾第2216(2015)号决议第14段；\n',
   'إن مجلس الأمن،\n\n1 - يشير إلى الفقرة 5 من قراره 2100 (2013)، وإلى القرار 716 (1991)، لا سيما الفقرة 4؛\n',
+  // numbers that do not say whose they are, without a year, and the year of a date
+  'The Security Council,\n\nRecalling resolutions 34/9, 2216 and 1368 (2001) of 12 September 2001 (2001),\n',
+  'Le Conseil de sécurité,\n\nRappelant les résolutions 34/9, 2216 et 1368 (2001) du 12 septembre 2001 (2001),\n',
+  'El Consejo de Seguridad,\n\nRecordando las resoluciones 34/9, 2216 y 1368 (2001) de 12 de septiembre de 2001 (2001),\n',
+  'Совет Безопасности,\n\nссылаясь на резолюции 34/9, 2216 и 1368 (2001) от 12 сентября 2001 (2001) года,\n',
+  '安全理事会，\n\n回顾第34/9号、第2216号决议和园艺委员会报告的第35/9号决议，\n',
+  'إن مجلس الأمن،\n\nإذ يشير إلى القرارات 34/9 و 2216 و 1368 (2001) المؤرخ 12 أيلول/سبتمبر 2001 (2001)،\n',
 ];

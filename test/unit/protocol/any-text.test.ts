@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { decodeAnyhow } from '../../../server/src/encoding/decode-file';
 import { startServer } from '../../../server/src/protocol/server';
-import { decode } from '../../../server/src/workspace/decode';
 import { type Chance, chanceOf } from '../editing/chance';
 import { positionAt } from '../editing/edit';
 import { laidOut, languages, layoutNames } from '../editing/passages';
@@ -26,11 +26,11 @@ const kinds: Readonly<Record<string, (chance: Chance) => string>> = {
   'read from bytes of which some are wrong'(chance) {
     const bytes = new TextEncoder().encode(whole(chance));
     for (let wrong = chance.below(40); wrong > 0; wrong--) bytes[chance.below(bytes.length)] = chance.below(256);
-    return decode(bytes.subarray(chance.below(60)));
+    return decodeAnyhow(bytes.subarray(chance.below(60)));
   },
   'read from bytes by chance'(chance) {
     const mark = chance.pick([[], [0xff, 0xfe], [0xfe, 0xff]]);
-    return decode(Uint8Array.from([...mark, ...many(chance, 2000, () => chance.below(256))]));
+    return decodeAnyhow(Uint8Array.from([...mark, ...many(chance, 2000, () => chance.below(256))]));
   },
   'of units by chance': chance => String.fromCharCode(...many(chance, 2000, () => chance.below(0x1_0000))),
   'of characters that mean something, by chance': chance =>

@@ -138,5 +138,11 @@ export const layouts: Readonly<Record<string, Layout>> = {
   'lone CR and a byte-order mark': paragraphs => `\ufeff${paragraphs.join('\r\r')}`,
   'form feeds at page tops': paragraphs => paragraphs.join('\n\n\f'),
   'letters and accents apart (NFD)': paragraphs => paragraphs.join('\n\n').normalize('NFD'),
+  'U+2028 between paragraphs, as the web has it': paragraphs => paragraphs.join('\u2028\u2028'),
+  'U+2029 behind each paragraph': paragraphs => paragraphs.map(text => `${text}\u2029`).join(''),
+  'U+0085 at line ends': paragraphs => wrapped('', '\n\n')(paragraphs).replaceAll('\n', '\u0085'),
+  'vertical tabs, Word’s soft breaks': paragraphs => paragraphs.join('\v'),
+  'all on one line': paragraphs => paragraphs.join(' '),
+  'all on one line, two blanks between': paragraphs => `  ${paragraphs.join('  ')} `,
   'marks of direction': paragraphs => paragraphs.map(text => `\u200f\u202b${text}\u202c`).join('\n\n'),
 };

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { toJson } from '../../../server/src/json';
 import { parse } from '../../../server/src/resolution/parse';
 import { blockIndexAt, offsetInBlock, positionOf, rangesOfLogical } from '../../../server/src/resolution/placement';
+import type { Resolution } from '../../../server/src/resolution/resolution';
 import { toLogicalOffset } from '../../../server/src/text/logical-text';
+import type { Position } from '../../../server/src/text/position';
 import { anyText } from './random-texts';
 
 const runs = { numRuns: 600 };
@@ -25,18 +27,25 @@ describe('the tree of any text', () => {
   it('knows where its blocks and lines begin', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const { blocks, starts } = parse(text);
+        const resolution = parse(text);
+        const { blocks, starts } = resolution;
         const lineStarts = [0];
         for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) lineStarts.push(index + end.length);
+        const read = new Set<number>();
         let offset = 0;
-        const found = blocks.flatMap(block => {
-          const start = offset;
+        for (const [index, block] of blocks.entries()) {
+          const line = lineStarts.findLastIndex(start => start <= offset);
+          const character = offset - lineStarts[line]!;
+          deepStrictEqual(positionOf(resolution, index, 0), { line, character });
+          strictEqual(starts.lines[index], line);
+          strictEqual(starts.characters[index] ?? 0, character);
+          for (const lineStart of block.lineStarts) read.add(offset + lineStart);
           offset += block.source.length;
-          return block.lineStarts.map(lineStart => start + lineStart);
-        });
-        deepStrictEqual(found, lineStarts);
+        }
         strictEqual(offset, text.length);
         strictEqual(starts.lines.at(-1), lineStarts.length);
+        // what ends a line for the protocol ends one for those who read
+        ok(lineStarts.every(start => read.has(start)));
       }),
       runs,
     );
@@ -73,6 +82,8 @@ describe('the tree of any text', () => {
         const block = resolution.blocks[index]!;
         const offset = b % Math.max(1, block.source.length);
         const position = positionOf(resolution, index, offset);
+        const before = blocksBefore(resolution, index) + offset;
+        deepStrictEqual(position, protocolPosition(text, before));
         if (block.source.length > 0) strictEqual(blockIndexAt(resolution, position), index);
         strictEqual(offsetInBlock(resolution, index, position), offset);
       }),
@@ -104,3 +115,14 @@ describe('the tree of any text', () => {
     );
   });
 });
+
+function blocksBefore({ blocks }: Resolution, index: number): number {
+  return blocks.slice(0, index).reduce((length, { source }) => length + source.length, 0);
+}
+
+/** A position as the protocol counts it, found without the tree. */
+function protocolPosition(text: string, offset: number): Position {
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length);
+  const line = ends.filter(end => end <= offset).length;
+  return { line, character: offset - (ends[line - 1] ?? 0) };
+}

@@ -139,6 +139,63 @@ const cases: readonly Case[] = [
     text: draft('en', '1. Recalls [[S/ RES/1325(2000)]]{symbol-form};', '2. Decides so.'),
     mended: 'Recalls S/RES/1325(2000);',
   },
+  year(
+    'a year out of range',
+    draft('en', '1. Recalls resolutions 1754 (2007) and [[2602 (2121)]]{citation-year};', '2. Decides so.'),
+    'Recalls resolutions 1754 (2007) and 2602 (2021);',
+  ),
+  year(
+    'full-width digits',
+    draft('zh', '1. 回顾第[[２１８５（２０１５）]]{citation-year}号决议；', '2. 决定点灯。'),
+    '回顾第２１８５（2014）号决议；',
+  ),
+  year(
+    'Arabic digits',
+    draft('ar', '1 - يشير إلى القرار [[٢١٨٥ (٢٠١٥)]]{citation-year}؛', '2 - يقرر الانتظار.'),
+    'يشير إلى القرار ٢١٨٥ (2014)؛',
+  ),
+  year(
+    'brackets that an extraction has turned',
+    draft('en', '1. Recalls resolutions [[2185 (2015)]]{citation-year} and )2014( 2185;', '2. Decides so.'),
+    'Recalls resolutions 2185 (2014) and )2014( 2185;',
+  ),
+  {
+    name: 'the year of a date, in brackets',
+    text: draft('en', '1. Recalls resolution 1368 (2001) of 12 September 2001 (2001);', '2. Decides so.'),
+  },
+  {
+    name: 'no year',
+    text: draft(
+      'en',
+      '1. Recalls resolution [[2216]]{citation-yearless}, and again resolution 2216;',
+      '2. Recalls resolution 2185 (2014), resolution 2185 and resolution 1493 of 28 July 2003.',
+    ),
+    mended: 'Recalls resolution 2216 (2015), and again resolution 2216;',
+  },
+  {
+    name: 'no year, in Chinese',
+    text: draft('zh', '1. 回顾第[[2216]]{citation-yearless}号决议；', '2. 决定点灯。'),
+    mended: '回顾第2216(2015)号决议；',
+  },
+  {
+    name: 'no year, in Arabic',
+    text: draft('ar', '1 - يشير إلى قراره [[2216]]{citation-yearless} بشأن المنارات؛', '2 - يقرر الانتظار.'),
+    mended: 'يشير إلى قراره 2216 (2015) بشأن المنارات؛',
+  },
+  {
+    name: 'a symbol with slashes of other kinds',
+    text: draft('en', '1. Recalls [[S∕PRST∕2017∕27]]{symbol-form};', '2. Decides so.'),
+    mended: 'Recalls S/PRST/2017/27;',
+  },
+  {
+    name: 'a number with the slash of a fraction',
+    text: draft('ga', '1. Recalls its resolution [[75⁄1]]{symbol-form};', '2. Decides so.'),
+    mended: 'Recalls its resolution 75/1;',
+  },
+  {
+    name: 'a symbol that the end of a line cuts',
+    text: draft('en', '1. Recalls document A/\nRES/75/1 and the statement S/PRST/\n2014/5;', '2. Decides so.'),
+  },
   {
     name: 'a symbol with full-width brackets',
     text: draft('zh', '1. 回顾[[S/RES/1325（2000）]]{symbol-form}；', '2. 决定点灯。'),
@@ -195,6 +252,16 @@ describe('rules: citations', () => {
     const titles = fixesOf(resolution, finding!).map(({ title }) => title);
     assert.equal(titles[0], 'Change the year to 2004');
     assert.ok(titles.slice(1).every(title => /^Change the number to 1[56]\d\d$/.test(title)) && titles.length > 1);
+  });
+
+  it('is no louder than an extraction deserves, nor than a document of another day', () => {
+    const severities = (text: string) =>
+      check(parse(text), catalogue).map(({ rule, severity }) => `${rule} ${severity}`);
+    const english = (paragraph: string) => severities(draft('ga', `1. ${paragraph};`, '2. Decides so.'));
+    assert.deepEqual(english('Recalls document A /RES/75/1'), ['symbol-form information']);
+    assert.deepEqual(english('Recalls document А/RES/75/1'), ['symbol-form warning']);
+    assert.deepEqual(english('Recalls document A/RES/74/306 of 29 September 2020'), ['citation-date hint']);
+    assert.deepEqual(english('Recalls its resolution 74/306 of 29 September 2020'), ['citation-date warning']);
   });
 
   it('stays silent without a catalogue', () => {

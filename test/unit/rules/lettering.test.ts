@@ -71,6 +71,37 @@ const cases: readonly Case[] = [
     text: list('en', '[[(b)]]{lettering-sequence} To trim the wicks;', '(c) To sleep by day;'),
   },
   {
+    name: 'two gaps, both told',
+    text: list(
+      'en',
+      '(a) To light the lamps;',
+      '[[(c)]]{lettering-sequence:error} To trim the wicks;',
+      '(d) To sleep by day;',
+      '[[(g)]]{lettering-sequence:error} To eat.',
+    ),
+  },
+  {
+    name: 'the first item stands on the line of its paragraph',
+    text: draft(
+      'en',
+      '1. (a) Requests oil;',
+      '(b) Requests wicks;',
+      '[[(d)]]{lettering-sequence:error} Requests rope;',
+      '2. Urges calm.',
+    ),
+  },
+  {
+    name: 'the second item does not, nor do two levels',
+    text: draft(
+      'en',
+      '1. Requests the keeper:',
+      '(a) (i) To light;',
+      '(ii) To sleep;',
+      '(b) To eat;',
+      '2. Urges calm.',
+    ),
+  },
+  {
     name: 'after (h) comes the letter (i)',
     text: list('en', ...many('(a) (b) (c) (d) (e) (f) (g) (h) (i) (j) (k)', 'To trim the wicks;')),
   },
@@ -162,8 +193,20 @@ const cases: readonly Case[] = [
     says: '(i) marks an item of an item in English; a list right under a paragraph counts (a), (b).',
   },
   {
-    name: 'two levels skipped',
-    text: list('en', '[[a.]]{level-skipped} To light the lamps;', 'b. To trim the wicks;'),
+    name: 'a. right under a paragraph is a style of its own',
+    text: list('en', '[[a.]]{lettering-style} To light the lamps;', 'b. To trim the wicks;'),
+  },
+  {
+    name: 'two levels skipped in one list of several',
+    text: draft(
+      'en',
+      '1. Requests oil:',
+      '(a) For lamps;',
+      '(b) For bells;',
+      '2. Requests rope:',
+      '[[a.]]{level-skipped} For boats;',
+      'b. For bells;',
+    ),
   },
   {
     name: 'the Council skips a level in one list and not in another',

@@ -30,13 +30,13 @@ const cases: readonly Case[] = [
     says: 'Paragraph 9 follows paragraph 1; 2 to 8 are missing.',
   },
   {
-    name: 'only the first of two gaps',
+    name: 'two gaps, both told',
     text: draft(
       'en',
       '1. Decides so;',
       '[[3.]]{numbering-sequence} Requests oil;',
       '4. Urges calm;',
-      '7. Calls for wicks.',
+      '[[7.]]{numbering-sequence} Calls for wicks.',
     ),
   },
   {
@@ -90,6 +90,17 @@ const cases: readonly Case[] = [
     says: 'The first paragraph is 2; it should be 1.',
   },
   {
+    name: 'what goes on behind a title is no error',
+    text: draft(
+      'ga',
+      '1. Decides so;',
+      '2. Requests oil;',
+      'Resolution 61/124 of the General Assembly.',
+      '[[3.]]{numbering-sequence:information} Urges calm;',
+      '4. Decides to wait.',
+    ),
+  },
+  {
     name: 'bis and ter stand between',
     text: draft(
       'en',
@@ -103,6 +114,106 @@ const cases: readonly Case[] = [
   {
     name: 'bis behind another number',
     text: draft('en', '1. Decides so;', '[[3 bis.]]{numbering-sequence} Requests oil;', '2. Urges calm.'),
+  },
+  {
+    name: 'a gap, and a repeat behind it',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      '2. Requests oil;',
+      '[[4.]]{numbering-sequence:error} Urges calm;',
+      '5. Calls for wicks;',
+      '[[5.]]{numbering-sequence:error} Thanks the keepers;',
+      '6. Decides to wait.',
+    ),
+  },
+  {
+    name: 'of several alike one is told',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      '2. Requests oil;',
+      '[[2.]]{numbering-sequence:error} Urges calm;',
+      '2. Calls for wicks;',
+      '3. Decides to wait.',
+    ),
+  },
+  {
+    name: 'Markdown counts by itself',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      '[[1.]]{numbering-sequence:information} Urges calm;',
+      '1. Calls for wicks;',
+      '1. Decides to wait.',
+    ),
+  },
+  {
+    name: 'two mistyped, each told',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      '[[12.]]{numbering-sequence:error} Urges calm;',
+      '3. Calls for wicks;',
+      '[[44.]]{numbering-sequence:error} Thanks the keepers;',
+      '5. Decides to wait.',
+    ),
+  },
+  {
+    name: 'an alternative before what it is an alternative to',
+    text: draft('en', '1. Decides so;', '2 alt. Requests oil;', '2. Urges calm;', '3 alt. Decides to wait.'),
+  },
+  {
+    name: 'the number that is missing stands within the paragraph above',
+    text: draft(
+      'en',
+      '1. Decides so; 2. Requests oil;',
+      '[[3.]]{numbering-sequence:information} Urges calm;',
+      '4. Decides to wait.',
+    ),
+  },
+  {
+    name: 'a line that fits no place stands in the gap',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      'and oil for the lamps of the north;',
+      '[[3.]]{numbering-sequence:warning} Urges calm;',
+      '4. Decides to wait.',
+    ),
+  },
+  {
+    name: 'a line that fits no place stands elsewhere',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      '2. Requests oil;',
+      'and oil for the lamps of the north;',
+      '3. Urges calm;',
+      '[[5.]]{numbering-sequence:error} Decides to wait.',
+    ),
+  },
+  {
+    name: 'what the draft quotes has numbers of its own',
+    text: draft(
+      'en',
+      '1. Decides to replace paragraph 5 with the following: “5. Decides so:',
+      '(c) Lamps;',
+      '7. Urges calm.”',
+      '2. Requests oil;',
+      '[[4.]]{numbering-sequence:error} Decides to wait.',
+    ),
+  },
+  {
+    name: 'an annex that counts in its own way is no error',
+    text: draft(
+      'en',
+      '1. Decides so;',
+      '2. Adopts the rules annexed below.',
+      'Annex',
+      '1. The keeper sleeps by day.',
+      '[[3.]]{lettering-sequence:information} The lamp burns by night.',
+    ),
   },
   {
     name: 'begins again behind a section heading',

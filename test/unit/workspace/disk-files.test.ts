@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
+import { decodeAnyhow } from '../../../server/src/encoding/decode-file';
 import { largestFile } from '../../../server/src/workspace/candidates';
-import { decode } from '../../../server/src/workspace/decode';
 import { diskFiles } from '../../../server/src/workspace/disk-files';
 
 describe('the files of the disk', () => {
@@ -14,7 +14,7 @@ describe('the files of the disk', () => {
   const files = () => diskFiles(() => [URI.file(folder).toString(), uri('inner'), 'virtual:/elsewhere']);
   const text = async (name: string) => {
     const bytes = await files().read(uri(name), () => true);
-    return bytes && decode(bytes);
+    return bytes && decodeAnyhow(bytes);
   };
 
   beforeEach(() => {

@@ -1,14 +1,15 @@
-import type { LabelPunctuation } from '../../languages/labels';
+import type { LabelForm } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
 import type { Span } from '../../text/position';
 import type { BlockKind } from '../kinds';
-import { isDoubtful, type LabelReading, type ReadLabel } from '../labels/label';
-import { noLists, open, placeItem } from '../labels/lists';
+import type { LabelReading, ReadLabel } from '../labels/label';
+import { isSameForm } from '../labels/lists';
 import { endsWithColonOrQuotedColon, goesOnBelow } from '../paragraphs/clause-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
-import { isHeading, isItemLabel, isParagraphNumber } from '../paragraphs/forms';
-import type { ClassifyContext, Found } from './context';
+import type { ClassifyContext, Following, Found } from './context';
+import { classifyLabelled } from './labelled';
+import { type Quotation, quotationBehind, quotationOpenedBy } from './quotation';
 import type { ClassifyState } from './state';
 import { classifyUnlabelled } from './unlabelled';
 
@@ -22,39 +23,113 @@ export interface Classified {
   readonly state: ClassifyState;
 }
 
-/** `text` is the paragraph's logical text behind its label; `next` the label of the paragraph that follows. */
+/** `text` is the paragraph's logical text behind its label. */
 export function classify(
   context: ClassifyContext,
   text: string,
-  label: ReadLabel | null,
-  next: ReadLabel | null,
+  read: ReadLabel | null,
+  following: Following | null,
   state: ClassifyState,
 ): Classified {
+  const label = inAlphabetOf(context, read);
   if (isFootnote(text, label, state)) return { kind: 'footnote', reading: null, depth: 0, opener: null, state };
-  const found = label
-    ? classifyLabelled(context, text, label, next, state)
-    : classifyUnlabelled(context, text, next, state);
+  if (state.quotation && isWithin(state.quotation, label, state)) {
+    return classifyQuoted(context, text, label, state.quotation, state);
+  }
+  const placed = label
+    ? classifyLabelled(context, text, label, inAlphabetOf(context, following?.label ?? null), state)
+    : classifyUnlabelled(context, text, following, state);
+  const quotation = quotationOpened(placed, text, state);
+  // “5. Decides that: : what a quotation begins with is no heading of the draft
+  const found: Found = quotation && placed.kind === 'heading' ? { kind: 'continuation' } : placed;
   return {
     kind: found.kind,
     reading: found.reading ?? null,
     depth: found.depth ?? 0,
     opener: found.opener ?? openingWord(context.language, found.kind, text),
-    state: stateBehind(found, introducesList(found.kind, text, state), state),
+    state: stateBehind(found, label, introducesList(found.kind, text, state), quotation, state),
+  };
+}
+
+/** The readings of а) that the text's other letters leave. */
+function inAlphabetOf({ cyrillic }: ClassifyContext, label: ReadLabel | null): ReadLabel | null {
+  if (!label?.readings.some(({ style }) => style === 'cyrillic')) return label;
+  const readings = label.readings.filter(({ style }) => (style === 'cyrillic') === cyrillic);
+  return readings.length > 0 ? { ...label, readings } : label;
+}
+
+/** Only the operative part quotes paragraphs to be put in another text. A statement's paragraphs all begin with a mark. */
+function quotationOpened(found: Found, text: string, state: ClassifyState): Quotation | null {
+  const part = found.part ?? state.part;
+  const { kind } = found;
+  const goesOn = kind === 'operative' || kind === 'item' || kind === 'continuation' || kind === 'heading';
+  return part === 'operative' && goesOn ? quotationOpenedBy(text, state.introduces) : null;
+}
+
+/** The draft's own next number ends a quotation whose closing mark was forgotten, unless it is the quotation's next, too. */
+function isWithin(quotation: Quotation, label: ReadLabel | null, { numbering, number }: ClassifyState): boolean {
+  const [reading] = label?.readings ?? [];
+  if (!label || !reading || !numbering || label.outer) return true;
+  const own = isSameForm(numbering, label.punctuation, reading.style) && reading.ordinal === number + 1;
+  return !own || reading.ordinal === quotation.number + 1;
+}
+
+/** Whatever it is in the text that it is taken from, here it goes on with the paragraph that quotes it. */
+function classifyQuoted(
+  context: ClassifyContext,
+  text: string,
+  label: ReadLabel | null,
+  quotation: Quotation,
+  state: ClassifyState,
+): Classified {
+  if (!label) {
+    const found = classifyUnlabelled(context, text, null, state);
+    if (found.part !== undefined && found.part !== 'operative') {
+      const behind = stateBehind(found, label, introducesList(found.kind, text, state), null, state);
+      return { kind: found.kind, reading: null, depth: 0, opener: null, state: behind };
+    }
+  }
+  const [reading] = label?.readings ?? [];
+  const number = reading?.style === 'decimal' ? reading.ordinal : quotation.number;
+  const behind = quotationBehind(text, { ...quotation, number });
+  const found: Found = { kind: 'continuation' };
+  return {
+    kind: 'continuation',
+    reading: null,
+    depth: 0,
+    opener: null,
+    state: stateBehind(found, label, false, behind, state),
   };
 }
 
 /** The state itself where the paragraph changes nothing of it: most preambular paragraphs share one. */
-function stateBehind(found: Found, introduces: boolean, state: ClassifyState): ClassifyState {
+function stateBehind(
+  found: Found,
+  label: ReadLabel | null,
+  introduces: boolean,
+  quotation: Quotation | null,
+  state: ClassifyState,
+): ClassifyState {
   const { kind, part = state.part, lists = state.lists } = found;
-  const number =
-    kind === 'operative' ? (found.reading?.ordinal ?? state.number) : kind === 'enacting' ? 0 : state.number;
+  const numbered = kind === 'operative' && label && found.reading ? found.reading : null;
+  const number = numbered?.ordinal ?? (kind === 'enacting' ? 0 : state.number);
+  const numbering = numbered ? formOf(label!, numbered, state) : kind === 'enacting' ? null : state.numbering;
   const same =
     part === state.part &&
     lists === state.lists &&
     introduces === state.introduces &&
     kind === state.previous &&
-    number === state.number;
-  return same ? state : { part, lists, introduces, previous: kind, number, nextFootnote: state.nextFootnote };
+    number === state.number &&
+    numbering === state.numbering &&
+    quotation === state.quotation;
+  if (same) return state;
+  const { nextFootnote, page } = state;
+  return { part, lists, introduces, previous: kind, number, numbering, quotation, nextFootnote, page };
+}
+
+/** The same object as long as the form stays. */
+function formOf({ punctuation }: ReadLabel, { style }: LabelReading, { numbering }: ClassifyState): LabelForm {
+  return numbering?.style === style && numbering.punctuation === punctuation ? numbering : { style, punctuation };
 }
 
 /** A row of a table, which says nothing of the paragraphs around it. */
@@ -75,73 +150,8 @@ function introducesList(kind: BlockKind, text: string, state: ClassifyState): bo
 }
 
 function openingWord(language: Language, kind: BlockKind, text: string): Span | null {
-  return kind === 'preambular' || kind === 'operative' ? findOpeningWord(language, kind, text) : null;
-}
-
-function classifyLabelled(
-  context: ClassifyContext,
-  text: string,
-  label: ReadLabel,
-  next: ReadLabel | null,
-  state: ClassifyState,
-): Found {
-  const { language } = context;
-  const [reading] = label.readings;
-  if (label.clause === 'preambular' && reading) {
-    return {
-      kind: 'preambular',
-      part: 'preamble',
-      lists: noLists,
-      reading,
-      opener: findOpeningPhrase(language, 'preambular', text),
-    };
-  }
-  if (reading?.style === 'decimal' && numbersParagraph(context, label.punctuation, state)) {
-    if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
-    return {
-      kind: 'operative',
-      part: 'operative',
-      lists: noLists,
-      reading,
-      opener: findOpeningPhrase(language, 'operative', text),
-    };
-  }
-  if (
-    label.readings.some(({ style }) => style === 'upper-latin' || style === 'upper-roman') &&
-    isSection(text, next, state)
-  ) {
-    return { kind: 'heading', lists: noLists };
-  }
-  const placed = placeItem(label, next, state);
-  return {
-    kind: 'item',
-    reading: placed.reading,
-    depth: placed.lists.length,
-    lists: placed.lists,
-    // "(a) Urges Member States …": many items open like a paragraph of their own
-    opener: findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
-  };
-}
-
-/** "A. Arms embargo" is the heading of a section, unless a list of such labels has been opened by a colon. */
-function isSection(text: string, next: ReadLabel | null, state: ClassifyState): boolean {
-  if (!isHeading(text)) return false;
-  const above = next !== null && !isItemLabel(next);
-  const listed = state.lists.some(({ style }) => style === 'upper-latin' || style === 'upper-roman');
-  return above || (!state.introduces && !listed);
-}
-
-/** 1. and 1 - number paragraphs; where no paragraph has these, 1) and 1、 do, outside lists. */
-function numbersParagraph(context: ClassifyContext, punctuation: LabelPunctuation, state: ClassifyState): boolean {
-  if (isParagraphNumber(punctuation) || punctuation === 'none') return true;
-  if (context.numbered || (punctuation !== 'bracket' && punctuation !== 'ideographic-comma')) return false;
-  return (state.part === 'preamble' || state.part === 'operative') && state.lists.length === 0 && !state.introduces;
-}
-
-/** "5 Encourages …" behind paragraph 4 is paragraph 5, its dot forgotten; any other bare number is a part of the text. */
-export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: string, state: ClassifyState): boolean {
-  if (!isDoubtful(label)) return true;
-  const inBody = state.part === 'preamble' || state.part === 'operative';
-  const next = label.readings[0]?.ordinal === state.number + 1;
-  return inBody && next && findOpeningPhrase(context.language, 'operative', text) !== null;
+  if (kind !== 'preambular' && kind !== 'operative') return null;
+  // "5. Recognizing the efforts of …": the other clause's phrases stand where drafts were joined
+  const other = kind === 'preambular' ? 'operative' : 'preambular';
+  return findOpeningWord(language, kind, text) ?? findOpeningPhrase(language, other, text);
 }

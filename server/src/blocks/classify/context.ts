@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/position';
 import type { BlockKind, Part } from '../kinds';
-import type { LabelReading } from '../labels/label';
+import type { LabelReading, ReadLabel } from '../labels/label';
 import type { OpenList } from '../labels/lists';
 
 /** What a paragraph's meaning takes from the document as a whole. */
@@ -9,6 +9,15 @@ export interface ClassifyContext {
   readonly language: Language;
   /** Does any paragraph bear a number? Then an operative paragraph without one is a slip, not the single one. */
   readonly numbered: boolean;
+  /** Do letters that only Russian has mark items, а) б) в)? Else a Cyrillic а) с) е) stands for the Latin letter. */
+  readonly cyrillic: boolean;
+}
+
+/** How the paragraph behind begins, as far as a paragraph's meaning depends on it. */
+export interface Following {
+  readonly label: ReadLabel | null;
+  /** The first line's text behind the label. */
+  readonly text: string;
 }
 
 /** What a paragraph is, and what it changes of the state. */

@@ -1,5 +1,8 @@
+import type { LabelForm } from '../../languages/labels';
 import type { BlockKind, Part } from '../kinds';
 import type { OpenList } from '../labels/lists';
+import { firstPage, type PageState, samePage } from '../pages/line-shapes';
+import type { Quotation } from './quotation';
 
 /** All that a paragraph's meaning takes from the paragraphs before it. */
 export interface ClassifyState {
@@ -11,8 +14,14 @@ export interface ClassifyState {
   readonly previous: BlockKind | null;
   /** The number of the last operative paragraph, 0 before the first. */
   readonly number: number;
+  /** The form of the operative paragraphs' numbers, null before the first. */
+  readonly numbering: LabelForm | null;
+  /** The quotation of another text's paragraphs that is open. */
+  readonly quotation: Quotation | null;
   /** The number of the next footnote, counted where the document has footnotes; else 0. */
   readonly nextFootnote: number;
+  /** What the lines of its page take from the pages before. */
+  readonly page: PageState;
 }
 
 const initialState: ClassifyState = {
@@ -21,12 +30,15 @@ const initialState: ClassifyState = {
   introduces: false,
   previous: null,
   number: 0,
+  numbering: null,
+  quotation: null,
   nextFootnote: 0,
+  page: firstPage,
 };
 
 /** Footnote marks are looked for only in a text that has footnotes. */
-export function stateAtStart(footnoteRules: number): ClassifyState {
-  return { ...initialState, nextFootnote: footnoteRules > 0 ? 1 : 0 };
+export function stateAtStart(footnotes: number): ClassifyState {
+  return { ...initialState, nextFootnote: footnotes > 0 ? 1 : 0 };
 }
 
 export function sameState(a: ClassifyState, b: ClassifyState): boolean {
@@ -36,12 +48,20 @@ export function sameState(a: ClassifyState, b: ClassifyState): boolean {
       a.introduces === b.introduces &&
       a.previous === b.previous &&
       a.number === b.number &&
+      sameForms(a.numbering, b.numbering) &&
+      a.quotation?.mark === b.quotation?.mark &&
+      a.quotation?.number === b.quotation?.number &&
       a.nextFootnote === b.nextFootnote &&
+      samePage(a.page, b.page) &&
       a.lists.length === b.lists.length &&
       a.lists.every((list, level) => isSameList(list, b.lists[level]!)))
   );
 }
 
 function isSameList(a: OpenList, b: OpenList): boolean {
-  return a.style === b.style && a.punctuation === b.punctuation && a.ordinal === b.ordinal;
+  return sameForms(a, b) && a.ordinal === b.ordinal && a.bullet === b.bullet;
+}
+
+function sameForms(a: LabelForm | null, b: LabelForm | null): boolean {
+  return a?.style === b?.style && a?.punctuation === b?.punctuation;
 }

@@ -1,13 +1,14 @@
-import { enactingFormulaOf, otherEnactingFormulaOf } from '../../languages/enacting-formulas';
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { simplifiedText } from '../../languages/traditional-characters';
 import { composed } from '../../text/composition';
 import type { Span } from '../../text/position';
 import type { ReadLabel } from '../labels/label';
 import { noLists } from '../labels/lists';
 import { endsParagraph, endsWithColon, endsWithComma, endsWithStop } from '../paragraphs/clause-ends';
-import { isHeading, isItemLabel } from '../paragraphs/forms';
-import type { ClassifyContext, Found } from './context';
+import { isHeading, isItemLabel, isLongHeading } from '../paragraphs/forms';
+import type { ClassifyContext, Following, Found } from './context';
+import { isEnactingFormula, isOrganAlone } from './enacting';
 import type { ClassifyState } from './state';
 
 /** A title or an adoption line is no longer than this; a longer text is not looked through for letters and accents apart. */
@@ -17,17 +18,20 @@ const longestLine = 400;
 export function classifyUnlabelled(
   context: ClassifyContext,
   text: string,
-  next: ReadLabel | null,
+  following: Following | null,
   state: ClassifyState,
 ): Found {
   const { language } = context;
   if (text === '') return { kind: 'other' };
-  const line = text.length > longestLine ? text : composed(text).text;
-  if (enactingFormulaOf(line) || (state.part === 'front' && otherEnactingFormulaOf(line))) {
+  const line = text.length > longestLine ? text : simplifiedText(composed(text).text);
+  if (isEnactingFormula(language, line, following, state)) {
     return { kind: 'enacting', part: 'preamble', lists: noLists };
   }
+  if (state.part === 'front' && isOrganAlone(line)) return { kind: 'other' };
+  if (language.frontMatterLine.test(line)) return { kind: 'other' };
   if (language.annexLine.test(line)) return { kind: 'annex', part: 'annex', lists: noLists };
-  const behind = state.part === 'operative' || state.part === 'closing';
+  const behind =
+    state.part === 'operative' || state.part === 'closing' || (state.part === 'annex' && state.number === 0);
   if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: noLists };
   if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: noLists };
   if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: noLists };
@@ -35,9 +39,9 @@ export function classifyUnlabelled(
     case 'front':
       return classifyFront(language, text, state);
     case 'preamble':
-      return classifyPreamble(context, text, next);
+      return classifyPreamble(context, text, following);
     case 'operative':
-      return classifyOperative(language, text, next, state);
+      return classifyOperative(context, text, following, state);
     case 'closing':
       if (isPartLetter(language, line)) return { kind: 'heading', part: 'front', lists: noLists };
       return { kind: state.previous === 'closing' && state.introduces ? 'closing' : 'other' };
@@ -59,17 +63,24 @@ function classifyFront(language: Language, text: string, state: ClassifyState): 
   const begins = previous === null || previous === 'title' || previous === 'adoption';
   if (begins && isPartLetter(language, text)) return { kind: 'heading' };
   // the subject below the number or the letter of a part
-  const subject = (previous === 'title' || previous === 'heading') && isHeading(text) && !endsWithColon(text);
+  const subject =
+    (previous === 'title' || previous === 'heading') && isHeading(text) && !endsWithColon(text) && !draft.test(text);
   return { kind: subject ? 'title' : 'other' };
 }
 
+/** "[S/1588]": the draft that an old resolution was, below its title. */
+const draft = /^\[[A-Z]+\/\S{1,30}\]$/;
+
 /** “The Security Council recalls …”, and a paragraph behind such a one that opens otherwise: “It also notes …”. */
 function classifyStatement(language: Language, text: string, state: ClassifyState): Found | null {
-  if (!/[.:。：]\s?[”“»"]?\.?$/.test(text.slice(-4))) return null;
   const organ = language.statementParagraph.exec(text);
+  const ended = /[.:。：]\s?[”“»"]?\.?$/.test(text.slice(-4));
+  if (!ended && !(organ && /^[“”"«„]/.test(text))) return null;
   const goesOn = (state.previous === 'operative' || state.previous === 'item') && /^[“”"«„]/.test(text);
   if (!organ) return goesOn ? { kind: 'operative', lists: noLists } : null;
   const verb = findOpeningPhrase(language, 'operative', text.slice(organ[0].length));
+  const amongOthers = state.previous === 'operative' || state.previous === 'adoption';
+  if (!verb && !ended && !amongOthers) return null;
   const opener = verb && { start: verb.start + organ[0].length, end: verb.end + organ[0].length };
   return { kind: 'operative', lists: noLists, opener };
 }
@@ -79,14 +90,25 @@ function isPartLetter({ citations }: Language, text: string): boolean {
   return /^[A-Z]$/.test(text) || (citations.partLetters?.includes(text) ?? false);
 }
 
-function classifyPreamble({ language, numbered }: ClassifyContext, text: string, next: ReadLabel | null): Found {
+function classifyPreamble({ language, numbered }: ClassifyContext, text: string, following: Following | null): Found {
+  const next = following?.label ?? null;
   const preambular = findOpeningPhrase(language, 'preambular', text);
   if (endsParagraph(text) && !endsWithComma(text)) {
     const operative = findOpeningPhrase(language, 'operative', text);
-    const single: Found = { kind: 'operative', part: 'operative', lists: noLists, opener: operative };
+    if (operative && endsWithColon(text) && isWholePhrase(text, operative) && isParagraphLabelOf(next)) {
+      return { kind: 'other', part: 'operative', lists: noLists };
+    }
+    // a text that is adopted whole, below, has numbers and headings of its own
+    const adopts = endsWithColon(text) && language.adoptsText.test(text) && !isItemLabel(next);
+    const single: Found = {
+      kind: 'operative',
+      part: adopts ? 'annex' : 'operative',
+      lists: noLists,
+      opener: operative,
+    };
     // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
     if (lengthOf(operative) > lengthOf(preambular)) return single;
-    if (!numbered && operative && endsWithStop(text)) return single;
+    if (operative && endsWithStop(text) && (!numbered || endsResolution(language, following))) return single;
     if (!numbered && !preambular && endsWithColon(text) && isItemLabel(next)) return single;
   }
   const heading = isHeading(text) && !(endsWithColon(text) && isItemLabel(next));
@@ -94,14 +116,50 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
   return { kind: 'preambular', lists: noLists, opener: preambular };
 }
 
+/** Is it the end of the text or an annex that follows? The numbers in an annex are not the resolution's own. */
+function endsResolution(language: Language, following: Following | null): boolean {
+  if (following === null || following.label !== null) return false;
+  return language.annexLine.test(following.text) || language.closingLine.test(following.text);
+}
+
 /** "Guided by: lamps" */
 const names = /^[^,;，；]{0,40}[:：]\s/;
 
-function classifyOperative(language: Language, text: string, next: ReadLabel | null, state: ClassifyState): Found {
+/** "RESOLVES:" above the numbers of the operative paragraphs is none itself. */
+function isWholePhrase(text: string, { end }: Span): boolean {
+  return text.length - end <= 2;
+}
+
+function isParagraphLabelOf(next: ReadLabel | null): boolean {
+  return next !== null && !isItemLabel(next);
+}
+
+function classifyOperative(
+  { language, numbered }: ClassifyContext,
+  text: string,
+  following: Following | null,
+  state: ClassifyState,
+): Found {
+  const next = following?.label ?? null;
   const opener = endsParagraph(text) ? findOpeningPhrase(language, 'operative', text) : null;
+  // a section's own preamble, below its heading
+  if (state.previous === 'heading' && endsWithComma(text)) {
+    const preambular = findOpeningPhrase(language, 'preambular', text);
+    if (preambular && lengthOf(preambular) >= lengthOf(opener)) {
+      return { kind: 'preambular', part: 'preamble', lists: noLists, opener: preambular };
+    }
+  }
   if (opener) return { kind: 'operative', lists: noLists, opener };
+  if (isUnmarkedItem(text, numbered, state)) return { kind: 'continuation' };
   if (isHeading(text) && !(endsWithColon(text) && isItemLabel(next))) return { kind: 'heading' };
+  if (!state.introduces && isParagraphLabelOf(next) && isLongHeading(text)) return { kind: 'heading' };
   return { kind: state.previous === null ? 'other' : 'continuation' };
+}
+
+/** Where labels were automatic and are lost, a list's lines stand below a colon, down to the next operative verb. */
+function isUnmarkedItem(text: string, numbered: boolean, { introduces, previous }: ClassifyState): boolean {
+  if (numbered) return previous === 'continuation' && endsWithColon(text);
+  return introduces || previous === 'continuation';
 }
 
 function lengthOf(span: Span | null): number {

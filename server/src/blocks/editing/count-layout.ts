@@ -1,8 +1,8 @@
-import { splitLines } from '../../text/lines';
 import type { Block } from '../block';
 import { contentLines, runsOf } from '../layout/layout';
-import { lineShapes } from '../layout/line-shapes';
+import { readingLines } from '../layout/reading-lines';
 import { type LayoutTally, tallyOf } from '../layout/tally';
+import { firstPage, lineShapes } from '../pages/line-shapes';
 import type { BlockChange } from './change';
 import { countLines, joinSources, marginAbove, marginBelow } from './window';
 
@@ -20,8 +20,8 @@ export function countLayoutAnew(
   const top = marginAbove(blocks, first);
   const bottom = marginBelow(blocks, last + 1);
   const text = joinSources(blocks, top, change.first) + change.source + joinSources(blocks, change.last + 1, bottom);
-  const lines = splitLines(text);
-  const shapes = lineShapes(lines);
+  const lines = readingLines(text);
+  const { shapes } = lineShapes(lines, blocks[top]?.before.page ?? firstPage);
   const end =
     last + 1 === blocks.length
       ? lines.count

@@ -1,22 +1,21 @@
 import type { PlacedRun } from '../layout/counts';
 import type { CountedRun } from '../layout/layout';
-import type { Paragraph } from '../paragraphs/paragraphs';
-import { paragraphAt } from '../read';
+import { blockAtLine } from '../read';
 import type { LineWindow, Relayout } from './relayout';
 import { runAt } from './window';
 
-/** The counted runs after an edit: those outside the window as they were, those in it by the paragraphs they are in now. */
+/** The counted runs after an edit: those outside the window as they were, those in it by the blocks they are in now. */
 export function placedRuns(
   runs: readonly PlacedRun[],
   { counted }: Relayout,
   { start, end }: LineWindow,
-  paragraphs: readonly Paragraph[],
+  starts: readonly number[],
   { from, to, added }: { from: number; to: number; added: number },
 ): readonly PlacedRun[] {
   if (runs.length === 0 && counted.length === 0) return runs;
   const above = from > 0 ? runAt(runs, from - 1) : null;
   const below = runAt(runs, to);
-  const blockOf = (line: number) => from + paragraphAt(paragraphs, line);
+  const blockOf = (line: number) => from + blockAtLine(starts, line);
   const place = ({ firstLine, lastLine, tally, measure }: CountedRun): PlacedRun => ({
     firstBlock: firstLine < start ? above!.firstBlock : blockOf(firstLine),
     lastBlock: lastLine >= end ? below!.lastBlock + added : blockOf(lastLine),

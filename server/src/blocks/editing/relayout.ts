@@ -6,6 +6,7 @@ import {
   type LayoutLines,
   type LayoutRegions,
   type LineRun,
+  linesCutAlike,
   runsOf,
   smallestCounted,
   smallestRegion,
@@ -17,8 +18,6 @@ import { type LayoutTally, measureOf, replaceInTally, tallyOf } from '../layout/
 export interface LineWindow {
   readonly lines: Lines;
   readonly shapes: Uint8Array;
-  /** From here on the lines are those of whole paragraphs, and it is known what each hangs behind. */
-  readonly lead: number;
   /** The lines that are read anew: from `start` to `end`, exclusive. */
   readonly start: number;
   readonly end: number;
@@ -53,8 +52,8 @@ interface WindowRun extends LineRun {
  * lines outside the window, a long run cut in two or two of them joined.
  */
 export function measureAgain(known: KnownLayout, old: LineWindow, now: LineWindow): Relayout | null {
-  const oldContent = contentLines(old.lines, old.shapes, old.lead);
-  const content = contentLines(now.lines, now.shapes, now.lead);
+  const oldContent = contentLines(old.lines, old.shapes, 0);
+  const content = contentLines(now.lines, now.shapes, 0);
   const whole =
     replaceInTally(
       known.whole,
@@ -63,6 +62,14 @@ export function measureAgain(known: KnownLayout, old: LineWindow, now: LineWindo
     ) ?? known.countAnew('whole', true, true);
   const measure = measureOf(whole);
   if (!sameMeasure(measure, measureOf(known.whole))) return null;
+  if (measure.layout !== 'flowing') {
+    return {
+      regions: { measures: [measure], regionOf: new Uint32Array(now.lines.count) },
+      whole,
+      layoutLines: linesCutAlike(whole, measure),
+      counted: [],
+    };
+  }
   const oldRuns = windowRuns(old, oldContent);
   const layoutLines = { ...known.layoutLines };
   for (const run of oldRuns) {

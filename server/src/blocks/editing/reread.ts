@@ -1,25 +1,25 @@
 import type { Language } from '../../languages/language';
-import { isBlank } from '../../text/characters';
-import { splitLines } from '../../text/lines';
-import { assembleBlocks, isParagraphLabel, readLabels } from '../assemble';
+import type { Lines } from '../../text/lines';
+import { assembleBlocks, contextOf } from '../assemble';
 import type { Block } from '../block';
 import { sameState, stateAtStart } from '../classify/state';
-import { readLabel } from '../labels/label';
+import { recountLabels, saySame } from '../labels/label-counts';
 import type { TextCounts } from '../layout/counts';
-import { lineShapes } from '../layout/line-shapes';
-import { groupParagraphs, type Paragraph } from '../paragraphs/paragraphs';
-import { countFootnoteRules, paragraphAt } from '../read';
+import { readingLines } from '../layout/reading-lines';
+import { firstPage, type KnownPage, lineShapes, type PageState } from '../pages/line-shapes';
+import { isFormulaLine, linesAboveFormula } from '../pages/running-title';
+import { countFootnotes, countLabelsOf } from '../read';
 import type { BlockChange } from './change';
 import { countLayoutAnew } from './count-layout';
 import { placedRuns } from './placed-runs';
 import { type KnownLayout, type LineWindow, measureAgain } from './relayout';
 import { sameBlock } from './same-block';
-import { sameHanging } from './same-hanging';
 import {
   countLines,
+  footnotesAbove,
+  formulaBelow,
   joinSources,
-  type Lead,
-  leadOf,
+  linesLookedAtBelow,
   marginAbove,
   marginBelow,
   runAt,
@@ -45,13 +45,18 @@ export function rereadBlocks(
   language: Language,
   change: BlockChange,
 ): Reread | null {
-  const from = stretchUp(blocks, counts.runs, marginAbove(blocks, change.first));
-  let to = stretchDown(blocks, counts.runs, marginBelow(blocks, change.last + 1));
+  const near = footnotesAbove(blocks, marginAbove(blocks, change.first));
+  // where all lines were cut alike, their measure is that of the text, and no run of them is measured by itself
+  const alike = counts.alike;
+  const from = alike ? near : stretchUp(blocks, counts.runs, near);
+  let to = marginBelow(blocks, formulaBelow(blocks, change.last + 1));
+  if (!alike) to = stretchDown(blocks, counts.runs, to);
   for (let more = 8; ; more *= 4) {
     const read = rereadWindow(blocks, counts, language, change, from, to);
     if (read !== 'further') return read;
     if (to === blocks.length) return null;
-    to = stretchDown(blocks, counts.runs, Math.min(blocks.length, to + more));
+    to = marginBelow(blocks, Math.min(blocks.length, to + more), 0);
+    if (!alike) to = stretchDown(blocks, counts.runs, to);
   }
 }
 
@@ -63,26 +68,15 @@ function rereadWindow(
   from: number,
   to: number,
 ): Reread | null | 'further' {
-  const context = leadOf(blocks, from);
-  if (context === null) return null;
-  const tail = marginBelow(blocks, to);
-  const sourceOf = (first: number, end: number) => joinSources(blocks, first, end);
-  const above = sourceOf(context.first, change.first);
-  const below = sourceOf(change.last + 1, tail);
-  const start = countLines(blocks, context.first, from);
-  const linesBelow = countLines(blocks, change.last + 1, to);
-  const old = windowOf(above + sourceOf(change.first, change.last + 1) + below, context, start, -1);
-  const oldEnd = start + countLines(blocks, from, to);
-  const now = windowOf(above + change.source + below, context, start, -1);
-  const nowEnd = to === blocks.length ? now.lines.count : now.lines.count - (old.lines.count - oldEnd);
-  const oldWindow = { ...old, end: oldEnd };
-  const window = { ...now, end: nowEnd };
-  if (to < blocks.length && !sameHanging(oldWindow, window, linesBelow)) return 'further';
-  const footnoteRules =
-    counts.footnoteRules -
-    countFootnoteRules(old.shapes, start, oldEnd) +
-    countFootnoteRules(now.shapes, start, nowEnd);
-  if (footnoteRules > 0 !== counts.footnoteRules > 0) return null;
+  const { old, now } = windowsOf(blocks, change, from, to);
+  const footnotes =
+    counts.footnotes - countFootnotes(old.shapes, old.start, old.end) + countFootnotes(now.shapes, now.start, now.end);
+  const labels = recountLabels(
+    counts.labels,
+    countLabelsOf(old.lines, old.shapes, old.start, old.end),
+    countLabelsOf(now.lines, now.shapes, now.start, now.end),
+  );
+  if (footnotes > 0 !== counts.footnotes > 0 || !saySame(labels, counts.labels)) return null;
 
   const runAbove = from > 0 ? runAt(counts.runs, from - 1) : null;
   const runBelow = to < blocks.length ? runAt(counts.runs, to) : null;
@@ -97,32 +91,78 @@ function rereadWindow(
       return countLayoutAnew(blocks, change, first, last, which === 'whole' ? null : fromAbove);
     },
   };
-  const layout = measureAgain(known, oldWindow, window);
+  const layout = measureAgain(known, old, now);
   if (!layout) return null;
 
-  const paragraphs = groupParagraphs(now.lines, now.shapes, layout.regions, language, start);
-  const count = paragraphsUpTo(paragraphs, nowEnd);
-  if (count < 0) return 'further';
-  const labels = readLabels(now.lines, paragraphs);
-  const numbers =
-    counts.numbers - countNumbers(blocks, from, to) + labels.slice(0, count).filter(isParagraphLabel).length;
-  if (numbers > 0 !== counts.numbers > 0) return null;
-  const { blocks: read, after } = assembleBlocks(
-    now.lines,
-    now.shapes,
-    paragraphs,
-    labels,
-    { language, numbered: numbers > 0 },
-    from === 0 ? stateAtStart(footnoteRules) : blocks[from]!.before,
-    start,
-    count,
+  const read = assembleBlocks(
+    {
+      lines: now.lines,
+      shapes: now.shapes,
+      pages: now.pages,
+      layout: layout.regions,
+      context: contextOf(language, labels),
+      footnotes: footnotes > 0,
+    },
+    from === 0 ? stateAtStart(footnotes) : blocks[from]!.before,
+    now.start,
+    now.end,
   );
-  if (to < blocks.length && !sameState(after, blocks[to]!.before)) return 'further';
-  const runs = placedRuns(counts.runs, layout, window, paragraphs, { from, to, added: count - (to - from) });
+  if (!read || (to < blocks.length && !sameState(read.after, blocks[to]!.before))) return 'further';
+  const added = read.blocks.length - (to - from);
+  const runs = placedRuns(counts.runs, layout, now, read.starts, { from, to, added });
   return {
-    ...trimmed(blocks, from, to, read),
-    counts: { whole: layout.whole, layoutLines: layout.layoutLines, runs, numbers, footnoteRules },
+    ...trimmed(blocks, from, to, read.blocks),
+    counts: { whole: layout.whole, layoutLines: layout.layoutLines, alike: counts.alike, runs, labels, footnotes },
   };
+}
+
+interface PagedWindow extends LineWindow {
+  readonly pages: readonly PageState[];
+}
+
+/** The lines of the blocks from `from` to `to`, as they were and as they are, with those around that they look at. */
+function windowsOf(
+  blocks: readonly Block[],
+  change: BlockChange,
+  from: number,
+  to: number,
+): { readonly old: PagedWindow; readonly now: PagedWindow } {
+  const tail = marginBelow(blocks, to, linesLookedAtBelow(blocks, from, to));
+  const near = marginAbove(blocks, from);
+  const windows = windowsWithin(blocks, change, near, from, to, tail);
+  if (!hasFormula(windows.old) && !hasFormula(windows.now)) return windows;
+  // what stands above a formula heads the pages below it
+  const first = marginAbove(blocks, from, linesAboveFormula + 1);
+  return windowsWithin(blocks, change, first, from, to, tail);
+}
+
+function windowsWithin(
+  blocks: readonly Block[],
+  change: BlockChange,
+  first: number,
+  from: number,
+  to: number,
+  tail: number,
+): { readonly old: PagedWindow; readonly now: PagedWindow } {
+  const page = blocks[first]?.before.page ?? firstPage;
+  const start = countLines(blocks, first, from);
+  const known = from > 0 ? { line: start, page: blocks[from]!.before.page } : null;
+  const above = joinSources(blocks, first, change.first);
+  const below = joinSources(blocks, change.last + 1, tail);
+  const oldLines = readingLines(above + joinSources(blocks, change.first, change.last + 1) + below);
+  const nowLines = readingLines(above + change.source + below);
+  const oldEnd = to === blocks.length ? oldLines.count : start + countLines(blocks, from, to);
+  const nowEnd = to === blocks.length ? nowLines.count : nowLines.count - (oldLines.count - oldEnd);
+  return { old: windowOf(oldLines, page, known, start, oldEnd), now: windowOf(nowLines, page, known, start, nowEnd) };
+}
+
+function windowOf(lines: Lines, page: PageState, known: KnownPage | null, start: number, end: number): PagedWindow {
+  return { lines, ...lineShapes(lines, page, known), start, end };
+}
+
+function hasFormula({ lines, start, end }: LineWindow): boolean {
+  for (let line = start; line < end; line++) if (lines.first[line]! >= 0 && isFormulaLine(lines, line)) return true;
+  return false;
 }
 
 /** Without the blocks at either end that are as they were. */
@@ -133,31 +173,4 @@ function trimmed(blocks: readonly Block[], from: number, to: number, read: reado
   let below = 0;
   while (below < most - above && sameBlock(blocks[to - 1 - below]!, read[read.length - 1 - below]!)) below++;
   return { from: from + above, to: to - below, blocks: read.slice(above, read.length - below) };
-}
-
-function windowOf(text: string, context: Lead, start: number, end: number): LineWindow {
-  const lines = splitLines(text);
-  return { lines, shapes: lineShapes(lines), lead: context.line, start, end };
-}
-
-/** How many paragraphs there are up to a line, which must begin one; -1 if it does not. */
-function paragraphsUpTo(paragraphs: readonly Paragraph[], line: number): number {
-  const last = paragraphAt(paragraphs, line - 1);
-  return paragraphs[last]!.end === line ? last + 1 : -1;
-}
-
-function countNumbers(blocks: readonly Block[], from: number, to: number): number {
-  let numbers = 0;
-  for (let index = from; index < to; index++) {
-    const { source, span, lineStarts, kind } = blocks[index]!;
-    if (kind === 'furniture' || span.end === span.start) continue;
-    if (isParagraphLabel(firstLabel(source, lineStarts, span.start))) numbers++;
-  }
-  return numbers;
-}
-
-function firstLabel(source: string, lineStarts: readonly number[], start: number) {
-  let end = lineStarts.find(lineStart => lineStart > start) ?? source.length;
-  while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
-  return readLabel(source, start, end);
 }

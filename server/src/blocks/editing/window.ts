@@ -1,16 +1,19 @@
+import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
 import { isBlank } from '../../text/characters';
+import { isAnyLineEnd } from '../../text/lines';
 import type { Block } from '../block';
-import { readLabel } from '../labels/label';
 import type { PlacedRun } from '../layout/counts';
 import { isLongText } from '../layout/line-widths';
+import { longestFootnotes, longestUnnumbered, mayBeginFootnotes } from '../pages/footnotes';
+import { linesAboveFormula } from '../pages/running-title';
 
 /** How far around an edit one must read, and from where on. */
 
-/** Blocks on either side of an edit that are read with it, for a line is judged by its neighbours. */
+/** Blocks on either side of an edit that are read with it, and lines with text, for a line is judged by its neighbours. */
 const marginBlocks = 2;
-const marginLines = 4;
-/** Further than this one looks back for a line of which it is known what it hangs behind. */
-const farthestLead = 400;
+const marginLines = 10;
+/** So far down a line looks that may begin the footnotes of its page. */
+const footnoteLines = longestFootnotes + longestUnnumbered + 2;
 
 export function joinSources(blocks: readonly Block[], first: number, end: number): string {
   let text = '';
@@ -24,59 +27,95 @@ export function countLines(blocks: readonly Block[], first: number, end: number)
   return lines;
 }
 
-/** At least so many blocks and lines above, and at least one line's worth of them for a page number's neighbours. */
-export function marginAbove(blocks: readonly Block[], index: number): number {
+/**
+ * Does no other block stand before the one at `index` on its line? What is read anew begins and ends with whole lines, for
+ * where paragraphs begin within a line only the whole of it tells (`layout/inner-starts.ts`).
+ */
+export function beginsLine(blocks: readonly Block[], index: number): boolean {
+  if (index === 0 || index === blocks.length) return true;
+  const { source } = blocks[index - 1]!;
+  return isAnyLineEnd(source.charCodeAt(source.length - 1));
+}
+
+/** The first block of those above `index` that hold so many lines with text, and at least two. */
+export function marginAbove(blocks: readonly Block[], index: number, least = marginLines): number {
   let at = index;
-  for (let lines = 0; at > 0 && (index - at < marginBlocks || lines < marginLines); ) {
+  for (let lines = 0; at > 0 && (index - at < marginBlocks || lines < least || !beginsLine(blocks, at)); ) {
     at--;
-    lines += blocks[at]!.lineStarts.length;
+    lines += linesWithText(blocks[at]!, least);
   }
   return at;
 }
 
-export function marginBelow(blocks: readonly Block[], index: number): number {
+/** The block behind those from `index` on that hold so many lines with text, and at least two. */
+export function marginBelow(blocks: readonly Block[], index: number, least = marginLines): number {
   let at = index;
-  for (let lines = 0; at < blocks.length && (at - index < marginBlocks || lines < marginLines); at++) {
-    lines += blocks[at]!.lineStarts.length;
+  for (let lines = 0; at < blocks.length; at++) {
+    if (at - index >= marginBlocks && lines >= least && beginsLine(blocks, at)) break;
+    lines += linesWithText(blocks[at]!, least);
   }
   return at;
 }
 
-export interface Lead {
-  /** The block where the text before the window begins. */
-  readonly first: number;
-  /** The line, counted from there, from which on it is known behind what label each line hangs. */
-  readonly line: number;
-}
-
-/** Where to begin above the window, so that its lines have the neighbours that they have in the text. */
-export function leadOf(blocks: readonly Block[], from: number): Lead | null {
-  let at = from;
-  let inBlock = 0;
-  let found = from === 0;
-  while (!found && at > 0) {
-    if (from - at > farthestLead) return null;
-    at--;
-    inBlock = settledLine(blocks[at]!);
-    found = inBlock >= 0;
+/** The block behind the enacting formula below `index` that what stands there heads the pages of; else `index` itself. */
+export function formulaBelow(blocks: readonly Block[], index: number): number {
+  let found = index;
+  for (let at = index, lines = 0; at < blocks.length && lines <= linesAboveFormula; at++) {
+    if (isFormula(blocks[at]!)) found = at + 1;
+    lines += linesWithText(blocks[at]!, linesAboveFormula + 1);
   }
-  const first = marginAbove(blocks, at);
-  return { first, line: countLines(blocks, first, at) + Math.max(0, inBlock) };
+  return found;
 }
 
-/** The first line of a block that hangs behind nothing: one with a label, or not set in at all. -1 if there is none. */
-function settledLine({ source, lineStarts, span, kind }: Block): number {
-  if (kind === 'furniture') return -1;
+function isFormula({ source, span }: Block): boolean {
+  return (
+    span.end - span.start <= longestEnactingFormula && enactingFormulaOf(source.slice(span.start, span.end)) !== null
+  );
+}
+
+/** As many as are asked for at the most. */
+function linesWithText({ source, lineStarts }: Block, most: number): number {
+  let lines = 0;
+  for (let line = 0; line < lineStarts.length && lines < most; line++)
+    if (firstOf(source, lineStarts, line) >= 0) lines++;
+  return lines;
+}
+
+/** Where the visible part of a block's line begins; -1 for a blank one. */
+function firstOf(source: string, lineStarts: readonly number[], line: number): number {
+  const end = lineStarts[line + 1] ?? source.length;
+  let at = lineStarts[line]!;
+  while (at < end && isBlank(source.charCodeAt(at))) at++;
+  return at < end ? at : -1;
+}
+
+/**
+ * The block with the uppermost line that looks down as far as to the one at `index`: a line that may begin its page's
+ * footnotes is judged by all of them.
+ */
+export function footnotesAbove(blocks: readonly Block[], index: number): number {
+  let found = index;
+  for (let at = index - 1, lines = 0; at >= 0 && lines < footnoteLines; at--) {
+    const block = blocks[at]!;
+    if (hasFootnoteBeginning(block)) found = at;
+    lines += linesWithText(block, footnoteLines);
+  }
+  while (!beginsLine(blocks, found)) found--;
+  return found;
+}
+
+/** How many lines below a window of blocks its own lines look down to. */
+export function linesLookedAtBelow(blocks: readonly Block[], from: number, to: number): number {
+  for (let index = from; index < to; index++) if (hasFootnoteBeginning(blocks[index]!)) return footnoteLines;
+  return marginLines;
+}
+
+function hasFootnoteBeginning({ source, lineStarts }: Block): boolean {
   for (let line = 0; line < lineStarts.length; line++) {
-    const start = lineStarts[line]!;
-    if (start > span.end) break;
-    const next = lineStarts[line + 1] ?? source.length;
-    let first = start;
-    while (first < next && isBlank(source.charCodeAt(first))) first++;
-    if (first === next) continue;
-    if (first === start || (first <= span.start && readLabel(source, first, next) !== null)) return line;
+    const first = firstOf(source, lineStarts, line);
+    if (first >= 0 && mayBeginFootnotes(source, first)) return true;
   }
-  return -1;
+  return false;
 }
 
 /**
@@ -85,13 +124,13 @@ function settledLine({ source, lineStarts, span, kind }: Block): number {
  */
 export function stretchUp(blocks: readonly Block[], runs: readonly PlacedRun[], index: number): number {
   let at = index;
-  while (at > 0 && !isLongBlock(blocks[at - 1]!) && !runAt(runs, at - 1)) at--;
+  while (at > 0 && (!beginsLine(blocks, at) || (!isLongBlock(blocks[at - 1]!) && !runAt(runs, at - 1)))) at--;
   return at;
 }
 
 export function stretchDown(blocks: readonly Block[], runs: readonly PlacedRun[], index: number): number {
   let at = index;
-  while (at < blocks.length && !isLongBlock(blocks[at]!) && !runAt(runs, at)) at++;
+  while (at < blocks.length && (!beginsLine(blocks, at) || (!isLongBlock(blocks[at]!) && !runAt(runs, at)))) at++;
   return at;
 }
 

@@ -1,11 +1,11 @@
-import type { LabelPunctuation, LabelStyle } from '../../languages/labels';
+import type { LabelForm, LabelPunctuation, LabelStyle } from '../../languages/labels';
 import type { LabelReading, ReadLabel } from './label';
 
 /** A list that is open: the form of its labels and the number it has reached. */
-export interface OpenList {
-  readonly style: LabelStyle;
-  readonly punctuation: LabelPunctuation;
+export interface OpenList extends LabelForm {
   readonly ordinal: number;
+  /** The kind of its bullets, where it has any. */
+  readonly bullet?: string;
 }
 
 export const noLists: readonly OpenList[] = [];
@@ -29,7 +29,8 @@ function settled(label: ReadLabel, next: ReadLabel | null, { lists, introduces }
 }
 
 export function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenList {
-  return { style, punctuation: label.punctuation, ordinal };
+  const list = { style, punctuation: label.punctuation, ordinal };
+  return label.bullet === undefined ? list : { ...list, bullet: label.bullet };
 }
 
 /**
@@ -38,15 +39,14 @@ export function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenLi
  */
 export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListState): Placed {
   const { lists } = state;
+  if (read.outer) return placedInOutline(lists, read, read.outer);
   const label = settled(read, next, state);
   const { readings } = label;
   const first = readings.find(isFirst);
   if (state.introduces && first) return below(lists, label, first);
   for (let level = lists.length - 1; level >= 0; level--) {
-    const wanted = lists[level]!.ordinal + 1;
     for (const reading of readings) {
-      const next = reading.style === 'bullet' || reading.ordinal === wanted;
-      if (next && isSameForm(lists[level]!, label, reading)) return continued(lists, level, label, reading);
+      if (isNextOf(lists[level]!, label, reading)) return continued(lists, level, label, reading);
     }
   }
   if (first) return below(lists, label, first);
@@ -56,6 +56,12 @@ export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListSt
 interface Placed {
   readonly reading: LabelReading;
   readonly lists: readonly OpenList[];
+}
+
+/** Does the label bear the number that the list goes on with? */
+export function isNextOf(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
+  if (!isSameForm(list, label.punctuation, reading.style)) return false;
+  return reading.style === 'bullet' ? list.bullet === label.bullet : reading.ordinal === list.ordinal + 1;
 }
 
 function isFirst({ ordinal }: LabelReading): boolean {
@@ -71,15 +77,35 @@ function below(lists: readonly OpenList[], label: ReadLabel, reading: LabelReadi
   return continued(lists, Math.min(lists.length, deepestList - 1), label, reading);
 }
 
+/** 1.2.1 says itself how deep it stands: below item 2 of paragraph 1. */
+function placedInOutline(lists: readonly OpenList[], label: ReadLabel, outer: readonly number[]): Placed {
+  const above = outer
+    .slice(1)
+    .map((ordinal, level) => lists[level] ?? { style: 'decimal' as const, punctuation: label.punctuation, ordinal });
+  return continued(above, above.length, label, label.readings[0]!);
+}
+
+/** Is 1.2.1 the next that may stand here, behind paragraph 1 and its item 2? */
+export function goesOnInOutline(lists: readonly OpenList[], label: ReadLabel, outer: readonly number[]): boolean {
+  const stands = outer.slice(1).every((ordinal, level) => lists[level]?.ordinal === ordinal);
+  const list = lists[outer.length - 1];
+  const [reading] = label.readings;
+  return (
+    stands &&
+    (list && isSameForm(list, label.punctuation, reading!.style) ? isNextOf(list, label, reading!) : isFirst(reading!))
+  );
+}
+
 /** The list whose next number the label misses by the least: (c) behind (a)(i)(ii) leaves out a (b), not ninety-seven. */
 function nearest(label: ReadLabel, lists: readonly OpenList[]): Placed | null {
+  if (label.bullet !== undefined) return null;
   let best: Placed | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let level = lists.length - 1; level >= 0; level--) {
     const list = lists[level]!;
     for (const reading of label.readings) {
       const missed = Math.abs(reading.ordinal - list.ordinal - 1);
-      if (missed >= least || !isSameForm(list, label, reading)) continue;
+      if (missed >= least || !isSameForm(list, label.punctuation, reading.style)) continue;
       least = missed;
       best = continued(lists, level, label, reading);
     }
@@ -91,11 +117,12 @@ function nearest(label: ReadLabel, lists: readonly OpenList[]): Placed | null {
 const deepestList = 12;
 
 /** ㈩ goes on as (十一), and brackets of either kind make one list. */
-function isSameForm(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
-  if (isChinese(list.style) && isChinese(reading.style)) return true;
-  return list.style === reading.style && list.punctuation === label.punctuation;
+export function isSameForm(form: LabelForm, punctuation: LabelPunctuation, style: LabelStyle): boolean {
+  if (isBracketedChinese(form.style, form.punctuation) && isBracketedChinese(style, punctuation)) return true;
+  return form.style === style && form.punctuation === punctuation;
 }
 
-function isChinese(style: LabelStyle): boolean {
-  return style === 'chinese' || style === 'enclosed-chinese';
+/** ㈠ or (一), but not 一、 */
+function isBracketedChinese(style: LabelStyle, punctuation: LabelPunctuation): boolean {
+  return style === 'enclosed-chinese' || (style === 'chinese' && punctuation === 'brackets');
 }

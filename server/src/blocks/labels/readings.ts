@@ -31,14 +31,16 @@ export function readingsOfNumber(ordinal: number): readonly LabelReading[] {
 export function readingsOfLetter(code: number): readonly LabelReading[] {
   let found = letters.get(code);
   if (!found) {
-    found = readingsOf(String.fromCharCode(code).trim().normalize('NFC'));
+    found = readingsOf(String.fromCharCode(code).trim());
     letters.set(code, found);
   }
   return found;
 }
 
 /** How what stands in a label's brackets, or before its dot, is read: the likeliest by itself first. */
-export function readingsOf(body: string): readonly LabelReading[] {
+export function readingsOf(written: string): readonly LabelReading[] {
+  // full-width letters, and Arabic ones in the form that they have in print: (ﻫ)
+  const body = written.normalize('NFKC');
   const readings: LabelReading[] = [];
   const add = (written: string, style: LabelStyle) => {
     const ordinal = ordinalOf(written, style);
@@ -47,6 +49,7 @@ export function readingsOf(body: string): readonly LabelReading[] {
   const code = body.charCodeAt(0);
   if (code >= 0x430 && code <= 0x456) {
     add([...body].map(letter => lookAlikes[letter] ?? '?').join(''), 'latin');
+    add(body, 'cyrillic');
   } else if (code >= 0x61 && code <= 0x7a) {
     if (body === 'i' || body.length > 1) {
       add(body, 'roman');
@@ -69,6 +72,12 @@ export function readingsOf(body: string): readonly LabelReading[] {
   return readings;
 }
 
+/** Of Western, Arabic (of two kinds) and Chinese keyboards. */
 export function isAnyDigit(code: number): boolean {
-  return isDigit(code) || (code >= 0x660 && code <= 0x669) || (code >= 0xff10 && code <= 0xff19);
+  return (
+    isDigit(code) ||
+    (code >= 0x660 && code <= 0x669) ||
+    (code >= 0x6f0 && code <= 0x6f9) ||
+    (code >= 0xff10 && code <= 0xff19)
+  );
 }

@@ -1,3 +1,4 @@
+import type { LabelCounts } from '../labels/label-counts';
 import type { LayoutLines } from './layout';
 import type { LayoutMeasure } from './measure';
 import type { LayoutTally } from './tally';
@@ -6,11 +7,13 @@ import type { LayoutTally } from './tally';
 export interface TextCounts {
   readonly whole: LayoutTally;
   readonly layoutLines: LayoutLines;
+  /** Were all lines cut alike? */
+  readonly alike: boolean;
   /** The long runs of lines that may have been cut, by the indices of their first and last block. */
   readonly runs: readonly PlacedRun[];
-  /** Paragraphs that bear a number, and rules above footnotes. */
-  readonly numbers: number;
-  readonly footnoteRules: number;
+  /** Labels that say something of the text as a whole, and lines of footnotes. */
+  readonly labels: LabelCounts;
+  readonly footnotes: number;
 }
 
 export interface PlacedRun extends KnownRun {

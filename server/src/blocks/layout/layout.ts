@@ -1,12 +1,14 @@
 import type { Lines } from '../../text/lines';
-import { Shape } from './line-shapes';
+import { Shape } from '../pages/shape';
+
 import { isLong } from './line-widths';
 import { flowing, type Layout, type LayoutMeasure } from './measure';
 import { type LayoutTally, measureOf, tallyOf } from './tally';
 
 /**
- * How a text is cut into lines, region by region: a passage out of a PDF may stand in a fresh draft. A region is a run of
- * lines that may have been cut to a width; a line too long for that parts two of them.
+ * How a text is cut into lines. Mostly it is cut alike as a whole, or not at all. A passage out of a PDF may stand in a
+ * fresh draft, though: then each run of lines that may have been cut to a width is a region, and a line too long for that
+ * parts two of them.
  */
 export interface LayoutRegions {
   /** The measure of each region, and the region of each line by its number. */
@@ -38,6 +40,8 @@ export interface MeasuredLayout {
   readonly whole: LayoutTally;
   readonly counted: readonly CountedRun[];
   readonly layoutLines: LayoutLines;
+  /** Were all lines cut alike, so that no region has a measure of its own? */
+  readonly alike: boolean;
 }
 
 /** A region of fewer lines of content than this tells too little by itself, and is read as the text as a whole. */
@@ -50,6 +54,7 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): MeasuredLayout 
   const content = contentLines(lines, shapes, 0);
   const whole = tallyOf(lines, shapes, content);
   const wholeMeasure = measureOf(whole);
+  if (wholeMeasure.layout !== 'flowing') return cutAlike(lines, whole, wholeMeasure);
   const counted: CountedRun[] = [];
   const measures: LayoutMeasure[] = [];
   const regionOf = new Uint32Array(lines.count);
@@ -73,7 +78,22 @@ export function measureLayout(lines: Lines, shapes: Uint8Array): MeasuredLayout 
     measures.push(measure);
     layoutLines[measure.layout] += count;
   }
-  return { regions: { measures, regionOf }, whole, counted, layoutLines };
+  return { regions: { measures, regionOf }, whole, counted, layoutLines, alike: false };
+}
+
+/** All lines were cut alike; one that is too long for that has lost its line's end, as where two parts of a word were joined. */
+function cutAlike(lines: Lines, whole: LayoutTally, measure: LayoutMeasure): MeasuredLayout {
+  return {
+    regions: { measures: [measure], regionOf: new Uint32Array(lines.count) },
+    whole,
+    counted: [],
+    layoutLines: linesCutAlike(whole, measure),
+    alike: true,
+  };
+}
+
+export function linesCutAlike({ widths }: LayoutTally, { layout }: LayoutMeasure): LayoutLines {
+  return { flowing: 0, wrapped: 0, extracted: 0, [layout]: widths.lines };
 }
 
 /** How most of the text is cut. */

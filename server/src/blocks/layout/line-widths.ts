@@ -13,7 +13,7 @@ export const widestCut = 160;
 const fullShare = 0.72;
 const fullShareWide = 0.88;
 
-/** In columns. Only lines that begin or end with a Chinese character are counted character by character. */
+/** In columns: a Chinese character takes two, a gap of several blanks one, a mark of direction none. */
 export function widthOf({ text, first, last, columns }: Lines, line: number): number {
   const known = columns[line]!;
   if (known > 0) return known;
@@ -22,10 +22,21 @@ export function widthOf({ text, first, last, columns }: Lines, line: number): nu
   return width;
 }
 
+/** What makes a line's columns others than its code units: gaps, marks of direction. */
+const uneven = / {2}|[\u200e\u200f\u202a-\u202e]/;
+
 function columnsOf(text: string, first: number, last: number): number {
-  let width = last - first;
-  if (width <= widest && hasWideEnd(text, first, last)) {
-    for (let at = first; at < last; at++) if (isWide(text.charCodeAt(at))) width++;
+  const length = last - first;
+  if (length > widest * 2) return length;
+  if (!hasWideEnd(text, first, last) && !uneven.test(text.slice(first, last))) return length;
+  let width = 0;
+  let blank = false;
+  for (let at = first; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) continue;
+    const isSpace = code === 0x20;
+    if (!isSpace || !blank) width += isWide(code) ? 2 : 1;
+    blank = isSpace;
   }
   return width;
 }

@@ -1,35 +1,42 @@
 /**
- * flowing: a paragraph is a line. wrapped: cut into lines, with blank lines between paragraphs. extracted: as it comes
- * out of a PDF, a blank line behind every line.
+ * flowing: a paragraph is a line. wrapped: cut into lines, with blank lines between paragraphs at the most. extracted: as
+ * it comes out of a PDF, with a blank line behind every line.
  */
 export type Layout = 'flowing' | 'wrapped' | 'extracted';
 
+/** How lines were cut. All in small whole numbers, so that an edit seldom changes one. */
 export interface LayoutMeasure {
   readonly layout: Layout;
   /** The usual length of a full line, in columns: a Chinese character takes two. 0 in a flowing text. */
   readonly width: number;
-  /** How far a line is indented that continues a paragraph. */
-  readonly indent: number;
-  /** Do paragraphs begin further in than their other lines? */
-  readonly indentsParagraphs: boolean;
-  /** Do blank lines stand between paragraphs? */
-  readonly blanksBetween: boolean;
+  /** How much further in than its other lines a paragraph begins; 0 where it does not. */
+  readonly firstIndent: number;
+  /** Were first lines set in, though their blanks are gone? Then they have less room than others. */
+  readonly hiddenIndent: boolean;
+  /** What a blank line, and what none, says for the end of a paragraph: from -6 (it goes on) to 6 (a new one begins). */
+  readonly blank: number;
+  readonly noBlank: number;
 }
 
 export const flowing: LayoutMeasure = {
   layout: 'flowing',
   width: 0,
-  indent: 0,
-  indentsParagraphs: false,
-  blanksBetween: true,
+  firstIndent: 0,
+  hiddenIndent: false,
+  blank: 6,
+  noBlank: 6,
 };
+
+/** The same where a blank line stands between all paragraphs. */
+export const flowingApart: LayoutMeasure = { ...flowing, noBlank: -6 };
 
 export function sameMeasure(a: LayoutMeasure, b: LayoutMeasure): boolean {
   return (
     a.layout === b.layout &&
     a.width === b.width &&
-    a.indent === b.indent &&
-    a.indentsParagraphs === b.indentsParagraphs &&
-    a.blanksBetween === b.blanksBetween
+    a.firstIndent === b.firstIndent &&
+    a.hiddenIndent === b.hiddenIndent &&
+    a.blank === b.blank &&
+    a.noBlank === b.noBlank
   );
 }

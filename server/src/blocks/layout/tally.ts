@@ -1,11 +1,11 @@
-import { enactingFormulaOf } from '../../languages/enacting-formulas';
 import { isLowerCase, isUpperCase, isWide } from '../../text/characters';
-import { indentOf, type Lines, visiblePart } from '../../text/lines';
+import { hasDirectionMark, indentOf, type Lines } from '../../text/lines';
 import { isDoubtful, readLabel } from '../labels/label';
-import { hangsBelow } from './hanging';
-import { isTerminated, Shape } from './line-shapes';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { isFormulaLine } from '../pages/running-title';
+import { Shape } from '../pages/shape';
 import { reaches, widest, widthOf } from './line-widths';
-import { flowing, type LayoutMeasure } from './measure';
+import { flowing, flowingApart, type LayoutMeasure } from './measure';
 
 /**
  * What is counted of the lines of a region, to tell how it is cut. Everything is a sum over lines, each of which takes
@@ -13,25 +13,18 @@ import { flowing, type LayoutMeasure } from './measure';
  */
 export interface LayoutTally {
   readonly widths: WidthCounts;
-  /** null where the widths alone tell that nothing was cut. */
-  readonly basis: Basis | null;
+  /** The usual length of a full line; 0 where the widths alone tell that nothing was cut. */
+  readonly width: number;
   readonly joins: JoinCounts;
 }
 
-/** What a line counts for by itself. Indexed by columns. */
+/** What a line counts for by itself. */
 export interface WidthCounts {
   readonly lines: number;
+  /** How many of them have a blank line above. */
+  readonly apart: number;
+  /** Indexed by columns. */
   readonly widths: Int32Array;
-  readonly indents: Int32Array;
-  readonly blankBefore: number;
-}
-
-/** What must be known of the whole region before its lines can be held against each other. */
-interface Basis {
-  readonly width: number;
-  readonly usualIndent: number;
-  /** Has every other line a blank one above? */
-  readonly mostlyApart: boolean;
 }
 
 /** What a line and the one before it count for. */
@@ -39,8 +32,13 @@ interface JoinCounts {
   /** How surely lines go on right below the one before, and behind a blank line; in twentieths. */
   readonly close: number;
   readonly apart: number;
-  readonly continuedIndents: Int32Array;
-  readonly ownIndents: Int32Array;
+  /** By how many columns a line that goes on stands further out than the one before. */
+  readonly outdents: Int32Array;
+  /** How many lines that go on stand further in than the one before: where many do, the margin is on the other side. */
+  readonly indented: number;
+  /** Full lines below such an end that are shorter than others by a first line's indent, and those that are not. */
+  readonly shortFirst: number;
+  readonly fullFirst: number;
   /** Short lines that end with a clause, and those of them with a blank line below. */
   readonly ends: number;
   readonly endsBeforeBlank: number;
@@ -56,21 +54,23 @@ export interface Stretch {
 const deepestIndent = 63;
 /** No width of lines that were cut is less than this. */
 const narrowest = 16;
-const noIndents = new Int32Array(deepestIndent + 1);
+const noOutdents = new Int32Array(deepestIndent + 1);
 const noJoins: JoinCounts = {
   close: 0,
   apart: 0,
-  continuedIndents: noIndents,
-  ownIndents: noIndents,
+  outdents: noOutdents,
+  indented: 0,
+  shortFirst: 0,
+  fullFirst: 0,
   ends: 0,
   endsBeforeBlank: 0,
 };
 
 export function tallyOf(lines: Lines, shapes: Uint8Array, content: readonly number[]): LayoutTally {
   const stretch = { content, from: 0, to: content.length };
-  const widths = countWidths(lines, shapes, stretch);
-  const basis = basisOf(widths);
-  return { widths, basis, joins: basis ? countJoins(lines, shapes, stretch, basis) : noJoins };
+  const widths = countWidths(lines, stretch);
+  const width = cutWidth(widths);
+  return { widths, width, joins: width > 0 ? countJoins(lines, shapes, stretch, width) : noJoins };
 }
 
 /** The tally with the lines of one stretch replaced by those of another; null when all lines must be counted anew. */
@@ -79,28 +79,29 @@ export function replaceInTally(
   old: { lines: Lines; shapes: Uint8Array; stretch: Stretch },
   now: { lines: Lines; shapes: Uint8Array; stretch: Stretch },
 ): LayoutTally | null {
-  const before = countWidths(old.lines, old.shapes, old.stretch);
-  const after = countWidths(now.lines, now.shapes, now.stretch);
+  const before = countWidths(old.lines, old.stretch);
+  const after = countWidths(now.lines, now.stretch);
   const widths: WidthCounts = {
     lines: tally.widths.lines - before.lines + after.lines,
+    apart: tally.widths.apart - before.apart + after.apart,
     widths: replaced(tally.widths.widths, before.widths, after.widths),
-    indents: replaced(tally.widths.indents, before.indents, after.indents),
-    blankBefore: tally.widths.blankBefore - before.blankBefore + after.blankBefore,
   };
-  const basis = basisOf(widths);
-  if (!basis) return { widths, basis, joins: noJoins };
-  if (!sameBasis(basis, tally.basis)) return null;
-  const lost = countJoins(old.lines, old.shapes, old.stretch, basis);
-  const won = countJoins(now.lines, now.shapes, now.stretch, basis);
+  const width = cutWidth(widths);
+  if (width === 0) return { widths, width, joins: noJoins };
+  if (width !== tally.width) return null;
+  const lost = countJoins(old.lines, old.shapes, old.stretch, width);
+  const won = countJoins(now.lines, now.shapes, now.stretch, width);
   const { joins } = tally;
   return {
     widths,
-    basis,
+    width,
     joins: {
       close: joins.close - lost.close + won.close,
       apart: joins.apart - lost.apart + won.apart,
-      continuedIndents: replaced(joins.continuedIndents, lost.continuedIndents, won.continuedIndents),
-      ownIndents: replaced(joins.ownIndents, lost.ownIndents, won.ownIndents),
+      outdents: replaced(joins.outdents, lost.outdents, won.outdents),
+      indented: joins.indented - lost.indented + won.indented,
+      shortFirst: joins.shortFirst - lost.shortFirst + won.shortFirst,
+      fullFirst: joins.fullFirst - lost.fullFirst + won.fullFirst,
       ends: joins.ends - lost.ends + won.ends,
       endsBeforeBlank: joins.endsBeforeBlank - lost.endsBeforeBlank + won.endsBeforeBlank,
     },
@@ -108,86 +109,141 @@ export function replaceInTally(
 }
 
 /** How the region is cut: by what stands behind full lines that end in the middle of a clause. */
-export function measureOf({ widths, basis, joins }: LayoutTally): LayoutMeasure {
-  if (!basis) return flowing;
+export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure {
+  // where nearly every line stands apart, two that don't are one that was cut
+  const uncut = widths.apart >= widths.lines * 0.7 ? flowingApart : flowing;
+  if (width === 0) return uncut;
   const evidence = joins.close + joins.apart;
-  // less than one continued line in eight, or hardly one at all
-  if (evidence < 14 || evidence * 5 < widths.lines * 12) return flowing;
-  const indent = mostFrequent(joins.continuedIndents);
+  // less than one continued line in twelve, of lines that all stand apart in eight, or hardly one at all
+  const least = joins.apart > joins.close ? 12 : 8;
+  if (evidence < 14 || evidence * 5 < widths.lines * least) return uncut;
+  // paragraphs that are lines stand apart, too, but are of any length
+  if (joins.apart > joins.close && longerThan(widths, width) > widths.lines * 0.15) return uncut;
+  const { ends, endsBeforeBlank } = joins;
+  const goOn = evidence / 20;
+  const goOnApart = joins.apart / 20;
   return {
     layout: joins.apart > joins.close ? 'extracted' : 'wrapped',
-    width: basis.width,
-    indent,
-    indentsParagraphs: above(joins.ownIndents, indent) >= widths.lines * 0.04,
-    blanksBetween: joins.endsBeforeBlank * 2 >= joins.ends,
+    width,
+    firstIndent: joins.indented * 20 > evidence * 0.12 ? 0 : usualOutdent(joins.outdents, evidence),
+    hiddenIndent: joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5,
+    blank: weighed(endsBeforeBlank, ends, goOnApart, goOn),
+    noBlank: weighed(ends - endsBeforeBlank, ends, goOn - goOnApart, goOn),
   };
 }
 
-function countWidths(lines: Lines, shapes: Uint8Array, { content, from, to }: Stretch): WidthCounts {
+/** What a sign says for an end that so many ends have, and so many lines that go on; the less, the fewer were seen. */
+function weighed(endsWith: number, ends: number, goOnWith: number, goOn: number): number {
+  const ratio = (endsWith + 1) / (ends + 2) / ((goOnWith + 1) / (goOn + 2));
+  return Math.max(-9, Math.min(9, Math.round(2 * Math.log(ratio))));
+}
+
+/** How far in first lines stand: the middle one of all, where as many do as paragraphs begin in such a text. */
+function usualOutdent(outdents: Int32Array, evidence: number): number {
+  let all = 0;
+  for (let columns = 1; columns < outdents.length; columns++) all += outdents[columns]!;
+  if (all < 1 || all * 20 < evidence * 0.06) return 0;
+  let seen = 0;
+  for (let columns = 1; columns < outdents.length; columns++) {
+    seen += outdents[columns]!;
+    if (seen * 2 >= all) return columns;
+  }
+  return 0;
+}
+
+function countWidths(lines: Lines, { content, from, to }: Stretch): WidthCounts {
   const widths = new Int32Array(widest + 1);
-  const indents = new Int32Array(deepestIndent + 1);
-  let blankBefore = 0;
+  let apart = 0;
   for (let i = from; i < to; i++) {
     const line = content[i]!;
     widths[Math.min(widest, widthOf(lines, line))]!++;
-    indents[Math.min(deepestIndent, indentOf(lines, line))]!++;
-    if (line > 0 && shapes[line - 1] === Shape.Blank) blankBefore++;
+    if (line === 0 || lines.first[line - 1]! < 0) apart++;
   }
-  return { lines: to - from, widths, indents, blankBefore };
+  return { lines: to - from, apart, widths };
 }
 
-function basisOf({ lines, widths, indents, blankBefore }: WidthCounts): Basis | null {
-  const width = quantile(widths, lines, 0.8);
-  if (width >= widest || width < narrowest || above(widths, width * 1.25) > lines * 0.08) return null;
-  return { width, usualIndent: mostFrequent(indents), mostlyApart: blankBefore >= lines * 0.5 };
+/**
+ * The usual length of full lines: of all widths the one below which, not by more than a seventh, most lines stand. Where
+ * words are joined over a line's end, lines twice as long are among them; where many lines are longer, none was cut.
+ */
+function cutWidth({ lines, widths }: WidthCounts): number {
+  const upTo = new Int32Array(widths.length + 1);
+  for (let width = 0; width < widths.length; width++) upTo[width + 1] = upTo[width]! + widths[width]!;
+  let best = 0;
+  let most = 0;
+  for (let width = narrowest; width < widest; width++) {
+    const near = upTo[width + 1]! - upTo[Math.ceil(width * fullest)]!;
+    // wide ones count for more: labels alone on their lines may be many, too
+    if (near * width > most) {
+      most = near * width;
+      best = width;
+    }
+  }
+  const full = best === 0 ? 0 : most / best;
+  const longer = lines - upTo[Math.min(widest, Math.floor(best * 1.1)) + 1]!;
+  if (full * 6 < lines || longer > lines * 0.4) return 0;
+  let width = Math.ceil(best * fullest);
+  while (width < best && upTo[width + 1]! - upTo[Math.ceil(best * fullest)]! < full * usual) width++;
+  return width;
 }
 
-function sameBasis(a: Basis, b: Basis | null): boolean {
-  return b !== null && a.width === b.width && a.usualIndent === b.usualIndent && a.mostlyApart === b.mostlyApart;
+/** So many of the full lines are no longer than the usual one. */
+const usual = 0.7;
+
+/** A first line is set in by no less than this, in columns. */
+const leastIndent = 3;
+
+function longerThan({ widths }: WidthCounts, width: number): number {
+  let longer = 0;
+  for (let columns = Math.floor(width * 1.15) + 1; columns < widths.length; columns++) longer += widths[columns]!;
+  return longer;
 }
 
-function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Stretch, basis: Basis): JoinCounts {
-  const continuedIndents = new Int32Array(deepestIndent + 1);
-  const ownIndents = new Int32Array(deepestIndent + 1);
+/** Full lines are no shorter than this share of the longest. */
+const fullest = 0.86;
+
+function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Stretch, width: number): JoinCounts {
+  const outdents = new Int32Array(deepestIndent + 1);
+  let indented = 0;
+  let shortFirst = 0;
+  let fullFirst = 0;
   let close = 0;
   let apart = 0;
   let ends = 0;
   let endsBeforeBlank = 0;
-  /** The line whose label the lines below hang behind, so that they tell nothing of how far paragraphs are set in. */
-  let head = -1;
-  for (let i = 0; i < to; i++) {
+  for (let i = from; i < to; i++) {
     const line = content[i]!;
-    const labelled = startsWithLabel(lines, line);
-    const hangs = !labelled && head >= 0 && hangsBelow(lines, head, line);
-    if (labelled) head = line;
-    else if (!hangs) head = -1;
-    if (i < from) continue;
-    const indent = Math.min(deepestIndent, indentOf(lines, line));
-    if (!hangs) ownIndents[indent]!++;
-    if (isTerminated(lines, line) && !reaches(lines, line, basis.width)) {
+    const end = lineEnd(lines, line);
+    if (end !== LineEnd.Open && !reaches(lines, line, width)) {
       ends++;
       if (line + 1 >= lines.count || shapes[line + 1] !== Shape.Content) endsBeforeBlank++;
     }
-    if (i === 0 || labelled) continue;
+    if (i === 0) continue;
     const before = content[i - 1]!;
     const distance = line - before;
-    if (distance > 2 || !reaches(lines, before, basis.width)) continue;
-    const weight = joinWeight(lines, before, line, basis);
-    if (weight === 0 || enactingFormulaOf(visiblePart(lines, line))) continue;
+    if (distance > 2 || (distance === 2 && shapes[line - 1] !== Shape.Blank)) continue;
+    const above = lineEnd(lines, before);
+    if (
+      above !== LineEnd.Open &&
+      end === LineEnd.Open &&
+      !reaches(lines, before, width) &&
+      reaches(lines, line, width)
+    ) {
+      const missing = width - widthOf(lines, line);
+      if (missing >= leastIndent) shortFirst++;
+      else if (missing <= 1) fullFirst++;
+    }
+    if (above !== LineEnd.Open || !reaches(lines, before, width)) continue;
+    if (startsWithLabel(lines, line) || isFormulaLine(lines, line)) continue;
+    const weight = continuationWeight(lines, line);
     if (distance === 1) close += weight;
     else apart += weight;
-    if (!hangs) continuedIndents[indent]!++;
+    const outdent = indentOf(lines, before) - indentOf(lines, line);
+    if (hasDirectionMark(lines, line)) continue;
+    if (outdent > 0) outdents[Math.min(deepestIndent, outdent)]!++;
+    else if (outdent < 0) indented++;
   }
-  return { close, apart, continuedIndents, ownIndents, ends, endsBeforeBlank };
-}
-
-/** How surely the line goes on with the one before, in twentieths. */
-function joinWeight(lines: Lines, before: number, line: number, { usualIndent, mostlyApart }: Basis): number {
-  const weight = isTerminated(lines, before) ? 0 : continuationWeight(lines, line);
-  if (isUpperCase(lines.text[lines.first[line]!]!)) return weight;
-  // less far in than paragraphs begin, or without the blank line that they have above: it goes on, whatever the mark
-  if (indentOf(lines, line) >= usualIndent && !(line - before === 1 && mostlyApart)) return weight;
-  return weight > 0 ? weight + 40 : 14;
+  return { close, apart, outdents, indented, shortFirst, fullFirst, ends, endsBeforeBlank };
 }
 
 /** A small letter says that a clause goes on, a capital little, and so does a script without case. */
@@ -209,25 +265,4 @@ function replaced(counts: Int32Array, lost: Int32Array, won: Int32Array): Int32A
   const result = counts.slice();
   for (let i = 0; i < result.length; i++) result[i]! += won[i]! - lost[i]!;
   return result;
-}
-
-function above(counts: Int32Array, limit: number): number {
-  let sum = 0;
-  for (let value = Math.floor(limit) + 1; value < counts.length; value++) sum += counts[value]!;
-  return sum;
-}
-
-function quantile(counts: Int32Array, total: number, share: number): number {
-  let seen = 0;
-  for (let value = 0; value < counts.length; value++) {
-    seen += counts[value]!;
-    if (seen >= total * share) return value;
-  }
-  return counts.length - 1;
-}
-
-function mostFrequent(counts: Int32Array): number {
-  let best = 0;
-  for (let value = 1; value < counts.length; value++) if (counts[value]! > counts[best]!) best = value;
-  return best;
 }

@@ -39,8 +39,10 @@ export function endsWithColonOrQuotedColon(text: string): boolean {
   return isColon(isClosingQuote(last) ? text.charCodeAt(text.length - 2) : last);
 }
 
-/** The last character, or the one before a closing quotation mark or bracket. */
+/** The last character, or the one before a closing quotation mark or bracket, or before a note in brackets. */
 function lastMark(text: string): number {
+  const noted = markBeforeNote(text);
+  if (noted !== 0) return noted;
   const last = text.charCodeAt(text.length - 1);
   const closes = isClosingQuote(last) || last === 0x2019 || last === 0x29 || last === 0x5d;
   return closes ? text.charCodeAt(text.length - 2) : last;
@@ -48,8 +50,25 @@ function lastMark(text: string): number {
 
 /** The last character, or the one before the bracket of a text that is not agreed yet. */
 function behindBracket(text: string): number {
+  const noted = markBeforeNote(text);
+  if (noted !== 0) return noted;
   const last = text.charCodeAt(text.length - 1);
   return last === 0x5d ? text.charCodeAt(text.length - 2) : last;
+}
+
+/** A note of a negotiation is no longer than this. */
+const longestNote = 120;
+
+/** "…, [Ys: delete]" and "…; (agreed ad ref)": the mark in front of what delegations note behind a clause; 0 if there is none. */
+function markBeforeNote(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  const bracket = last === 0x5d ? '[' : last === 0x29 ? '(' : '';
+  if (bracket === '') return 0;
+  const opening = text.lastIndexOf(bracket);
+  if (opening < 2 || text.length - opening > longestNote) return 0;
+  const before = text.charCodeAt(opening - 1) === 0x20 ? opening - 2 : opening - 1;
+  const code = text.charCodeAt(before);
+  return isComma(code) || isStop(code) || isColon(code) ? code : 0;
 }
 
 /** " ” » */

@@ -1,18 +1,40 @@
 import type { Span } from '../../text/position';
 
-/** Soft hyphens and zero-width characters, which stand in the middle of words and would hide them. */
-const invisible = /[\u00ad\u200b\u2060\ufeff]+/g;
-/** The same without a place of its own to go on from: most texts have none, and need no more than this look. */
-const anyInvisible = /[\u00ad\u200b\u2060\ufeff]/;
+/**
+ * What stands in a text and is none of its words: soft hyphens and zero-width characters, which stand in the middle of
+ * words and would hide them, marks of direction, and all but one of several blanks in a row.
+ */
+const anyInvisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[ \u00a0]{2}/;
 const none: readonly Span[] = [];
 
 /** Where they stand between `start` and `end`. */
 export function findInvisibleMarks(source: string, start: number, end: number): readonly Span[] {
-  const stretch = source.slice(start, end);
-  if (!anyInvisible.test(stretch)) return none;
+  if (!anyInvisible.test(source.slice(start, end))) return none;
   const marks: Span[] = [];
-  for (const { 0: found, index } of stretch.matchAll(invisible)) {
-    marks.push({ start: start + index, end: start + index + found.length });
+  let from = -1;
+  let behindBlank = false;
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    const blank = code === 0x20 || code === 0xa0;
+    const falls = blank ? behindBlank : isInvisible(code);
+    if (falls && from < 0) from = at;
+    if (!falls) {
+      if (from >= 0) marks.push({ start: from, end: at });
+      from = -1;
+      behindBlank = blank;
+    }
   }
+  if (from >= 0) marks.push({ start: from, end });
   return marks;
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f && code !== 0x200c && code !== 0x200d) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    code === 0x2060 ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
 }

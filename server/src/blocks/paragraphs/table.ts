@@ -1,5 +1,6 @@
 import { type Lines, visiblePart } from '../../text/lines';
-import { isDoubtful, readLabel } from '../labels/label';
+import { isDoubtful } from '../labels/label';
+import { labelOfLine } from '../labels/line-label';
 
 /** Columns set apart by tabs, or by runs of blanks that no sentence has: "Almara\t12\t40", "Almara      12     40". */
 const threeColumns = /\S(?:\t+| {4,})\S[^\t]*?(?:\t+| {4,})\S/;
@@ -48,6 +49,6 @@ function blanksAround(text: string, at: number, start: number, end: number): num
 
 /** A label with a tab behind it makes two columns, and no table. */
 function hasLabel(lines: Lines, line: number): boolean {
-  const label = readLabel(lines.text, lines.first[line]!, lines.last[line]!);
+  const label = labelOfLine(lines, line);
   return label !== null && !isDoubtful(label);
 }

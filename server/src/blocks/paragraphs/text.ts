@@ -1,14 +1,15 @@
 import type { Lines } from '../../text/lines';
 import type { LogicalText } from '../../text/logical-text';
-import type { ReadLabel } from '../labels/label';
+import { findMarkdownMarks } from '../../text/markdown';
+import type { LineLabel } from '../labels/line-label';
 import { findFootnoteMarks } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
 import { joinStretches, logicalLine, type Stretch, withoutMarks } from './logical-lines';
 
-/** Superscripts, and what findInvisibleMarks finds: one look for both, as most paragraphs have neither. */
-const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u2060\ufeff]/;
+/** Superscripts, invisible characters, gaps, marks of Markdown: one look for all, as most paragraphs have none. */
+const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}/;
 /** The same where the document has footnotes, whose marks may be plain digits. */
-const anyMarkOrDigit = /[\u00ad¹²³⁰⁴-⁹\u200b\u2060\ufeff0-9]/;
+const anyMarkOrDigit = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\0-9]|[ \u00a0]{2}/;
 
 export interface ParagraphText {
   readonly logical: LogicalText;
@@ -24,14 +25,14 @@ export function readParagraphText(
   content: readonly number[],
   start: number,
   source: string,
-  label: ReadLabel | null,
+  label: LineLabel | null,
   nextFootnote: number,
 ): ParagraphText {
   const marked = nextFootnote > 0 ? anyMarkOrDigit : anyMark;
   const head = content[0]!;
   const from = (label ? label.next : lines.first[head]!) - start;
   if (content.length === 1) {
-    const logical = logicalLine(source, from, lines.last[head]! - start);
+    const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
     if (!marked.test(logical.text)) return { logical, nextFootnote };
   }
   let next = nextFootnote;
@@ -41,7 +42,7 @@ export function readParagraphText(
     const line = content[i]!;
     const stretch = {
       start: i === 0 ? from : lines.first[line]! - start,
-      end: lines.last[line]! - start,
+      end: (i === 0 ? (label?.textEnd ?? lines.last[line]!) : lines.last[line]!) - start,
       glued: false,
     };
     if (plain) {
@@ -51,8 +52,11 @@ export function readParagraphText(
     const found = findFootnoteMarks(source, stretch.start, stretch.end, next);
     next = found.next;
     const invisible = findInvisibleMarks(source, stretch.start, stretch.end);
+    const markdown = findMarkdownMarks(source, stretch.start, stretch.end);
     const marks =
-      invisible.length === 0 ? found.marks : [...found.marks, ...invisible].sort((a, b) => a.start - b.start);
+      invisible.length + markdown.length === 0
+        ? found.marks
+        : [...found.marks, ...invisible, ...markdown].sort((a, b) => a.start - b.start);
     for (const rest of withoutMarks(stretch, marks)) stretches.push(rest);
   }
   return { logical: joinStretches(source, stretches), nextFootnote: next };

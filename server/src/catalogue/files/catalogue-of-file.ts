@@ -1,4 +1,4 @@
-import { splitLines } from '../../text/lines';
+import { protocolLineStarts } from '../../text/lines';
 import type { Position, Range } from '../../text/position';
 import type { Catalogue } from '../catalogue';
 import { catalogueOf } from '../entries-catalogue';
@@ -68,7 +68,8 @@ export function catalogueOfFile(name: string, text: string): CatalogueOfFile {
 
 function inText(problems: readonly PlacedProblem[], text: string): FileProblem[] {
   if (problems.length === 0) return [];
-  const { starts, count } = splitLines(text);
+  const starts = protocolLineStarts(text);
+  const count = starts.length - 1;
   const positionOf = (offset: number): Position => {
     let low = 0;
     let high = count - 1;

@@ -1,4 +1,4 @@
-import { blockIndexAt, offsetInBlock } from '../../resolution/placement';
+import { blockIndexAt, offsetOnLine, positionOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toLogicalOffset } from '../../text/logical-text';
 import type { Position } from '../../text/position';
@@ -23,16 +23,23 @@ export function textBefore(resolution: Resolution, position: Position): TextBefo
   const index = blockIndexAt(resolution, position);
   const block = resolution.blocks[index];
   if (!block) return null;
-  const line = position.line - resolution.starts.lines[index]!;
-  const lineStart = block.lineStarts[line];
-  if (lineStart === undefined) return null;
-  const cursor = offsetInBlock(resolution, index, position);
+  const cursor = offsetOnLine(resolution, index, position);
+  if (positionOf(resolution, index, cursor).line !== position.line) return null;
+  const line = lineAt(block.lineStarts, cursor);
+  const lineStart = block.lineStarts[line]!;
   const labelEnd = block.label?.span.end ?? 0;
   if (cursor < labelEnd) return null;
   const own = block.source.slice(Math.max(lineStart, labelEnd), cursor).trimStart();
   const lineEnd = block.lineStarts[line + 1] ?? block.source.length;
-  const behind = block.source.slice(cursor, lineEnd).replace(/[\r\n]+$/, '');
+  const behind = block.source.slice(cursor, lineEnd).replace(/[\n\v\r\u0085\u2028\u2029]+$/, '');
   const above = line === 0 ? '' : block.logical.text.slice(0, toLogicalOffset(block.logical, lineStart)).trimEnd();
   const joint = above === '' ? '' : resolution.language === 'zh' ? '' : ' ';
   return { before: `${above}${joint}${own}`.slice(-reach), onLine: Math.min(own.length, reach), behind };
+}
+
+/** The line that an offset lies on. */
+function lineAt(lineStarts: readonly number[], offset: number): number {
+  let line = lineStarts.length - 1;
+  while (lineStarts[line]! > offset) line--;
+  return line;
 }

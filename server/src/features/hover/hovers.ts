@@ -6,6 +6,7 @@ import type { Asked, KnownResolutions, TreeOf } from '../known-resolutions';
 import { citationAt, crossReferenceAt, mentionAt } from '../navigation/mention-at';
 import { isOnName } from '../navigation/paragraph-at';
 import { blocksMeant } from '../navigation/paragraphs-meant';
+import { factsLine } from './facts-line';
 import { hover as citationHover } from './hover';
 import { escapeMarkdown } from './markdown';
 import { openingHover } from './opening-hover';
@@ -75,13 +76,13 @@ async function documentHover(
   return shown.length === 0 ? null : markdown(shown.join('\n\n---\n\n'), found.range);
 }
 
-/** The draft's own symbol in its running head; a title says what it is. */
+/** The draft's own symbol in its running head, a title says what it is, and what its masthead and closing lines tell. */
 function ownSymbolHover({ resolution }: Asked, position: Position): Hover | null {
   if (resolution.symbol === null || !isOnName(resolution, position)) return null;
   const parts = symbolHover(resolution.symbol, resolution.language);
-  return parts === null
-    ? null
-    : { contents: { kind: 'markdown', value: `**${escapeMarkdown(resolution.symbol)}**\n\n${parts}` } };
+  if (parts === null) return null;
+  const shown = [`**${escapeMarkdown(resolution.symbol)}**`, parts, factsLine(resolution)].filter(Boolean);
+  return { contents: { kind: 'markdown', value: shown.join('\n\n') } };
 }
 
 function markdownOf(hover: Hover | null): string | null {

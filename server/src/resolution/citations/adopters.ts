@@ -1,5 +1,6 @@
 import type { Language, LanguageCode } from '../../languages/language';
 import { compileExpression } from '../../text/expression';
+import type { NamedBody } from './lists';
 import { type Body, type CitationToken, isNumber } from './token';
 
 interface Expressions {
@@ -10,19 +11,45 @@ interface Expressions {
 
 /** As far before the noun of its resolution an organ may stand: "the Assembly, at its session, in its resolution". */
 const reachBefore = 90;
+/** With the title of the resolution between, in Chinese. */
+const reachBeforeTitle = 320;
 const reachBehind = 72;
 
-/** Is the organ named before, its name ending at `end`, the one whose resolution the noun (in Chinese, the number) is? */
-export function namedBefore(text: string, end: number, noun: CitationToken, language: Language): boolean {
+/** Is the organ named before the one whose resolution the noun (in Chinese, the number) is? */
+export function namedBefore(text: string, { body, end }: NamedBody, noun: CitationToken, language: Language): boolean {
   const between = noun.start - end;
-  if (between < 0 || between > reachBefore) return false;
+  if (between < 0 || between > reachBeforeTitle) return false;
   if (between <= 2) return true;
   const words = text.slice(end, noun.start).trimEnd();
-  if (/[.;؛。；]/.test(words)) return false;
+  if (language.code === 'zh') return namedBeforeInChinese(words, body);
+  if (between > reachBefore || /[.;؛。；]/.test(words)) return false;
   const { inItsOwn } = expressionsOf(language);
-  // 大会2017年6月15日第71/291号决议: the organ stands before, in the same clause
-  if (language.code === 'zh') return inItsOwn.test(words) || !/[，其]/.test(words);
-  return inItsOwn.test(words) && (language.code !== 'ar' || ownNoun(text, noun, language));
+  if (!inItsOwn.test(words)) return false;
+  return language.code !== 'ar' || (ownNoun(text, noun, language) && agrees(text, end, body, noun));
+}
+
+/**
+ * 大会2017年6月15日第71/291号决议: the organ stands before, in the same clause. A committee may be what the resolution is
+ * about, 关于园艺委员会报告的第71/291号决议, unless nothing but a date and a title stands between.
+ */
+function namedBeforeInChinese(words: string, body: Body): boolean {
+  const clause = words.replace(/“[^“”]*”/g, '');
+  if (clause.length > reachBefore || /[.;；。]/.test(clause)) return false;
+  if (inItsOwnInChinese.test(clause)) return true;
+  if (body === 'other') return onlyDateInChinese.test(clause.replace(/\s+/g, ''));
+  return !/[，其]/.test(clause);
+}
+
+const inItsOwnInChinese = /(?:在|以|通过)其[^其，；。]{0,24}$/;
+const dateInChinese = '(?:\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?)?(?:题为|关于|通过)?的?第?';
+/** A date, and the list's numbers before this one: 2002年4月25日第2002/68号决议和2003年4月23日第 */
+const onlyDateInChinese = new RegExp(`^(?:${dateInChinese}[\\d/]{3,9}号?(?:决议)?(?:、|和|及|以及))*${dateInChinese}$`);
+
+/** In Arabic "its" tells whose it is: اللجنة and الجمعية have قرارها, المجلس has قراره. */
+function agrees(text: string, end: number, body: Body, noun: CitationToken): boolean {
+  const written = text.slice(noun.start, noun.end).replace(/[\u0640\u064b-\u0652]/g, '');
+  const feminine = body === 'GA' || body === 'human-rights-commission' || /ة$/.test(text.slice(end - 1, end));
+  return written.endsWith('ها') === feminine || /هما$/.test(written);
 }
 
 /** "its resolution" */

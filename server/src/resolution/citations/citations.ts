@@ -1,14 +1,18 @@
 import type { Language, Organ } from '../../languages/language';
+import type { Span } from '../../text/position';
 import type { Citation, CitationKind } from '../mentions';
 import type { Places } from '../places/places';
-import { namedBefore, namedBehind } from './adopters';
-import { citationsByName } from './by-name';
+import { type Around, adopterAt, nobody } from './adopter-at';
+import { namedBehind } from './adopters';
+import { citationsByName } from './by-name/by-name';
 import { yearsBeside } from './dates';
-import { canonicalSymbol, kindBehind, kindOfSymbol } from './kinds';
+import { kindBehind, kindOfSymbol } from './kinds';
 import { belongs, isFarFrom, type NamedBody, type OpenNoun } from './lists';
-import { adopterOfNoun } from './nouns';
-import { type Adopter, bodyMeant, symbolOfNumber } from './symbols';
-import type { Body, CitationToken } from './token';
+import { isCouncilYear } from './numbers/council';
+import { canonicalSymbol } from './numbers/symbols';
+import { quotations } from './quotations';
+import { bodyMeant, symbolOfNumber } from './symbols';
+import type { Body, CitationToken, NumberToken } from './token';
 import { citationTokens } from './tokens';
 
 const none: readonly Citation[] = [];
@@ -31,6 +35,13 @@ export function citationsAt(
   return [...byNumber, ...byName].sort((a, b) => a.start - b.start);
 }
 
+/** What the tokens before tell of the next number. */
+interface State {
+  noun: OpenNoun | null;
+  named: NamedBody | null;
+  lastCouncil: Body | null;
+}
+
 function citationsByNumber(
   text: string,
   tokens: readonly CitationToken[],
@@ -45,13 +56,25 @@ function citationsByNumber(
     else citations.push(citation);
   };
   // the Council's numbers tell themselves whose they are
-  const years = tokens.some(({ kind }) => kind === 'session') ? yearsBeside(text, tokens, language) : null;
-  const behind = tokens.some(isAmbiguous) ? namedBehind(text, tokens, language) : null;
-  let noun = null as OpenNoun | null;
-  let named = null as NamedBody | null;
-  let lastCouncil = null as Body | null;
+  const ambiguous = tokens.some(isAmbiguous);
+  const years = ambiguous ? yearsBeside(text, tokens, language) : null;
+  const behind = ambiguous ? namedBehind(text, tokens, language) : null;
+  const quoted = quotations(text, language);
+  let quotation = 0;
+  /** As it was before the quotation that has begun. */
+  let outside = null as State | null;
+  let state: State = { noun: null, named: null, lastCouncil: null };
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
+    while (quotation < quoted.length && quoted[quotation]!.start <= token.start) {
+      if (token.start < quoted[quotation]!.end) {
+        outside ??= copyOf(state);
+        break;
+      }
+      state = behindQuotation(text, outside ?? state, quoted[quotation]!);
+      outside = null;
+      quotation++;
+    }
     switch (token.kind) {
       case 'symbol': {
         const symbol = canonicalSymbol(text.slice(token.start, token.end));
@@ -59,10 +82,11 @@ function citationsByNumber(
         break;
       }
       case 'body': {
-        const body = bodyMeant(token.body, organ, lastCouncil);
+        const body = bodyMeant(token.body, organ, state.lastCouncil);
         if (!body) break;
-        if (body === 'HRC' || body === 'ECOSOC' || body === 'SC') lastCouncil = body;
-        named = { body, end: token.end };
+        if (body === 'HRC' || body === 'ECOSOC' || body === 'SC') state.lastCouncil = body;
+        state.named = { body, end: token.end };
+        const { noun } = state;
         if (noun && noun.numbers === 0 && token.start - noun.end <= 8) {
           noun.behind = body;
           noun.end = token.end;
@@ -72,34 +96,30 @@ function citationsByNumber(
       case 'resolution':
       case 'decision':
       case 'statement':
-        noun = { kind: token.kind, token, end: token.end, before: named, behind: null, numbers: 0, closed: false };
+        state.noun = {
+          kind: token.kind,
+          token,
+          end: token.end,
+          before: state.named,
+          behind: null,
+          numbers: 0,
+          closed: false,
+        };
         break;
       case 'other':
-        if (noun && !(noun.numbers > 0 && isFarFrom(tokens, index))) noun.closed = true;
+        if (state.noun && !(state.noun.numbers > 0 && isFarFrom(tokens, index))) state.noun.closed = true;
         break;
       default: {
+        const { noun, named, lastCouncil } = state;
         const year = years === null ? null : years[index]!;
         const list = noun && belongs(text, noun, token, year, language) ? noun : null;
-        // 大会ES-10/15号决议, without 第
-        if (!list && !(language.code === 'zh' && /^ ?号/.test(text.slice(token.end, token.end + 2)))) break;
-        const kind = language.code === 'zh' ? kindBehind(text, token.end, language) : list!.kind;
-        let adopter = nobody;
-        if (isAmbiguous(token)) {
-          const bodyBehind = behind?.[index];
-          const beside =
-            language.code === 'zh' && named && namedBefore(text, named.end, token, language) ? named.body : null;
-          const nounAdopter = list ? adopterOfNoun(text, list, language, organ) : { ...nobody, presumed: organ };
-          adopter = {
-            named: (bodyBehind && bodyMeant(bodyBehind, organ, lastCouncil)) ?? beside ?? nounAdopter.named,
-            presumed: nounAdopter.presumed,
-            nearRightsCouncil: lastCouncil === 'HRC' || organ === 'HRC',
-            otherNear: nounAdopter.otherNear,
-            turned: language.code === 'ar',
-            year,
-          };
-        }
+        if (!list && !tellsItself(text, token, language)) break;
+        if (token.kind === 'council' && !token.sure && !isCouncilYear(token.year) && token.start - list!.end > 8) break;
+        const kind = language.code === 'zh' ? kindBehind(text, token.end, language) : (list?.kind ?? 'resolution');
+        const around: Around = { list, named, lastCouncil, behind: behind?.[index] ?? null, year };
+        const adopter = isAmbiguous(token) ? adopterAt(text, token, around, language, organ) : nobody;
         const symbol = kind === 'document' ? null : symbolOfNumber(token, kind, adopter);
-        if (symbol) cite(symbol, kind, token);
+        if (symbol) cite(symbol, kindOfSymbol(symbol), token);
         if (list) {
           list.end = token.end;
           list.numbers++;
@@ -110,18 +130,26 @@ function citationsByNumber(
   return citations ?? none;
 }
 
-const nobody: Adopter = {
-  named: null,
-  presumed: null,
-  otherNear: false,
-  nearRightsCouncil: false,
-  turned: false,
-  year: null,
-};
+function copyOf({ noun, named, lastCouncil }: State): State {
+  return { noun: noun && { ...noun }, named, lastCouncil };
+}
 
-/** 61/124 and 2625 (XXV) may be of several bodies. */
+/** Behind a title a list goes on as if the title were not there. */
+function behindQuotation(text: string, state: State, { start, end }: Span): State {
+  const { noun } = state;
+  if (!noun || noun.end > start || /[.;؛。；]/.test(text.slice(noun.end, start))) return state;
+  return { ...state, noun: { ...noun, end } };
+}
+
+/** A number that needs no noun: 大会ES-10/15号决议, without 第; 2035 (2012), which the Council adopted that year. */
+function tellsItself(text: string, token: NumberToken, language: Language): boolean {
+  if (token.kind === 'council' && token.sure) return true;
+  return language.code === 'zh' && /^ ?号/.test(text.slice(token.end, token.end + 2));
+}
+
+/** 61/124, 2625 (XXV) and a bare 1325 may be of several bodies. */
 function isAmbiguous(token: CitationToken): boolean {
-  return token.kind === 'session' || token.kind === 'roman';
+  return token.kind === 'session' || token.kind === 'roman' || token.kind === 'bare';
 }
 
 /** "Resolution 2185 (2014)", and nothing behind: that is the draft's own name. */

@@ -21,12 +21,6 @@ export function kindBehind(text: string, end: number, language: Language): Citat
   return behind[0].startsWith('号') ? 'document' : 'statement';
 }
 
-/** Without white space, with plain hyphens; null for what has no number in it. */
-export function canonicalSymbol(written: string): string | null {
-  if (!/\d/.test(written)) return null;
-  return /[^!-~]/.test(written) ? written.replace(/\s+/g, '').replace(/‑/g, '-') : written;
-}
-
 export function kindOfSymbol(symbol: string): CitationKind {
   if (symbol.startsWith('S/PRST/')) return 'statement';
   if (symbol.includes('/RES/')) return 'resolution';

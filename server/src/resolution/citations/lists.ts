@@ -32,7 +32,7 @@ export function belongs(
   year: number | null,
   language: Language,
 ): boolean {
-  if (language.code !== 'zh' && year !== null && token.kind === 'session') return true;
+  if (language.code !== 'zh' && year !== null && (token.kind === 'session' || token.kind === 'roman')) return true;
   return !list.closed && reaches(text, list, token, language);
 }
 

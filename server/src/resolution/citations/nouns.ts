@@ -9,16 +9,21 @@ export function adopterOfNoun(
   { token, before, behind }: OpenNoun,
   language: Language,
   organ: Organ | null,
-): Pick<Adopter, 'named' | 'presumed' | 'otherNear'> {
+): Pick<Adopter, 'named' | 'presumed' | 'own' | 'unsaid' | 'otherNear'> {
+  // UNSCR 1325
+  if (text.startsWith('UNSC', token.start))
+    return { named: 'SC', presumed: 'SC', own: false, unsaid: false, otherNear: false };
+  const own = ownNoun(text, token, language);
   const named =
     before &&
-    (namedBefore(text, before.end, token, language) ||
+    (namedBefore(text, before, token, language) ||
       (before.body === 'other' && isRestOfName(text.slice(before.end, before.end + 80), token.start - before.end)))
       ? before.body
       : null;
   const near = before && !isOver(text, before.end, token.start) ? before.body : null;
-  const presumed = near === 'other' || ownNoun(text, token, language) ? organ : (near ?? organ);
-  return { named: behind ?? named, presumed, otherNear: near === 'other' };
+  const presumed = near === 'other' || own ? organ : (near ?? organ);
+  const unsaid = !behind && !named && !near && !own;
+  return { named: behind ?? named, presumed, own, unsaid, otherNear: near === 'other' };
 }
 
 /** "(Commission) on the Status of Women (resolution 49/7)" */

@@ -14,7 +14,14 @@ export type SymbolToken = Stretch & { readonly kind: 'symbol' };
 /** A number in one of the forms that documents bear. */
 export type NumberToken = Stretch &
   (
-    | { readonly kind: 'council'; readonly number: string; readonly year: string } // 2185 (2014)
+    | {
+        readonly kind: 'council'; // 2185 (2014)
+        readonly number: string;
+        readonly year: string;
+        /** Did the Council adopt that number in that year? Then it is a citation wherever it stands. */
+        readonly sure: boolean;
+      }
+    | { readonly kind: 'bare'; readonly number: string } // resolution 2185
     | { readonly kind: 'session'; readonly session: string; readonly number: string; readonly letters: string } // 61/124 A
     | { readonly kind: 'roman'; readonly number: string; readonly letters: string; readonly session: string } // 2625 (XXV)
   );
@@ -29,5 +36,13 @@ export type WordToken = Stretch &
 export type CitationToken = SymbolToken | NumberToken | WordToken;
 
 export function isNumber(token: CitationToken | undefined): token is NumberToken {
-  return token?.kind === 'council' || token?.kind === 'session' || token?.kind === 'roman';
+  switch (token?.kind) {
+    case 'council':
+    case 'bare':
+    case 'session':
+    case 'roman':
+      return true;
+    default:
+      return false;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { wordBits } from '../places/mention-bits';
 import type { Places } from '../places/places';
-import { citationNumbers } from './numbers';
+import { citationNumbers } from './numbers/numbers';
 import type { CitationToken } from './token';
 import { citationWords, wordAt } from './words';
 

@@ -140,6 +140,9 @@ function citedLetter(body: string): string {
     const ordinal = ordinalOf(style === 'abjad' ? body.normalize('NFKC') : body, style);
     if (ordinal !== null && ordinal > 0) return citedLabel(style, ordinal);
   }
+  // б) and в) are counted in the Russian alphabet, and а) in either
+  const russian = lookAlikes[body] === undefined ? ordinalOf(body, 'cyrillic') : null;
+  if (russian !== null) return citedLabel('cyrillic', russian);
   return `(${[...body].map(letter => lookAlikes[letter] ?? letter).join('')})`;
 }
 

@@ -1,19 +1,23 @@
 import type { Block } from '../../blocks/block';
-import { lineShapes } from '../../blocks/layout/line-shapes';
+import { beginsLine } from '../../blocks/editing/window';
+import { readingLines } from '../../blocks/layout/reading-lines';
+import { lineShapes } from '../../blocks/pages/line-shapes';
 import { sampleLength } from '../../languages/detection';
-import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
-import { splitLines } from '../../text/lines';
-import { frontLines, type Identity, identify } from '../identity';
+import { enactingFormulaOf, isSetOff, longestEnactingFormula } from '../../languages/enacting-formulas';
+import { languageOf } from '../../languages/languages';
+import { frontLines, type Identity, identify, opensText } from '../identity';
 import type { Resolution } from '../resolution';
 import type { Replaced } from './replaced';
 
 /** Language and organ after an edit: as they were, unless it touches the front of the text or an enacting formula. */
 export function identityAfter(previous: Resolution, blocks: readonly Block[], replaced: Replaced): Identity {
   const { from, to, end } = replaced;
+  // a formula without a comma is one by what stands below it
+  const above = Math.max(0, from - 1);
   const touched =
-    isFront(blocks, from) ||
-    previous.blocks.slice(from, to).some(block => formulaIn(block) !== null) ||
-    blocks.slice(from, end).some(block => formulaIn(block) !== null);
+    isFront(blocks, above) ||
+    previous.blocks.slice(above, to).some(block => formulaIn(block) !== null) ||
+    blocks.slice(above, end).some(block => formulaIn(block) !== null);
   return touched ? identityOf(blocks) : previous;
 }
 
@@ -34,23 +38,34 @@ function identityOf(blocks: readonly Block[]): Identity {
   let front = '';
   let lines = 0;
   let count = 0;
-  // one block more, for a line is judged by its neighbours
-  for (let more = 2; count < blocks.length && more > 0; count++) {
+  // one block more, for a line is judged by its neighbours, and a whole line, which tells how it is cut
+  for (let more = 2; count < blocks.length && (more > 0 || !beginsLine(blocks, count)); count++) {
     front += blocks[count]!.source;
     lines += blocks[count]!.lineStarts.length;
     if (lines >= frontLines && front.length >= sampleLength) more--;
   }
-  const split = splitLines(front);
-  return identify(split, lineShapes(split), function* () {
+  const split = readingLines(front);
+  return identify(split, lineShapes(split).shapes, function* () {
     for (let index = count; index < blocks.length; index++) {
       const formula = formulaIn(blocks[index]!);
-      if (formula) yield formula;
+      if (formula && (isSetOff(contentOf(blocks[index]!)) || opensBelow(blocks, index, formula))) yield formula;
     }
   });
 }
 
 /** An enacting formula makes a paragraph by itself. */
-function formulaIn({ source, span, kind }: Block) {
-  if (span.end - span.start > longestEnactingFormula || kind === 'furniture') return null;
-  return enactingFormulaOf(source.slice(span.start, span.end));
+function formulaIn(block: Block) {
+  if (block.span.end - block.span.start > longestEnactingFormula || block.kind === 'furniture') return null;
+  return enactingFormulaOf(contentOf(block));
+}
+
+function contentOf({ source, span }: Block): string {
+  return source.slice(span.start, span.end);
+}
+
+function opensBelow(blocks: readonly Block[], formula: number, { language }: Identity): boolean {
+  const below = blocks[formula + 1];
+  if (!below || below.kind === 'furniture') return false;
+  const [line] = contentOf(below).split(/\r|\n/, 1);
+  return opensText(languageOf(language), line!.trimEnd());
 }

@@ -7,9 +7,9 @@ import { parse } from '../parse';
 import { blockIndexAt, offsetOnLine } from '../placement';
 import type { Resolution } from '../resolution';
 import { identityAfter } from './identity-after';
-import { lineStartsAfter } from './line-starts-after';
 import { mentionsAfter } from './mentions-after';
 import { type Replaced, spliced } from './replaced';
+import { startsAfter } from './starts-after';
 import { structureAfter } from './structure-after';
 import { symbolAfter } from './symbol-after';
 
@@ -42,7 +42,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     symbol: symbolAfter(previous, blocks, replaced),
     layout: layoutOf(counts.layoutLines, counts.whole),
     blocks,
-    starts: { lines: lineStartsAfter(previous, blocks, replaced) },
+    starts: startsAfter(previous, blocks, replaced),
     mentions: mentionsAfter(previous, blocks, structure, replaced),
     structure,
     counts,

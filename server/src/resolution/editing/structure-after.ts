@@ -28,6 +28,7 @@ function sameSkeleton(
 /** All that the blocks around it, and the rules that hold labels against each other, take from a block. */
 function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
   if (a.kind !== b.kind || a.depth !== b.depth || !sameLabel(a.label, b.label)) return false;
+  if ((a.before.part === 'annex') !== (b.before.part === 'annex')) return false;
   if (a.kind === 'heading' || a.kind === 'annex') return a.logical.text === b.logical.text;
   return (
     introducesItems(a) === introducesItems(b) &&

@@ -1,3 +1,4 @@
+import { unplainUnits } from '../../text/plain-form';
 import { type Beginnings, beginningsOf, longestBeginning } from './beginnings';
 import { isCapital, isDigit, slash } from './code-units';
 import { anyUnit, type Units } from './expression-tree';
@@ -9,14 +10,14 @@ export interface Places {
    * in order, and so are the others.
    */
   readonly found: readonly number[];
-  /** The bits of all places together, and `apartBit`. */
+  /** The bits of all places together, and `unplainBit`. */
   readonly bits: number;
 }
 
 /** The bit of a place where digits begin, and of a slash behind a capital letter. */
 export const numberBit = 1 << 15;
-/** Set where letters and accents are written apart in the text. */
-export const apartBit = 1 << 16;
+/** Set where something is not written in its plain form (`text/plain-form.ts`). */
+export const unplainBit = 1 << 16;
 
 const none: readonly number[] = [];
 const nowhere: Places = { found: none, bits: 0 };
@@ -89,8 +90,7 @@ function maskedUnits(set: Units, mask: number): readonly number[] {
 const special = new Uint8Array(0x10000);
 special.fill(1, 0x30, 0x3a);
 special[slash] = 2;
-special.fill(4, 0x300, 0x370);
-special.fill(4, 0x653, 0x656);
+for (const [first, last] of unplainUnits) special.fill(4, first, last + 1);
 
 function placesIn(text: string, { form, keys, units }: Tables): Places {
   const { bits } = form;
@@ -115,7 +115,7 @@ function placesIn(text: string, { form, keys, units }: Tables): Places {
       if (found === undefined) found = [at - behind, expressions];
       else found.push(at - behind, expressions);
     }
-    if (kind === 4) all |= apartBit;
+    if (kind === 4) all |= unplainBit;
     else if (kind !== 0 && isNumberPlace(text, at, unit)) {
       all |= numberBit;
       if (found === undefined) found = [at, numberBit];

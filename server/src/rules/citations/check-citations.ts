@@ -16,10 +16,12 @@ import type { CitationContext, CitationFinding, CitationRule } from './citation-
 import { citationSession } from './citation-session';
 import { citationUnknown } from './citation-unknown';
 import { citationYear } from './citation-year';
-import { symbolForm } from './symbol-form';
+import { citationYearless } from './citation-yearless';
+import { anySlash, symbolForm } from './symbol-form';
 
 export const citationRules: readonly CitationRule[] = [
   citationYear,
+  citationYearless,
   citationUnknown,
   citationDate,
   citationSession,
@@ -109,7 +111,7 @@ function foundIn({ blocks, mentions, language }: Resolution, index: number, know
   const block = blocks[index]!;
   const { citations } = mentions[index]!;
   // a symbol that is written wrongly is no citation yet
-  if (citations.length === 0 && !/[/／]/.test(block.logical.text)) return none;
+  if (citations.length === 0 && !anySlash.test(block.logical.text)) return none;
   const before = kept.get(block);
   if (before && before.citations === citations && sameKnown(before, known)) return before.found;
   const context: CitationContext = { ...known, block, mentions: mentions[index]!, language };

@@ -21,8 +21,8 @@ export const citationDate: CitationRule = {
       const days = Math.abs(Date.parse(beside.date) - Date.parse(known)) / millisecondsOfDay;
       const right = writtenDate(known, language);
       findings.push({
-        // sittings that go past midnight bear one day here and the next there
-        severity: days <= 1 ? 'hint' : 'warning',
+        // sittings that go past midnight bear one day here and the next there; a document, one of its issue
+        severity: days <= 1 || isSymbol(textOf(context, citation)) ? 'hint' : 'warning',
         message: `${textOf(context, citation)} was adopted on ${writtenDate(known, 'en').replaceAll('\u00a0', ' ')}.`,
         start: beside.start,
         end: beside.end,
@@ -32,6 +32,11 @@ export const citationDate: CitationRule = {
     return findings;
   },
 };
+
+/** "document A/RES/75/291 dated 2 July 2021" */
+function isSymbol(text: string): boolean {
+  return /^[A-Z]\//.test(text);
+}
 
 /** Does another citation stand so near that the date may be its, or both's? */
 export function isListed({ block, mentions }: CitationContext, index: number): boolean {

@@ -17,7 +17,8 @@ export const citationReversed: CitationRule = {
       const end = start + written[0].length;
       const newText = `${meant[1]}/${meant[2]}`;
       findings.push({
-        severity: 'warning',
+        // right-to-left text is turned round in copying, too: the text that was copied may be right
+        severity: 'information',
         message: `Session and number are reversed: ${newText} is meant.`,
         start,
         end,

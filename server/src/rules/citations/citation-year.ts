@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { parseSymbol } from '../../catalogue/symbol';
 import type { Citation } from '../../resolution/mentions';
+import { plainForm } from '../../text/plain-form';
 import {
   type CitationContext,
   type CitationFinding,
@@ -38,21 +39,29 @@ function fixesOf(
   cited: number,
   year: number,
 ): CitationFix[] {
-  const text = textOf(context, citation);
-  const yearAt = citation.start + text.lastIndexOf(String(cited));
-  const numberAt = citation.start + text.indexOf(String(number));
-  const fixes: CitationFix[] = [
-    { title: `Change the year to ${year}`, start: yearAt, end: yearAt + 4, newText: String(year) },
+  const fix = (title: string, from: number, to: number): CitationFix[] => {
+    const place = digitsOf(context, citation, from);
+    return place ? [{ title, ...place, newText: String(to) }] : [];
+  };
+  return [
+    ...fix(`Change the year to ${year}`, cited, year),
+    ...closeNumbers(number, cited, context.catalogue).flatMap(other =>
+      fix(`Change the number to ${other}`, number, other),
+    ),
   ];
-  for (const other of closeNumbers(number, cited, context.catalogue)) {
-    fixes.push({
-      title: `Change the number to ${other}`,
-      start: numberAt,
-      end: numberAt + String(number).length,
-      newText: String(other),
-    });
+}
+
+/** Where a number stands in a citation, in digits of whatever keyboard. */
+function digitsOf(
+  context: CitationContext,
+  citation: Citation,
+  value: number,
+): { readonly start: number; readonly end: number } | null {
+  for (const { 0: digits, index } of textOf(context, citation).matchAll(/\p{Nd}+/gu)) {
+    const start = citation.start + index;
+    if (plainForm(digits).text === String(value)) return { start, end: start + digits.length };
   }
-  return fixes;
+  return null;
 }
 
 /** Numbers of that year that a slip of the hand turns into the one written: a digit changed, or two turned round. */

@@ -1,7 +1,10 @@
+import { toSourceSpans } from '../../text/logical-text';
+import { plainForm } from '../../text/plain-form';
 import type { CitationFinding, CitationRule } from './citation-rule';
 
 const blank = '[ \\u00a0\\u202f]?';
-const slash = `${blank}[/／]${blank}`;
+const slash = `${blank}[/／∕⁄]${blank}`;
+export const anySlash = /[/／∕⁄]/;
 /** A, S, E and their Cyrillic and full-width likes, then the rest of a resolution's or statement's symbol. */
 const written = new RegExp(
   `(?<![A-Za-z\\dА-яё/])(?<organ>[AASАSЅEЕＡＳＥ])${slash}(?:(?<council>HRC|НRC)${slash})?(?<sort>RES|PRST|DEC|ＲＥＳ|ＰＲＳＴ)${slash}(?<first>[\\d０-９]{1,4})(?:${slash}(?<second>[\\d０-９]{1,4}))?(?:${blank}[(（](?<year>[\\d０-９]{4})[)）])?`,
@@ -12,31 +15,49 @@ const latin: Readonly<Record<string, string>> = { А: 'A', Ѕ: 'S', Е: 'E', Н:
 /** Symbols are written in Latin letters and digits, without blanks but for one before a year in brackets. */
 export const symbolForm: CitationRule = {
   name: 'symbol-form',
-  check({ block }) {
-    const { text } = block.logical;
-    if (!/[/／]/.test(text)) return [];
+  check({ block, mentions }) {
+    const { logical } = block;
+    if (!anySlash.test(logical.text)) return [];
     const findings: CitationFinding[] = [];
-    for (const found of text.matchAll(written)) {
-      const right = rightForm(found[0]);
+    for (const { 0: symbol, index: start } of logical.text.matchAll(written)) {
+      const right = rightForm(symbol);
       // S/RES/2185 (2014) is written as often as S/RES/2185(2014)
-      if (right === found[0].replace(/[ \u00a0\u202f](?=\()/, '')) continue;
-      const start = found.index;
-      const end = start + found[0].length;
-      findings.push({
-        severity: 'warning',
-        message: `The symbol is written ${right}.`,
-        start,
-        end,
-        fixes: [{ title: `Change to ${right}`, start, end, newText: right }],
-      });
+      if (right === symbol.replace(/[ \u00a0\u202f](?=\()/, '')) continue;
+      const end = start + symbol.length;
+      const isSpaced = right === symbol.replace(blanks, '');
+      // "United Nations   A /RES/86/6   General Assembly": a blank in a page's head is the extractor's
+      if (isSpaced && block.kind === 'other' && block.before.part === 'front') continue;
+      // a symbol that the end of a line has cut
+      if (isSpaced && toSourceSpans(logical, start, end).length > 1) continue;
+      findings.push(finding(right, start, end, isSpaced));
     }
-    return findings;
+    for (const { start, end } of mentions.citations) {
+      const symbol = logical.text.slice(start, end);
+      if (!foreignSlash.test(symbol) || findings.some(found => found.start < end && start < found.end)) continue;
+      findings.push(finding(plainForm(symbol).text, start, end, false));
+    }
+    return findings.sort((a, b) => a.start - b.start);
   },
 };
 
+const foreignSlash = /[／∕⁄]/;
+const blanks = /[ \u00a0\u202f]/g;
+
+/** Blanks are what a PDF leaves as often as what a hand has set. */
+function finding(right: string, start: number, end: number, isSpaced: boolean): CitationFinding {
+  return {
+    severity: isSpaced ? 'information' : 'warning',
+    message: `The symbol is written ${right}.`,
+    start,
+    end,
+    fixes: [{ title: `Change to ${right}`, start, end, newText: right }],
+  };
+}
+
 function rightForm(symbol: string): string {
   return symbol
+    .replace(/[∕⁄]/g, '/')
     .replace(/[！-～]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[АЅЕН]/g, letter => latin[letter]!)
-    .replace(/[ \u00a0\u202f]/g, '');
+    .replace(blanks, '');
 }

@@ -1,10 +1,12 @@
 import type { Label } from '../../blocks/block';
-import { type Break, countOf, firstBreak } from '../../drafting/label-order';
+import { type Break, firstBreak } from '../../drafting/breaks';
+import { countOf } from '../../drafting/label-order';
 import { recount, relabelled, renumber } from '../../drafting/relabelling';
 import { itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { ordinalOf } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
-import type { Finding } from '../finding';
+import type { Finding, Severity } from '../finding';
+import { isInHouseStyle } from '../numbering/house-style';
 import type { Rule } from '../rule';
 
 const name = 'lettering-alphabet';
@@ -22,7 +24,9 @@ export const letteringAlphabet: Rule = {
       const lookAlike = list.members.find(member => isLookAlike(labelOf(resolution, member)));
       if (lookAlike !== undefined) findings.push(lookAlikeFinding(resolution, lookAlike));
       const found = firstBreak(resolution, list);
-      if (found && isAlphabeticalOrder(resolution, found)) findings.push(orderFinding(resolution, found));
+      if (!found || !isAlphabeticalOrder(resolution, found)) continue;
+      // أ- ب- ت- : who has a style of his own may have an order of his own
+      findings.push(orderFinding(resolution, found, isInHouseStyle(resolution, list) ? 'hint' : 'error'));
     }
     return findings;
   },
@@ -56,11 +60,11 @@ function lookAlikeFinding(resolution: Resolution, block: number): Finding {
   };
 }
 
-function orderFinding(resolution: Resolution, found: Break): Finding {
+function orderFinding(resolution: Resolution, found: Break, severity: Severity): Finding {
   const label = labelOf(resolution, found.block);
   return {
     rule: name,
-    severity: 'error',
+    severity,
     message: `Arabic lists follow the order of the abjad: ${relabelled(label, found.expected)} is expected here, not ${label.text}.`,
     place: { block: found.block, span: label.span },
     related: [],

@@ -1,11 +1,13 @@
 import type { Label } from '../../blocks/block';
-import { type Break, type Count, countOf, firstBreak, sameCount } from '../../drafting/label-order';
+import { type Break, breaksOf } from '../../drafting/breaks';
+import { type Count, countOf, sameCount } from '../../drafting/label-order';
 import { recount, relabelled, renumber } from '../../drafting/relabelling';
 import { itemLists, labelOf, type Sequence, sequenceOf, uniform } from '../../drafting/sequences';
 import { formatLabel } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
-import type { Finding } from '../finding';
+import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
+import { severityOfBreak } from '../numbering/sureness';
 import type { Fix, Rule } from '../rule';
 import { isAlphabeticalOrder } from './lettering-alphabet';
 
@@ -17,15 +19,14 @@ export const letteringSequence: Rule = {
   check(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {
-      const found = breakOfList(resolution, list);
-      if (found) findings.push(findingOf(resolution, list, found));
+      for (const found of breaksOfList(resolution, list)) findings.push(findingOf(resolution, list, found));
     }
     return findings;
   },
   fixes(resolution, { place: { block } }): readonly Fix[] {
     const list = sequenceOf(resolution, block);
-    const found = list && breakOfList(resolution, list);
-    if (!found || found.block !== block) return [];
+    const found = list && breaksOfList(resolution, list).find(each => each.block === block);
+    if (!found) return [];
     const label = labelOf(resolution, block);
     const first = labelOf(resolution, list.members[0]!);
     const own = recount(resolution, block, found.expected, first);
@@ -38,9 +39,9 @@ export const letteringSequence: Rule = {
   },
 };
 
-function breakOfList(resolution: Resolution, list: Sequence): Break | null {
-  const found = firstBreak(resolution, uniform(resolution, list));
-  return found && !isAlphabeticalOrder(resolution, found) ? found : null;
+/** Letters in the order of dictionaries are no slips one by one: lettering-alphabet speaks of them. */
+function breaksOfList(resolution: Resolution, list: Sequence): readonly Break[] {
+  return breaksOf(resolution, uniform(resolution, list)).filter(found => !isAlphabeticalOrder(resolution, found));
 }
 
 function findingOf(resolution: Resolution, list: Sequence, found: Break): Finding {
@@ -49,7 +50,7 @@ function findingOf(resolution: Resolution, list: Sequence, found: Break): Findin
   const related = found.related === null ? null : countOf(resolution, found.related);
   return {
     rule: name,
-    severity: list.part === 'annex' || found.kind === 'restart' ? 'warning' : 'error',
+    severity: severityOf(resolution, list, found),
     message: breakMessage(found, own, related, words),
     place: { block: found.block, span: labelOf(resolution, found.block).span },
     related:
@@ -62,6 +63,12 @@ function findingOf(resolution: Resolution, list: Sequence, found: Break): Findin
             },
           ],
   };
+}
+
+/** A list that begins again is as often a second one as a slip. */
+function severityOf(resolution: Resolution, list: Sequence, found: Break): Severity {
+  const severity = severityOfBreak(resolution, list, found);
+  return found.kind === 'restart' && severity === 'error' ? 'warning' : severity;
 }
 
 function wording(label: Label, first: Label): Wording {

@@ -1,4 +1,5 @@
 import {
+  deeperFormLevel,
   describeStyle,
   isOneOf,
   itemForms,
@@ -12,7 +13,7 @@ import { countingOf, itemLists, labelOf, type Sequence, sequenceOf } from '../..
 import { formatLabel, type LabelForm, type LabelStyle } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
-import { deeperFormLevel } from '../numbering/level-skipped';
+import { houseStyleOf, isInHouseStyle, isOfOtherBody } from '../numbering/house-style';
 import type { Rule } from '../rule';
 
 const name = 'lettering-style';
@@ -23,7 +24,9 @@ export const letteringStyle: Rule = {
   check(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {
-      const finding = unusualForm(resolution, list) ?? mixedForms(resolution, list);
+      const finding = isInHouseStyle(resolution, list)
+        ? houseStyleHint(resolution, list)
+        : (unusualForm(resolution, list) ?? mixedForms(resolution, list));
       if (finding) findings.push(finding);
     }
     return findings;
@@ -51,8 +54,16 @@ export const letteringStyle: Rule = {
   },
 };
 
+/** One for the whole text, where its own style is first seen. */
+function houseStyleHint(resolution: Resolution, list: Sequence): Finding | null {
+  if (isOfOtherBody(resolution) || houseStyleOf(resolution)?.first !== list) return null;
+  const finding = unusualForm(resolution, list);
+  return finding && { ...finding, severity: 'hint' };
+}
+
 /** An annex letters its lists in its own way, so that only the mixture within one is found there. */
-function unusualForm(resolution: Resolution, { members, depth, part }: Sequence): Finding | null {
+function unusualForm(resolution: Resolution, list: Sequence): Finding | null {
+  const { members, depth, part } = list;
   const block = members[0]!;
   const language = languageOfBlock(resolution, block);
   const label = labelOf(resolution, block);
@@ -61,7 +72,7 @@ function unusualForm(resolution: Resolution, { members, depth, part }: Sequence)
   const usual = forms[0];
   if (!usual || isOneOf(label, forms)) return null;
   // level-skipped speaks of these
-  if (depth === 1 && deeperFormLevel(resolution, label) > 1) return null;
+  if (depth === 1 && deeperFormLevel(language, label) > 1 && !isInHouseStyle(resolution, list)) return null;
   // adopted texts of the Council write (1) or i. now and then, but none takes another script's letters
   const otherScript = isOtherScript(label.style, usual.style);
   if (resolution.organ === 'SC' && label.style !== usual.style && !otherScript) return null;
@@ -78,7 +89,7 @@ function isOtherScript(style: LabelStyle, usual: LabelStyle): boolean {
   return scriptOf(style) !== 'any' && scriptOf(style) !== scriptOf(usual);
 }
 
-function mixedForms(resolution: Resolution, { members }: Sequence): Finding | null {
+function mixedForms(resolution: Resolution, { members, part }: Sequence): Finding | null {
   const first = members[0]!;
   const form = labelOf(resolution, first);
   const block = members.find(member => !sameForm(labelOf(resolution, member), form));
@@ -87,7 +98,7 @@ function mixedForms(resolution: Resolution, { members }: Sequence): Finding | nu
   const other = countingOf(label.style) !== countingOf(form.style);
   return {
     rule: name,
-    severity: 'warning',
+    severity: part === 'annex' ? 'information' : 'warning',
     message: other
       ? `“${label.text}” is ${describeStyle(label.style)} in a list that begins with “${form.text}”.`
       : `“${label.text}” is written unlike “${form.text}”, with which this list begins.`,

@@ -1,4 +1,5 @@
-import type { Break, Count } from '../../drafting/label-order';
+import type { Break } from '../../drafting/breaks';
+import type { Count } from '../../drafting/label-order';
 
 /** How a message speaks of the members of a sequence. */
 export interface Wording {
@@ -8,8 +9,13 @@ export interface Wording {
   show(count: Count): string;
 }
 
+/** A sentence ends with one dot, that of a label too: "it should be A." */
+export function breakMessage(found: Break, own: Count, related: Count | null, wording: Wording): string {
+  return messageOf(found, own, related, wording).replace(/\.\.$/, '.');
+}
+
 /** The message of a break; `own` is what the label counts that breaks the sequence, `related` what the related one does. */
-export function breakMessage(found: Break, own: Count, related: Count | null, { noun, show }: Wording): string {
+function messageOf(found: Break, own: Count, related: Count | null, { noun, show }: Wording): string {
   const Noun = noun[0]!.toUpperCase() + noun.slice(1);
   const expected = show(found.expected);
   switch (found.kind) {

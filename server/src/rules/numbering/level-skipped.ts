@@ -1,10 +1,17 @@
-import { itemForms, languageNames, languageOfBlock, sameForm, sampleOf } from '../../drafting/label-form';
-import { itemLists, labelOf } from '../../drafting/sequences';
-import type { LabelForm } from '../../languages/labels';
+import {
+  deeperFormLevel,
+  isOneOf,
+  itemForms,
+  languageNames,
+  languageOfBlock,
+  sampleOf,
+} from '../../drafting/label-form';
+import { itemLists, labelOf, type Sequence } from '../../drafting/sequences';
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { Rule } from '../rule';
+import { houseStyleOf, isInHouseStyle, isOfOtherBody } from './house-style';
 
 const name = 'level-skipped';
 
@@ -14,14 +21,19 @@ export const levelSkipped: Rule = {
   check(resolution) {
     const lists = itemLists(resolution).filter(({ part }) => part !== 'annex');
     const findings: Finding[] = [];
-    for (const { members, depth } of lists) {
+    for (const list of lists) {
+      const { members, depth } = list;
       const block = members[0]!;
       const language = languageOfBlock(resolution, block);
       if (!language) continue;
       const label = labelOf(resolution, block);
-      const skipped = depth === 1 ? deeperFormLevel(resolution, label) - 1 : 0;
+      const skipped = depth === 1 ? deeperFormLevel(languageOf(resolution.language), label) - 1 : 0;
       if (skipped < 1) continue;
-      const severity = skipped > 1 ? 'warning' : severityOf(resolution);
+      const severity = isInHouseStyle(resolution, list)
+        ? houseSeverity(resolution, list)
+        : skipped > 1
+          ? 'warning'
+          : severityOf(resolution);
       if (!severity) continue;
       findings.push({
         rule: name,
@@ -36,20 +48,18 @@ export const levelSkipped: Rule = {
 };
 
 /**
- * The level, counted from 1, whose usual form the label has; 1 for any form that no deeper level claims. The third
- * level of Arabic takes up the form of the first.
- */
-export function deeperFormLevel(resolution: Resolution, form: LabelForm): number {
-  const { items } = languageOf(resolution.language).labels;
-  const level = items.findIndex(([usual]) => usual !== undefined && sameForm(usual, form));
-  return level < 0 ? 1 : level + 1;
-}
-
-/**
  * In the adopted texts that were counted, lists of the Assembly, the Human Rights Council and the Economic and Social
  * Council never begin with (i), but those of one in thirteen texts of the Security Council do: there it is no finding.
  */
 function severityOf(resolution: Resolution): Severity | null {
   if (resolution.organ === null) return 'information';
   return resolution.organ === 'SC' ? null : 'warning';
+}
+
+/** One hint for the whole text, where its own style is first seen; lettering-style gives it where the form is none of the level's. */
+function houseSeverity(resolution: Resolution, list: Sequence): Severity | null {
+  const first = houseStyleOf(resolution)?.first === list && !isOfOtherBody(resolution);
+  const forms = itemForms(languageOf(resolution.language), list.depth);
+  const told = first && isOneOf(labelOf(resolution, list.members[0]!), forms);
+  return told && severityOf(resolution) ? 'hint' : null;
 }

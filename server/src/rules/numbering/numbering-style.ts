@@ -1,37 +1,33 @@
-import type { Label } from '../../blocks/block';
 import { languageNames, languageOfBlock } from '../../drafting/label-form';
-import { countOf } from '../../drafting/label-order';
-import type { PlacedEdit } from '../../drafting/placed-edit';
 import { labelOf, operativeSequences, sequenceOf } from '../../drafting/sequences';
-import { formatLabel, type LabelForm } from '../../languages/labels';
+import { formatLabel } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
-import type { Finding } from '../finding';
+import type { Finding, Severity } from '../finding';
 import type { Rule } from '../rule';
+import { houseStyleOf, isInHouseStyle, isOfOtherBody } from './house-style';
+import { hasUsualForm, isOddInsertion, toUsualForm } from './usual-number';
 
 const name = 'numbering-style';
-
-/** Full-width digits and dots, which Chinese input methods make. */
-const fullWidth = /[\uff0e\uff10-\uff19]/;
 
 /** Operative paragraphs bear the language's own form of number: "1." or, in Arabic, "1 -". */
 export const numberingStyle: Rule = {
   name,
   check(resolution) {
     const findings: Finding[] = [];
-    for (const { members, part } of operativeSequences(resolution)) {
+    for (const sequence of operativeSequences(resolution)) {
       // an annex numbers in its own way
-      if (part === 'annex') continue;
-      const block = members.find(member => !hasUsualForm(resolution, member));
+      if (sequence.part === 'annex') continue;
+      if (isInHouseStyle(resolution, sequence)) {
+        const style = houseStyleOf(resolution)!;
+        if (style.first === sequence && !isOfOtherBody(resolution))
+          findings.push(findingOf(resolution, style.block, 'hint'));
+        continue;
+      }
+      const other = sequence.members.filter(member => !hasUsualForm(resolution, member));
+      const block = other.find(member => !isOddInsertion(labelOf(resolution, member))) ?? other[0];
       if (block === undefined) continue;
-      const language = languageOfBlock(resolution, block)!;
-      const label = labelOf(resolution, block);
-      findings.push({
-        rule: name,
-        severity: 'warning',
-        message: `In ${languageNames[language.code]} operative paragraphs are numbered “${formatLabel(language.labels.operative, 1)}”; “${label.text}” has another form.`,
-        place: { block, span: label.span },
-        related: [],
-      });
+      const severity = isOddInsertion(labelOf(resolution, block)) ? 'hint' : 'warning';
+      findings.push(findingOf(resolution, block, severity));
     }
     return findings;
   },
@@ -49,21 +45,15 @@ export const numberingStyle: Rule = {
   },
 };
 
-function hasUsualForm(resolution: Resolution, block: number): boolean {
-  const language = languageOfBlock(resolution, block);
-  return language === null || isUsual(labelOf(resolution, block), language.labels.operative);
-}
-
-function isUsual(label: Label, usual: LabelForm): boolean {
-  return label.style === usual.style && label.punctuation === usual.punctuation && !fullWidth.test(label.text);
-}
-
-function toUsualForm(resolution: Resolution, block: number): readonly PlacedEdit[] {
-  const language = languageOfBlock(resolution, block);
+function findingOf(resolution: Resolution, block: number, severity: Severity): Finding {
+  const { code, labels } = languageOfBlock(resolution, block)!;
   const label = labelOf(resolution, block);
-  if (!language || isUsual(label, language.labels.operative)) return [];
-  const { ordinal, suffix } = countOf(resolution, block);
-  const plain = formatLabel(language.labels.operative, ordinal);
-  const newText = suffix === '' ? plain : plain.replace(String(ordinal), `${ordinal} ${suffix}`);
-  return [{ place: { block, span: label.span }, newText }];
+  const usual = formatLabel(labels.operative, 1);
+  return {
+    rule: name,
+    severity,
+    message: `In ${languageNames[code]} operative paragraphs are numbered “${usual}”; “${label.text}” has another form.`,
+    place: { block, span: label.span },
+    related: [],
+  };
 }

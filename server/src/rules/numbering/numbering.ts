@@ -1,10 +1,12 @@
-import { type Break, type Count, countOf, firstBreak, sameCount } from '../../drafting/label-order';
+import { type Break, breaksOf } from '../../drafting/breaks';
+import { type Count, countOf, sameCount } from '../../drafting/label-order';
 import { recount, renumber } from '../../drafting/relabelling';
 import { labelOf, operativeSequences, type Sequence, sequenceOf } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { Fix } from '../rule';
 import { breakMessage, relatedMessage, type Wording } from './break-message';
+import { severityOfBreak } from './sureness';
 
 /** What the two rules about operative numbers share: each speaks of some kinds of breaks. */
 
@@ -20,11 +22,13 @@ export function numberingFindings(
   concerns: (found: Break) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const isPassage = !resolution.blocks.some(block => block.kind === 'enacting');
+  const enacted = enactedBlocks(resolution);
   for (const sequence of operativeSequences(resolution)) {
-    const found = firstBreak(resolution, sequence);
-    if (!found || !concerns(found)) continue;
-    findings.push(numberingFinding(resolution, rule, found, severityOf(sequence, found, isPassage)));
+    for (const found of breaksOf(resolution, sequence)) {
+      if (!concerns(found)) continue;
+      const severity = severityOf(resolution, sequence, found, enacted);
+      findings.push(numberingFinding(resolution, rule, found, severity));
+    }
   }
   return findings;
 }
@@ -52,17 +56,29 @@ function numberingFinding(resolution: Resolution, rule: string, found: Break, se
   };
 }
 
-/** An annex numbers as it likes, and a text without an enacting formula may be a passage of a longer one. */
-function severityOf({ part }: Sequence, { kind }: Break, isPassage: boolean): Severity {
-  if (part === 'annex') return 'warning';
-  return kind === 'start' && isPassage ? 'information' : 'error';
+/** Which blocks stand below an enacting formula, no title or annex between. */
+function enactedBlocks({ blocks }: Resolution): readonly boolean[] {
+  let enacted = false;
+  return blocks.map(({ kind }) => {
+    if (kind === 'enacting') enacted = true;
+    else if (kind === 'title' || kind === 'annex') enacted = false;
+    return enacted;
+  });
+}
+
+/** What stands below no enacting formula may be a passage of a longer text, and need not begin with 1. */
+function severityOf(resolution: Resolution, sequence: Sequence, found: Break, enacted: readonly boolean[]): Severity {
+  if (found.kind === 'start' && !enacted[found.block]) return 'information';
+  const severity = severityOfBreak(resolution, sequence, found);
+  // among lines that fit no place, it may be another text's numbering
+  return found.kind === 'restart' && severity !== 'error' ? 'information' : severity;
 }
 
 export function numberingFixes(resolution: Resolution, finding: Finding): readonly Fix[] {
   const { block } = finding.place;
   const sequence = sequenceOf(resolution, block);
-  const found = sequence && firstBreak(resolution, sequence);
-  if (!found || found.block !== block) return [];
+  const found = sequence && breaksOf(resolution, sequence).find(each => each.block === block);
+  if (!found) return [];
   const own = countOf(resolution, block);
   const fixes: Fix[] = [];
   if (!sameCount(own, found.expected)) {

@@ -1,7 +1,7 @@
-import type { Language } from '../../languages/language';
-import type { Citation } from '../mentions';
-import { charterBit, treatyBit } from '../places/mention-bits';
-import type { Places } from '../places/places';
+import type { Language } from '../../../languages/language';
+import type { Citation } from '../../mentions';
+import { charterBit, treatyBit } from '../../places/mention-bits';
+import type { Places } from '../../places/places';
 import { charterCitations, charterExpression } from './charter';
 import { treatyCitation, treatyExpression } from './treaties';
 

@@ -1,5 +1,5 @@
-import { roman } from '../../languages/labels';
-import type { Language } from '../../languages/language';
+import { roman } from '../../../languages/labels';
+import type { Language } from '../../../languages/language';
 
 const blank = '[ \\u00a0\\u2009\\u202f]';
 const hyphen = '[-‐‑–]';

@@ -1,6 +1,6 @@
-import type { Language, LanguageCode } from '../../languages/language';
-import { treaties } from '../../languages/treaties';
-import type { Citation } from '../mentions';
+import type { Language, LanguageCode } from '../../../languages/language';
+import { treaties } from '../../../languages/treaties';
+import type { Citation } from '../../mentions';
 
 const made = new Map<LanguageCode, RegExp>();
 

@@ -1,7 +1,7 @@
-import { ordinalOf, roman } from '../../languages/labels';
-import type { Language, LanguageCode } from '../../languages/language';
-import { compileExpression } from '../../text/expression';
-import type { Citation } from '../mentions';
+import { ordinalOf, roman } from '../../../languages/labels';
+import type { Language, LanguageCode } from '../../../languages/language';
+import { compileExpression } from '../../../text/expression';
+import type { Citation } from '../../mentions';
 
 interface Expressions {
   /** The noun and its numbers, or in Chinese the Charter and the numbers behind; groups: chapter, article, numbers. */

@@ -1,0 +1,74 @@
+import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { innerLabelOf } from '../labels/inner-label';
+import type { ReadLabel } from '../labels/label';
+import { isSameForm, noLists, type OpenList, open, placeItem } from '../labels/lists';
+import { isHeading, isItemLabel } from '../paragraphs/forms';
+import type { ClassifyContext, Found } from './context';
+import { paragraphReading } from './numbered';
+import type { ClassifyState } from './state';
+
+/** What a paragraph with a label is. */
+export function classifyLabelled(
+  context: ClassifyContext,
+  text: string,
+  label: ReadLabel,
+  next: ReadLabel | null,
+  state: ClassifyState,
+): Found {
+  const { language } = context;
+  const [likeliest] = label.readings;
+  if (label.clause === 'preambular' && likeliest) {
+    const opener = findOpeningPhrase(language, 'preambular', text);
+    return { kind: 'preambular', part: 'preamble', lists: noLists, reading: likeliest, opener };
+  }
+  const reading = paragraphReading(context, label, text, state);
+  if (reading) {
+    if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
+    return {
+      kind: 'operative',
+      part: 'operative',
+      lists: withInner(noLists, text),
+      reading,
+      opener: findOpeningPhrase(language, 'operative', text),
+    };
+  }
+  if (!label.outer && mayHeadSection(label) && isSection(label, text, next, state)) {
+    return { kind: 'heading', lists: noLists };
+  }
+  const placed = placeItem(label, next, state);
+  return {
+    kind: 'item',
+    reading: placed.reading,
+    depth: placed.lists.length,
+    lists: withInner(placed.lists, text),
+    // "(a) Urges Member States …": many items open like a paragraph of their own
+    opener: findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
+  };
+}
+
+/** "2. (a) Decides …" opens the list that (b) goes on with. */
+function withInner(lists: readonly OpenList[], text: string): readonly OpenList[] {
+  const inner = innerLabelOf(text);
+  return inner ? [...lists, open(inner.label, inner.reading)] : lists;
+}
+
+/** A. · I. · 一、 · أ - */
+function mayHeadSection({ readings, punctuation }: ReadLabel): boolean {
+  const lettered = punctuation === 'dash' || punctuation === 'dot' || punctuation === 'ideographic-comma';
+  return readings.some(
+    ({ style }) =>
+      style === 'upper-latin' || style === 'upper-roman' || (lettered && (style === 'chinese' || style === 'abjad')),
+  );
+}
+
+/** "A. Arms embargo" is the heading of a section, unless a list of such labels has been opened by a colon. */
+function isSection(label: ReadLabel, text: string, next: ReadLabel | null, state: ClassifyState): boolean {
+  if (!isHeading(text)) return false;
+  const above = next !== null && !isItemLabel(next);
+  const listed = state.lists.some(list =>
+    label.readings.some(({ style }) => isSameForm(list, label.punctuation, style)),
+  );
+  // I. A. 1. : where Roman numerals number the paragraphs, a letter behind a colon is an item's
+  if (state.numbering && state.numbering.style !== 'decimal' && (state.introduces || listed)) return false;
+  return above || (!state.introduces && !listed);
+}

@@ -1,0 +1,120 @@
+import type { LabelForm, LabelPunctuation } from '../../languages/labels';
+import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { isDoubtful, type LabelReading, type ReadLabel } from '../labels/label';
+import { isParagraphNumber } from '../labels/label-counts';
+import { goesOnInOutline, isNextOf, isSameForm } from '../labels/lists';
+import { endsClauseOrSentence, endsWithColon } from '../paragraphs/clause-ends';
+import type { ClassifyContext } from './context';
+import type { ClassifyState } from './state';
+
+/**
+ * Which labels number operative paragraphs. 1. and 1 - do in any text; any other form does where the text's paragraphs
+ * bear it, where it bears the number that comes next and an operative verb follows, or where nothing else is numbered.
+ */
+
+/** The reading by which the label numbers a paragraph; null where it is an item's. */
+export function paragraphReading(
+  context: ClassifyContext,
+  label: ReadLabel,
+  text: string,
+  state: ClassifyState,
+): LabelReading | null {
+  if (label.outer) return null;
+  const [likeliest] = label.readings;
+  if (!likeliest || label.clause === 'operative') return likeliest ?? null;
+  if (isPlain(label, likeliest)) return isNested(context, label, likeliest, text, state) ? null : likeliest;
+  if (state.part !== 'preamble' && state.part !== 'operative') return null;
+  return label.readings.find(reading => numbersParagraph(context, label, reading, text, state)) ?? null;
+}
+
+/** 1. · 1 - · 1.- · 5 Encourages */
+function isPlain({ punctuation }: ReadLabel, { style }: LabelReading): boolean {
+  return style === 'decimal' && (isParagraphNumber(punctuation) || punctuation === 'none');
+}
+
+/** "2. Requests:" and below it a list that counts 1. 2. 3. */
+function isNested(
+  context: ClassifyContext,
+  label: ReadLabel,
+  reading: LabelReading,
+  text: string,
+  state: ClassifyState,
+): boolean {
+  if (state.part !== 'operative' || state.number === 0 || label.suffix !== '') return false;
+  const begins = state.introduces && reading.ordinal === 1;
+  if (!begins && !state.lists.some(list => isNextOf(list, label, reading))) return false;
+  return !isDue(label, reading, state) || !opens(context, text);
+}
+
+function numbersParagraph(
+  context: ClassifyContext,
+  label: ReadLabel,
+  reading: LabelReading,
+  text: string,
+  state: ClassifyState,
+): boolean {
+  const { numbering, lists } = state;
+  const begins = state.introduces && reading.ordinal === 1;
+  const due = isDue(label, reading, state);
+  const goesOn = lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
+  if (numbering && isSameForm(numbering, label.punctuation, reading.style)) {
+    if (due) return !goesOn || opens(context, text);
+    return !begins && !goesOn && !lists.some(list => isSameForm(list, label.punctuation, reading.style));
+  }
+  if (begins || goesOn) return false;
+  if (!numbering) {
+    if (isBracketOrComma(label.punctuation) && reading.style === 'decimal' && lists.length === 0 && !state.introduces) {
+      return !context.numbered;
+    }
+    const alone = reading.style === 'decimal' ? !context.numbered : mayNumber(label, reading);
+    return alone && due && lists.length === 0 && !state.introduces && isParagraph(context, text);
+  }
+  return numbering.style === 'decimal' && reading.style === 'decimal' && due && opens(context, text);
+}
+
+/** 1) 1、 */
+function isBracketOrComma(punctuation: LabelPunctuation): boolean {
+  return punctuation === 'bracket' || punctuation === 'ideographic-comma';
+}
+
+/** I. · A. · 一、 : not what only items bear, as a), (i) and (一). */
+function mayNumber({ punctuation }: LabelForm | ReadLabel, { style }: LabelReading): boolean {
+  if (style === 'upper-roman' || style === 'upper-latin') return true;
+  return style === 'chinese' && punctuation !== 'brackets';
+}
+
+/** Does it bear the number that the paragraphs go on with? "4 bis" goes on with 4, "5 alt" may stand before 5. */
+function isDue(label: ReadLabel, { ordinal }: LabelReading, { number }: ClassifyState): boolean {
+  return ordinal === number + 1 || (label.suffix !== '' && ordinal === number);
+}
+
+/** Does it open with an operative verb and end as a paragraph does, not as a section's heading? */
+function isParagraph(context: ClassifyContext, text: string): boolean {
+  return (endsClauseOrSentence(text) || endsWithColon(text)) && opens(context, text);
+}
+
+function opens({ language }: ClassifyContext, text: string): boolean {
+  return findOpeningPhrase(language, 'operative', text) !== null;
+}
+
+/**
+ * "5 Encourages …" behind paragraph 4 is paragraph 5, its dot forgotten, and "o to train keepers" an item where there are
+ * bullets; any other label that could be a part of the text is one. `text` is what stands behind it on its line.
+ */
+export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: string, state: ClassifyState): boolean {
+  if (!isDoubtful(label)) return true;
+  const { lists, introduces } = state;
+  if (label.bullet !== undefined) return introduces || lists.some(({ style }) => style === 'bullet');
+  if (state.part !== 'preamble' && state.part !== 'operative') return false;
+  if (label.outer) return label.outer[0] === state.number && goesOnInOutline(lists, label, label.outer);
+  const [reading] = label.readings;
+  if (!reading) return false;
+  if (isDue(label, reading, state)) {
+    const { numbering } = state;
+    const same = numbering !== null && isSameForm(numbering, label.punctuation, reading.style);
+    if ((same && label.punctuation !== 'none') || opens(context, text)) return true;
+  }
+  // "1 - to light the lamps" in a list
+  const listed = (introduces && reading.ordinal === 1) || lists.some(list => isNextOf(list, label, reading));
+  return label.punctuation === 'dash' && listed;
+}

@@ -1,0 +1,340 @@
+import { isWide } from '../../text/characters';
+import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
+import { isDoubtful } from '../labels/label';
+import { type LineLabel, labelOfLine } from '../labels/line-label';
+import { widthOf } from '../layout/line-widths';
+import type { LayoutMeasure } from '../layout/measure';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { isFormulaLine } from '../pages/running-title';
+import { Shape } from '../pages/shape';
+import { isNumberedFootnote } from '../paragraphs/footnote-text';
+import { isTableRow } from '../paragraphs/table';
+import { Due, dueAs } from './due';
+import { goesOnInFront } from './front';
+import { indentEvidence } from './indents';
+import {
+  Begin,
+  beginOf,
+  endsWithMark,
+  firstWordWidth,
+  goesOnWith,
+  isMarkAlone,
+  opens,
+  opensWithForm,
+} from './line-starts';
+import type { OpenParagraph, PageLines } from './open-paragraph';
+
+/**
+ * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
+ * the line before ends and whether there was room on it, what the line begins with and whether that is due, how far it is
+ * set in, what stands between.
+ */
+export function beginsParagraph(page: PageLines, open: OpenParagraph, line: number): boolean {
+  const { lines, layout } = page;
+  if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
+  if (open.last === open.head && isFormulaLine(lines, open.head)) return true;
+  if (open.last === open.head && isAnnexLine(page, open.head)) return true;
+  if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
+  if (open.part === 'front') return !goesOnInFront(page, open, line);
+  const measure = layout.measures[layout.regionOf[line]!]!;
+  if (measure.layout === 'flowing' || layout.regionOf[line] !== layout.regionOf[open.last]) {
+    return !goesOnInFlow(page, measure, open, line);
+  }
+  if (isTableRow(lines, open.last) || isTableRow(lines, line)) return true;
+  return evidence(page, measure, open, line) > 0;
+}
+
+/** "Annex", "Annex II" */
+function isAnnexLine({ lines, context: { language } }: PageLines, line: number): boolean {
+  return (
+    lines.last[line]! - lines.first[line]! <= longestAnnexLine && language.annexLine.test(visiblePart(lines, line))
+  );
+}
+
+const longestAnnexLine = 40;
+
+/** Of which nothing but its label is read: "1." alone on a line. */
+function isLabelAlone({ last }: Lines, { head, last: lastLine, label }: OpenParagraph): boolean {
+  return label !== null && head === lastLine && label.next >= last[head]! && label.textEnd === undefined;
+}
+
+/** Below a label alone stands its paragraph, but for another label that cannot belong to it: "1." and "2.", "(a)" and "(b)". */
+function isBesideOwnLabel(lines: Lines, line: number): boolean {
+  const label = labelOfLine(lines, line);
+  return label !== null && !isDoubtful(label);
+}
+
+/**
+ * Where a paragraph is a line, one hard line end may stand in it: right above a line that cannot begin a paragraph, and
+ * behind one that ends in the middle of a clause, or of a sentence where all paragraphs stand apart.
+ */
+function goesOnInFlow(
+  { lines, context: { language } }: PageLines,
+  { noBlank }: LayoutMeasure,
+  open: OpenParagraph,
+  line: number,
+): boolean {
+  if (line !== open.last + 1 || !open.begun) return false;
+  if (open.part !== 'preamble' && open.part !== 'operative') return false;
+  const end = lineEnd(lines, open.last);
+  if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
+  const begin = beginOf(lines, line);
+  if (begin === Begin.Closing) return true;
+  if (begin === Begin.Capital) return false;
+  if (begin === Begin.Other) return /^[(（]\d/.test(visiblePart(lines, line));
+  const label = labelOfLine(lines, line);
+  if (label && !isDoubtful(label)) return false;
+  if (begin === Begin.Small && language.capitalOpeners) return true;
+  if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
+  const first = lines.first[line]!;
+  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+}
+
+function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
+  const { lines } = page;
+  const begin = beginOf(lines, line);
+  if (begin === Begin.Closing) return -1;
+  const end = endAbove(page, open);
+  if (isDisplacedEnd(page, open, end, line)) return -1;
+  // a line that a superscript has ended may have any length
+  const marked = page.footnotes && endsWithMark(lines, open.last);
+  const room = !marked && hasRoom(lines, open.last, line, measure);
+  const parts = [
+    endEvidence(end, room, open),
+    beginEvidence(page, measure, begin, end, room, open, line),
+    gapEvidence(page, measure, open, line),
+    open.quotations > 0 ? -5 : 0,
+    marked && indentOf(lines, line) === 1 ? -6 : 0,
+    goesOnWith(lines, line) ? -4 : 0,
+    widthEvidence(lines, line, measure),
+  ];
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */
+function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenParagraph): LineEnd {
+  if (footnotes && last > head && isMarkAlone(lines, last)) {
+    for (let above = last - 1; above >= head; above--)
+      if (shapes[above] === Shape.Content) return lineEnd(lines, above);
+  }
+  return lineEnd(lines, last);
+}
+
+/**
+ * pdftotext and pdfminer may set a paragraph's last line before its first, where both stand beside the label:
+ *
+ *     4.
+ *     Inquiry;
+ *
+ *     Takes note of the report of the Commission of
+ */
+function isDisplacedEnd(
+  { lines, context: { language, numbered } }: PageLines,
+  open: OpenParagraph,
+  end: LineEnd,
+  line: number,
+): boolean {
+  if (!numbered || open.count !== 2 || open.label === null || open.label.next < lines.last[open.head]!) return false;
+  if (end !== LineEnd.Semicolon && end !== LineEnd.Stop && end !== LineEnd.Comma) return false;
+  return lineEnd(lines, line) === LineEnd.Open && opens(lines, line, lines.first[line]!, language, 'operative');
+}
+
+/**
+ * Where first lines were set in, a full line of Chinese characters alone is none if it is as long as others, and one if it
+ * is shorter by the indent. In other scripts lines differ too much for that.
+ */
+function widthEvidence(lines: Lines, line: number, { hiddenIndent, width }: LayoutMeasure): number {
+  if (!hiddenIndent || lineEnd(lines, line) !== LineEnd.Open || !isWide(lines.text.charCodeAt(lines.first[line]!)))
+    return 0;
+  if (narrowCharacter.test(visiblePart(lines, line))) return 0;
+  const missing = width - widthOf(lines, line);
+  return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
+}
+
+/** Digits, letters and blanks have widths of their own. */
+const narrowCharacter = /[ -~\u00a0]/;
+
+/** How the line above ends, and whether the first word of this one would have found room on it. */
+function endEvidence(end: LineEnd, room: boolean, { part }: OpenParagraph): number {
+  const spare = room ? 3 : -2;
+  switch (end) {
+    case LineEnd.Open:
+      return -6 + (room ? 2 : -2);
+    case LineEnd.Comma:
+      return (part === 'preamble' ? 0 : -3) + spare;
+    case LineEnd.Stop:
+      return 2 + spare;
+    case LineEnd.Colon:
+      return 2 + spare;
+    case LineEnd.Semicolon:
+      return 4 + spare;
+  }
+}
+
+function beginEvidence(
+  page: PageLines,
+  measure: LayoutMeasure,
+  begin: Begin,
+  end: LineEnd,
+  room: boolean,
+  open: OpenParagraph,
+  line: number,
+): number {
+  const { lines, context } = page;
+  const { language } = context;
+  const label = labelOfLine(lines, line);
+  if (label) {
+    const found = labelEvidence(page, label, end, room, open, line);
+    if (found !== null) return found;
+  }
+  const first = lines.first[line]!;
+  if (isAnnexLine(page, line)) return 8;
+  if (isHeadingLine(page, measure, open, line)) return end === LineEnd.Open || end === LineEnd.Comma ? 4 : 10;
+  if (isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)))) return 5;
+  if (open.part === 'operative' && end === LineEnd.Stop && language.closingLine.test(visiblePart(lines, line)))
+    return 6;
+  const openings = open.part === 'operative' ? operativeEvidence : preambularEvidence;
+  return openings(page, begin, end, room, open, line);
+}
+
+/** In the preamble, and where no part has begun: each paragraph opens with a phrase, as a rule one that is known. */
+function preambularEvidence(
+  { lines, context: { language, numbered } }: PageLines,
+  begin: Begin,
+  end: LineEnd,
+  room: boolean,
+  open: OpenParagraph,
+  line: number,
+): number {
+  const first = lines.first[line]!;
+  if (begin === Begin.Small && language.capitalOpeners) return -14;
+  if (begin === Begin.Digit) return -4;
+  if (opens(lines, line, first, language, 'preambular')) return language.capitalOpeners ? 5 : 3;
+  if (
+    open.part === 'preamble' &&
+    (end !== LineEnd.Comma || !numbered) &&
+    opens(lines, line, first, language, 'operative')
+  ) {
+    return language.capitalOpeners ? 4 : 3;
+  }
+  if (begin === Begin.Small) return -6;
+  if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
+  return begin === Begin.Plain ? (room ? -1 : -3) : 0;
+}
+
+/** Among numbered paragraphs the next one has a number, too; where none is numbered, each opens with a verb. */
+function operativeEvidence(
+  { lines, context: { language, numbered } }: PageLines,
+  begin: Begin,
+  end: LineEnd,
+  _room: boolean,
+  open: OpenParagraph,
+  line: number,
+): number {
+  if (begin === Begin.Small && language.capitalOpeners) return -6;
+  if (numbered && open.label) return -3;
+  if (begin === Begin.Digit) return -1;
+  if (end === LineEnd.Open || end === LineEnd.Comma) return 0;
+  return !numbered && opens(lines, line, lines.first[line]!, language, 'operative')
+    ? 3
+    : begin === Begin.Capital
+      ? 1
+      : 0;
+}
+
+function labelEvidence(
+  { lines, context: { language } }: PageLines,
+  label: LineLabel,
+  end: LineEnd,
+  room: boolean,
+  open: OpenParagraph,
+  line: number,
+): number | null {
+  const due = dueAs(label, { state: open.state, label: open.label, introduces: end === LineEnd.Colon });
+  if (isDoubtful(label)) {
+    return due === Due.Next && opens(lines, line, label.next, language, 'operative') ? 6 : null;
+  }
+  if (label.textEnd !== undefined) return 9;
+  switch (due) {
+    case Due.Next: {
+      const dotted = label.punctuation === 'dot' || label.punctuation === 'dash';
+      return dotted || end !== LineEnd.Open || room ? 9 : 7;
+    }
+    case Due.First:
+      // below a heading a list begins that nothing introduces
+      if (!open.begun && open.count === 1 && room) return 8;
+      return end === LineEnd.Open ? 2 : 4;
+    case Due.Unexpected:
+      return end === LineEnd.Open || end === LineEnd.Comma ? 1 : 4;
+  }
+}
+
+function gapEvidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
+  const { lines, shapes } = page;
+  let blanks = 0;
+  let pageBreak = false;
+  for (let between = open.last + 1; between < line; between++) {
+    if (shapes[between] === Shape.Blank) blanks++;
+    else pageBreak = true;
+  }
+  // where all lines stand apart, two that don't are the last of a page and the first of the next
+  if (blanks === 0 && measure.layout === 'extracted' && measure.noBlank > -3) pageBreak = true;
+  const next = nextContent(shapes, line);
+  const nextBegins = pageBreak && next >= 0 && beginsAlike(page, open, next);
+  const indent = indentEvidence(
+    lines,
+    line,
+    { head: open.head, last: open.last, single: open.count === 1, headOnTop: open.onTop, pageBreak, next, nextBegins },
+    measure,
+  );
+  if (pageBreak) return indent;
+  return indent + (blanks > 0 ? measure.blank : measure.noBlank);
+}
+
+/** A heading has no more lines than this. */
+const longestHeading = 3;
+
+/** A line without a mark at its end, no small letter at its beginning, maybe others such below, and then a label that is due. */
+function isHeadingLine(
+  { lines, shapes }: PageLines,
+  measure: LayoutMeasure,
+  open: OpenParagraph,
+  line: number,
+): boolean {
+  if (beginOf(lines, line) === Begin.Small || beginOf(lines, line) === Begin.Digit) return false;
+  for (let at = line, count = 1; count <= longestHeading; count++) {
+    if (lineEnd(lines, at) !== LineEnd.Open) return false;
+    const next = nextContent(shapes, at);
+    if (next < 0) return false;
+    const label = labelOfLine(lines, next);
+    if (label && !isDoubtful(label)) {
+      const due = dueAs(label, { state: open.state, label: open.label, introduces: false });
+      return due === Due.Next && (count > 1 || widthOf(lines, at) < measure.width * 0.9);
+    }
+    at = next;
+  }
+  return false;
+}
+
+/** Does a line begin with a label or an opening phrase? */
+function beginsAlike({ lines, context: { language } }: PageLines, { part }: OpenParagraph, line: number): boolean {
+  const label = labelOfLine(lines, line);
+  if (label && !isDoubtful(label)) return true;
+  return part === 'preamble' && opens(lines, line, lines.first[line]!, language, 'preambular');
+}
+
+/** The line of text below, on the same page; -1 where there is none. */
+function nextContent(shapes: Uint8Array, line: number): number {
+  for (let below = line + 1; below < shapes.length && below < line + 6; below++) {
+    if (shapes[below] === Shape.Content) return below;
+    if (shapes[below] !== Shape.Blank) return -1;
+  }
+  return -1;
+}
+
+/** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
+function hasRoom(lines: Lines, above: number, line: number, { width }: LayoutMeasure): boolean {
+  const wide =
+    isWide(lines.text.charCodeAt(lines.first[line]!)) || isWide(lines.text.charCodeAt(lines.last[above]! - 1));
+  return widthOf(lines, above) + (wide ? 0 : 1) + firstWordWidth(lines, line) <= width * (wide ? 0.95 : 0.88);
+}

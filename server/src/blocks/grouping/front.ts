@@ -1,0 +1,65 @@
+import { type Lines, visiblePart } from '../../text/lines';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { Shape } from '../pages/shape';
+import type { OpenParagraph, PageLines } from './open-paragraph';
+
+/**
+ * Above the enacting formula each line is a paragraph of its own, but for the title and the line of adoption, which go
+ * on over several:
+ *
+ *     Resolution adopted by the General Assembly on
+ *     26 October 2031
+ *     [without reference to a Main Committee (A/86/L.6
+ *     and A/86/L.6/Add.1)]
+ *     86/6.
+ *     Fiftieth anniversary of the first conference on lighthouses
+ *     and on the peaceful uses of lamps
+ */
+
+/** A title has no more lines than this. */
+const longestTitle = 8;
+const numberAlone = /^[-–\s]*\d{1,4}\s?\/\s?\d{1,4}(?: [A-Z])?\s?[.．-]?$/;
+
+export function goesOnInFront(
+  { lines, shapes, context: { language }, layout }: PageLines,
+  open: OpenParagraph,
+  line: number,
+): boolean {
+  const head = visiblePart(lines, open.head);
+  const text = visiblePart(lines, line);
+  if (open.count === 1 && numberAlone.test(withoutMarks(head))) return !language.adoptionLine.test(text);
+  const cut = layout.measures[layout.regionOf[line]!]!.layout !== 'flowing';
+  if (!cut || startsAnew(text) || language.titleLine.test(text) || language.adoptionLine.test(text)) return false;
+  const apart = shapes[line - 1] === Shape.Blank;
+  if (head.startsWith('[')) return !apart && isUnclosed(lines, open);
+  if (language.adoptionLine.test(head)) return !apart && !/\d{4}/.test(textOf(lines, open));
+  if (!isTitle(language.titleLine, head)) return false;
+  if (open.count >= longestTitle || lineEnd(lines, open.last) === LineEnd.Stop) return open.count === 1;
+  return !apart || (numberAlone.test(withoutMarks(head)) === false && cutApart(layout, line));
+}
+
+function cutApart(layout: PageLines['layout'], line: number): boolean {
+  return layout.measures[layout.regionOf[line]!]!.layout === 'extracted';
+}
+
+function isTitle(titleLine: RegExp, head: string): boolean {
+  return titleLine.test(head) || numberAlone.test(withoutMarks(head));
+}
+
+/** What stands in brackets below the line of adoption. */
+function startsAnew(text: string): boolean {
+  return text.startsWith('[');
+}
+
+function isUnclosed(lines: Lines, { head, last }: OpenParagraph): boolean {
+  for (let line = head; line <= last; line++) if (visiblePart(lines, line).includes(']')) return false;
+  return true;
+}
+
+function textOf(lines: Lines, { head, last }: OpenParagraph): string {
+  return lines.text.slice(lines.first[head]!, lines.last[last]!);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').trim();
+}

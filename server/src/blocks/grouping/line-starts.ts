@@ -1,0 +1,106 @@
+import type { Clause, Language } from '../../languages/language';
+import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
+import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
+import type { Lines } from '../../text/lines';
+
+/** So much of a line is looked at for the words that open a paragraph. */
+const longestOpening = 120;
+
+/** Does a line, from an offset on, begin with words that open a paragraph? */
+export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
+  const text = lines.text
+    .slice(from, Math.min(lines.last[line]!, from + longestOpening))
+    .replace(/[ \u00a0]{2,}/g, ' ')
+    .replace(letterSpaced, '');
+  return findOpeningPhrase(language, clause, text) !== null;
+}
+
+/** Does a line begin with a word in the form that opens such paragraphs? */
+export function opensWithForm(lines: Lines, line: number, language: Language, clause: Clause): boolean {
+  const first = lines.first[line]!;
+  return (
+    findOpeningWord(language, clause, lines.text.slice(first, Math.min(lines.last[line]!, first + longestOpening))) !==
+    null
+  );
+}
+
+/** Conjunctions that no paragraph begins with, in scripts that have no small letters to tell it by. */
+const conjunctions = /^(?:并(?!非)|其中|以及|包括|和|及|同时|и |а также |или |أو |كما )/u;
+
+export function goesOnWith(lines: Lines, line: number): boolean {
+  const first = lines.first[line]!;
+  const code = lines.text.charCodeAt(first);
+  return code >= 0x400 && conjunctions.test(lines.text.slice(first, first + 8));
+}
+
+/** Does a footnote's mark stand last on the line: "Rights3" "of 5 July 2012,1" "Agenda, 12" "公约》4" "(3)"? */
+export function endsWithMark(lines: Lines, line: number): boolean {
+  const last = lines.last[line]!;
+  const code = lines.text.charCodeAt(last - 1);
+  if (!isDigit(code) && code !== 0x29 && code !== 0x28) return false;
+  return mark.test(lines.text.slice(Math.max(lines.first[line]!, last - 8), last));
+}
+
+/** "12": what is left on a line of its own of a mark that an extractor has set apart. */
+export function isMarkAlone(lines: Lines, line: number): boolean {
+  const first = lines.first[line]!;
+  const length = lines.last[line]! - first;
+  return length <= 3 && /^\d+$/.test(lines.text.slice(first, first + length));
+}
+
+const mark = /(?:[\p{L}.,;:”"»’)\]》”。，、；…] ?\d{1,3}|\p{L}[,.;]? ?[()]\d{1,3}[()])$/u;
+
+/** The blanks in "还 回 顾 其": letters that were spaced out. */
+const letterSpaced = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?: |$))/g;
+
+export enum Begin {
+  Small,
+  Capital,
+  Digit,
+  /** A script without capitals. */
+  Plain,
+  /** , ) ] : what no paragraph begins with. */
+  Closing,
+  Other,
+}
+
+/** What a line's visible part begins with. */
+export function beginOf(lines: Lines, line: number): Begin {
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  if (isDigit(code)) return Begin.Digit;
+  if (isWide(code)) return isWideClosing(code) ? Begin.Closing : Begin.Plain;
+  if (isArabic(code)) return code === 0x60c || code === 0x61b ? Begin.Closing : Begin.Plain;
+  if (code === 0x2c || code === 0x29 || code === 0x5d || code === 0x3b || code === 0x2e || code === 0x3a)
+    return Begin.Closing;
+  if (code === 0x201d || code === 0xbb) return Begin.Closing;
+  const character = String.fromCharCode(code);
+  if (isLowerCase(character)) return Begin.Small;
+  return isUpperCase(character) ? Begin.Capital : Begin.Other;
+}
+
+/** ， 。 ； ： 、 ） 》 ” */
+function isWideClosing(code: number): boolean {
+  return (
+    code === 0xff0c ||
+    code === 0x3002 ||
+    code === 0xff1b ||
+    code === 0xff1a ||
+    code === 0x3001 ||
+    code === 0xff09 ||
+    code === 0x300b
+  );
+}
+
+/** The columns of a line's first word, which cannot be parted: a Chinese character is one. */
+export function firstWordWidth(lines: Lines, line: number): number {
+  const first = lines.first[line]!;
+  const end = Math.min(lines.last[line]!, first + 40);
+  let width = 0;
+  for (let at = first; at < end; at++) {
+    const code = lines.text.charCodeAt(at);
+    if (isWide(code)) return width === 0 ? 2 : width;
+    if (code === 0x20 || code === 0xa0) return width;
+    if (code < 0x200e || code > 0x202e) width++;
+  }
+  return width;
+}

@@ -1,0 +1,33 @@
+import type { Lines } from '../../text/lines';
+import type { ClassifyContext } from '../classify/context';
+import type { ClassifyState } from '../classify/state';
+import type { Part } from '../kinds';
+import type { LineLabel } from '../labels/line-label';
+import type { LayoutRegions } from '../layout/layout';
+
+/** A paragraph of which some lines are read, and what stands above it. */
+export interface OpenParagraph {
+  /** Its first and its last line so far, and how many they are. */
+  readonly head: number;
+  readonly last: number;
+  readonly count: number;
+  readonly label: LineLabel | null;
+  readonly state: ClassifyState;
+  /** The part of the resolution that it stands in. */
+  readonly part: Part;
+  /** Does it begin as paragraphs do, with a label or an opening phrase? */
+  readonly begun: boolean;
+  /** Does a page begin with it? */
+  readonly onTop: boolean;
+  /** How many quotations are open behind its last line. */
+  readonly quotations: number;
+}
+
+export interface PageLines {
+  /** Has the text footnotes, so that there are marks of them? */
+  readonly footnotes: boolean;
+  readonly lines: Lines;
+  readonly shapes: Uint8Array;
+  readonly layout: LayoutRegions;
+  readonly context: ClassifyContext;
+}

@@ -1,0 +1,57 @@
+import { isBlank } from '../../text/characters';
+import { made, type ReadLabel } from './read-label';
+import { bulletReadings } from './readings';
+
+/** Marks that stand in front of the items of a list and count nothing, as they are typed and as Word copies them. */
+
+/** How a list's bullets differ from those of the list below it. Dashes of any length are one kind: Word lengthens them. */
+const sure: readonly (readonly [string, string])[] = [
+  ['–', '–—―'],
+  ['•', '•●⚫∙'],
+  ['▪', '▪■◾◼'],
+  ['○', '○◯'],
+  ['□', '□▫◻'],
+  ['◆', '◆◇❖♦'],
+  ['➢', '➢➤►▶▸⮚'],
+  ['✓', '✓✔☑'],
+];
+/** The same in front of white space only: these stand within texts, too. */
+const spaced: readonly (readonly [string, string])[] = [
+  ['–', '-‐‑‒−⁃'],
+  ['*', '*'],
+  ['•', '·・･'],
+  ['○', '◦'],
+  ['‣', '‣'],
+  ['→', '→'],
+];
+/** "o" and "§", as Courier New and Wingdings draw them, where a tab stands behind; elsewhere words may begin so. */
+const letters: readonly (readonly [string, string])[] = [
+  ['○', 'o'],
+  ['▪', '§'],
+  ['+', '+'],
+  ['➢', 'Ø'],
+  ['✓', 'ü'],
+];
+
+const kindOf = (table: readonly (readonly [string, string])[]) =>
+  new Map(table.flatMap(([kind, marks]) => [...marks].map(mark => [mark.charCodeAt(0), kind] as const)));
+const sureKinds = kindOf(sure);
+const spacedKinds = kindOf(spaced);
+const letterKinds = kindOf(letters);
+
+export function readBullet(text: string, start: number, end: number): ReadLabel | null {
+  const code = text.charCodeAt(start);
+  const behind = text.charCodeAt(start + 1);
+  const isSpaced = start + 1 < end && isBlank(behind);
+  // the signs of Symbol and Wingdings, which Unicode has no place for: each is a kind by itself
+  const symbol = code >= 0xf020 && code <= 0xf0ff;
+  const kind = symbol ? text[start] : (sureKinds.get(code) ?? (isSpaced ? spacedKinds.get(code) : undefined));
+  if (kind !== undefined) {
+    const label = made('none', bulletReadings, '', text, start + 1, end, true);
+    return label && { ...label, bullet: kind, ...(code === 0x2a ? { star: true } : {}) };
+  }
+  const letter = isSpaced ? letterKinds.get(code) : undefined;
+  if (letter === undefined) return null;
+  const label = made('none', bulletReadings, '', text, start + 1, end, true);
+  return label && { ...label, bullet: letter, ...(behind === 0x09 ? {} : { doubtful: true }) };
+}

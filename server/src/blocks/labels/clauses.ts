@@ -1,0 +1,46 @@
+import type { LabelPunctuation } from '../../languages/labels';
+import { clauseMarks, newMarks } from '../../languages/labels';
+import { insertionSource, suffixOf } from './insertions';
+import { made, type ReadLabel } from './read-label';
+import { readingsOf, readingsOfNumber } from './readings';
+
+/** The labels that delegations use among themselves. */
+
+const marks = [...clauseMarks.preambular, ...clauseMarks.operative].join('|');
+/** An item of the paragraph: "OP 1.a", "OP1(a)", "OP1 a)", "OP1.2" */
+const item = '(?:\\.([a-z]{1,2}|\\d{1,2})|[ .]?\\(([a-z]{1,4}|\\d{1,2})\\)|[ .]?([a-z]{1,4})\\))(?![\\p{L}\\d])';
+/**
+ * PP2. · OP4: · OP4 bis. · PP 3 · (OP1) · (OP)1. · OP1bis · OP 3alt · OP 2 (new) · OP1 - · PPl, as a scan has it ·
+ * the brackets of a text that is not agreed behind the number: [OP1]
+ */
+const clauseLabel = new RegExp(
+  `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource})(?![\\p{L}\\d]))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?:[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L})| ?[-–—](?=\\s|\\p{L}))`,
+  'iu',
+);
+/** The whole of it is shorter than this. */
+const longest = 40;
+
+export function readClause(text: string, start: number, end: number): ReadLabel | null {
+  const found = clauseLabel.exec(text.slice(start, Math.min(end, start + longest)));
+  if (!found) return null;
+  const [whole, mark, number, suffix, ...items] = found;
+  // only capitals: "op 3" and "po 2" are words
+  if (mark !== mark!.toUpperCase()) return null;
+  const clause = (clauseMarks.preambular as readonly string[]).includes(mark!) ? 'preambular' : 'operative';
+  const ordinal = /^\d/.test(number!) ? Number(number) : 1;
+  const itemBody = items.find(body => body !== undefined);
+  const readings = itemBody === undefined ? readingsOfNumber(ordinal) : readingsOf(itemBody);
+  const punctuation: LabelPunctuation = itemBody === undefined ? 'dot' : 'outline';
+  const label = made(punctuation, readings, suffixOf(suffix ?? ''), text, start + whole.length, end, true);
+  return label && { ...label, clause, ...(itemBody === undefined ? {} : { outer: [ordinal] }) };
+}
+
+const firstLetters = new Set(marks.split('|').map(mark => mark.charCodeAt(0)));
+
+/** May such a label begin at `at`, or behind its bracket? A look before the expression. */
+export function mayBeClause(text: string, at: number): boolean {
+  const from = text.charCodeAt(at) === 0x28 ? at + 1 : at;
+  if (!firstLetters.has(text.charCodeAt(from))) return false;
+  const second = text.charCodeAt(from + 1);
+  return second === 0x50 || second === 0x4f || second === 0x41f;
+}

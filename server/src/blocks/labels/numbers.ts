@@ -1,0 +1,180 @@
+import { ordinalOf } from '../../languages/labels';
+import { isBlank, isDigit, isWide } from '../../text/characters';
+import { insertionAt, suffixOf } from './insertions';
+import {
+  beginsWord,
+  isArabicLetter,
+  isClosingBracket,
+  isDash,
+  made,
+  type ReadLabel,
+  skipBlank,
+  skipStroke,
+} from './read-label';
+import { isAnyDigit, type LabelReading, readingsOfNumber } from './readings';
+
+/** Labels that begin with a number. */
+
+const longestNumber = 3;
+
+/** Where the digits end that begin at `start`; no more than one beyond the longest number. */
+export function digitsEnd(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && at - start <= longestNumber && isAnyDigit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The readings of the digits between two offsets; null where they are too many. */
+export function numberBetween(text: string, start: number, end: number): readonly LabelReading[] | null {
+  if (end === start || end - start > longestNumber) return null;
+  const ordinal = ordinalOf(text.slice(start, end), 'decimal');
+  return ordinal === null ? null : readingsOfNumber(ordinal);
+}
+
+/** 1. · 12． · ١- · 4 bis. · 2bis. · 1A. · 4 - · 1.- · 1) · 1、 · 1.2 · 5 Encourages */
+export function readNumber(text: string, start: number, end: number): ReadLabel | null {
+  const behindDigits = digitsEnd(text, start, end);
+  const readings = numberBetween(text, start, behindDigits);
+  if (!readings) return null;
+  const inserted = readInsertion(text, behindDigits, end);
+  const { suffix, end: at } = inserted;
+  const mark = skipStroke(text, skipBlank(text, at, end));
+  // a dot may stand a blank away, and beyond marks of direction
+  const near = mark - at <= 1 || !isSpaced(text, at, mark);
+  const code = text.charCodeAt(mark);
+  if ((code === 0x2e || code === 0xff0e) && near) return readDotted(text, mark + 1, end, readings, suffix);
+  if (isDash(code)) return readDashed(text, mark + 1, end, readings, suffix);
+  if (isClosingBracket(code) && near) {
+    return made('bracket', readings, suffix, text, mark + 1, end, beginsWord(text, mark + 1));
+  }
+  if (code === 0x3001 && near) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
+  // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
+  const short = behindDigits - start <= 2 || suffix !== '';
+  if (mark > at && short && /\p{L}/u.test(text[mark] ?? '')) {
+    const label = made('none', readings, suffix, text, at, end, false);
+    return label && { ...label, doubtful: true };
+  }
+  return null;
+}
+
+/** "bis" a blank away or none, or the capital of "1A." */
+function readInsertion(text: string, at: number, end: number): { suffix: string; end: number } {
+  const behind = skipBlank(text, at, end);
+  const word = insertionAt(text, behind);
+  if (word !== '') return { suffix: suffixOf(word), end: behind + word.length };
+  const code = text.charCodeAt(at);
+  const closing = text.charCodeAt(at + 1);
+  const letter = code >= 0x41 && code <= 0x5a && (closing === 0x2e || isClosingBracket(closing));
+  return letter ? { suffix: text[at]!, end: at + 1 } : { suffix: '', end: at };
+}
+
+/** What stands behind "1.", with the dot at `at` - 1. */
+function readDotted(
+  text: string,
+  at: number,
+  end: number,
+  readings: readonly LabelReading[],
+  suffix: string,
+): ReadLabel | null {
+  const code = text.charCodeAt(at);
+  if (suffix === '') {
+    if (isAnyDigit(code)) return readOutline(text, at, end, readings[0]!.ordinal);
+    // "1.-"
+    if (isDash(code) && !isAnyDigit(text.charCodeAt(at + 1))) {
+      return made('dot-dash', readings, '', text, at + 1, end, beginsWord(text, at + 1));
+    }
+    // "4. bis"
+    const behind = skipBlank(text, at, end);
+    const word = insertionAt(text, behind);
+    if (word !== '') {
+      const dotted = text.charCodeAt(behind + word.length) === 0x2e ? 1 : 0;
+      return made('dot', readings, suffixOf(word), text, behind + word.length + dotted, end, false);
+    }
+  }
+  return made('dot', readings, suffix, text, at, end, beginsWord(text, at));
+}
+
+/** No outline goes deeper: a number of more parts is a version or an address. */
+const deepestOutline = 4;
+
+/** 1.2 · 1.2. · 1.2.1 : the number of a paragraph, then those of its items. "1.5 million" is none. */
+function readOutline(text: string, start: number, end: number, first: number): ReadLabel | null {
+  const outer = [first];
+  for (let from = start; outer.length < deepestOutline; ) {
+    const to = digitsEnd(text, from, end);
+    const readings = numberBetween(text, from, to);
+    if (!readings) return null;
+    const code = text.charCodeAt(to);
+    if (code === 0x2e && isDigit(text.charCodeAt(to + 1))) {
+      outer.push(readings[0]!.ordinal);
+      from = to + 1;
+      continue;
+    }
+    const closed = code === 0x2e || isClosingBracket(code) ? to + 1 : to;
+    const tight = closed > to && beginsWord(text, closed);
+    const label = made('outline', readings, '', text, closed, end, tight || isWide(text.charCodeAt(closed)));
+    return label && { ...label, outer, doubtful: true };
+  }
+  return null;
+}
+
+/** 1 - in Arabic. In other languages "10 - Addis" may be a part of a sentence. */
+function readDashed(
+  text: string,
+  at: number,
+  end: number,
+  readings: readonly LabelReading[],
+  suffix: string,
+): ReadLabel | null {
+  const behind = skipBlank(text, at, end);
+  // "2 -" alone on its line
+  if (behind >= end) return made('dash', readings, suffix, text, at, end, true);
+  const opens = /[([«"“”]/.test(text[behind] ?? '') ? behind + 1 : behind;
+  if (isArabicLetter(text.charCodeAt(opens))) return made('dash', readings, suffix, text, at, end, true);
+  if (!/\p{L}/u.test(text[behind] ?? '')) return null;
+  const label = made('dash', readings, suffix, text, at, end, true);
+  return label && { ...label, doubtful: true };
+}
+
+/** "-1", as Arabic texts come out of files that hold what is seen: between marks of direction, or before Arabic words. */
+export function readReversed(text: string, start: number, end: number): ReadLabel | null {
+  const from = skipBlank(text, start + 1, end);
+  const to = digitsEnd(text, from, end);
+  const readings = numberBetween(text, from, to);
+  if (!readings) return null;
+  const behind = skipBlank(text, to, end);
+  const arabic = isArabicLetter(text.charCodeAt(behind)) && behind > to;
+  const directed = isDirection(text.charCodeAt(start - 1)) && (behind === end || behind > to);
+  const label = arabic || directed ? made('dash', readings, '', text, to, end, false) : null;
+  return label && { ...label, written: `${text.slice(from, to)}-` };
+}
+
+/** A mark of direction. */
+function isDirection(code: number): boolean {
+  return (
+    code === 0x200e ||
+    code === 0x200f ||
+    code === 0x61c ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
+}
+
+/** Does anything stand between the two offsets that a reader sees as a gap of more than a blank? */
+function isSpaced(text: string, from: number, to: number): boolean {
+  let blanks = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code) && !isDirection(code)) blanks++;
+  }
+  return blanks > 1;
+}
+
+/** ’1‘ as Arabic texts write it */
+export function readQuoted(text: string, start: number, end: number): ReadLabel | null {
+  const at = digitsEnd(text, start + 1, end);
+  const readings = numberBetween(text, start + 1, at);
+  const closing = text.charCodeAt(at);
+  if (!readings || (closing !== 0x2018 && closing !== 0x2019 && closing !== 0x27)) return null;
+  return made('quotes', readings, '', text, at + 1, end, true);
+}

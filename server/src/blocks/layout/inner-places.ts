@@ -1,0 +1,72 @@
+import { closesQuotation, isBlank, isDigit, isSuperscript } from '../../text/characters';
+
+/** Where within a line a paragraph might begin: behind the mark that ends another, or at a number behind a heading. */
+export interface InnerPlace {
+  readonly mark: Mark;
+  /** Where what stands behind the mark begins. */
+  readonly start: number;
+  /** How many blanks stand between. */
+  readonly blanks: number;
+}
+
+export enum Mark {
+  None,
+  Comma,
+  Semicolon,
+  Colon,
+  Stop,
+}
+
+const characters: Readonly<Record<Mark, readonly string[]>> = {
+  [Mark.None]: [],
+  [Mark.Comma]: [',', '，', '،'],
+  [Mark.Semicolon]: [';', '；', '؛'],
+  [Mark.Colon]: [':', '：'],
+  [Mark.Stop]: ['.', '。'],
+};
+
+export function charactersOf(mark: Mark): readonly string[] {
+  return characters[mark];
+}
+
+const marks = new Map<number, Mark>();
+for (const mark of [Mark.Comma, Mark.Semicolon, Mark.Colon, Mark.Stop]) {
+  for (const character of characters[mark]) marks.set(character.charCodeAt(0), mark);
+}
+
+function markOf(code: number): Mark {
+  return marks.get(code) ?? Mark.None;
+}
+
+export function placesIn(text: string, from: number, to: number): InnerPlace[] {
+  const places: InnerPlace[] = [];
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const mark = markOf(code);
+    if (mark === Mark.None) {
+      const apart = isDigit(code) && isBlank(text.charCodeAt(at - 1)) && at !== places.at(-1)?.start;
+      if (apart) places.push({ mark, start: at, blanks: 1 });
+      continue;
+    }
+    const place = placeBehind(text, at, to, mark);
+    if (place) places.push(place);
+  }
+  return places;
+}
+
+/** Chinese writes nothing between a mark and what follows it; elsewhere a mark without a blank behind is part of a word. */
+export function placeBehind(text: string, at: number, to: number, mark: Mark): InnerPlace | null {
+  let end = at + 1;
+  for (let quotes = 0; quotes < 2 && closesQuotation(text.charCodeAt(end)); quotes++) end++;
+  // a footnote mark: "… its previous resolutions,1 Noting …"
+  for (let digits = 0; digits < 2 && isNoteDigit(text.charCodeAt(end)) && mark !== Mark.Stop; digits++) end++;
+  let start = end;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  if (start === to) return null;
+  if (start > end) return { mark, start, blanks: start - end };
+  return text.charCodeAt(at) >= 0x3000 && end === at + 1 ? { mark, start, blanks: 0 } : null;
+}
+
+function isNoteDigit(code: number): boolean {
+  return isDigit(code) || isSuperscript(code);
+}

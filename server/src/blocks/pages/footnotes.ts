@@ -1,0 +1,153 @@
+import { opensFootnote } from '../../languages/footnote-words';
+import { languages } from '../../languages/languages';
+import { isDigit, isLowerCase } from '../../text/characters';
+import { type Lines, visiblePart } from '../../text/lines';
+import { LineEnd, lineEnd } from './line-ends';
+import { PageMark, withoutGaps } from './page-furniture';
+import { isFormulaLine } from './running-title';
+
+/**
+ * Footnotes at the foot of a page without a rule above them, as most extractors print them: they begin with the number
+ * that comes next and go on to the furniture of the page.
+ *
+ *     1 See A/AC.105/1137.
+ *     2
+ *     Ibid.
+ *     26-05396 1/9
+ */
+
+/** A page has no more lines of footnotes than this. */
+export const longestFootnotes = 90;
+
+/** Numbers stand before their text, or alone on a line: "1 See", "12", "3同上", "*". No dot, no bracket, no unit. */
+const numbered = /^(\d{1,3})(?![\d.,:;/)\]%°º’'–-])\s*(.*)$/su;
+const starred = /^\*{1,3}\s?(.*)$/su;
+/** The first words of months: كانون الثاني/يناير has several. */
+const months = new Set(
+  languages.flatMap(language => language.months.flatMap(month => month.toLowerCase().split(/[ /]/))),
+);
+
+/** The number that a line begins with, if it may be that of a footnote; 0 for a star, -1 for none. */
+export function footnoteNumber(visible: string): number {
+  const code = visible.charCodeAt(0);
+  if (code === 0x2a) return starred.test(visible) ? 0 : -1;
+  if (!isDigit(code)) return -1;
+  const found = numbered.exec(withoutGaps(visible.slice(0, 40)));
+  if (!found) return -1;
+  const [, number = '', text = ''] = found;
+  if (!beginsFootnote(text)) return -1;
+  return Number(number);
+}
+
+/** A footnote begins with a capital, a symbol, a quotation mark; no date does, and no measure. */
+function beginsFootnote(text: string): boolean {
+  if (text === '') return true;
+  const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
+  if (word === '') return /^["“«”„(A-Z]/.test(text);
+  return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !/^[年月日个届名段条款]/.test(word);
+}
+
+/** Do footnotes begin at a line, `next` being the number of the one that is due? Looks down to the page's foot. */
+export function beginFootnotes(lines: Lines, marks: Uint8Array, line: number, next: number): boolean {
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  if (code !== 0x2a && !isDigit(code)) return false;
+  const number = footnoteNumber(visiblePart(lines, line));
+  if (number < 0 || (number !== 0 && number !== next)) return false;
+  let due = number === 0 ? next : next + 1;
+  let seen = 0;
+  for (let below = line + 1; below < lines.count; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (++seen > longestFootnotes) return false;
+    if (startsPage(lines, below)) return true;
+    const visible = visiblePart(lines, below);
+    const mark: PageMark = marks[below]!;
+    if (mark === PageMark.Address) return false;
+    if (mark === PageMark.Sure || mark === PageMark.Symbol) return true;
+    // a page with a rule has its footnotes below that
+    if (mark === PageMark.Rule || isBody(lines, below, visible)) return false;
+    if (lineEnd(lines, below) === LineEnd.Semicolon) return false;
+    const other = footnoteNumber(visible);
+    // the footnote itself: what looked like it was its mark, which the line's end has cut off
+    if (other === next && number === next) return false;
+    if (other === due) due++;
+  }
+  return due > next;
+}
+
+/** May footnotes begin where a line's visible part begins? A look at what it begins with. */
+export function mayBeginFootnotes(text: string, first: number): boolean {
+  const code = text.charCodeAt(first);
+  const opening = text.slice(first, first + longestOpening);
+  return code === 0x2a || isDigit(code) ? footnoteNumber(opening) >= 0 : opensFootnote(opening);
+}
+
+/** So much of a line is looked at for the words that footnotes begin with. */
+const longestOpening = 40;
+
+/** So many lines may the first footnotes have whose numbers stand elsewhere. */
+export const longestUnnumbered = 14;
+
+/**
+ * Footnotes of which the first have lost their numbers to the end of the page:
+ *
+ *     See A/AC.105/1137.
+ *     2
+ *     Ibid.
+ *     1
+ *     26-05396 (E)
+ */
+export function beginUnnumbered(lines: Lines, marks: Uint8Array, line: number, next: number): boolean {
+  if (marks[line] !== PageMark.None && marks[line] !== PageMark.Likely) return false;
+  if (!opensFootnote(visiblePart(lines, line).slice(0, longestOpening))) return false;
+  let seen = 0;
+  for (let below = line + 1; below < lines.count && seen < longestUnnumbered; below++) {
+    if (lines.first[below]! < 0) continue;
+    seen++;
+    const visible = visiblePart(lines, below);
+    const mark: PageMark = marks[below]!;
+    if (mark === PageMark.Rule || mark === PageMark.Address || isBody(lines, below, visible)) return false;
+    if (mark === PageMark.Sure || mark === PageMark.Symbol || startsPage(lines, below)) return false;
+    const number = numberAlone.test(visible) ? Number(visible) : footnoteNumber(visible);
+    // all numbers up to this one stand alone further down, or are those of the only footnotes
+    if (number >= next && number <= next + 4)
+      return number === next ? isFoot(lines, marks, below) : beginFootnotes(lines, marks, below, number);
+  }
+  return false;
+}
+
+/** Does nothing but numbers and furniture stand below, down to the next page? */
+function isFoot(lines: Lines, marks: Uint8Array, line: number): boolean {
+  for (let below = line + 1; below < lines.count; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (startsPage(lines, below)) return true;
+    const mark: PageMark = marks[below]!;
+    if (mark === PageMark.Sure || mark === PageMark.Symbol) return true;
+    if (mark !== PageMark.Likely) return false;
+  }
+  return true;
+}
+
+const numberAlone = /^\d{1,3}$/;
+
+/** 4. · (a) · an enacting formula: none of these stands among footnotes, but for the end of "chap. IV, para." "24." */
+function isBody(lines: Lines, line: number, visible: string): boolean {
+  if (/^\d{1,3}\.$/.test(visible)) return beginsWithLetter(lines, line + 1);
+  return (
+    /^(?:\d{1,3}\.\s|\d{1,3} ?[-–] [\u0620-\u064a]|[-–] ?\d{1,3}$|\(?[a-z]\)(?:\s|$))/.test(visible) ||
+    isFormulaLine(lines, line)
+  );
+}
+
+/** Does the next line with text begin with a letter? */
+function beginsWithLetter(lines: Lines, from: number): boolean {
+  for (let line = from; line < lines.count; line++) {
+    if (lines.first[line]! >= 0) return /\p{L}/u.test(lines.text[lines.first[line]!]!);
+  }
+  return false;
+}
+
+/** A form feed stands before the first line of a page. */
+export function startsPage(lines: Lines, line: number): boolean {
+  for (let at = lines.starts[line]!; at < lines.first[line]!; at++) if (lines.text.charCodeAt(at) === 0x0c) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript } from '../../text/characters';
+import type { Lines } from '../../text/lines';
+
+/** How a line ends, its footnote mark, quotation marks and brackets left aside. */
+export enum LineEnd {
+  /** In the middle of a clause. */
+  Open,
+  Comma,
+  /** A full stop, a question or exclamation mark. */
+  Stop,
+  Semicolon,
+  Colon,
+}
+
+/** Conjunctions that stand behind the semicolon of the last item but one: "…; and". */
+const conjunction = /[;；؛,،] ?(?:and|or|and\/or|et|ou|y|o|e|u|и|или|و|أو|和|及)$/u;
+/** [Thule: delete] · [agreed ad ref] : what a delegation says of a paragraph, behind its end. */
+const note = /[.;:,；;。，] ?\[[^\]]{1,120}\]$/u;
+
+/** What the visible part of a line ends with. */
+export function lineEnd(lines: Lines, line: number): LineEnd {
+  return endOf(lines.text, lines.first[line]!, lines.last[line]!);
+}
+
+export function endOf(text: string, first: number, last: number): LineEnd {
+  const turned = turnedMark(text, first, last);
+  if (turned !== LineEnd.Open) return turned;
+  let at = withoutMark(text, first, last) - 1;
+  for (let skipped = 0; skipped < 6 && at > first; skipped++) {
+    const code = text.charCodeAt(at);
+    if (!closesQuotation(code) && !isBlank(code)) break;
+    at--;
+  }
+  const found = endBy(text.charCodeAt(at));
+  if (found !== LineEnd.Open) return found;
+  const code = text.charCodeAt(last - 1);
+  if (code === 0x5d) {
+    const noted = note.exec(text.slice(Math.max(first, last - 130), last));
+    return noted ? endBy(noted[0].charCodeAt(0)) : LineEnd.Open;
+  }
+  const joined = conjunction.exec(text.slice(Math.max(first, last - 10), last));
+  return joined ? endBy(joined[0].charCodeAt(0)) : LineEnd.Open;
+}
+
+/**
+ * The mark of a line from the right whose last word runs from the left: pdftotext sets it before that word, between
+ * marks of direction.
+ *
+ *     كانون الأول/ديسمبر ‪،2005‬‬
+ */
+function turnedMark(text: string, first: number, last: number): LineEnd {
+  const from = Math.max(first, last - longestTurned);
+  const run = text.lastIndexOf('\u202a', last - 1);
+  if (run < from || text.slice(run, last).includes('\u202c')) return LineEnd.Open;
+  return endBy(text.charCodeAt(run + 1));
+}
+
+const longestTurned = 40;
+
+/**
+ * Where the line's text ends before a footnote mark that stands last on it: "of 5 July 2012,1" "lighthouses; 4"
+ * "in the south, 1/" "¹" "[12]" "؛(3)".
+ */
+function withoutMark(text: string, first: number, last: number): number {
+  let at = last;
+  const closing = text.charCodeAt(at - 1);
+  const bracketed = closing === 0x5d || closing === 0x29 || closing === 0x28 || closing === 0x2f;
+  if (bracketed) at--;
+  let digits = 0;
+  while (at > first && digits < 4) {
+    const code = text.charCodeAt(at - 1);
+    if (!isDigit(code) && !isSuperscript(code)) break;
+    at--;
+    digits++;
+  }
+  if (digits === 0 || digits > 3) return last;
+  if (bracketed && closing !== 0x2f) {
+    const opening = text.charCodeAt(at - 1);
+    if (opening !== 0x5b && opening !== 0x28 && opening !== 0x29) return last;
+    at--;
+  }
+  while (at > first && isBlank(text.charCodeAt(at - 1))) at--;
+  const before = text.charCodeAt(at - 1);
+  return at > first && (endsClause(before) || closesQuotation(before)) ? at : last;
+}
+
+function endBy(code: number): LineEnd {
+  switch (code) {
+    case 0x2c: // ,
+    case 0xff0c: // ，
+    case 0x60c: // ،
+      return LineEnd.Comma;
+    case 0x3b: // ;
+    case 0xff1b: // ；
+    case 0x61b: // ؛
+      return LineEnd.Semicolon;
+    case 0x3a: // :
+    case 0xff1a: // ：
+      return LineEnd.Colon;
+    default:
+      return endsClause(code) ? LineEnd.Stop : LineEnd.Open;
+  }
+}

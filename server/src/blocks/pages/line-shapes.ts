@@ -1,0 +1,226 @@
+import { type Lines, visiblePart } from '../../text/lines';
+import { beginFootnotes, beginUnnumbered, footnoteNumber, startsPage } from './footnotes';
+import { LineEnd, lineEnd } from './line-ends';
+import { isDateStamp, isPageOf, mayBeMark, PageMark, pageMark } from './page-furniture';
+import { bearsSymbol, isFormulaLine, saysTitle, titleAbove } from './running-title';
+import { Shape } from './shape';
+
+/** What the lines of a page take from the pages before. */
+export interface PageState {
+  /** The letters above the last enacting formula, which head the pages below it again. */
+  readonly title: string;
+  /** The number of the next footnote at a page's foot. */
+  readonly note: number;
+}
+
+export const firstPage: PageState = { title: '', note: 1 };
+
+export function samePage(a: PageState, b: PageState): boolean {
+  return a === b || (a.note === b.note && a.title === b.title);
+}
+
+export interface LineShapes {
+  readonly shapes: Uint8Array;
+  /** The state before each line of content; those of other lines are not set. */
+  readonly pages: readonly PageState[];
+}
+
+/** A line that begins a paragraph, and the state before it as it was found when all that stands above was read. */
+export interface KnownPage {
+  readonly line: number;
+  readonly page: PageState;
+}
+
+/** The shape of every line, from one that begins a paragraph on. */
+export function lineShapes(lines: Lines, before: PageState = firstPage, known: KnownPage | null = null): LineShapes {
+  const shapes = new Uint8Array(lines.count);
+  const pages = new Array<PageState>(lines.count);
+  const marks = pageMarks(lines);
+  let page = before;
+  let inNotes = false;
+  /** Numbers of footnotes that stand alone, in one column, their texts behind the page's job number. */
+  let waiting = 0;
+  for (let line = 0; line < lines.count; line++) {
+    if (line === known?.line) page = known.page;
+    if (lines.first[line]! < 0) continue;
+    if (inNotes && startsPage(lines, line)) inNotes = false;
+    const mark = furnitureMark(lines, shapes, marks, line, page, inNotes);
+    if (mark !== PageMark.None) {
+      shapes[line] = Shape.Furniture;
+      if (mark === PageMark.Symbol || isPageOf(visiblePart(lines, line))) waiting = 0;
+      if (waiting < 2) inNotes = false;
+      continue;
+    }
+    if (marks[line] === PageMark.Rule) {
+      shapes[line] = Shape.FootnoteRule;
+      inNotes = true;
+      waiting = 0;
+      continue;
+    }
+    if (!inNotes && (beginFootnotes(lines, marks, line, page.note) || beginUnnumbered(lines, marks, line, page.note))) {
+      inNotes = true;
+      waiting = 0;
+    }
+    if (inNotes) {
+      shapes[line] = Shape.Footnote;
+      const visible = visiblePart(lines, line);
+      const number = footnoteNumber(visible);
+      if (number >= page.note && number <= page.note + 2) page = { ...page, note: number + 1 };
+      if (number > 0 && isNumberAlone(visible)) waiting++;
+      else if (number <= 0 && waiting > 0) waiting--;
+      continue;
+    }
+    pages[line] = page;
+    shapes[line] = Shape.Content;
+    if (isFormulaLine(lines, line)) page = { ...page, title: titleAbove(lines, line) };
+  }
+  return { shapes, pages };
+}
+
+/** What each line is by itself. */
+function pageMarks(lines: Lines): Uint8Array {
+  const marks = new Uint8Array(lines.count);
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.first[line]! >= 0 && mayBeMark(lines, line)) marks[line] = pageMark(visiblePart(lines, line));
+  }
+  return marks;
+}
+
+function isNumberAlone(visible: string): boolean {
+  return /^\d{1,3}$/.test(visible);
+}
+
+/** What makes the line page furniture; None where it is text. */
+function furnitureMark(
+  lines: Lines,
+  shapes: Uint8Array,
+  marks: Uint8Array,
+  line: number,
+  page: PageState,
+  inNotes: boolean,
+): PageMark {
+  const mark: PageMark = marks[line]!;
+  if (mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.Address) return mark;
+  if (mark === PageMark.Likely) return isMarkHere(lines, shapes, marks, line, page, inNotes) ? mark : PageMark.None;
+  if (page.title === '') return PageMark.None;
+  const above = furnitureAbove(lines, shapes, line);
+  const below = furnitureBelow(lines, marks, line);
+  const beside = symbolMayStand(lines, line);
+  if (!above && !below && !beside) return PageMark.None;
+  const visible = visiblePart(lines, line);
+  if (beside && bearsSymbol(visible) && saysTitle(page.title, visible, false)) return PageMark.Symbol;
+  if ((!above && !below) || endsClauseThere(lines, line) || !saysTitle(page.title, visible, above))
+    return PageMark.None;
+  return above || titleToFurniture(lines, marks, line, page.title) ? PageMark.Likely : PageMark.None;
+}
+
+/** A page's number or a date stamp: beside other furniture, or alone between blank lines. */
+function isMarkHere(
+  lines: Lines,
+  shapes: Uint8Array,
+  marks: Uint8Array,
+  line: number,
+  page: PageState,
+  inNotes: boolean,
+): boolean {
+  const visible = visiblePart(lines, line);
+  const above = furnitureAbove(lines, shapes, line);
+  if (isPageOf(visible)) return above || inNotes || markBelow(lines, marks, line) || standsAlone(lines, line);
+  if (isDateStamp(visible)) return above || markBelow(lines, marks, line) || !continuesAbove(lines, line);
+  if (inNotes) return false;
+  // a column of footnotes' numbers may stand above the page's job number
+  if (!above && Number(visible) === page.note) return false;
+  return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && followsFurnishedText(lines, line));
+}
+
+/** Is there text above and below, so that a number alone can be nothing but a page's? */
+function followsFurnishedText(lines: Lines, line: number): boolean {
+  return line > 1 && line + 2 < lines.count;
+}
+
+/** Is the nearest line with text above furniture? */
+function furnitureAbove(lines: Lines, shapes: Uint8Array, line: number): boolean {
+  for (let above = line - 1; above >= 0; above--) {
+    if (lines.first[above]! >= 0) return shapes[above] === Shape.Furniture && !isAddress(lines, above);
+  }
+  return false;
+}
+
+/** Is the nearest line with text below furniture, with no more than another likely mark between? */
+function markBelow(lines: Lines, marks: Uint8Array, line: number): boolean {
+  let likely = 0;
+  for (let below = line + 1; below < lines.count; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (startsPage(lines, below)) return true;
+    const mark: PageMark = marks[below]!;
+    if (mark === PageMark.Sure || mark === PageMark.Symbol) return true;
+    if (mark !== PageMark.Likely || likely++ > 0) return false;
+  }
+  return false;
+}
+
+/** A running title has no more lines than this. */
+const longestRunningTitle = 5;
+
+/** Is there furniture among the next lines? */
+function furnitureBelow(lines: Lines, marks: Uint8Array, line: number): boolean {
+  let seen = 0;
+  for (let below = line + 1; below < lines.count && seen < longestRunningTitle; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (marks[below] === PageMark.Sure || marks[below] === PageMark.Symbol || symbolMayStand(lines, below)) return true;
+    if (startsPage(lines, below)) return true;
+    seen++;
+  }
+  return false;
+}
+
+/** Do all lines say the title from here down to the page's furniture? */
+function titleToFurniture(lines: Lines, marks: Uint8Array, line: number, title: string): boolean {
+  let seen = 0;
+  for (let below = line + 1; below < lines.count && seen < longestRunningTitle; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (marks[below] === PageMark.Sure || marks[below] === PageMark.Symbol || startsPage(lines, below)) return true;
+    const visible = visiblePart(lines, below);
+    if (!saysTitle(title, visible, true)) return false;
+    if (bearsSymbol(visible)) return true;
+    seen++;
+  }
+  return false;
+}
+
+/** Is there a stroke in the line, which every symbol has, and no more text than a running title? */
+function symbolMayStand({ text, first, last }: Lines, line: number): boolean {
+  const start = first[line]!;
+  const end = last[line]!;
+  return end - start <= 200 && /[ASE]\//.test(text.slice(start, end));
+}
+
+/** Addresses stand at the end of a page too, but nothing else is told by them. */
+function isAddress(lines: Lines, line: number): boolean {
+  return lines.text.startsWith('http', lines.first[line]!);
+}
+
+/** A title's line does not end so: what does is a paragraph's last line that says the same words. */
+function endsClauseThere(lines: Lines, line: number): boolean {
+  return lineEnd(lines, line) !== LineEnd.Open;
+}
+
+/** "(xviii)" */
+const longestLabel = 7;
+
+/** Has the line no content right above or below? So a "61/124" that a line break left alone is no page number. */
+function standsAlone(lines: Lines, line: number): boolean {
+  const above = line === 0 || lines.first[line - 1]! < 0;
+  const below = line + 1 >= lines.count || lines.first[line + 1]! < 0;
+  return above && below && !continuesAbove(lines, line);
+}
+
+/** Does the nearest line above end in the middle of a clause, as in extracted text with its blank lines between? */
+function continuesAbove(lines: Lines, line: number): boolean {
+  for (let above = line - 1; above >= 0 && above >= line - 3; above--) {
+    if (lines.first[above]! < 0) continue;
+    // a label alone is the beginning of a paragraph, of which nothing has been said
+    return lines.last[above]! - lines.first[above]! > longestLabel && lineEnd(lines, above) === LineEnd.Open;
+  }
+  return false;
+}

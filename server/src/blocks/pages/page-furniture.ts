@@ -1,0 +1,109 @@
+import { isDigit } from '../../text/characters';
+import type { Lines } from '../../text/lines';
+
+/**
+ * What stands at the head and the foot of printed pages and on the cover, as extractors print it: alone, with columns of
+ * blanks between, or run together.
+ *
+ *     https://undocs.org/ch/S/RES/2242(2015)
+ *     26-05396 1/9 · 2/9 26-05396 · 20-245682/10 · 2/1020-24568 · 20-16543 (E) 231220 · GE.23-182602 · 3 GE.23-18260
+ *     *2005396* · ‫)‪20-01815 (A‬‬ · 21 25269- 3/3
+ *     S/RES/2524 (2020) · A/RES/75/15 · A/HRC/RES/54/17
+ */
+export enum PageMark {
+  None,
+  /** Page furniture, whatever stands around it. */
+  Sure,
+  /** The rule above footnotes. */
+  Rule,
+  /** Link addresses, which may stand at a page's end. */
+  Address,
+  /** A document's symbol alone. */
+  Symbol,
+  /** Part of a page's number ("2/9", "3") or a date stamp ("231220"): furniture beside other furniture alone. */
+  Likely,
+}
+
+const rule = /^[_‗─—–-]{5,}$/;
+const addresses = /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/;
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const jobLine =
+  /^(?:\d{1,3}(?:\/\d{1,3})?)?(?:GE\.?)?\d\d[-‑]\d{5}\*?[A-Z]?(?:(?:\d{6}){1,2}|\d{1,4}|\d{1,3}\/\d{1,3})?$/;
+/** "2/3 21 25269-", as pdf.js turns the hyphen of an Arabic page round. */
+const turnedJobLine = /^(?:\d{1,3}\/\d{1,3} )?\d\d \d{5}-(?: \d{1,3}\/\d{1,3})?(?: \(?[A-Z]\)?)?(?: \d{6})?$/;
+/** The letter of the language may come first: "A 20-20861". */
+const letteredJob = /^[ACEFRS](?:GE\.?)?\d\d[-‑]\d{5}$/;
+const barCode = /^\*{1,2}\d{7,8}\*{0,2}$/;
+const pageOf = /^\d{1,3}\/\d{1,3}$/;
+const pageAlone = /^\d{1,3}$/;
+const dateStamp = /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d){1,2}$/;
+const symbolAlone =
+  /^(?:[ASE]|ST|CD|TD|CEDAW|CRC|CCPR)\/[A-Z0-9./‑-]*[A-Z0-9](?:\/(?:Rev|Add|Corr|Amend)\.\d+)*(?: ?\(\d{4}\)| ?\([A-Z-]+\))?(?: [A-Z](?:[ -]+[A-Z])?)?(?:[*/]+)?$/;
+/** )S/RES/2519 (2020 : brackets that an extractor has turned round */
+const turnedSymbol = /^\)S\/(?:RES|PRST)\/\d{1,5} ?\(\d{4}$/;
+
+/** No line of furniture but addresses and running titles is longer than this. */
+const longest = 160;
+/** With the blanks between its columns counted once. */
+const longestWithoutGaps = 60;
+
+/** A look at its first character and its length: most lines are no mark. */
+export function mayBeMark({ text, first, last }: Lines, line: number): boolean {
+  const start = first[line]!;
+  const code = text.charCodeAt(start);
+  return code === 0x68 || (last[line]! - start <= longest && mayBegin(code));
+}
+
+/** What a line's visible part is by itself. */
+export function pageMark(visible: string): PageMark {
+  const code = visible.charCodeAt(0);
+  if (code === 0x68 /* h */ && visible.startsWith('http')) {
+    return addresses.test(visible) ? PageMark.Address : PageMark.None;
+  }
+  if (visible.length > longest || !mayBegin(code)) return PageMark.None;
+  if (isRuleMark(code)) return rule.test(visible) ? PageMark.Rule : PageMark.None;
+  const text = withoutGaps(visible);
+  if (text.length > longestWithoutGaps) return PageMark.None;
+  if (symbolAlone.test(text) || turnedSymbol.test(text)) return PageMark.Symbol;
+  const tight = text.replace(/[() ]/g, '');
+  if (tight.length > 30) return PageMark.None;
+  if (jobLine.test(tight) || barCode.test(tight) || turnedJobLine.test(text) || letteredJob.test(tight)) {
+    return PageMark.Sure;
+  }
+  return pageOf.test(tight) || pageAlone.test(tight) || dateStamp.test(tight) ? PageMark.Likely : PageMark.None;
+}
+
+/** Does a line that is a likely mark tell that a page has more than one: "2/9", not "3"? */
+export function isPageOf(visible: string): boolean {
+  return pageOf.test(withoutGaps(visible));
+}
+
+/** A date of six digits, "231220". */
+export function isDateStamp(visible: string): boolean {
+  return dateStamp.test(withoutGaps(visible).replace(/[() ]/g, ''));
+}
+
+/** A digit, a capital of a symbol or a job number, a star, a bracket or a mark of direction. */
+function mayBegin(code: number): boolean {
+  return (
+    isRuleMark(code) ||
+    isDigit(code) ||
+    (code >= 0x41 && code <= 0x54) ||
+    code === 0x2a ||
+    code === 0x28 ||
+    code === 0x29
+  );
+}
+
+/** _ ‗ ─ */
+function isRuleMark(code: number): boolean {
+  return code === 0x5f || code === 0x2017 || code === 0x2500;
+}
+
+/** As a reader sees it: without marks of direction, with one space for each gap. */
+export function withoutGaps(visible: string): string {
+  return visible
+    .replace(directionMarks, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}

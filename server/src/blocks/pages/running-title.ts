@@ -1,0 +1,68 @@
+import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
+import { type Lines, visiblePart } from '../../text/lines';
+
+/**
+ * The title of a resolution heads its pages again, on as many lines as there is room for, with the symbol beside it or
+ * below. What it may say is what stands above the enacting formula.
+ *
+ *     Wages and pensions of those who keep the lights in the harbours
+ *     of the Coral Islands
+ *
+ *     A/RES/86/8
+ */
+
+/** So many lines above the formula are kept, and so much of each. */
+export const linesAboveFormula = 14;
+const longestLine = 160;
+/** Fewer letters than these are no title: they may stand anywhere. */
+const fewestLetters = 6;
+
+/** The letters of the lines above an enacting formula, line by line. */
+export function titleAbove(lines: Lines, formula: number): string {
+  const above: string[] = [];
+  for (let line = formula - 1; line >= 0 && above.length < linesAboveFormula; line--) {
+    if (lines.first[line]! < 0) continue;
+    const letters = lettersOf(visiblePart(lines, line).slice(0, longestLine));
+    // "86/8. Wages and pensions" is headed "Wages and pensions" on the pages below
+    above.push(letters.replace(/^\d+(?=\D)/, number => `${number}\n`));
+  }
+  return above.reverse().join('\n');
+}
+
+export function isFormulaLine(lines: Lines, line: number): boolean {
+  const length = lines.last[line]! - lines.first[line]!;
+  return length > 1 && length <= longestEnactingFormula && enactingFormulaOf(visiblePart(lines, line)) !== null;
+}
+
+/** Does the line say the title's beginning, or that of one of its lines, or, below such a line, another part of it? */
+export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
+  if (title === '' || visible.length > longestLine) return false;
+  const letters = lettersOf(withoutSymbol(visible));
+  if (letters.length < fewestLetters) return false;
+  const whole = title.replaceAll('\n', '');
+  if (!whole.includes(letters)) return false;
+  if (goesOn) return true;
+  let start = 0;
+  for (const part of title.split('\n')) {
+    if (whole.startsWith(letters, start)) return true;
+    start += part.length;
+  }
+  return false;
+}
+
+/** Is a symbol beside it, so that nothing else need stand near? */
+export function bearsSymbol(visible: string): boolean {
+  return symbolBeside.test(visible);
+}
+
+const symbolBeside =
+  /(?:^|\s)[()]?(?:[ASE]|ST|CD|TD)\/(?:[A-Z0-9.-]+\/)*[A-Z0-9.-]*\d(?: ?[()]\d{4}[()]?| \([A-Z-]+\))?[*]?(?=\s|$)/;
+
+function withoutSymbol(visible: string): string {
+  return visible.replace(symbolBeside, ' ');
+}
+
+/** Letters and digits alone: blanks, hyphens and marks differ from page to page. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}

@@ -1,0 +1,120 @@
+import type { Lines } from '../text/lines';
+import { emptyLogicalText } from '../text/logical-text';
+import type { Block, Furniture, Label } from './block';
+import { classify, tableRow } from './classify/classify';
+import type { ClassifyContext, Following } from './classify/context';
+import type { ClassifyState } from './classify/state';
+import type { LabelReading } from './labels/label';
+import type { LineLabel } from './labels/line-label';
+import { Shape } from './pages/shape';
+import { isTableRow } from './paragraphs/table';
+import { readParagraphText } from './paragraphs/text';
+
+/** The physical lines of one paragraph, as line numbers: its own, and those of page furniture in it and behind it. */
+export interface Paragraph {
+  readonly content: readonly number[];
+  readonly furniture: readonly number[];
+  readonly start: number;
+  /** Up to here (exclusive) the lines are this paragraph's: its trailing furniture and blank lines included. */
+  readonly end: number;
+}
+
+/** From a paragraph to its block: with its label, its kind and its logical text. `following` is the one below. */
+export function readBlock(
+  { lines, shapes, context }: { readonly lines: Lines; readonly shapes: Uint8Array; readonly context: ClassifyContext },
+  paragraph: Paragraph,
+  label: LineLabel | null,
+  following: Following | null,
+  before: ClassifyState,
+): { readonly block: Block; readonly after: ClassifyState } {
+  const { content, start, end } = paragraph;
+  const offset = lines.starts[start]!;
+  const source = lines.text.slice(offset, lines.starts[end]!);
+  const lineStarts = lineStartsOf(lines, start, end, offset);
+  const furniture = furnitureOf(lines, shapes, paragraph, offset);
+  const head = content[0];
+  if (head === undefined) {
+    return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
+  }
+  const { logical, nextFootnote } = readParagraphText(lines, content, offset, source, label, before.nextFootnote);
+  const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
+  const found = isTableRow(lines, head) ? tableRow(state) : classify(context, logical.text, label, following, state);
+  // a section's letter stays in its heading's text: nothing cites it as a label
+  const heading = label !== null && found.reading === null;
+  const block: Block = {
+    kind: found.kind,
+    source,
+    lineStarts,
+    span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
+    logical: heading ? readParagraphText(lines, content, offset, source, null, 0).logical : logical,
+    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
+    opener: found.opener,
+    depth: found.depth,
+    furniture,
+    before,
+  };
+  return { block, after: found.state };
+}
+
+function labelFrom(
+  label: LineLabel | null,
+  reading: LabelReading | null,
+  source: string,
+  start: number,
+  offset: number,
+): Label | null {
+  if (!label || !reading) return null;
+  const end = label.end - offset;
+  return {
+    text: label.written ?? source.slice(start, end),
+    style: reading.style,
+    punctuation: label.punctuation,
+    ordinal: reading.ordinal,
+    suffix: label.suffix,
+    span: { start, end },
+  };
+}
+
+const singleLine: readonly number[] = [0];
+
+function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
+  if (end === firstLine + 1) return singleLine;
+  const starts = new Array<number>(end - firstLine);
+  for (let line = firstLine; line < end; line++) starts[line - firstLine] = lines.starts[line]! - offset;
+  return starts;
+}
+
+/** A block without text of its own: the furniture above the first paragraph, or an empty document. */
+function emptyBlock(
+  source: string,
+  lineStarts: readonly number[],
+  furniture: readonly Furniture[],
+  before: ClassifyState,
+): Block {
+  return {
+    kind: furniture.length > 0 ? 'furniture' : 'other',
+    source,
+    lineStarts,
+    span: { start: furniture[0]?.span.start ?? 0, end: furniture.at(-1)?.span.end ?? 0 },
+    logical: emptyLogicalText,
+    label: null,
+    opener: null,
+    depth: 0,
+    furniture,
+    before,
+  };
+}
+
+const noFurniture: readonly Furniture[] = [];
+
+function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): readonly Furniture[] {
+  if (paragraph.furniture.length === 0) return noFurniture;
+  return paragraph.furniture.map(line => {
+    const span = { start: lines.first[line]! - start, end: lines.last[line]! - start };
+    return {
+      kind: shapes[line] === Shape.Footnote ? 'footnote' : 'furniture',
+      text: lines.text.slice(span.start + start, span.end + start),
+      span,
+    };
+  });
+}

@@ -1,0 +1,61 @@
+import type { LanguageCode } from './language';
+
+/** What footnotes of resolutions begin with, and their paragraphs hardly ever. */
+const words: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: [
+    'See',
+    'Ibid.',
+    'Resolution',
+    'United Nations, Treaty Series',
+    'Official Records',
+    'Report of',
+    'Available',
+    'Adopted',
+  ],
+  fr: [
+    'Voir',
+    'Ibid.',
+    'Résolution',
+    'Nations Unies, Recueil',
+    'Documents officiels',
+    'Rapport',
+    'Disponible',
+    'Publication',
+  ],
+  es: [
+    'Véase',
+    'Véanse',
+    'Ibid.',
+    'Ibíd.',
+    'Resolución',
+    'Naciones Unidas, Treaty',
+    'Documentos Oficiales',
+    'Informe',
+    'Disponible',
+  ],
+  ru: ['См.', 'Там же', 'Резолюция', 'United Nations, Treaty', 'Официальные отчеты', 'Доклад', 'Имеется'],
+  zh: ['见', '同上', '第', '联合国，《', '《', '大会正式记录', 'A/', 'E/', 'S/'],
+  ar: [
+    'انظر',
+    'المرجع نفسه',
+    'القرار',
+    'الأمم المتحدة، ',
+    'الوثائق الرسمية',
+    'تقرير',
+    'متاح',
+    'United Nations, Treaty',
+  ],
+};
+
+/** A/75/345-S/2020/898, sect. III. */
+const symbol = /^(?:[ASE]|ST|UNEP|FCCC|NPT)\/[A-Z0-9.]/;
+const all = new RegExp(
+  `^(?:${Object.values(words)
+    .flat()
+    .map(word => word.replaceAll('.', '\\.'))
+    .join('|')})`,
+);
+
+export function opensFootnote(text: string): boolean {
+  return symbol.test(text) || all.test(text);
+}

@@ -1,0 +1,137 @@
+import { councilYearOf } from '../../../catalogue/council-years';
+import type { Language, LanguageCode } from '../../../languages/language';
+import { compileExpression } from '../../../text/expression';
+import { isBlank, isDigit, isHyphen, slash } from '../../places/code-units';
+import { isNumber, type NumberToken } from '../token';
+
+const closingBracket = 0x29;
+const openingBracket = 0x28;
+/** Before the Council's first year, and behind those that a slip of the hand may mean. */
+const yearsOfCouncil = { first: 1940, last: 2099 } as const;
+
+/**
+ * 2185 (2014), its digits from `start` to `end`; `open` is the bracket behind. Where number and year agree it is a citation
+ * though a bracket is turned or missing, as in texts extracted from right to left: 2185 )2014(, 2185 (2014 and.
+ */
+export function councilNumber(text: string, start: number, end: number, open: number): NumberToken | null {
+  if (text.charCodeAt(start - 1) === 0x2d) return null;
+  const from = isBlank(text.charCodeAt(open + 1)) ? open + 2 : open + 1;
+  if (!isYear(text, from)) return null;
+  const number = text.slice(start, end);
+  const year = text.slice(from, from + 4);
+  const sure = councilYearOf(Number(number)) === Number(year);
+  const close = isBlank(text.charCodeAt(from + 4)) ? from + 5 : from + 4;
+  const bracket = text.charCodeAt(close);
+  if (text.charCodeAt(open) !== closingBracket && (bracket === closingBracket || bracket === 0xff09))
+    return { kind: 'council', start, end: close + 1, number, year, sure };
+  if (!sure) return null;
+  const isTurned = bracket === openingBracket && !isDigit(text.charCodeAt(close + 1));
+  if (!isTurned && close === from + 4 && close < text.length) return null;
+  return { kind: 'council', start, end: isTurned ? close + 1 : from + 4, number, year, sure };
+}
+
+/** ")2014( 2185", as Arabic texts are extracted; the digits of the year stand at `year`. */
+export function turnedCouncilNumber(text: string, year: number, from: number): NumberToken | null {
+  const start = year - 1;
+  if (start < from || text.charCodeAt(start) !== closingBracket || !isYear(text, year)) return null;
+  if (text.charCodeAt(year + 4) !== openingBracket) return null;
+  let digits = year + 5;
+  while (digits < year + 7 && isBlank(text.charCodeAt(digits))) digits++;
+  let end = digits;
+  while (end < digits + 5 && isDigit(text.charCodeAt(end))) end++;
+  const number = text.slice(digits, end);
+  const written = text.slice(year, year + 4);
+  if (end === digits || councilYearOf(Number(number)) !== Number(written)) return null;
+  return { kind: 'council', start, end, number, year: written, sure: true };
+}
+
+function isYear(text: string, from: number): boolean {
+  const first = text.charCodeAt(from);
+  if (first !== 0x31 && first !== 0x32) return false;
+  for (let at = from + 1; at < from + 4; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** May a Council resolution bear this year, rightly or by a slip of one digit of two? */
+export function isCouncilYear(year: string): boolean {
+  return Number(year) >= yearsOfCouncil.first && Number(year) <= yearsOfCouncil.last;
+}
+
+interface Around {
+  /** Ends in the noun of resolutions: "resolution ", "第". */
+  readonly noun: RegExp;
+  /** Between two numbers of a list. */
+  readonly join: RegExp;
+  /** Ends in a month: "12 September " before 2001. */
+  readonly month: RegExp;
+}
+
+const made = new Map<LanguageCode, Around>();
+
+function aroundOf({ code, citations, crossReferences, months }: Language): Around {
+  const known = made.get(code);
+  if (known) return known;
+  const blank = '[ \\u00a0\\u2009\\u202f]';
+  const blanks = (source: string) => source.replace(/ /g, blank);
+  const names = months.flatMap(month => month.split('/'));
+  const around: Around = {
+    noun: compileExpression(`(?:${blanks(citations.resolution)})${blank}${code === 'zh' ? '?' : ''}$`, 'u'),
+    join: compileExpression(
+      `^(?:[,،、]|[,،]?${blank}?(?:${blanks(crossReferences.and)}))${blank}?${code === 'zh' ? '第?' : ''}${blank}?$`,
+      'u',
+    ),
+    month: new RegExp(`(?:${names.map(blanks).join('|')})${blank}(?:de${blank})?$`, 'iu'),
+  };
+  made.set(code, around);
+  return around;
+}
+
+/** Is the number at `start` the year of a date: "12 September 2001 (2001)"? */
+export function isYearOfDate(text: string, start: number, number: string, language: Language): boolean {
+  if (!isCouncilYear(number) || language.code === 'zh') return false;
+  return aroundOf(language).month.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** As far before the number as its noun may begin. */
+const nounReach = 24;
+
+/**
+ * A number that stands alone right behind the noun, or behind another of the list: "resolutions 1325 and 2250", 第2216号决议.
+ * `before` is the number that the text has before it.
+ */
+export function bareNumber(
+  text: string,
+  start: number,
+  end: number,
+  before: NumberToken | undefined,
+  language: Language,
+): NumberToken | null {
+  const number = text.slice(start, end);
+  const length = end - start;
+  // a year or a count of something else; the first hundred were cited with their years
+  if (length < 3 || length > 4 || number[0] === '0' || isCouncilYear(number) || councilYearOf(Number(number)) === null)
+    return null;
+  const left = text.charCodeAt(start - 1);
+  const right = text.charCodeAt(end);
+  if (isHyphen(left) || isHyphen(right) || right === slash || left === 0x2c || left === openingBracket) return null;
+  // 1,500 and 2.5
+  if ((right === 0x2c || right === 0x2e) && isDigit(text.charCodeAt(end + 1))) return null;
+  const { noun, join } = aroundOf(language);
+  const named = noun.test(text.slice(Math.max(0, start - nounReach), start));
+  const joined =
+    !named &&
+    isNumber(before) &&
+    (before.kind === 'council' || before.kind === 'bare') &&
+    start - before.end <= 16 &&
+    join.test(text.slice(before.end, start)) &&
+    !isCount(text, end, length);
+  if (!named && !joined) return null;
+  if (language.code === 'zh' && !/^[\d\s、和及与第()（）]{0,40}号\s*决\s*议/.test(text.slice(end, end + 50)))
+    return null;
+  return { kind: 'bare', start, end, number };
+}
+
+/** "resolution 2250 (2015) and 500 lamps": a short number with a word right behind. */
+function isCount(text: string, end: number, length: number): boolean {
+  return length < 4 && /^\s\p{L}{4}/u.test(text.slice(end, end + 5));
+}

@@ -1,0 +1,46 @@
+import type { Block } from '../../blocks/block';
+import { charactersOrNone, endLine, startBehind } from '../placement';
+import type { BlockStarts, Resolution } from '../resolution';
+import type { Replaced } from './replaced';
+
+/** Where each block begins after an edit: the very object where nothing has moved. */
+export function startsAfter(
+  { starts: old }: Resolution,
+  blocks: readonly Block[],
+  { from, to, end }: Replaced,
+): BlockStarts {
+  if (from === to && from === end) return old;
+  const shift = to - end;
+  const lines: number[] = [];
+  const characters: number[] = [];
+  let start = { line: old.lines[from]!, character: old.characters[from] ?? 0 };
+  let index = from;
+  // on to a block that begins its line, as it did: those on one line move along it together
+  while (index < blocks.length && (index < end || start.character > 0 || (old.characters[index + shift] ?? 0) > 0)) {
+    lines.push(start.line);
+    characters.push(start.character);
+    start = startBehind(blocks[index]!, start);
+    index++;
+  }
+  const next = index < blocks.length ? start.line : endLine(blocks, start);
+  const added = next - old.lines[index + shift]!;
+  const stays =
+    added === 0 &&
+    shift === 0 &&
+    lines.every((line, i) => line === old.lines[from + i]) &&
+    characters.every((character, i) => character === (old.characters[from + i] ?? 0));
+  if (stays) return old;
+  const now = old.lines.slice(0, from).concat(lines);
+  for (let at = index + shift; at < old.lines.length; at++) now.push(old.lines[at]! + added);
+  return { lines: now, characters: charactersAfter() };
+
+  function charactersAfter(): readonly number[] {
+    if (old.characters.length === 0 && characters.every(character => character === 0)) return old.characters;
+    return charactersOrNone(
+      blocks.map((_, i) => {
+        if (i >= from && i < index) return characters[i - from]!;
+        return old.characters[i < from ? i : i + shift] ?? 0;
+      }),
+    );
+  }
+}

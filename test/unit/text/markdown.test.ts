@@ -1,0 +1,102 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { parse } from '../../../server/src/resolution/parse';
+import { splitLines, visiblePart } from '../../../server/src/text/lines';
+import { plain, sketch } from '../sketch';
+
+/** A line, and what is left of it without marks. */
+const lines: readonly (readonly [string, string])[] = [
+  ['# The General Assembly,', 'The General Assembly,'],
+  ['### **The Security Council,**', 'The Security Council,'],
+  ['**The General Assembly**,', 'The General Assembly,'],
+  ['> quoted', 'quoted'],
+  ['> > ## twice', 'twice'],
+  ['*Recalling* the lamps', 'Recalling the lamps'],
+  ['***Noting*** the oil', 'Noting the oil'],
+  ['**_Noting_** the oil', 'Noting the oil'],
+  ['_Noting_ the *old* and __new__ oil', 'Noting the old and new oil'],
+  ['**Calls upon** all', 'Calls upon all'],
+  ['ends with **it**', 'ends with it'],
+  ['ends with *it*', 'ends with it'],
+  ['ends with _it_.', 'ends with it.'],
+  ['**goes on below', 'goes on below'],
+  ['from above**', 'from above'],
+  ['**决定**点灯', '决定点灯'],
+  ['*回顾*其决议', '回顾其决议'],
+  ['**يقرر** إضاءة', 'يقرر إضاءة'],
+  ['2\\. Decides', '2. Decides'],
+  ['\\- a dash', '- a dash'],
+  ['calm\\* and \\[haste\\]', 'calm* and [haste]'],
+  ['breaks the line\\', 'breaks the line'],
+  // no marks
+  ['* item', '* item'],
+  ['* Reissued for technical reasons.', '* Reissued for technical reasons.'],
+  ['*2005396*', '*2005396*'],
+  ['* * *', '* * *'],
+  ['***', '***'],
+  ['__________________', '__________________'],
+  ['#', '#'],
+  ['#1 of all', '#1 of all'],
+  ['A/RES/86/1*', 'A/RES/86/1*'],
+  ['the agenda* of today', 'the agenda* of today'],
+  ['2 * 3 * 4 lamps', '2 * 3 * 4 lamps'],
+  ['form A_B_C of the keepers', 'form A_B_C of the keepers'],
+  ['>no blank', '>no blank'],
+  ['a \\ b', 'a \\ b'],
+];
+
+const drafts: Readonly<Record<string, readonly [string, string]>> = {
+  'a draft with every mark': [
+    `
+    # Draft resolution
+
+    > **The General Assembly**,
+
+    *Recalling* its resolution 61/124,
+
+    ***Noting*** the **grave** state of _all_ harbours,
+
+    **1.** **Decides** to light the lamps;
+
+    __2.__ *Requests* the keeper:
+
+    * to trim the wicks;
+    * to sleep;
+      + by day;
+
+    **3**. *Urges* calm;\\
+
+    4\\. _Thanks_ the keepers;
+
+    **OP5.** **Decides** to wait.`,
+    `
+    other Draft resolution
+    enacting The General Assembly,
+    preambular PP1 [Recalling] Recalling its resolution 61/124,
+    preambular PP2 [Noting] Noting the grave state of all harbours,
+    operative OP1 1. [Decides] Decides to light the lamps;
+    operative OP2 2. [Requests] Requests the keeper:
+    item OP2(–) * to trim the wicks;
+    item OP2(–) * to sleep;
+    item OP2(–)(–) + by day;
+    operative OP3 3**. [Urges] Urges calm;
+    operative OP4 4\\. [Thanks] Thanks the keepers;
+    operative OP5 OP5. [Decides] Decides to wait.`,
+  ],
+};
+
+describe('marks of Markdown', () => {
+  for (const [line, visible] of lines) {
+    it(`${line} → ${visible}`, () => strictEqual(visiblePart(splitLines(line), 0), visible));
+  }
+  for (const [name, [text, expected]] of Object.entries(drafts)) {
+    it(name, () => strictEqual(sketch(parse(plain(text))), plain(expected)));
+  }
+  it('stay in the source, and lead back to it', () => {
+    const [block] = parse('**Recalling** the *old* oil,').blocks;
+    deepStrictEqual(block!.logical.text, 'Recalling the old oil,');
+    strictEqual(
+      block!.logical.pieces.map(({ source, length }) => block!.source.slice(source, source + length)).join('|'),
+      'Recalling| the |old| oil,',
+    );
+  });
+});
