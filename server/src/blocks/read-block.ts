@@ -38,7 +38,10 @@ export function readBlock(
   }
   const { logical, nextFootnote } = readParagraphText(lines, content, offset, source, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
-  const found = isTableRow(lines, head) ? tableRow(state) : classify(context, logical.text, label, following, state);
+  const found =
+    content.length === 1 && isTableRow(lines, head)
+      ? tableRow(state)
+      : classify(context, logical.text, label, following, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
   const block: Block = {

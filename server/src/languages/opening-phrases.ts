@@ -25,11 +25,15 @@ export function findOpeningPhrase(language: Language, clause: Clause, text: stri
   return names ? findPhraseAt(language, clause, text, names[0].length) : found;
 }
 
+/** "c удовлетворением отмечая": the letter of the other keyboard, in its place and of its length. */
+const latinPreposition = /^c(?= [а-яё])/;
+
 /** "[Mu, Ys: " and "[Mu, Ys] " */
 const delegations = /^\[[^[\]:：]+[\]:：]\s?/;
 const longestNames = 80;
 
-function findPhraseAt(language: Language, clause: Clause, text: string, bracket: number): Span | null {
+function findPhraseAt(language: Language, clause: Clause, written: string, bracket: number): Span | null {
+  const text = language.code === 'ru' ? written.replace(latinPreposition, 'с') : written;
   const known = openingsOf(language);
   const circumstance = modifierLength(known.circumstances, text, bracket);
   const start = circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);

@@ -2,7 +2,7 @@ import { isWide } from '../../text/characters';
 import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
-import { widthOf } from '../layout/line-widths';
+import { reaches, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
@@ -40,7 +40,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (measure.layout === 'flowing' || layout.regionOf[line] !== layout.regionOf[open.last]) {
     return !goesOnInFlow(page, measure, open, line);
   }
-  if (isTableRow(lines, open.last) || isTableRow(lines, line)) return true;
+  if (isBesideTable(lines, measure, open, line)) return true;
   return evidence(page, measure, open, line) > 0;
 }
 
@@ -52,6 +52,21 @@ function isAnnexLine({ lines, context: { language } }: PageLines, line: number):
 }
 
 const longestAnnexLine = 40;
+
+/**
+ * A row of a table, or a line below one. A justified line may have gaps as wide, but goes on with a full one above that
+ * ends in the middle of a clause.
+ */
+function isBesideTable(lines: Lines, { width }: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  if (open.count === 1 && isTableRow(lines, open.head)) return !isJustified(lines, width, open.head, line);
+  return isTableRow(lines, line) && !isJustified(lines, width, open.last, line);
+}
+
+function isJustified(lines: Lines, width: number, above: number, line: number): boolean {
+  return (
+    lineEnd(lines, above) === LineEnd.Open && (reaches(lines, above, width) || beginOf(lines, line) === Begin.Small)
+  );
+}
 
 /** Of which nothing but its label is read: "1." alone on a line. */
 function isLabelAlone({ last }: Lines, { head, last: lastLine, label }: OpenParagraph): boolean {
@@ -165,7 +180,7 @@ function endEvidence(end: LineEnd, room: boolean, { part }: OpenParagraph): numb
     case LineEnd.Stop:
       return 2 + spare;
     case LineEnd.Colon:
-      return 2 + spare;
+      return (part === 'preamble' ? -1 : 2) + spare;
     case LineEnd.Semicolon:
       return 4 + spare;
   }
@@ -217,7 +232,7 @@ function preambularEvidence(
   ) {
     return language.capitalOpeners ? 4 : 3;
   }
-  if (begin === Begin.Small) return -6;
+  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -6;
   if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
   return begin === Begin.Plain ? (room ? -1 : -3) : 0;
 }
@@ -309,7 +324,7 @@ function isHeadingLine(
     const label = labelOfLine(lines, next);
     if (label && !isDoubtful(label)) {
       const due = dueAs(label, { state: open.state, label: open.label, introduces: false });
-      return due === Due.Next && (count > 1 || widthOf(lines, at) < measure.width * 0.9);
+      return due !== Due.Unexpected && (count > 1 || widthOf(lines, at) < measure.width * 0.9);
     }
     at = next;
   }

@@ -38,10 +38,10 @@ export function indentEvidence(
     if (firstIndent === 0 || placed.next < 0) return 0;
     const below = indentOf(lines, placed.next);
     // a page's first line may stand one column further in by itself
-    if (firstIndent === 1 && indent === below + 1) return -1;
+    if (firstIndent === 1 && indent === below + 1) return 0;
     if (indent >= below + half) return 4;
     if (indent <= below - half) return -4;
-    return placed.nextBegins ? 2 : -1;
+    return placed.nextBegins ? 2 : firstIndent === 1 ? 0 : -1;
   }
   const head = indentOf(lines, placed.head);
   const last = indentOf(lines, placed.last);

@@ -39,7 +39,7 @@ function readTurned(text: string, first: number, last: number): LineLabel | null
  *     تطلب إلى الأمين العام أن يقدم تقريرا      ‫‪-1‬‬
  */
 const trailing =
-  /[ \u202a-\u202e]{4,}(?:([-–] ?)?(\d{1,3})( ?[-–])?|\(([\u0620-\u064a](?:ـ|ـ? ?[\u0620-\u064a])?)\)|[)(]([\u0620-\u064a]ـ?)[()])[\u200e\u200f\u202a-\u202e ]*$/u;
+  /[ \u202a-\u202e]{4,}(?:([-–] ?)?(\d{1,3})( ?[-–])?|\( ?([\u0620-\u064a](?:ـ|ـ? ?[\u0620-\u064a])?) ?\)|[)(]([\u0620-\u064a]ـ?)[()])[\u200e\u200f\u202a-\u202e ]*$/u;
 const longestTrailing = 24;
 
 function readTrailing(text: string, first: number, last: number): LineLabel | null {

@@ -233,9 +233,11 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
       if (missing >= leastIndent) shortFirst++;
       else if (missing <= 1) fullFirst++;
     }
-    if (above !== LineEnd.Open || !reaches(lines, before, width)) continue;
+    if (!reaches(lines, before, width)) continue;
+    if (above !== LineEnd.Open && !isOutdented(lines, before, line)) continue;
     if (startsWithLabel(lines, line) || isFormulaLine(lines, line)) continue;
-    const weight = continuationWeight(lines, line);
+    // behind a comma it goes on where it stands further out than the line above
+    const weight = above === LineEnd.Open ? continuationWeight(lines, line) : 14;
     if (distance === 1) close += weight;
     else apart += weight;
     const outdent = indentOf(lines, before) - indentOf(lines, line);
@@ -244,6 +246,10 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
     else if (outdent < 0) indented++;
   }
   return { close, apart, outdents, indented, shortFirst, fullFirst, ends, endsBeforeBlank };
+}
+
+function isOutdented(lines: Lines, before: number, line: number): boolean {
+  return !hasDirectionMark(lines, line) && indentOf(lines, line) < indentOf(lines, before);
 }
 
 /** A small letter says that a clause goes on, a capital little, and so does a script without case. */

@@ -205,12 +205,16 @@ function endsClauseThere(lines: Lines, line: number): boolean {
   return lineEnd(lines, line) !== LineEnd.Open;
 }
 
+function mayBeLabelAlone({ first, last }: Lines, line: number): boolean {
+  return last[line]! - first[line]! <= longestLabel;
+}
+
 /** "(xviii)" */
 const longestLabel = 7;
 
 /** Has the line no content right above or below? So a "61/124" that a line break left alone is no page number. */
 function standsAlone(lines: Lines, line: number): boolean {
-  const above = line === 0 || lines.first[line - 1]! < 0;
+  const above = line === 0 || lines.first[line - 1]! < 0 || mayBeLabelAlone(lines, line - 1);
   const below = line + 1 >= lines.count || lines.first[line + 1]! < 0;
   return above && below && !continuesAbove(lines, line);
 }
@@ -220,7 +224,7 @@ function continuesAbove(lines: Lines, line: number): boolean {
   for (let above = line - 1; above >= 0 && above >= line - 3; above--) {
     if (lines.first[above]! < 0) continue;
     // a label alone is the beginning of a paragraph, of which nothing has been said
-    return lines.last[above]! - lines.first[above]! > longestLabel && lineEnd(lines, above) === LineEnd.Open;
+    return !mayBeLabelAlone(lines, above) && lineEnd(lines, above) === LineEnd.Open;
   }
   return false;
 }

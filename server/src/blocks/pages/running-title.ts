@@ -1,5 +1,6 @@
 import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
 import { type Lines, visiblePart } from '../../text/lines';
+import { withoutGaps } from './page-furniture';
 
 /**
  * The title of a resolution heads its pages again, on as many lines as there is room for, with the symbol beside it or
@@ -52,14 +53,14 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
 
 /** Is a symbol beside it, so that nothing else need stand near? */
 export function bearsSymbol(visible: string): boolean {
-  return symbolBeside.test(visible);
+  return symbolBeside.test(withoutGaps(visible));
 }
 
 const symbolBeside =
   /(?:^|\s)[()]?(?:[ASE]|ST|CD|TD)\/(?:[A-Z0-9.-]+\/)*[A-Z0-9.-]*\d(?: ?[()]\d{4}[()]?| \([A-Z-]+\))?[*]?(?=\s|$)/;
 
 function withoutSymbol(visible: string): string {
-  return visible.replace(symbolBeside, ' ');
+  return withoutGaps(visible).replace(symbolBeside, ' ');
 }
 
 /** Letters and digits alone: blanks, hyphens and marks differ from page to page. */
