@@ -7,6 +7,7 @@ import type { ClassifyState } from './classify/state';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
 import { Shape } from './pages/shape';
+import { inOrderOfWords } from './paragraphs/displaced-ends';
 import { isTableRow } from './paragraphs/table';
 import { readParagraphText } from './paragraphs/text';
 
@@ -36,7 +37,9 @@ export function readBlock(
   if (head === undefined) {
     return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
   }
-  const { logical, nextFootnote } = readParagraphText(lines, content, offset, source, label, before.nextFootnote);
+  const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
+  const words = inOrderOfWords(lines, shapes, content, labelAlone);
+  const { logical, nextFootnote } = readParagraphText(lines, words, offset, source, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
   const found =
     content.length === 1 && isTableRow(lines, head)
@@ -49,7 +52,7 @@ export function readBlock(
     source,
     lineStarts,
     span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
-    logical: heading ? readParagraphText(lines, content, offset, source, null, 0).logical : logical,
+    logical: heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
     label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
     opener: found.opener,
     depth: found.depth,

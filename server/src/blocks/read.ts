@@ -9,6 +9,7 @@ import type { TextCounts } from './layout/counts';
 import { measureLayout } from './layout/layout';
 import type { LineShapes } from './pages/line-shapes';
 import { Shape } from './pages/shape';
+import { isNumberedFootnote } from './paragraphs/footnote-text';
 
 export interface ReadBlocks {
   readonly blocks: readonly Block[];
@@ -19,7 +20,7 @@ export interface ReadBlocks {
 export function readBlocks(lines: Lines, { shapes, pages }: LineShapes, language: Language): ReadBlocks {
   const { regions, whole, counted, layoutLines, alike } = measureLayout(lines, shapes);
   const labels = countLabelsOf(lines, shapes, 0, lines.count);
-  const footnotes = countFootnotes(shapes, 0, lines.count);
+  const footnotes = countFootnotes(lines, shapes, 0, lines.count);
   const page = {
     lines,
     shapes,
@@ -39,12 +40,19 @@ export function readBlocks(lines: Lines, { shapes, pages }: LineShapes, language
 }
 
 /** How many lines are footnotes or the rules above them: a text without has no marks of footnotes either. */
-export function countFootnotes(shapes: Uint8Array, from: number, to: number): number {
+export function countFootnotes(lines: Lines, shapes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let line = from; line < to; line++) {
     if (shapes[line] === Shape.FootnoteRule || shapes[line] === Shape.Footnote) count++;
+    else if (shapes[line] === Shape.Content && isBracketedFootnote(lines, line)) count++;
   }
   return count;
+}
+
+/** "[2] See A/61/2.", as pandoc sets them behind the text */
+function isBracketedFootnote({ text, first, last }: Lines, line: number): boolean {
+  const start = first[line]!;
+  return text.charCodeAt(start) === 0x5b && isNumberedFootnote(text.slice(start, Math.min(last[line]!, start + 12)));
 }
 
 /** The labels that lines begin with, as far as they say something of the text as a whole. */

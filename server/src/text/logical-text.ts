@@ -17,11 +17,13 @@ export interface Piece {
  *     logical:     "Recalls its resolution 2185 (2014), and"
  *
  * Between two pieces stands at most one space that the source does not have (or has as a line end). Pieces are in order
- * in both strings and never empty. Offsets are UTF-16 code units.
+ * in both strings, but for lines that are displaced, and never empty. Offsets are UTF-16 code units.
  */
 export interface LogicalText {
   readonly text: string;
   readonly pieces: readonly Piece[];
+  /** Do its words stand in another order than in the source, for an extractor has turned lines round? */
+  readonly displaced?: boolean;
 }
 
 export const emptyLogicalText: LogicalText = { text: '', pieces: [] };
@@ -41,6 +43,7 @@ export function toSourceSpans(logical: LogicalText, start: number, end: number):
 
 /** The logical offset of a source offset; one that lies between two pieces goes to the beginning of the next. */
 export function toLogicalOffset(logical: LogicalText, source: number): number {
+  if (logical.displaced) return toDisplacedOffset(logical, source);
   let low = 0;
   let high = logical.pieces.length;
   while (low < high) {
@@ -52,6 +55,16 @@ export function toLogicalOffset(logical: LogicalText, source: number): number {
   const piece = logical.pieces[low];
   if (!piece) return logical.text.length;
   return piece.logical + Math.max(0, source - piece.source);
+}
+
+function toDisplacedOffset({ text, pieces }: LogicalText, source: number): number {
+  let nearest: Piece | null = null;
+  for (const piece of pieces) {
+    const end = piece.source + piece.length;
+    if (source >= piece.source && source <= end) return piece.logical + source - piece.source;
+    if (end > source && (nearest === null || piece.source < nearest.source)) nearest = piece;
+  }
+  return nearest ? nearest.logical : text.length;
 }
 
 function firstPieceBehind(pieces: readonly Piece[], logical: number): number {

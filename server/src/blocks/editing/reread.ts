@@ -70,7 +70,9 @@ function rereadWindow(
 ): Reread | null | 'further' {
   const { old, now } = windowsOf(blocks, change, from, to);
   const footnotes =
-    counts.footnotes - countFootnotes(old.shapes, old.start, old.end) + countFootnotes(now.shapes, now.start, now.end);
+    counts.footnotes -
+    countFootnotes(old.lines, old.shapes, old.start, old.end) +
+    countFootnotes(now.lines, now.shapes, now.start, now.end);
   const labels = recountLabels(
     counts.labels,
     countLabelsOf(old.lines, old.shapes, old.start, old.end),

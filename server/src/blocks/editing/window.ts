@@ -11,7 +11,7 @@ import { linesAboveFormula } from '../pages/running-title';
 
 /** Blocks on either side of an edit that are read with it, and lines with text, for a line is judged by its neighbours. */
 const marginBlocks = 2;
-const marginLines = 10;
+const marginLines = 14;
 /** So far down a line looks that may begin the footnotes of its page. */
 const footnoteLines = longestFootnotes + longestUnnumbered + 2;
 

@@ -7,6 +7,7 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
+import { endsDisplaced } from '../paragraphs/displaced-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs } from './due';
@@ -63,9 +64,8 @@ function isBesideTable(lines: Lines, { width }: LayoutMeasure, open: OpenParagra
 }
 
 function isJustified(lines: Lines, width: number, above: number, line: number): boolean {
-  return (
-    lineEnd(lines, above) === LineEnd.Open && (reaches(lines, above, width) || beginOf(lines, line) === Begin.Small)
-  );
+  if (lineEnd(lines, above) !== LineEnd.Open) return false;
+  return beginOf(lines, line) === Begin.Small || (reaches(lines, above, width) && !isTableRow(lines, above));
 }
 
 /** Of which nothing but its label is read: "1." alone on a line. */
@@ -110,7 +110,7 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const begin = beginOf(lines, line);
   if (begin === Begin.Closing) return -1;
   const end = endAbove(page, open);
-  if (isDisplacedEnd(page, open, end, line)) return -1;
+  if (isDisplacedEnd(page, open, line)) return -1;
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const room = !marked && hasRoom(lines, open.last, line, measure);
@@ -143,15 +143,9 @@ function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenP
  *
  *     Takes note of the report of the Commission of
  */
-function isDisplacedEnd(
-  { lines, context: { language, numbered } }: PageLines,
-  open: OpenParagraph,
-  end: LineEnd,
-  line: number,
-): boolean {
-  if (!numbered || open.count !== 2 || open.label === null || open.label.next < lines.last[open.head]!) return false;
-  if (end !== LineEnd.Semicolon && end !== LineEnd.Stop && end !== LineEnd.Comma) return false;
-  return lineEnd(lines, line) === LineEnd.Open && opens(lines, line, lines.first[line]!, language, 'operative');
+function isDisplacedEnd({ lines, shapes }: PageLines, open: OpenParagraph, line: number): boolean {
+  if (open.count !== 2 || open.label === null || open.label.next < lines.last[open.head]!) return false;
+  return labelOfLine(lines, line) === null && endsDisplaced(lines, shapes, open.last, line);
 }
 
 /**
@@ -204,10 +198,9 @@ function beginEvidence(
   }
   const first = lines.first[line]!;
   if (isAnnexLine(page, line)) return 8;
-  if (isHeadingLine(page, measure, open, line)) return end === LineEnd.Open || end === LineEnd.Comma ? 4 : 10;
+  if (isHeadingLine(page, measure, open, line)) return end === LineEnd.Open ? 4 : 14;
   if (isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)))) return 5;
-  if (open.part === 'operative' && end === LineEnd.Stop && language.closingLine.test(visiblePart(lines, line)))
-    return 6;
+  if (end === LineEnd.Stop && language.closingLine.test(visiblePart(lines, line))) return 6;
   const openings = open.part === 'operative' ? operativeEvidence : preambularEvidence;
   return openings(page, begin, end, room, open, line);
 }
@@ -232,7 +225,8 @@ function preambularEvidence(
   ) {
     return language.capitalOpeners ? 4 : 3;
   }
-  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -6;
+  // Russian paragraphs open with a participle, known or not
+  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
   if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
   return begin === Begin.Plain ? (room ? -1 : -3) : 0;
 }

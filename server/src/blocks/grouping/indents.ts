@@ -52,7 +52,7 @@ export function indentEvidence(
     if (indent <= head - half) return -7;
     return 7;
   }
-  if (indent >= last + half && (firstIndent > 0 || indent >= last + 2)) return firstIndent > 0 ? 7 : 5;
+  if (indent >= last + half && (firstIndent > 0 || indent >= last + 2)) return firstIndent > 0 ? 7 : 2;
   if (firstIndent === 0) return 0;
   if (indent <= last - half) return -6;
   return head >= last + half ? (indent <= last ? -6 : -2) : 0;

@@ -13,9 +13,18 @@ export interface LineLabel extends ReadLabel {
 export function labelOfLine(lines: Lines, line: number): LineLabel | null {
   const first = lines.first[line]!;
   const last = lines.last[line]!;
+  if (isTurnedTitle(lines.text, first, last)) return null;
   return (
-    readLabel(lines.text, first, last) ?? readTurned(lines.text, first, last) ?? readTrailing(lines.text, first, last)
+    readTurned(lines.text, first, last) ?? readLabel(lines.text, first, last) ?? readTrailing(lines.text, first, last)
   );
+}
+
+/** "- 75/156": the number of an Arabic title, its dash turned round; no bullet. */
+const turnedTitle = /^[-–] ?\d{1,4}\/\d{1,4}(?:[ \u202a-\u202e]*[\u0620-\u064a]|[ \u202a-\u202e]*$)/u;
+
+function isTurnedTitle(text: string, first: number, last: number): boolean {
+  const code = text.charCodeAt(first);
+  return (code === 0x2d || code === 0x2013) && turnedTitle.test(text.slice(first, Math.min(last, first + 24)));
 }
 
 /** "أ) ( التحقيق" : the bracket that opens an Arabic letter behind the one that closes it, as pdf.js turns them round */

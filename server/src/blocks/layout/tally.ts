@@ -4,7 +4,7 @@ import { isDoubtful, readLabel } from '../labels/label';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
-import { reaches, widest, widthOf } from './line-widths';
+import { reaches, widest, widestCut, widthOf } from './line-widths';
 import { flowing, flowingApart, type LayoutMeasure } from './measure';
 
 /**
@@ -111,7 +111,7 @@ export function replaceInTally(
 /** How the region is cut: by what stands behind full lines that end in the middle of a clause. */
 export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure {
   // where nearly every line stands apart, two that don't are one that was cut
-  const uncut = widths.apart >= widths.lines * 0.7 ? flowingApart : flowing;
+  const uncut = widths.apart >= widths.lines * 0.6 ? flowingApart : flowing;
   if (width === 0) return uncut;
   const evidence = joins.close + joins.apart;
   // less than one continued line in twelve, of lines that all stand apart in eight, or hardly one at all
@@ -171,7 +171,7 @@ function cutWidth({ lines, widths }: WidthCounts): number {
   for (let width = 0; width < widths.length; width++) upTo[width + 1] = upTo[width]! + widths[width]!;
   let best = 0;
   let most = 0;
-  for (let width = narrowest; width < widest; width++) {
+  for (let width = narrowest; width <= widestCut; width++) {
     const near = upTo[width + 1]! - upTo[Math.ceil(width * fullest)]!;
     // wide ones count for more: labels alone on their lines may be many, too
     if (near * width > most) {

@@ -47,8 +47,8 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     const mark = furnitureMark(lines, shapes, marks, line, page, inNotes);
     if (mark !== PageMark.None) {
       shapes[line] = Shape.Furniture;
-      if (mark === PageMark.Symbol || isPageOf(visiblePart(lines, line))) waiting = 0;
-      if (waiting < 2) inNotes = false;
+      if (mark === PageMark.Symbol) waiting = 0;
+      if (waiting === 0) inNotes = false;
       continue;
     }
     if (marks[line] === PageMark.Rule) {
@@ -209,6 +209,9 @@ function mayBeLabelAlone({ first, last }: Lines, line: number): boolean {
   return last[line]! - first[line]! <= longestLabel;
 }
 
+/** A line shorter than this may be a heading. */
+const longestHeading = 30;
+
 /** "(xviii)" */
 const longestLabel = 7;
 
@@ -223,8 +226,8 @@ function standsAlone(lines: Lines, line: number): boolean {
 function continuesAbove(lines: Lines, line: number): boolean {
   for (let above = line - 1; above >= 0 && above >= line - 3; above--) {
     if (lines.first[above]! < 0) continue;
-    // a label alone is the beginning of a paragraph, of which nothing has been said
-    return !mayBeLabelAlone(lines, above) && lineEnd(lines, above) === LineEnd.Open;
+    // a label alone is the beginning of a paragraph, of which nothing has been said, and a heading is no clause
+    return lines.last[above]! - lines.first[above]! > longestHeading && lineEnd(lines, above) === LineEnd.Open;
   }
   return false;
 }

@@ -70,7 +70,8 @@ export function pageMark(visible: string): PageMark {
   if (jobLine.test(tight) || barCode.test(tight) || turnedJobLine.test(text) || letteredJob.test(tight)) {
     return PageMark.Sure;
   }
-  return pageOf.test(tight) || pageAlone.test(tight) || dateStamp.test(tight) ? PageMark.Likely : PageMark.None;
+  // "4  5  6" is a table's row
+  return pageOf.test(text) || pageAlone.test(text) || dateStamp.test(tight) ? PageMark.Likely : PageMark.None;
 }
 
 /** Does a line that is a likely mark tell that a page has more than one: "2/9", not "3"? */

@@ -52,9 +52,16 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     // Arabic texts keep them in brackets: 1967(1)
     return whole > 0 && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? marked(at - 1, to + 1, whole) : null;
   }
+  if (before === 0x5b && text.charCodeAt(to) === 0x5d) {
+    // pandoc writes them so: "of the Oil Treaty[2]"
+    return whole > 0 ? marked(at - 1, to + 1, whole) : null;
+  }
   if (whole > 0) {
     // 《巴黎协定》3及其: behind a title's bracket nothing else is glued
-    if (!endsMark(text, to, end) && !(before === 0x300b && isWide(text.charCodeAt(to)))) return null;
+    const behindTitle = before === 0x300b && isWide(text.charCodeAt(to));
+    // 、2《经济社会文化权利国际公约》
+    const beforeTitle = isWide(before) && text.charCodeAt(to) === 0x300a;
+    if (!endsMark(text, to, end) && !behindTitle && !beforeTitle) return null;
     const glued =
       endsClause(before) ||
       before === 0x3001 ||

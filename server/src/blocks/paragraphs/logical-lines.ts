@@ -31,7 +31,8 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
     length += end - start;
     before = end;
   }
-  return { text: parts.join(''), pieces };
+  const displaced = pieces.some((piece, index) => index > 0 && piece.source < pieces[index - 1]!.source);
+  return displaced ? { text: parts.join(''), pieces, displaced } : { text: parts.join(''), pieces };
 }
 
 /** A line that stands in the source as one piece. */

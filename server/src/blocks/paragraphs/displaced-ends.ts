@@ -1,0 +1,53 @@
+import type { Lines } from '../../text/lines';
+import { isDoubtful } from '../labels/label';
+import { labelOfLine } from '../labels/line-label';
+import { widthOf } from '../layout/line-widths';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { Shape } from '../pages/shape';
+
+/**
+ * pdftotext and pdfminer may set a paragraph's last line before its first, where both stand beside the label:
+ *
+ *     4.
+ *     Inquiry;
+ *
+ *     Takes note of the eleventh report of the National Commission of
+ *
+ *     5.
+ */
+
+/** Such paragraphs are of two or three lines, as a rule; further than this nobody looks for the next label. */
+const farthest = 12;
+/** In columns: a paragraph's last line may be short, its first is not where others follow. */
+const longestEnd = 60;
+const shortestFirst = 48;
+
+/** Is `last` the end of a paragraph whose other lines begin at `line` and go on, unended, to the next label? */
+export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, line: number): boolean {
+  const width = widthOf(lines, last);
+  if (line < last + 2 || width > longestEnd || widthOf(lines, line) < Math.max(width, shortestFirst)) return false;
+  const end = lineEnd(lines, last);
+  if (end !== LineEnd.Semicolon && end !== LineEnd.Stop && end !== LineEnd.Comma) return false;
+  let before = line;
+  let seen = 0;
+  for (let below = line; below < lines.count && seen < farthest; below++) {
+    if (shapes[below] !== Shape.Content) continue;
+    const label = labelOfLine(lines, below);
+    if (label !== null && !isDoubtful(label)) return lineEnd(lines, before) === LineEnd.Open;
+    before = below;
+    seen++;
+  }
+  return false;
+}
+
+/** The lines of a paragraph in the order of its words: with a label alone above, what was displaced comes last. */
+export function inOrderOfWords(
+  lines: Lines,
+  shapes: Uint8Array,
+  content: readonly number[],
+  labelAlone: boolean,
+): readonly number[] {
+  const [head, end, first, ...others] = content;
+  if (!labelAlone || first === undefined || !endsDisplaced(lines, shapes, end!, first)) return content;
+  return [head!, first, ...others, end!];
+}
