@@ -7,6 +7,7 @@ import { countLabels, type LabelCounts } from './labels/label-counts';
 import { labelOfLine } from './labels/line-label';
 import type { TextCounts } from './layout/counts';
 import { measureLayout } from './layout/layout';
+import type { LineNumberCounts } from './pages/line-numbers';
 import type { LineShapes } from './pages/line-shapes';
 import { Shape } from './pages/shape';
 import { isNumberedFootnote } from './paragraphs/footnote-text';
@@ -17,7 +18,12 @@ export interface ReadBlocks {
 }
 
 /** Reads a whole text. */
-export function readBlocks(lines: Lines, { shapes, pages }: LineShapes, language: Language): ReadBlocks {
+export function readBlocks(
+  lines: Lines,
+  { shapes, pages }: LineShapes,
+  language: Language,
+  lineNumbers: LineNumberCounts,
+): ReadBlocks {
   const { regions, whole, counted, layoutLines, alike } = measureLayout(lines, shapes);
   const labels = countLabelsOf(lines, shapes, 0, lines.count);
   const footnotes = countFootnotes(lines, shapes, 0, lines.count);
@@ -36,7 +42,7 @@ export function readBlocks(lines: Lines, { shapes, pages }: LineShapes, language
     tally,
     measure,
   }));
-  return { blocks, counts: { whole, layoutLines, alike, runs, labels, footnotes } };
+  return { blocks, counts: { whole, layoutLines, alike, runs, labels, footnotes, lineNumbers } };
 }
 
 /** How many lines are footnotes or the rules above them: a text without has no marks of footnotes either. */

@@ -1,8 +1,10 @@
 import { layoutOf } from '../blocks/layout/layout';
 import { readingLines } from '../blocks/layout/reading-lines';
+import { areNumbered, countLineNumbers, withoutLineNumbers } from '../blocks/pages/line-numbers';
 import { lineShapes } from '../blocks/pages/line-shapes';
 import { readBlocks } from '../blocks/read';
 import { languageOf } from '../languages/languages';
+import { splitLines } from '../text/lines';
 import { findMentions } from './find-mentions';
 import { identify } from './identity';
 import { startsOf } from './placement';
@@ -12,11 +14,13 @@ import { symbolOf } from './symbol';
 
 /** Parses any text. Never throws: what has no place in the form of a resolution becomes a block of kind `other`. */
 export function parse(text: string): Resolution {
-  const lines = readingLines(text);
+  const written = readingLines(text);
+  const lineNumbers = countLineNumbers(written, 0, written.count);
+  const lines = areNumbered(lineNumbers) ? withoutLineNumbers(splitLines(text)) : written;
   const shapes = lineShapes(lines);
   const { language, organ } = identify(lines, shapes.shapes);
   const facts = languageOf(language);
-  const { blocks, counts } = readBlocks(lines, shapes, facts);
+  const { blocks, counts } = readBlocks(lines, shapes, facts, lineNumbers);
   const structure = structureOf(blocks);
   return {
     language,

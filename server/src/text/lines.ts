@@ -1,4 +1,4 @@
-import { isBlank } from './characters';
+import { isBlank, isDigit } from './characters';
 import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './markdown';
 
 /**
@@ -119,13 +119,16 @@ export function visiblePart(lines: Lines, line: number): string {
   return first < 0 ? '' : withoutMarkdown(lines.text, first, lines.last[line]!);
 }
 
-/** How many spaces and tabs stand before the visible part; direction marks and the like don't count. */
+/**
+ * How many spaces and tabs stand before the visible part, with the digits of a number that counts the lines; direction
+ * marks and the like don't count.
+ */
 export function indentOf(lines: Lines, line: number): number {
   const first = lines.first[line]!;
   let indent = 0;
   for (let at = lines.starts[line]!; at < first; at++) {
     const code = lines.text.charCodeAt(at);
-    if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000) indent++;
+    if (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || isDigit(code)) indent++;
   }
   return indent;
 }

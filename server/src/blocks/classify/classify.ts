@@ -32,6 +32,7 @@ export function classify(
   state: ClassifyState,
 ): Classified {
   const label = inAlphabetOf(context, read);
+  if (isSeparator(text, label)) return { kind: 'other', reading: null, depth: 0, opener: null, state };
   if (isFootnote(text, label, state)) return { kind: 'footnote', reading: null, depth: 0, opener: null, state };
   if (state.quotation && isWithin(state.quotation, label, state)) {
     return classifyQuoted(context, text, label, state.quotation, state);
@@ -136,6 +137,13 @@ function formOf({ punctuation }: ReadLabel, { style }: LabelReading, { numbering
 export function tableRow(state: ClassifyState): Classified {
   return { kind: 'other', reading: null, depth: 0, opener: null, state: { ...state, previous: 'other' } };
 }
+
+/** "* * *" between two parts of a text, "*" */
+function isSeparator(text: string, label: ReadLabel | null): boolean {
+  return (label === null || label.star === true) && stars.test(text) && (label !== null || text !== '');
+}
+
+const stars = /^[*\s]{0,20}$/;
 
 /** The stars of "* Reissued for technical reasons." are those of a list where one is open. */
 function isFootnote(text: string, label: ReadLabel | null, state: ClassifyState): boolean {

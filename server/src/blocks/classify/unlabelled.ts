@@ -34,7 +34,8 @@ export function classifyUnlabelled(
     state.part === 'operative' || state.part === 'closing' || (state.part === 'annex' && state.number === 0);
   if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: noLists };
   if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: noLists };
-  if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: noLists };
+  if (language.titleLine.test(line) && !isWithinBody(line, state))
+    return { kind: 'title', part: 'front', lists: noLists };
   switch (state.part) {
     case 'front':
       return classifyFront(language, text, state);
@@ -48,6 +49,11 @@ export function classifyUnlabelled(
     case 'annex':
       return isHeading(text) ? { kind: 'heading', lists: noLists } : { kind: 'other', lists: noLists };
   }
+}
+
+/** "resolution 72/4;": what ends a paragraph of the resolution itself is no title of another. */
+function isWithinBody(line: string, { part }: ClassifyState): boolean {
+  return (part === 'preamble' || part === 'operative') && endsParagraph(line);
 }
 
 /**

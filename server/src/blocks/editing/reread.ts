@@ -6,6 +6,7 @@ import { sameState, stateAtStart } from '../classify/state';
 import { recountLabels, saySame } from '../labels/label-counts';
 import type { TextCounts } from '../layout/counts';
 import { readingLines } from '../layout/reading-lines';
+import { areNumbered, countLineNumbers, recountLineNumbers } from '../pages/line-numbers';
 import { firstPage, type KnownPage, lineShapes, type PageState } from '../pages/line-shapes';
 import { isFormulaLine, linesAboveFormula } from '../pages/running-title';
 import { countFootnotes, countLabelsOf } from '../read';
@@ -45,6 +46,8 @@ export function rereadBlocks(
   language: Language,
   change: BlockChange,
 ): Reread | null {
+  // where lines are numbered, all of the text tells what they are without
+  if (areNumbered(counts.lineNumbers)) return null;
   const near = footnotesAbove(blocks, marginAbove(blocks, change.first));
   // where all lines were cut alike, their measure is that of the text, and no run of them is measured by itself
   const alike = counts.alike;
@@ -78,6 +81,12 @@ function rereadWindow(
     countLabelsOf(old.lines, old.shapes, old.start, old.end),
     countLabelsOf(now.lines, now.shapes, now.start, now.end),
   );
+  const lineNumbers = recountLineNumbers(
+    counts.lineNumbers,
+    countLineNumbers(old.lines, old.start, old.end),
+    countLineNumbers(now.lines, now.start, now.end),
+  );
+  if (areNumbered(lineNumbers)) return null;
   if (footnotes > 0 !== counts.footnotes > 0 || !saySame(labels, counts.labels)) return null;
 
   const runAbove = from > 0 ? runAt(counts.runs, from - 1) : null;
@@ -114,7 +123,15 @@ function rereadWindow(
   const runs = placedRuns(counts.runs, layout, now, read.starts, { from, to, added });
   return {
     ...trimmed(blocks, from, to, read.blocks),
-    counts: { whole: layout.whole, layoutLines: layout.layoutLines, alike: counts.alike, runs, labels, footnotes },
+    counts: {
+      whole: layout.whole,
+      layoutLines: layout.layoutLines,
+      alike: counts.alike,
+      runs,
+      labels,
+      footnotes,
+      lineNumbers,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import { isWide } from '../../text/characters';
 import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
@@ -83,18 +84,24 @@ function isBesideOwnLabel(lines: Lines, line: number): boolean {
  * Where a paragraph is a line, one hard line end may stand in it: right above a line that cannot begin a paragraph, and
  * behind one that ends in the middle of a clause, or of a sentence where all paragraphs stand apart.
  */
-function goesOnInFlow(
-  { lines, context: { language } }: PageLines,
-  { noBlank }: LayoutMeasure,
-  open: OpenParagraph,
-  line: number,
-): boolean {
-  if (line !== open.last + 1 || !open.begun) return false;
-  if (open.part !== 'preamble' && open.part !== 'operative') return false;
+function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  const { lines, context } = page;
+  const apart = line !== open.last + 1;
+  const { language } = context;
+  // "… annex II, sect." / "III."
+  if (!apart && noBlank < 0 && isFootnoteLine(lines, open.head)) return !isFootnoteLine(lines, line);
+  if (!open.begun || (open.part !== 'preamble' && open.part !== 'operative')) return false;
   const end = lineEnd(lines, open.last);
-  if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
   const begin = beginOf(lines, line);
+  if (apart)
+    return (
+      end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners && goesOnAsTitle(language, lines, line)
+    );
+  // where a blank line stands above the paragraph, each has one
+  if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
+  if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
   if (begin === Begin.Closing) return true;
+  if (end === LineEnd.Open && noBlank < 0 && isMiddle(page, open, line)) return true;
   if (begin === Begin.Capital) return false;
   if (begin === Begin.Other) return /^[(（]\d/.test(visiblePart(lines, line));
   const label = labelOfLine(lines, line);
@@ -103,6 +110,28 @@ function goesOnInFlow(
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
   const first = lines.first[line]!;
   return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+}
+
+function isFootnoteLine(lines: Lines, line: number): boolean {
+  const first = lines.first[line]!;
+  return isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)));
+}
+
+/** "… on the implementation of", a blank line, "resolution 72/4;" */
+function goesOnAsTitle(language: Language, lines: Lines, line: number): boolean {
+  return lineEnd(lines, line) !== LineEnd.Open && language.titleLine.test(visiblePart(lines, line));
+}
+
+/**
+ * Where paragraphs stand apart, a line right below one that ends in the middle of a clause goes on with it, whatever it
+ * begins with: "Annex to the report, and so on;", "32. The parties had to act;".
+ */
+function isMiddle(page: PageLines, open: OpenParagraph, line: number): boolean {
+  const { lines } = page;
+  if (lineEnd(lines, line) === LineEnd.Open || isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
+  const label = labelOfLine(lines, line);
+  if (!label || isDoubtful(label)) return true;
+  return dueAs(label, { state: open.state, label: open.label, introduces: false }) === Due.Unexpected;
 }
 
 function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {

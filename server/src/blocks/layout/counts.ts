@@ -1,4 +1,5 @@
 import type { LabelCounts } from '../labels/label-counts';
+import type { LineNumberCounts } from '../pages/line-numbers';
 import type { LayoutLines } from './layout';
 import type { LayoutMeasure } from './measure';
 import type { LayoutTally } from './tally';
@@ -14,6 +15,8 @@ export interface TextCounts {
   /** Labels that say something of the text as a whole, and lines of footnotes. */
   readonly labels: LabelCounts;
   readonly footnotes: number;
+  /** Numbers that may count the lines, in a text that is not read as numbered so. */
+  readonly lineNumbers: LineNumberCounts;
 }
 
 export interface PlacedRun extends KnownRun {

@@ -125,12 +125,27 @@ function isMarkHere(
 ): boolean {
   const visible = visiblePart(lines, line);
   const above = furnitureAbove(lines, shapes, line);
-  if (isPageOf(visible)) return above || inNotes || markBelow(lines, marks, line) || standsAlone(lines, line);
+  if (isPageOf(visible))
+    return (
+      above ||
+      inNotes ||
+      markBelow(lines, marks, line) ||
+      standsAlone(lines, line) ||
+      isBehindParagraph(lines, line, visible)
+    );
   if (isDateStamp(visible)) return above || markBelow(lines, marks, line) || !continuesAbove(lines, line);
   if (inNotes) return false;
   // a column of footnotes' numbers may stand above the page's job number
   if (!above && Number(visible) === page.note) return false;
   return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && followsFurnishedText(lines, line));
+}
+
+/** "3/3", its page's last line, below one that ends a paragraph: no part of a list of resolutions. */
+function isBehindParagraph(lines: Lines, line: number, visible: string): boolean {
+  const [page = 0, pages = 0] = visible.split('/').map(Number);
+  if (page > pages || pages > 60 || line === 0 || lines.first[line - 1]! < 0) return false;
+  const end = lineEnd(lines, line - 1);
+  return end === LineEnd.Semicolon || end === LineEnd.Stop;
 }
 
 /** Is there text above and below, so that a number alone can be nothing but a page's? */

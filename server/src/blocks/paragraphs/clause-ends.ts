@@ -1,3 +1,5 @@
+import { isDigit } from '../../text/characters';
+
 /** How a paragraph's text ends, told from its last characters alone. */
 
 /** Does it end as a paragraph of a resolution does: with a comma, a full stop, a semicolon or a colon? */
@@ -41,7 +43,7 @@ export function endsWithColonOrQuotedColon(text: string): boolean {
 
 /** The last character, or the one before a closing quotation mark or bracket, or before a note in brackets. */
 function lastMark(text: string): number {
-  const noted = markBeforeNote(text);
+  const noted = markBeforeNote(text) || markBeforeFootnote(text);
   if (noted !== 0) return noted;
   const last = text.charCodeAt(text.length - 1);
   const closes = isClosingQuote(last) || last === 0x2019 || last === 0x29 || last === 0x5d;
@@ -50,7 +52,7 @@ function lastMark(text: string): number {
 
 /** The last character, or the one before the bracket of a text that is not agreed yet. */
 function behindBracket(text: string): number {
-  const noted = markBeforeNote(text);
+  const noted = markBeforeNote(text) || markBeforeFootnote(text);
   if (noted !== 0) return noted;
   const last = text.charCodeAt(text.length - 1);
   return last === 0x5d ? text.charCodeAt(text.length - 2) : last;
@@ -68,6 +70,18 @@ function markBeforeNote(text: string): number {
   if (opening < 2 || text.length - opening > longestNote) return 0;
   const before = text.charCodeAt(opening - 1) === 0x20 ? opening - 2 : opening - 1;
   const code = text.charCodeAt(before);
+  return isComma(code) || isStop(code) || isColon(code) ? code : 0;
+}
+
+/** "in the south, 1/" "of the keepers; 4": the mark in front of a footnote's that is left in the text; 0 if there is none. */
+function markBeforeFootnote(text: string): number {
+  const slash = text.charCodeAt(text.length - 1) === 0x2f ? 1 : 0;
+  let at = text.length - slash;
+  while (at > 0 && text.length - at < 4 && isDigit(text.charCodeAt(at - 1))) at--;
+  if (at === text.length - slash) return 0;
+  const apart = text.charCodeAt(at - 1) === 0x20;
+  if (!apart && slash === 0) return 0;
+  const code = text.charCodeAt(apart ? at - 2 : at - 1);
   return isComma(code) || isStop(code) || isColon(code) ? code : 0;
 }
 

@@ -54,7 +54,7 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   }
   if (before === 0x5b && text.charCodeAt(to) === 0x5d) {
     // pandoc writes them so: "of the Oil Treaty[2]"
-    return whole > 0 ? marked(at - 1, to + 1, whole) : null;
+    return whole > 0 && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? marked(at - 1, to + 1, whole) : null;
   }
   if (whole > 0) {
     // 《巴黎协定》3及其: behind a title's bracket nothing else is glued
@@ -62,6 +62,7 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     // 、2《经济社会文化权利国际公约》
     const beforeTitle = isWide(before) && text.charCodeAt(to) === 0x300a;
     if (!endsMark(text, to, end) && !behindTitle && !beforeTitle) return null;
+    if (before === 0x2e && isWithinNumber(text, at)) return null;
     const glued =
       endsClause(before) ||
       before === 0x3001 ||
@@ -74,6 +75,13 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   const year = text.startsWith('19', at) || text.startsWith('20', at);
   return behindYear > 0 && year && endsMark(text, to, end) ? marked(at + 4, to, behindYear) : null;
 }
+
+/** A/86/L.3 · A/86/L.6/Add.1 · 2.5: what stands behind such a point goes on with it. */
+function isWithinNumber(text: string, at: number): boolean {
+  return withinNumber.test(text.slice(Math.max(0, at - 12), at));
+}
+
+const withinNumber = /\/[A-Z][A-Za-z]{0,6}\.$|(?:^|[^\d/])\d{1,3}\.$/;
 
 /** The number that the digits make if it is the one that comes next or one of the two behind it; else 0. */
 function expectedNumber(text: string, at: number, to: number, expected: number): number {
@@ -90,6 +98,7 @@ function marked(start: number, end: number, number: number): NumberedMark {
 function endsMark(text: string, to: number, end: number): boolean {
   if (to >= end) return true;
   const code = text.charCodeAt(to);
-  if (code === 0x2c && isDigit(text.charCodeAt(to + 1))) return false; // 6,000
+  // 6,000 · 2.5
+  if ((code === 0x2c || code === 0x2e) && isDigit(text.charCodeAt(to + 1))) return false;
   return isBlank(code) || endsClause(code) || closesQuotation(code);
 }
