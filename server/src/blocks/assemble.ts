@@ -30,6 +30,9 @@ export interface AssembledLines extends PageLines {
   readonly pages: readonly PageState[];
 }
 
+/** What is still put together, line by line. */
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+
 const noLines: readonly number[] = [];
 
 /** What the counts say, which paragraphs are read by. */
@@ -54,7 +57,7 @@ export function assembleBlocks(
   let state = before;
   let content: number[] = [];
   let furniture: number[] = [];
-  let open = null as OpenParagraph | null;
+  let open = null as Growing<OpenParagraph> | null;
   const close = (until: number, following: Following | null) => {
     const paragraph: Paragraph = {
       content: content.length > 0 ? content : noLines,
@@ -84,7 +87,9 @@ export function assembleBlocks(
       close(line, followingAt(lines, line));
     } else {
       if (line >= end) return null;
-      open = { ...open, last: line, count: open.count + 1, quotations: quotationsAt(lines, open, line) };
+      open.last = line;
+      open.count++;
+      open.quotations = quotationsAt(lines, open, line);
       content.push(line);
       continue;
     }
@@ -126,7 +131,7 @@ function opened({ lines, context }: AssembledLines, state: ClassifyState, line: 
     label !== null ||
     opens(lines, line, first, language, 'preambular') ||
     opens(lines, line, first, language, 'operative');
-  const open = {
+  return {
     head: line,
     last: line,
     count: 1,
@@ -134,10 +139,9 @@ function opened({ lines, context }: AssembledLines, state: ClassifyState, line: 
     state,
     begun,
     onTop,
-    quotations: 0,
+    quotations: quotationsOpen(lines.text, first, lines.last[line]!, true, 0),
     part: partAt(lines, language, state, label, begun, line),
   };
-  return { ...open, quotations: quotationsOpen(lines.text, first, lines.last[line]!, true, 0) };
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

@@ -1,3 +1,4 @@
+import { isMarkdownMark } from '../text/markdown';
 import { none, plainLetter, plainLetters, unsure } from './formula-letters';
 import type { Language, LanguageCode, Organ } from './language';
 import { languages } from './languages';
@@ -43,6 +44,12 @@ for (const language of languages) {
 function writings(formula: string): readonly string[] {
   const capitals = formula.replace(/(?<= )\p{L}{4,}/gu, word => word[0]!.toUpperCase() + word.slice(1));
   return [formula, formula.toUpperCase(), capitals, formula[0] + formula.slice(1).toLowerCase()];
+}
+
+/** May a line that begins so be a formula? A look before more: letters that are left out, and marks of Markdown, may come first. */
+export function mayBeginFormula(code: number): boolean {
+  const letter = plainLetter(code);
+  return letter === none || letter === unsure || isMarkdownMark(code) || first.next.has(letter);
 }
 
 /** What the line says if it is the formula of one of the four organs as a whole ("The Security Council,", "大会，"). */

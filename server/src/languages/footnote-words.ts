@@ -56,6 +56,16 @@ const all = new RegExp(
     .join('|')})`,
 );
 
+const firstLetters = new Set(
+  [...Object.values(words).flat(), 'A', 'E', 'S', 'U', 'F', 'N'].map(word => word.charCodeAt(0)),
+);
+
+/** Does a word or a symbol that opens footnotes begin so? A look before the expressions. */
+export function mayOpenFootnote(code: number): boolean {
+  return firstLetters.has(code);
+}
+
 export function opensFootnote(text: string): boolean {
+  if (!mayOpenFootnote(text.charCodeAt(0))) return false;
   return symbol.test(text) || all.test(text);
 }

@@ -52,6 +52,11 @@ export function beforeClosingMarks(text: string, from: number, to: number): numb
 /** A look before more: most texts have no such mark. */
 const anyMark = /[*_\\]/;
 
+/** * _ \\ : may the character be left out of a line as a mark of Markdown? */
+export function isMarkdownMark(code: number): boolean {
+  return isEmphasis(code) || code === stroke;
+}
+
 /** The marks within a stretch of a line. Those right outside belong to it: the visible part of the line ends before them. */
 export function findMarkdownMarks(text: string, start: number, end: number): readonly Span[] {
   if (!anyMark.test(text.slice(start, end)) || isBarCode(text, start + 1, end)) return none;

@@ -35,6 +35,9 @@ for (const mark of [Mark.Comma, Mark.Semicolon, Mark.Colon, Mark.Stop]) {
 }
 
 function markOf(code: number): Mark {
+  // letters, which most characters are: between ; and ، and between ؛ and 。
+  if ((code > 0x3b && code < 0x60c) || (code > 0x61b && code < 0x3002) || (code > 0x3002 && code < 0xff0c))
+    return Mark.None;
   return marks.get(code) ?? Mark.None;
 }
 

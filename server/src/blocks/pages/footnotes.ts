@@ -1,7 +1,8 @@
-import { opensFootnote } from '../../languages/footnote-words';
+import { mayOpenFootnote, opensFootnote } from '../../languages/footnote-words';
 import { languages } from '../../languages/languages';
 import { isDigit, isLowerCase } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
+import { isMarkdownMark } from '../../text/markdown';
 import { LineEnd, lineEnd } from './line-ends';
 import { PageMark, withoutGaps } from './page-furniture';
 import { isFormulaLine } from './running-title';
@@ -98,6 +99,8 @@ export const longestUnnumbered = 14;
  */
 export function beginUnnumbered(lines: Lines, marks: Uint8Array, line: number, next: number): boolean {
   if (marks[line] !== PageMark.None && marks[line] !== PageMark.Likely) return false;
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  if (!mayOpenFootnote(code) && !isMarkdownMark(code)) return false;
   if (!opensFootnote(visiblePart(lines, line).slice(0, longestOpening))) return false;
   let seen = 0;
   for (let below = line + 1; below < lines.count && seen < longestUnnumbered; below++) {

@@ -49,10 +49,9 @@ export function endOf(text: string, first: number, last: number): LineEnd {
  *     كانون الأول/ديسمبر ‪،2005‬‬
  */
 function turnedMark(text: string, first: number, last: number): LineEnd {
-  const from = Math.max(first, last - longestTurned);
-  const run = text.lastIndexOf('\u202a', last - 1);
-  if (run < from || text.slice(run, last).includes('\u202c')) return LineEnd.Open;
-  return endBy(text.charCodeAt(run + 1));
+  const end = text.slice(Math.max(first, last - longestTurned), last);
+  const run = end.lastIndexOf('\u202a');
+  return run < 0 || end.includes('\u202c', run) ? LineEnd.Open : endBy(end.charCodeAt(run + 1));
 }
 
 const longestTurned = 40;

@@ -1,4 +1,4 @@
-import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
+import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/enacting-formulas';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';
 
@@ -32,15 +32,22 @@ export function titleAbove(lines: Lines, formula: number): string {
 
 export function isFormulaLine(lines: Lines, line: number): boolean {
   const length = lines.last[line]! - lines.first[line]!;
-  return length > 1 && length <= longestEnactingFormula && enactingFormulaOf(visiblePart(lines, line)) !== null;
+  return (
+    length > 1 &&
+    length <= longestEnactingFormula &&
+    mayBeginFormula(lines.text.charCodeAt(lines.first[line]!)) &&
+    enactingFormulaOf(visiblePart(lines, line)) !== null
+  );
 }
 
 /** Does the line say the title's beginning, or that of one of its lines, or, below such a line, another part of it? */
 export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
   if (title === '' || visible.length > longestLine) return false;
+  const whole = title.replaceAll('\n', '');
+  // a look at the first letters, before which a symbol alone may stand: most lines say something else
+  if (!visible.includes('/') && !whole.includes(lettersOf(visible.slice(0, fewestLetters)))) return false;
   const letters = lettersOf(withoutSymbol(visible));
   if (letters.length < fewestLetters) return false;
-  const whole = title.replaceAll('\n', '');
   if (!whole.includes(letters)) return false;
   if (goesOn) return true;
   let start = 0;
