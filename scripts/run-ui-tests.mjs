@@ -4,9 +4,11 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
+import { encodings, writeEncoded } from '../test/ui/encodings.mjs';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
 import { rightToLeft } from '../test/ui/right-to-left.mjs';
+import { typedText } from '../test/ui/typed-text.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
 import { makePackage, vsix } from './package.mjs';
@@ -26,6 +28,7 @@ rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
 try {
   if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
+  writeEncoded(workspace);
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -57,6 +60,8 @@ try {
     sum.skipped++;
     console.log(`skip adopted text: ${adopted} is not here`);
   }
+  await encodings(step, workbench);
+  await typedText(step, workbench, workspace);
   await citations(step, workbench);
 } finally {
   await browser?.close();

@@ -22,6 +22,31 @@ export class Workbench {
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
   }
 
+  /** An untitled document of plain text. */
+  async newFile() {
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget:visible input').first().waitFor();
+    await this.#page.keyboard.type('New Untitled Text File');
+    await this.#page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'New Untitled Text File' })
+      .first()
+      .click();
+    await this.#page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await this.#page.keyboard.press('Control+1');
+  }
+
+  async saveAs(path) {
+    await this.#page.keyboard.press('Control+S');
+    const input = this.#page.locator('.quick-input-widget:visible input[type="text"]');
+    // the name that it proposes comes late, and would take the place of ours
+    await this.#page.waitForFunction(field => field.value.includes('/'), await input.elementHandle());
+    await this.#page.waitForTimeout(500);
+    await input.fill(path);
+    await this.#page.waitForTimeout(300);
+    await this.#page.keyboard.press('Enter');
+    await this.#page.locator('.tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) }).waitFor();
+  }
+
   async closeEditors() {
     await this.#page.keyboard.press('Control+K');
     await this.#page.keyboard.press('Control+W');

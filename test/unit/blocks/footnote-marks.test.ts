@@ -13,6 +13,9 @@ describe('footnote marks', () => {
     ['《巴黎协定》3及其', 3, ['3']],
     ['the keepers,¹ who', 0, ['¹']],
     ['¹ A note', 0, []],
+    ['(A/86/L.3 and', 3, []],
+    ['(A/86/L.36/Rev.1 和 A/86/L.36/Rev.1/Add.1)', 1, []],
+    ['the Assembly.1 It', 1, ['1']],
     ['the keepers,1 who', 0, []],
     ['the keepers,4 who', 1, []],
   ];
