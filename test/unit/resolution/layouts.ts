@@ -127,6 +127,14 @@ export const layouts: Readonly<Record<string, Layout>> = {
       })
       .join('\n'),
   'extracted, a blank line behind every line': extracted,
+  'its lines numbered, tight before the words': paragraphs =>
+    wrapped(
+      '',
+      '\n',
+    )(paragraphs)
+      .split('\n')
+      .map((line, i) => `${i + 1}  ${line}`)
+      .join('\n'),
   'pages with running heads and page numbers': pages,
   'Word’s plain text: tabs behind labels, no-break spaces': paragraphs =>
     paragraphs

@@ -122,7 +122,7 @@ export const words: readonly Words[] = [
   {
     language: 'zh',
     formula: '大会，',
-    title: '古桥的养护',
+    title: '东部山谷古桥的养护',
     preamble: [
       [
         '回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，并注意到各地摆渡',

@@ -1,0 +1,335 @@
+import { plain } from '../../sketch';
+import { readsAs } from './reads';
+
+/** Lines that end or begin oddly, and what they are read as: kinds, paths and words. All sentences are invented. */
+const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
+  'a footnote mark behind the semicolon': [
+    `
+    The General Assembly,
+         Recalling its resolutions on bridges and on the masons who have looked after
+    them for many years without being paid,
+         1.    Takes note of the report of the masons; 4
+         2.    Welcomes the mending of all railings in the eastern valleys since the
+    last floods;
+         3.    Decides to meet again.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling its resolutions on bridges and on the masons who have looked after them for many years without being paid,',
+      'operative OP1 Takes note of the report of the masons; 4',
+      'operative OP2 Welcomes the mending of all railings in the eastern valleys since the last floods;',
+      'operative OP3 Decides to meet again.',
+    ],
+  ],
+  'a bracket at the end of a full line': [
+    `
+    Le Conseil de sécurité,
+    Notant avec inquiétude que les ponts des vallées de l’est perdent des pierres à chaque
+    crue,
+    1. Demande aux maçons de compter les pierres de chaque pont et de dire aux passeurs des
+    vallées voisines lesquelles manquent ; [Almara, Berovia : accepté ad ref le 3 mai au soir]
+    2. Prie les donateurs de payer les maçons des vallées qui ne peuvent pas les payer de
+    leurs propres moyens ;
+    3. Décide de se réunir de nouveau.`,
+    [
+      'enacting Le Conseil de sécurité,',
+      'preambular PP1 Notant avec inquiétude que les ponts des vallées de l’est perdent des pierres à chaque crue,',
+      'operative OP1 Demande aux maçons de compter les pierres de chaque pont et de dire aux passeurs des vallées voisines lesquelles manquent ; [Almara, Berovia : accepté ad ref le 3 mai au soir]',
+      'operative OP2 Prie les donateurs de payer les maçons des vallées qui ne peuvent pas les payer de leurs propres moyens ;',
+      'operative OP3 Décide de se réunir de nouveau.',
+    ],
+  ],
+  'numbers within symbols are no marks': [
+    `
+    The General Assembly,
+
+    Recalling the Road Plan, 1 and document A/90/L.3 on railings,
+
+    Noting the report of the masons, 3
+
+    1. Decides to consider document A/90/L.5/Add.2;
+
+    2. Decides to meet again.
+
+    __________
+    1 Resolution 81/1.
+    2 See A/90/23.
+    3 See A/90/24.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling the Road Plan, 1 and document A/90/L.3 on railings,',
+      'preambular PP2 Noting the report of the masons, 3',
+      'operative OP1 Decides to consider document A/90/L.5/Add.2;',
+      'operative OP2 Decides to meet again.',
+    ],
+  ],
+  'a decimal point is no mark’s end': [
+    `
+    大会，
+
+    回顾其关于桥梁的各项决议，1
+
+    1. 决定将石匠的津贴提高到2.5美元，2 用于修桥；
+
+    2. 决定继续处理此案。
+
+    __________
+    1 A/90/23。
+    2 A/90/24。`,
+    [
+      'enacting 大会，',
+      'preambular PP1 回顾其关于桥梁的各项决议，',
+      'operative OP1 决定将石匠的津贴提高到2.5美元， 用于修桥；',
+      'operative OP2 决定继续处理此案。',
+    ],
+  ],
+  'a line that begins as a title does, behind a blank line': [
+    `
+    La Asamblea General,
+
+    Recordando sus resoluciones sobre los puentes,
+
+    1. Toma nota del informe sobre la aplicación de la
+
+    resolución 82/4;
+
+    2. Decide reunirse de nuevo.`,
+    [
+      'enacting La Asamblea General,',
+      'preambular PP1 Recordando sus resoluciones sobre los puentes,',
+      'operative OP1 Toma nota del informe sobre la aplicación de la resolución 82/4;',
+      'operative OP2 Decide reunirse de nuevo.',
+    ],
+  ],
+  'a line that begins as a paragraph does, within a quotation': [
+    `
+    The General Assembly,
+    Recalling its resolution 91/122 of 13 December 2036, to which is annexed the text
+    entitled “Rules on the Mending of Bridges and Railings by Day and by Night,
+    Noting the Needs of Masons and of Their Families”, and the promises that it
+    contains,
+    Mindful of the worth of bridges for all who travel on foot, in particular in the
+    valleys whose rivers are deep,
+    1. Calls upon all States to mend their bridges;
+    2. Decides to meet again.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling its resolution 91/122 of 13 December 2036, to which is annexed the text entitled “Rules on the Mending of Bridges and Railings by Day and by Night, Noting the Needs of Masons and of Their Families”, and the promises that it contains,',
+      'preambular PP2 Mindful of the worth of bridges for all who travel on foot, in particular in the valleys whose rivers are deep,',
+      'operative OP1 Calls upon all States to mend their bridges;',
+      'operative OP2 Decides to meet again.',
+    ],
+  ],
+  'lines that superscripts have ended': [
+    `
+    The General Assembly,
+    Recalling the Road Plan of 24 October 2025, the Treaty on the Bridges of
+    the East 3
+     and the Masons’ Promise,4
+     and reaffirming what all valleys have said about
+    the wages of ferrymen in winter,
+    Welcoming the outcome of the Meeting on Railings and of the talks before it5
+    , in particular the list of bridges that have lost their stones since the floods,
+    1. Takes note of the report of the masons;
+    2. Decides to meet again.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling the Road Plan of 24 October 2025, the Treaty on the Bridges of the East 3 and the Masons’ Promise,4 and reaffirming what all valleys have said about the wages of ferrymen in winter,',
+      'preambular PP2 Welcoming the outcome of the Meeting on Railings and of the talks before it5 , in particular the list of bridges that have lost their stones since the floods,',
+      'operative OP1 Takes note of the report of the masons;',
+      'operative OP2 Decides to meet again.',
+    ],
+  ],
+  'a draft of three paragraphs, each of few lines': [
+    `
+    Генеральная Ассамблея,
+    ссылаясь на положения Устава Организации Объединенных Наций,
+    постановляет, что ни один каменщик не может быть отослан из своей долины зимой, пока
+    его не выслушают трое других каменщиков, один из которых прослужил там не менее десяти
+    лет.`,
+    [
+      'enacting Генеральная Ассамблея,',
+      'preambular PP1 ссылаясь на положения Устава Организации Объединенных Наций,',
+      'operative OP1 постановляет, что ни один каменщик не может быть отослан из своей долины зимой, пока его не выслушают трое других каменщиков, один из которых прослужил там не менее десяти лет.',
+    ],
+  ],
+  'marks like 1/ at the ends of lines': [
+    `
+    The General Assembly,
+    Having heard the masons of the eastern valleys and those of their wives
+    and children who work with them in the south, 1/
+    Noting in particular what they say of the price of stones in the
+    winter and of the price of lime,
+    Recalling its resolutions on bridges and on those who have looked after
+    them for many years without being paid,
+    1. Thanks the ferrymen for having brought lime 2/ and bread to all
+    of them in time;
+    2. Decides to meet again.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Having heard the masons of the eastern valleys and those of their wives and children who work with them in the south, 1/',
+      'preambular PP2 Noting in particular what they say of the price of stones in the winter and of the price of lime,',
+      'preambular PP3 Recalling its resolutions on bridges and on those who have looked after them for many years without being paid,',
+      'operative OP1 Thanks the ferrymen for having brought lime 2/ and bread to all of them in time;',
+      'operative OP2 Decides to meet again.',
+    ],
+  ],
+  'Chinese that goes on with 并': [
+    `
+    大会，
+
+    回顾其 2030 年 12 月 1 日第 85/4 号决议，其中请各山谷修复桥梁，
+    并鼓励各国在 2035 年之前为旅客提供渡船，
+
+    1.
+    请石匠向大会第八十七届会议提交关于桥梁的报告；
+
+    2.  决定继续处理此案。`,
+    [
+      'enacting 大会，',
+      'preambular PP1 回顾其 2030 年 12 月 1 日第 85/4 号决议，其中请各山谷修复桥梁，并鼓励各国在 2035 年之前为旅客提供渡船，',
+      'operative OP1 请石匠向大会第八十七届会议提交关于桥梁的报告；',
+      'operative OP2 决定继续处理此案。',
+    ],
+  ],
+  'the last words of a footnote': [
+    `
+    The General Assembly,
+
+    Recalling the Road Plan,[1] the Treaty on Bridges[2] and the Masons’ Promise,
+
+    1.  Takes note of the report of the masons;
+
+    2.  Decides to meet again.
+
+    [1] Resolution 80/1.
+
+    [2] Report of the Meeting on Railings, Almara, 5–13 September 2024 (United
+    Nations publication, Sales No. E.25.XIII.18), chap. I, resolution 1, annex II, sect.
+    IV.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling the Road Plan,[1] the Treaty on Bridges[2] and the Masons’ Promise,',
+      'operative OP1 Takes note of the report of the masons;',
+      'operative OP2 Decides to meet again.',
+      'footnote [1] Resolution 80/1.',
+      'footnote [2] Report of the Meeting on Railings, Almara, 5–13 September 2024 (United Nations publication, Sales No. E.25.XIII.18), chap. I, resolution 1, annex II, sect. IV.',
+    ],
+  ],
+  'two blanks between words': [
+    `
+    The General  Assembly,
+
+    Recalling  its  resolutions  2453  A  (XXIII)  of  20  December  1968  and  47/90  of 
+    10 December 1992  on  bridges,
+
+    1.  Calls  upon  all  States  to  mend  their  bridges; 
+
+    2.  Decides  to  meet  again. `,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling its resolutions 2453 A (XXIII) of 20 December 1968 and 47/90 of 10 December 1992 on bridges,',
+      'operative OP1 Calls upon all States to mend their bridges;',
+      'operative OP2 Decides to meet again.',
+    ],
+  ],
+  'all on one line': [
+    'United Nations   A /RES/90/6  General Assembly   Distr.: General 31 October 2035  Resolution adopted by the General Assembly on 26 October 2035  90/6.   Old bridges  The General Assembly,  Recalling   its resolutions on bridges,  Noting the report,  1.   Calls upon Member States to mend them;  2.   Decides to meet again.',
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling its resolutions on bridges,',
+      'preambular PP2 Noting the report,',
+      'operative OP1 Calls upon Member States to mend them;',
+      'operative OP2 Decides to meet again.',
+    ],
+  ],
+  'date and page number below the meeting': [
+    `
+    The General Assembly,
+
+    Recalling the principles of the Charter,
+
+    1. Decides to mend the bridges;
+
+    2. Decides to meet again.
+
+    1984th plenary meeting,
+    25 October 1972. 4/5`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling the principles of the Charter,',
+      'operative OP1 Decides to mend the bridges;',
+      'operative OP2 Decides to meet again.',
+      'closing 1984th plenary meeting,',
+      'closing 25 October 1972. 4/5',
+    ],
+  ],
+};
+
+describe('lines that end or begin oddly', () => {
+  for (const [name, [text, expected]] of Object.entries(cases)) it(name, () => readsAs(plain(text), expected));
+});
+
+/** One hard line end in a text whose paragraphs are a line each: the line above ends in the middle of a clause. */
+describe('a line that goes on, whatever it begins with', () => {
+  const drafts = {
+    en: [
+      'The Security Council,',
+      'Recalling its resolutions,',
+      '1. Notes the report;',
+      '2. Demands that all masons work in line with',
+      '3. Urges calm.',
+    ],
+    fr: [
+      'Le Conseil de sécurité,',
+      'Rappelant ses résolutions,',
+      '1. Note le rapport ;',
+      '2. Exige que tous les maçons respectent',
+      '3. Exhorte au calme.',
+    ],
+    es: [
+      'El Consejo de Seguridad,',
+      'Recordando sus resoluciones,',
+      '1. Toma nota del informe;',
+      '2. Exige que todos los albañiles respeten',
+      '3. Insta a la calma.',
+    ],
+  } as const;
+  const ends: Readonly<Record<keyof typeof drafts, readonly string[]>> = {
+    en: [
+      'resolution 2417 (2018) on bread;',
+      'annex I to the report;',
+      'Annex to the report, and so on;',
+      'Adopted by the Security Council at its 9000th meeting;',
+      '(2000) on bridges, and to act;',
+      '1 (b) above and in the report;',
+      '32. The masons had to act;',
+      'Recalling the promise;',
+    ],
+    fr: [
+      'résolution 2417 (2018) sur le pain ;',
+      'Annexe à son rapport, et ainsi de suite ;',
+      '(2000) sur les ponts, et agissent ;',
+      '32. Les maçons devaient agir ;',
+    ],
+    es: [
+      'resolución 2417 (2018) sobre el pan;',
+      'Anexo de su informe, y así sucesivamente;',
+      '(2000) sobre los puentes, y actúen;',
+      '32. Los albañiles debían actuar;',
+    ],
+  };
+  for (const language of ['en', 'fr', 'es'] as const) {
+    const [formula, preamble, first, second, third] = drafts[language];
+    for (const end of ends[language]) {
+      it(`${language}: ${end}`, () => {
+        readsAs([formula, preamble, first, `${second}\n${end}`, third].join('\n\n'), [
+          `enacting ${formula}`,
+          `preambular PP1 ${preamble}`,
+          `operative OP1 ${first.slice(3)}`,
+          `operative OP2 ${second.slice(3)} ${end}`,
+          `operative OP3 ${third.slice(3)}`,
+        ]);
+      });
+    }
+  }
+});
