@@ -48,8 +48,34 @@ function beginsFootnote(text: string): boolean {
   return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !/^[年月日个届名段条款]/.test(word);
 }
 
-/** Do footnotes begin at a line, `next` being the number of the one that is due? Looks down to the page's foot. */
-export function beginFootnotes(lines: Lines, marks: Uint8Array, line: number, next: number): boolean {
+/** What a line tells those above it that may begin footnotes, if it is no footnote's number. */
+enum Told {
+  /** The page ends here. */
+  Foot = -3,
+  /** Text, below which no footnotes have begun. */
+  Text = -2,
+}
+
+/** Kept with this added, so that 0 is a line that nobody has asked. */
+const offset = 4;
+
+/** The number of the footnote that may begin at a line, -1 for none, or what else the line tells. */
+function tells(lines: Lines, marks: Uint8Array, line: number): number {
+  const mark: PageMark = marks[line]!;
+  if (startsPage(lines, line)) return Told.Foot + offset;
+  if (mark === PageMark.Address) return Told.Text + offset;
+  if (mark === PageMark.Sure || mark === PageMark.Symbol) return Told.Foot + offset;
+  const visible = visiblePart(lines, line);
+  // a page with a rule has its footnotes below that
+  const text = mark === PageMark.Rule || isBody(lines, line, visible) || lineEnd(lines, line) === LineEnd.Semicolon;
+  return (text ? Told.Text : footnoteNumber(visible)) + offset;
+}
+
+/**
+ * Do footnotes begin at a line, `next` being the number of the one that is due? Looks down to the page’s foot; `told` keeps what each
+ * line has told, for many in a row may look down.
+ */
+export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array, line: number, next: number): boolean {
   const code = lines.text.charCodeAt(lines.first[line]!);
   if (code !== 0x2a && !isDigit(code)) return false;
   const number = footnoteNumber(visiblePart(lines, line));
@@ -59,15 +85,10 @@ export function beginFootnotes(lines: Lines, marks: Uint8Array, line: number, ne
   for (let below = line + 1; below < lines.count; below++) {
     if (lines.first[below]! < 0) continue;
     if (++seen > longestFootnotes) return false;
-    if (startsPage(lines, below)) return true;
-    const visible = visiblePart(lines, below);
-    const mark: PageMark = marks[below]!;
-    if (mark === PageMark.Address) return false;
-    if (mark === PageMark.Sure || mark === PageMark.Symbol) return true;
-    // a page with a rule has its footnotes below that
-    if (mark === PageMark.Rule || isBody(lines, below, visible)) return false;
-    if (lineEnd(lines, below) === LineEnd.Semicolon) return false;
-    const other = footnoteNumber(visible);
+    if (told[below] === 0) told[below] = tells(lines, marks, below);
+    const other = told[below]! - offset;
+    if (other === Told.Foot) return true;
+    if (other === Told.Text) return false;
     // the footnote itself: what looked like it was its mark, which the line's end has cut off
     if (other === next && number === next) return false;
     if (other === due) due++;
@@ -97,7 +118,13 @@ export const longestUnnumbered = 14;
  *     1
  *     26-05396 (E)
  */
-export function beginUnnumbered(lines: Lines, marks: Uint8Array, line: number, next: number): boolean {
+export function beginUnnumbered(
+  lines: Lines,
+  marks: Uint8Array,
+  told: Int16Array,
+  line: number,
+  next: number,
+): boolean {
   if (marks[line] !== PageMark.None && marks[line] !== PageMark.Likely) return false;
   const code = lines.text.charCodeAt(lines.first[line]!);
   if (!mayOpenFootnote(code) && !isMarkdownMark(code)) return false;
@@ -113,7 +140,7 @@ export function beginUnnumbered(lines: Lines, marks: Uint8Array, line: number, n
     const number = numberAlone.test(visible) ? Number(visible) : footnoteNumber(visible);
     // all numbers up to this one stand alone further down, or are those of the only footnotes
     if (number >= next && number <= next + 4)
-      return number === next ? isFoot(lines, marks, below) : beginFootnotes(lines, marks, below, number);
+      return number === next ? isFoot(lines, marks, below) : beginFootnotes(lines, marks, told, below, number);
   }
   return false;
 }

@@ -36,6 +36,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
   const shapes = new Uint8Array(lines.count);
   const pages = new Array<PageState>(lines.count);
   const marks = pageMarks(lines);
+  const told = new Int16Array(lines.count);
   let page = before;
   let inNotes = false;
   /** Numbers of footnotes that stand alone, in one column, their texts behind the page's job number. */
@@ -57,7 +58,10 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
       waiting = 0;
       continue;
     }
-    if (!inNotes && (beginFootnotes(lines, marks, line, page.note) || beginUnnumbered(lines, marks, line, page.note))) {
+    if (
+      !inNotes &&
+      (beginFootnotes(lines, marks, told, line, page.note) || beginUnnumbered(lines, marks, told, line, page.note))
+    ) {
       inNotes = true;
       waiting = 0;
     }
