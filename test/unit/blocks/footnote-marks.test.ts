@@ -78,6 +78,9 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
     return year ? { start: at + 4, end: to } : null;
   }
   if (!endsMark(text, to, end) && !(text[at - 1] === '》' && isWide(text.charCodeAt(to)))) return null;
+  // 2.5 · A/86/L.3
+  const before12 = text.slice(Math.max(0, at - 12), at);
+  if (/(?:^|[^\d/])\d{1,3}\.$|\/[A-Z][A-Za-z]{0,6}\.$/.test(before12)) return null;
   const glued =
     endsClause(before) || closesQuotation(before) || isWide(before) || /[、\p{L}]/u.test(text[at - 1] ?? '');
   return glued ? { start: at, end: to } : null;
@@ -86,5 +89,5 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
 function endsMark(text: string, to: number, end: number): boolean {
   if (to >= end) return true;
   const code = text.charCodeAt(to);
-  return !/^,\d/.test(text.slice(to)) && (isBlank(code) || endsClause(code) || closesQuotation(code));
+  return !/^[,.]\d/.test(text.slice(to)) && (isBlank(code) || endsClause(code) || closesQuotation(code));
 }

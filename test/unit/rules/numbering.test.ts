@@ -90,13 +90,13 @@ const cases: readonly Case[] = [
     says: 'The first paragraph is 2; it should be 1.',
   },
   {
-    name: 'what goes on behind a title is no error',
+    name: 'a line that names a resolution is no title behind the formula, and the count goes on',
     text: draft(
       'ga',
       '1. Decides so;',
       '2. Requests oil;',
       'Resolution 61/124 of the General Assembly.',
-      '[[3.]]{numbering-sequence:information} Urges calm;',
+      '3. Urges calm;',
       '4. Decides to wait.',
     ),
   },

@@ -8,11 +8,15 @@ const longestOpening = 120;
 
 /** Does a line, from an offset on, begin with words that open a paragraph? */
 export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
-  const text = lines.text
-    .slice(from, Math.min(lines.last[line]!, from + longestOpening))
-    .replace(/[ \u00a0]{2,}/g, ' ')
-    .replace(letterSpaced, '');
-  return findOpeningPhrase(language, clause, text) !== null;
+  const text = lines.text.slice(from, Math.min(lines.last[line]!, from + longestOpening));
+  return findOpeningPhrase(language, clause, gaps.test(text) ? withoutSpacing(text) : text) !== null;
+}
+
+/** Several blanks between words, or one between Chinese characters. */
+const gaps = /[ \u00a0]{2}|[\u3400-\u9fff] /;
+
+function withoutSpacing(text: string): string {
+  return text.replace(/[ \u00a0]{2,}/g, ' ').replace(letterSpaced, '');
 }
 
 /** Does a line begin with a word in the form that opens such paragraphs? */

@@ -125,7 +125,8 @@ export function beginUnnumbered(
   line: number,
   next: number,
 ): boolean {
-  if (marks[line] !== PageMark.None && marks[line] !== PageMark.Likely) return false;
+  const own: PageMark = marks[line]!;
+  if (own !== PageMark.None && own !== PageMark.Likely && own !== PageMark.WithSymbol) return false;
   const code = lines.text.charCodeAt(lines.first[line]!);
   if (!mayOpenFootnote(code) && !isMarkdownMark(code)) return false;
   if (!opensFootnote(visiblePart(lines, line).slice(0, longestOpening))) return false;

@@ -49,6 +49,8 @@ export function endOf(text: string, first: number, last: number): LineEnd {
  *     كانون الأول/ديسمبر ‪،2005‬‬
  */
 function turnedMark(text: string, first: number, last: number): LineEnd {
+  // the mark of direction that ends the word stands behind the line's visible part
+  if (text.charCodeAt(last) !== 0x202c) return LineEnd.Open;
   const end = text.slice(Math.max(first, last - longestTurned), last);
   const run = end.lastIndexOf('\u202a');
   return run < 0 || end.includes('\u202c', run) ? LineEnd.Open : endBy(end.charCodeAt(run + 1));

@@ -85,7 +85,9 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
 function pageMarks(lines: Lines): Uint8Array {
   const marks = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line++) {
-    if (lines.first[line]! >= 0 && mayBeMark(lines, line)) marks[line] = pageMark(visiblePart(lines, line));
+    if (lines.first[line]! < 0) continue;
+    if (mayBeMark(lines, line)) marks[line] = pageMark(visiblePart(lines, line));
+    if (marks[line] === PageMark.None && symbolMayStand(lines, line)) marks[line] = PageMark.WithSymbol;
   }
   return marks;
 }
@@ -109,7 +111,7 @@ function furnitureMark(
   if (page.title === '') return PageMark.None;
   const above = furnitureAbove(lines, shapes, line);
   const below = furnitureBelow(lines, marks, line);
-  const beside = symbolMayStand(lines, line);
+  const beside = mark === PageMark.WithSymbol;
   if (!above && !below && !beside) return PageMark.None;
   const visible = visiblePart(lines, line);
   if (beside && bearsSymbol(visible) && saysTitle(page.title, visible, false)) return PageMark.Symbol;
@@ -186,7 +188,8 @@ function furnitureBelow(lines: Lines, marks: Uint8Array, line: number): boolean 
   let seen = 0;
   for (let below = line + 1; below < lines.count && seen < longestRunningTitle; below++) {
     if (lines.first[below]! < 0) continue;
-    if (marks[below] === PageMark.Sure || marks[below] === PageMark.Symbol || symbolMayStand(lines, below)) return true;
+    const mark: PageMark = marks[below]!;
+    if (mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.WithSymbol) return true;
     if (startsPage(lines, below)) return true;
     seen++;
   }

@@ -20,6 +20,8 @@ export enum PageMark {
   Address,
   /** A document's symbol alone. */
   Symbol,
+  /** Text in which a symbol may stand: a page's head with the title beside it. */
+  WithSymbol,
   /** Part of a page's number ("2/9", "3") or a date stamp ("231220"): furniture beside other furniture alone. */
   Likely,
 }

@@ -64,7 +64,7 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     if (!endsMark(text, to, end) && !behindTitle && !beforeTitle) return null;
     if (before === 0x2e && isWithinNumber(text, at)) return null;
     const glued =
-      (endsClause(before) && !endsSymbolPart(text, at)) ||
+      endsClause(before) ||
       before === 0x3001 ||
       closesQuotation(before) ||
       isWide(before) ||
@@ -76,7 +76,7 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   return behindYear > 0 && year && endsMark(text, to, end) ? marked(at + 4, to, behindYear) : null;
 }
 
-/** A/86/L.3 · A/86/L.6/Add.1 · 2.5: what stands behind such a point goes on with it. */
+/** A/86/L.3 · A/C.2/86/L.6/Add.1 · S/PV.9100 · 2.5: what stands behind such a point goes on with it. */
 function isWithinNumber(text: string, at: number): boolean {
   return withinNumber.test(text.slice(Math.max(0, at - 12), at));
 }
@@ -94,14 +94,6 @@ function expectedNumber(text: string, at: number, to: number, expected: number):
 function marked(start: number, end: number, number: number): NumberedMark {
   return { span: { start, end }, number };
 }
-
-/** A/86/L.3 · A/C.2/86/L.5/Rev.1 · S/PV.9100 : what stands before the digit is a part of a symbol that lacks its number. */
-function endsSymbolPart(text: string, at: number): boolean {
-  return text.charCodeAt(at - 1) === 0x2e && symbolPart.test(text.slice(Math.max(0, at - longestSymbolPart), at));
-}
-
-const longestSymbolPart = 8;
-const symbolPart = /\/[A-Z][A-Za-z]{0,5}\.$/;
 
 function endsMark(text: string, to: number, end: number): boolean {
   if (to >= end) return true;

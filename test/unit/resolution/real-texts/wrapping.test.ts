@@ -208,7 +208,7 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
     IV.`,
     [
       'enacting The General Assembly,',
-      'preambular PP1 Recalling the Road Plan,[1] the Treaty on Bridges[2] and the Masons’ Promise,',
+      'preambular PP1 Recalling the Road Plan, the Treaty on Bridges and the Masons’ Promise,',
       'operative OP1 Takes note of the report of the masons;',
       'operative OP2 Decides to meet again.',
       'footnote [1] Resolution 80/1.',
