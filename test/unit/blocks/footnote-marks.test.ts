@@ -15,6 +15,11 @@ describe('footnote marks', () => {
     ['¹ A note', 0, []],
     ['the keepers,1 who', 0, []],
     ['the keepers,4 who', 1, []],
+    ['document A/90/L.3 on', 2, []],
+    ['A/90/L.5/Add.2; and', 1, []],
+    ['提高到2.5美元', 2, []],
+    ['see A/90/23.2', 2, ['2']],
+    ['in May 2012.3 And', 2, ['3']],
   ];
   for (const [text, next, marks] of cases) {
     it(`${text}, next ${next}`, () => {
@@ -37,7 +42,9 @@ describe('footnote marks', () => {
   });
 });
 
-const pieces = '1 2 3 4 12 2012 1999 20175 6,000 0 , . ( ) (1) 》 ” 字 及 a é ¹ ² ⁴⁵ 、 - / x x1 x2, x3. ,1'.split(' ');
+const pieces = '1 2 3 4 12 /L. 2012 1999 20175 6,000 0 , . ( ) (1) 》 ” 字 及 a é ¹ ² ⁴⁵ 、 - / x x1 x2, x3. ,1'.split(
+  ' ',
+);
 const line = fc.array(fc.constantFrom(' ', ...pieces), { maxLength: 10 }).map(parts => parts.join(''));
 
 /** The definition that the expression stands in for: every character is looked at, every number held against three. */
@@ -75,6 +82,7 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
     return year ? { start: at + 4, end: to } : null;
   }
   if (!endsMark(text, to, end) && !(text[at - 1] === '》' && isWide(text.charCodeAt(to)))) return null;
+  if (/(?:\/[A-Z][A-Za-z]{0,6}|(?<![\d/])\d{1,3})\.$/.test(text.slice(0, at))) return null;
   const glued =
     endsClause(before) || closesQuotation(before) || isWide(before) || /[、\p{L}]/u.test(text[at - 1] ?? '');
   return glued ? { start: at, end: to } : null;
@@ -83,5 +91,5 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
 function endsMark(text: string, to: number, end: number): boolean {
   if (to >= end) return true;
   const code = text.charCodeAt(to);
-  return !/^,\d/.test(text.slice(to)) && (isBlank(code) || endsClause(code) || closesQuotation(code));
+  return !/^[,.]\d/.test(text.slice(to)) && (isBlank(code) || endsClause(code) || closesQuotation(code));
 }
