@@ -18,6 +18,11 @@ describe('footnote marks', () => {
     ['the Assembly.1 It', 1, ['1']],
     ['the keepers,1 who', 0, []],
     ['the keepers,4 who', 1, []],
+    ['document A/90/L.3 on', 2, []],
+    ['A/90/L.5/Add.2; and', 1, []],
+    ['提高到2.5美元', 2, []],
+    ['see A/90/23.2', 2, ['2']],
+    ['in May 2012.3 And', 2, ['3']],
   ];
   for (const [text, next, marks] of cases) {
     it(`${text}, next ${next}`, () => {
