@@ -20,6 +20,7 @@ import {
   endsWithMark,
   firstWordWidth,
   goesOnWith,
+  goesOnWithin,
   isMarkAlone,
   opens,
   opensWithForm,
@@ -92,6 +93,7 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
   if (!apart && noBlank < 0 && isFootnoteLine(lines, open.head)) return !isFootnoteLine(lines, line);
   if (!open.begun || (open.part !== 'preamble' && open.part !== 'operative')) return false;
   const end = lineEnd(lines, open.last);
+  if (goesOnWithin(lines, open.last, line)) return true;
   const begin = beginOf(lines, line);
   if (apart)
     return (

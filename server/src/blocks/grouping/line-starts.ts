@@ -37,6 +37,15 @@ export function goesOnWith(lines: Lines, line: number): boolean {
   return code >= 0x400 && conjunctions.test(lines.text.slice(first, first + 8));
 }
 
+/** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */
+export function goesOnWithin(lines: Lines, above: number, line: number): boolean {
+  const last = lines.text.charCodeAt(lines.last[above]! - 1);
+  if (last === 0x3001) return true;
+  if (!isDigit(last)) return false;
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  return code === 0x5e74 || code === 0x6708 || code === 0x65e5;
+}
+
 /** Does a footnote's mark stand last on the line: "Rights3" "of 5 July 2012,1" "Agenda, 12" "公约》4" "(3)"? */
 export function endsWithMark(lines: Lines, line: number): boolean {
   const last = lines.last[line]!;

@@ -191,6 +191,29 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'operative OP2 决定继续处理此案。',
     ],
   ],
+  'a Chinese list, and a date, that go on behind a blank line': [
+    `
+    大会，
+
+    回顾其关于桥梁的第 81/4 号、第 82/6 号、
+
+    83/2 号和第 84/9 号决议，
+
+    铭记石匠的工作将持续到 2031
+
+    年春季，
+
+    1.  请石匠提交报告；
+
+    2.  决定继续处理此案。`,
+    [
+      'enacting 大会，',
+      'preambular PP1 回顾其关于桥梁的第 81/4 号、第 82/6 号、83/2 号和第 84/9 号决议，',
+      'preambular PP2 铭记石匠的工作将持续到 2031年春季，',
+      'operative OP1 请石匠提交报告；',
+      'operative OP2 决定继续处理此案。',
+    ],
+  ],
   'the last words of a footnote': [
     `
     The General Assembly,
