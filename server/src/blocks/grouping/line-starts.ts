@@ -29,7 +29,7 @@ export function opensWithForm(lines: Lines, line: number, language: Language, cl
 }
 
 /** Conjunctions that no paragraph begins with, in scripts that have no small letters to tell it by. */
-const conjunctions = /^(?:并(?!非)|其中|以及|包括|和|及|同时|и |а также |или |أو |كما )/u;
+const conjunctions = /^(?:并(?!非)|其中|从而|以便|而且|以及|包括|和|及|同时|и |а также |или |أو |كما )/u;
 
 export function goesOnWith(lines: Lines, line: number): boolean {
   const first = lines.first[line]!;
