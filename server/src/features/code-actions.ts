@@ -9,6 +9,12 @@ import type { Finding } from '../rules/finding';
 import { comparePositions, type Range } from '../text/position';
 import { diagnosticOf } from './diagnostics';
 
+/**
+ * The fixes of one answer stop behind so many edits: where a whole long text is asked about, each of its many breaks may
+ * renumber all that follows, and no client could read them all.
+ */
+const mostEdits = 20_000;
+
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
 
 /**
@@ -29,10 +35,13 @@ export function codeActions(
   const findings = check(resolution, catalogue);
   const actions: CodeAction[] = [];
   if (wantsFixes) {
+    let edits = 0;
     for (const finding of findings) {
-      if (touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) {
-        actions.push(...quickFixes(resolution, uri, finding));
-      }
+      if (edits > mostEdits) break;
+      if (!touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) continue;
+      const fixes = quickFixes(resolution, uri, finding);
+      actions.push(...fixes);
+      for (const fix of fixes) edits += fix.edit?.changes?.[uri]?.length ?? 0;
     }
   }
   if (wantsFixAll) {
