@@ -28,9 +28,18 @@ export function houseStyleOf(resolution: Resolution): HouseStyle | null {
 }
 
 /** Another body than the UN's organs has forms of its own, which are no matter for a hint. */
-export function isOfOtherBody({ organ, blocks }: Resolution): boolean {
-  return organ === null && blocks.some(({ kind }) => kind === 'enacting');
+export function isOfOtherBody({ organ, blocks, structure }: Resolution): boolean {
+  if (organ !== null) return false;
+  let found = spoken.get(structure);
+  if (found === undefined) {
+    found = blocks.some(({ kind }) => kind === 'enacting');
+    spoken.set(structure, found);
+  }
+  return found;
 }
+
+/** Does a formula say who speaks? Asked at every list, and so found once for a structure. */
+const spoken = new WeakMap<Structure, boolean>();
 
 /** Is the sequence one of those that the hint speaks for? */
 export function isInHouseStyle(resolution: Resolution, { depth, part }: Sequence): boolean {

@@ -21,10 +21,18 @@ export function severityOfBreak(resolution: Resolution, sequence: Sequence, foun
   return doubtful || hasStrayBlocks(resolution) ? 'warning' : 'error';
 }
 
-/** 1. 1. 1. : Markdown counts by itself. */
-function countsByItself(resolution: Resolution, { members }: Sequence): boolean {
-  return members.length > 2 && members.every(member => labelOf(resolution, member).ordinal === 1);
+/** 1. 1. 1. : Markdown counts by itself. Asked at every break, and so found once for a sequence. */
+function countsByItself(resolution: Resolution, sequence: Sequence): boolean {
+  let found = byItself.get(sequence);
+  if (found === undefined) {
+    const { members } = sequence;
+    found = members.length > 2 && members.every(member => labelOf(resolution, member).ordinal === 1);
+    byItself.set(sequence, found);
+  }
+  return found;
 }
+
+const byItself = new WeakMap<Sequence, boolean>();
 
 /** A number that is missing, and may stand where it was not seen. */
 function isGap({ kind }: Break): boolean {
