@@ -41,10 +41,6 @@ export function organOfSeries(series: string): Organ | null {
   return organs[series] ?? null;
 }
 
-export function councilResolutionSymbol(number: number, year: number): string {
-  return `${councilSeries}/${number}(${year})`;
-}
-
 /** The number of a symbol of a Security Council resolution, whatever its year. */
 export function councilNumber(symbol: string): number | null {
   const match = /^S\/RES\/([1-9]\d{0,5})(?:\(\d*\))?$/.exec(symbol);

@@ -233,7 +233,7 @@ function beginEvidence(
   if (isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)))) return 5;
   if (end === LineEnd.Stop && language.closingLine.test(visiblePart(lines, line))) return 6;
   const openings = open.part === 'operative' ? operativeEvidence : preambularEvidence;
-  return openings(page, begin, end, room, open, line);
+  return openings(page, begin, end, open, line, room);
 }
 
 /** In the preamble, and where no part has begun: each paragraph opens with a phrase, as a rule one that is known. */
@@ -241,9 +241,9 @@ function preambularEvidence(
   { lines, context: { language, numbered } }: PageLines,
   begin: Begin,
   end: LineEnd,
-  room: boolean,
   open: OpenParagraph,
   line: number,
+  room: boolean,
 ): number {
   const first = lines.first[line]!;
   if (begin === Begin.Small && language.capitalOpeners) return -14;
@@ -267,7 +267,6 @@ function operativeEvidence(
   { lines, context: { language, numbered } }: PageLines,
   begin: Begin,
   end: LineEnd,
-  _room: boolean,
   open: OpenParagraph,
   line: number,
 ): number {

@@ -64,7 +64,7 @@ export function indentEvidence(
  *     1.   Decides to establish a mission
  *          for twelve months;
  */
-export function hangsBelow(lines: Lines, head: number, line: number): boolean {
+function hangsBelow(lines: Lines, head: number, line: number): boolean {
   const indent = indentOf(lines, line);
   if (indent <= indentOf(lines, head)) return false;
   const label = labelOfLine(lines, head);

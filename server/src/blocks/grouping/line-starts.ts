@@ -1,3 +1,4 @@
+import { conjunctionWithin } from '../../languages/conjunctions';
 import type { Clause, Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
@@ -28,13 +29,10 @@ export function opensWithForm(lines: Lines, line: number, language: Language, cl
   );
 }
 
-/** Conjunctions that no paragraph begins with, in scripts that have no small letters to tell it by. */
-const conjunctions = /^(?:并(?!非)|其中|从而|以便|而且|以及|包括|和|及|同时|и |а также |или |أو |كما )/u;
-
 export function goesOnWith(lines: Lines, line: number): boolean {
   const first = lines.first[line]!;
   const code = lines.text.charCodeAt(first);
-  return code >= 0x400 && conjunctions.test(lines.text.slice(first, first + 8));
+  return code >= 0x400 && conjunctionWithin.test(lines.text.slice(first, first + 8));
 }
 
 /** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */

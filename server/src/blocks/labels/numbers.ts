@@ -18,14 +18,14 @@ import { isAnyDigit, type LabelReading, readingsOfNumber } from './readings';
 const longestNumber = 3;
 
 /** Where the digits end that begin at `start`; no more than one beyond the longest number. */
-export function digitsEnd(text: string, start: number, end: number): number {
+function digitsEnd(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && at - start <= longestNumber && isAnyDigit(text.charCodeAt(at))) at++;
   return at;
 }
 
 /** The readings of the digits between two offsets; null where they are too many. */
-export function numberBetween(text: string, start: number, end: number): readonly LabelReading[] | null {
+function numberBetween(text: string, start: number, end: number): readonly LabelReading[] | null {
   if (end === start || end - start > longestNumber) return null;
   const ordinal = ordinalOf(text.slice(start, end), 'decimal');
   return ordinal === null ? null : readingsOfNumber(ordinal);

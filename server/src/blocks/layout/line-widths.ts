@@ -1,6 +1,5 @@
 import { isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import type { LayoutMeasure } from './measure';
 
 /** No line that was cut to a width is longer than this, in columns. */
 export const widest = 240;
@@ -51,15 +50,6 @@ export function isLongText(text: string, first: number, last: number): boolean {
   const length = last - first;
   if (length > widestCut) return true;
   return length * 2 > widestCut && columnsOf(text, first, last) > widestCut;
-}
-
-export function isFull(lines: Lines, line: number, measure: LayoutMeasure): boolean {
-  return reaches(lines, line, measure.width);
-}
-
-/** Does the line reach less than half of the usual width? Only a paragraph's end or a heading is so short. */
-export function isHalf(lines: Lines, line: number, measure: LayoutMeasure): boolean {
-  return widthOf(lines, line) < measure.width / 2;
 }
 
 export function reaches(lines: Lines, line: number, width: number): boolean {

@@ -262,7 +262,7 @@ function continuationWeight(lines: Lines, line: number): number {
 }
 
 /** A line that begins with a label goes on with nothing, as a rule: it tells nothing of how the text is cut. */
-export function startsWithLabel(lines: Lines, line: number): boolean {
+function startsWithLabel(lines: Lines, line: number): boolean {
   const label = readLabel(lines.text, lines.first[line]!, lines.last[line]!);
   return label !== null && !isDoubtful(label);
 }

@@ -1,3 +1,4 @@
+import { conjunctionBehindMark } from '../../languages/conjunctions';
 import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 
@@ -12,8 +13,6 @@ export enum LineEnd {
   Colon,
 }
 
-/** Conjunctions that stand behind the semicolon of the last item but one: "…; and". */
-const conjunction = /[;；؛,،] ?(?:and|or|and\/or|et|ou|y|o|e|u|и|или|و|أو|和|及)$/u;
 /** [Thule: delete] · [agreed ad ref] : what a delegation says of a paragraph, behind its end. */
 const note = /[.;:,；;。，] ?\[[^\]]{1,120}\]$/u;
 
@@ -22,7 +21,7 @@ export function lineEnd(lines: Lines, line: number): LineEnd {
   return endOf(lines.text, lines.first[line]!, lines.last[line]!);
 }
 
-export function endOf(text: string, first: number, last: number): LineEnd {
+function endOf(text: string, first: number, last: number): LineEnd {
   const turned = turnedMark(text, first, last);
   if (turned !== LineEnd.Open) return turned;
   let at = withoutMark(text, first, last) - 1;
@@ -38,7 +37,7 @@ export function endOf(text: string, first: number, last: number): LineEnd {
     const noted = note.exec(text.slice(Math.max(first, last - 130), last));
     return noted ? endBy(noted[0].charCodeAt(0)) : LineEnd.Open;
   }
-  const joined = conjunction.exec(text.slice(Math.max(first, last - 10), last));
+  const joined = conjunctionBehindMark.exec(text.slice(Math.max(first, last - 10), last));
   return joined ? endBy(joined[0].charCodeAt(0)) : LineEnd.Open;
 }
 
