@@ -105,7 +105,7 @@ export function assembleBlocks(
 /** An opening phrase stands within this many characters. */
 const longestBeginning = 120;
 
-function followingAt(lines: Lines, line: number): Following {
+export function followingAt(lines: Lines, line: number): Following {
   const label = labelOfLine(lines, line);
   const start = label?.next ?? lines.first[line]!;
   return { label, text: lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning)) };
@@ -119,13 +119,7 @@ function withPage(state: ClassifyState, page: PageState): ClassifyState {
 
 function opened({ lines, context }: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
   const { language } = context;
-  let label = labelOfLine(lines, line);
-  if (
-    label &&
-    isDoubtful(label) &&
-    !acceptsLabel(context, label, lines.text.slice(label.next, lines.last[line]!), state)
-  )
-    label = null;
+  const label = labelAt(lines, context, state, line);
   const first = lines.first[line]!;
   const begun =
     label !== null ||
@@ -142,6 +136,24 @@ function opened({ lines, context }: AssembledLines, state: ClassifyState, line: 
     quotations: quotationsOpen(lines.text, first, lines.last[line]!, true, 0),
     part: partAt(lines, language, state, label, begun, line),
   };
+}
+
+/** The label of the paragraph that begins at a line; one that is doubtful counts only where it is due. */
+function labelAt(lines: Lines, context: ClassifyContext, state: ClassifyState, line: number): LineLabel | null {
+  const label = labelOfLine(lines, line);
+  if (!label || !isDoubtful(label)) return label;
+  return acceptsLabel(context, label, lines.text.slice(label.next, lines.last[line]!), state) ? label : null;
+}
+
+/** A paragraph that is one line, its first, with blank lines behind it. */
+export function readSingleLine(
+  page: { readonly lines: Lines; readonly shapes: Uint8Array; readonly context: ClassifyContext },
+  state: ClassifyState,
+  following: Following | null,
+) {
+  const { lines, context } = page;
+  const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
+  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state);
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

@@ -10,10 +10,11 @@ import { areNumbered, countLineNumbers, recountLineNumbers } from '../pages/line
 import { firstPage, type KnownPage, lineShapes, type PageState } from '../pages/line-shapes';
 import { isFormulaLine, linesAboveFormula } from '../pages/running-title';
 import { countFootnotes, countLabelsOf } from '../read';
-import type { BlockChange } from './change';
+import type { BlockChange, Reread } from './change';
 import { countLayoutAnew } from './count-layout';
 import { placedRuns } from './placed-runs';
 import { type KnownLayout, type LineWindow, measureAgain } from './relayout';
+import { rereadLine } from './reread-line';
 import { sameBlock } from './same-block';
 import {
   countLines,
@@ -28,14 +29,6 @@ import {
   stretchUp,
 } from './window';
 
-/** The blocks that take the place of those from `from` to `to`, exclusive; those that say the same are the same ones. */
-export interface Reread {
-  readonly from: number;
-  readonly to: number;
-  readonly blocks: readonly Block[];
-  readonly counts: TextCounts;
-}
-
 /**
  * Reads what an edit has touched: its paragraphs and their neighbours, on until everything is as it was. null where the
  * edit changes what is known of the text as a whole, so that all of it must be read.
@@ -46,6 +39,8 @@ export function rereadBlocks(
   language: Language,
   change: BlockChange,
 ): Reread | null {
+  const line = rereadLine(blocks, counts, language, change);
+  if (line) return line;
   // where lines are numbered, all of the text tells what they are without
   if (areNumbered(counts.lineNumbers)) return null;
   const near = footnotesAbove(blocks, marginAbove(blocks, change.first));

@@ -6,7 +6,7 @@ export function sameBlock(a: Block, b: Block): boolean {
 }
 
 /** Equality of plain values: objects and arrays by what they hold. */
-function sameValue(a: unknown, b: unknown): boolean {
+export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const keys = Object.keys(a);

@@ -74,7 +74,7 @@ function isFormula({ source, span }: Block): boolean {
 }
 
 /** As many as are asked for at the most. */
-function linesWithText({ source, lineStarts }: Block, most: number): number {
+export function linesWithText({ source, lineStarts }: Block, most: number): number {
   let lines = 0;
   for (let line = 0; line < lineStarts.length && lines < most; line++)
     if (firstOf(source, lineStarts, line) >= 0) lines++;
@@ -134,7 +134,7 @@ export function stretchDown(blocks: readonly Block[], runs: readonly PlacedRun[]
   return at;
 }
 
-function isLongBlock({ source, span, lineStarts, kind }: Block): boolean {
+export function isLongBlock({ source, span, lineStarts, kind }: Block): boolean {
   if (kind === 'furniture') return false;
   const oneLine = !lineStarts.some(start => start > span.start && start < span.end);
   return oneLine && isLongText(source, span.start, span.end);

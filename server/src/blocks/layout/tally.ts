@@ -108,6 +108,17 @@ export function replaceInTally(
   };
 }
 
+/** The tally with another width of one line, both of them too long to be compared; null when all lines must be counted anew. */
+export function withWidth(tally: LayoutTally, old: number, now: number): LayoutTally | null {
+  const [from, to] = [Math.min(widest, old), Math.min(widest, now)];
+  if (from === to) return tally;
+  const counts = tally.widths.widths.slice();
+  counts[from]!--;
+  counts[to]!++;
+  const widths = { ...tally.widths, widths: counts };
+  return cutWidth(widths) === tally.width ? { ...tally, widths } : null;
+}
+
 /** How the region is cut: by what stands behind full lines that end in the middle of a clause. */
 export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure {
   // where nearly every line stands apart, two that don't are one that was cut

@@ -84,12 +84,14 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
 /** What each line is by itself. */
 function pageMarks(lines: Lines): Uint8Array {
   const marks = new Uint8Array(lines.count);
-  for (let line = 0; line < lines.count; line++) {
-    if (lines.first[line]! < 0) continue;
-    if (mayBeMark(lines, line)) marks[line] = pageMark(visiblePart(lines, line));
-    if (marks[line] === PageMark.None && symbolMayStand(lines, line)) marks[line] = PageMark.WithSymbol;
-  }
+  for (let line = 0; line < lines.count; line++) if (lines.first[line]! >= 0) marks[line] = markOf(lines, line);
   return marks;
+}
+
+/** What a line with content is by itself. */
+export function markOf(lines: Lines, line: number): PageMark {
+  const mark = mayBeMark(lines, line) ? pageMark(visiblePart(lines, line)) : PageMark.None;
+  return mark === PageMark.None && symbolMayStand(lines, line) ? PageMark.WithSymbol : mark;
 }
 
 function isNumberAlone(visible: string): boolean {

@@ -26,8 +26,8 @@ function readPart(lines: Lines, line: number): string {
   return visiblePart(lines, line).slice(0, longestRead);
 }
 
-/** A tab, or four blanks in a row. */
-function hasGap({ text, first, last }: Lines, line: number): boolean {
+/** A tab, or four blanks in a row: a line without either is no row of a table. */
+export function hasGap({ text, first, last }: Lines, line: number): boolean {
   const start = first[line]!;
   const end = Math.min(last[line]!, start + longestRead);
   if (text.slice(start, end).includes('\t')) return true;

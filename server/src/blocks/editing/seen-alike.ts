@@ -1,0 +1,73 @@
+import type { Language } from '../../languages/language';
+import { isDigit } from '../../text/characters';
+import { type Lines, visiblePart } from '../../text/lines';
+import { followingAt } from '../assemble';
+import { endsWithMark, firstWordWidth, opens, opensWithForm } from '../grouping/line-starts';
+import { quotationsOpen } from '../grouping/quotations';
+import { isDoubtful } from '../labels/label';
+import { labelOfLine } from '../labels/line-label';
+import { footnoteNumber, mayBeginFootnotes } from '../pages/footnotes';
+import { lineEnd } from '../pages/line-ends';
+import { markOf } from '../pages/line-shapes';
+import { PageMark } from '../pages/page-furniture';
+import { isFormulaLine, saysTitle } from '../pages/running-title';
+import { hasGap } from '../paragraphs/table';
+import { sameValue } from './same-block';
+
+/** So much of a line's beginning is looked at as it stands. */
+const beginning = 16;
+
+/**
+ * Do all other lines see the same in the first line of two texts, both too long to have been cut to a width? What others
+ * look at is how it begins and ends, and whether it may be anything but text. `title` is what heads the pages.
+ */
+export function seenAlike(old: Lines, now: Lines, language: Language, title: string): boolean {
+  return (
+    old.text.slice(0, old.first[0]! + beginning) === now.text.slice(0, now.first[0]! + beginning) &&
+    isTextAlone(old, title) &&
+    isTextAlone(now, title) &&
+    sameValue(signsOf(old, language), signsOf(now, language))
+  );
+}
+
+/** Neither furniture, nor a formula, nor a table's row, nor the number of a line. */
+function isTextAlone(lines: Lines, title: string): boolean {
+  const label = labelOfLine(lines, 0);
+  return (
+    (label ? !isDoubtful(label) && label.textEnd === undefined : !isDigit(lines.text.charCodeAt(lines.first[0]!))) &&
+    markOf(lines, 0) === PageMark.None &&
+    !hasGap(lines, 0) &&
+    !isFormulaLine(lines, 0) &&
+    !saysTitle(title, visiblePart(lines, 0), true)
+  );
+}
+
+function signsOf(lines: Lines, language: Language): readonly unknown[] {
+  const first = lines.first[0]!;
+  const last = lines.last[0]!;
+  const visible = visiblePart(lines, 0);
+  const following = followingAt(lines, 0);
+  const lastCode = lines.text.charCodeAt(last - 1);
+  return [
+    following.label,
+    ...opensAt(lines, first, language),
+    ...opensAt(lines, following.label?.next ?? first, language),
+    opensWithForm(lines, 0, language, 'preambular'),
+    [language.annexLine, language.closingLine].map(line => line.test(following.text)),
+    [language.annexLine, language.closingLine, language.titleLine, language.adoptionLine].map(line =>
+      line.test(visible),
+    ),
+    firstWordWidth(lines, 0),
+    mayBeginFootnotes(lines.text, first),
+    footnoteNumber(visible),
+    lineEnd(lines, 0),
+    endsWithMark(lines, 0),
+    isDigit(lastCode),
+    lastCode === 0x3001,
+    quotationsOpen(lines.text, first, last, true, 0),
+  ];
+}
+
+function opensAt(lines: Lines, at: number, language: Language): readonly boolean[] {
+  return [opens(lines, 0, at, language, 'preambular'), opens(lines, 0, at, language, 'operative')];
+}
