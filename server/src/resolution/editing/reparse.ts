@@ -35,12 +35,13 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   if (identity.language !== previous.language || identity.organ !== previous.organ) {
     return parse(textAfter(previous, change));
   }
-  const structure = structureAfter(previous, blocks, replaced);
+  const layout = layoutOf(counts.layoutLines, counts.whole);
+  const structure = structureAfter(previous, layout, blocks, replaced);
   return {
     language: previous.language,
     organ: previous.organ,
     symbol: symbolAfter(previous, blocks, replaced),
-    layout: layoutOf(counts.layoutLines, counts.whole),
+    layout,
     blocks,
     starts: startsAfter(previous, blocks, replaced),
     mentions: mentionsAfter(previous, blocks, structure, replaced),

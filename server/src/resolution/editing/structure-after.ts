@@ -1,4 +1,5 @@
 import type { Block, Label } from '../../blocks/block';
+import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode } from '../../languages/language';
 import { isInScriptOf } from '../../languages/script';
 import { introducesItems } from '../introduces-items';
@@ -10,8 +11,15 @@ import type { Replaced } from './replaced';
  * Paths and parents after an edit: as they were, the very object, where it leaves kinds and labels alone. What follows from
  * these only may be kept by that object.
  */
-export function structureAfter(previous: Resolution, blocks: readonly Block[], replaced: Replaced): Structure {
-  return sameSkeleton(previous, blocks, replaced) ? previous.structure : structureOf(blocks);
+export function structureAfter(
+  previous: Resolution,
+  layout: Layout,
+  blocks: readonly Block[],
+  replaced: Replaced,
+): Structure {
+  return layout === previous.layout && sameSkeleton(previous, blocks, replaced)
+    ? previous.structure
+    : structureOf(blocks);
 }
 
 /** Does each block have the place of the one that it replaces? */
@@ -32,8 +40,16 @@ function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
   if (a.kind === 'heading' || a.kind === 'annex') return a.logical.text === b.logical.text;
   return (
     introducesItems(a) === introducesItems(b) &&
+    labelsWithin(a.logical.text) === labelsWithin(b.logical.text) &&
     isInScriptOf(language, a.logical.text) === isInScriptOf(language, b.logical.text)
   );
+}
+
+/** "3." "(b)" "㈡" "4 -" "二、" : what may be a label that an extractor has left within the text. */
+const mayBeLabel = /(?<![\p{L}\p{N}])[(（]?[\p{L}\p{N}]{1,6} ?[-–.)）、]|[㈠-㈩①-⑳]/gu;
+
+function labelsWithin(text: string): string {
+  return text.match(mayBeLabel)?.join() ?? '';
 }
 
 function sameLabel(a: Label | null, b: Label | null): boolean {
