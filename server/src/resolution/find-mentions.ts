@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { Language, Organ } from '../languages/language';
+import { languageOf } from '../languages/languages';
 import { type PlainForm, plainForm } from '../text/plain-form';
 import { citationsAt } from './citations/citations';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
@@ -7,6 +8,8 @@ import { possibleGroups } from './cross-references/whose';
 import { mentionPlaces } from './mention-places';
 import type { Citation, Group, Mentions } from './mentions';
 import { type Places, unplainBit } from './places/places';
+import type { Resolution } from './resolution';
+import type { Structure } from './structure';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {
@@ -23,6 +26,17 @@ export function findMentions(
   surroundings: Surroundings,
 ): Mentions {
   return mentionsWithin(findTextMentions(block, language, organ), surroundings);
+}
+
+/** What each block of a tree mentions. */
+export function allMentions({ blocks, language, organ, structure }: Omit<Resolution, 'mentions'>): readonly Mentions[] {
+  const facts = languageOf(language);
+  return blocks.map((block, index) => findMentions(block, facts, organ, surroundingsOf(blocks, structure, index)));
+}
+
+/** What stands around a block, by which its references are held to mean the draft or not. */
+export function surroundingsOf(blocks: readonly Block[], structure: Structure, index: number): Surroundings {
+  return { structure, path: structure.paths[index]!, part: structure.parts[index]!, kind: blocks[index]!.kind };
 }
 
 const nothing: TextMentions = { citations: [], groups: [] };

@@ -5,8 +5,9 @@ import { lineShapes } from '../blocks/pages/line-shapes';
 import { readBlocks } from '../blocks/read';
 import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';
-import { findMentions } from './find-mentions';
+import { allMentions } from './find-mentions';
 import { identify } from './identity';
+import { withMentions } from './mentions-on-demand';
 import { startsOf } from './placement';
 import type { Resolution } from './resolution';
 import { structureOf } from './structure';
@@ -22,22 +23,15 @@ export function parse(text: string): Resolution {
   const facts = languageOf(language);
   const { blocks, counts } = readBlocks(lines, shapes, facts, lineNumbers);
   const structure = structureOf(blocks);
-  return {
+  const tree = {
     language,
     organ,
     symbol: symbolOf(blocks, organ),
     layout: layoutOf(counts.layoutLines, counts.whole),
     blocks,
     starts: startsOf(blocks),
-    mentions: blocks.map((block, index) =>
-      findMentions(block, facts, organ, {
-        structure,
-        path: structure.paths[index]!,
-        part: structure.parts[index]!,
-        kind: block.kind,
-      }),
-    ),
     structure,
     counts,
   };
+  return withMentions(tree, () => allMentions(tree));
 }

@@ -25,7 +25,7 @@ export interface Resolution {
   readonly layout: Layout;
   readonly blocks: readonly Block[];
   readonly starts: BlockStarts;
-  /** What each block mentions, by the block's index. */
+  /** What each block mentions, by the block's index; found when first asked for. */
   readonly mentions: readonly Mentions[];
   readonly structure: Structure;
   /** What `reparse` needs to know of the text as a whole; nobody else asks for it. */

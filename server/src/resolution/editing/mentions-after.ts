@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
 import { languageOf } from '../../languages/languages';
-import { ownCrossReferences, type Surroundings } from '../cross-references/cross-references';
-import { findMentions } from '../find-mentions';
+import { ownCrossReferences } from '../cross-references/cross-references';
+import { findMentions, surroundingsOf } from '../find-mentions';
 import type { CrossReference, Mentions } from '../mentions';
 import type { Resolution } from '../resolution';
 import type { Structure } from '../structure';
@@ -13,28 +13,24 @@ import { type Replaced, spliced } from './replaced';
  */
 export function mentionsAfter(
   previous: Resolution,
+  known: readonly Mentions[],
   blocks: readonly Block[],
   structure: Structure,
   { from, to, end }: Replaced,
 ): readonly Mentions[] {
   const language = languageOf(previous.language);
-  const surroundingsOf = (index: number): Surroundings => ({
-    structure,
-    path: structure.paths[index]!,
-    part: structure.parts[index]!,
-    kind: blocks[index]!.kind,
-  });
+  const around = (index: number) => surroundingsOf(blocks, structure, index);
   const now: Mentions[] = [];
   for (let index = from; index < end; index++) {
-    now.push(findMentions(blocks[index]!, language, previous.organ, surroundingsOf(index)));
+    now.push(findMentions(blocks[index]!, language, previous.organ, around(index)));
   }
-  const mentions = spliced(previous.mentions, from, to, now);
+  const mentions = spliced(known, from, to, now);
   if (structure === previous.structure) return mentions;
   for (let index = 0; index < blocks.length; index++) {
-    const known = mentions[index]!;
-    if (known.groups.length === 0 || (index >= from && index < end)) continue;
-    const crossReferences = ownCrossReferences(known.groups, surroundingsOf(index));
-    if (!sameReferences(crossReferences, known.crossReferences)) mentions[index] = { ...known, crossReferences };
+    const before = mentions[index]!;
+    if (before.groups.length === 0 || (index >= from && index < end)) continue;
+    const crossReferences = ownCrossReferences(before.groups, around(index));
+    if (!sameReferences(crossReferences, before.crossReferences)) mentions[index] = { ...before, crossReferences };
   }
   return mentions;
 }

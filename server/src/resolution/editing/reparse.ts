@@ -3,6 +3,8 @@ import { rereadBlocks } from '../../blocks/editing/reread';
 import { layoutOf } from '../../blocks/layout/layout';
 import { languageOf } from '../../languages/languages';
 import type { Range } from '../../text/position';
+import { allMentions } from '../find-mentions';
+import { knownMentions, withMentions } from '../mentions-on-demand';
 import { parse } from '../parse';
 import { blockIndexAt, offsetOnLine } from '../placement';
 import type { Resolution } from '../resolution';
@@ -37,17 +39,19 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   }
   const layout = layoutOf(counts.layoutLines, counts.whole);
   const structure = structureAfter(previous, layout, blocks, replaced);
-  return {
+  const tree = {
     language: previous.language,
     organ: previous.organ,
     symbol: symbolAfter(previous, blocks, replaced),
     layout,
     blocks,
     starts: startsAfter(previous, blocks, replaced),
-    mentions: mentionsAfter(previous, blocks, structure, replaced),
     structure,
     counts,
   };
+  const known = knownMentions(previous);
+  const found = known && mentionsAfter(previous, known, blocks, structure, replaced);
+  return withMentions(tree, () => allMentions(tree), found);
 }
 
 function changeOf(previous: Resolution, range: Range, text: string): BlockChange {
