@@ -17,6 +17,8 @@ export interface Lines {
   readonly last: Int32Array;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
   readonly columns: Uint16Array;
+  /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
+  readonly ends: Uint8Array;
 }
 
 export function splitLines(text: string): Lines {
@@ -49,7 +51,7 @@ export function linesFrom(text: string, starts: Int32Array): Lines {
     first[line] = visible;
     last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
   }
-  return { text, count, starts, first, last, columns: new Uint16Array(count) };
+  return { text, count, starts, first, last, columns: new Uint16Array(count), ends: new Uint8Array(count) };
 }
 
 /** # * > \ _ : hardly any line begins or ends with one. */

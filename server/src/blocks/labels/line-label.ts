@@ -11,6 +11,23 @@ export interface LineLabel extends ReadLabel {
 
 /** The label at a line's beginning; in texts that run from the right it may stand at the line's end, behind a gap. */
 export function labelOfLine(lines: Lines, line: number): LineLabel | null {
+  let labels = known.get(lines);
+  if (!labels) {
+    labels = new Array<LineLabel | null | undefined>(lines.count);
+    known.set(lines, labels);
+  }
+  let label = labels[line];
+  if (label === undefined) {
+    label = readLineLabel(lines, line);
+    labels[line] = label;
+  }
+  return label;
+}
+
+/** Those that somebody has asked for: a line is asked by all that look at it. */
+const known = new WeakMap<Lines, (LineLabel | null | undefined)[]>();
+
+function readLineLabel(lines: Lines, line: number): LineLabel | null {
   const first = lines.first[line]!;
   const last = lines.last[line]!;
   if (isTurnedTitle(lines.text, first, last)) return null;

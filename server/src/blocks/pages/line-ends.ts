@@ -18,7 +18,11 @@ const note = /[.;:,；;。，] ?\[[^\]]{1,120}\]$/u;
 
 /** What the visible part of a line ends with. */
 export function lineEnd(lines: Lines, line: number): LineEnd {
-  return endOf(lines.text, lines.first[line]!, lines.last[line]!);
+  const known = lines.ends[line]!;
+  if (known > 0) return known - 1;
+  const end = endOf(lines.text, lines.first[line]!, lines.last[line]!);
+  lines.ends[line] = end + 1;
+  return end;
 }
 
 function endOf(text: string, first: number, last: number): LineEnd {

@@ -53,8 +53,13 @@ const longestWithoutGaps = 60;
 export function mayBeMark({ text, first, last }: Lines, line: number): boolean {
   const start = first[line]!;
   const code = text.charCodeAt(start);
-  return code === 0x68 || (last[line]! - start <= longest && mayBegin(code));
+  if (code === 0x68) return true;
+  if (last[line]! - start > longest || !mayBegin(code)) return false;
+  return code < 0x41 || code > 0x54 || beginsSymbol.test(text.slice(start, start + 8));
 }
+
+/** "A/" "ST/" "CEDAW/" "GE." "A 20-20861" : what a mark that begins with a letter begins with. */
+const beginsSymbol = /^(?:[A-Z]{1,5}\/|GE|[A-Z] ?\d)/;
 
 /** What a line's visible part is by itself. */
 export function pageMark(visible: string): PageMark {
