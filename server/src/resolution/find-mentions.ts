@@ -29,7 +29,12 @@ export function findMentions(
 }
 
 /** What each block of a tree mentions. */
-export function allMentions({ blocks, language, organ, structure }: Omit<Resolution, 'mentions'>): readonly Mentions[] {
+export function allMentions({
+  blocks,
+  language,
+  organ,
+  structure,
+}: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
   const facts = languageOf(language);
   return blocks.map((block, index) => findMentions(block, facts, organ, surroundingsOf(blocks, structure, index)));
 }

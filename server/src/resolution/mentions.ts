@@ -71,3 +71,8 @@ export interface Mentions {
   /** What the references were told from: held anew against the draft's paragraphs when these change. */
   readonly groups: readonly Group[];
 }
+
+/** The mentions of a tree, once somebody has asked for them. */
+export interface FoundMentions {
+  all: readonly Mentions[] | null;
+}

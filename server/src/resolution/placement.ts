@@ -97,19 +97,26 @@ function endsLine({ source }: Block): boolean {
   return isProtocolLineEnd(source.charCodeAt(source.length - 1));
 }
 
-/** Of blocks that have lines of which the protocol knows nothing. */
+/** Of blocks of many lines; of others it is sooner told than looked up. */
 const protocolStartsOf = new WeakMap<Block, readonly number[]>();
+const manyLines = 32;
 
 /** Where the lines of a block begin, as the protocol counts them; the first is 0, wherever it begins. */
 function protocolStarts(block: Block): readonly number[] {
-  const { source, lineStarts } = block;
-  if (lineStarts.length === 1) return lineStarts;
-  const known = protocolStartsOf.get(block);
-  if (known) return known;
-  const begins = (start: number) => start === 0 || isProtocolLineEnd(source.charCodeAt(start - 1));
-  const found = lineStarts.every(begins) ? lineStarts : lineStarts.filter(begins);
-  protocolStartsOf.set(block, found);
+  if (block.lineStarts.length < manyLines) return readProtocolStarts(block);
+  let found = protocolStartsOf.get(block);
+  if (!found) {
+    found = readProtocolStarts(block);
+    protocolStartsOf.set(block, found);
+  }
   return found;
+}
+
+function readProtocolStarts({ source, lineStarts }: Block): readonly number[] {
+  const begins = (start: number) => isProtocolLineEnd(source.charCodeAt(start - 1));
+  for (let line = 1; line < lineStarts.length; line++)
+    if (!begins(lineStarts[line]!)) return lineStarts.filter(start => start === 0 || begins(start));
+  return lineStarts;
 }
 
 /** The line of a block that a position names: where the position is on it, be it behind its end, and the end. */

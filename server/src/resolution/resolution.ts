@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import type { TextCounts } from '../blocks/layout/counts';
 import type { Layout } from '../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../languages/language';
-import type { Mentions } from './mentions';
+import type { FoundMentions, Mentions } from './mentions';
 import type { Structure } from './structure';
 
 /** Where each block begins, by the protocol's lines: these end at CRLF, LF and CR alone. */
@@ -27,6 +27,8 @@ export interface Resolution {
   readonly starts: BlockStarts;
   /** What each block mentions, by the block's index; found when first asked for. */
   readonly mentions: readonly Mentions[];
+  /** Those that have been found; nobody but `reparse` asks for it. */
+  readonly found: FoundMentions;
   readonly structure: Structure;
   /** What `reparse` needs to know of the text as a whole; nobody else asks for it. */
   readonly counts: TextCounts;

@@ -19,6 +19,8 @@ export interface Lines {
   readonly columns: Uint16Array;
   /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
   readonly ends: Uint8Array;
+  /** The labels of lines that somebody has asked about (`line-label.ts`). */
+  readonly labels: unknown[];
 }
 
 export function splitLines(text: string): Lines {
@@ -51,7 +53,7 @@ export function linesFrom(text: string, starts: Int32Array): Lines {
     first[line] = visible;
     last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
   }
-  return { text, count, starts, first, last, columns: new Uint16Array(count), ends: new Uint8Array(count) };
+  return { text, count, starts, first, last, columns: new Uint16Array(count), ends: new Uint8Array(count), labels: [] };
 }
 
 /** # * > \ _ : hardly any line begins or ends with one. */

@@ -36,6 +36,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     layout: 'wrapped',
     blocks: [block],
     starts: { lines: [0, block.lineStarts.length], characters: [] },
+    found: { all: null },
     mentions: [{ citations, crossReferences: [], groups: [] }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'], known: new Set(['PP1']) },
     counts: parse('').counts,

@@ -11,11 +11,7 @@ export interface LineLabel extends ReadLabel {
 
 /** The label at a line's beginning; in texts that run from the right it may stand at the line's end, behind a gap. */
 export function labelOfLine(lines: Lines, line: number): LineLabel | null {
-  let labels = known.get(lines);
-  if (!labels) {
-    labels = new Array<LineLabel | null | undefined>(lines.count);
-    known.set(lines, labels);
-  }
+  const labels = lines.labels as (LineLabel | null | undefined)[];
   let label = labels[line];
   if (label === undefined) {
     label = readLineLabel(lines, line);
@@ -23,9 +19,6 @@ export function labelOfLine(lines: Lines, line: number): LineLabel | null {
   }
   return label;
 }
-
-/** Those that somebody has asked for: a line is asked by all that look at it. */
-const known = new WeakMap<Lines, (LineLabel | null | undefined)[]>();
 
 function readLineLabel(lines: Lines, line: number): LineLabel | null {
   const first = lines.first[line]!;

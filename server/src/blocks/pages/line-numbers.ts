@@ -81,7 +81,14 @@ export function withoutLineNumbers(lines: Lines): Lines {
     drop(link.above);
     drop(line);
   }
-  return { ...lines, first, last, columns: new Uint16Array(lines.count), ends: new Uint8Array(lines.count) };
+  return {
+    ...lines,
+    first,
+    last,
+    columns: new Uint16Array(lines.count),
+    ends: new Uint8Array(lines.count),
+    labels: [],
+  };
 }
 
 interface LineNumber {

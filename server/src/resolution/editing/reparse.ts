@@ -4,7 +4,7 @@ import { layoutOf } from '../../blocks/layout/layout';
 import { languageOf } from '../../languages/languages';
 import type { Range } from '../../text/position';
 import { allMentions } from '../find-mentions';
-import { knownMentions, withMentions } from '../mentions-on-demand';
+import { withMentions } from '../mentions-on-demand';
 import { parse } from '../parse';
 import { blockIndexAt, offsetOnLine } from '../placement';
 import type { Resolution } from '../resolution';
@@ -49,7 +49,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     structure,
     counts,
   };
-  const known = knownMentions(previous);
+  const known = previous.found.all;
   const found = known && mentionsAfter(previous, known, blocks, structure, replaced);
   return withMentions(tree, () => allMentions(tree), found);
 }
