@@ -1,7 +1,7 @@
 import { outline } from '../server/src/features/structure/outline';
-import { parse } from '../server/src/resolution/parse';
 import type { Resolution } from '../server/src/resolution/resolution';
 import { check } from '../server/src/rules/check';
+import { fullParse } from './full-parse';
 import { type Group, type Row, shortNumber } from './row';
 import { type BenchLanguage, benchText, languageNames, languages, sizeNames, sizes } from './texts';
 
@@ -14,11 +14,11 @@ export const heapGroup: Group = {
 
 function rowsOf(language: BenchLanguage): Row[] {
   // what is made once a process, such as the table of opening phrases, belongs to no text
-  showAll(parse(benchText(language, sizes.small)));
+  showAll(fullParse(benchText(language, sizes.small)));
   const text = benchText(language, sizes.large);
   const bytes = heapBytes(text);
   const before = usedHeap();
-  const resolution = parse(text);
+  const resolution = fullParse(text);
   const tree = usedHeap() - before;
   showAll(resolution);
   const everything = usedHeap() - before;

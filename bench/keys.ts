@@ -1,9 +1,9 @@
 import { outline } from '../server/src/features/structure/outline';
 import { reparse } from '../server/src/resolution/editing/reparse';
-import { parse } from '../server/src/resolution/parse';
 import type { Resolution } from '../server/src/resolution/resolution';
 import { check } from '../server/src/rules/check';
 import { floor } from './floor';
+import { fullParse } from './full-parse';
 import { best, median, percentile } from './measure';
 import { duration, type Group, type Row } from './row';
 import { type BenchLanguage, benchText, languageNames, languages, sizeNames, sizes } from './texts';
@@ -32,7 +32,7 @@ class Draft {
 
   constructor(text: string) {
     this.#keys = keysIn(text, warmUpPairs + countedPairs);
-    this.#resolution = parse(text);
+    this.#resolution = fullParse(text);
     check(this.#resolution);
     outline(this.#resolution);
   }

@@ -1,7 +1,10 @@
+import { foldingRanges } from '../server/src/features/structure/folding';
 import { outline } from '../server/src/features/structure/outline';
 import { parse } from '../server/src/resolution/parse';
 import { check } from '../server/src/rules/check';
+import { cutIntoPages } from './cut-text';
 import { floor } from './floor';
+import { fullParse } from './full-parse';
 import { best, interleaved } from './measure';
 import { duration, type Group, type Row, shortNumber } from './row';
 import { type BenchLanguage, benchText, languageNames, languages, sizeNames, sizes } from './texts';
@@ -27,9 +30,13 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
     const times = await interleaved(
       {
         floor: () => floor(text),
-        parse: () => parse(text),
-        everything: () => {
+        outlined: () => {
           const resolution = parse(text);
+          return [outline(resolution), foldingRanges(resolution), check(resolution)];
+        },
+        parse: () => fullParse(text),
+        everything: () => {
+          const resolution = fullParse(text);
           return [check(resolution), outline(resolution)];
         },
       },
@@ -40,6 +47,14 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
     const where = `${languageNames[language]}, ${sizeNames[size]}`;
     const large = size === sizes.large;
     rows.push(
+      {
+        measured: 'text to outline, folding and numbering',
+        text: where,
+        ratio: 'all of these ÷ floor',
+        reached: best(times.outlined) / against,
+        target: large ? { atMost: 4 } : null,
+        times: `${duration(best(times.outlined))} ÷ ${duration(against)}`,
+      },
       {
         measured: 'full parse with citations',
         text: where,
@@ -58,6 +73,7 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
       },
     );
   }
+  rows.push(await cutRow(language));
   const [middle, large] = [perMegabyte[sizes.middle]!, perMegabyte[sizes.large]!];
   rows.push({
     measured: 'parse, ms per MB',
@@ -68,4 +84,19 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
     times: `${shortNumber(large)} ÷ ${shortNumber(middle)} ms per MB`,
   });
   return rows;
+}
+
+/** The same draft as a PDF's lines. */
+async function cutRow(language: BenchLanguage): Promise<Row> {
+  const text = cutIntoPages(benchText(language, sizes.middle));
+  const times = await interleaved({ floor: () => floor(text), parse: () => fullParse(text) }, length);
+  const against = best(times.floor);
+  return {
+    measured: 'full parse of the same, cut into lines and pages',
+    text: `${languageNames[language]}, ${sizeNames[sizes.middle]}`,
+    ratio: 'parse ÷ floor',
+    reached: best(times.parse) / against,
+    target: { atMost: 9 },
+    times: `${duration(best(times.parse))} ÷ ${duration(against)}`,
+  };
 }

@@ -1,7 +1,7 @@
 import { outline } from '../server/src/features/structure/outline';
-import { parse } from '../server/src/resolution/parse';
 import { check } from '../server/src/rules/check';
 import { chevrotainParser } from './chevrotain-grammar';
+import { fullParse } from './full-parse';
 import { loadPeer } from './load-peer';
 import { markdownText } from './markdown';
 import { markdownService } from './markdown-service';
@@ -64,9 +64,9 @@ const peers: readonly Peer[] = [
 ];
 
 const ours: Readonly<Record<Ours, Run>> = {
-  parse,
+  parse: fullParse,
   everything: text => {
-    const resolution = parse(text);
+    const resolution = fullParse(text);
     return [check(resolution), outline(resolution)];
   },
 };
