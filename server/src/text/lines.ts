@@ -15,6 +15,9 @@ export interface Lines {
   readonly first: Int32Array;
   /** Where the visible part of each line ends (exclusive); -1 for a blank line. */
   readonly last: Int32Array;
+  /** Are there marks that Markdown may mean, and gaps that columns have, anywhere in the text? Most have neither. */
+  readonly marked: boolean;
+  readonly gapped: boolean;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
   readonly columns: Uint16Array;
   /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
@@ -53,7 +56,18 @@ export function linesFrom(text: string, starts: Int32Array): Lines {
     first[line] = visible;
     last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
   }
-  return { text, count, starts, first, last, columns: new Uint16Array(count), ends: new Uint8Array(count), labels: [] };
+  return {
+    text,
+    count,
+    starts,
+    first,
+    last,
+    marked: text.includes('*') || text.includes('_') || text.includes('\\'),
+    gapped: text.includes('\t') || text.includes('    '),
+    columns: new Uint16Array(count),
+    ends: new Uint8Array(count),
+    labels: [],
+  };
 }
 
 /** # * > \ _ : hardly any line begins or ends with one. */
@@ -120,7 +134,9 @@ function withRoom(starts: Int32Array): Int32Array {
 /** The visible part of a line without marks of Markdown; empty for a blank one. */
 export function visiblePart(lines: Lines, line: number): string {
   const first = lines.first[line]!;
-  return first < 0 ? '' : withoutMarkdown(lines.text, first, lines.last[line]!);
+  if (first < 0) return '';
+  const last = lines.last[line]!;
+  return lines.marked ? withoutMarkdown(lines.text, first, last) : lines.text.slice(first, last);
 }
 
 /**

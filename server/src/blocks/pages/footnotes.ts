@@ -32,12 +32,19 @@ const months = new Set(
 export function footnoteNumber(visible: string): number {
   const code = visible.charCodeAt(0);
   if (code === 0x2a) return starred.test(visible) ? 0 : -1;
-  if (!isDigit(code)) return -1;
+  if (!isDigit(code) || isParagraphNumber(visible)) return -1;
   const found = numbered.exec(withoutGaps(visible.slice(0, 40)));
   if (!found) return -1;
   const [, number = '', text = ''] = found;
   if (!beginsFootnote(text)) return -1;
   return Number(number);
+}
+
+/** "12." : a look before more, for most lines that begin with digits are paragraphs. */
+function isParagraphNumber(visible: string): boolean {
+  let at = 1;
+  while (at < 4 && isDigit(visible.charCodeAt(at))) at++;
+  return visible.charCodeAt(at) === 0x2e;
 }
 
 /** A footnote begins with a capital, a symbol, a quotation mark; no date does, and no measure. */
