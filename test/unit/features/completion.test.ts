@@ -69,8 +69,8 @@ describe('completion: what it writes', () => {
     [
       'en',
       'Recalling resolutions 1325 (2000) and ‸',
-      '2790 (2025)',
-      'Recalling resolutions 1325 (2000) and 2790 (2025)',
+      '2820 (2026)',
+      'Recalling resolutions 1325 (2000) and 2820 (2026)',
     ],
     ['en', 'Recalling its resolution 1325 (20‸)', '1325 (2000)', 'Recalling its resolution 1325 (2000)'],
     ['en', 'Recalling its resolution 132‸6 (2000),', '1325 (2000)', 'Recalling its resolution 1325 (2000),'],
@@ -311,9 +311,9 @@ describe('completion: in what order', () => {
   it('paragraphs before resolutions, where both are 第', () => {
     assert.deepEqual(first('根据第2‸', 4, 'SC', 'zh')!.slice(0, 3), ['第2段', '第2(a)段', '第2(b)段']);
   });
-  it('sorted as they come, at most fifty, never complete', () => {
+  it('sorted as they come, at most twenty, never complete', () => {
     const { list } = ask('en', 'Recalling resolution 1‸');
-    assert.equal(list!.items.length, 50);
+    assert.equal(list!.items.length, 20);
     assert.equal(list!.isIncomplete, true);
     const order = list!.items.map(item => item.sortText!);
     assert.deepEqual(order, [...order].sort());
@@ -362,7 +362,7 @@ describe('completion: where there is nothing', () => {
     const resolution = parse(text);
     const contexts = completionContexts(resolution, position);
     assert.equal(completion(resolution, contexts, uri, catalogue, true), null);
-    assert.equal(completion(resolution, contexts, uri, catalogue)?.items.length, 50);
+    assert.equal(completion(resolution, contexts, uri, catalogue)?.items.length, 20);
   });
   const cases: readonly (readonly [LanguageCode, string])[] = [
     ['en', 'Recalling the report of 13‸'],

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { councilNumber, councilSeries } from '../../catalogue/symbol';
 
-/** More than a list shows at once is of no use to a reader. */
-export const mostCandidates = 50;
+/** More than a list shows at once, and some to scroll to, is of no use to a reader: a further digit or word narrows it. */
+export const mostCandidates = 20;
 
 /** The symbols of a series, each session's or year's in order, the newest session first. */
 type Sessions = ReadonlyMap<string, readonly string[]>;

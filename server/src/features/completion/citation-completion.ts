@@ -41,7 +41,7 @@ export function citationItems(
     entry => {
       const number = citedNumber(entry.symbol, language);
       return {
-        ...describe(entry, language, number),
+        ...describe(entry, language, number, catalogue),
         // the words typed must be in it, else an editor takes the item for unfit
         filterText: `${context.noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
         textEdit: { range: rangeWith(context.noun, context.range), newText: newText(entry, context, language) },
@@ -69,7 +69,7 @@ export function symbolItems(
 
   function itemOf(entry: CatalogueEntry, written: string): CompletionItem {
     return {
-      ...describe(entry, language, written),
+      ...describe(entry, language, written, catalogue),
       filterText: writtenSymbol(entry),
       textEdit: { range, newText: written },
     };
@@ -131,15 +131,35 @@ function newText(entry: CatalogueEntry, { noun, behind, dated }: CitationContext
   return language === 'zh' && /^\s*号/.test(behind) ? written.replace(/号决议$/, '') : written;
 }
 
-function describe(entry: CatalogueEntry, language: LanguageCode, label: string) {
-  const date = entry.date === null ? (entry.year?.toString() ?? null) : writtenDate(entry.date, language);
-  const name = nameOf(entry, language);
-  const facts = [name === null ? null : excerpt(name, longestName), date].filter(fact => fact !== null).join(' · ');
+function describe(entry: CatalogueEntry, language: LanguageCode, label: string, catalogue: Catalogue) {
   const data: CitationData = { symbol: entry.symbol, language };
   return {
     label,
-    labelDetails: { description: facts },
+    labelDetails: { description: factsOf(entry, language, catalogue) },
     kind: CompletionItemKind.Reference,
     data,
   };
+}
+
+/** The same entries are offered at each key of a number. */
+const told = new WeakMap<Catalogue, Map<string, string>>();
+/** More are asked for only in the course of days. */
+const mostTold = 2000;
+
+/** Its name and its date. */
+function factsOf(entry: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
+  let known = told.get(catalogue);
+  if (!known || known.size > mostTold) {
+    known = new Map();
+    told.set(catalogue, known);
+  }
+  const key = `${language} ${entry.symbol}`;
+  let facts = known.get(key);
+  if (facts === undefined) {
+    const date = entry.date === null ? (entry.year?.toString() ?? null) : writtenDate(entry.date, language);
+    const name = nameOf(entry, language);
+    facts = [name === null ? null : excerpt(name, longestName), date].filter(fact => fact !== null).join(' · ');
+    known.set(key, facts);
+  }
+  return facts;
 }
