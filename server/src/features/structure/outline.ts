@@ -12,6 +12,8 @@ import { hasText, nestingOf, partsOf } from './extents';
 /** UTF-16 code units */
 const longestName = 60;
 const longestDetail = 80;
+/** A text of more blocks than this shows no details: of so many symbols, what is sent and read takes longer than all else. */
+const mostDetailed = 2000;
 /** Between two Arabic texts on one line, name and detail, it keeps the second from being drawn in front of the first. */
 const leftToRightMark = '\u200e';
 /** Lists nested deeper than any resolution's show on this level. */
@@ -35,8 +37,10 @@ export function outline(resolution: Resolution): DocumentSymbol[] {
 
   const append = (symbol: OutlineSymbol) => {
     const above = path.at(-1);
-    if (above) above.children.push(symbol);
-    else top.push(symbol);
+    if (above) {
+      above.children ??= [];
+      above.children.push(symbol);
+    } else top.push(symbol);
     // everything stands in the text's order, so that an ancestor reaches as far as the symbol last added below it
     for (const ancestor of path) {
       if (comparePositions(ancestor.range.end, symbol.range.end) < 0) {
@@ -68,7 +72,7 @@ export function outline(resolution: Resolution): DocumentSymbol[] {
   return top;
 }
 
-type OutlineSymbol = DocumentSymbol & { children: DocumentSymbol[] };
+type OutlineSymbol = DocumentSymbol;
 
 /** Paragraphs that go on under another's number, and what has no place, show in no outline. */
 function isShown(block: Block): boolean {
@@ -83,7 +87,6 @@ function groupOf(resolution: Resolution, index: number, name: string): OutlineSy
     kind: SymbolKind.Namespace,
     range: rangeOf(resolution, index, span),
     selectionRange: rangeOf(resolution, index, selectionSpan(resolution.blocks[index]!)),
-    children: [],
   };
 }
 
@@ -124,8 +127,8 @@ function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
   const range = rangeOf(resolution, index, block.span);
   const selectionRange = rangeOf(resolution, index, selection);
   const kind = symbolKindOf(block);
-  if (detail === '') return { name, kind, range, selectionRange, children: [] };
-  return { name, detail, kind, range, selectionRange, children: [] };
+  if (detail === '' || resolution.blocks.length > mostDetailed) return { name, kind, range, selectionRange };
+  return { name, detail, kind, range, selectionRange };
 }
 
 /** The label and the opening phrase; else the first line. */
