@@ -17,6 +17,8 @@ export interface Lines {
   readonly last: Int32Array;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
   readonly columns: Uint16Array;
+  /** The same in the widths of type. */
+  readonly natural: Uint16Array;
 }
 
 export function splitLines(text: string): Lines {
@@ -49,7 +51,7 @@ export function linesFrom(text: string, starts: Int32Array): Lines {
     first[line] = visible;
     last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
   }
-  return { text, count, starts, first, last, columns: new Uint16Array(count) };
+  return { text, count, starts, first, last, columns: new Uint16Array(count), natural: new Uint16Array(count) };
 }
 
 /** # * > \ _ : hardly any line begins or ends with one. */
