@@ -20,6 +20,8 @@ export interface Lines {
   readonly gapped: boolean;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
   readonly columns: Uint16Array;
+  /** The same in the widths of type. */
+  readonly natural: Uint16Array;
   /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
   readonly ends: Uint8Array;
   /** The labels of lines that somebody has asked about (`line-label.ts`). */
@@ -65,6 +67,7 @@ export function linesFrom(text: string, starts: Int32Array): Lines {
     marked: text.includes('*') || text.includes('_') || text.includes('\\'),
     gapped: text.includes('\t') || text.includes('    '),
     columns: new Uint16Array(count),
+    natural: new Uint16Array(count),
     ends: new Uint8Array(count),
     labels: [],
   };

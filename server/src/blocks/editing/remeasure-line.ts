@@ -18,9 +18,11 @@ export function tallyAfterLine(
   old: Lines,
   now: Lines,
 ): LayoutTally | null {
+  // where lines were cut, each is counted for how it filled the measure
+  if (whole.width > 0) return null;
   const [before, behind] = [widthOf(old, 0), widthOf(now, 0)];
   const compared = before <= longestCompared || behind <= longestCompared;
-  if (compared && (whole.width > 0 || isLong(old, 0) || isLong(now, 0) || !isInShortRun(blocks, index))) return null;
+  if (compared && (isLong(old, 0) || isLong(now, 0) || !isInShortRun(blocks, index))) return null;
   const after = withWidth(whole, before, behind);
   return after === whole || (after && sameMeasure(measureOf(after), measureOf(whole))) ? after : null;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { isWide } from '../../text/characters';
+import { isLowerCase, isUpperCase } from '../../text/characters';
 import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
@@ -14,11 +14,11 @@ import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs } from './due';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
+import { followsWithin } from './inner-letters';
 import {
   Begin,
   beginOf,
   endsWithMark,
-  firstWordWidth,
   goesOnWith,
   goesOnWithin,
   isMarkAlone,
@@ -26,6 +26,7 @@ import {
   opensWithForm,
 } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
+import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -43,7 +44,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (measure.layout === 'flowing' || layout.regionOf[line] !== layout.regionOf[open.last]) {
     return !goesOnInFlow(page, measure, open, line);
   }
-  if (isBesideTable(lines, measure, open, line)) return true;
+  if (isBesideTable(page, measure, open, line)) return true;
   return evidence(page, measure, open, line) > 0;
 }
 
@@ -60,9 +61,13 @@ const longestAnnexLine = 40;
  * A row of a table, or a line below one. A justified line may have gaps as wide, but goes on with a full one above that
  * ends in the middle of a clause.
  */
-function isBesideTable(lines: Lines, { width }: LayoutMeasure, open: OpenParagraph, line: number): boolean {
-  if (open.count === 1 && isTableRow(lines, open.head)) return !isJustified(lines, width, open.head, line);
-  return isTableRow(lines, line) && !isJustified(lines, width, open.last, line);
+function isBesideTable(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  const { lines, shapes } = page;
+  if (open.count === 1 && isTableRow(lines, open.head)) {
+    return !isJustified(lines, measure.width, open.head, line) && !isFilled(lines, measure, open.head, line);
+  }
+  if (!isTableRow(lines, line) || isJustified(lines, measure.width, open.last, line)) return false;
+  return !isFilled(lines, measure, line, nextContent(shapes, line));
 }
 
 function isJustified(lines: Lines, width: number, above: number, line: number): boolean {
@@ -144,15 +149,18 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   if (isDisplacedEnd(page, open, line)) return -1;
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
-  const room = !marked && hasRoom(lines, open.last, line, measure);
+  const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
+  const piece = !marked && isPieceOfLine(page, open, line, measure);
+  const room = !marked && !piece && hasRoom(page, open, line, measure);
   const parts = [
-    endEvidence(end, room, open),
+    endEvidence(end, room, joined, open, measure),
+    piece ? -6 : 0,
     beginEvidence(page, measure, begin, end, room, open, line),
     gapEvidence(page, measure, open, line),
     open.quotations > 0 ? -5 : 0,
     marked && indentOf(lines, line) === 1 ? -6 : 0,
     goesOnWith(lines, line) ? -4 : 0,
-    widthEvidence(lines, line, measure),
+    fillingEvidence(page, measure, line, nextContent(page.shapes, line)),
   ];
   return parts.reduce((sum, part) => sum + part, 0);
 }
@@ -179,24 +187,15 @@ function isDisplacedEnd({ lines, shapes }: PageLines, open: OpenParagraph, line:
   return labelOfLine(lines, line) === null && endsDisplaced(lines, shapes, open.last, line);
 }
 
-/**
- * Where first lines were set in, a full line of Chinese characters alone is none if it is as long as others, and one if it
- * is shorter by the indent. In other scripts lines differ too much for that.
- */
-function widthEvidence(lines: Lines, line: number, { hiddenIndent, width }: LayoutMeasure): number {
-  if (!hiddenIndent || lineEnd(lines, line) !== LineEnd.Open || !isWide(lines.text.charCodeAt(lines.first[line]!)))
-    return 0;
-  if (narrowCharacter.test(visiblePart(lines, line))) return 0;
-  const missing = width - widthOf(lines, line);
-  return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
-}
-
-/** Digits, letters and blanks have widths of their own. */
-const narrowCharacter = /[ -~\u00a0]/;
-
 /** How the line above ends, and whether the first word of this one would have found room on it. */
-function endEvidence(end: LineEnd, room: boolean, { part }: OpenParagraph): number {
-  const spare = room ? 3 : -2;
+function endEvidence(
+  end: LineEnd,
+  room: boolean,
+  joined: boolean,
+  { part }: OpenParagraph,
+  { filled }: LayoutMeasure,
+): number {
+  const spare = room ? 3 : joined && filled > 0 ? -6 : -2;
   switch (end) {
     case LineEnd.Open:
       return -6 + (room ? 2 : -2);
@@ -259,6 +258,7 @@ function preambularEvidence(
   // Russian paragraphs open with a participle, known or not
   if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
   if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
+  if (begin === Begin.Other && !language.capitalOpeners) return -3;
   return begin === Begin.Plain ? (room ? -1 : -3) : 0;
 }
 
@@ -304,6 +304,7 @@ function labelEvidence(
       if (!open.begun && open.count === 1 && room) return 8;
       return end === LineEnd.Open ? 2 : 4;
     case Due.Unexpected:
+      if (followsWithin(lines, open, label)) return -14;
       return end === LineEnd.Open || end === LineEnd.Comma ? 1 : 4;
   }
 }
@@ -362,18 +363,6 @@ function beginsAlike({ lines, context: { language } }: PageLines, { part }: Open
   return part === 'preamble' && opens(lines, line, lines.first[line]!, language, 'preambular');
 }
 
-/** The line of text below, on the same page; -1 where there is none. */
-function nextContent(shapes: Uint8Array, line: number): number {
-  for (let below = line + 1; below < shapes.length && below < line + 6; below++) {
-    if (shapes[below] === Shape.Content) return below;
-    if (shapes[below] !== Shape.Blank) return -1;
-  }
-  return -1;
-}
-
-/** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
-function hasRoom(lines: Lines, above: number, line: number, { width }: LayoutMeasure): boolean {
-  const wide =
-    isWide(lines.text.charCodeAt(lines.first[line]!)) || isWide(lines.text.charCodeAt(lines.last[above]! - 1));
-  return widthOf(lines, above) + (wide ? 0 : 1) + firstWordWidth(lines, line) <= width * (wide ? 0.95 : 0.88);
+function isLetter(character: string): boolean {
+  return isLowerCase(character) || isUpperCase(character);
 }

@@ -9,9 +9,27 @@ const longestOpening = 120;
 
 /** Does a line, from an offset on, begin with words that open a paragraph? */
 export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
-  const text = lines.text.slice(from, Math.min(lines.last[line]!, from + longestOpening));
+  const text = beginningFrom(lines, line, from);
   return findOpeningPhrase(language, clause, gaps.test(text) ? withoutSpacing(text) : text) !== null;
 }
+
+/**
+ * The first words from an offset on, with those of the lines below where a line has but one or two of them:
+ *
+ *     вновь
+ *     подтверждая
+ */
+function beginningFrom({ text, count, first, last }: Lines, line: number, from: number): string {
+  let beginning = text.slice(from, Math.min(last[line]!, from + longestOpening));
+  for (let below = line + 1; beginning.length < shortestOpening && below < count && below < line + 8; below++) {
+    const start = first[below]!;
+    if (start >= 0) beginning += ` ${text.slice(start, Math.min(last[below]!, start + shortestOpening))}`;
+  }
+  return beginning;
+}
+
+/** Most openings have not so many letters. */
+const shortestOpening = 24;
 
 /** Several blanks between words, or one between Chinese characters. */
 const gaps = /[ \u00a0]{2}|[\u3400-\u9fff] /;
@@ -22,11 +40,7 @@ function withoutSpacing(text: string): string {
 
 /** Does a line begin with a word in the form that opens such paragraphs? */
 export function opensWithForm(lines: Lines, line: number, language: Language, clause: Clause): boolean {
-  const first = lines.first[line]!;
-  return (
-    findOpeningWord(language, clause, lines.text.slice(first, Math.min(lines.last[line]!, first + longestOpening))) !==
-    null
-  );
+  return findOpeningWord(language, clause, beginningFrom(lines, line, lines.first[line]!)) !== null;
 }
 
 export function goesOnWith(lines: Lines, line: number): boolean {

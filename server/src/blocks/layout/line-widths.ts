@@ -1,5 +1,6 @@
 import { isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import { naturalWidth } from './glyph-widths';
 
 /** No line that was cut to a width is longer than this, in columns. */
 export const widest = 240;
@@ -22,6 +23,25 @@ export function widthOf({ text, first, last, columns }: Lines, line: number): nu
   columns[line] = Math.min(0xffff, width);
   return width;
 }
+
+/** In hundredths of an em, without what a justified line was stretched by. */
+export function naturalWidthOf({ text, first, last, natural }: Lines, line: number): number {
+  const known = natural[line]!;
+  if (known > 0) return known;
+  const from = first[line]!;
+  const width = naturalWidth(text, from, Math.min(last[line]!, from + widest * 2));
+  natural[line] = width;
+  return width;
+}
+
+export function firstWordNaturalWidth({ text, first, last }: Lines, line: number): number {
+  const from = first[line]!;
+  let end = from;
+  while (end < last[line]! && text.charCodeAt(end) !== 0x20) end++;
+  return naturalWidth(text, from, Math.min(end, from + longestWord));
+}
+
+const longestWord = 60;
 
 /** What makes a line's columns others than its code units: gaps, marks of direction. */
 const uneven = / {2}|[\u200e\u200f\u202a-\u202e]/;

@@ -9,6 +9,8 @@ export interface LayoutMeasure {
   readonly layout: Layout;
   /** The usual length of a full line, in columns: a Chinese character takes two. 0 in a flowing text. */
   readonly width: number;
+  /** The same in hundredths of an em, where lines of type were filled with words to this width; 0 where they were not. */
+  readonly filled: number;
   /** How much further in than its other lines a paragraph begins; 0 where it does not. */
   readonly firstIndent: number;
   /** Were first lines set in, though their blanks are gone? Then they have less room than others. */
@@ -21,6 +23,7 @@ export interface LayoutMeasure {
 export const flowing: LayoutMeasure = {
   layout: 'flowing',
   width: 0,
+  filled: 0,
   firstIndent: 0,
   hiddenIndent: false,
   blank: 6,
@@ -34,6 +37,7 @@ export function sameMeasure(a: LayoutMeasure, b: LayoutMeasure): boolean {
   return (
     a.layout === b.layout &&
     a.width === b.width &&
+    a.filled === b.filled &&
     a.firstIndent === b.firstIndent &&
     a.hiddenIndent === b.hiddenIndent &&
     a.blank === b.blank &&

@@ -4,6 +4,7 @@ import { isDoubtful, readLabel } from '../labels/label';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
+import { countFirst, countGoingOn, type FillCounts, filledWidth, hidesIndent, newFillCounts, noFill } from './filling';
 import { reaches, widest, widestCut, widthOf } from './line-widths';
 import { flowing, flowingApart, type LayoutMeasure } from './measure';
 
@@ -42,6 +43,7 @@ interface JoinCounts {
   /** Short lines that end with a clause, and those of them with a blank line below. */
   readonly ends: number;
   readonly endsBeforeBlank: number;
+  readonly fill: FillCounts;
 }
 
 /** A stretch of a region: `content` are its lines that have content; those in `from` to `to` (exclusive) are counted. */
@@ -64,6 +66,7 @@ const noJoins: JoinCounts = {
   fullFirst: 0,
   ends: 0,
   endsBeforeBlank: 0,
+  fill: noFill,
 };
 
 export function tallyOf(lines: Lines, shapes: Uint8Array, content: readonly number[]): LayoutTally {
@@ -104,6 +107,11 @@ export function replaceInTally(
       fullFirst: joins.fullFirst - lost.fullFirst + won.fullFirst,
       ends: joins.ends - lost.ends + won.ends,
       endsBeforeBlank: joins.endsBeforeBlank - lost.endsBeforeBlank + won.endsBeforeBlank,
+      fill: {
+        full: replaced(joins.fill.full, lost.fill.full, won.fill.full),
+        overfull: replaced(joins.fill.overfull, lost.fill.overfull, won.fill.overfull),
+        first: replaced(joins.fill.first, lost.fill.first, won.fill.first),
+      },
     },
   };
 }
@@ -133,11 +141,13 @@ export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure 
   const { ends, endsBeforeBlank } = joins;
   const goOn = evidence / 20;
   const goOnApart = joins.apart / 20;
+  const filled = filledWidth(joins.fill);
   return {
     layout: joins.apart > joins.close ? 'extracted' : 'wrapped',
     width,
+    filled,
     firstIndent: joins.indented * 20 > evidence * 0.12 ? 0 : usualOutdent(joins.outdents, evidence),
-    hiddenIndent: joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5,
+    hiddenIndent: (joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5) || hidesIndent(joins.fill, filled),
     blank: weighed(endsBeforeBlank, ends, goOnApart, goOn),
     noBlank: weighed(ends - endsBeforeBlank, ends, goOn - goOnApart, goOn),
   };
@@ -222,6 +232,7 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
   let apart = 0;
   let ends = 0;
   let endsBeforeBlank = 0;
+  const fill = newFillCounts();
   for (let i = from; i < to; i++) {
     const line = content[i]!;
     const end = lineEnd(lines, line);
@@ -243,12 +254,15 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
       const missing = width - widthOf(lines, line);
       if (missing >= leastIndent) shortFirst++;
       else if (missing <= 1) fullFirst++;
+      if (!startsWithLabel(lines, line)) countFirst(fill, lines, line);
     }
     if (!reaches(lines, before, width)) continue;
     if (above !== LineEnd.Open && !isOutdented(lines, before, line)) continue;
     if (startsWithLabel(lines, line) || isFormulaLine(lines, line)) continue;
     // behind a comma it goes on where it stands further out than the line above
     const weight = above === LineEnd.Open ? continuationWeight(lines, line) : 14;
+    if (i > 1 && beginsSmall(lines, line) && above === LineEnd.Open && lineEnd(lines, content[i - 2]!) === LineEnd.Open)
+      countGoingOn(fill, lines, before, line);
     if (distance === 1) close += weight;
     else apart += weight;
     const outdent = indentOf(lines, before) - indentOf(lines, line);
@@ -256,11 +270,16 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
     if (outdent > 0) outdents[Math.min(deepestIndent, outdent)]!++;
     else if (outdent < 0) indented++;
   }
-  return { close, apart, outdents, indented, shortFirst, fullFirst, ends, endsBeforeBlank };
+  return { close, apart, outdents, indented, shortFirst, fullFirst, ends, endsBeforeBlank, fill };
 }
 
 function isOutdented(lines: Lines, before: number, line: number): boolean {
   return !hasDirectionMark(lines, line) && indentOf(lines, line) < indentOf(lines, before);
+}
+
+/** Chinese and Arabic have no small letters: their lines are not measured by the widths of type. */
+function beginsSmall(lines: Lines, line: number): boolean {
+  return isLowerCase(lines.text.charAt(lines.first[line]!));
 }
 
 /** A small letter says that a clause goes on, a capital little, and so does a script without case. */

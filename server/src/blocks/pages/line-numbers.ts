@@ -86,6 +86,7 @@ export function withoutLineNumbers(lines: Lines): Lines {
     first,
     last,
     columns: new Uint16Array(lines.count),
+    natural: new Uint16Array(lines.count),
     ends: new Uint8Array(lines.count),
     labels: [],
   };

@@ -1,0 +1,151 @@
+import { isDigit, isWide } from '../../text/characters';
+import { type Lines, visiblePart } from '../../text/lines';
+import { labelOfLine } from '../labels/line-label';
+import { firstLineShare } from '../layout/filling';
+import { blankWidth } from '../layout/glyph-widths';
+import { firstWordNaturalWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
+import type { LayoutMeasure } from '../layout/measure';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { Shape } from '../pages/shape';
+import { firstWordWidth } from './line-starts';
+import type { OpenParagraph, PageLines } from './open-paragraph';
+
+/** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
+export function hasRoom(page: PageLines, open: OpenParagraph, line: number, measure: LayoutMeasure): boolean {
+  const { lines } = page;
+  const wide = standsWide(lines, line) || isWide(lines.text.charCodeAt(lines.last[open.last]! - 1));
+  // blanks that don't break may join what begins with a number to the words behind: "27 июля 2007 года"
+  if (measure.filled > 0 && !wide && !isDigit(lines.text.charCodeAt(lines.first[line]!))) {
+    const width = widthAbove(page, open, measure) + blankWidth + firstWordNaturalWidth(lines, line);
+    return width <= measure.filled * lineShare(open, measure) - slack(measure);
+  }
+  const width = widthOf(lines, open.last) + (wide ? 0 : 1) + firstWordWidth(lines, line);
+  return width <= measure.width * (wide ? 0.95 : 0.88);
+}
+
+/** What one may be mistaken by: italics, marks of footnotes. */
+function slack({ filled }: LayoutMeasure): number {
+  return filled * 0.015;
+}
+
+/** How much of the measure the line above could fill: a first line is set in, and more so behind its label. */
+function lineShare(open: OpenParagraph, { hiddenIndent, firstIndent }: LayoutMeasure): number {
+  if (open.last !== open.head || !(hiddenIndent || firstIndent > 0)) return 1;
+  return open.label === null ? firstLineShare : labelledShare;
+}
+
+const labelledShare = 0.88;
+
+/** Is a line, whatever its gaps, so full of words that the first one of the line below would hardly have found room? */
+export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, next: number): boolean {
+  if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * pieceShare) return false;
+  return naturalWidthOf(lines, line) + blankWidth + firstWordNaturalWidth(lines, next) > filled * 0.9;
+}
+
+/** A line of less than this share of the measure may be a piece of one. */
+const pieceShare = 0.7;
+const mostPieces = 12;
+
+/**
+ * A justified line with wide gaps may have been taken for several, of a word each:
+ *
+ *     является
+ *     важным
+ *     фактором, позволяющим
+ *     молодежи
+ *
+ * Is `line` such a piece, together with the one above? All of them then make one line, for which the line below was too long.
+ */
+export function isPieceOfLine(
+  { lines, shapes }: PageLines,
+  open: OpenParagraph,
+  line: number,
+  { filled }: LayoutMeasure,
+): boolean {
+  if (filled === 0 || !isShort(open.last) || !isShort(line)) return false;
+  let width = naturalWidthOf(lines, line);
+  let below = line;
+  for (let count = 1; ; count++) {
+    below = nextContent(shapes, below);
+    if (below < 0 || count > mostPieces) return false;
+    if (!isShort(below)) break;
+    const wider = width + blankWidth + naturalWidthOf(lines, below);
+    if (wider > filled * 1.01) break;
+    width = wider;
+  }
+  const word = firstWordNaturalWidth(lines, below);
+  // those from `line` on may make one by themselves
+  if (width + blankWidth + word > filled * firstLineShare) return false;
+  for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
+    if (shapes[above] === Shape.Blank) continue;
+    if (shapes[above] !== Shape.Content || !isShort(above)) break;
+    const wider = width + blankWidth + naturalWidthOf(lines, above);
+    if (wider > filled * 1.01) break;
+    width = wider;
+    if (width + blankWidth + word > filled * firstLineShare) return true;
+  }
+  return false;
+
+  function isShort(at: number): boolean {
+    return naturalWidthOf(lines, at) < filled * pieceShare;
+  }
+}
+
+/** How wide the line above is in itself, with the pieces before it. */
+function widthAbove({ lines, shapes }: PageLines, open: OpenParagraph, { filled }: LayoutMeasure): number {
+  let width = naturalWidthOf(lines, open.last);
+  for (let above = open.last - 1, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
+    if (shapes[above] === Shape.Blank) continue;
+    if (shapes[above] !== Shape.Content) break;
+    const piece = naturalWidthOf(lines, above);
+    if (piece > filled * pieceShare || width + blankWidth + piece > filled) break;
+    width += blankWidth + piece;
+  }
+  return width;
+}
+
+/** The line of text below, on the same page; -1 where there is none. */
+export function nextContent(shapes: Uint8Array, line: number): number {
+  for (let below = line + 1; below < shapes.length && below < line + 6; below++) {
+    if (shapes[below] === Shape.Content) return below;
+    if (shapes[below] !== Shape.Blank) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Where first lines were set in, though the blanks are gone, a line that fills the whole measure is none, and one is if the
+ * first word of the line below would have found room on it otherwise.
+ */
+export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, line: number, next: number): number {
+  if (!measure.hiddenIndent) return 0;
+  if (standsWide(lines, line)) return wideEvidence(lines, line, measure);
+  const { filled } = measure;
+  if (filled === 0 || labelOfLine(lines, line)) return 0;
+  const width = naturalWidthOf(lines, line);
+  if (width > filled * (firstLineShare + 0.01) && width <= filled * 1.01) return -6;
+  if (
+    next < 0 ||
+    lineEnd(lines, line) !== LineEnd.Open ||
+    width < filled * 0.72 ||
+    isDigit(lines.text.charCodeAt(lines.first[next]!))
+  )
+    return 0;
+  return width + blankWidth + firstWordNaturalWidth(lines, next) <= filled - slack(measure) ? 4 : 0;
+}
+
+/**
+ * A full line of Chinese characters alone is as long as others to a character.
+ */
+function wideEvidence(lines: Lines, line: number, { width }: LayoutMeasure): number {
+  if (lineEnd(lines, line) !== LineEnd.Open || narrowCharacter.test(visiblePart(lines, line))) return 0;
+  const missing = width - widthOf(lines, line);
+  return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
+}
+
+function standsWide(lines: Lines, line: number): boolean {
+  return isWide(lines.text.charCodeAt(lines.first[line]!));
+}
+
+/** Digits, letters and blanks have widths of their own. */
+const narrowCharacter = /[ -~\u00a0]/;

@@ -1,0 +1,86 @@
+import type { Lines } from '../../text/lines';
+import { blankWidth } from './glyph-widths';
+import { firstWordNaturalWidth, naturalWidthOf } from './line-widths';
+
+/**
+ * Whoever sets a paragraph fills each line with words until the next has no room. So lines that surely go on tell the
+ * measure exactly: they are no wider in themselves, and would be with the first word of the line below. All are counts by
+ * natural width, so that an edit takes the old ones away and adds the new ones.
+ */
+export interface FillCounts {
+  /** Lines that surely go on. */
+  readonly full: Int32Array;
+  /** The same with the first word of the line below. */
+  readonly overfull: Int32Array;
+  /** Full lines without a label below the short end of a paragraph: first lines, as a rule. */
+  readonly first: Int32Array;
+}
+
+/** Widths are counted in steps of this, in hundredths of an em. */
+const step = 16;
+const steps = 512;
+const none = new Int32Array(steps);
+export const noFill: FillCounts = { full: none, overfull: none, first: none };
+
+export function newFillCounts(): FillCounts {
+  return { full: new Int32Array(steps), overfull: new Int32Array(steps), first: new Int32Array(steps) };
+}
+
+export function countGoingOn(counts: FillCounts, lines: Lines, before: number, line: number): void {
+  const width = naturalWidthOf(lines, before);
+  counts.full[stepOf(width)]!++;
+  counts.overfull[stepOf(width + blankWidth + firstWordNaturalWidth(lines, line))]!++;
+}
+
+export function countFirst(counts: FillCounts, lines: Lines, line: number): void {
+  counts.first[stepOf(naturalWidthOf(lines, line))]!++;
+}
+
+function stepOf(width: number): number {
+  return Math.min(steps - 1, Math.floor(width / step));
+}
+
+/** Of the lines that go on, no more than this share break the measure where there is one. */
+const brokenShare = 0.07;
+/** Fewer lines tell no measure. */
+const fewest = 10;
+
+/**
+ * The width that lines were filled to, in hundredths of an em: the one that the fewest lines break. 0 where they were not
+ * filled, as those that were cut by counting characters.
+ */
+export function filledWidth({ full, overfull }: FillCounts): number {
+  let all = 0;
+  for (let at = 0; at < steps; at++) all += full[at]!;
+  if (all < fewest) return 0;
+  // those that are wider than the measure, and those that would be narrower with another word
+  let broken = all;
+  let least = all;
+  let best = 0;
+  for (let at = 1; at < steps; at++) {
+    broken += (overfull[at - 2] ?? 0) - full[at]!;
+    if (broken < least) {
+      least = broken;
+      best = at;
+    }
+  }
+  return least > all * brokenShare ? 0 : (best + 1) * step;
+}
+
+/** Are first lines shorter than others by an indent, though their blanks are gone? */
+export function hidesIndent({ first }: FillCounts, filled: number): boolean {
+  if (filled === 0) return false;
+  const from = stepOf(filled * 0.75);
+  const most = stepOf(filled * firstLineShare);
+  const end = stepOf(filled * 1.02);
+  let short = 0;
+  let long = 0;
+  for (let at = from; at <= end; at++) {
+    if (at <= most) short += first[at]!;
+    else long += first[at]!;
+  }
+  return short > 2 && short > long * 4;
+}
+
+/** So much of the measure a first line has at the most where it is set in. */
+export const firstLineShare = 0.945;
