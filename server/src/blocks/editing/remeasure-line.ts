@@ -2,7 +2,7 @@ import type { Lines } from '../../text/lines';
 import type { Block } from '../block';
 import type { TextCounts } from '../layout/counts';
 import { smallestRegion } from '../layout/layout';
-import { isLong, longestCompared, widthOf } from '../layout/line-widths';
+import { isLong, widthOf } from '../layout/line-widths';
 import { sameMeasure } from '../layout/measure';
 import { type LayoutTally, measureOf, withWidth } from '../layout/tally';
 import { isLongBlock, linesWithText } from './window';
@@ -19,11 +19,9 @@ export function tallyAfterLine(
   now: Lines,
 ): LayoutTally | null {
   // where lines were cut, each is counted for how it filled the measure
-  if (whole.width > 0) return null;
-  const [before, behind] = [widthOf(old, 0), widthOf(now, 0)];
-  const compared = before <= longestCompared || behind <= longestCompared;
-  if (compared && (isLong(old, 0) || isLong(now, 0) || !isInShortRun(blocks, index))) return null;
-  const after = withWidth(whole, before, behind);
+  if (whole.width > 0 || isLong(old, 0) !== isLong(now, 0)) return null;
+  if (!isLong(now, 0) && !isInShortRun(blocks, index)) return null;
+  const after = withWidth(whole, widthOf(old, 0), widthOf(now, 0));
   return after === whole || (after && sameMeasure(measureOf(after), measureOf(whole))) ? after : null;
 }
 

@@ -6,8 +6,6 @@ import { naturalWidth } from './glyph-widths';
 export const widest = 240;
 /** A line longer than this, in columns, was not cut to a width: it is a paragraph of its own. */
 export const widestCut = 160;
-/** A line longer than this, in columns, is full beside any width, and no first line set in. */
-export const longestCompared = widestCut + 10;
 /**
  * A line that reaches this share of the usual width is full: what follows it may be its continuation. Chinese breaks
  * anywhere, so that its full lines are all but equally long.

@@ -116,7 +116,7 @@ export function replaceInTally(
   };
 }
 
-/** The tally with another width of one line, both of them too long to be compared; null when all lines must be counted anew. */
+/** The tally of a text that was not cut with another width of one line; null when all lines must be counted anew. */
 export function withWidth(tally: LayoutTally, old: number, now: number): LayoutTally | null {
   const [from, to] = [Math.min(widest, old), Math.min(widest, now)];
   if (from === to) return tally;
