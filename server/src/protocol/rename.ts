@@ -8,9 +8,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
+import { inMessage } from '../text/shown';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';
+
+/** A new name may have any length. */
+const longestRefusal = 400;
 
 /** Where the client can, edits of other files wait for the user's word. */
 const elsewhere = 'elsewhere';
@@ -37,7 +41,9 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
       // other files were read meanwhile, and edits of an older text would spoil the newer one
       if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed meanwhile');
       if (answered === null) return null;
-      if ('refusal' in answered) throw new ResponseError(LSPErrorCodes.RequestFailed, answered.refusal);
+      if ('refusal' in answered) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, inMessage(answered.refusal, longestRefusal));
+      }
       // the client's own spelling
       return inForm(
         version,

@@ -73,10 +73,7 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
     // a path that each of several folders has to itself need be there in one of them only
     const there = new Set(files.filter((_, index) => now[index]!.read).map(({ written }) => written));
     const missed = now.filter(({ read }, index) => read || !there.has(files[index]!.written));
-    problems.tell(
-      missed,
-      refused.map(({ written, why }) => `The catalogue “${written}” is not read: ${why}.`),
-    );
+    problems.tell(missed, refused);
     const changed = now.length !== known.length || now.some((file, index) => file.read !== known[index]!.read);
     known = now;
     if (!changed) return;
