@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   catalogue: ['packed/', 'files/'],
   workspace: ['disk/'],
+  protocol: ['wire/'],
   rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
@@ -51,12 +52,13 @@ const worldly = new Set(['protocol', 'cli', 'workspace']);
 
 /**
  * These alone reach for files: what may be read, and how, is decided in `workspace/disk/`. Of the others one lists folders,
- * one reads the program's own file, and the command line prints and walks.
+ * one reads the program's own file, the server complains, and the command line prints and walks.
  */
 const reachForFiles = [
   'cli.ts',
   'cli/files.ts',
   'code-cache.ts',
+  'node.ts',
   'workspace/disk-catalogue.ts',
   'workspace/disk-files.ts',
   'workspace/disk/own-file.ts',

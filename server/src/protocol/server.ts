@@ -7,6 +7,7 @@ import {
   type DocumentSymbolParams,
   type FoldingRangeParams,
   type HoverParams,
+  ResponseError,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
 import { codeActions } from '../features/code-actions';
@@ -28,6 +29,7 @@ import { OpenDocuments } from './open-documents';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
 import { userCatalogues } from './user-catalogues';
+import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { type Disk, Workspace } from './workspace';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
@@ -64,6 +66,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       serverInfo: { name: 'resolute' },
     };
   });
+  connection.onRequest(refusedMethod, ({ code, message }: Refusal) => new ResponseError(code, message));
   connection.onInitialized(() => workspace.initialized());
   connection.onShutdown(() => {
     afterChanges.cancelAll();
