@@ -35,7 +35,12 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
   );
   connection.onRenameRequest(
     answer<RenameParams, WorkspaceEdit | null>('rename', null, async (document, { position, newName }) => {
-      await workspace.settled();
+      if (!(await workspace.settled())) {
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          'The workspace is still being read. Try again in a while.',
+        );
+      }
       const { uri, version } = document;
       const answered = await rename(asked(document), position, newName, workspace.index, each => workspace.tree(each));
       // other files were read meanwhile, and edits of an older text would spoil the newer one

@@ -15,6 +15,8 @@ import {
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 
+import { ableClient } from './able-client';
+
 /** The built server, with catalogues of the user's own in one folder on the disk and one that only the client sees. */
 const uri = 'untitled:Untitled-1';
 const textDocument = { uri };
@@ -89,7 +91,7 @@ describe('the server with users’ catalogues', () => {
       ],
       initializationOptions: { workspace: { version: '1', storage: null } },
       capabilities: {
-        textDocument: { diagnostic: {} },
+        textDocument: { ...ableClient, diagnostic: {} },
         workspace: {
           configuration: true,
           diagnostics: { refreshSupport: true },
