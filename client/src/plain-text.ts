@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readsLikeResolution } from '../../server/src/languages/recognition';
+import { nameInMessage } from '../../server/src/text/shown';
 import { isServed, openAsResolution } from './documents';
-import { shownName } from './shown-name';
 
 type Detection = 'automatic' | 'ask' | 'never';
 
@@ -89,7 +89,7 @@ export class PlainTextOffer implements vscode.Disposable {
   async #ask(offer: Offer): Promise<void> {
     const never = vscode.workspace.workspaceFolders ? 'Never in This Workspace' : 'Never';
     const answer = await vscode.window.showInformationMessage(
-      `“${shownName(offer.document.uri.path)}” reads like a United Nations resolution. Treat it as one?`,
+      `“${nameInMessage(offer.document.uri.path)}” reads like a United Nations resolution. Treat it as one?`,
       'Yes',
       'No',
       never,

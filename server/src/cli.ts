@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import type { Catalogue } from './catalogue/catalogue';
 import { stacked } from './catalogue/layered';
 import { openCatalogue } from './catalogue/open-catalogue';
@@ -9,6 +9,8 @@ import { printParse } from './cli/parse-command';
 import { sarifLog } from './cli/sarif';
 import { readUserCatalogue } from './cli/user-catalogues';
 import { decodeFile } from './encoding/decode-file';
+import { largestNamedFile } from './workspace/candidates';
+import { readNamedFile } from './workspace/disk/regular-file';
 import { diskCatalogue } from './workspace/disk-catalogue';
 
 /** The command line: `resolute parse` and `resolute check`, one file at a time, so that memory does not grow with them. */
@@ -25,7 +27,7 @@ async function main(words: readonly string[]): Promise<number> {
   let unreadable = 0;
   for (const path of catalogues) {
     try {
-      known.push(readUserCatalogue(path, complain));
+      known.push(await readUserCatalogue(path, complain));
     } catch (error) {
       unreadable++;
       complain(`resolute: ${path}: ${messageOf(error)}\n`);
@@ -35,7 +37,7 @@ async function main(words: readonly string[]): Promise<number> {
   for (const path of paths) {
     try {
       for (const file of filesAt(path)) {
-        const text = readText(file);
+        const text = await readText(file);
         if (text === null) unreadable++;
         else if (command === 'parse') print(printParse(file, text, format));
         else {
@@ -55,8 +57,8 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 /** The text of a file; null for one that has none. What is not certain of it is said. */
-function readText(file: string): string | null {
-  const decoded = decodeFile(readFileSync(file));
+async function readText(file: string): Promise<string | null> {
+  const decoded = decodeFile(await readNamedFile(file, largestNamedFile));
   if ('reason' in decoded) {
     complain(`resolute: ${file}: ${decoded.reason}\n`);
     return null;

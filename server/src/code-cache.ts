@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
+import { readOwnFile, sweep, writeOwnFile } from './workspace/disk/own-file';
 
 /** A script that has run. */
 export interface RunScript {
@@ -18,7 +19,7 @@ export interface RunScript {
  * than all else at its start. A cache of another script, another Node or one that is broken is not used.
  */
 export function runWithCodeCache(path: string, folder: string | null): RunScript {
-  const file = folder === null ? null : join(folder, 'server.code');
+  const file = folder === null || !isAbsolute(folder) ? null : join(folder, 'server.code');
   const key = keyOf(path);
   const cachedData = file === null ? null : cachedCode(file, key);
   const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(path, 'utf8')}\n})`;
@@ -29,17 +30,10 @@ export function runWithCodeCache(path: string, folder: string | null): RunScript
   return {
     fromCache,
     keep() {
-      if (fromCache || file === null) return;
-      try {
-        mkdirSync(dirname(file), { recursive: true });
-        // another window may be doing the same
-        const own = `${file}.${process.pid}`;
-        const code = script.createCachedData();
-        writeFileSync(own, Buffer.concat([key, digestOf(code), code]));
-        renameSync(own, file);
-      } catch {
-        // a disk that is full or cannot be written to
-      }
+      if (file === null) return;
+      if (fromCache) return sweep(file);
+      const code = script.createCachedData();
+      writeOwnFile(file, Buffer.concat([key, digestOf(code), code]));
     },
   };
 }
@@ -58,20 +52,23 @@ function keyOf(path: string): Buffer {
   return key;
 }
 
+/** In bytes, many times what the server's code takes. */
+const largestCache = 64 * 1024 * 1024;
+
 function cachedCode(file: string, key: Buffer): Buffer | null {
-  try {
-    const bytes = readFileSync(file);
-    const code = bytes.subarray(keyLength + digestLength);
-    const isWhole =
-      key.equals(bytes.subarray(0, keyLength)) &&
-      digestOf(code).equals(bytes.subarray(keyLength, keyLength + digestLength));
-    return isWhole ? code : null;
-  } catch {
-    return null;
-  }
+  const bytes = readOwnFile(file, largestCache);
+  if (!bytes) return null;
+  const code = bytes.subarray(keyLength + digestLength);
+  const isWhole =
+    key.equals(bytes.subarray(0, keyLength)) &&
+    digestOf(code).equals(bytes.subarray(keyLength, keyLength + digestLength));
+  return isWhole ? code : null;
 }
 
-/** Where a program keeps for a user what it can do without, if nobody says where; null for a user without a home. */
+/**
+ * Where a program keeps for a user what it can do without, if nobody says where; null for a user without a home. A relative
+ * path, of an empty HOME for one, would lead into the workspace: code that stands there is never run.
+ */
 export function userCacheFolder(): string | null {
   try {
     const caches =
@@ -80,7 +77,8 @@ export function userCacheFolder(): string | null {
         : process.platform === 'darwin'
           ? join(homedir(), 'Library/Caches')
           : process.env.XDG_CACHE_HOME;
-    return join(caches || join(homedir(), '.cache'), 'resolute');
+    const folder = join(caches || join(homedir(), '.cache'), 'resolute');
+    return isAbsolute(folder) ? folder : null;
   } catch {
     return null;
   }

@@ -1,12 +1,46 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { writeSync } from 'node:fs';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './protocol/server';
+import { Lifecycle } from './protocol/wire/lifecycle';
+import { stdio } from './protocol/wire/stdio';
 import { diskCatalogue } from './workspace/disk-catalogue';
 import { diskFiles } from './workspace/disk-files';
 import { diskStorage } from './workspace/disk-storage';
 
-// The way to talk is chosen by the command line: --stdio, --node-ipc, --socket=PORT or --pipe=NAME.
-startServer(createConnection(ProposedFeatures.all), {
-  catalogue: diskCatalogue(__dirname),
-  files: diskFiles,
-  storage: diskStorage,
+const lifecycle = new Lifecycle();
+const connection = connect();
+
+process.on('unhandledRejection', error => connection.console.error(`not expected: ${String(error)}`));
+process.on('disconnect', leave);
+process.on('exit', () => {
+  // Node waits for what a thread reads, and a thread that waits for a file far away may do so for ever
+  if (process.getActiveResourcesInfo().some(name => name.startsWith('FSReq'))) process.kill(process.pid, 'SIGKILL');
 });
+
+startServer(connection, { catalogue: diskCatalogue(__dirname), files: diskFiles, storage: diskStorage });
+
+/** The way to talk is chosen by the command line: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. */
+function connect(): Connection {
+  const options = { messageStrategy: lifecycle };
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, options);
+  // what a library prints must not get among the messages
+  console.log = console.info = console.debug = console.error;
+  const { stdin, stdout } = process;
+  for (const event of ['end', 'close', 'error']) stdin.on(event, leave);
+  stdout.on('error', leave);
+  const { reader, writer } = stdio(stdin, stdout, complain);
+  return createConnection(ProposedFeatures.all, reader, writer, options);
+}
+
+/** The client has gone. */
+function leave(): void {
+  process.exit(lifecycle.isShutDown ? 0 : 1);
+}
+
+function complain(text: string): void {
+  try {
+    writeSync(2, text);
+  } catch {
+    // nobody listens
+  }
+}

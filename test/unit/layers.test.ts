@@ -33,6 +33,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   catalogue: ['packed/', 'files/'],
+  workspace: ['disk/'],
+  protocol: ['wire/'],
   rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
@@ -47,6 +49,21 @@ const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
 
 /** These alone touch the disk, a connection or a process. */
 const worldly = new Set(['protocol', 'cli', 'workspace']);
+
+/**
+ * These alone reach for files: what may be read, and how, is decided in `workspace/disk/`. Of the others one lists folders,
+ * one reads the program's own file, the server complains, and the command line prints and walks.
+ */
+const reachForFiles = [
+  'cli.ts',
+  'cli/files.ts',
+  'code-cache.ts',
+  'node.ts',
+  'workspace/disk-catalogue.ts',
+  'workspace/disk-files.ts',
+  'workspace/disk/own-file.ts',
+  'workspace/disk/regular-file.ts',
+];
 const root = 'server/src';
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
@@ -98,6 +115,13 @@ describe('the layers of server/src', () => {
       }
     }
     deepStrictEqual(wrong, []);
+  });
+});
+
+describe('files are reached for', () => {
+  it('in few places', () => {
+    const found = files.filter(file => imports.get(file)!.some(target => /^(?:node:)?fs(?:\/|$)/.test(target)));
+    deepStrictEqual(found.sort(), reachForFiles);
   });
 });
 

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Catalogue } from '../catalogue/catalogue';
 import { catalogueOfFile } from '../catalogue/files/catalogue-of-file';
 import { decodeAnyhow } from '../encoding/decode-file';
+import { largestFile } from '../workspace/candidates';
+import { readNamedFile } from '../workspace/disk/regular-file';
 
 /** Reads a user's catalogue; `complain` is told what is wrong with it, line by line. Throws where it cannot be read. */
-export function readUserCatalogue(path: string, complain: (text: string) => void): Catalogue {
-  const { catalogue, problems } = catalogueOfFile(basename(path), decodeAnyhow(readFileSync(path)));
+export async function readUserCatalogue(path: string, complain: (text: string) => void): Promise<Catalogue> {
+  const bytes = await readNamedFile(path, largestFile);
+  const { catalogue, problems } = catalogueOfFile(basename(path), decodeAnyhow(bytes));
   for (const { severity, message, range } of problems) {
     complain(`${path}:${range.start.line + 1}:${range.start.character + 1}: ${severity}: ${message}\n`);
   }

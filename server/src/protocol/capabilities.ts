@@ -1,10 +1,17 @@
-import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  type TextDocumentSyncOptions,
+} from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
 
-export const capabilities: ServerCapabilities = {
+const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
+
+const capabilities: ServerCapabilities = {
   positionEncoding: 'utf-16',
-  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  textDocumentSync: documentSync,
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   documentSymbolProvider: { label: 'Resolute' },
   foldingRangeProvider: true,
@@ -22,8 +29,20 @@ export const capabilities: ServerCapabilities = {
 };
 
 /** Announced to clients that can ask for diagnostics; the others are sent them. */
-export const diagnosticProvider: NonNullable<ServerCapabilities['diagnosticProvider']> = {
+const diagnosticProvider: NonNullable<ServerCapabilities['diagnosticProvider']> = {
   identifier: 'resolute',
   interFileDependencies: false,
   workspaceDiagnostics: false,
 };
+
+/** What a client is offered. One that tells of no changes on the disk is asked to tell when it saves a document. */
+export function capabilitiesFor(client: {
+  readonly pullsDiagnostics: boolean;
+  readonly isToldOfFiles: boolean;
+}): ServerCapabilities {
+  return {
+    ...capabilities,
+    ...(client.pullsDiagnostics && { diagnosticProvider }),
+    ...(!client.isToldOfFiles && { textDocumentSync: { ...documentSync, save: true } }),
+  };
+}

@@ -10,13 +10,19 @@ import type { Answerer } from './answer';
 import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocuments } from './open-documents';
 
+/** What a client reads. */
+export interface CompletionForm {
+  readonly showsLabelDetails: () => boolean;
+  readonly inForm: (item: CompletionItem) => CompletionItem;
+}
+
 /** What may be typed at a cursor; of an item that is looked at, its documentation. */
 export function answerCompletion(
   connection: Connection,
   answer: Answerer,
   documents: OpenDocuments,
   catalogue: LazyCatalogue,
-  showsLabelDetails: () => boolean,
+  { showsLabelDetails, inForm }: CompletionForm,
 ): void {
   connection.onCompletion(
     answer('completion', null, async ({ resolution, uri }, { position, context }: CompletionParams) => {
@@ -31,7 +37,7 @@ export function answerCompletion(
   connection.onCompletionResolve(async (item: CompletionItem) => {
     try {
       const known = isOfCatalogue(item) ? await catalogue.get() : null;
-      return withDocumentation(item, known, uri => documents.get(uri)?.resolution);
+      return inForm(withDocumentation(item, known, uri => documents.get(uri)?.resolution));
     } catch (error) {
       connection.console.error(`completion: ${String(error)}`);
       return item;

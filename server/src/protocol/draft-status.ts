@@ -24,6 +24,8 @@ export interface DraftStatus {
 export interface InitializationOptions {
   readonly draftStatus?: number;
   readonly workspace?: WorkspaceOptions;
+  /** For an editor that is not asked for settings, see settings.ts. */
+  readonly settings?: unknown;
   /** See catalogue-pages.ts. */
   readonly cataloguePages?: number;
 }

@@ -7,6 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { CatalogueOfFile } from '../catalogue/files/catalogue-of-file';
 import { diagnosticSource } from '../features/diagnostics';
+import { inLine, inMessage } from '../text/shown';
+import type { RefusedFile } from '../workspace/catalogue-addresses';
 
 /** A user's catalogue as it was read: null where it could not be. */
 export interface ReadFile {
@@ -18,6 +20,10 @@ export interface ReadFile {
 const rule = 'catalogue-file';
 /** Lines of the log for one file; all stand among the findings. */
 const mostLogged = 10;
+/** In one message: a setting may name any number of files. */
+const mostSentences = 5;
+/** Of what stands in a row. */
+const longestProblem = 200;
 
 /**
  * Tells what is wrong with users' catalogues: in the files themselves, in the log, and in one message when a file has lost
@@ -32,9 +38,9 @@ export class FileProblems {
     this.#connection = connection;
   }
 
-  /** `refused` are sentences about files that were not even looked for. */
-  tell(files: readonly ReadFile[], refused: readonly string[]): void {
-    const lost = new Map(refused.map(sentence => [sentence, sentence]));
+  /** `refused` are files that were not even looked for. */
+  tell(files: readonly ReadFile[], refused: readonly RefusedFile[]): void {
+    const lost = new Map(refused.map(file => [file.written, refusalOf(file)]));
     for (const file of files) {
       const loss = lossOf(file);
       if (loss !== null) lost.set(file.uri, loss);
@@ -49,7 +55,10 @@ export class FileProblems {
     this.#told = new Map(files.map(({ uri, read }) => [uri, read]));
     this.#lost = new Set(lost.keys());
     if (fresh.length === 0) return;
-    const message = `Resolute: ${[...new Set(fresh)].join(' ')}`;
+    const sentences = [...new Set(fresh)];
+    const more = sentences.length - mostSentences;
+    const told = more > 0 ? [...sentences.slice(0, mostSentences), `And ${more} more like these.`] : sentences;
+    const message = `Resolute: ${told.join(' ')}`;
     this.#connection.console.warn(message);
     void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
   }
@@ -61,8 +70,8 @@ export class FileProblems {
       return { range, severity: level, message, source: diagnosticSource, code: rule };
     });
     void this.#connection.sendDiagnostics({ uri, diagnostics });
-    const lines = problems.map(
-      ({ message, range: { start } }) => `${name}:${start.line + 1}:${start.character + 1}: ${message}`,
+    const lines = problems.map(({ message, range: { start } }) =>
+      inLine(`${name}:${start.line + 1}:${start.character + 1}: ${message}`),
     );
     if (lines.length > mostLogged) lines.splice(mostLogged, lines.length, `… and ${lines.length - mostLogged} more`);
     if (lines.length > 0) this.#connection.console.warn(lines.join('\n'));
@@ -71,9 +80,14 @@ export class FileProblems {
 
 /** What the user has to know even without looking at the file; null where it was read as it stands. */
 function lossOf({ name, read }: ReadFile): string | null {
-  if (!read) return `The catalogue “${name}” cannot be read: it is not there, or larger than 4 MB.`;
+  const shown = inMessage(name);
+  if (!read) return `The catalogue “${shown}” cannot be read: it is not there, no regular file, or larger than 4 MB.`;
   const first = read.problems.find(({ severity }) => severity === 'error');
   if (!first) return null;
-  const line = `line ${first.range.start.line + 1}: ${first.message}`;
-  return `The catalogue “${name}” is read without ${read.leftOut === 1 ? 'a row' : `${read.leftOut} rows`} (${line}).`;
+  const line = `line ${first.range.start.line + 1}: ${inMessage(first.message, longestProblem)}`;
+  return `The catalogue “${shown}” is read without ${read.leftOut === 1 ? 'a row' : `${read.leftOut} rows`} (${line}).`;
+}
+
+function refusalOf({ written, why }: RefusedFile): string {
+  return `The catalogue “${inMessage(written)}” is not read: ${why}.`;
 }

@@ -4,9 +4,13 @@ import { stacked } from '../catalogue/layered';
 import { openCatalogue } from '../catalogue/open-catalogue';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
 import type { CatalogueSource } from '../catalogue/source';
+import { within } from '../workspace/within';
 
 /** The request by which a server without a disk asks its client for the catalogue's file; answered in base64. */
 export const readCatalogueMethod = 'resolute/readCatalogue';
+
+/** Milliseconds: it is some hundred kilobytes. */
+const longestWait = 30_000;
 
 /** What all sources know together, once somebody has asked for it. */
 export interface LazyCatalogue {
@@ -69,7 +73,7 @@ export function carriedCatalogue(connection: Connection, file: CatalogueFile): C
 export function catalogueOfClient(connection: Connection): CatalogueFile {
   return {
     async load() {
-      const base64 = await connection.sendRequest<string>(readCatalogueMethod);
+      const base64 = await within(longestWait, connection.sendRequest<string>(readCatalogueMethod));
       return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
     },
   };

@@ -13,9 +13,10 @@ import { documentLinks } from '../features/navigation/document-links';
 import { highlights } from '../features/navigation/highlights';
 import { references } from '../features/navigation/references';
 import { workspaceSymbols } from '../features/navigation/workspace-symbols';
+import { canonicalUri } from '../workspace/canonical-uri';
 import type { Answerer } from './answer';
 import type { OpenDocument } from './open-documents';
-import { canonicalUri, type Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 /** The ways from one place to another: within the draft, and to and from the workspace's other resolutions. */
 export function answerNavigation(connection: Connection, answer: Answerer, workspace: Workspace): void {

@@ -17,9 +17,9 @@ export function answerReferenceLenses(connection: Connection, answer: Answerer, 
 
   async function follow(): Promise<void> {
     const { client } = workspace;
-    if (!client?.workspace?.configuration || !client.textDocument?.codeLens?.dynamicRegistration) return;
+    if (!client?.textDocument?.codeLens?.dynamicRegistration) return;
     try {
-      const isOn = (await connection.workspace.getConfiguration(lensSetting)) === true;
+      const isOn = (await workspace.settings.get(lensSetting))[0] === true;
       if (isOn) registered ??= connection.client.register(CodeLensRequest.type, { documentSelector: null });
       else {
         const before = registered;

@@ -8,9 +8,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
+import { inMessage } from '../text/shown';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';
+
+/** A new name may have any length. */
+const longestRefusal = 400;
 
 /** Where the client can, edits of other files wait for the user's word. */
 const elsewhere = 'elsewhere';
@@ -31,13 +35,20 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
   );
   connection.onRenameRequest(
     answer<RenameParams, WorkspaceEdit | null>('rename', null, async (document, { position, newName }) => {
-      await workspace.settled();
+      if (!(await workspace.settled())) {
+        throw new ResponseError(
+          LSPErrorCodes.RequestFailed,
+          'The workspace is still being read. Try again in a while.',
+        );
+      }
       const { uri, version } = document;
       const answered = await rename(asked(document), position, newName, workspace.index, each => workspace.tree(each));
       // other files were read meanwhile, and edits of an older text would spoil the newer one
       if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed meanwhile');
       if (answered === null) return null;
-      if ('refusal' in answered) throw new ResponseError(LSPErrorCodes.RequestFailed, answered.refusal);
+      if ('refusal' in answered) {
+        throw new ResponseError(LSPErrorCodes.RequestFailed, inMessage(answered.refusal, longestRefusal));
+      }
       // the client's own spelling
       return inForm(
         version,

@@ -1,33 +1,39 @@
 import {
   type CodeActionParams,
   type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   type DocumentSymbolParams,
   type FoldingRangeParams,
   type HoverParams,
+  ResponseError,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
 import { codeActions } from '../features/code-actions';
-import { diagnostics } from '../features/diagnostics';
+import { diagnosticSource, diagnostics } from '../features/diagnostics';
 import { type HoverSources, hoverAt } from '../features/hover/hovers';
 import { foldingRanges } from '../features/structure/folding';
 import { outline } from '../features/structure/outline';
 import { selectionRanges } from '../features/structure/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
-import { capabilities, diagnosticProvider } from './capabilities';
+import { capabilitiesFor } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
+import { ClientForms } from './client-forms';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
+import { longestText } from './long-text';
 import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
 import { userCatalogues } from './user-catalogues';
+import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { type Disk, Workspace } from './workspace';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */
@@ -51,19 +57,23 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   let wantsStatus = false;
   let refreshesDiagnostics = false;
   let showsLabelDetails = false;
+  let forms = new ClientForms({});
 
   connection.onInitialize(params => {
     const { capabilities: client, initializationOptions } = params;
     workspace.initialize(params);
+    forms = new ClientForms(client);
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
     refreshesDiagnostics = client.workspace?.diagnostics?.refreshSupport === true;
     showsLabelDetails = client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
-    wantsStatus = (initializationOptions as InitializationOptions | undefined)?.draftStatus === draftStatusVersion;
+    wantsStatus =
+      (initializationOptions as InitializationOptions | null | undefined)?.draftStatus === draftStatusVersion;
     return {
-      capabilities: pullsDiagnostics ? { ...capabilities, diagnosticProvider } : capabilities,
+      capabilities: capabilitiesFor({ pullsDiagnostics, isToldOfFiles: workspace.isToldOfFiles }),
       serverInfo: { name: 'resolute' },
     };
   });
+  connection.onRequest(refusedMethod, ({ code, message }: Refusal) => new ResponseError(code, message));
   connection.onInitialized(() => workspace.initialized());
   connection.onShutdown(() => {
     afterChanges.cancelAll();
@@ -80,6 +90,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     workspace.changed();
     afterChanges.schedule(uri, quietTime, () => settled(uri));
   });
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => workspace.saved(uri));
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     afterChanges.cancel(uri);
     documents.close(uri);
@@ -90,6 +101,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
 
   /** Nothing was typed for a while. */
   function settled(uri: string): void {
+    documents.rested(uri);
     tell(uri);
     void catalogue.get();
   }
@@ -106,7 +118,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     if (!document) return;
     try {
       if (!pullsDiagnostics) {
-        const found = diagnostics(document.resolution, uri, catalogue.loaded);
+        const found = document.isTooLong ? [tooLong] : diagnostics(document.resolution, uri, catalogue.loaded);
         void connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
       }
       if (wantsStatus) {
@@ -121,7 +133,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   }
 
   connection.onDocumentSymbol(
-    answer('outline', [], (document, _: DocumentSymbolParams) => outline(document.resolution)),
+    answer('outline', [], ({ resolution, uri }, _: DocumentSymbolParams) => forms.symbols(outline(resolution), uri)),
   );
   connection.onFoldingRanges(
     answer('folding', [], (document, _: FoldingRangeParams) => foldingRanges(document.resolution)),
@@ -132,25 +144,43 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     ),
   );
   connection.onHover(
-    answer('hover', null, (document, { position }: HoverParams) => hoverAt(asked(document), position, hoverSources)),
+    answer('hover', null, async (document, { position }: HoverParams) =>
+      forms.hover(await hoverAt(asked(document), position, hoverSources)),
+    ),
   );
   answerNavigation(connection, answer, workspace);
   answerRename(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
-  answerCompletion(connection, answer, documents, catalogue, () => showsLabelDetails);
+  answerCompletion(connection, answer, documents, catalogue, {
+    showsLabelDetails: () => showsLabelDetails,
+    inForm: item => forms.completion(item),
+  });
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
-      codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded),
+      forms.codeActions(codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded)),
     ),
   );
   connection.languages.diagnostics.on(
-    answer('diagnostics', noFindings, ({ uri, resolution }, { previousResultId }: DocumentDiagnosticParams) =>
-      reports.report(uri, resolution, catalogue.loaded, previousResultId),
+    answer(
+      'diagnostics',
+      noFindings,
+      ({ uri, resolution, isTooLong }, { previousResultId }: DocumentDiagnosticParams) =>
+        isTooLong
+          ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong] }
+          : reports.report(uri, resolution, catalogue.loaded, previousResultId),
     ),
   );
 
   connection.listen();
 }
+
+/** All that is said of a text that is not read, in place of findings. */
+const tooLong: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source: diagnosticSource,
+  message: `This text is shown as plain: it is longer than ${longestText / 1024 / 1024} million characters.`,
+};
 
 const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

@@ -5,9 +5,10 @@ import { type CatalogueOfFile, catalogueOfFile } from '../catalogue/files/catalo
 import { stacked } from '../catalogue/layered';
 import type { CatalogueSource } from '../catalogue/source';
 import { decodeAnyhow } from '../encoding/decode-file';
+import { canonicalUri } from '../workspace/canonical-uri';
 import { type AddressedFile, catalogueAddresses, type NamedFile } from '../workspace/catalogue-addresses';
 import { FileProblems, type ReadFile } from './file-problems';
-import { canonicalUri, type Workspace } from './workspace';
+import type { Workspace } from './workspace';
 
 const setting = 'resolute.catalogue.files';
 /** Milliseconds; a program that saves a file may touch it several times. */
@@ -73,10 +74,7 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
     // a path that each of several folders has to itself need be there in one of them only
     const there = new Set(files.filter((_, index) => now[index]!.read).map(({ written }) => written));
     const missed = now.filter(({ read }, index) => read || !there.has(files[index]!.written));
-    problems.tell(
-      missed,
-      refused.map(({ written, why }) => `The catalogue “${written}” is not read: ${why}.`),
-    );
+    problems.tell(missed, refused);
     const changed = now.length !== known.length || now.some((file, index) => file.read !== known[index]!.read);
     known = now;
     if (!changed) return;
@@ -96,11 +94,8 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
   }
 
   async function namedFiles(): Promise<NamedFile[]> {
-    if (!workspace.client?.workspace?.configuration) return [];
     const folders = workspace.folders.length > 0 ? workspace.folders : [null];
-    const answers: readonly unknown[] = await connection.workspace.getConfiguration(
-      folders.map(folder => (folder === null ? { section: setting } : { scopeUri: folder, section: setting })),
-    );
+    const answers = await workspace.settings.get(setting, folders);
     return folders.flatMap((folder, index) => {
       const named = answers[index];
       const written = Array.isArray(named) ? named.filter(each => typeof each === 'string' && each !== '') : [];

@@ -7,19 +7,21 @@ import {
   type InitializeParams,
   WatchKind,
 } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
 import { decodeAnyhow } from '../encoding/decode-file';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
-import { candidateGlob, mayConcern } from '../workspace/candidates';
+import { candidateGlob, isCandidate, mayConcern } from '../workspace/candidates';
+import { canonicalUri } from '../workspace/canonical-uri';
 import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
 import { type FileEvent, Indexer } from '../workspace/indexer';
+import { within } from '../workspace/within';
 import { WorkspaceIndex } from '../workspace/workspace-index';
 import { cataloguePagesVersion } from './catalogue-pages';
 import { clientFiles, clientStorage } from './client-files';
 import type { InitializationOptions } from './draft-status';
 import { indexProgress } from './index-progress';
+import { Settings } from './settings';
 import type { WorkspaceOptions } from './workspace-requests';
 
 /** What only a server with a disk of its own has. */
@@ -33,6 +35,10 @@ export interface Disk {
 const startDelay = 1000;
 /** At shutdown; a client waits two seconds before it kills. */
 const longestClose = 1000;
+/** For all files of the workspace to be read, where somebody waits for an answer about them. */
+const longestSettling = 20_000;
+/** For one of them. */
+const longestRead = 5000;
 const setting = 'resolute.workspace.index';
 
 /**
@@ -41,12 +47,14 @@ const setting = 'resolute.workspace.index';
  */
 export class Workspace {
   readonly index = new WorkspaceIndex();
+  readonly settings: Settings;
   readonly #connection: Connection;
   readonly #disk: Disk | null;
   #params: InitializeParams | undefined;
   #folders: string[] = [];
   #startTimer: ReturnType<typeof setTimeout> | undefined;
   #begun = false;
+  #beginning: Promise<void> | undefined;
   #indexer: Indexer | undefined;
   #files: WorkspaceFiles | null = null;
   readonly #otherSettings: string[] = [];
@@ -56,10 +64,12 @@ export class Workspace {
   constructor(connection: Connection, disk: Disk | null) {
     this.#connection = connection;
     this.#disk = disk;
+    this.settings = new Settings(connection);
   }
 
   initialize(params: InitializeParams): void {
     this.#params = params;
+    this.settings.initialize(params);
     this.#folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     const disk = this.#disk?.files(() => this.#folders) ?? null;
     this.#files = this.#options ? clientFiles(this.#connection, disk?.read ?? null) : disk;
@@ -70,7 +80,8 @@ export class Workspace {
     const { client } = this.#connection;
     const can = this.#params?.capabilities.workspace;
     this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
-    this.#connection.onDidChangeConfiguration(() => {
+    this.#connection.onDidChangeConfiguration(params => {
+      this.settings.pushed(params?.settings);
       void this.#settingChanged();
       for (const follow of this.#followers) follow();
     });
@@ -107,8 +118,7 @@ export class Workspace {
   }
 
   get showsCataloguePages(): boolean {
-    const options = this.#params?.initializationOptions as InitializationOptions | undefined;
-    return options?.cataloguePages === cataloguePagesVersion;
+    return this.#initialization.cataloguePages === cataloguePagesVersion;
   }
 
   /** `follow` is told once the client listens, and whenever settings have changed. To be said before that. */
@@ -128,7 +138,11 @@ export class Workspace {
 
   /** A file's bytes, wherever it lies; null where it cannot be read, or is too large. */
   async read(uri: string): Promise<Uint8Array | null> {
-    return (await this.#files?.read(uri, () => true)) ?? null;
+    if (!this.#files) return null;
+    return within(
+      longestRead,
+      this.#files.read(uri, () => true),
+    ).catch(() => null);
   }
 
   opened(uri: string, tree: () => Resolution): void {
@@ -149,18 +163,40 @@ export class Workspace {
     this.#beginSoon();
   }
 
-  closed(uri: string): void {
-    this.index.close(canonicalUri(uri));
+  saved(uri: string): void {
+    this.#readAgain(canonicalUri(uri));
   }
 
-  /** When the index knows all files: for answers that must not miss any. */
-  async settled(): Promise<void> {
-    if (!this.#begun) {
-      clearTimeout(this.#startTimer);
-      this.#begun = true;
-      await this.#begin();
-    }
-    await this.#indexer?.settled();
+  closed(uri: string): void {
+    const canonical = canonicalUri(uri);
+    this.index.close(canonical);
+    this.#readAgain(canonical);
+  }
+
+  /** Where the client tells of no changes on the disk: those that it makes itself are seen as a document is saved or closed. */
+  #readAgain(uri: string): void {
+    if (this.isToldOfFiles || !isCandidate(uri)) return;
+    const isInside = this.#folders.some(folder => uri.startsWith(`${canonicalUri(folder).replace(/\/$/, '')}/`));
+    if (isInside) this.#indexer?.filesChanged([{ uri, kind: 'changed' }]);
+  }
+
+  get isToldOfFiles(): boolean {
+    return this.client?.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  }
+
+  /** When the index knows all files: for answers that must not miss any. False where that takes too long to be waited for. */
+  async settled(): Promise<boolean> {
+    const all = async () => {
+      if (!this.#begun) {
+        clearTimeout(this.#startTimer);
+        this.#begun = true;
+        this.#beginning = this.#begin();
+      }
+      await this.#beginning;
+      await this.#indexer?.settled();
+      return true;
+    };
+    return within(longestSettling, all()).catch(() => false);
   }
 
   async shutdown(): Promise<void> {
@@ -177,7 +213,7 @@ export class Workspace {
     clearTimeout(this.#startTimer);
     this.#startTimer = setTimeout(() => {
       this.#begun = true;
-      void this.#begin();
+      this.#beginning = this.#begin();
     }, startDelay);
   }
 
@@ -186,11 +222,12 @@ export class Workspace {
     const files = this.#files;
     if (!files) return;
     const options = this.#options;
+    const storage = options?.storage;
     const indexer = new Indexer({
       index: this.index,
       files,
-      storage: this.#storage(options?.storage ?? null),
-      version: options?.version ?? '',
+      storage: this.#storage(storage === 'client' || typeof storage?.folder === 'string' ? storage : null),
+      version: String(options?.version ?? ''),
       parse,
       onProgress: indexProgress(this.#connection, () => indexer.cancel()),
       onError: message => this.#connection.console.error(message),
@@ -200,7 +237,13 @@ export class Workspace {
   }
 
   get #options(): WorkspaceOptions | undefined {
-    return (this.#params?.initializationOptions as InitializationOptions | undefined)?.workspace;
+    return this.#initialization.workspace;
+  }
+
+  /** Whatever an editor's user may have written there. */
+  get #initialization(): InitializationOptions {
+    const options: unknown = this.#params?.initializationOptions;
+    return typeof options === 'object' && options !== null ? options : {};
   }
 
   #storage(where: { readonly folder: string } | 'client' | null): IndexStorage | null {
@@ -210,12 +253,7 @@ export class Workspace {
   }
 
   async #isOn(): Promise<boolean> {
-    if (!this.#params?.capabilities.workspace?.configuration) return true;
-    try {
-      return (await this.#connection.workspace.getConfiguration(setting)) !== false;
-    } catch {
-      return true;
-    }
+    return (await this.settings.get(setting))[0] !== false;
   }
 
   async #settingChanged(): Promise<void> {
@@ -237,9 +275,4 @@ export class Workspace {
     }
     this.#indexer.filesChanged(events);
   }
-}
-
-/** One spelling for each file, VS Code's: clients differ in what they write as %28. */
-export function canonicalUri(uri: string): string {
-  return URI.parse(uri).toString();
 }

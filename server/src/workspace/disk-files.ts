@@ -1,11 +1,10 @@
-import { type FileHandle, open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { isCandidate, largestFile, skippedFolders } from './candidates';
+import { machineOf } from './disk/machines';
+import { readRegularFile } from './disk/regular-file';
 import type { WorkspaceFiles } from './files';
-
-/** Nearly every resolution in one read; and enough of any other file to see that it is none. */
-const firstRead = 64 * 1024;
 
 /** Straight from the disk, for `file:` URIs. The folders are asked for at each listing. */
 export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
@@ -13,12 +12,28 @@ export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
     async *list() {
       const listed = new Set<string>();
       for (const folder of folders()) {
-        const { scheme, fsPath } = URI.parse(folder);
-        if (scheme === 'file') yield* candidatesBelow(fsPath, listed);
+        const path = pathOf(folder);
+        if (path !== null) yield* candidatesBelow(path, listed);
       }
     },
-    read: readFromDisk,
+    async read(uri, isWanted) {
+      const path = pathOf(uri);
+      if (path === null) return null;
+      const machine = machineOf(path);
+      // on another machine only where the workspace itself lies there
+      if (machine !== null && !folders().some(folder => machineOf(pathOf(folder) ?? '') === machine)) return null;
+      return readRegularFile(path, largestFile, isWanted).catch(() => null);
+    },
   };
+}
+
+function pathOf(uri: string): string | null {
+  try {
+    const { scheme, fsPath } = URI.parse(uri);
+    return scheme === 'file' ? fsPath : null;
+  } catch {
+    return null;
+  }
 }
 
 async function* candidatesBelow(folder: string, listed: Set<string>): AsyncGenerator<string> {
@@ -34,23 +49,3 @@ async function* candidatesBelow(folder: string, listed: Set<string>): AsyncGener
 }
 
 const skipped: ReadonlySet<string> = new Set(skippedFolders);
-
-/** Buffers to read into that nobody uses just now; a new one a file would keep the garbage collector busy. */
-const spare: Buffer[] = [];
-
-const readFromDisk: WorkspaceFiles['read'] = async (uri, isWanted) => {
-  let file: FileHandle | undefined;
-  const beginning = spare.pop() ?? Buffer.allocUnsafe(firstRead);
-  try {
-    file = await open(URI.parse(uri).fsPath);
-    const { bytesRead } = await file.read(beginning, 0, firstRead, 0);
-    if (bytesRead < firstRead) return new Uint8Array(beginning.subarray(0, bytesRead));
-    const { size } = await file.stat();
-    return size <= largestFile && isWanted(beginning) ? await file.readFile() : null;
-  } catch {
-    return null;
-  } finally {
-    spare.push(beginning);
-    await file?.close().catch(() => undefined);
-  }
-};

@@ -1,21 +1,16 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { writeLargeOwnFile } from './disk/own-file';
+import { readRegularFile } from './disk/regular-file';
 import type { IndexStorage } from './files';
 
-/** One file in a folder that the extension may call its own. Written beside and moved over, so that none is half there. */
+/** In bytes: of some hundred thousand resolutions. */
+const largestIndex = 512 * 1024 * 1024;
+
+/** One file in a folder that the extension may call its own. What cannot be kept, the next session reads anew. */
 export function diskStorage(folder: string): IndexStorage {
   const path = join(folder, 'index');
   return {
-    load: () => readFile(path).catch(() => null),
-    async save(data) {
-      try {
-        await mkdir(folder, { recursive: true });
-        const beside = `${path}.${process.pid}`;
-        await writeFile(beside, data);
-        await rename(beside, path);
-      } catch {
-        // a disk that is full or read-only: the next session reads all anew
-      }
-    },
+    load: async () => (isAbsolute(path) ? readRegularFile(path, largestIndex).catch(() => null) : null),
+    save: data => writeLargeOwnFile(path, data),
   };
 }

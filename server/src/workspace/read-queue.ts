@@ -1,5 +1,6 @@
 import { mayBeResolution } from './candidates';
 import type { WorkspaceFiles } from './files';
+import { within } from './within';
 
 export interface ReadFile {
   readonly uri: string;
@@ -9,6 +10,8 @@ export interface ReadFile {
 
 /** At once; more would not be faster, and would hold more texts in memory. */
 const readsAtOnce = 16;
+/** Milliseconds: a file that is far away, and does not come, must not keep the others waiting. */
+const longestRead = 5000;
 
 /**
  * Reads files one behind the other, some at a time. A file that is wanted again while it is read is read again, and what
@@ -80,8 +83,10 @@ export class ReadQueue {
       const token = Symbol(uri);
       this.#reading.set(uri, token);
       this.#underWay++;
-      void this.#files
-        .read(uri, beginning => mayBeResolution(uri, beginning))
+      void within(
+        longestRead,
+        this.#files.read(uri, beginning => mayBeResolution(uri, beginning)),
+      )
         .catch(() => null)
         .then(bytes => {
           this.#underWay--;

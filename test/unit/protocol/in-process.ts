@@ -18,6 +18,7 @@ import {
 import type { startServer } from '../../../server/src/protocol/server';
 import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
 import type { WorkspaceFiles } from '../../../server/src/workspace/files';
+import { ableClient } from './able-client';
 
 /** A server in this process, and a client that keeps what it is told unasked. */
 export interface InProcess {
@@ -86,7 +87,7 @@ export async function inProcess(
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
     capabilities: {
-      textDocument: { ...(pull ? { diagnostic: {} } : {}), codeLens: { dynamicRegistration: true } },
+      textDocument: { ...ableClient, ...(pull ? { diagnostic: {} } : {}), codeLens: { dynamicRegistration: true } },
       workspace: {
         workspaceFolders: true,
         configuration: true,

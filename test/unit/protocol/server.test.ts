@@ -14,6 +14,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
+import { ableClient } from './able-client';
+
 /** The built server, talked to as an editor does: over its standard input and output. */
 const draft = 'The Security Council,\n\nRecalling its resolution 2185 (2014),\n\n1. Decides so;\n\n3. Urges haste.\n';
 const uri = 'file:///draft.unres';
@@ -57,7 +59,7 @@ describe('the server', () => {
   });
 
   it('answers about an open draft, in the version that it has', async () => {
-    await start({ textDocument: { diagnostic: {} } });
+    await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
     deepStrictEqual(
       symbols.map(({ name }) => name),
@@ -88,14 +90,14 @@ describe('the server', () => {
     strictEqual(published.at(-1)!.uri, uri);
   });
   it('says that a cancelled request was cancelled, not that it failed', async () => {
-    await start({ textDocument: { diagnostic: {} } });
+    await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const source = new CancellationTokenSource();
     const answer = connection.sendRequest('textDocument/documentSymbol', { textDocument }, source.token);
     source.cancel();
     await rejects(answer, { code: -32800 });
   });
   it('has nothing to say of a document that is not open', async () => {
-    await start({ textDocument: { diagnostic: {} } });
+    await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const other = { textDocument: { uri: 'file:///other.unres' } };
     deepStrictEqual(await connection.sendRequest('textDocument/documentSymbol', other), []);
     strictEqual(
@@ -104,7 +106,7 @@ describe('the server', () => {
     );
   });
   it('offers fixes that lead to a draft without findings', async () => {
-    await start({ textDocument: { diagnostic: {} } });
+    await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const [finding] = await pull();
     const actions = await connection.sendRequest<{ title: string; edit: unknown }[]>('textDocument/codeAction', {
       textDocument,
@@ -117,7 +119,7 @@ describe('the server', () => {
     );
   });
   it('offers citations while a number is typed, and their documentation when one is looked at', async () => {
-    await start({ textDocument: { diagnostic: {} } });
+    await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const typed = (text: string) =>
       connection.sendNotification('textDocument/didChange', {
         textDocument: { uri, version: 2 },

@@ -15,6 +15,8 @@ import {
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 
+import { ableClient } from './able-client';
+
 /** The built server, with catalogues of the user's own in one folder on the disk and one that only the client sees. */
 const uri = 'untitled:Untitled-1';
 const textDocument = { uri };
@@ -89,7 +91,7 @@ describe('the server with users’ catalogues', () => {
       ],
       initializationOptions: { workspace: { version: '1', storage: null } },
       capabilities: {
-        textDocument: { diagnostic: {} },
+        textDocument: { ...ableClient, diagnostic: {} },
         workspace: {
           configuration: true,
           diagnostics: { refreshSupport: true },
@@ -179,7 +181,7 @@ describe('the server with users’ catalogues', () => {
     await fileChanged(addressOf('own.csv'), 3);
     await isFound(...both);
     deepStrictEqual(messages, [
-      'Resolute: The catalogue “own.csv” cannot be read: it is not there, or larger than 4 MB.',
+      'Resolute: The catalogue “own.csv” cannot be read: it is not there, no regular file, or larger than 4 MB.',
     ]);
     write('own.csv', 'symbol', 'S/RES/9185(2014)');
     await fileChanged(addressOf('own.csv'), 1);
@@ -249,7 +251,7 @@ describe('the server with users’ catalogues', () => {
     deepStrictEqual(messages, [
       'Resolute: The catalogue “x” is not read: expected a .csv, .tsv or .json file. ' +
         'The catalogue “https://example.org/a.csv” is not read: only files of this machine, or of where the workspace lies, are read. ' +
-        'The catalogue “none.csv” cannot be read: it is not there, or larger than 4 MB.',
+        'The catalogue “none.csv” cannot be read: it is not there, no regular file, or larger than 4 MB.',
     ]);
     await settingChanged();
     await pause(200);

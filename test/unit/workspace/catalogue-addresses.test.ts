@@ -1,6 +1,7 @@
-import { deepStrictEqual } from 'node:assert/strict';
-import { catalogueAddresses } from '../../../server/src/workspace/catalogue-addresses';
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { catalogueAddresses, mostCatalogues } from '../../../server/src/workspace/catalogue-addresses';
 
+const elsewhere = 'only files of this machine, or of where the workspace lies, are read';
 const [drafts, virtual, share] = [
   'file:///home/me/my%20drafts',
   'vscode-vfs://github/un/drafts',
@@ -24,11 +25,36 @@ describe('the addresses of users’ catalogues', () => {
     ['own.csv', null, null],
     ['own.xlsx', drafts, 'expected a .csv, .tsv or .json file'],
     ['.', drafts, 'expected a .csv, .tsv or .json file'],
-    ['https://example.org/own.csv', drafts, 'only files of this machine, or of where the workspace lies, are read'],
-    ['//server/own.csv', drafts, 'only files of this machine, or of where the workspace lies, are read'],
-    ['\\\\server\\own.csv', drafts, 'only files of this machine, or of where the workspace lies, are read'],
-    ['file://server/own.csv', drafts, 'only files of this machine, or of where the workspace lies, are read'],
-    ['vscode-vfs://gitlab/own.csv', virtual, 'only files of this machine, or of where the workspace lies, are read'],
+    ['https://example.org/own.csv', drafts, elsewhere],
+    ['//server/own.csv', drafts, elsewhere],
+    ['\\\\server\\own.csv', drafts, elsewhere],
+    ['file://server/own.csv', drafts, elsewhere],
+    ['vscode-vfs://gitlab/own.csv', virtual, elsewhere],
+    // as Windows reads them
+    ['file:///%5Chost%5Cshare%5Cx.csv', drafts, 'a path in an address has no backslashes'],
+    ['file:///c:/a%5C..%5C..%5Cx.csv', drafts, 'a path in an address has no backslashes'],
+    ['file:///\\host\\share\\x.csv', drafts, 'a path in an address has no backslashes'],
+    ['/??/UNC/host/share/x.csv', drafts, elsewhere],
+    ['\\??\\UNC\\host\\share\\x.csv', drafts, elsewhere],
+    ['file:///%3F%3F/UNC/host/share/x.csv', drafts, elsewhere],
+    ['file:///a/../%3F%3F/UNC/host/x.csv', drafts, elsewhere],
+    ['\\\\?\\UNC\\host\\share\\x.csv', drafts, elsewhere],
+    ['//?/UNC/host/share/x.csv', drafts, elsewhere],
+    ['\\\\.\\pipe\\x.csv', drafts, elsewhere],
+    ['FILE://Host/share/x.csv', drafts, elsewhere],
+    ['file://SERVER/drafts/own.csv', share, 'file://server/drafts/own.csv'],
+    ['CON.csv', drafts, 'Windows has a device of this name'],
+    ['tables/com1 .tsv', drafts, 'Windows has a device of this name'],
+    ['file:///c:/x/nul.csv', drafts, 'Windows has a device of this name'],
+    ['contents.csv', drafts, `${drafts}/contents.csv`],
+    // as Unix may mount them
+    ['/net/host/x.csv', drafts, elsewhere],
+    ['../../../net/host/x.csv', drafts, elsewhere],
+    ['/afs/cell/x.csv', drafts, elsewhere],
+    ['/net/host/x.csv', 'file:///net/host/drafts', 'file:///net/host/x.csv'],
+    // no addresses at all
+    ['\ud800.csv', drafts, 'it is no address of a file'],
+    ['file:////x/y.csv', drafts, 'it is no address of a file'],
   ];
   for (const [written, folder, expected] of cases) {
     it(`${written} in ${folder ?? 'no folder'}`, () => {
@@ -39,6 +65,19 @@ describe('the addresses of users’ catalogues', () => {
       );
     });
   }
+  it('one that is none leaves the others', () => {
+    const named = ['\ud800.csv', 'good.csv', 'file:////x/y.csv'].map(written => ({ written, folder: drafts! }));
+    const { files, refused } = catalogueAddresses(named, [drafts!, 'file:////odd']);
+    deepStrictEqual(
+      files.map(({ written }) => written),
+      ['good.csv'],
+    );
+    strictEqual(refused.length, 2);
+  });
+  it('no more than anybody has', () => {
+    const named = Array.from({ length: 10_000 }, (_, index) => ({ written: `${index}.csv`, folder: drafts! }));
+    strictEqual(catalogueAddresses(named, [drafts!]).files.length, mostCatalogues);
+  });
   it('each once, in order', () => {
     const named = ['b.csv', 'a.csv', './b.csv'].map(written => ({ written, folder: drafts! }));
     deepStrictEqual(

@@ -8,8 +8,9 @@ import type { LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
 import { writtenDate } from '../../languages/written-date';
 import type { Citation } from '../../resolution/mentions';
+import { inMarkdown } from '../../text/shown';
 import { committeeName } from './committee-names';
-import { escapeMarkdown, inDirectionOf, markdownLink } from './markdown';
+import { inDirectionOf, markdownLink } from './markdown';
 import { type HoverWords, hoverWords } from './words';
 
 /**
@@ -22,7 +23,7 @@ export function citationHover(citation: Citation, language: LanguageCode, catalo
   const entry = catalogue.find(citation.symbol);
   const symbol = entry?.symbol ?? citation.symbol;
   const paragraphs = [
-    `**${escapeMarkdown(symbol)}**`,
+    `**${inMarkdown(symbol)}**`,
     ...(entry
       ? [...yearSlip(citation, entry, language), factList(entry, language, catalogue)]
       : unknown(citation, language, catalogue)),
@@ -54,7 +55,7 @@ function unknown({ symbol }: Citation, language: LanguageCode, catalogue: Catalo
           // the year in a Council resolution's symbol is what somebody wrote, and tells nothing
           ...(form?.years && form.series !== councilSeries ? [words.ofYears(...form.years)] : []),
         ]
-      : [words.beyondCatalogue(escapeMarkdown(last), writtenDate(catalogue.date, language))];
+      : [words.beyondCatalogue(inMarkdown(last), writtenDate(catalogue.date, language))];
   return told.map(sentence => inDirectionOf(language, sentence));
 }
 
@@ -97,7 +98,7 @@ function sourcesOf({ symbol }: CatalogueEntry, language: LanguageCode, catalogue
   return catalogue
     .sourcesOf(symbol)
     .map(({ name, date }) => {
-      const shown = name === 'United Nations' ? words.unitedNations : escapeMarkdown(name);
+      const shown = name === 'United Nations' ? words.unitedNations : inMarkdown(name);
       return date === '' ? shown : words.aside(shown, writtenDate(date, language));
     })
     .join(' · ');
@@ -106,7 +107,7 @@ function sourcesOf({ symbol }: CatalogueEntry, language: LanguageCode, catalogue
 function named(entry: CatalogueEntry, language: LanguageCode): readonly [string, string | null] {
   const words = hoverWords[language];
   const name = entryName(entry, language);
-  return name ? [words[name.kind], escapeMarkdown(name.text)] : [words.title, null];
+  return name ? [words[name.kind], inMarkdown(name.text)] : [words.title, null];
 }
 
 /** A/80/534, para. 7: only the symbol leads to a document, and of "A/76/L.17 and A/76/L.17/Add.1" each. */
@@ -117,13 +118,13 @@ function linkedDraft(draft: string, language: LanguageCode): string {
     .map((text, index) => {
       if (index % 2 === 1) return markdownLink(text, documentAddress(text, language));
       const told = text.replace(/, para\. (\d+)/, (_, number: string) => paragraph(number)).replace(/^ and $/, and);
-      return escapeMarkdown(told);
+      return inMarkdown(told);
     })
     .join('');
 }
 
 function listed(names: readonly string[] | undefined, { comma }: HoverWords): string | null {
-  return names === undefined || names.length === 0 ? null : escapeMarkdown(names.join(comma));
+  return names === undefined || names.length === 0 ? null : inMarkdown(names.join(comma));
 }
 
 function meeting({ meeting: number, meetingRecord }: CatalogueEntry, language: LanguageCode): string | null {
@@ -154,5 +155,5 @@ function textLinks(symbol: string, language: LanguageCode): string {
 }
 
 function escaped(text: string | null): string | null {
-  return text === null ? null : escapeMarkdown(text);
+  return text === null ? null : inMarkdown(text);
 }

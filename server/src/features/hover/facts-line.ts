@@ -1,7 +1,7 @@
 import { writtenDate } from '../../languages/written-date';
 import { documentFacts } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
-import { escapeMarkdown } from './markdown';
+import { inMarkdown } from '../../text/shown';
 import { hoverWords } from './words';
 
 /** "Date: 3 May 2031 · Meeting: 46 · Agenda item: 72 (b)": what the document's own furniture tells; null where nothing. */
@@ -10,7 +10,7 @@ export function factsLine(resolution: Resolution): string | null {
   const words = hoverWords[resolution.language];
   const facts: string[] = [];
   const add = (name: string, value: string | null) => {
-    if (value !== null) facts.push(`${name}${words.colon}${escapeMarkdown(value)}`);
+    if (value !== null) facts.push(`${name}${words.colon}${inMarkdown(value)}`);
   };
   add(words.date, adopted && writtenDate(adopted, resolution.language));
   add(words.meeting, meeting === null ? null : String(meeting));

@@ -2,13 +2,13 @@ import type { Hover } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Position, Range } from '../../text/position';
+import { inMarkdown } from '../../text/shown';
 import type { Asked, KnownResolutions, TreeOf } from '../known-resolutions';
 import { citationAt, crossReferenceAt, mentionAt } from '../navigation/mention-at';
 import { isOnName } from '../navigation/paragraph-at';
 import { blocksMeant } from '../navigation/paragraphs-meant';
 import { factsLine } from './facts-line';
 import { hover as citationHover } from './hover';
-import { escapeMarkdown } from './markdown';
 import { openingHover } from './opening-hover';
 import { citedParagraphHover, paragraphHover } from './paragraph-hover';
 import { symbolHover } from './symbol-hover';
@@ -51,7 +51,7 @@ async function otherParagraphHover(
   if (!found) return null;
   const { citation, path } = found.mention;
   const text = await citedParagraphHover(resolution, citation.symbol, [path], known, treeOf);
-  return text === null ? null : markdown(`**${escapeMarkdown(citation.symbol)}**\n\n${text}`, found.range);
+  return text === null ? null : markdown(`**${inMarkdown(citation.symbol)}**\n\n${text}`, found.range);
 }
 
 /** The catalogue's facts, and the text of the paragraphs that are named with the citation. */
@@ -81,7 +81,7 @@ function ownSymbolHover({ resolution }: Asked, position: Position): Hover | null
   if (resolution.symbol === null || !isOnName(resolution, position)) return null;
   const parts = symbolHover(resolution.symbol, resolution.language);
   if (parts === null) return null;
-  const shown = [`**${escapeMarkdown(resolution.symbol)}**`, parts, factsLine(resolution)].filter(Boolean);
+  const shown = [`**${inMarkdown(resolution.symbol)}**`, parts, factsLine(resolution)].filter(Boolean);
   return { contents: { kind: 'markdown', value: shown.join('\n\n') } };
 }
 

@@ -6,7 +6,8 @@ import { blockIndexAt, offsetInBlock, rangesOfLogical } from '../../resolution/p
 import type { Resolution } from '../../resolution/resolution';
 import { toLogicalOffset } from '../../text/logical-text';
 import { type Position, rangeContains } from '../../text/position';
-import { escapeMarkdown, inDirectionOf } from './markdown';
+import { inMarkdown } from '../../text/shown';
+import { inDirectionOf } from './markdown';
 import { hoverWords } from './words';
 
 /**
@@ -43,10 +44,10 @@ export function openingHover(resolution: Resolution, position: Position): Hover 
   if (!equivalents) return null;
   const others = languages.filter(({ code }) => code !== language && equivalents[code]);
   const lines = others.map(({ code, name }) => {
-    const phrases = equivalents[code]!.map(each => `*${escapeMarkdown(each.phrase)}*\u00a0${each.count}`);
+    const phrases = equivalents[code]!.map(each => `*${inMarkdown(each.phrase)}*\u00a0${each.count}`);
     return `- ${name}${hoverWords[language].colon}${phrases.join(' · ')}`;
   });
-  const source = sources[language](`*${escapeMarkdown(equivalents.en?.[0]?.phrase ?? phrase)}*`);
-  const value = `**${escapeMarkdown(phrase)}** (${languageOf(language).name})\n\n${lines.join('\n')}\n\n${inDirectionOf(language, source)}`;
+  const source = sources[language](`*${inMarkdown(equivalents.en?.[0]?.phrase ?? phrase)}*`);
+  const value = `**${inMarkdown(phrase)}** (${languageOf(language).name})\n\n${lines.join('\n')}\n\n${inDirectionOf(language, source)}`;
   return { contents: { kind: 'markdown', value }, range };
 }

@@ -1,9 +1,10 @@
 import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
+import { inMarkdown } from '../../text/shown';
 import type { KnownResolutions, TreeOf } from '../known-resolutions';
 import { inLanguage } from '../known-resolutions';
 import { blocksOfPath } from '../navigation/paragraphs-meant';
-import { escapeMarkdown, inDirectionOf } from './markdown';
+import { inDirectionOf } from './markdown';
 
 /** UTF-16 code units; a paragraph with more is cut, and its items are left out from there on. */
 const longest = 1500;
@@ -25,7 +26,7 @@ export function paragraphHover(resolution: Resolution, block: number): string {
     const { label, logical } = blocks[index]!;
     const text = excerpt(logical.text, longest - length);
     if (text === '') continue;
-    const written = escapeMarkdown(label ? `${label.text} ${text}` : text).replace(/^(\d+)([.)])/, '$1\\$2');
+    const written = inMarkdown(label ? `${label.text} ${text}` : text);
     shown.push(inDirectionOf(resolution.language, written));
     length += text.length;
   }
@@ -53,7 +54,7 @@ export async function citedParagraphHover(
     const block = tree ? blocksOfPath(tree, path)[0] : undefined;
     if (tree && block !== undefined) return [paragraphHover(tree, block)];
     const paragraph = found.summary.paragraphs.find(each => each.path === path);
-    return paragraph ? [escapeMarkdown(`${paragraph.label ?? ''} ${paragraph.excerpt}`.trim())] : [];
+    return paragraph ? [inMarkdown(`${paragraph.label ?? ''} ${paragraph.excerpt}`.trim())] : [];
   });
   return texts.length === 0 ? null : texts.join('\n\n');
 }

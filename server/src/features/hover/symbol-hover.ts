@@ -1,6 +1,7 @@
 import { symbolSegments } from '../../catalogue/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
-import { escapeMarkdown, inDirectionOf } from './markdown';
+import { inMarkdown } from '../../text/shown';
+import { inDirectionOf } from './markdown';
 import { symbolWords } from './symbol-words';
 import { hoverWords } from './words';
 
@@ -15,7 +16,7 @@ export function symbolHover(symbol: string, language: LanguageCode): string | nu
   const { colon } = hoverWords[language];
   const parts = segments.map(({ text, meaning, number }) => {
     const counted = number === null || number === text ? '' : ` ${number}`;
-    return `\`${text}\`${colon}${escapeMarkdown(words[meaning] + counted)}`;
+    return `\`${text}\`${colon}${inMarkdown(words[meaning] + counted)}`;
   });
   return inDirectionOf(language, parts.join(' · '));
 }

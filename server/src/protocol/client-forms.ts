@@ -1,0 +1,68 @@
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CompletionItem,
+  type DocumentSymbol,
+  type Hover,
+  type MarkupContent,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import { plainText } from '../text/plain-text';
+
+/** The answers of the features in the forms that a client can read: each says nothing of what it does not know. */
+export class ClientForms {
+  readonly #can: ClientCapabilities;
+  readonly #kinds: ReadonlySet<SymbolKind>;
+
+  constructor(capabilities: ClientCapabilities) {
+    this.#can = capabilities;
+    this.#kinds = new Set(capabilities.textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstKinds);
+  }
+
+  hover(hover: Hover | null): Hover | null {
+    if (!hover || this.#reads('markdown', this.#can.textDocument?.hover?.contentFormat)) return hover;
+    return { ...hover, contents: plain(hover.contents as MarkupContent) };
+  }
+
+  completion(item: CompletionItem): CompletionItem {
+    const { documentation } = item;
+    if (typeof documentation !== 'object') return item;
+    const formats = this.#can.textDocument?.completion?.completionItem?.documentationFormat;
+    return this.#reads('markdown', formats) ? item : { ...item, documentation: plain(documentation) };
+  }
+
+  symbols(symbols: DocumentSymbol[], uri: string): DocumentSymbol[] | SymbolInformation[] {
+    const known = symbols.map(symbol => this.#inKnownKinds(symbol));
+    const can = this.#can.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
+    return can ? known : known.flatMap(symbol => [...flat(symbol, uri, undefined)]);
+  }
+
+  /** Without the form that bears edits there is none that would need nothing else of a client. */
+  codeActions(actions: CodeAction[]): CodeAction[] {
+    return this.#can.textDocument?.codeAction?.codeActionLiteralSupport ? actions : [];
+  }
+
+  #reads(format: string, formats: readonly string[] | undefined): boolean {
+    return Array.isArray(formats) && formats.includes(format);
+  }
+
+  #inKnownKinds(symbol: DocumentSymbol): DocumentSymbol {
+    const children = symbol.children?.map(child => this.#inKnownKinds(child));
+    const kind = this.#kinds.has(symbol.kind) ? symbol.kind : SymbolKind.String;
+    return { ...symbol, kind, ...(children && { children }) };
+  }
+}
+
+/** That every client knows: from `File` to `Array`. */
+const firstKinds: readonly SymbolKind[] = Array.from({ length: 18 }, (_, index) => (index + 1) as SymbolKind);
+
+function plain({ kind, value }: MarkupContent): MarkupContent {
+  return { kind: 'plaintext', value: kind === 'markdown' ? plainText(value) : value };
+}
+
+function* flat(symbol: DocumentSymbol, uri: string, containerName: string | undefined): Generator<SymbolInformation> {
+  const { name, kind, range, children } = symbol;
+  yield { name, kind, location: { uri, range }, ...(containerName !== undefined && { containerName }) };
+  for (const child of children ?? []) yield* flat(child, uri, name);
+}

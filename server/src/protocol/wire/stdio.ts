@@ -1,0 +1,70 @@
+import type { Readable, Writable } from 'node:stream';
+import {
+  AbstractMessageReader,
+  type DataCallback,
+  type Disposable,
+  type MessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { readMessage } from './checked-messages';
+import { Frames } from './frames';
+
+/** So many words on standard error; whoever sends nothing but noise need not be told of each. */
+const mostWords = 100;
+
+/** The messages on a stream. What is none is answered as JSON-RPC has it, with a word to `complain`, and the next one is read. */
+export function stdio(input: Readable, output: Writable, complain: (text: string) => void) {
+  const writer = new StreamMessageWriter(output);
+  let words = 0;
+  const say = (text: string) => {
+    if (words++ < mostWords) complain(`resolute: ${text}\n`);
+  };
+  const refuse = (code: number, message: string) => {
+    say(message);
+    // JSON-RPC's own id for what could not be read; the library's types know no such answer
+    void writer.write({ jsonrpc: '2.0', id: null, error: { code, message } } as never).catch(() => undefined);
+  };
+  return { reader: new Reader(input, say, refuse) as MessageReader, writer };
+}
+
+class Reader extends AbstractMessageReader {
+  readonly #frames = new Frames();
+
+  constructor(
+    readonly input: Readable,
+    readonly say: (text: string) => void,
+    readonly refuse: (code: number, message: string) => void,
+  ) {
+    super();
+  }
+
+  listen(callback: DataCallback): Disposable {
+    const take = (bytes: Uint8Array) => {
+      for (const frame of this.#frames.push(bytes)) {
+        if ('body' in frame) this.#deliver(frame.body, callback);
+        else if (frame.lostMessage) this.refuse(parseError, frame.wrong);
+        else this.say(frame.wrong);
+      }
+    };
+    this.input.on('data', take);
+    this.input.on('error', error => this.fireError(error));
+    this.input.on('close', () => this.fireClose());
+    return { dispose: () => void this.input.off('data', take) };
+  }
+
+  #deliver(body: Uint8Array, callback: DataCallback): void {
+    const read = readMessage(body);
+    if ('code' in read) {
+      this.refuse(read.code, read.why);
+      return;
+    }
+    try {
+      callback(read.message as Parameters<DataCallback>[0]);
+    } catch (error) {
+      // the library looks into some notifications before anybody can check them
+      this.say(`passes over a message: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+const parseError = -32700;

@@ -1,0 +1,118 @@
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readlink, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { machineOf, namesDevice } from './machines';
+
+/** Nearly every resolution in one read; and enough of any other file to see that it is none. */
+const firstRead = 64 * 1024;
+/** As the systems have it, more or less. */
+const mostLinks = 32;
+
+/** Buffers to read into that nobody uses just now; a new one a file would keep the garbage collector busy. */
+const spare: Buffer[] = [];
+
+/** A pipe or a device that came to the place meanwhile must not be waited for. Windows has no such flags, nor such pipes. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
+/**
+ * The one way to read a file whose name comes from elsewhere: a workspace, its settings, a client. It reads regular files
+ * alone, never more than `most` bytes, whatever a file's size is said to be; it waits for no pipe and touches no device,
+ * and follows no link to another machine. Throws where it does not read; null where `isWanted` says no to a beginning.
+ */
+export async function readRegularFile(
+  path: string,
+  most: number,
+  isWanted: (beginning: Uint8Array) => boolean = () => true,
+): Promise<Uint8Array | null> {
+  const there = await linkedFile(path);
+  if (!there.stats.isFile() || (process.platform === 'win32' && namesDevice(path)))
+    throw new Error('is no regular file');
+  return readAt(there.path, there.stats, most, isWanted);
+}
+
+/** A file that the user has named himself, who may have named a pipe as well. */
+export async function readNamedFile(path: string, most: number): Promise<Uint8Array> {
+  const stats = await stat(path);
+  if (stats.isFIFO()) return readPipe(path, most);
+  if (!stats.isFile()) throw new Error('is no regular file');
+  return (await readAt(path, stats, most, () => true))!;
+}
+
+/** What stands at the end of links, as long as these stay on one machine. */
+async function linkedFile(path: string): Promise<{ readonly path: string; readonly stats: Stats }> {
+  let at = path;
+  for (let links = 0; links < mostLinks; links++) {
+    const stats = await lstat(at);
+    if (!stats.isSymbolicLink()) return { path: at, stats };
+    const target = await readlink(at);
+    if (machineOf(target) !== null && machineOf(target) !== machineOf(at)) {
+      throw new Error('is a link to another machine');
+    }
+    // folders above may be links themselves
+    at = resolve(await realpath(dirname(at)), target);
+  }
+  throw new Error('is a link that leads nowhere');
+}
+
+async function readAt(
+  path: string,
+  stats: Stats,
+  most: number,
+  isWanted: (beginning: Uint8Array) => boolean,
+): Promise<Uint8Array | null> {
+  if (stats.size > most) throw tooLarge(most);
+  const beginning = spare.pop() ?? Buffer.allocUnsafe(firstRead);
+  let file: FileHandle | undefined;
+  try {
+    file = await open(path, readOnly);
+    const length = await fill(file, beginning, 0, stats.size);
+    if (length > most) throw tooLarge(most);
+    if (length < firstRead) return new Uint8Array(beginning.subarray(0, length));
+    // it may have grown since
+    const { size } = await file.stat();
+    if (size > most) throw tooLarge(most);
+    return isWanted(beginning) ? await readOn(file, beginning, size) : null;
+  } finally {
+    spare.push(beginning);
+    await file?.close().catch(() => undefined);
+  }
+}
+
+/** As many bytes as have room, or as there are: a system may give fewer than `expected` at a time. */
+async function fill(file: FileHandle, buffer: Buffer, position: number, expected = buffer.length): Promise<number> {
+  let filled = 0;
+  do {
+    const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, position + filled);
+    if (bytesRead === 0) break;
+    filled += bytesRead;
+  } while (filled < Math.min(buffer.length, expected));
+  return filled;
+}
+
+/** The whole of a file that has been read as far as `beginning`, as long as it was when somebody looked. */
+async function readOn(file: FileHandle, beginning: Buffer, size: number): Promise<Uint8Array> {
+  const whole = Buffer.allocUnsafe(Math.max(size, beginning.length));
+  beginning.copy(whole);
+  const filled = await fill(file, whole.subarray(beginning.length), beginning.length);
+  return whole.subarray(0, beginning.length + filled);
+}
+
+async function readPipe(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const pieces: Buffer[] = [];
+    let length = 0;
+    for (;;) {
+      const buffer = Buffer.allocUnsafe(firstRead);
+      const { bytesRead } = await file.read(buffer, 0, firstRead, null);
+      if (bytesRead === 0) return Buffer.concat(pieces);
+      pieces.push(buffer.subarray(0, bytesRead));
+      length += bytesRead;
+      if (length > most) throw tooLarge(most);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+const tooLarge = (most: number): Error => new Error(`is larger than ${most / 1024 / 1024} MB`);

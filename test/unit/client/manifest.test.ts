@@ -1,0 +1,27 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+interface Manifest {
+  readonly capabilities: {
+    readonly untrustedWorkspaces: { readonly supported: unknown; readonly restrictedConfigurations: readonly string[] };
+  };
+  readonly contributes: { readonly configuration: { readonly properties: Record<string, { readonly type: string }> } };
+}
+
+describe('in a workspace that nobody trusts', () => {
+  const { capabilities, contributes }: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+
+  it('settings are restricted at all', () => {
+    // with `true` VS Code does not look at the list
+    strictEqual(supported, 'limited');
+  });
+  it('its settings name no files', () => {
+    // those that only switch or choose something can name none
+    const named = Object.entries(contributes.configuration.properties)
+      .filter(([, setting]) => setting.type !== 'boolean' && !('enum' in setting))
+      .map(([name]) => name);
+    ok(named.length > 0);
+    deepStrictEqual(named, restrictedConfigurations);
+  });
+});
