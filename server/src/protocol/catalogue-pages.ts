@@ -22,8 +22,14 @@ export function pageOfAddress(uri: string): { readonly symbol: string; readonly 
   const found = /^resolute-catalogue:\/(en|fr|es|ru|zh|ar)\/(.+)\.md$/.exec(uri);
   if (!found) return null;
   try {
-    return { language: found[1] as LanguageCode, symbol: decodeURIComponent(found[2]!) };
+    const symbol = decodeURIComponent(found[2]!);
+    return isLikeSymbol(symbol) ? { language: found[1] as LanguageCode, symbol } : null;
   } catch {
     return null;
   }
+}
+
+/** A page's address may stand anywhere, and its page would say whatever stands there. */
+function isLikeSymbol(text: string): boolean {
+  return text.length < 100 && /^[A-Z][\w/.() -]*$/.test(text) && !text.includes('..');
 }

@@ -17,7 +17,8 @@ export class ClientForms {
 
   constructor(capabilities: ClientCapabilities) {
     this.#can = capabilities;
-    this.#kinds = new Set(capabilities.textDocument?.documentSymbol?.symbolKind?.valueSet ?? firstKinds);
+    const kinds = capabilities.textDocument?.documentSymbol?.symbolKind?.valueSet;
+    this.#kinds = new Set(Array.isArray(kinds) ? kinds : firstKinds);
   }
 
   hover(hover: Hover | null): Hover | null {

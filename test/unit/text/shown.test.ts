@@ -1,4 +1,5 @@
 import { strictEqual } from 'node:assert/strict';
+import { plainText } from '../../../server/src/text/plain-text';
 import { inLine, inMarkdown, inMessage, nameInMessage } from '../../../server/src/text/shown';
 
 /** What VS Code makes a link of in its messages: `linkedText.ts` there. */
@@ -57,4 +58,22 @@ describe('text that somebody else wrote', () => {
       it(JSON.stringify(text), () => strictEqual(inMarkdown(text), shown));
     }
   });
+});
+
+describe('Markdown of our own as plain text', () => {
+  for (const [markdown, text] of [
+    [
+      '**S/RES/1(1946)**\n\nText: [English](https://a.b/c%28d%29) · [中文](https://a.b)',
+      'S/RES/1(1946)\n\nText: English · 中文',
+    ],
+    ['*Recalling*\u00a05 \\*not\\* `A`: x', 'Recalling\u00a05 *not* A: x'],
+    ['a\n\n---\n\nb', 'a\n\nb'],
+    ['\u2067إذ يشير\u2069', '\u2067إذ يشير\u2069'],
+  ] as const) {
+    it(JSON.stringify(markdown), () => strictEqual(plainText(markdown), text));
+  }
+  for (const text of ['[a](command:b) *c* `d` \\e https://f.g 1. h', '安全理事会', '- x\\[y']) {
+    it(`leads back from what is shown of ${JSON.stringify(text)}`, () =>
+      strictEqual(plainText(inMarkdown(text)), text));
+  }
 });
