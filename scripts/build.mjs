@@ -1,7 +1,7 @@
 // Bundles the client, the server, the command line and the library into dist/; with --tests, the unit
 // tests as well, with --host-tests those that run inside VS Code, with --bench the benches.
 // usage: node scripts/build.mjs [--tests] [--host-tests] [--bench] [--minify] [--watch]
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
@@ -16,6 +16,7 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   outdir: 'dist',
+  define: { RESOLUTE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 };
 
 const filesBelow = (folder, ending) =>

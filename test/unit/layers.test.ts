@@ -38,6 +38,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
     ...['diagnostics', 'code-actions'],
   ],
+  cli: [
+    'exit-status',
+    'streams',
+    'files/',
+    'findings/',
+    'command',
+    'arguments',
+    'help',
+    'commands/',
+    'commands',
+    'main',
+  ],
 };
 
 /** A folder of more files than these gets rooms … */
