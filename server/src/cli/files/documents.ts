@@ -38,8 +38,10 @@ export async function* documents(
       continue;
     }
     try {
-      if (statSync(operand).isDirectory()) yield* found(operand, isNew, tell);
-      else if (isNew(realpathSync.native(operand))) {
+      const there = statSync(operand);
+      if (there.isDirectory()) yield* found(operand, isNew, tell);
+      // a pipe has a name, but no path
+      else if (isNew(there.isFile() ? realpathSync.native(operand) : operand)) {
         const document = await tried(operand, () => readNamedFile(operand), tell);
         if (document) yield document;
       }

@@ -9,10 +9,13 @@ type Sign = '*' | ((character: string) => boolean);
 
 const anyFolders = '**';
 
+/** git counts bytes: its "?" is not a letter with an accent. */
+const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
+
 /** The pattern of a path, its names apart; null for one that matches nothing. */
 export function readGlob(pattern: string): Glob | null {
   const parts: GlobPart[] = [];
-  const names = pattern.split('/');
+  const names = bytesOf(pattern).split('/');
   for (const [index, name] of names.entries()) {
     if (name === '**') {
       parts.push(anyFolders);
@@ -32,7 +35,9 @@ export function matchesGlob(glob: Glob, path: readonly string[]): boolean {
 }
 
 function matchesName(signs: readonly Sign[], name: string): boolean {
-  return matchesRow(signs, [...name], '*', (sign, character) => (sign as (character: string) => boolean)(character));
+  return matchesRow(signs, [...bytesOf(name)], '*', (sign, character) =>
+    (sign as (character: string) => boolean)(character),
+  );
 }
 
 /** Does a pattern with stars match the whole row? */

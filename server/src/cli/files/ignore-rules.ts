@@ -20,8 +20,8 @@ export interface IgnoreRules {
 export function readIgnoreRules(text: string): readonly IgnoreRule[] {
   return text
     .replace(/^\ufeff/, '')
-    .split(/\r?\n/)
-    .flatMap(line => ruleOf(line) ?? []);
+    .split('\n')
+    .flatMap(line => ruleOf(line.replace(/\r$/, '')) ?? []);
 }
 
 function ruleOf(line: string): IgnoreRule | null {
