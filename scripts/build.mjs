@@ -1,21 +1,25 @@
 // Bundles the client, the server, the command line and the library into dist/; with --tests, the unit
-// tests as well, with --host-tests those that run inside VS Code, with --bench the benches.
+// tests as well, with --host-tests those that run inside VS Code, with --bench the benches. With --minify, as they are
+// shipped: without source maps being named, which are not.
 // usage: node scripts/build.mjs [--tests] [--host-tests] [--bench] [--minify] [--watch]
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 process.chdir(root);
 const flags = new Set(process.argv.slice(2));
 const common = {
   bundle: true,
-  sourcemap: true,
+  sourcemap: flags.has('--minify') ? 'external' : true,
+  metafile: true,
   minify: flags.has('--minify'),
   target: 'es2022',
   charset: 'utf8',
   logLevel: 'warning',
   outdir: 'dist',
+  define: { RESOLUTE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 };
 
 const filesBelow = (folder, ending) =>
@@ -34,6 +38,7 @@ const builds = [
     entryPoints: {
       client: 'client/src/client.ts',
       server: 'server/src/server.ts',
+      'language-server': 'server/src/language-server.ts',
       cli: 'server/src/cli.ts',
       library: 'server/src/library.ts',
     },
@@ -104,5 +109,16 @@ copyFileSync('server/data/catalogue.bin', 'dist/catalogue.bin');
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
-  await Promise.all(builds.map(options => esbuild.build(options)));
+  const metafiles = (await Promise.all(builds.map(options => esbuild.build(options)))).map(({ metafile }) => metafile);
+  const notices = (product, ...names) =>
+    thirdPartyNotices(
+      product,
+      metafiles,
+      names.map(name => `dist/${name}.js`),
+    );
+  writeFileSync('dist/ThirdPartyNotices.txt', notices('Resolute', 'client', 'server', 'server-bundle'));
+  writeFileSync(
+    'dist/ServerNotices.txt',
+    notices('resolute-language-server', 'language-server', 'server-bundle', 'cli'),
+  );
 }

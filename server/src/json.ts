@@ -4,6 +4,7 @@ import type { Citation } from './resolution/mentions';
 import { rangeOf, rangesOfLogical } from './resolution/placement';
 import type { Resolution } from './resolution/resolution';
 import { check } from './rules/check';
+import type { Severity } from './rules/finding';
 import type { Range } from './text/position';
 
 /** The document that `resolute parse --format json` prints; its form is stable. */
@@ -15,7 +16,14 @@ export interface ResolutionJson {
   blocks: BlockJson[];
   citations: { symbol: string; kind: string; text: string; path: string | null; ranges: Range[] }[];
   crossReferences: { target: string; text: string; path: string | null; ranges: Range[] }[];
-  diagnostics: { rule: string; severity: string; message: string; range: Range }[];
+  diagnostics: FindingJson[];
+}
+
+export interface FindingJson {
+  rule: string;
+  severity: Severity;
+  message: string;
+  range: Range;
 }
 
 interface BlockJson {
@@ -28,6 +36,16 @@ interface BlockJson {
   range: Range;
 }
 
+/** What the rules find, as `resolute check --format json` prints it. */
+export function findingsJson(resolution: Resolution, catalogue: Catalogue | null): FindingJson[] {
+  return check(resolution, catalogue).map(({ rule, severity, message, place }) => ({
+    rule,
+    severity,
+    message,
+    range: rangeOf(resolution, place.block, place.span),
+  }));
+}
+
 export function toJson(resolution: Resolution, catalogue: Catalogue | null = null): ResolutionJson {
   const json: ResolutionJson = {
     language: resolution.language,
@@ -37,12 +55,7 @@ export function toJson(resolution: Resolution, catalogue: Catalogue | null = nul
     blocks: [],
     citations: [],
     crossReferences: [],
-    diagnostics: check(resolution, catalogue).map(({ rule, severity, message, place }) => ({
-      rule,
-      severity,
-      message,
-      range: rangeOf(resolution, place.block, place.span),
-    })),
+    diagnostics: findingsJson(resolution, catalogue),
   };
   for (const [index, block] of resolution.blocks.entries()) {
     const path = resolution.structure.paths[index]!;

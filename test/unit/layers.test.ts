@@ -40,6 +40,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
     ...['diagnostics', 'code-actions'],
   ],
+  cli: [
+    'exit-status',
+    'streams',
+    'files/',
+    'findings/',
+    'command',
+    'arguments',
+    'help',
+    'commands/',
+    'commands',
+    'main',
+  ],
 };
 
 /** A folder of more files than these gets rooms … */
@@ -55,8 +67,11 @@ const worldly = new Set(['protocol', 'cli', 'workspace']);
  * one reads the program's own file, the server complains, and the command line prints and walks.
  */
 const reachForFiles = [
-  'cli.ts',
-  'cli/files.ts',
+  'cli/files/documents.ts',
+  'cli/files/ignore-files.ts',
+  'cli/files/read-file.ts',
+  'cli/files/walk.ts',
+  'cli/streams.ts',
   'code-cache.ts',
   'node.ts',
   'workspace/disk-catalogue.ts',

@@ -1,50 +1,53 @@
-export type Command = 'parse' | 'check';
-export type Format = 'json' | 'outline' | 'text' | 'sarif';
+import { parseArgs } from 'node:util';
+import { type Call, type Command, type Option, type Options, UsageError } from './command';
 
-export interface Arguments {
-  readonly command: Command;
-  readonly format: Format;
-  readonly paths: readonly string[];
-  /** Of users' own; later ones win. */
-  readonly catalogues: readonly string[];
+/** What stands behind a command's name, or that its help or the version is asked for. Throws `UsageError`. */
+export function readArguments(
+  command: Command,
+  words: readonly string[],
+): Omit<Call<Options>, 'streams'> | 'help' | 'version' {
+  const { values: given, positionals } = parsed(words, { ...command.options, ...everyCommands });
+  if (given.help) return 'help';
+  if (given.version) return 'version';
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(command.options)) values[name] = valueIn(name, option, given[name]);
+  const { least, most, written } = command.operands;
+  if (positionals.length < least) throw new UsageError(least === 1 ? 'no file named' : `expected ${written}`);
+  if (positionals.length > most) throw new UsageError(`one too many: ${positionals[most]}`);
+  return { values, operands: positionals } as Omit<Call<Options>, 'streams'>;
 }
 
-const formats: Readonly<Record<Command, readonly Format[]>> = {
-  parse: ['json', 'outline'],
-  check: ['text', 'json', 'sarif'],
-};
+/** What every command knows, and the program itself. */
+export const everyCommands = {
+  help: { type: 'boolean', short: 'h', help: 'print this and do nothing' },
+  version: { type: 'boolean', short: 'V', help: 'print the version and do nothing' },
+} as const satisfies Options;
 
-export const usage = `usage: resolute parse [--format json|outline] FILE|DIR...
-       resolute check [--format text|json|sarif] [--catalogue FILE]... FILE|DIR...
+type Given = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
-Directories are walked for .txt, .unres and .resolution files.
-A catalogue (.csv, .tsv, .json) tells of documents that are cited; of several the later one wins.
-Exit status: 0 done, 1 (check) findings of severity error, 2 usage, or a file that cannot be read, is no text, or whose encoding cannot be told.`;
-
-/** The arguments behind the program's name, or what is wrong with them. */
-export function readArguments(words: readonly string[]): Arguments | { readonly error: string } {
-  const [command, ...rest] = words;
-  if (command !== 'parse' && command !== 'check')
-    return { error: command ? `unknown command: ${command}` : 'no command' };
-  let format: Format = formats[command][0]!;
-  const paths: string[] = [];
-  const catalogues: string[] = [];
-  let onlyPaths = false;
-  for (let i = 0; i < rest.length; i++) {
-    const word = rest[i]!;
-    if (!onlyPaths && word === '--') onlyPaths = true;
-    else if (!onlyPaths && (word === '--format' || word.startsWith('--format='))) {
-      const value = word === '--format' ? rest[++i] : word.slice('--format='.length);
-      const known = formats[command].find(name => name === value);
-      if (!known)
-        return { error: `${command} has no format ${value ?? '(none given)'}: ${formats[command].join(', ')}` };
-      format = known;
-    } else if (!onlyPaths && command === 'check' && /^--catalogue(?:=|$)/.test(word)) {
-      const file = word === '--catalogue' ? rest[++i] : word.slice('--catalogue='.length);
-      if (!file) return { error: 'no catalogue named' };
-      catalogues.push(file);
-    } else if (!onlyPaths && word.startsWith('--')) return { error: `unknown option: ${word}` };
-    else paths.push(word);
+function parsed(words: readonly string[], options: Options): { values: Given; positionals: readonly string[] } {
+  const known = Object.entries(options).map(([name, option]) => [
+    name,
+    {
+      type: option.type,
+      ...(option.short !== undefined && { short: option.short }),
+      ...(option.type === 'string' && option.multiple && { multiple: true }),
+    },
+  ]);
+  try {
+    return parseArgs({ args: [...words], options: Object.fromEntries(known), allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node's words go on with advice that says more than it helps
+    throw new UsageError(error instanceof Error ? error.message.split(/[.\n] /)[0]! : String(error));
   }
-  return paths.length === 0 ? { error: 'no file named' } : { command, format, paths, catalogues };
+}
+
+function valueIn(name: string, option: Option, given: Given[string]): unknown {
+  if (option.type === 'boolean') return given === true;
+  if ([given].flat().includes('')) throw new UsageError(`--${name} has no value`);
+  if (option.multiple) return given ?? [];
+  if (!option.choices) return given ?? null;
+  if (given === undefined) return option.choices[0];
+  if (option.choices.includes(given as string)) return given;
+  throw new UsageError(`--${name} ${given}: expected ${option.choices.join(', ')}`);
 }

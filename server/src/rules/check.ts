@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
-import { checkCitations, citationFixes } from './citations/check-citations';
+import { checkCitations, citationFixes, citationRules } from './citations/check-citations';
 import type { Finding } from './finding';
 import { letteringAlphabet } from './lettering/lettering-alphabet';
 import { letteringSequence } from './lettering/lettering-sequence';
@@ -25,6 +25,11 @@ export const rules: readonly Rule[] = [
 ];
 
 const byName: ReadonlyMap<string, Rule> = new Map(rules.map(rule => [rule.name, rule]));
+
+/** What each rule finds, in a few words, by the rules' names. */
+export const ruleSummaries: ReadonlyMap<string, string> = new Map(
+  [...rules, ...citationRules].map(({ name, summary }) => [name, summary]),
+);
 
 /** What follows from the labels alone is found once for a structure, which edits within a paragraph leave as it is. */
 const findings = new WeakMap<Structure, readonly Finding[]>();

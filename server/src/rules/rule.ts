@@ -14,6 +14,8 @@ export interface Fix {
 export interface Rule {
   /** Its page's name in docs/rules too. */
   readonly name: string;
+  /** What it finds, in a few words. */
+  readonly summary: string;
   check(resolution: Resolution): readonly Finding[];
   /** For one of this rule's own findings on this very tree. */
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];

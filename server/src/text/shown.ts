@@ -5,8 +5,11 @@
 
 /** Control characters, marks of direction and all else that is not seen, halves of surrogate pairs too. */
 const unseen = /\p{C}/gu;
-/** Controls alone, and what ends a line: a terminal or a log would act on them. */
-const acting = /[\p{Cc}\u2028\u2029]/gu;
+/**
+ * Controls (C0, DEL, C1), what ends a line, and what turns the letters behind it round: a terminal or a log would act on
+ * them. Marks of direction alone (U+200E, U+200F) stay: Arabic texts have them, and they move no letter of others.
+ */
+const acting = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 /** No message has room for a longer name. */
 const longest = 80;
 
@@ -30,6 +33,11 @@ export function inLine(text: string): string {
     const code = sign.charCodeAt(0).toString(16);
     return code.length > 2 ? `\\u${code}` : `\\x${code.padStart(2, '0')}`;
   });
+}
+
+/** JSON on one line, which is printed to terminals, too: what JSON itself leaves as it is, is escaped as well. */
+export function jsonLine(value: unknown): string {
+  return JSON.stringify(value).replace(acting, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

@@ -24,6 +24,11 @@ export function isCatalogueFile(uri: string): boolean {
   return catalogueEnding.test(uri);
 }
 
+/** Is it a resolution by its name alone, whatever it says? */
+export function mustBeResolution(name: string): boolean {
+  return ownEnding.test(name);
+}
+
 /** In bytes, three of which a Chinese character takes: enough of a text in any script to tell by. */
 const lookedAt = 18_000;
 
@@ -32,7 +37,7 @@ export function resolutionText(uri: string, bytes: Uint8Array): string | null {
   const decoded = decodeFile(bytes);
   if ('reason' in decoded) return null;
   const { text } = decoded;
-  return ownEnding.test(uri) || readsLikeResolution(text) ? text : null;
+  return mustBeResolution(uri) || readsLikeResolution(text) ? text : null;
 }
 
 /** The same, of a file of which only the beginning is read as yet. */

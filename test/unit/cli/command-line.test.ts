@@ -1,11 +1,12 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { encoded } from '../encoding/encoded';
 
+const packageVersion = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const program = resolve('dist/cli.js');
 const good =
   'The Security Council,\n\nRecalling the tides,\n\n1. Decides to act;\n\n2. Decides to remain seized of the matter.\n';
@@ -13,8 +14,9 @@ const slip = good.replace('2.', '3.');
 
 describe('the command line', () => {
   let folder: string;
-  const run = (...words: string[]) =>
-    spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', cwd: folder });
+  const runWith = ({ input }: { input: string | Uint8Array }, ...words: readonly string[]) =>
+    spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', cwd: folder, input });
+  const run = (...words: readonly string[]) => runWith({ input: '' }, ...words);
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'resolute-'));
     mkdirSync(join(folder, 'drafts/later'), { recursive: true });
@@ -87,21 +89,69 @@ describe('the command line', () => {
     strictEqual(stdout.trimEnd().split('\n').length, 1);
     strictEqual(status, 2);
   });
-  for (const words of [
-    [],
-    ['parse'],
-    ['draw', 'a'],
-    ['parse', '--format', 'xml', 'a'],
-    ['parse', '--colour', 'a'],
-    ['check', '--catalogue'],
-    ['parse', '--catalogue', 'a.csv', 'a'],
-  ]) {
-    it(`explains itself: ${words.join(' ') || 'no arguments'}`, () => {
-      const { stderr, status } = run(...words);
-      match(stderr, /usage: resolute parse/);
-      strictEqual(status, 2);
+  for (const [called, words, told] of [
+    ['', [], 'no command'],
+    ['', ['draw', 'a'], 'unknown command: draw'],
+    ['', ['constructor', 'a'], 'unknown command: constructor'],
+    ['', ['--colour'], 'unknown option: --colour'],
+    ['', ['-x', 'parse', 'a'], 'unknown option: -x'],
+    [' parse', ['parse'], 'no file named'],
+    [' parse', ['parse', '--format', 'xml', 'a'], '--format xml: expected json, outline'],
+    [' parse', ['parse', '--format', 'constructor', 'a'], '--format constructor: expected json, outline'],
+    [' parse', ['parse', '--colour', 'a'], "Unknown option '--colour'"],
+    [' parse', ['parse', '-x'], "Unknown option '-x'"],
+    [' parse', ['parse', '--catalogue', 'a.csv', 'a'], "Unknown option '--catalogue'"],
+    [' parse', ['parse', '--help=yes', 'a'], "Option '-h, --help' does not take an argument"],
+    [' check', ['check', '--catalogue'], "Option '--catalogue <value>' argument missing"],
+    [' check', ['check', '--catalogue=', 'a'], '--catalogue has no value'],
+    [' check', ['check', '--\u001b[31m\nforged', 'a'], "Unknown option '--\\x1b[31m\\x0aforged'"],
+  ] as const) {
+    it(`explains itself: ${JSON.stringify(words)}`, () => {
+      const { stdout, stderr, status } = run(...words);
+      const lines = stderr.split('\n');
+      strictEqual(lines[0], `resolute${called}: ${told}`);
+      match(lines[1]!, called === '' ? /^usage: resolute COMMAND / : new RegExp(`^usage: resolute${called} \\[--`));
+      deepStrictEqual([stdout, status, lines.length], ['', 2, 4]);
     });
   }
+  for (const words of [['--help'], ['-h'], ['parse', '--help'], ['check', '-h'], ['check', 'a', '--help']]) {
+    it(`helps: ${words.join(' ')}`, () => {
+      const { stdout, stderr, status } = run(...words);
+      match(stdout, /^usage: resolute [\s\S]+--help[\s\S]+Exit status: 0 done/);
+      deepStrictEqual([stderr, status], ['', 0]);
+    });
+  }
+  for (const words of [['--version'], ['-V'], ['check', '--version']]) {
+    it(`says its version: ${words.join(' ')}`, () => {
+      const { stdout, stderr, status } = run(...words);
+      deepStrictEqual([stdout, stderr, status], [`resolute ${packageVersion}\n`, '', 0]);
+    });
+  }
+  it('knows every option of a command in its help', () => {
+    match(run('check', '--help').stdout, /--format text\|json\|sarif .+\n {2}--catalogue FILE .+\n {2}-h, --help .+\n/);
+    match(run('--help').stdout, /\n {2}parse {2}.+\n {2}check {2}.+\n/);
+  });
+  it('reads standard input where "-" stands, once', () => {
+    const parsed = runWith({ input: good }, 'parse', '-', 'drafts/a.unres', '-');
+    deepStrictEqual(
+      parsed.stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).file),
+      ['-', 'drafts/a.unres'],
+    );
+    const checked = runWith({ input: encoded(`\ufeff${slip}`, 'utf-16le')! }, 'check', '-');
+    match(checked.stdout, /^-:7:1: error: /);
+    strictEqual(checked.status, 1);
+    const nothing = runWith({ input: '%PDF-1.7\n' }, 'check', '-');
+    deepStrictEqual([nothing.stderr, nothing.status], ['resolute: -: is a PDF, not text\n', 2]);
+  });
+  it('takes what stands behind "--" for files, and what begins with a path', () => {
+    writeFileSync(join(folder, '-x.unres'), slip);
+    writeFileSync(join(folder, '--help'), good);
+    strictEqual(run('check', '--', '-x.unres', '--help').stdout.split('\n').length, 2);
+    strictEqual(run('check', './-x.unres').status, 1);
+  });
   it('reads what is not UTF-8 as what it is, and says so', () => {
     const text =
       'Совет Безопасности,\n\nссылаясь на приливы,\n\n1. постановляет действовать;\n\n3. постановляет ждать.\n';
@@ -120,16 +170,16 @@ describe('the command line', () => {
   });
   it('reads nothing as rubbish: what is no text, or cannot be told, is named, and the rest is read', () => {
     mkdirSync(join(folder, 'mixed'), { recursive: true });
-    writeFileSync(join(folder, 'mixed/a.txt'), '%PDF-1.7\n');
-    writeFileSync(join(folder, 'mixed/b.txt'), Uint8Array.of(0xb5, 0x20, 0xd7));
-    writeFileSync(join(folder, 'mixed/c.txt'), Uint8Array.of(1, 0, 0, 2, 0, 3));
+    writeFileSync(join(folder, 'mixed/a.unres'), '%PDF-1.7\n');
+    writeFileSync(join(folder, 'mixed/b.unres'), Uint8Array.of(0xb5, 0x20, 0xd7));
+    writeFileSync(join(folder, 'mixed/c.resolution'), Uint8Array.of(1, 0, 0, 2, 0, 3));
     writeFileSync(join(folder, 'mixed/d.txt'), good);
     for (const command of ['parse', 'check']) {
       const { stdout, stderr, status } = run(command, '--format', 'json', 'mixed');
       deepStrictEqual(stderr.split('\n'), [
-        'resolute: mixed/a.txt: is a PDF, not text',
-        'resolute: mixed/b.txt: is not UTF-8 and its encoding could not be told',
-        'resolute: mixed/c.txt: is binary, not text',
+        'resolute: mixed/a.unres: is a PDF, not text',
+        'resolute: mixed/b.unres: is not UTF-8 and its encoding could not be told',
+        'resolute: mixed/c.resolution: is binary, not text',
         '',
       ]);
       strictEqual(stdout.split('\n').length, 2);

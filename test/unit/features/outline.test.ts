@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { outline } from '../../../server/src/features/structure/outline';
 import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions } from '../../../server/src/text/position';
@@ -47,6 +47,35 @@ describe('outline', () => {
       '    (b) | To trim the wicks;',
       '  OP3 Decides | to remain seized of the matter.',
     ));
+
+  it('has kinds whose names say something to a drafter, for editors that show them', () => {
+    const text = [
+      'Resolution 9001 (2031)',
+      'Adopted by the Security Council at its 8001st meeting, on 3 March 2031',
+      'The Security Council,',
+      'Recalling its resolution 2185 (2014),',
+      'I. Lamps',
+      '1. Decides:',
+      '(a) To light the lamps;',
+      '2. Decides to remain seized of the matter.',
+      'Annex',
+    ].join('\n\n');
+    const kinds = (symbols: readonly DocumentSymbol[]): [string, SymbolKind][] =>
+      symbols.flatMap(({ name, kind, children }) => [[name.split(' ')[0]!, kind], ...kinds(children ?? [])]);
+    assert.deepEqual(kinds(outline(parse(text))), [
+      ['Resolution', SymbolKind.File],
+      ['Adopted', SymbolKind.String],
+      ['The', SymbolKind.String],
+      ['Preamble', SymbolKind.Module],
+      ['PP1', SymbolKind.String],
+      ['Operative', SymbolKind.Module],
+      ['I.', SymbolKind.Module],
+      ['OP1', SymbolKind.Number],
+      ['(a)', SymbolKind.Number],
+      ['OP2', SymbolKind.Number],
+      ['Annex', SymbolKind.Module],
+    ]);
+  });
 
   it('a Chinese draft', () =>
     check(

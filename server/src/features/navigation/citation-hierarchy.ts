@@ -1,8 +1,7 @@
-import {
-  type CallHierarchyIncomingCall,
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  SymbolKind,
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { nameOf } from '../../catalogue/entry-name';
@@ -11,6 +10,7 @@ import type { Position, Range } from '../../text/position';
 import type { ResolutionSummary } from '../../workspace/summary';
 import { symbolKeys } from '../../workspace/symbol-keys';
 import { type Asked, around, inLanguage, type KnownResolutions } from '../known-resolutions';
+import { documentKind } from '../symbol-kinds';
 import { citationAt } from './mention-at';
 
 /**
@@ -142,7 +142,7 @@ function itemOf(
   return {
     name,
     detail: (entry && nameOf(entry, language)) ?? '',
-    kind: SymbolKind.Interface,
+    kind: documentKind,
     uri: page ?? met.uri,
     range,
     selectionRange: range,
@@ -159,7 +159,7 @@ function fileItem(
   return {
     name: symbol ?? title ?? uri.slice(uri.lastIndexOf('/') + 1),
     detail: symbol === null ? '' : (title ?? ''),
-    kind: SymbolKind.File,
+    kind: documentKind,
     uri,
     range: titleRange,
     selectionRange: titleRange,

@@ -1,6 +1,7 @@
-import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { type SearchHit, search } from '../../workspace/search';
 import type { WorkspaceIndex } from '../../workspace/workspace-index';
+import { documentKind, symbolKindOf } from '../symbol-kinds';
 
 /** An editor shows no more, and whoever sees so many goes on typing. */
 const most = 200;
@@ -17,7 +18,7 @@ function whole({ uri, summary }: SearchHit): WorkspaceSymbol {
   const { symbol, title, titleRange } = summary;
   return {
     name: [symbol, isolated(title)].filter(Boolean).join(' ') || fileName(uri),
-    kind: SymbolKind.File,
+    kind: documentKind,
     location: { uri, range: titleRange },
     containerName: fileName(uri),
   };
@@ -27,7 +28,7 @@ function paragraphSymbol({ uri, summary }: SearchHit, paragraph: NonNullable<Sea
   const { path, kind, excerpt, range } = paragraph;
   return {
     name: [summary.symbol, path, isolated(excerpt)].filter(Boolean).join(' '),
-    kind: kind === 'operative' ? SymbolKind.Method : kind === 'item' ? SymbolKind.EnumMember : SymbolKind.Field,
+    kind: symbolKindOf(kind),
     location: { uri, range },
     containerName: isolated(summary.title) ?? fileName(uri),
   };

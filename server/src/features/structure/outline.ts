@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import type { DocumentSymbol } from 'vscode-languageserver-types';
 import type { Block } from '../../blocks/block';
 import { partNames } from '../../languages/part-names';
 import { rangeOf } from '../../resolution/placement';
@@ -7,6 +7,7 @@ import { isArabic } from '../../text/characters';
 import { excerpt } from '../../text/excerpt';
 import { toSourceSpans } from '../../text/logical-text';
 import { comparePositions } from '../../text/position';
+import { partKind, symbolKindOf } from '../symbol-kinds';
 import { hasText, nestingOf, partsOf } from './extents';
 
 /** UTF-16 code units */
@@ -84,7 +85,7 @@ function groupOf(resolution: Resolution, index: number, name: string): OutlineSy
   const { span } = resolution.blocks[index]!;
   return {
     name,
-    kind: SymbolKind.Namespace,
+    kind: partKind,
     range: rangeOf(resolution, index, span),
     selectionRange: rangeOf(resolution, index, selectionSpan(resolution.blocks[index]!)),
   };
@@ -126,7 +127,7 @@ function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
   const { name, detail, selection } = wordingOf(block, resolution.structure.paths[index]!);
   const range = rangeOf(resolution, index, block.span);
   const selectionRange = rangeOf(resolution, index, selection);
-  const kind = symbolKindOf(block);
+  const kind = symbolKindOf(block.kind);
   if (detail === '' || resolution.blocks.length > mostDetailed) return { name, kind, range, selectionRange };
   return { name, detail, kind, range, selectionRange };
 }
@@ -138,28 +139,4 @@ function selectionSpan(block: Block): Block['span'] {
   const first = logical.pieces[0];
   const end = spoken ?? block.label?.span.end ?? (first ? first.source + first.length : span.end);
   return { start: span.start, end: Math.min(span.end, Math.max(span.start, end)) };
-}
-
-function symbolKindOf(block: Block): SymbolKind {
-  switch (block.kind) {
-    case 'title':
-      return SymbolKind.File;
-    case 'adoption':
-    case 'closing':
-      return SymbolKind.Event;
-    case 'enacting':
-      return SymbolKind.Class;
-    case 'preambular':
-      return SymbolKind.Property;
-    case 'operative':
-      return SymbolKind.Method;
-    case 'item':
-      return SymbolKind.EnumMember;
-    case 'heading':
-      return SymbolKind.Namespace;
-    case 'annex':
-      return SymbolKind.Package;
-    default:
-      return SymbolKind.String;
-  }
 }

@@ -9,6 +9,7 @@ const address =
 /** An address beside a citation leads to the document that is cited. */
 export const citationAddress: CitationRule = {
   name: 'citation-address',
+  summary: 'an address that leads to another document',
   check({ block, mentions: { citations } }) {
     const { text } = block.logical;
     if (!text.includes('un.org/') && !text.includes('undocs.org/')) return [];

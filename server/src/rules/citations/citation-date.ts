@@ -8,6 +8,7 @@ const millisecondsOfDay = 86_400_000;
 /** A date beside a citation is the day on which the document was adopted. */
 export const citationDate: CitationRule = {
   name: 'citation-date',
+  summary: 'a date beside a citation that is not the document’s',
   check(context) {
     const { block, mentions, language, catalogue } = context;
     const findings: CitationFinding[] = [];

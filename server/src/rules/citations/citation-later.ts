@@ -4,6 +4,7 @@ import type { CitationFinding, CitationRule } from './citation-rule';
 /** A resolution cites what was there before it. */
 export const citationLater: CitationRule = {
   name: 'citation-later',
+  summary: 'a citation of what came later than the draft',
   check({ mentions, draftDate, draftSymbol, catalogue }) {
     if (draftDate === null) return [];
     const findings: CitationFinding[] = [];

@@ -19,6 +19,7 @@ const nouns: Partial<Record<LanguageCode, Nouns>> = {
 /** Behind "resolution" stands one number; behind "resolutions" several. */
 export const citationNoun: CitationRule = {
   name: 'citation-noun',
+  summary: 'a noun in the singular before several numbers',
   check({ block, mentions: { citations }, language }) {
     const words = nouns[language];
     if (!words) return [];

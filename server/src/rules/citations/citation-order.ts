@@ -5,6 +5,7 @@ import type { CitationContext, CitationFinding, CitationRule } from './citation-
 /** A list of resolutions counts upwards, or downwards throughout, and names each once: "1325 (2000), 1820 (2008)". */
 export const citationOrder: CitationRule = {
   name: 'citation-order',
+  summary: 'a list out of order, or with a repeat',
   check: context =>
     listsOf(context).flatMap(list => {
       const twice = repeats(list);

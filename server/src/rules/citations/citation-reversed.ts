@@ -4,6 +4,7 @@ import { type CitationFinding, type CitationRule, textOf } from './citation-rule
 /** Right-to-left text turns 74/306 into 306/74: the session stands first, in Arabic too. */
 export const citationReversed: CitationRule = {
   name: 'citation-reversed',
+  summary: 'session and number turned round, in Arabic',
   check(context) {
     if (context.language !== 'ar') return [];
     const findings: CitationFinding[] = [];

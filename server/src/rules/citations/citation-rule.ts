@@ -37,6 +37,8 @@ export interface CitationFix {
 export interface CitationRule {
   /** Its page's name in docs/rules too. */
   readonly name: string;
+  /** What it finds, in a few words. */
+  readonly summary: string;
   check(context: CitationContext): readonly CitationFinding[];
 }
 

@@ -7,6 +7,7 @@ import { dateBeside } from './date-beside';
 /** The sixty-first session of the Assembly lasted from September 2006 to September 2007: 61/124 bears a date between. */
 export const citationSession: CitationRule = {
   name: 'citation-session',
+  summary: 'a date outside the session of an Assembly resolution',
   check(context) {
     const { block, mentions, language, catalogue } = context;
     const findings: CitationFinding[] = [];

@@ -5,6 +5,7 @@ import type { CitationContext, CitationFinding, CitationRule } from './citation-
 /** A resolution that is cited exists. */
 export const citationUnknown: CitationRule = {
   name: 'citation-unknown',
+  summary: 'a resolution that does not exist',
   check(context) {
     const findings: CitationFinding[] = [];
     for (const { symbol, start, end } of context.mentions.citations) {

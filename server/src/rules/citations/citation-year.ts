@@ -13,6 +13,7 @@ import {
 /** The number and the year of a Council resolution belong together: 2185 is of 2014. */
 export const citationYear: CitationRule = {
   name: 'citation-year',
+  summary: 'a Council resolution cited with another year',
   check(context) {
     const findings: CitationFinding[] = [];
     for (const citation of context.mentions.citations) {

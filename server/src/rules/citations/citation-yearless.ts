@@ -7,6 +7,7 @@ import { dateBeside } from './date-beside';
 /** A Council resolution is cited with its year when a paragraph first names it: 2216 (2015). */
 export const citationYearless: CitationRule = {
   name: 'citation-yearless',
+  summary: 'a Council resolution cited without its year',
   check(context) {
     const { block, mentions, language } = context;
     const findings: CitationFinding[] = [];

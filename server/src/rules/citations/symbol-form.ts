@@ -15,6 +15,7 @@ const latin: Readonly<Record<string, string>> = { А: 'A', Ѕ: 'S', Е: 'E', Н:
 /** Symbols are written in Latin letters and digits, without blanks but for one before a year in brackets. */
 export const symbolForm: CitationRule = {
   name: 'symbol-form',
+  summary: 'blanks, full-width or look-alike characters in a symbol',
   check({ block, mentions }) {
     const { logical } = block;
     if (!anySlash.test(logical.text)) return [];

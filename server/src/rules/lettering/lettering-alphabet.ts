@@ -18,6 +18,7 @@ const dictionaryThird = ordinalOf('ت', 'abjad');
 /** Letters come from the right alphabet: Latin ones in Russian lists, the order of the abjad in Arabic ones. */
 export const letteringAlphabet: Rule = {
   name,
+  summary: 'Cyrillic look-alikes of Latin letters, Arabic letters in dictionary order',
   check(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {

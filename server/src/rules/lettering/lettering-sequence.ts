@@ -16,6 +16,7 @@ const name = 'lettering-sequence';
 /** The items of a list count from (a) without a gap, a repeat or a step back; after (z) comes (aa). */
 export const letteringSequence: Rule = {
   name,
+  summary: 'a gap, a repeat or a wrong order among items',
   check(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {

@@ -21,6 +21,7 @@ const name = 'lettering-style';
 /** Items bear the form of label that the language has for their level, and one form within a list. */
 export const letteringStyle: Rule = {
   name,
+  summary: 'a label of another language’s form, or two forms in one list',
   check(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {

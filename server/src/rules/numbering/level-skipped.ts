@@ -18,6 +18,7 @@ const name = 'level-skipped';
 /** Items of items stand under an item: (i) under (a), not under the paragraph itself. */
 export const levelSkipped: Rule = {
   name,
+  summary: 'a list of (i), (ii) right under a paragraph',
   check(resolution) {
     const lists = itemLists(resolution).filter(({ part }) => part !== 'annex');
     const findings: Finding[] = [];

@@ -6,6 +6,7 @@ const name = 'numbering-sequence';
 /** Operative paragraphs count from 1 without a gap, a repeat or a step back. */
 export const numberingSequence: Rule = {
   name,
+  summary: 'a gap, a repeat or a wrong order among operative paragraphs',
   check: resolution => numberingFindings(resolution, name, found => found.kind !== 'restart'),
   fixes: numberingFixes,
 };

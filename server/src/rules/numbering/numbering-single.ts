@@ -8,6 +8,7 @@ const name = 'numbering-single';
 /** An operative part of one paragraph only does not number it. */
 export const numberingSingle: Rule = {
   name,
+  summary: 'a number on the only operative paragraph',
   check(resolution) {
     return singleParagraphs(resolution)
       .filter(block => resolution.blocks[block]!.label?.style === 'decimal')

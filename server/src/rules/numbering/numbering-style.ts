@@ -12,6 +12,7 @@ const name = 'numbering-style';
 /** Operative paragraphs bear the language's own form of number: "1." or, in Arabic, "1 -". */
 export const numberingStyle: Rule = {
   name,
+  summary: 'a number that is not written as the language does',
   check(resolution) {
     const findings: Finding[] = [];
     for (const sequence of operativeSequences(resolution)) {

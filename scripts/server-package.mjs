@@ -1,0 +1,45 @@
+// Makes the npm package resolute-language-server: the server for any editor, and the command line. No VS Code in it, and
+// no dependencies.
+// usage: node scripts/server-package.mjs [--no-build] [OUT]     OUT: where the package goes (dist)
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { npm, root } from './dependencies.mjs';
+
+/** Of dist/. */
+const programs = ['language-server.js', 'server-bundle.js', 'cli.js', 'catalogue.bin'];
+
+/** Lays the package out in a folder of its own. `--no-build`: out of dist/ as it is. */
+function layOut(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const file of programs) copyFileSync(join(root, 'dist', file), join(folder, file));
+  copyFileSync(join(root, 'dist/ServerNotices.txt'), join(folder, 'ThirdPartyNotices.txt'));
+  for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, file), join(folder, file));
+  copyFileSync(join(root, 'docs/editors/README.md'), join(folder, 'README.md'));
+  cpSync(join(root, 'docs/editors'), join(folder, 'docs/editors'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+function manifest() {
+  const { version, license, keywords, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return {
+    name: 'resolute-language-server',
+    version,
+    description: 'Language server and command line for resolutions of the United Nations in all six official languages',
+    keywords: [...keywords, 'language server', 'lsp'],
+    license,
+    engines: { node: engines.node },
+    bin: { 'resolute-language-server': 'language-server.js', resolute: 'cli.js' },
+    files: [...programs, 'ThirdPartyNotices.txt', 'CHANGELOG.md', 'docs'],
+  };
+}
+
+const words = process.argv.slice(2);
+const out = resolve(words.find(word => !word.startsWith('--')) ?? join(root, 'dist'));
+if (!words.includes('--no-build')) {
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), '--minify'], { cwd: root, stdio: 'inherit' });
+}
+const folder = join(out, 'resolute-language-server');
+layOut(folder);
+npm(['pack', '--silent', '--pack-destination', out], { cwd: folder });

@@ -1,0 +1,8 @@
+import type { Command } from './command';
+import { checkCommand } from './commands/check';
+import { parseCommand } from './commands/parse';
+
+/** Every command, in the order of the help. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [parseCommand, checkCommand].map(command => [command.name, command]),
+);

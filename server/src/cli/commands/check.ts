@@ -1,0 +1,108 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { stacked } from '../../catalogue/layered';
+import { openCatalogue } from '../../catalogue/open-catalogue';
+import { findingsJson } from '../../json';
+import { parse } from '../../resolution/parse';
+import { diskCatalogue } from '../../workspace/disk-catalogue';
+import { command } from '../command';
+import { exitStatus } from '../exit-status';
+import { eachDocument } from '../files/each-document';
+import { inputHelp, operandsHelp } from '../files/input-help';
+import type { Notice } from '../files/notice';
+import { reasonOf } from '../files/read-file';
+import type { FindingsFormat } from '../findings/format';
+import { jsonFindings } from '../findings/json';
+import { sarifFindings } from '../findings/sarif';
+import { textFindings } from '../findings/text';
+import type { Streams } from '../streams';
+import { readUserCatalogue } from '../user-catalogues';
+
+const formats = { text: textFindings, json: jsonFindings, sarif: sarifFindings } as const satisfies Record<
+  string,
+  FindingsFormat
+>;
+
+/** Printed at once, so that one file may have any number of findings and the system is not called for each. */
+const printedAtOnce = 64 * 1024;
+
+export const checkCommand = command({
+  name: 'check',
+  summary: 'Prints what an editor at the United Nations would mark in a text.',
+  options: {
+    format: {
+      type: 'string',
+      value: 'FORMAT',
+      choices: ['text', 'json', 'sarif'],
+      help: 'a line for each finding (if nothing is said), JSON for each file, or SARIF 2.1.0',
+    },
+    catalogue: {
+      type: 'string',
+      value: 'FILE',
+      multiple: true,
+      help: 'a .csv, .tsv or .json file that tells of documents; of several the later one wins',
+    },
+  },
+  operands: operandsHelp,
+  about: inputHelp('1 findings of severity error; '),
+  async run({ values, operands, streams }) {
+    const notices: Notice[] = [];
+    const catalogues = [...(await carriedCatalogue(streams)), ...usersCatalogues(values.catalogue, streams, notices)];
+    const unread = notices.length;
+    const catalogue = stacked(catalogues);
+    const format: FindingsFormat = formats[values.format];
+    let errors = 0;
+    let isFirst = true;
+    streams.print(format.head);
+    // the exit status tells of errors in all files, so all are checked even where nobody is left to print for
+    const read = await eachDocument(
+      operands,
+      streams,
+      ({ file, text }) => {
+        const findings = findingsJson(parse(text), catalogue);
+        errors += findings.filter(({ severity }) => severity === 'error').length;
+        printPieces(format.file(file, findings, isFirst), streams);
+        if (findings.length > 0) isFirst = false;
+        return true;
+      },
+      notice => notices.push(notice),
+    );
+    const found = errors > 0 ? exitStatus.found : exitStatus.done;
+    const status = unread > 0 || read !== exitStatus.done ? exitStatus.failed : found;
+    streams.print(format.tail(notices, status));
+    return status;
+  },
+});
+
+function printPieces(pieces: Iterable<string>, streams: Streams): void {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < printedAtOnce) continue;
+    streams.print(waiting);
+    waiting = '';
+  }
+  streams.print(waiting);
+}
+
+/** Without it the rules that hold citations against it are silent, which is said. */
+async function carriedCatalogue(streams: Streams): Promise<readonly Catalogue[]> {
+  try {
+    return [await openCatalogue(diskCatalogue(__dirname))];
+  } catch (error) {
+    streams.tell(`resolute: without the catalogue: ${reasonOf(error)}`);
+    return [];
+  }
+}
+
+function usersCatalogues(files: readonly string[], streams: Streams, notices: Notice[]): readonly Catalogue[] {
+  return files.flatMap(file => {
+    try {
+      return [readUserCatalogue(file, line => streams.tell(line))];
+    } catch (error) {
+      const words = reasonOf(error);
+      streams.tell(`resolute: ${file}: ${words}`);
+      notices.push({ file, level: 'error', words });
+      return [];
+    }
+  });
+}

@@ -1,0 +1,112 @@
+import { realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type DecodedFile, decodeFile } from '../../encoding/decode-file';
+import { readsLikeResolution } from '../../languages/recognition';
+import { largestFile, mustBeResolution } from '../../workspace/candidates';
+import type { Notice } from './notice';
+import { readFoundFile, readNamedFile, readStandardInput, reasonOf, TooLarge } from './read-file';
+import { filesBelow } from './walk';
+
+/** A text to work on. */
+export interface Document {
+  /** The path as given, or found below one that was given; "-" is standard input. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const standardInput = '-';
+
+/**
+ * The texts that operands name, one after the other, each file once: what is named is read whatever it is, and of what
+ * lies in a folder that is named, what the server would read. `tell` hears of what is not read, and of what is not certain.
+ */
+export async function* documents(
+  operands: readonly string[],
+  tell: (notice: Notice) => void,
+): AsyncGenerator<Document> {
+  const done = new Set<string>();
+  const isNew = (identity: string): boolean => {
+    // what is named alone can come but once
+    if (operands.length === 1) return true;
+    const size = done.size;
+    return done.add(identity).size > size;
+  };
+  for (const operand of operands) {
+    if (operand === standardInput) {
+      const document = isNew(standardInput) && (await tried(operand, readStandardInput, tell));
+      if (document) yield document;
+      continue;
+    }
+    try {
+      const there = statSync(operand);
+      if (there.isDirectory()) yield* found(operand, isNew, tell);
+      // a pipe has a name, but no path
+      else if (isNew(there.isFile() ? realpathSync.native(operand) : operand)) {
+        const document = await tried(operand, () => readNamedFile(operand), tell);
+        if (document) yield document;
+      }
+    } catch (error) {
+      tell({ file: operand, level: 'error', words: reasonOf(error) });
+    }
+  }
+}
+
+function* found(
+  folder: string,
+  isNew: (identity: string) => boolean,
+  tell: (notice: Notice) => void,
+): Generator<Document> {
+  const complain = (file: string, words: string) => tell({ file, level: 'error', words });
+  const real = realpathSync.native(folder);
+  for (const file of filesBelow(folder, complain)) {
+    if (!isNew(join(real, relative(folder, file)))) continue;
+    const document = readFound(file, tell);
+    if (document) yield document;
+  }
+}
+
+/** What bears our ending is a resolution, and told of where it has no text; other text is one if it reads like one. */
+function readFound(file: string, tell: (notice: Notice) => void): Document | null {
+  const isOurs = mustBeResolution(file);
+  try {
+    const decoded = decodeFile(readFoundFile(file, largestFile));
+    if (isOurs) return documentOf(file, decoded, tell);
+    return 'text' in decoded && readsLikeResolution(decoded.text) ? documentOf(file, decoded, tell) : null;
+  } catch (error) {
+    const isOther = !isOurs && error instanceof TooLarge;
+    if (!isOther) tell({ file, level: 'error', words: reasonOf(error) });
+    return null;
+  }
+}
+
+async function tried(
+  file: string,
+  read: () => Uint8Array | Promise<Uint8Array>,
+  tell: (notice: Notice) => void,
+): Promise<Document | null> {
+  try {
+    return documentOf(file, decodeFile(await read()), tell);
+  } catch (error) {
+    tell({ file, level: 'error', words: reasonOf(error) });
+    return null;
+  }
+}
+
+function documentOf(
+  file: string,
+  decoded: ReturnType<typeof decodeFile>,
+  tell: (notice: Notice) => void,
+): Document | null {
+  if ('reason' in decoded) {
+    tell({ file, level: 'error', words: decoded.reason });
+    return null;
+  }
+  const doubt = doubtOf(decoded);
+  if (doubt !== null) tell({ file, level: 'note', words: doubt });
+  return { file, text: decoded.text };
+}
+
+function doubtOf({ certainty, encoding }: DecodedFile): string | null {
+  if (certainty === 'guessed') return `is not UTF-8; read as ${encoding}`;
+  return certainty === 'damaged' ? 'is UTF-8 with wrong bytes; they are read as U+FFFD' : null;
+}

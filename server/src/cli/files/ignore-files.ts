@@ -1,0 +1,58 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { decodeAnyhow } from '../../encoding/decode-file';
+import { type IgnoreRules, readIgnoreRules } from './ignore-rules';
+import { readFoundFile, reasonOf } from './read-file';
+
+/** Lists of what git leaves alone are short. */
+const largestList = 1024 * 1024;
+
+/** The rules that hold for what lies in a folder, and the names from the repository's folder (or else this one) to it. */
+export interface IgnoreStart {
+  readonly ignore: IgnoreRules | null;
+  readonly path: readonly string[];
+}
+
+/**
+ * What the repository above a folder says of what lies in it. `complain` is told of a list that is there and cannot be
+ * read.
+ */
+export function ignoreAbove(folder: string, complain: (path: string, reason: string) => void): IgnoreStart {
+  const repository = repositoryOf(folder);
+  if (repository === null) return { ignore: null, path: [] };
+  const path = relative(repository, folder).split(sep).filter(Boolean);
+  let ignore = withList(null, join(repository, '.git/info/exclude'), 0, complain);
+  for (let depth = 0; depth < path.length; depth++) {
+    ignore = withList(ignore, join(repository, ...path.slice(0, depth), '.gitignore'), depth, complain);
+  }
+  return { ignore, path };
+}
+
+/** With the rules of one more list, if there is one. */
+export function withList(
+  above: IgnoreRules | null,
+  list: string,
+  depth: number,
+  complain: (path: string, reason: string) => void,
+): IgnoreRules | null {
+  if (!isFile(list)) return above;
+  try {
+    const rules = readIgnoreRules(decodeAnyhow(readFoundFile(list, largestList)));
+    return rules.length === 0 ? above : { rules, depth, above };
+  } catch (error) {
+    complain(list, reasonOf(error));
+    return above;
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** The nearest folder above that git keeps. */
+function repositoryOf(folder: string): string | null {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (dirname(at) === at) return null;
+  }
+}

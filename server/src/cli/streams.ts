@@ -1,0 +1,51 @@
+import { writeSync } from 'node:fs';
+import { inLine } from '../text/shown';
+
+/** Standard output and standard error. */
+export class Streams {
+  #isClosed = false;
+
+  /** Has the reader of standard output gone, as `head` does? It wants no more; what is printed then is dropped. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** On standard output. Throws `OutputError`, but not for a reader that has gone. */
+  print(text: string): void {
+    if (this.#isClosed || text === '') return;
+    const code = writeAll(1, text);
+    if (code === 'EPIPE') this.#isClosed = true;
+    else if (code !== null) throw new OutputError(`standard output: ${code}`);
+  }
+
+  /** A line on standard error, for a person. Whatever stands in it stays one line. */
+  tell(line: string): void {
+    this.tellLines([line]);
+  }
+
+  tellLines(lines: readonly string[]): void {
+    // nobody is left to be told that nobody can be told
+    writeAll(2, lines.map(line => `${inLine(line)}\n`).join(''));
+  }
+}
+
+/** What is printed cannot be written, on a full disk for one: all else is in vain. */
+export class OutputError extends Error {}
+
+/** Writes all of the text before it returns: process.exit would cut off what still waits for a pipe. What went wrong. */
+function writeAll(descriptor: number, text: string): string | null {
+  let bytes = Buffer.from(text);
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EAGAIN') return code ?? String(error);
+      // the reader is slow: not all of the processor's time is to go into asking
+      Atomics.wait(pause, 0, 0, 1);
+    }
+  }
+  return null;
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
