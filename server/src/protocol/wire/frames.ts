@@ -40,7 +40,7 @@ export class Frames {
   /** Reads a header off the beginning of what is held; null when all that was to be said has been said. */
   #header(): Frame | 'more is to come' | null {
     const text = this.#held.toString('latin1', 0, longestHeader);
-    const found = /content-length:[^\S\n]*([^\r\n]*)\r?\n/i.exec(text);
+    const found = /content-length:([^:\n]*)\n/i.exec(text);
     if (!found) return this.#withoutHeader(text);
     const before = text.slice(0, found.index);
     if (!/^(?:[\w-]+:[^\n]*\n|\r?\n)*$/.test(before)) {
