@@ -9,6 +9,7 @@ import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
 import { endsDisplaced } from '../paragraphs/displaced-ends';
+import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs } from './due';
@@ -182,9 +183,11 @@ function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenP
  *
  *     Takes note of the report of the Commission of
  */
-function isDisplacedEnd({ lines, shapes }: PageLines, open: OpenParagraph, line: number): boolean {
-  if (open.count !== 2 || open.label === null || open.label.next < lines.last[open.head]!) return false;
-  return labelOfLine(lines, line) === null && endsDisplaced(lines, shapes, open.last, line);
+function isDisplacedEnd({ lines, shapes, context }: PageLines, open: OpenParagraph, line: number): boolean {
+  if (open.label === null || open.count < 2 || open.label.next < lines.last[open.head]!) return false;
+  if (labelOfLine(lines, line) !== null) return false;
+  if (followsDisplaced(lines, shapes, open.head, line, context.language)) return true;
+  return open.count === 2 && endsDisplaced(lines, shapes, open.last, line);
 }
 
 /** How the line above ends, and whether the first word of this one would have found room on it. */
@@ -195,6 +198,7 @@ function endEvidence(
   { part }: OpenParagraph,
   { filled }: LayoutMeasure,
 ): number {
+  // "…, and" at the end of a line that is full goes on, as a rule
   const spare = room ? 3 : joined && filled > 0 ? -6 : -2;
   switch (end) {
     case LineEnd.Open:

@@ -17,7 +17,9 @@ export function hasRoom(page: PageLines, open: OpenParagraph, line: number, meas
   // blanks that don't break may join what begins with a number to the words behind: "27 июля 2007 года"
   if (measure.filled > 0 && !wide && !isDigit(lines.text.charCodeAt(lines.first[line]!))) {
     const width = widthAbove(page, open, measure) + blankWidth + firstWordNaturalWidth(lines, line);
-    return width <= measure.filled * lineShare(open, measure) - slack(measure);
+    // in the middle of a clause the next word may be one with those behind it: "Cour pénale"
+    const unsure = slack(measure) * (lineEnd(lines, open.last) === LineEnd.Open ? 4 : 1);
+    return width <= measure.filled * lineShare(open, measure) - unsure;
   }
   const width = widthOf(lines, open.last) + (wide ? 0 : 1) + firstWordWidth(lines, line);
   return width <= measure.width * (wide ? 0.95 : 0.88);
@@ -44,7 +46,8 @@ export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, 
 
 /** A line of less than this share of the measure may be a piece of one. */
 const pieceShare = 0.7;
-const mostPieces = 12;
+/** No more than the lines that are read around an edit. */
+const mostPieces = 8;
 
 /**
  * A justified line with wide gaps may have been taken for several, of a word each:
@@ -60,8 +63,9 @@ export function isPieceOfLine(
   { lines, shapes }: PageLines,
   open: OpenParagraph,
   line: number,
-  { filled }: LayoutMeasure,
+  measure: LayoutMeasure,
 ): boolean {
+  const { filled, filledMost } = measure;
   if (filled === 0 || !isShort(open.last) || !isShort(line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
@@ -70,7 +74,7 @@ export function isPieceOfLine(
     if (below < 0 || count > mostPieces) return false;
     if (!isShort(below)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, below);
-    if (wider > filled * 1.01) break;
+    if (wider > filledMost * 1.01) break;
     width = wider;
   }
   const word = firstWordNaturalWidth(lines, below);
@@ -80,9 +84,9 @@ export function isPieceOfLine(
     if (shapes[above] === Shape.Blank) continue;
     if (shapes[above] !== Shape.Content || !isShort(above)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, above);
-    if (wider > filled * 1.01) break;
+    if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + blankWidth + word > filled * firstLineShare) return true;
+    if (width + blankWidth + word > filled * firstLineShare - slack(measure)) return true;
   }
   return false;
 
@@ -120,10 +124,10 @@ export function nextContent(shapes: Uint8Array, line: number): number {
 export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, line: number, next: number): number {
   if (!measure.hiddenIndent) return 0;
   if (standsWide(lines, line)) return wideEvidence(lines, line, measure);
-  const { filled } = measure;
+  const { filled, filledMost } = measure;
   if (filled === 0 || labelOfLine(lines, line)) return 0;
   const width = naturalWidthOf(lines, line);
-  if (width > filled * (firstLineShare + 0.01) && width <= filled * 1.01) return -6;
+  if (width > filledMost * (firstLineShare + 0.01) && width <= filledMost * 1.01) return -6;
   if (
     next < 0 ||
     lineEnd(lines, line) !== LineEnd.Open ||

@@ -45,34 +45,41 @@ const brokenShare = 0.07;
 /** Fewer lines tell no measure. */
 const fewest = 10;
 
-/**
- * The width that lines were filled to, in hundredths of an em: the one that the fewest lines break. 0 where they were not
- * filled, as those that were cut by counting characters.
- */
-export function filledWidth({ full, overfull }: FillCounts): number {
+/** What lines were filled to, in hundredths of an em: between these two, for few lines don't tell it exactly. */
+export interface FilledWidth {
+  readonly least: number;
+  readonly most: number;
+}
+
+const unfilled: FilledWidth = { least: 0, most: 0 };
+
+/** The width that the fewest lines break; 0 where lines were not filled, as those that were cut by counting characters. */
+export function filledWidth({ full, overfull }: FillCounts): FilledWidth {
   let all = 0;
   for (let at = 0; at < steps; at++) all += full[at]!;
-  if (all < fewest) return 0;
+  if (all < fewest) return unfilled;
   // those that are wider than the measure, and those that would be narrower with another word
   let broken = all;
-  let least = all;
-  let best = 0;
+  let fewestBroken = all;
+  let first = 0;
+  let last = 0;
   for (let at = 1; at < steps; at++) {
     broken += (overfull[at - 2] ?? 0) - full[at]!;
-    if (broken < least) {
-      least = broken;
-      best = at;
+    if (broken < fewestBroken) {
+      fewestBroken = broken;
+      first = at;
     }
+    if (broken === fewestBroken) last = at;
   }
-  return least > all * brokenShare ? 0 : (best + 1) * step;
+  return fewestBroken > all * brokenShare ? unfilled : { least: (first + 1) * step, most: (last + 1) * step };
 }
 
 /** Are first lines shorter than others by an indent, though their blanks are gone? */
-export function hidesIndent({ first }: FillCounts, filled: number): boolean {
-  if (filled === 0) return false;
-  const from = stepOf(filled * 0.75);
-  const most = stepOf(filled * firstLineShare);
-  const end = stepOf(filled * 1.02);
+export function hidesIndent({ first }: FillCounts, filled: FilledWidth): boolean {
+  if (filled.least === 0) return false;
+  const from = stepOf(filled.least * 0.75);
+  const most = stepOf(filled.most * firstLineShare);
+  const end = stepOf(filled.most * 1.02);
   let short = 0;
   let long = 0;
   for (let at = from; at <= end; at++) {

@@ -134,7 +134,8 @@ export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure 
   return {
     layout: joins.apart > joins.close ? 'extracted' : 'wrapped',
     width,
-    filled,
+    filled: filled.least,
+    filledMost: filled.most,
     firstIndent: joins.indented * 20 > evidence * 0.12 ? 0 : usualOutdent(joins.outdents, evidence),
     hiddenIndent: (joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5) || hidesIndent(joins.fill, filled),
     blank: weighed(endsBeforeBlank, ends, goOnApart, goOn),
