@@ -262,6 +262,7 @@ function preambularEvidence(
   // Russian paragraphs open with a participle, known or not
   if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
   if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
+  if (begin === Begin.Other && !language.capitalOpeners) return -3;
   return begin === Begin.Plain ? (room ? -1 : -3) : 0;
 }
 

@@ -49,7 +49,10 @@ export function indentEvidence(
   if (placed.single) {
     if (firstIndent === 0) return indent > head + 1 ? 2 : 0;
     if (firstIndent === 1 && placed.headOnTop && indent === head - 1) return 0;
-    if (indent <= head - half) return -7;
+    if (indent <= head - half) {
+      // a first line as well, by the one below it, though not set in as far to a blank: Chinese characters are not as wide as two
+      return indent > head - 2 * half && placed.next >= 0 && indent >= indentOf(lines, placed.next) + half ? 3 : -7;
+    }
     return 7;
   }
   if (indent >= last + half && (firstIndent > 0 || indent >= last + 2)) return firstIndent > 0 ? 7 : 2;

@@ -89,8 +89,9 @@ export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array
     const other = told[below]! - offset;
     if (other === Told.Foot) return true;
     if (other === Told.Text) return false;
-    // the footnote itself: what looked like it was its mark, which the line's end has cut off
-    if (other === next && number === next) return false;
+    // the footnote itself: what looked like it was its mark, which the line's end has cut off; or the page's number
+    if (other === next && number === next)
+      return numberAlone.test(visiblePart(lines, below)) && isFoot(lines, marks, below);
     if (other === due) due++;
   }
   return due > next;

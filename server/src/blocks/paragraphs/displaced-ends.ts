@@ -29,17 +29,23 @@ export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, li
   const width = widthOf(lines, last);
   if (line < last + 2 || width > longestEnd || widthOf(lines, line) < Math.max(width, shortestFirst)) return false;
   const end = lineEnd(lines, last);
-  if (end !== LineEnd.Semicolon && end !== LineEnd.Stop && end !== LineEnd.Comma) return false;
+  if (!isEnd(end) && end !== LineEnd.Comma) return false;
   let before = line;
   let seen = 0;
   for (let below = line; below < lines.count && seen < farthest; below++) {
     if (shapes[below] !== Shape.Content) continue;
     const label = labelOfLine(lines, below);
     if (label !== null && !isDoubtful(label)) return lineEnd(lines, before) === LineEnd.Open;
+    // a paragraph that has ended, and a heading above the next one
+    if (below > line && isEnd(lineEnd(lines, before))) return false;
     before = below;
     seen++;
   }
   return false;
+}
+
+function isEnd(end: LineEnd): boolean {
+  return end === LineEnd.Semicolon || end === LineEnd.Stop;
 }
 
 /** The lines of a paragraph in the order of its words: with a label alone above, what was displaced comes last. */

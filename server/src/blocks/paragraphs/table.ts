@@ -6,6 +6,9 @@ import { labelOfLine } from '../labels/line-label';
 const threeColumns = /\S(?:\t+| {4,})\S[^\t]*?(?:\t+| {4,})\S/;
 const twoColumns = /\S(?:\t+| {4,})\S/;
 
+/** "回      顾      其": a line of few Chinese characters that was justified. */
+const letterSpaced = /^[\u3400-\u9fff] +[\u3400-\u9fff] +[\u3400-\u9fff] /;
+
 /** So much of a line tells. */
 const longestRead = 400;
 
@@ -13,6 +16,7 @@ const longestRead = 400;
 export function isTableRow(lines: Lines, line: number): boolean {
   if (!hasGap(lines, line) || hasLabel(lines, line)) return false;
   const text = readPart(lines, line);
+  if (letterSpaced.test(text)) return false;
   if (threeColumns.test(text)) return true;
   return twoColumns.test(text) && (isPair(lines, line - 1) || isPair(lines, line + 1));
 }
