@@ -23,6 +23,7 @@ import {
   goesOnWith,
   goesOnWithin,
   isMarkAlone,
+  leansBack,
   opens,
   opensWithForm,
 } from './line-starts';
@@ -161,6 +162,9 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
     open.quotations > 0 ? -5 : 0,
     marked && indentOf(lines, line) === 1 ? -6 : 0,
     goesOnWith(lines, line) ? -4 : 0,
+    end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language)
+      ? -2
+      : 0,
     fillingEvidence(page, measure, line, nextContent(page.shapes, line)),
   ];
   return parts.reduce((sum, part) => sum + part, 0);
@@ -263,7 +267,10 @@ function preambularEvidence(
   if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
   if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
   if (begin === Begin.Other && !language.capitalOpeners) return -3;
-  return begin === Begin.Plain ? (room ? -1 : -3) : 0;
+  if (begin !== Begin.Plain) return 0;
+  // hardly any Arabic paragraph opens with other words
+  const known = open.part === 'preamble' && language.openingWord.preambular !== null;
+  return (room ? -1 : -3) - (known ? 2 : 0);
 }
 
 /** Among numbered paragraphs the next one has a number, too; where none is numbered, each opens with a verb. */
