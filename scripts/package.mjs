@@ -10,6 +10,7 @@ export const vsix = join(root, 'dist/resolute.vsix');
 
 export function makePackage() {
   node(['scripts/build.mjs', '--minify']);
+  namesNoMaps(join(root, 'dist'), ['client.js', 'server.js', 'server-bundle.js']);
   pack(vsix);
   console.log(`${vsix}: ${(statSync(vsix).size / 1024).toFixed(0)} KB`);
   return vsix;
@@ -27,6 +28,14 @@ export function pack(out) {
     env,
   );
   writeFileSync(out, withFixedModes(readFileSync(out)));
+}
+
+/** Source maps are not shipped; a program that names one makes debuggers look for it. */
+export function namesNoMaps(folder, programs) {
+  for (const program of programs) {
+    const text = readFileSync(join(folder, program), 'latin1');
+    if (/^\/\/# sourceMappingURL=/m.test(text)) throw new Error(`${program} names a source map, which is not shipped`);
+  }
 }
 
 /** The first second that a zip file can name, 1980-01-01. */

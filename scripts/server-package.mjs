@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { npm, root } from './dependencies.mjs';
+import { namesNoMaps } from './package.mjs';
 
 /** Of dist/. */
 const programs = ['language-server.js', 'server-bundle.js', 'cli.js', 'catalogue.bin'];
@@ -16,9 +17,14 @@ function layOut(folder) {
   for (const file of programs) copyFileSync(join(root, 'dist', file), join(folder, file));
   copyFileSync(join(root, 'dist/ServerNotices.txt'), join(folder, 'ThirdPartyNotices.txt'));
   for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, file), join(folder, file));
-  copyFileSync(join(root, 'docs/editors/README.md'), join(folder, 'README.md'));
+  writeFileSync(join(folder, 'README.md'), readme());
   cpSync(join(root, 'docs/editors'), join(folder, 'docs/editors'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+/** The recipes' first page, which leads to the others from where it stands now. */
+function readme() {
+  return readFileSync(join(root, 'docs/editors/README.md'), 'utf8').replace(/\]\((?=[\w-]+\.md\))/g, '](docs/editors/');
 }
 
 function manifest() {
@@ -42,4 +48,5 @@ if (!words.includes('--no-build')) {
 }
 const folder = join(out, 'resolute-language-server');
 layOut(folder);
+if (!words.includes('--no-build')) namesNoMaps(folder, programs);
 npm(['pack', '--silent', '--pack-destination', out], { cwd: folder });
