@@ -38,7 +38,7 @@ export function readBlock(
     return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
   }
   const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
-  const words = inOrderOfWords(lines, shapes, content, labelAlone);
+  const words = inOrderOfWords(lines, shapes, content, labelAlone, context.language);
   const { logical, nextFootnote } = readParagraphText(lines, words, offset, source, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
   const found =

@@ -38,7 +38,8 @@ const words: Readonly<Record<LanguageCode, readonly string[]>> = {
   ar: [
     'انظر',
     'المرجع نفسه',
-    'القرار',
+    // "القرار 2200 ألف", and not in the middle of a sentence
+    'القرار(?=[ \\u202a]{1,3}\\d)',
     'الأمم المتحدة، ',
     'الوثائق الرسمية',
     'تقرير',

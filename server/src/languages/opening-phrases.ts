@@ -18,11 +18,34 @@ const openings = new Map<LanguageCode, Openings>();
  * known, with the adverbs before and behind it that belong to it ("Strongly reaffirming also").
  */
 export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
+  if (language.code === 'zh' && letterSpaced.test(text)) return findSpacedPhrase(language, clause, text);
   if (text.charCodeAt(0) !== 0x5b) return findPhraseAt(language, clause, text, 0);
   // [Recalling …,] is not agreed yet, and [Mu, Ys: Recalling …,] tells who wants it
   const found = findPhraseAt(language, clause, text, skipSeparators(text, 1));
   const names = found ? null : delegations.exec(text.slice(0, longestNames));
   return names ? findPhraseAt(language, clause, text, names[0].length) : found;
+}
+
+/** "回 顾 其 关 于": a justified line of few characters. */
+const letterSpaced = /^[\u3400-\u9fff] [\u3400-\u9fff] /;
+/** So much of such a line is looked at. */
+const longestSpaced = 60;
+
+function findSpacedPhrase(language: Language, clause: Clause, text: string): Span | null {
+  const written = text.slice(0, longestSpaced);
+  const found = findPhraseAt(language, clause, written.replaceAll(' ', ''), 0);
+  return found && { start: placeOf(written, found.start), end: placeOf(written, found.end - 1) + 1 };
+}
+
+/** Where the character stands that has `count` others before it, blanks aside. */
+function placeOf(text: string, count: number): number {
+  let at = 0;
+  for (let seen = 0; at < text.length; at++) {
+    if (text[at] === ' ') continue;
+    if (seen === count) break;
+    seen++;
+  }
+  return at;
 }
 
 /** "c удовлетворением отмечая": the letter of the other keyboard, in its place and of its length. */

@@ -36,7 +36,22 @@ export const zh: Language = {
     /^第\s*\d+\s*次\s*(?:全体)?会议|^\S{0,12}第\s*\d+\s*次\s*(?:全体)?会议.{0,30}通过|^\[?(?:未经表决|经记录表决|经表决|以记录表决|一致通过)|^\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日。?(?:\s?\d{1,3}\/\d{1,3})?$|^(?:赞成|反对|弃权)\s*[:：]/,
   annexLine: /^附件(?:\s*(?:[一二三四五六七八九十]+|\d+|[IVX]+|[A-Z]))?\*?$/,
   sectionInWords: /^第[一二三四五六七八九十]{1,3}(?:部分|节|章)/,
-  moreOpeningPhrases: { preambular: ['请'], operative: ['请', '通过', '核准', '珍视', '支持', '鼓励'] },
+  moreOpeningPhrases: {
+    preambular: [
+      '请',
+      '深感痛惜',
+      '极感震惊',
+      '极为关注',
+      '极为关切',
+      '震惊于',
+      '感到严重关切',
+      '最强烈谴责',
+      '积极注意到',
+      '呼应',
+      '应和',
+    ],
+    operative: ['请', '通过', '核准', '珍视', '支持', '鼓励'],
+  },
   openingWord: { preambular: null, operative: null },
   openingCircumstances: ['在这方面', '在此方面', '在这一方面', '为此', '因此', '此外'],
   openingModifiers: {

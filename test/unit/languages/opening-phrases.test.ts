@@ -23,6 +23,8 @@ describe('opening phrases', () => {
     ['fr', 'operative', 'Décide de', 'Décide'],
     ['fr', 'operative', 'De\u0301cide de', 'De\u0301cide'],
     ['zh', 'preambular', '回顾其决议', '回顾'],
+    ['zh', 'preambular', '又 回 顾 其 关 于 桥 梁 的 第', '又 回 顾'],
+    ['zh', 'preambular', '深感痛惜的是，桥梁', '深感痛惜'],
     ['ar', 'operative', 'يقـرّر ما يلي', 'يقـرّر'],
     ['ar', 'operative', 'لا يزال يساوره القلق', 'لا يزال'],
     ['ar', 'preambular', 'واعتقاداً منه بأن', 'واعتقاداً منه'],

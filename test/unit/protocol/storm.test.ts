@@ -114,9 +114,10 @@ describe('a storm of requests while texts change', () => {
       await server.client.sendRequest('workspace/symbol', { query: '' }).catch(() => undefined);
       return heapInUse();
     };
-    const before = await grown(actions / 2);
+    // until all code has been compiled and all lists that are kept short are full
+    const before = await grown(actions * 2);
     const after = await grown(actions * 4);
     deepStrictEqual([storm.wrong, server.errors], [[], []]);
-    ok(after - before < 4_000_000, `${before} bytes became ${after}`);
+    ok(after - before < 3_000_000, `${before} bytes became ${after}`);
   });
 });

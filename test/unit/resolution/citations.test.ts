@@ -43,6 +43,7 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
     'GA',
     'general comment No. 37 (2020), the Agenda 2030 (2018), the years 2020/21, 24/7 service and the ratio 3/4.',
   ],
+  ['ar', 'SC', 'وإذ يشير إلى القرار ( [[1325 )2000]]{S/RES/1325(2000)}بشأن الطائرات الورقية،'],
   ['en', 'GA', 'The Kite Convention, 1958 (No. 182), and a budget of 2185 (2014: 1,900) kites.'],
   [
     'zh',

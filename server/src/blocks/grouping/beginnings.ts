@@ -9,6 +9,7 @@ import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
 import { endsDisplaced } from '../paragraphs/displaced-ends';
+import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs } from './due';
@@ -22,6 +23,7 @@ import {
   goesOnWith,
   goesOnWithin,
   isMarkAlone,
+  leansBack,
   opens,
   opensWithForm,
 } from './line-starts';
@@ -160,6 +162,9 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
     open.quotations > 0 ? -5 : 0,
     marked && indentOf(lines, line) === 1 ? -6 : 0,
     goesOnWith(lines, line) ? -4 : 0,
+    end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language)
+      ? -2
+      : 0,
     fillingEvidence(page, measure, line, nextContent(page.shapes, line)),
   ];
   return parts.reduce((sum, part) => sum + part, 0);
@@ -182,9 +187,11 @@ function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenP
  *
  *     Takes note of the report of the Commission of
  */
-function isDisplacedEnd({ lines, shapes }: PageLines, open: OpenParagraph, line: number): boolean {
-  if (open.count !== 2 || open.label === null || open.label.next < lines.last[open.head]!) return false;
-  return labelOfLine(lines, line) === null && endsDisplaced(lines, shapes, open.last, line);
+function isDisplacedEnd({ lines, shapes, context }: PageLines, open: OpenParagraph, line: number): boolean {
+  if (open.label === null || open.count < 2 || open.label.next < lines.last[open.head]!) return false;
+  if (labelOfLine(lines, line) !== null) return false;
+  if (followsDisplaced(lines, shapes, open.head, line, context.language)) return true;
+  return open.count === 2 && endsDisplaced(lines, shapes, open.last, line);
 }
 
 /** How the line above ends, and whether the first word of this one would have found room on it. */
@@ -195,6 +202,7 @@ function endEvidence(
   { part }: OpenParagraph,
   { filled }: LayoutMeasure,
 ): number {
+  // "…, and" at the end of a line that is full goes on, as a rule
   const spare = room ? 3 : joined && filled > 0 ? -6 : -2;
   switch (end) {
     case LineEnd.Open:
@@ -259,7 +267,10 @@ function preambularEvidence(
   if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
   if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
   if (begin === Begin.Other && !language.capitalOpeners) return -3;
-  return begin === Begin.Plain ? (room ? -1 : -3) : 0;
+  if (begin !== Begin.Plain) return 0;
+  // hardly any Arabic paragraph opens with other words
+  const known = open.part === 'preamble' && language.openingWord.preambular !== null;
+  return (room ? -1 : -3) - (known ? 2 : 0);
 }
 
 /** Among numbered paragraphs the next one has a number, too; where none is numbered, each opens with a verb. */

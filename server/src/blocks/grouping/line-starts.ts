@@ -49,6 +49,18 @@ export function goesOnWith(lines: Lines, line: number): boolean {
   return code >= 0x400 && conjunctionWithin.test(lines.text.slice(first, first + 8));
 }
 
+/**
+ * Does a line begin with words that lean on the clause above: "…, stressing in this regard"? The text of a clause ends with
+ * a comma.
+ */
+export function leansBack(lines: Lines, line: number, { openingCircumstances }: Language): boolean {
+  const first = lines.first[line]!;
+  const [clause = ''] = lines.text.slice(first, Math.min(lines.last[line]!, first + longestLeaning)).split(/[,،，]/, 1);
+  return openingCircumstances.some(words => clause.indexOf(words) > 0);
+}
+
+const longestLeaning = 72;
+
 /** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */
 export function goesOnWithin(lines: Lines, above: number, line: number): boolean {
   const last = lines.text.charCodeAt(lines.last[above]! - 1);

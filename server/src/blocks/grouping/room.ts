@@ -15,9 +15,15 @@ export function hasRoom(page: PageLines, open: OpenParagraph, line: number, meas
   const { lines } = page;
   const wide = standsWide(lines, line) || isWide(lines.text.charCodeAt(lines.last[open.last]! - 1));
   // blanks that don't break may join what begins with a number to the words behind: "27 июля 2007 года"
-  if (measure.filled > 0 && !wide && !isDigit(lines.text.charCodeAt(lines.first[line]!))) {
+  if (
+    measure.filled > 0 &&
+    !(wide && hasNarrow(lines, open.last)) &&
+    !isDigit(lines.text.charCodeAt(lines.first[line]!))
+  ) {
     const width = widthAbove(page, open, measure) + blankWidth + firstWordNaturalWidth(lines, line);
-    return width <= measure.filled * lineShare(open, measure) - slack(measure);
+    // in the middle of a clause the next word may be one with those behind it: "Cour pénale"
+    const unsure = slack(measure) * (lineEnd(lines, open.last) === LineEnd.Open ? 4 : 1);
+    return width <= measure.filled * lineShare(open, measure) - unsure;
   }
   const width = widthOf(lines, open.last) + (wide ? 0 : 1) + firstWordWidth(lines, line);
   return width <= measure.width * (wide ? 0.95 : 0.88);
@@ -44,7 +50,8 @@ export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, 
 
 /** A line of less than this share of the measure may be a piece of one. */
 const pieceShare = 0.7;
-const mostPieces = 12;
+/** No more than the lines that are read around an edit. */
+const mostPieces = 8;
 
 /**
  * A justified line with wide gaps may have been taken for several, of a word each:
@@ -60,9 +67,10 @@ export function isPieceOfLine(
   { lines, shapes }: PageLines,
   open: OpenParagraph,
   line: number,
-  { filled }: LayoutMeasure,
+  measure: LayoutMeasure,
 ): boolean {
-  if (filled === 0 || !isShort(open.last) || !isShort(line)) return false;
+  const { filled, filledMost } = measure;
+  if (filled === 0 || standsWide(lines, line) || !isShort(open.last) || !isShort(line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
   for (let count = 1; ; count++) {
@@ -70,7 +78,7 @@ export function isPieceOfLine(
     if (below < 0 || count > mostPieces) return false;
     if (!isShort(below)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, below);
-    if (wider > filled * 1.01) break;
+    if (wider > filledMost * 1.01) break;
     width = wider;
   }
   const word = firstWordNaturalWidth(lines, below);
@@ -80,9 +88,9 @@ export function isPieceOfLine(
     if (shapes[above] === Shape.Blank) continue;
     if (shapes[above] !== Shape.Content || !isShort(above)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, above);
-    if (wider > filled * 1.01) break;
+    if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + blankWidth + word > filled * firstLineShare) return true;
+    if (width + blankWidth + word > filled * firstLineShare - slack(measure)) return true;
   }
   return false;
 
@@ -119,26 +127,30 @@ export function nextContent(shapes: Uint8Array, line: number): number {
  */
 export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, line: number, next: number): number {
   if (!measure.hiddenIndent) return 0;
-  if (standsWide(lines, line)) return wideEvidence(lines, line, measure);
-  const { filled } = measure;
+  const { filled, filledMost } = measure;
+  if (standsWide(lines, line) && (filled === 0 || hasNarrow(lines, line))) return wideEvidence(lines, line, measure);
   if (filled === 0 || labelOfLine(lines, line)) return 0;
   const width = naturalWidthOf(lines, line);
-  if (width > filled * (firstLineShare + 0.01) && width <= filled * 1.01) return -6;
-  if (
-    next < 0 ||
-    lineEnd(lines, line) !== LineEnd.Open ||
-    width < filled * 0.72 ||
-    isDigit(lines.text.charCodeAt(lines.first[next]!))
-  )
-    return 0;
-  return width + blankWidth + firstWordNaturalWidth(lines, next) <= filled - slack(measure) ? 4 : 0;
+  if (width > filledMost * (firstLineShare + 0.01) && width <= filledMost * 1.01) return -6;
+  if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
+  const word = wordBelow(lines, line, next);
+  return word > 0 && width + blankWidth + word <= filled - slack(measure) ? 4 : 0;
 }
+
+/** How wide the first word below a line is, if it can be told; Chinese breaks before any character, but for a mark. */
+function wordBelow(lines: Lines, line: number, next: number): number {
+  if (next < 0) return standsWide(lines, line) ? widestIdeograph : 0;
+  return isDigit(lines.text.charCodeAt(lines.first[next]!)) ? 0 : firstWordNaturalWidth(lines, next);
+}
+
+/** With the mark that ends a clause behind it. */
+const widestIdeograph = 200;
 
 /**
  * A full line of Chinese characters alone is as long as others to a character.
  */
 function wideEvidence(lines: Lines, line: number, { width }: LayoutMeasure): number {
-  if (lineEnd(lines, line) !== LineEnd.Open || narrowCharacter.test(visiblePart(lines, line))) return 0;
+  if (lineEnd(lines, line) !== LineEnd.Open || hasNarrow(lines, line)) return 0;
   const missing = width - widthOf(lines, line);
   return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
 }
@@ -147,5 +159,9 @@ function standsWide(lines: Lines, line: number): boolean {
   return isWide(lines.text.charCodeAt(lines.first[line]!));
 }
 
-/** Digits, letters and blanks have widths of their own. */
+function hasNarrow(lines: Lines, line: number): boolean {
+  return narrowCharacter.test(visiblePart(lines, line));
+}
+
+/** Among Chinese characters, digits, letters and blanks have widths of their own. */
 const narrowCharacter = /[ -~\u00a0]/;

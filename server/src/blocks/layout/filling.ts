@@ -12,6 +12,8 @@ export interface FillCounts {
   readonly full: Int32Array;
   /** The same with the first word of the line below. */
   readonly overfull: Int32Array;
+  /** How many of them are of a script whose typefaces differ in the widths of letters. */
+  readonly rough: number;
   /** Full lines without a label below the short end of a paragraph: first lines, as a rule. */
   readonly first: Int32Array;
 }
@@ -20,15 +22,18 @@ export interface FillCounts {
 const step = 16;
 const steps = 512;
 const none = new Int32Array(steps);
-export const noFill: FillCounts = { full: none, overfull: none, first: none };
+export const noFill: FillCounts = { full: none, overfull: none, rough: 0, first: none };
 
-export function newFillCounts(): FillCounts {
-  return { full: new Int32Array(steps), overfull: new Int32Array(steps), first: new Int32Array(steps) };
+export function newFillCounts(): Writable<FillCounts> {
+  return { full: new Int32Array(steps), overfull: new Int32Array(steps), rough: 0, first: new Int32Array(steps) };
 }
 
-export function countGoingOn(counts: FillCounts, lines: Lines, before: number, line: number): void {
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+export function countGoingOn(counts: Writable<FillCounts>, lines: Lines, before: number, line: number): void {
   const width = naturalWidthOf(lines, before);
   counts.full[stepOf(width)]!++;
+  if (lines.text.charCodeAt(lines.first[line]!) >= firstRough) counts.rough++;
   counts.overfull[stepOf(width + blankWidth + firstWordNaturalWidth(lines, line))]!++;
 }
 
@@ -40,39 +45,59 @@ function stepOf(width: number): number {
   return Math.min(steps - 1, Math.floor(width / step));
 }
 
-/** Of the lines that go on, no more than this share break the measure where there is one. */
-const brokenShare = 0.07;
+/** Arabic and Chinese: behind Latin and Cyrillic letters. */
+const firstRough = 0x590;
+
+/**
+ * Of the lines that go on, no more than this share break the measure where there is one; where typefaces differ, a line may
+ * be off by so many steps.
+ */
+const exact = { brokenShare: 0.07, tolerance: 0 };
+const rough = { brokenShare: 0.1, tolerance: 1 };
 /** Fewer lines tell no measure. */
 const fewest = 10;
 
-/**
- * The width that lines were filled to, in hundredths of an em: the one that the fewest lines break. 0 where they were not
- * filled, as those that were cut by counting characters.
- */
-export function filledWidth({ full, overfull }: FillCounts): number {
+/** What lines were filled to, in hundredths of an em: between these two, for few lines don't tell it exactly. */
+export interface FilledWidth {
+  readonly least: number;
+  readonly most: number;
+}
+
+const unfilled: FilledWidth = { least: 0, most: 0 };
+
+/** The width that the fewest lines break; 0 where lines were not filled, as those that were cut by counting characters. */
+export function filledWidth({ full, overfull, rough: roughLines }: FillCounts): FilledWidth {
   let all = 0;
   for (let at = 0; at < steps; at++) all += full[at]!;
-  if (all < fewest) return 0;
+  if (all < fewest) return unfilled;
+  const { brokenShare, tolerance } = roughLines * 2 > all ? rough : exact;
   // those that are wider than the measure, and those that would be narrower with another word
   let broken = all;
-  let least = all;
-  let best = 0;
+  for (let at = 0; at <= tolerance; at++) broken -= full[at]!;
+  let fewestBroken = all;
+  let first = 0;
+  let last = 0;
   for (let at = 1; at < steps; at++) {
-    broken += (overfull[at - 2] ?? 0) - full[at]!;
-    if (broken < least) {
-      least = broken;
-      best = at;
+    broken += (overfull[at - 2 - tolerance] ?? 0) - (full[at + tolerance] ?? 0);
+    if (broken < fewestBroken) {
+      fewestBroken = broken;
+      first = at;
     }
+    if (broken === fewestBroken) last = at;
   }
-  return least > all * brokenShare ? 0 : (best + 1) * step;
+  if (fewestBroken > all * brokenShare) return unfilled;
+  const middle = (first + last) >> 1;
+  const least = Math.min(first + tolerance, middle);
+  const most = Math.max(last - tolerance, middle);
+  return { least: (least + 1) * step, most: (most + 1) * step };
 }
 
 /** Are first lines shorter than others by an indent, though their blanks are gone? */
-export function hidesIndent({ first }: FillCounts, filled: number): boolean {
-  if (filled === 0) return false;
-  const from = stepOf(filled * 0.75);
-  const most = stepOf(filled * firstLineShare);
-  const end = stepOf(filled * 1.02);
+export function hidesIndent({ first }: FillCounts, filled: FilledWidth): boolean {
+  if (filled.least === 0) return false;
+  const from = stepOf(filled.least * 0.75);
+  const most = stepOf(filled.most * firstLineShare);
+  const end = stepOf(filled.most * 1.02);
   let short = 0;
   let long = 0;
   for (let at = from; at <= end; at++) {

@@ -1,3 +1,6 @@
+import { isWide } from '../../text/characters';
+import { arabicBlank, arabicWidth, isArabicLetter } from './arabic-widths';
+
 /**
  * How wide characters are in the type that resolutions are set in, a Times: in hundredths of an em. A line that was filled
  * from such type is told from one that was not by these much better than by how many characters it has.
@@ -42,6 +45,7 @@ const widths: readonly (readonly [hundredths: number, characters: string])[] = [
   [103, 'Ю'],
 ];
 const usualWidth = 50;
+const ideographWidth = 100;
 export const blankWidth = 25;
 
 /** By code unit; what lies beyond the table is as wide as most letters. */
@@ -68,8 +72,16 @@ export function naturalWidth(text: string, first: number, last: number): number 
   let before = 0;
   for (let at = first; at < last; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x20 || before !== 0x20) width += code < table.length ? table[code]! : usualWidth;
+    if (code === 0x20) width += blankBehind(before);
+    else if (isArabicLetter(code)) width += arabicWidth(code, at + 1 < last ? text.charCodeAt(at + 1) : 0);
+    else width += code < table.length ? table[code]! : isWide(code) ? ideographWidth : usualWidth;
     before = code;
   }
   return width;
+}
+
+/** "أيلول سبتمبر/ 2018": pdf.js sets what parts two Arabic names behind them, with a blank that is none. */
+function blankBehind(before: number): number {
+  if (before === 0x20 || before === 0x2f) return 0;
+  return isArabicLetter(before) ? arabicBlank : blankWidth;
 }

@@ -35,11 +35,31 @@ export function naturalWidthOf({ text, first, last, natural }: Lines, line: numb
 export function firstWordNaturalWidth({ text, first, last }: Lines, line: number): number {
   const from = first[line]!;
   let end = from;
-  while (end < last[line]! && text.charCodeAt(end) !== 0x20) end++;
+  if (isWide(text.charCodeAt(from))) {
+    // what ends a clause stands on no line without what it ends
+    end++;
+    while (end < last[line]! && isWideEnd(text.charCodeAt(end))) end++;
+    return naturalWidth(text, from, end);
+  }
+  while (end < last[line]! && text.charCodeAt(end) !== 0x20 && !isWide(text.charCodeAt(end))) end++;
   return naturalWidth(text, from, Math.min(end, from + longestWord));
 }
 
 const longestWord = 60;
+
+/** 、 。 ， ； ： ） 》 */
+function isWideEnd(code: number): boolean {
+  return (
+    code === 0x3001 ||
+    code === 0x3002 ||
+    code === 0xff0c ||
+    code === 0xff1b ||
+    code === 0xff1a ||
+    code === 0xff09 ||
+    code === 0x300b ||
+    code === 0x201d
+  );
+}
 
 /** What makes a line's columns others than its code units: gaps, marks of direction. */
 const uneven = / {2}|[\u200e\u200f\u202a-\u202e]/;

@@ -11,6 +11,8 @@ export interface LayoutMeasure {
   readonly width: number;
   /** The same in hundredths of an em, where lines of type were filled with words to this width; 0 where they were not. */
   readonly filled: number;
+  /** No less than that: what few lines leave open. */
+  readonly filledMost: number;
   /** How much further in than its other lines a paragraph begins; 0 where it does not. */
   readonly firstIndent: number;
   /** Were first lines set in, though their blanks are gone? Then they have less room than others. */
@@ -24,6 +26,7 @@ export const flowing: LayoutMeasure = {
   layout: 'flowing',
   width: 0,
   filled: 0,
+  filledMost: 0,
   firstIndent: 0,
   hiddenIndent: false,
   blank: 6,
@@ -38,6 +41,7 @@ export function sameMeasure(a: LayoutMeasure, b: LayoutMeasure): boolean {
     a.layout === b.layout &&
     a.width === b.width &&
     a.filled === b.filled &&
+    a.filledMost === b.filledMost &&
     a.firstIndent === b.firstIndent &&
     a.hiddenIndent === b.hiddenIndent &&
     a.blank === b.blank &&

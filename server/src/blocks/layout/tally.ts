@@ -1,4 +1,4 @@
-import { isLowerCase, isUpperCase, isWide } from '../../text/characters';
+import { isArabic, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import { hasDirectionMark, indentOf, type Lines } from '../../text/lines';
 import { isDoubtful, readLabel } from '../labels/label';
 import { LineEnd, lineEnd } from '../pages/line-ends';
@@ -110,6 +110,7 @@ export function replaceInTally(
       fill: {
         full: replaced(joins.fill.full, lost.fill.full, won.fill.full),
         overfull: replaced(joins.fill.overfull, lost.fill.overfull, won.fill.overfull),
+        rough: joins.fill.rough - lost.fill.rough + won.fill.rough,
         first: replaced(joins.fill.first, lost.fill.first, won.fill.first),
       },
     },
@@ -145,7 +146,8 @@ export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure 
   return {
     layout: joins.apart > joins.close ? 'extracted' : 'wrapped',
     width,
-    filled,
+    filled: filled.least,
+    filledMost: filled.most,
     firstIndent: joins.indented * 20 > evidence * 0.12 ? 0 : usualOutdent(joins.outdents, evidence),
     hiddenIndent: (joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5) || hidesIndent(joins.fill, filled),
     blank: weighed(endsBeforeBlank, ends, goOnApart, goOn),
@@ -261,7 +263,7 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
     if (startsWithLabel(lines, line) || isFormulaLine(lines, line)) continue;
     // behind a comma it goes on where it stands further out than the line above
     const weight = above === LineEnd.Open ? continuationWeight(lines, line) : 14;
-    if (i > 1 && beginsSmall(lines, line) && above === LineEnd.Open && lineEnd(lines, content[i - 2]!) === LineEnd.Open)
+    if (above === LineEnd.Open && i > 1 && beginsSmall(lines, line) && goesOnBelow(lines, content[i - 2]!, width))
       countGoingOn(fill, lines, before, line);
     if (distance === 1) close += weight;
     else apart += weight;
@@ -277,9 +279,10 @@ function isOutdented(lines: Lines, before: number, line: number): boolean {
   return !hasDirectionMark(lines, line) && indentOf(lines, line) < indentOf(lines, before);
 }
 
-/** Chinese and Arabic have no small letters: their lines are not measured by the widths of type. */
+/** In a script without capitals any line that goes on counts; Chinese lines are not measured by the widths of type. */
 function beginsSmall(lines: Lines, line: number): boolean {
-  return isLowerCase(lines.text.charAt(lines.first[line]!));
+  const first = lines.text.charAt(lines.first[line]!);
+  return isArabic(first.charCodeAt(0)) || isWide(first.charCodeAt(0)) || isLowerCase(first);
 }
 
 /** A small letter says that a clause goes on, a capital little, and so does a script without case. */
@@ -289,6 +292,11 @@ function continuationWeight(lines: Lines, line: number): number {
   const character = String.fromCharCode(code);
   if (isLowerCase(character)) return 20;
   return isUpperCase(character) ? 5 : 15;
+}
+
+/** Does the line below one go on with it? A label alone on its line is not full. */
+function goesOnBelow(lines: Lines, line: number, width: number): boolean {
+  return lineEnd(lines, line) === LineEnd.Open && reaches(lines, line, width);
 }
 
 /** A line that begins with a label goes on with nothing, as a rule: it tells nothing of how the text is cut. */

@@ -52,8 +52,11 @@ function endOf(text: string, first: number, last: number): LineEnd {
  *     كانون الأول/ديسمبر ‪،2005‬‬
  */
 function turnedMark(text: string, first: number, last: number): LineEnd {
-  // the mark of direction that ends the word stands behind the line's visible part
+  // the marks of direction around the word stand outside the line's visible part, where it is all of it
   if (text.charCodeAt(last) !== 0x202c) return LineEnd.Open;
+  if (last - first < longestTurned && text.charCodeAt(first - 1) === 0x202a) {
+    return text.slice(first, last).includes('\u202c') ? LineEnd.Open : endBy(text.charCodeAt(first));
+  }
   const end = text.slice(Math.max(first, last - longestTurned), last);
   const run = end.lastIndexOf('\u202a');
   return run < 0 || end.includes('\u202c', run) ? LineEnd.Open : endBy(end.charCodeAt(run + 1));

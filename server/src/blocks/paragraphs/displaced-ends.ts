@@ -1,9 +1,11 @@
+import type { Language } from '../../languages/language';
 import type { Lines } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { widthOf } from '../layout/line-widths';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
+import { displacedPieces } from './displaced-pieces';
 
 /**
  * pdftotext and pdfminer may set a paragraph's last line before its first, where both stand beside the label:
@@ -52,8 +54,14 @@ export function inOrderOfWords(
   shapes: Uint8Array,
   content: readonly number[],
   labelAlone: boolean,
+  language: Language,
 ): readonly number[] {
   const [head, end, first, ...others] = content;
-  if (!labelAlone || first === undefined || !endsDisplaced(lines, shapes, end!, first)) return content;
+  if (!labelAlone) return content;
+  const pieces = displacedPieces(lines, content, language);
+  if (pieces > 0) {
+    return [head!, content[pieces + 1]!, ...content.slice(1, pieces + 1), ...content.slice(pieces + 2)];
+  }
+  if (first === undefined || !endsDisplaced(lines, shapes, end!, first)) return content;
   return [head!, first, ...others, end!];
 }

@@ -26,8 +26,15 @@ export function councilNumber(text: string, start: number, end: number, open: nu
     return { kind: 'council', start, end: close + 1, number, year, sure };
   if (!sure) return null;
   const isTurned = bracket === openingBracket && !isDigit(text.charCodeAt(close + 1));
-  if (!isTurned && close === from + 4 && close < text.length) return null;
+  const isBroken = text.charCodeAt(open) === closingBracket && opensBefore(text, start);
+  if (!isTurned && !isBroken && close === from + 4 && close < text.length) return null;
   return { kind: 'council', start, end: isTurned ? close + 1 : from + 4, number, year, sure };
+}
+
+/** "( 2185 )2014": pdftotext leaves the bracket before the number where a line ends between number and year. */
+function opensBefore(text: string, start: number): boolean {
+  const before = isBlank(text.charCodeAt(start - 1)) ? start - 2 : start - 1;
+  return text.charCodeAt(before) === openingBracket;
 }
 
 /** ")2014( 2185", as Arabic texts are extracted; the digits of the year stand at `year`. */
