@@ -69,7 +69,6 @@ const worldly = new Set(['protocol', 'cli', 'workspace']);
 const reachForFiles = [
   'cli/files/documents.ts',
   'cli/files/ignore-files.ts',
-  'cli/files/read-file.ts',
   'cli/files/walk.ts',
   'cli/streams.ts',
   'code-cache.ts',

@@ -46,7 +46,10 @@ export const checkCommand = command({
   about: inputHelp('1 findings of severity error; '),
   async run({ values, operands, streams }) {
     const notices: Notice[] = [];
-    const catalogues = [...(await carriedCatalogue(streams)), ...usersCatalogues(values.catalogue, streams, notices)];
+    const catalogues = [
+      ...(await carriedCatalogue(streams)),
+      ...(await usersCatalogues(values.catalogue, streams, notices)),
+    ];
     const unread = notices.length;
     const catalogue = stacked(catalogues);
     const format: FindingsFormat = formats[values.format];
@@ -94,15 +97,20 @@ async function carriedCatalogue(streams: Streams): Promise<readonly Catalogue[]>
   }
 }
 
-function usersCatalogues(files: readonly string[], streams: Streams, notices: Notice[]): readonly Catalogue[] {
-  return files.flatMap(file => {
+async function usersCatalogues(
+  files: readonly string[],
+  streams: Streams,
+  notices: Notice[],
+): Promise<readonly Catalogue[]> {
+  const read: Catalogue[] = [];
+  for (const file of files) {
     try {
-      return [readUserCatalogue(file, line => streams.tell(line))];
+      read.push(await readUserCatalogue(file, line => streams.tell(line)));
     } catch (error) {
       const words = reasonOf(error);
       streams.tell(`resolute: ${file}: ${words}`);
       notices.push({ file, level: 'error', words });
-      return [];
     }
-  });
+  }
+  return read;
 }

@@ -2,9 +2,10 @@ import { realpathSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type DecodedFile, decodeFile } from '../../encoding/decode-file';
 import { readsLikeResolution } from '../../languages/recognition';
-import { largestFile, mustBeResolution } from '../../workspace/candidates';
+import { largestFile, mayBeResolution, mustBeResolution } from '../../workspace/candidates';
+import { readRegularFile, TooLarge } from '../../workspace/disk/regular-file';
 import type { Notice } from './notice';
-import { readFoundFile, readNamedFile, readStandardInput, reasonOf, TooLarge } from './read-file';
+import { readNamed, readStandardInput, reasonOf } from './read-file';
 import { filesBelow } from './walk';
 
 /** A text to work on. */
@@ -42,7 +43,7 @@ export async function* documents(
       if (there.isDirectory()) yield* found(operand, isNew, tell);
       // a pipe has a name, but no path
       else if (isNew(there.isFile() ? realpathSync.native(operand) : operand)) {
-        const document = await tried(operand, () => readNamedFile(operand), tell);
+        const document = await tried(operand, () => readNamed(operand), tell);
         if (document) yield document;
       }
     } catch (error) {
@@ -51,25 +52,28 @@ export async function* documents(
   }
 }
 
-function* found(
+async function* found(
   folder: string,
   isNew: (identity: string) => boolean,
   tell: (notice: Notice) => void,
-): Generator<Document> {
+): AsyncGenerator<Document> {
   const complain = (file: string, words: string) => tell({ file, level: 'error', words });
   const real = realpathSync.native(folder);
-  for (const file of filesBelow(folder, complain)) {
+  for await (const file of filesBelow(folder, complain)) {
     if (!isNew(join(real, relative(folder, file)))) continue;
-    const document = readFound(file, tell);
+    const document = await readFound(file, tell);
     if (document) yield document;
   }
 }
 
 /** What bears our ending is a resolution, and told of where it has no text; other text is one if it reads like one. */
-function readFound(file: string, tell: (notice: Notice) => void): Document | null {
+async function readFound(file: string, tell: (notice: Notice) => void): Promise<Document | null> {
   const isOurs = mustBeResolution(file);
   try {
-    const decoded = decodeFile(readFoundFile(file, largestFile));
+    const isWanted = (beginning: Uint8Array) => isOurs || mayBeResolution(file, beginning);
+    const bytes = await readRegularFile(file, largestFile, isWanted);
+    if (!bytes) return null;
+    const decoded = decodeFile(bytes);
     if (isOurs) return documentOf(file, decoded, tell);
     return 'text' in decoded && readsLikeResolution(decoded.text) ? documentOf(file, decoded, tell) : null;
   } catch (error) {
@@ -81,7 +85,7 @@ function readFound(file: string, tell: (notice: Notice) => void): Document | nul
 
 async function tried(
   file: string,
-  read: () => Uint8Array | Promise<Uint8Array>,
+  read: () => Promise<Uint8Array>,
   tell: (notice: Notice) => void,
 ): Promise<Document | null> {
   try {

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeAnyhow } from '../../encoding/decode-file';
+import { readRegularFile } from '../../workspace/disk/regular-file';
 import { type IgnoreRules, readIgnoreRules } from './ignore-rules';
-import { readFoundFile, reasonOf } from './read-file';
+import { reasonOf } from './read-file';
 
 /** Lists of what git leaves alone are short. */
 const largestList = 1024 * 1024;
@@ -17,27 +18,30 @@ export interface IgnoreStart {
  * What the repository above a folder says of what lies in it. `complain` is told of a list that is there and cannot be
  * read.
  */
-export function ignoreAbove(folder: string, complain: (path: string, reason: string) => void): IgnoreStart {
+export async function ignoreAbove(
+  folder: string,
+  complain: (path: string, reason: string) => void,
+): Promise<IgnoreStart> {
   const repository = repositoryOf(folder);
   if (repository === null) return { ignore: null, path: [] };
   const path = relative(repository, folder).split(sep).filter(Boolean);
-  let ignore = withList(null, join(repository, '.git/info/exclude'), 0, complain);
+  let ignore = await withList(null, join(repository, '.git/info/exclude'), 0, complain);
   for (let depth = 0; depth < path.length; depth++) {
-    ignore = withList(ignore, join(repository, ...path.slice(0, depth), '.gitignore'), depth, complain);
+    ignore = await withList(ignore, join(repository, ...path.slice(0, depth), '.gitignore'), depth, complain);
   }
   return { ignore, path };
 }
 
 /** With the rules of one more list, if there is one. */
-export function withList(
+export async function withList(
   above: IgnoreRules | null,
   list: string,
   depth: number,
   complain: (path: string, reason: string) => void,
-): IgnoreRules | null {
+): Promise<IgnoreRules | null> {
   if (!isFile(list)) return above;
   try {
-    const rules = readIgnoreRules(decodeAnyhow(readFoundFile(list, largestList)));
+    const rules = readIgnoreRules(decodeAnyhow((await readRegularFile(list, largestList))!));
     return rules.length === 0 ? above : { rules, depth, above };
   } catch (error) {
     complain(list, reasonOf(error));
@@ -45,8 +49,9 @@ export function withList(
   }
 }
 
+/** git follows no link for it either. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** The nearest folder above that git keeps. */

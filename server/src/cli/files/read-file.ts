@@ -1,35 +1,11 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { readNamedFile, TooLarge } from '../../workspace/disk/regular-file';
 
-/** In bytes. No text that anybody names is near it; without a limit a device would fill the memory. */
-export const largestNamed = 64 * 1024 * 1024;
-
-export class TooLarge extends Error {
-  constructor(most: number) {
-    super(`is larger than ${most / 1024 / 1024} MB`);
-  }
-}
+/** In bytes. No text that anybody names is near it; without a limit a pipe without an end would fill the memory. */
+const largestNamed = 64 * 1024 * 1024;
 
 /** The bytes of a file that somebody named: a pipe will do, too. Throws what the disk says. */
-export function readNamedFile(path: string): Uint8Array {
-  const file = openSync(path, constants.O_RDONLY);
-  try {
-    return readOn(file, largestNamed);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The bytes of a file that was found in a folder. Only a regular one is read, and no pipe is waited for. */
-export function readFoundFile(path: string, most: number): Uint8Array {
-  // Windows has none of these
-  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  const file = openSync(path, flags);
-  try {
-    if (!fstatSync(file).isFile()) throw new Error('is no regular file');
-    return readOn(file, most);
-  } finally {
-    closeSync(file);
-  }
+export function readNamed(path: string): Promise<Uint8Array> {
+  return readNamedFile(path, largestNamed);
 }
 
 /** Standard input, to its end. */
@@ -49,18 +25,4 @@ export function reasonOf(error: unknown): string {
   const { message, syscall } = error as NodeJS.ErrnoException;
   const end = syscall === undefined ? -1 : message.lastIndexOf(`, ${syscall}`);
   return end < 0 ? (message ?? String(error)) : message.slice(0, end);
-}
-
-/** A file's size is what the disk says, which of a pipe or a device means nothing: its end is what counts. */
-function readOn(file: number, most: number): Uint8Array {
-  const { size } = fstatSync(file);
-  if (size > most) throw new TooLarge(most);
-  let bytes = Buffer.allocUnsafe(Math.max(size + 1, 64 * 1024));
-  for (let length = 0; ; ) {
-    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(length * 2, most + 1));
-    const read = readSync(file, bytes, length, bytes.length - length, null);
-    if (read === 0) return bytes.subarray(0, length);
-    length += read;
-    if (length > most) throw new TooLarge(most);
-  }
 }

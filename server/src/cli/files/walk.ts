@@ -21,16 +21,19 @@ const skipped: ReadonlySet<string> = new Set(skippedFolders);
  * The files below a folder that may be resolutions, by name, chosen as the server chooses them: links are not followed,
  * and what git leaves alone is left out. `complain` is told of what cannot be read; the walk goes on behind it.
  */
-export function* filesBelow(folder: string, complain: (path: string, reason: string) => void): Generator<string> {
-  const { ignore, path: names } = ignoreAbove(realpathSync(folder), complain);
+export async function* filesBelow(
+  folder: string,
+  complain: (path: string, reason: string) => void,
+): AsyncGenerator<string> {
+  const { ignore, path: names } = await ignoreAbove(realpathSync(folder), complain);
   const way: OpenFolder[] = [];
-  const enter = (path: string, inner: readonly string[], above: IgnoreRules | null) => {
+  const enter = async (path: string, inner: readonly string[], above: IgnoreRules | null): Promise<void> => {
     try {
       const entries = readdirSync(path, { withFileTypes: true }).sort(byName);
       way.push({
         path,
         names: inner,
-        ignore: withList(above, join(path, '.gitignore'), inner.length, complain),
+        ignore: await withList(above, join(path, '.gitignore'), inner.length, complain),
         entries,
         next: 0,
       });
@@ -38,7 +41,7 @@ export function* filesBelow(folder: string, complain: (path: string, reason: str
       complain(path, reasonOf(error));
     }
   };
-  enter(folder, names, ignore);
+  await enter(folder, names, ignore);
   for (let open = way.at(-1); open; open = way.at(-1)) {
     const entry = open.entries[open.next++];
     if (!entry) {
@@ -50,7 +53,7 @@ export function* filesBelow(folder: string, complain: (path: string, reason: str
     const path = join(open.path, entry.name);
     const inner = [...open.names, entry.name];
     if (isIgnored(open.ignore, inner, isFolder)) continue;
-    if (isFolder) enter(path, inner, open.ignore);
+    if (isFolder) await enter(path, inner, open.ignore);
     else yield path;
   }
 }

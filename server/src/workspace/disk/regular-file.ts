@@ -14,6 +14,12 @@ const spare: Buffer[] = [];
 /** A pipe or a device that came to the place meanwhile must not be waited for. Windows has no such flags, nor such pipes. */
 const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
 
+export class TooLarge extends Error {
+  constructor(most: number) {
+    super(`is larger than ${most / 1024 / 1024} MB`);
+  }
+}
+
 /**
  * The one way to read a file whose name comes from elsewhere: a workspace, its settings, a client. It reads regular files
  * alone, never more than `most` bytes, whatever a file's size is said to be; it waits for no pipe and touches no device,
@@ -60,17 +66,17 @@ async function readAt(
   most: number,
   isWanted: (beginning: Uint8Array) => boolean,
 ): Promise<Uint8Array | null> {
-  if (stats.size > most) throw tooLarge(most);
+  if (stats.size > most) throw new TooLarge(most);
   const beginning = spare.pop() ?? Buffer.allocUnsafe(firstRead);
   let file: FileHandle | undefined;
   try {
     file = await open(path, readOnly);
     const length = await fill(file, beginning, 0, stats.size);
-    if (length > most) throw tooLarge(most);
+    if (length > most) throw new TooLarge(most);
     if (length < firstRead) return new Uint8Array(beginning.subarray(0, length));
     // it may have grown since
     const { size } = await file.stat();
-    if (size > most) throw tooLarge(most);
+    if (size > most) throw new TooLarge(most);
     return isWanted(beginning) ? await readOn(file, beginning, size) : null;
   } finally {
     spare.push(beginning);
@@ -108,11 +114,9 @@ async function readPipe(path: string, most: number): Promise<Uint8Array> {
       if (bytesRead === 0) return Buffer.concat(pieces);
       pieces.push(buffer.subarray(0, bytesRead));
       length += bytesRead;
-      if (length > most) throw tooLarge(most);
+      if (length > most) throw new TooLarge(most);
     }
   } finally {
     await file.close();
   }
 }
-
-const tooLarge = (most: number): Error => new Error(`is larger than ${most / 1024 / 1024} MB`);
