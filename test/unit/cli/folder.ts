@@ -44,7 +44,11 @@ export function makeFolder(): Folder {
         ...options,
         env: { ...process.env, NODE: process.execPath, PROGRAM: program },
       }),
-    remove: () => rmSync(place, { recursive: true, force: true }),
+    remove() {
+      // Node's own way does not reach a folder that lies deeper than a path is long
+      if (process.platform !== 'win32') spawnSync('rm', ['-rf', place]);
+      else rmSync(place, { recursive: true, force: true });
+    },
   };
 }
 

@@ -84,7 +84,7 @@ describe('SARIF', () => {
     );
   });
   it('has any number of results', () => {
-    const count = 120_000;
+    const count = 200_000;
     const paragraphs = Array.from({ length: count }, (_, at) => `${(at % 2) * 5 + 1}. Decides to act;\n\n`);
     folder.write('many.unres', `The Security Council,\n\nRecalling the tides,\n\n${paragraphs.join('')}`);
     const { log, status } = sarif('many.unres', 'w/a.unres');
