@@ -101,7 +101,7 @@ function formulaAmong(lines: readonly string[], language: Language): { index: nu
     const below = lines[index + 1];
     const opening = below !== undefined && beginsText(language, below, lines[index + 2]);
     const own = enactingFormulaOf(line);
-    if (own && opening) return { index, weight: isSetOff(line) ? 4 : 3 };
+    if (own && opening) return { index, weight: (isSetOff(line) ? 4 : 3) + (introducesList(language, below) ? 1 : 0) };
     if (own && isSetOff(line)) return { index, weight: 2 };
     if (own) named = true;
     if (!own && opening && mayNameAdopter(language, line)) return { index, weight: 3 };
@@ -116,8 +116,14 @@ const bullet = /^[-–—•·▪]\s+/;
 
 function beginsText(language: Language, line: string, next: string | undefined): boolean {
   if (opens(language, 'preambular', line, undefined) || opens(language, 'operative', line, undefined)) return true;
+  if (introducesList(language, line)) return true;
   const words = line.replace(label, '').replace(bullet, '');
   return words !== line && startsWithPhrase(language, words === '' ? (next ?? '') : words);
+}
+
+/** "Decides:" "تقرر ما يلي:" : what stands below says what, and need not open with verbs. */
+function introducesList(language: Language, line: string): boolean {
+  return /[:：]$/.test(line) && startsWithPhrase(language, line);
 }
 
 function startsWithPhrase(language: Language, text: string): boolean {

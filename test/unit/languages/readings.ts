@@ -10,6 +10,31 @@ Alarmed by the drought in the three valleys,
 `;
 
 export const resolutions: Readonly<Record<string, string>> = {
+  'a list below a verb alone (ar)': `قرار اتخذته الجمعية العامة في 3 أيار/مايو 2031
+
+86/19. - صندوق المصابيح لعام 2032
+
+إن الجمعية العامة
+
+تقرر ما يلي:
+
+1 - أن ينشأ صندوق للمصابيح لعام 2032 بمبلغ ثلاثة ملايين من دولارات الولايات المتحدة لصالح الحراس؛
+
+2 - أن تسدد الدول مقدما ما عليها إلى الصندوق وفقا لجدول الأنصبة الذي اعتمدته الجمعية العامة في دورتها؛
+
+3 - أن يخصم من هذه المبالغ ما سبق أن سددته كل دولة إلى الصندوق في السنوات التي مضت قبل ذلك؛
+
+4 - أن يؤذن للأمين العام بأن يستلف من الصندوق ما يلزم لإنارة المنارات على السواحل الشمالية كلها.`,
+  'a list below a verb alone (fr)': `L’Assemblée générale,
+
+Décide :
+
+1. Que le fonds des phares pour 2032 est porté à trois millions de dollars pour les gardiens du littoral ;
+
+2. Que les États versent leurs avances au fonds selon le barème qu’elle a adopté à sa session précédente ;
+
+3. Que le Secrétaire général peut prélever sur le fonds ce qu’il faut pour allumer les phares du Nord.`,
+
   'an English draft': 'The Security Council,\n\nRecalling all its previous resolutions,\n',
   'an English draft with a title': 'Resolution 9999 (2031)\n\n     The General Assembly,\n\n     Noting the report,\n',
   'a formula alone, with no comma yet': 'The Human Rights Council\n',
