@@ -18,8 +18,9 @@ import { sameValue } from './same-block';
 const beginning = 16;
 
 /**
- * Do all other lines see the same in the first line of two texts, both too long to have been cut to a width? What others
- * look at is how it begins and ends, and whether it may be anything but text. `title` is what heads the pages.
+ * Do all other lines see the same in the first line of two texts? What others look at is how it begins and ends, and
+ * whether it may be anything but text; its width is `remeasure-line.ts`'s to judge. `title` is what heads the pages.
+ * Whatever else the evidence comes to look at in another line belongs here, too.
  */
 export function seenAlike(old: Lines, now: Lines, language: Language, title: string): boolean {
   return (
