@@ -31,11 +31,11 @@ function beginningFrom({ text, count, first, last }: Lines, line: number, from: 
 /** Most openings have not so many letters. */
 const shortestOpening = 24;
 
-/** Several blanks between words, or one between Chinese characters. */
-const gaps = /[ \u00a0]{2}|[\u3400-\u9fff] /;
+/** Several blanks between words. */
+const gaps = /[ \u00a0]{2}/;
 
 function withoutSpacing(text: string): string {
-  return text.replace(/[ \u00a0]{2,}/g, ' ').replace(letterSpaced, '');
+  return text.replace(/[ \u00a0]{2,}/g, ' ');
 }
 
 /** Does a line begin with a word in the form that opens such paragraphs? */
@@ -86,9 +86,6 @@ export function isMarkAlone(lines: Lines, line: number): boolean {
 }
 
 const mark = /(?:[\p{L}.,;:”"»’)\]》”。，、；…] ?\d{1,3}|\p{L}[,.;]? ?[()]\d{1,3}[()])$/u;
-
-/** The blanks in "还 回 顾 其": letters that were spaced out. */
-const letterSpaced = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff](?: |$))/g;
 
 export enum Begin {
   Small,
