@@ -89,14 +89,15 @@ export function assembleBlocks(
       if (line >= end) return null;
       open.last = line;
       open.count++;
-      open.quotations = quotationsAt(lines, open, line);
+      open.quotations = quotationsOpen(lines, line, false, open.quotations);
       content.push(line);
       continue;
     }
     state = withPage(state, page.pages[line]!);
     if (line >= end) return starts.at(-1) === end ? { blocks, starts, after: state } : null;
     open = opened(page, state, line, isOnTop(shapes, line));
-    content.push(line);
+    // a list of one takes less room than one that has grown, and most paragraphs are a line
+    content = [line];
   }
   close(lines.count, null);
   return { blocks, starts, after: state };
@@ -133,7 +134,7 @@ function opened({ lines, context }: AssembledLines, state: ClassifyState, line: 
     state,
     begun,
     onTop,
-    quotations: quotationsOpen(lines.text, first, lines.last[line]!, true, 0),
+    quotations: quotationsOpen(lines, line, true, 0),
     part: partAt(lines, language, state, label, begun, line),
   };
 }
@@ -179,8 +180,4 @@ function partAt(
   if (part === 'preamble' && label && label.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation))
     return 'operative';
   return part;
-}
-
-function quotationsAt(lines: Lines, open: OpenParagraph, line: number): number {
-  return quotationsOpen(lines.text, lines.first[line]!, lines.last[line]!, false, open.quotations);
 }

@@ -37,5 +37,7 @@ export function plainLetter(code: number): number {
   // the full-width letters and marks of ASCII
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
   const punctuation = (code >= 0x2012 && code <= 0x2016) || (code >= 0x201a && code <= 0x2023);
-  return punctuation || (code >= 0x3001 && code <= 0x301f) ? code : unsure;
+  // ① ㈠ ㊀: several letters each, and none of a formula
+  const enclosed = (code >= 0x2460 && code <= 0x24ff) || (code >= 0x3200 && code <= 0x32ff);
+  return punctuation || enclosed || (code >= 0x3001 && code <= 0x301f) ? code : unsure;
 }

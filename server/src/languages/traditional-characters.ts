@@ -10,8 +10,9 @@ const simplified =
   '题标学闻区团队党处节类编写东岛';
 
 const first = 0x4e00;
+const last = 0x9fff;
 /** By how far a character lies behind the first: its simplified form, 0 for one that has no other. */
-const forms = new Uint16Array(0x9fff - first + 1);
+const forms = new Uint16Array(last - first + 1);
 for (let i = 0; i < traditional.length; i++) forms[traditional.charCodeAt(i) - first] = simplified.charCodeAt(i);
 
 /** The simplified form of an ideograph between U+4E00 and U+9FFF; itself where it has none. */
@@ -19,9 +20,19 @@ export function simplifiedCharacter(code: number): number {
   return forms[code - first]! || code;
 }
 
-const anyTraditional = new RegExp(`[${traditional}]`, 'g');
+const ideograph = /[\u4e00-\u9fff]/;
 
 /** A text of the same length in simplified characters, as far as they are known here. */
 export function simplifiedText(text: string): string {
-  return text.replace(anyTraditional, character => String.fromCharCode(simplifiedCharacter(character.charCodeAt(0))));
+  if (!ideograph.test(text)) return text;
+  let simplified = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const form = code >= first && code <= last ? forms[code - first]! : 0;
+    if (form === 0) continue;
+    simplified += text.slice(from, at) + String.fromCharCode(form);
+    from = at + 1;
+  }
+  return from === 0 ? text : simplified + text.slice(from);
 }

@@ -23,7 +23,7 @@ export function findMentions(
   block: Block,
   language: Language,
   organ: Organ | null,
-  surroundings: Surroundings,
+  surroundings: () => Surroundings,
 ): Mentions {
   return mentionsWithin(findTextMentions(block, language, organ), surroundings);
 }
@@ -36,7 +36,9 @@ export function allMentions({
   structure,
 }: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
   const facts = languageOf(language);
-  return blocks.map((block, index) => findMentions(block, facts, organ, surroundingsOf(blocks, structure, index)));
+  return blocks.map((block, index) =>
+    findMentions(block, facts, organ, () => surroundingsOf(blocks, structure, index)),
+  );
 }
 
 /** What stands around a block, by which its references are held to mean the draft or not. */
@@ -66,12 +68,13 @@ function mentionsAt(text: string, places: Places, language: Language, organ: Org
   return citations.length + groups.length === 0 ? nothing : { citations, groups };
 }
 
-const noMentions: Mentions = { citations: [], crossReferences: [], groups: [] };
+const none: readonly never[] = [];
+const noMentions: Mentions = { citations: none, crossReferences: none, groups: none };
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
-export function mentionsWithin({ citations, groups }: TextMentions, surroundings: Surroundings): Mentions {
-  if (citations.length + groups.length === 0) return noMentions;
-  return { citations, crossReferences: ownCrossReferences(groups, surroundings), groups };
+export function mentionsWithin({ citations, groups }: TextMentions, surroundings: () => Surroundings): Mentions {
+  if (groups.length > 0) return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups };
+  return citations.length > 0 ? { citations, crossReferences: none, groups: none } : noMentions;
 }
 
 function asWritten({ citations, groups }: TextMentions, { writtenStart, writtenEnd }: PlainForm): TextMentions {

@@ -30,5 +30,5 @@ export function mentionPlaces(text: string, language: Language): Places {
 /** Chinese words are short; of Arabic ones many begin with the same article. */
 function keyFormOf({ code }: Language): KeyForm {
   if (code === 'zh') return { units: 2, bits: 8 };
-  return code === 'ar' ? { units: 4, bits: 4 } : { units: 3, bits: 5 };
+  return code === 'ar' ? { units: 4, bits: 5 } : { units: 3, bits: 5 };
 }

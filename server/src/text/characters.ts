@@ -55,12 +55,38 @@ export function isLatinLetter(code: number): boolean {
 
 /** A letter that has a capital and is not one. */
 export function isLowerCase(character: string): boolean {
-  return character !== character.toUpperCase() && character === character.toLowerCase();
+  return caseOf(character) === Case.Small;
 }
 
 /** A letter that has a small one and is not one. */
 export function isUpperCase(character: string): boolean {
-  return character !== character.toLowerCase() && character === character.toUpperCase();
+  return caseOf(character) === Case.Capital;
+}
+
+enum Case {
+  /** Of a letter that has not been met. */
+  Unknown,
+  None,
+  Small,
+  Capital,
+}
+
+/** What is known of the letters below this, as Latin, Greek and Cyrillic ones are. */
+const knownCases = new Uint8Array(0x530);
+
+function caseOf(character: string): Case {
+  const code = character.charCodeAt(0);
+  if (!(code < knownCases.length)) return readCase(character);
+  if (knownCases[code] === Case.Unknown) knownCases[code] = readCase(character.charAt(0));
+  return knownCases[code]!;
+}
+
+function readCase(character: string): Case {
+  const small = character.toLowerCase();
+  const capital = character.toUpperCase();
+  if (small === capital) return Case.None;
+  if (character === small) return Case.Small;
+  return character === capital ? Case.Capital : Case.None;
 }
 
 /** Behind which a paragraph may end: , ; : . ! ? and their Chinese and Arabic fellows. */

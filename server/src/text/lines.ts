@@ -1,5 +1,6 @@
 import { isBlank, isDigit } from './characters';
 import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './markdown';
+import { type UnusualCharacters, unusualCharactersIn } from './unusual-characters';
 
 /**
  * The lines of a text as one reads them. VS Code and the protocol end a line at CRLF, LF and a lone CR only; Word's soft
@@ -15,9 +16,8 @@ export interface Lines {
   readonly first: Int32Array;
   /** Where the visible part of each line ends (exclusive); -1 for a blank line. */
   readonly last: Int32Array;
-  /** Are there marks that Markdown may mean, and gaps that columns have, anywhere in the text? Most have neither. */
-  readonly marked: boolean;
-  readonly gapped: boolean;
+  /** Which of the characters that most texts have none of stand anywhere in it? */
+  readonly unusual: UnusualCharacters;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
   readonly columns: Uint16Array;
   /** The same in the widths of type. */
@@ -29,16 +29,17 @@ export interface Lines {
 }
 
 export function splitLines(text: string): Lines {
-  return linesFrom(text, lineStartsOf(text, isAnyLineEnd, anyLineEnds));
+  const unusual = unusualCharactersIn(text);
+  return linesFrom(text, lineStartsOf(text, unusual.lineEnds ? isAnyLineEnd : null), unusual);
 }
 
 /** Where each line begins as the protocol counts them; one more entry than lines, the text's end. */
 export function protocolLineStarts(text: string): Int32Array {
-  return lineStartsOf(text, isProtocolLineEnd, protocolLineEnds);
+  return lineStartsOf(text, text.includes('\r') ? isProtocolLineEnd : null);
 }
 
 /** `starts` are as in `Lines`. */
-export function linesFrom(text: string, starts: Int32Array): Lines {
+export function linesFrom(text: string, starts: Int32Array, unusual = unusualCharactersIn(text)): Lines {
   const count = starts.length - 1;
   const first = new Int32Array(count);
   const last = new Int32Array(count);
@@ -64,8 +65,7 @@ export function linesFrom(text: string, starts: Int32Array): Lines {
     starts,
     first,
     last,
-    marked: text.includes('*') || text.includes('_') || text.includes('\\'),
-    gapped: text.includes('\t') || text.includes('    '),
+    unusual,
     columns: new Uint16Array(count),
     natural: new Uint16Array(count),
     ends: new Uint8Array(count),
@@ -81,10 +81,6 @@ function isMark(code: number): boolean {
 /** Most lines are longer than this: then there is room for all of them at once. */
 const shortLine = 16;
 
-/** Besides LF, which most texts have alone. */
-const protocolLineEnds = ['\r'];
-const anyLineEnds = ['\r', '\u2028', '\u2029', '\u0085', '\v'];
-
 /** Does the code unit end a line for the protocol? LF, CR */
 export function isProtocolLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d;
@@ -95,10 +91,10 @@ export function isAnyLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0b || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-function lineStartsOf(text: string, isLineEnd: (code: number) => boolean, rare: readonly string[]): Int32Array {
+/** Without `isLineEnd` lines end at LF alone, as in most texts. */
+function lineStartsOf(text: string, isLineEnd: ((code: number) => boolean) | null): Int32Array {
   let starts: Int32Array = new Int32Array((text.length / shortLine) | 0);
   let count = 1;
-  const onlyLineFeeds = !rare.some(end => text.includes(end));
   for (let end = nextLineEnd(text, 0); end >= 0; end = nextLineEnd(text, end)) {
     // room for this one and for the text's end
     if (count + 2 > starts.length) starts = withRoom(starts);
@@ -110,7 +106,7 @@ function lineStartsOf(text: string, isLineEnd: (code: number) => boolean, rare: 
 
   /** Where the line that `from` lies in ends, its line end included; -1 in the last one. */
   function nextLineEnd(text: string, from: number): number {
-    if (onlyLineFeeds) {
+    if (!isLineEnd) {
       const at = text.indexOf('\n', from);
       return at < 0 ? -1 : at + 1;
     }
@@ -139,7 +135,7 @@ export function visiblePart(lines: Lines, line: number): string {
   const first = lines.first[line]!;
   if (first < 0) return '';
   const last = lines.last[line]!;
-  return lines.marked ? withoutMarkdown(lines.text, first, last) : lines.text.slice(first, last);
+  return lines.unusual.markdown ? withoutMarkdown(lines.text, first, last) : lines.text.slice(first, last);
 }
 
 /**

@@ -33,9 +33,13 @@ const closings: Readonly<Record<string, string>> = {
 /** A look before more: most paragraphs quote nothing. */
 const anyOpening = /[“”«„「『"]/;
 
+function introducesWithin(text: string): boolean {
+  return text.includes(':') || text.includes('：');
+}
+
 /** What stands open behind a paragraph: a quotation begins behind a colon, in the paragraph or in the one above. */
 export function quotationOpenedBy(text: string, introduces: boolean): Quotation | null {
-  if (!anyOpening.test(text)) return null;
+  if ((!introduces && !introducesWithin(text)) || !anyOpening.test(text)) return null;
   let mark = '';
   let start = -1;
   let depth = 0;

@@ -65,7 +65,7 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     endsWithMark(lines, 0),
     isDigit(lastCode),
     lastCode === 0x3001,
-    quotationsOpen(lines.text, first, last, true, 0),
+    quotationsOpen(lines, 0, true, 0),
   ];
 }
 

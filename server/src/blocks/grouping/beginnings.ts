@@ -154,20 +154,19 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && isPieceOfLine(page, open, line, measure);
   const room = !marked && !piece && hasRoom(page, open, line, measure);
-  const parts = [
-    endEvidence(end, room, joined, open, measure),
-    piece ? -6 : 0,
-    beginEvidence(page, measure, begin, end, room, open, line),
-    gapEvidence(page, measure, open, line),
-    open.quotations > 0 ? -5 : 0,
-    marked && indentOf(lines, line) === 1 ? -6 : 0,
-    goesOnWith(lines, line) ? -4 : 0,
-    end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language)
-      ? -2
-      : 0,
-    fillingEvidence(page, measure, line, nextContent(page.shapes, line)),
-  ];
-  return parts.reduce((sum, part) => sum + part, 0);
+  const leans =
+    end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language);
+  return (
+    endEvidence(end, room, joined, open, measure) +
+    (piece ? -6 : 0) +
+    beginEvidence(page, measure, begin, end, room, open, line) +
+    gapEvidence(page, measure, open, line) +
+    (open.quotations > 0 ? -5 : 0) +
+    (marked && indentOf(lines, line) === 1 ? -6 : 0) +
+    (goesOnWith(lines, line) ? -4 : 0) +
+    (leans ? -2 : 0) +
+    fillingEvidence(page, measure, line, nextContent(page.shapes, line))
+  );
 }
 
 /** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */

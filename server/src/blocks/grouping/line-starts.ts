@@ -10,7 +10,7 @@ const longestOpening = 120;
 /** Does a line, from an offset on, begin with words that open a paragraph? */
 export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
-  return findOpeningPhrase(language, clause, gaps.test(text) ? withoutSpacing(text) : text) !== null;
+  return findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text) !== null;
 }
 
 /**
@@ -31,9 +31,7 @@ function beginningFrom({ text, count, first, last }: Lines, line: number, from: 
 /** Most openings have not so many letters. */
 const shortestOpening = 24;
 
-/** Several blanks between words. */
-const gaps = /[ \u00a0]{2}/;
-
+/** With one blank where several stand between words. */
 function withoutSpacing(text: string): string {
   return text.replace(/[ \u00a0]{2,}/g, ' ');
 }

@@ -1,12 +1,22 @@
 import { isArabic } from '../../text/characters';
+import type { Lines } from '../../text/lines';
 
 /** Quotations and brackets that a line opens and does not close. */
 
 /**
- * Is a quotation open behind a stretch of text, `open` being how many are before it? A quotation that opens a paragraph
+ * How many quotations are open behind a line, `open` being how many are before it? A quotation that opens a paragraph
  * does not count: those of a statement all begin so, and the last alone closes.
  */
-export function quotationsOpen(text: string, start: number, end: number, atHead: boolean, open: number): number {
+export function quotationsOpen(
+  { text, first, last, unusual }: Lines,
+  line: number,
+  atHead: boolean,
+  open: number,
+): number {
+  if (!unusual.quotations) return open;
+  const start = first[line]!;
+  const end = last[line]!;
+  if (!anyMark.test(text.slice(start, end))) return open;
   // Arabic sets the one that closes elsewhere in front: ”…“
   const fromRight = beginsArabic(text, start, end);
   const opening = fromRight ? 0x201d : 0x201c;
@@ -20,6 +30,8 @@ export function quotationsOpen(text: string, start: number, end: number, atHead:
   }
   return depth;
 }
+
+const anyMark = /[“”«»《》]/;
 
 /** Behind a quotation mark or a bracket at most. */
 function beginsArabic(text: string, start: number, end: number): boolean {

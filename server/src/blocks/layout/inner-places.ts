@@ -25,8 +25,16 @@ const characters: Readonly<Record<Mark, readonly string[]>> = {
   [Mark.Stop]: ['.', '。'],
 };
 
-export function charactersOf(mark: Mark): readonly string[] {
-  return characters[mark];
+/** The characters of all scripts that a text has, of those that may end a paragraph. */
+export interface MarksInText {
+  readonly commas: readonly string[];
+  readonly semicolons: readonly string[];
+  readonly stops: readonly string[];
+}
+
+export function marksIn(text: string): MarksInText {
+  const found = (mark: Mark) => characters[mark].filter(character => text.includes(character));
+  return { commas: found(Mark.Comma), semicolons: found(Mark.Semicolon), stops: found(Mark.Stop) };
 }
 
 const marks = new Map<number, Mark>();

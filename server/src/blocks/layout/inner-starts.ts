@@ -1,9 +1,10 @@
 import { type FormulaInText, formulaBefore } from '../../languages/formula-before';
 import { isDigit } from '../../text/characters';
+import type { Lines } from '../../text/lines';
 import { itemAt, itemBehindNumber } from './inner-items';
 import { frontStarts, paragraphsOfPage, paragraphsOfResolution } from './inner-paragraphs';
-import { charactersOf, Mark, placeBehind, placesIn } from './inner-places';
-import { isLongText } from './line-widths';
+import { Mark, type MarksInText, placeBehind, placesIn } from './inner-places';
+import { isLong } from './line-widths';
 
 /**
  * Where paragraphs begin within a line, behind its first. Three kinds of lines have such places, and a glance tells that
@@ -13,8 +14,11 @@ import { isLongText } from './line-widths';
  *     Harbour lights  The General Assembly, Recalling …, Noting …, 1. Decides …; 2. Requests …
  *     of the keepers, and wicks; 3. Requests …; 4. Decides …
  */
-export function innerStarts(text: string, first: number, last: number): readonly number[] {
-  const starts = isLongText(text, first, last) ? startsInLongLine(text, first, last) : none;
+export function innerStarts(lines: Lines, line: number, marks: MarksInText): readonly number[] {
+  const { text } = lines;
+  const first = lines.first[line]!;
+  const last = lines.last[line]!;
+  const starts = isLong(lines, line) ? startsInLongLine(text, first, last, marks) : none;
   return starts.length > 0 ? starts : itemsBehindNumber(text, first, last);
 }
 
@@ -35,8 +39,8 @@ function itemsBehindNumber(text: string, first: number, last: number): readonly 
   return starts;
 }
 
-function startsInLongLine(text: string, first: number, last: number): readonly number[] {
-  const { formulas, numbers } = glance(text, first, last);
+function startsInLongLine(text: string, first: number, last: number, marks: MarksInText): readonly number[] {
+  const { formulas, numbers } = glance(text, first, last, marks);
   if (formulas.length === 0) return numbers ? paragraphsOfPage(text, first, last) : none;
   const starts: number[] = [];
   let from = first;
@@ -60,27 +64,34 @@ interface PlacedFormula extends FormulaInText {
  * Is there an organ's formula within the line, or a number that may begin a paragraph? Looked for mark by mark, by the
  * search that the platform has, for nearly all long lines are but long paragraphs.
  */
-function glance(text: string, first: number, last: number): { formulas: PlacedFormula[]; numbers: boolean } {
+function glance(
+  text: string,
+  first: number,
+  last: number,
+  marks: MarksInText,
+): { formulas: PlacedFormula[]; numbers: boolean } {
   const line = text.slice(first, last);
   const formulas: PlacedFormula[] = [];
-  for (const comma of charactersOf(Mark.Comma)) {
+  for (const comma of marks.commas) {
     for (let at = line.indexOf(comma); at >= 0; at = line.indexOf(comma, at + 1)) {
       const found = formulaBefore(text, first + at, first);
       if (found) formulas.push({ ...found, end: first + at + 1 });
     }
   }
   formulas.sort((a, b) => a.start - b.start);
-  return { formulas, numbers: formulas.length === 0 && hasNumber(line) };
+  return { formulas, numbers: formulas.length === 0 && hasNumber(line, marks) };
 }
 
 /** "…; 3. Requests …" */
-function hasNumber(line: string): boolean {
-  for (const mark of [Mark.Semicolon, Mark.Stop] as const) {
-    for (const character of charactersOf(mark)) {
-      for (let at = line.indexOf(character); at >= 0; at = line.indexOf(character, at + 1)) {
-        const place = placeBehind(line, at, line.length, mark);
-        if (place && isDigit(line.charCodeAt(place.start))) return true;
-      }
+function hasNumber(line: string, { semicolons, stops }: MarksInText): boolean {
+  return hasNumberBehind(line, semicolons, Mark.Semicolon) || hasNumberBehind(line, stops, Mark.Stop);
+}
+
+function hasNumberBehind(line: string, characters: readonly string[], mark: Mark): boolean {
+  for (const character of characters) {
+    for (let at = line.indexOf(character); at >= 0; at = line.indexOf(character, at + 1)) {
+      const place = placeBehind(line, at, line.length, mark);
+      if (place && isDigit(line.charCodeAt(place.start))) return true;
     }
   }
   return false;

@@ -14,10 +14,10 @@ const fullShare = 0.72;
 const fullShareWide = 0.88;
 
 /** In columns: a Chinese character takes two, a gap of several blanks one, a mark of direction none. */
-export function widthOf({ text, first, last, columns }: Lines, line: number): number {
+export function widthOf({ text, first, last, columns, unusual }: Lines, line: number): number {
   const known = columns[line]!;
   if (known > 0) return known;
-  const width = columnsOf(text, first[line]!, last[line]!);
+  const width = columnsOf(text, first[line]!, last[line]!, unusual.gaps || unusual.invisible);
   columns[line] = Math.min(0xffff, width);
   return width;
 }
@@ -64,10 +64,10 @@ function isWideEnd(code: number): boolean {
 /** What makes a line's columns others than its code units: gaps, marks of direction. */
 const uneven = / {2}|[\u200e\u200f\u202a-\u202e]/;
 
-function columnsOf(text: string, first: number, last: number): number {
+function columnsOf(text: string, first: number, last: number, mayBeUneven: boolean): number {
   const length = last - first;
   if (length > widest * 2) return length;
-  if (!hasWideEnd(text, first, last) && !uneven.test(text.slice(first, last))) return length;
+  if (!hasWideEnd(text, first, last) && !(mayBeUneven && uneven.test(text.slice(first, last)))) return length;
   let width = 0;
   let blank = false;
   for (let at = first; at < last; at++) {
@@ -89,7 +89,7 @@ export function isLong(lines: Lines, line: number): boolean {
 export function isLongText(text: string, first: number, last: number): boolean {
   const length = last - first;
   if (length > widestCut) return true;
-  return length * 2 > widestCut && columnsOf(text, first, last) > widestCut;
+  return length * 2 > widestCut && columnsOf(text, first, last, true) > widestCut;
 }
 
 export function reaches(lines: Lines, line: number, width: number): boolean {

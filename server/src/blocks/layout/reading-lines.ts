@@ -1,4 +1,5 @@
 import { type Lines, linesFrom, splitLines } from '../../text/lines';
+import { marksIn } from './inner-places';
 import { innerStarts } from './inner-starts';
 
 /**
@@ -7,10 +8,12 @@ import { innerStarts } from './inner-starts';
  */
 export function readingLines(text: string): Lines {
   const lines = splitLines(text);
+  const marks = marksIn(text);
   const inner: number[] = [];
   for (let line = 0; line < lines.count; line++) {
-    const first = lines.first[line]!;
-    if (first >= 0) for (const start of innerStarts(text, first, lines.last[line]!)) inner.push(start);
+    if (lines.first[line]! >= 0) for (const start of innerStarts(lines, line, marks)) inner.push(start);
   }
-  return inner.length === 0 ? lines : linesFrom(text, Int32Array.from([...lines.starts, ...inner]).sort());
+  return inner.length === 0
+    ? lines
+    : linesFrom(text, Int32Array.from([...lines.starts, ...inner]).sort(), lines.unusual);
 }

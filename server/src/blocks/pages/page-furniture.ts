@@ -50,11 +50,14 @@ const longest = 160;
 const longestWithoutGaps = 60;
 
 /** A look at its first character and its length: most lines are no mark. */
-export function mayBeMark({ text, first, last }: Lines, line: number): boolean {
+export function mayBeMark({ text, first, last, unusual }: Lines, line: number): boolean {
   const start = first[line]!;
   const code = text.charCodeAt(start);
   if (code === 0x68) return true;
-  if (last[line]! - start > longest || !mayBegin(code)) return false;
+  const length = last[line]! - start;
+  if (length > longest || !mayBegin(code)) return false;
+  const even = !unusual.gaps && !unusual.columns && !unusual.invisible;
+  if (even && length > longestWithoutGaps && !isRuleMark(code)) return false;
   return code < 0x41 || code > 0x54 || beginsSymbol.test(text.slice(start, start + 8));
 }
 
@@ -110,8 +113,12 @@ function isRuleMark(code: number): boolean {
 
 /** As a reader sees it: without marks of direction, with one space for each gap. */
 export function withoutGaps(visible: string): string {
+  if (!uneven.test(visible)) return visible;
   return visible
     .replace(directionMarks, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
+
+/** A look before more: two blanks, one at either end, any but the usual one, a mark of direction. */
+const uneven = /\s\s|^\s|\s$|[^\S ]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

@@ -20,18 +20,19 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
   let length = 0;
   /** Where the stretch before ends. */
   let before = -1;
+  let displaced = false;
   for (const { start, end, glued } of stretches) {
     if (end <= start) continue;
     if (before >= 0 && !glued && needsSpace(source, before, start)) {
       parts.push(' ');
       length++;
     }
+    displaced ||= start < before;
     pieces.push({ logical: length, source: start, length: end - start });
     parts.push(source.slice(start, end));
     length += end - start;
     before = end;
   }
-  const displaced = pieces.some((piece, index) => index > 0 && piece.source < pieces[index - 1]!.source);
   return displaced ? { text: parts.join(''), pieces, displaced } : { text: parts.join(''), pieces };
 }
 

@@ -31,8 +31,8 @@ function readPart(lines: Lines, line: number): string {
 }
 
 /** A tab, or four blanks in a row: a line without either is no row of a table. */
-export function hasGap({ text, first, last, gapped }: Lines, line: number): boolean {
-  if (!gapped) return false;
+export function hasGap({ text, first, last, unusual }: Lines, line: number): boolean {
+  if (!unusual.columns) return false;
   const start = first[line]!;
   const end = Math.min(last[line]!, start + longestRead);
   if (text.slice(start, end).includes('\t')) return true;

@@ -28,15 +28,17 @@ export function readParagraphText(
   label: LineLabel | null,
   nextFootnote: number,
 ): ParagraphText {
+  const { invisible, superscripts, markdown, gaps } = lines.unusual;
+  const may = nextFootnote > 0 || invisible || superscripts || markdown || gaps;
   const marked = nextFootnote > 0 ? anyMarkOrDigit : anyMark;
   const head = content[0]!;
   const from = (label ? label.next : lines.first[head]!) - start;
   if (content.length === 1) {
     const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
-    if (!marked.test(logical.text)) return { logical, nextFootnote };
+    if (!may || !marked.test(logical.text)) return { logical, nextFootnote };
   }
   let next = nextFootnote;
-  const plain = !marked.test(source);
+  const plain = !may || !marked.test(source);
   const stretches: Stretch[] = [];
   for (let i = 0; i < content.length; i++) {
     const line = content[i]!;

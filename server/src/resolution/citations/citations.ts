@@ -16,6 +16,7 @@ import type { Body, CitationToken, NumberToken } from './token';
 import { citationTokens } from './tokens';
 
 const none: readonly Citation[] = [];
+const noQuotations: readonly Span[] = [];
 
 /**
  * The documents that a paragraph cites, in order. `organ` is the one that speaks: "its resolution" is its own. `places`:
@@ -59,7 +60,8 @@ function citationsByNumber(
   const ambiguous = tokens.some(isAmbiguous);
   const years = ambiguous ? yearsBeside(text, tokens, language) : null;
   const behind = ambiguous ? namedBehind(text, tokens, language) : null;
-  const quoted = quotations(text, language);
+  // what stands in a title tells nothing of the numbers behind it, where there are any
+  const quoted = tokens.length > 1 ? quotations(text, language) : noQuotations;
   let quotation = 0;
   /** As it was before the quotation that has begun. */
   let outside = null as State | null;

@@ -22,7 +22,7 @@ export function mentionsAfter(
   const around = (index: number) => surroundingsOf(blocks, structure, index);
   const now: Mentions[] = [];
   for (let index = from; index < end; index++) {
-    now.push(findMentions(blocks[index]!, language, previous.organ, around(index)));
+    now.push(findMentions(blocks[index]!, language, previous.organ, () => around(index)));
   }
   const mentions = spliced(known, from, to, now);
   if (structure === previous.structure) return mentions;
