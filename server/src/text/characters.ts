@@ -76,9 +76,14 @@ const knownCases = new Uint8Array(0x530);
 
 function caseOf(character: string): Case {
   const code = character.charCodeAt(0);
-  if (!(code < knownCases.length)) return readCase(character);
+  if (!(code < knownCases.length)) return hasNoCase(code) ? Case.None : readCase(character);
   if (knownCases[code] === Case.Unknown) knownCases[code] = readCase(character.charAt(0));
   return knownCases[code]!;
+}
+
+/** Hebrew, Arabic and the scripts of South Asia; ideographs and the marks between them. */
+function hasNoCase(code: number): boolean {
+  return (code >= 0x590 && code < 0x10a0) || (code >= 0x2e80 && code < 0xa640);
 }
 
 function readCase(character: string): Case {

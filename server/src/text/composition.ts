@@ -1,5 +1,10 @@
 /** Letters and accents written apart: é as e and U+0301, ё, أ. Rare enough that a look for them comes first. */
-const apart = /[\u0300-\u036f\u0653-\u0655]/;
+function hasApart(text: string): boolean {
+  // among Arabic letters one character is sooner found than one of a class
+  return apart.test(text) || text.includes('\u0653') || text.includes('\u0654') || text.includes('\u0655');
+}
+
+const apart = /[\u0300-\u036f]/;
 const cluster = /[^\u0300-\u036f\u0653-\u0655][\u0300-\u036f\u0653-\u0655]*|[\u0300-\u036f\u0653-\u0655]+/g;
 
 /** A text with each letter and its accents as one, where Unicode has one (NFC), and the way back to the text as written. */
@@ -10,7 +15,7 @@ export interface Composed {
 }
 
 export function composed(text: string): Composed {
-  if (!apart.test(text)) return { text, written: offset => offset };
+  if (!hasApart(text)) return { text, written: offset => offset };
   const offsets: number[] = [];
   let whole = '';
   for (const { 0: letters, index } of text.matchAll(cluster)) {

@@ -216,7 +216,9 @@ function titleToFurniture(lines: Lines, marks: Uint8Array, line: number, title: 
 function symbolMayStand({ text, first, last }: Lines, line: number): boolean {
   const start = first[line]!;
   const end = last[line]!;
-  return end - start <= 200 && /[ASE]\//.test(text.slice(start, end));
+  if (end - start > 200) return false;
+  const visible = text.slice(start, end);
+  return visible.includes('/') && /[ASE]\//.test(visible);
 }
 
 /** Addresses stand at the end of a page too, but nothing else is told by them. */
