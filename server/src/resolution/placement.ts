@@ -33,7 +33,11 @@ export function offsetInBlock(resolution: Resolution, index: number, position: P
 }
 
 export function positionOf({ blocks, starts }: Resolution, index: number, offset: number): Position {
-  const lines = protocolStarts(blocks[index]!);
+  const block = blocks[index]!;
+  // on the first line, as most are that are asked for
+  if (!(offset >= block.lineStarts[1]!))
+    return { line: starts.lines[index]!, character: (starts.characters[index] ?? 0) + offset };
+  const lines = protocolStarts(block);
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

@@ -65,14 +65,14 @@ export interface PartRun {
 export function partRuns(resolution: Resolution): readonly PartRun[] {
   const runs: PartRun[] = [];
   const parts = partsOf(resolution);
-  let open: PartRun | undefined;
+  let open: { part: Part; first: number; last: number } | undefined;
   for (const [index, block] of resolution.blocks.entries()) {
     if (!hasText(block)) continue;
     const part = parts[index]!;
-    const begins = !open || open.part !== part || block.kind === 'annex' || block.kind === 'enacting';
-    if (begins && open) runs.push(open);
-    open = begins || !open ? { part, first: index, last: index } : { ...open, last: index };
+    if (!open || open.part !== part || block.kind === 'annex' || block.kind === 'enacting') {
+      open = { part, first: index, last: index };
+      runs.push(open);
+    } else open.last = index;
   }
-  if (open) runs.push(open);
   return runs;
 }
