@@ -1,8 +1,11 @@
 import { writeSync } from 'node:fs';
+import { createConnection as connectSocket } from 'node:net';
+import type { Readable, Writable } from 'node:stream';
 import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './protocol/server';
 import { Lifecycle } from './protocol/wire/lifecycle';
-import { stdio } from './protocol/wire/stdio';
+import { socketAddress } from './protocol/wire/socket-address';
+import { messagesOn } from './protocol/wire/streams';
 import { diskCatalogue } from './workspace/disk-catalogue';
 import { diskFiles } from './workspace/disk-files';
 import { diskStorage } from './workspace/disk-storage';
@@ -21,15 +24,22 @@ startServer(connection, { catalogue: diskCatalogue(__dirname), files: diskFiles,
 
 /** The way to talk is chosen by the command line: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. */
 function connect(): Connection {
-  const options = { messageStrategy: lifecycle };
-  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, options);
+  const address = socketAddress(process.argv);
+  if (address) {
+    const socket = connectSocket(address);
+    return connectionOn(socket, socket);
+  }
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, { messageStrategy: lifecycle });
   // what a library prints must not get among the messages
   console.log = console.info = console.debug = console.error;
-  const { stdin, stdout } = process;
-  for (const event of ['end', 'close', 'error']) stdin.on(event, leave);
-  stdout.on('error', leave);
-  const { reader, writer } = stdio(stdin, stdout, complain);
-  return createConnection(ProposedFeatures.all, reader, writer, options);
+  return connectionOn(process.stdin, process.stdout);
+}
+
+function connectionOn(input: Readable, output: Writable): Connection {
+  for (const event of ['end', 'close', 'error']) input.on(event, leave);
+  output.on('error', leave);
+  const { reader, writer } = messagesOn(input, output, complain);
+  return createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: lifecycle });
 }
 
 /** The client has gone. */

@@ -1,4 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 
 export interface RawMessage {
   readonly id?: number | string | null;
@@ -19,24 +24,56 @@ export class RawClient {
   readonly answers = new Map<string, (params: never) => unknown>();
   #held = Buffer.alloc(0);
   #ids = 0;
+  #output: Writable;
 
-  constructor(environment: NodeJS.ProcessEnv = {}, folder = process.cwd(), options: readonly string[] = []) {
-    this.server = spawn(process.execPath, [`${process.cwd()}/dist/server.js`, '--stdio', ...options], {
+  constructor(
+    environment: NodeJS.ProcessEnv = {},
+    folder = process.cwd(),
+    options: readonly string[] = [],
+    talk = '--stdio',
+  ) {
+    this.server = spawn(process.execPath, [`${process.cwd()}/dist/server.js`, talk, ...options], {
       cwd: folder,
       env: { ...process.env, ...environment },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.ended = new Promise(resolve => this.server.once('exit', (code, signal) => resolve(code ?? signal)));
-    this.server.stdout!.on('data', bytes => this.#take(bytes));
+    this.#output = this.server.stdin!;
+    this.#listen(this.server.stdout!, this.server.stdin!);
     this.server.stderr!.on('data', bytes => {
       this.complaints += bytes;
     });
-    this.server.stdin!.on('error', () => undefined);
+  }
+
+  /** A client that listens on a socket of this machine, or on a named pipe, and the server that has come to it. */
+  static async listening(talk: 'socket' | 'pipe'): Promise<RawClient> {
+    const listener = createServer();
+    const pipe = join(mkdtempSync(join(tmpdir(), 'resolute-')), 'pipe');
+    await new Promise<void>(done =>
+      talk === 'pipe' ? listener.listen(pipe, done) : listener.listen(0, '127.0.0.1', done),
+    );
+    const name = talk === 'pipe' ? pipe : (listener.address() as AddressInfo).port;
+    const client = new RawClient({}, process.cwd(), [], `--${talk}=${name}`);
+    const socket = await new Promise<Readable & Writable>(done => listener.once('connection', done));
+    listener.close();
+    client.#output = socket;
+    client.#listen(socket, socket);
+    return client;
+  }
+
+  #listen(input: Readable, output: Writable): void {
+    input.on('data', bytes => this.#take(bytes));
+    output.on('error', () => undefined);
   }
 
   /** As it stands. */
   write(bytes: string | Uint8Array): void {
-    this.server.stdin!.write(bytes);
+    this.#output.write(bytes);
+  }
+
+  /** As when the client dies. */
+  hangUp(): void {
+    this.#output.destroy();
   }
 
   send(message: unknown): void {

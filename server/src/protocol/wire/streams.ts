@@ -12,8 +12,8 @@ import { Frames } from './frames';
 /** So many words on standard error; whoever sends nothing but noise need not be told of each. */
 const mostWords = 100;
 
-/** The messages on a stream. What is none is answered as JSON-RPC has it, with a word to `complain`, and the next one is read. */
-export function stdio(input: Readable, output: Writable, complain: (text: string) => void) {
+/** The messages on a stream that comes in and one that goes out, which may be one. What is none is answered as JSON-RPC has it, with a word to `complain`, and the next one is read. */
+export function messagesOn(input: Readable, output: Writable, complain: (text: string) => void) {
   const writer = new StreamMessageWriter(output);
   let words = 0;
   const say = (text: string) => {
