@@ -8,6 +8,7 @@ import { search } from '../../../server/src/workspace/search';
 import { summarise } from '../../../server/src/workspace/summarise';
 import { symbolKeys } from '../../../server/src/workspace/symbol-keys';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspace-index';
+import { heapInUse } from '../heap-in-use';
 import { anyText } from '../resolution/random-texts';
 import { drafts } from './drafts';
 
@@ -128,6 +129,17 @@ describe('the index of the workspace', () => {
       index.definitionsOf('A/RES/31/6B').map(({ uri }) => uri),
       ['whole'],
     );
+  });
+  it('tells who cites a symbol without holding what else it knows of all that do', () => {
+    const index = new WorkspaceIndex();
+    const count = 2000;
+    const { line } = packed(drafts.en!(2185, 2100));
+    for (let i = 0; i < count; i++) index.set(`${i}`, fromLine(line.slice()));
+    const before = heapInUse();
+    const found = index.citationsOf('S/RES/2100(2014)');
+    const held = heapInUse() - before;
+    strictEqual(found.length, count);
+    strictEqual(held / count < 1000, true, `${held / count} bytes a citation`);
   });
   it('goes by the open version while there is one, as it is at the question', () => {
     const index = new WorkspaceIndex();
