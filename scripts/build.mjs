@@ -96,6 +96,8 @@ if (flags.has('--bench')) {
     entryPoints: {
       bench: 'bench/bench.ts',
       workspace: 'bench/workspace.ts',
+      pressure: 'bench/pressure.ts',
+      'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
       'empty-server': 'bench/empty-server.ts',
       'activation-probe': 'bench/activation-probe.ts',

@@ -75,6 +75,8 @@ const reachForFiles = [
   'node.ts',
   'workspace/disk-catalogue.ts',
   'workspace/disk-files.ts',
+  'workspace/disk/file-calls.ts',
+  'workspace/disk/local-disks.ts',
   'workspace/disk/own-file.ts',
   'workspace/disk/regular-file.ts',
 ];

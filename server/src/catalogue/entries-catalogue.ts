@@ -4,7 +4,7 @@ import { entrySearch } from './entry-search';
 import { fromForm } from './from-form';
 import { lazily } from './lazily';
 import { councilNumber, councilSeries } from './symbol';
-import { compareSymbols } from './symbol-order';
+import { compareSymbols, sortedBySymbol } from './symbol-order';
 
 /** Symbols by the symbols of what they cite; how often is not known. */
 export type CitedSymbols = ReadonlyMap<string, readonly string[]>;
@@ -16,7 +16,7 @@ export function catalogueOf(
   cited: CitedSymbols = new Map(),
 ): Catalogue {
   const bySymbol = new Map(list.map(entry => [identityOf(entry.symbol), entry]));
-  const sorted = [...bySymbol.values()].sort((a, b) => compareSymbols(a.symbol, b.symbol));
+  const sorted = sortedBySymbol(bySymbol.values());
   const together = partsTogether(sorted);
   const find = (symbol: string) => bySymbol.get(identityOf(symbol)) ?? together.get(symbol) ?? null;
   const citing = lazily(() => turned(cited));

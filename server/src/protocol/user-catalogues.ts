@@ -1,12 +1,13 @@
 import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type CatalogueOfFile, catalogueOfFile } from '../catalogue/files/catalogue-of-file';
+import { readCatalogue } from '../catalogue/files/catalogue-of-file';
 import { stacked } from '../catalogue/layered';
 import type { CatalogueSource } from '../catalogue/source';
 import { decodeAnyhow } from '../encoding/decode-file';
 import { canonicalUri } from '../workspace/canonical-uri';
 import { type AddressedFile, catalogueAddresses, type NamedFile } from '../workspace/catalogue-addresses';
+import { inSlices } from '../workspace/in-slices';
 import { FileProblems, type ReadFile } from './file-problems';
 import type { Workspace } from './workspace';
 
@@ -89,7 +90,7 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
     const text = bytes && decodeAnyhow(bytes);
     if (before?.text === text) return before;
     const name = Utils.basename(URI.parse(uri));
-    const read: CatalogueOfFile | null = text === null ? null : catalogueOfFile(name, text);
+    const read = text === null ? null : await inSlices(readCatalogue(name, text));
     return { uri, name, text, read };
   }
 

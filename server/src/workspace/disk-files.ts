@@ -1,15 +1,18 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { isCandidate, largestFile, skippedFolders } from './candidates';
+import { LocalDisks } from './disk/local-disks';
 import { machineOf } from './disk/machines';
 import { readRegularFile } from './disk/regular-file';
 import type { WorkspaceFiles } from './files';
 
 /** Straight from the disk, for `file:` URIs. The folders are asked for at each listing. */
 export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
+  const localDisks = new LocalDisks();
   return {
     async *list() {
+      localDisks.forget();
       const listed = new Set<string>();
       for (const folder of folders()) {
         const path = pathOf(folder);
@@ -22,7 +25,8 @@ export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
       const machine = machineOf(path);
       // on another machine only where the workspace itself lies there
       if (machine !== null && !folders().some(folder => machineOf(pathOf(folder) ?? '') === machine)) return null;
-      return readRegularFile(path, largestFile, isWanted).catch(() => null);
+      const isLocal = await localDisks.has(dirname(path));
+      return readRegularFile(path, largestFile, isWanted, isLocal).catch(() => null);
     },
   };
 }

@@ -4,7 +4,7 @@ import { contentHash } from './content-hash';
 import { DiskState } from './disk-state';
 import type { IndexStorage, WorkspaceFiles } from './files';
 import { Pace } from './pace';
-import { type PackedSummary, pack } from './packed-summary';
+import type { PackedSummary } from './packed-summary';
 import { ReadQueue } from './read-queue';
 import { summarise } from './summarise';
 import { SummaryStore } from './summary-store';
@@ -224,7 +224,7 @@ export class Indexer {
 
   #summaryOf(uri: string, bytes: Uint8Array): PackedSummary | null {
     const text = resolutionText(uri, bytes);
-    return text === null ? null : pack(summarise(this.#parts.parse(text)));
+    return text === null ? null : summarise(this.#parts.parse(text));
   }
 
   #forget(uri: string): void {

@@ -3,65 +3,83 @@ import type { Citation } from '../resolution/mentions';
 import { rangeOf, rangesOfLogical } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { excerpt } from '../text/excerpt';
-import type { Range } from '../text/position';
-import type { CitationSummary, CrossReferenceSummary, ParagraphSummary, ResolutionSummary } from './summary';
+import {
+  blockKindNumber,
+  citationKindNumber,
+  type PackedBody,
+  type PackedCitation,
+  type PackedRanges,
+  type PackedSummary,
+  packedSummary,
+  packRange,
+} from './packed-summary';
 
 /** UTF-16 code units of a paragraph's first words, and of a title. */
 const longestExcerpt = 120;
 
-export function summarise(resolution: Resolution): ResolutionSummary {
-  const { symbol, language, organ, blocks, mentions } = resolution;
-  const paragraphs: ParagraphSummary[] = [];
-  const citations: CitationSummary[] = [];
-  const crossReferences: CrossReferenceSummary[] = [];
+/** What the index keeps of a resolution, written as it is kept. */
+export function summarise(resolution: Resolution): PackedSummary {
+  const { symbol, language, organ, blocks, mentions, structure } = resolution;
+  const cited = new Map<string, number>();
+  const citations: PackedCitation[] = [];
+  const paragraphs: PackedBody[3][number][] = [];
+  const crossReferences: PackedBody[4][number][] = [];
   const paths = pathsAround(resolution);
+  const ranges = (index: number, { start, end }: { readonly start: number; readonly end: number }) =>
+    rangesOfLogical(resolution, index, start, end).flatMap(packRange);
   for (const index of blocks.keys()) {
-    if (resolution.structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
+    if (structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
     const path = paths[index]!;
-    const cited = new Map<Citation, CitedParagraph[]>();
-    for (const each of citedParagraphs(resolution, index)) {
-      const same = cited.get(each.citation);
-      if (same) same.push(each);
-      else cited.set(each.citation, [each]);
-    }
-    for (const citation of mentions[index]!.citations) {
-      citations.push({
-        symbol: citation.symbol,
-        kind: citation.kind,
+    const { citations: found, crossReferences: own } = mentions[index]!;
+    const paragraphsCited = found.length === 0 ? noneCited : byCitation(citedParagraphs(resolution, index));
+    for (const citation of found) {
+      if (!cited.has(citation.symbol)) cited.set(citation.symbol, cited.size);
+      citations.push([
+        cited.get(citation.symbol)!,
+        citationKindNumber(citation.kind),
         path,
-        ranges: rangesOfLogical(resolution, index, citation.start, citation.end),
-        paragraphs: (cited.get(citation) ?? []).map(({ path, start, end }) => ({
-          path,
-          ranges: rangesOfLogical(resolution, index, start, end),
-        })),
-      });
+        ranges(index, citation),
+        (paragraphsCited.get(citation) ?? []).map(each => [each.path, ranges(index, each)] as const),
+      ]);
     }
-    for (const { target, start, end } of mentions[index]!.crossReferences) {
-      crossReferences.push({ target, path, ranges: rangesOfLogical(resolution, index, start, end) });
-    }
+    for (const reference of own) crossReferences.push([reference.target, path, ranges(index, reference)]);
   }
-  return { symbol, language, organ, ...titleOf(resolution), paragraphs, citations, crossReferences };
+  const body: PackedBody = [organ, ...titleOf(resolution), paragraphs, crossReferences];
+  return packedSummary([symbol, language, [...cited.keys()]], citations, body);
 }
 
-function titleOf(resolution: Resolution): { title: string | null; titleRange: Range } {
+const noneCited: ReadonlyMap<Citation, readonly CitedParagraph[]> = new Map();
+
+function byCitation(found: readonly CitedParagraph[]): typeof noneCited {
+  if (found.length === 0) return noneCited;
+  const grouped = new Map<Citation, CitedParagraph[]>();
+  for (const each of found) {
+    const same = grouped.get(each.citation);
+    if (same) same.push(each);
+    else grouped.set(each.citation, [each]);
+  }
+  return grouped;
+}
+
+function titleOf(resolution: Resolution): [title: string | null, range: PackedRanges] {
   const index = resolution.blocks.findIndex(block => block.kind === 'title');
-  const beginning = { line: 0, character: 0 };
-  if (index < 0) return { title: null, titleRange: { start: beginning, end: beginning } };
+  if (index < 0) return [null, [0, 0, 0, 0]];
   const { logical, span } = resolution.blocks[index]!;
-  return { title: excerpt(logical.text, longestExcerpt), titleRange: rangeOf(resolution, index, span) };
+  return [excerpt(logical.text, longestExcerpt), packRange(rangeOf(resolution, index, span))];
 }
 
-function paragraphAt(resolution: Resolution, index: number): ParagraphSummary {
+function paragraphAt(resolution: Resolution, index: number): PackedBody[3][number] {
   const { kind, label, opener, logical, span } = resolution.blocks[index]!;
-  return {
-    path: resolution.structure.paths[index]!,
-    kind,
-    label: label?.text ?? null,
-    opener: opener && logical.text.slice(opener.start, opener.end),
-    excerpt: excerpt(logical.text, longestExcerpt),
-    range: rangeOf(resolution, index, span),
-    labelRange: rangeOf(resolution, index, label ? label.span : { start: span.start, end: span.start }),
-  };
+  return [
+    resolution.structure.paths[index]!,
+    blockKindNumber(kind),
+    label?.text ?? null,
+    opener && logical.text.slice(opener.start, opener.end),
+    excerpt(logical.text, longestExcerpt),
+    [span, label ? label.span : { start: span.start, end: span.start }].flatMap(each =>
+      packRange(rangeOf(resolution, index, each)),
+    ),
+  ];
 }
 
 /** Of each block its own path, or else that of the nearest one it stands under: for a paragraph that goes on. */

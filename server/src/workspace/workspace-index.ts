@@ -1,5 +1,6 @@
 import type { Resolution } from '../resolution/resolution';
-import { type PackedSummary, pack, unpack } from './packed-summary';
+import { Latest } from './latest';
+import { citationsIn, type PackedSummary, symbolsCited, unpack } from './packed-summary';
 import { summarise } from './summarise';
 import type { CitationSummary, ParagraphSummary, ResolutionSummary } from './summary';
 import { symbolKeys, wholeKey } from './symbol-keys';
@@ -10,7 +11,9 @@ export interface IndexedResolution {
   readonly summary: ResolutionSummary;
 }
 
-export interface IndexedCitation extends IndexedResolution {
+/** Without the summary: a symbol may be cited by every document that there is. */
+export interface IndexedCitation {
+  readonly uri: string;
   readonly citation: CitationSummary;
 }
 
@@ -22,11 +25,10 @@ export interface IndexedParagraph extends IndexedResolution {
 interface OpenVersion {
   readonly tree: () => Resolution;
   read: Resolution | undefined;
-  summary: ResolutionSummary | undefined;
   packed: PackedSummary | undefined;
 }
 
-/** Unpacked summaries at hand: questions tend to come in numbers about the same few resolutions. */
+/** Summaries at hand that have been unpacked. */
 const unpackedKept = 64;
 
 /**
@@ -38,7 +40,7 @@ export class WorkspaceIndex {
   readonly #open = new Map<string, OpenVersion>();
   readonly #definitions = new SymbolMap();
   readonly #citations = new SymbolMap();
-  readonly #unpacked = new Map<PackedSummary, ResolutionSummary>();
+  readonly #unpacked = new Latest<PackedSummary, ResolutionSummary>(unpackedKept);
 
   /** What the disk holds; null for what is gone or is no resolution. */
   set(uri: string, summary: PackedSummary | null): void {
@@ -51,7 +53,7 @@ export class WorkspaceIndex {
   /** From now on the document is what `tree` returns, asked for anew at every question. */
   open(uri: string, tree: () => Resolution): void {
     const before = this.#current(uri);
-    this.#open.set(uri, { tree, read: undefined, summary: undefined, packed: undefined });
+    this.#open.set(uri, { tree, read: undefined, packed: undefined });
     this.#moveOn(uri, before);
   }
 
@@ -103,11 +105,9 @@ export class WorkspaceIndex {
     this.#refresh();
     const keys = new Set(symbolKeys(symbol));
     const found: IndexedCitation[] = [];
+    const isAsked = (each: string) => symbolKeys(each).some(key => keys.has(key));
     for (const uri of this.#citations.get(keys)) {
-      const summary = this.#summary(uri)!;
-      for (const citation of summary.citations) {
-        if (symbolKeys(citation.symbol).some(key => keys.has(key))) found.push({ uri, summary, citation });
-      }
+      for (const citation of citationsIn(this.#current(uri)!, isAsked)) found.push({ uri, citation });
     }
     return found;
   }
@@ -137,8 +137,7 @@ export class WorkspaceIndex {
       if (tree === version.read) continue;
       const before = this.#current(uri);
       version.read = tree;
-      version.summary = summarise(tree);
-      version.packed = pack(version.summary);
+      version.packed = summarise(tree);
       this.#moveOn(uri, before);
     }
   }
@@ -154,26 +153,17 @@ export class WorkspaceIndex {
     if (before) {
       this.#unpacked.delete(before);
       this.#definitions.remove(definedBy(before), uri);
-      this.#citations.remove(before.cited.flatMap(symbolKeys), uri);
+      this.#citations.remove(symbolsCited(before).flatMap(symbolKeys), uri);
     }
     if (after) {
       this.#definitions.add(definedBy(after), uri);
-      this.#citations.add(after.cited.flatMap(symbolKeys), uri);
+      this.#citations.add(symbolsCited(after).flatMap(symbolKeys), uri);
     }
   }
 
   #summary(uri: string): ResolutionSummary | null {
-    const open = this.#open.get(uri)?.summary;
-    if (open) return open;
-    const packed = this.#disk.get(uri);
-    if (!packed) return null;
-    let summary = this.#unpacked.get(packed);
-    if (!summary) {
-      summary = unpack(packed);
-      this.#unpacked.set(packed, summary);
-      if (this.#unpacked.size > unpackedKept) this.#unpacked.delete(this.#unpacked.keys().next().value!);
-    }
-    return summary;
+    const packed = this.#current(uri);
+    return packed ? this.#unpacked.get(packed, () => unpack(packed)) : null;
   }
 }
 

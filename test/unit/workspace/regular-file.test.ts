@@ -1,8 +1,9 @@
 import { deepStrictEqual, rejects, strictEqual } from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isLocalDisk, LocalDisks } from '../../../server/src/workspace/disk/local-disks';
 import { readNamedFile, readRegularFile } from '../../../server/src/workspace/disk/regular-file';
 
 const most = 200_000;
@@ -47,27 +48,49 @@ describe('of what stands at a path', () => {
       /larger/,
     ],
   ];
-  for (const [name, make, why] of refused) {
-    it(`${name} is not read, and not waited for`, async () => {
-      make(at('x.csv'));
-      await rejects(readRegularFile(at('x.csv'), most), why);
-    }).timeout(1000);
-  }
-  it('a file is read through links, and folders that are links', async () => {
-    mkdirSync(at('far'));
-    mkdirSync(at('far/deep'));
-    writeFileSync(at('far/y.csv'), 'symbol\n');
-    symlinkSync(at('far/deep'), at('near'));
-    symlinkSync('../y.csv', at('far/deep/x.csv'));
-    strictEqual(Buffer.from((await readRegularFile(at('near/x.csv'), most))!).toString(), 'symbol\n');
-  });
-  it('a file of any length up to the limit is read whole', async () => {
-    for (const length of [0, 1, 65_535, 65_536, 65_537, most]) {
-      const bytes = Buffer.alloc(length, 'قرار');
-      writeFileSync(at('x.csv'), bytes);
-      deepStrictEqual(Buffer.from((await readRegularFile(at('x.csv'), most))!), bytes);
+  for (const isLocal of [false, true]) {
+    const how = isLocal ? ' at once' : '';
+    const read = (path: string) => readRegularFile(path, most, () => true, isLocal);
+    for (const [name, make, why] of refused) {
+      it(`${name} is not read${how}, and not waited for`, async () => {
+        make(at('x.csv'));
+        await rejects(read(at('x.csv')), why);
+      }).timeout(1000);
     }
-  });
+    it(`a file is read${how} through links, and folders that are links`, async () => {
+      mkdirSync(at('far'));
+      mkdirSync(at('far/deep'));
+      writeFileSync(at('far/y.csv'), 'symbol\n');
+      symlinkSync(at('far/deep'), at('near'));
+      symlinkSync('../y.csv', at('far/deep/x.csv'));
+      strictEqual(Buffer.from((await read(at('near/x.csv')))!).toString(), 'symbol\n');
+    });
+    it(`a file of any length up to the limit is read whole${how}`, async () => {
+      for (const length of [0, 1, 65_535, 65_536, 65_537, most]) {
+        const bytes = Buffer.alloc(length, 'قرار');
+        writeFileSync(at('x.csv'), bytes);
+        deepStrictEqual(Buffer.from((await read(at('x.csv')))!), bytes);
+      }
+    });
+    it(`a large file is read${how} to its end only where its beginning is wanted`, async () => {
+      writeFileSync(at('x.csv'), Buffer.alloc(most, 'a'));
+      strictEqual(await readRegularFile(at('x.csv'), most, beginning => beginning[0] !== 97, isLocal), null);
+    });
+    it(`no file stays open that was read${how}, or was not`, async function () {
+      if (process.platform !== 'linux') this.skip();
+      const open = () => readdirSync('/proc/self/fd').length;
+      writeFileSync(at('x.csv'), Buffer.alloc(most, 'a'));
+      mkdirSync(at('folder'));
+      const before = open();
+      for (let i = 0; i < 50; i++) {
+        await read(at('x.csv'));
+        await readRegularFile(at('x.csv'), most, () => false, isLocal);
+        await rejects(readRegularFile(at('x.csv'), 70_000, () => true, isLocal));
+        for (const name of ['folder', 'nowhere']) await rejects(read(at(name)));
+      }
+      strictEqual(open(), before);
+    });
+  }
   it('a pipe is read when the user names it himself, to the limit', async () => {
     execFileSync('mkfifo', [at('pipe')]);
     const write = (length: number) =>
@@ -77,5 +100,37 @@ describe('of what stands at a path', () => {
     write(1_000_000);
     await rejects(readNamedFile(at('pipe'), most), /larger than/);
     await rejects(readNamedFile('/dev/zero', most), /no regular file/);
+  });
+});
+
+describe('a disk of this machine', () => {
+  const systems: readonly (readonly [name: string, platform: NodeJS.Platform, type: number, local: boolean])[] = [
+    ['ext4', 'linux', 0xef53, true],
+    ['Btrfs', 'linux', 0x9123683e, true],
+    ['tmpfs', 'linux', 0x01021994, true],
+    ['overlayfs', 'linux', 0x794c7630, true],
+    ['NFS', 'linux', 0x6969, false],
+    ['SMB', 'linux', 0xff534d42, false],
+    ['SMB 2', 'linux', 0xfe534d42, false],
+    ['FUSE, as of sshfs', 'linux', 0x65735546, false],
+    ['9P, as of WSL', 'linux', 0x01021997, false],
+    ['autofs', 'linux', 0x0187, false],
+    ['/proc', 'linux', 0x9fa0, false],
+    ['whatever Windows has', 'win32', 0, false],
+    ['a number that means something else there', 'darwin', 0xef53, false],
+  ];
+  for (const [name, platform, type, local] of systems) {
+    it(`${name}: ${local ? 'yes' : 'no, or not surely'}`, () => strictEqual(isLocalDisk(platform, type), local));
+  }
+  it('is looked for once a folder, and no folder that is not there lies on one', async () => {
+    const disks = new LocalDisks();
+    strictEqual(await disks.has('/proc'), false);
+    strictEqual(await disks.has('/nowhere'), false);
+    const folder = mkdtempSync(join(tmpdir(), 'resolute-local-'));
+    const found = await disks.has(folder);
+    rmSync(folder, { recursive: true });
+    strictEqual(await disks.has(folder), found);
+    disks.forget();
+    strictEqual(await disks.has(folder), false);
   });
 });

@@ -1,22 +1,26 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Citation, CrossReference, Mentions } from '../../../server/src/resolution/mentions';
 import { parse } from '../../../server/src/resolution/parse';
-import { fromLine, pack, unpack } from '../../../server/src/workspace/packed-summary';
+import { rangeOf, rangesOfLogical } from '../../../server/src/resolution/placement';
+import { citationsIn, fromLine, symbolsCited, unpack } from '../../../server/src/workspace/packed-summary';
 import { search } from '../../../server/src/workspace/search';
 import { summarise } from '../../../server/src/workspace/summarise';
 import { symbolKeys } from '../../../server/src/workspace/symbol-keys';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspace-index';
+import { heapInUse } from '../heap-in-use';
 import { anyText } from '../resolution/random-texts';
 import { drafts } from './drafts';
 
-const packed = (text: string) => pack(summarise(parse(text)));
+const packed = (text: string) => summarise(parse(text));
+const summaryOf = (text: string) => unpack(packed(text));
 
 describe('the summary of a resolution', () => {
   for (const [language, draft] of Object.entries(drafts)) {
     it(`${language}: has symbol, paragraphs and citations where they stand`, () => {
       const text = draft(2185, 2100);
       const lines = text.split('\n');
-      const summary = summarise(parse(text));
+      const summary = summaryOf(text);
       strictEqual(summary.language, language);
       strictEqual(summary.symbol, 'S/RES/2185(2014)');
       strictEqual(summary.title, lines[0]);
@@ -43,20 +47,53 @@ describe('the summary of a resolution', () => {
     const text =
       'The Security Council,\n\n1. Recalls paragraphs 3 and 5 (a) of resolution 2100 (2013) and 2185 (2014).\n';
     deepStrictEqual(
-      summarise(parse(text)).citations.map(({ symbol, paragraphs }) => [symbol, paragraphs.map(({ path }) => path)]),
+      summaryOf(text).citations.map(({ symbol, paragraphs }) => [symbol, paragraphs.map(({ path }) => path)]),
       [
         ['S/RES/2100(2013)', ['OP3', 'OP5(a)']],
         ['S/RES/2185(2014)', []],
       ],
     );
   });
-  it('is the same after it was packed into a line and unpacked, for any text', () => {
+  it('is one line, which says what the tree says, for any text', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const summary = summarise(parse(text));
-        const { line } = pack(summary);
+        const tree = parse(text);
+        const summary = summarise(tree);
+        const { line, symbol } = summary;
         strictEqual(line.includes(10) || line.includes(13), false);
-        deepStrictEqual(unpack(fromLine(line)), summary);
+        deepStrictEqual(fromLine(line), summary);
+        const { symbol: unpacked, language, organ, paragraphs, citations, crossReferences } = unpack(summary);
+        deepStrictEqual([symbol, unpacked, language, organ], [tree.symbol, tree.symbol, tree.language, tree.organ]);
+        deepStrictEqual(
+          paragraphs.map(({ path, kind, range }) => [path, kind, range]),
+          [...tree.blocks.entries()].flatMap(([index, { kind, span }]) => {
+            const path = tree.structure.paths[index];
+            return path == null ? [] : [[path, kind, rangeOf(tree, index, span)]];
+          }),
+        );
+        const placed = (of: (mentions: Mentions) => readonly (Citation | CrossReference)[]) =>
+          [...tree.mentions.entries()].flatMap(([index, mentions]) =>
+            of(mentions).map(({ start, end }) => rangesOfLogical(tree, index, start, end)),
+          );
+        deepStrictEqual(
+          citations.map(({ ranges }) => ranges),
+          placed(mentions => mentions.citations),
+        );
+        deepStrictEqual(
+          crossReferences.map(({ ranges }) => ranges),
+          placed(mentions => mentions.crossReferences),
+        );
+        deepStrictEqual(
+          citations.map(({ symbol, kind }) => [symbol, kind]),
+          tree.mentions.flatMap(mentions => mentions.citations.map(({ symbol, kind }) => [symbol, kind])),
+        );
+        deepStrictEqual(symbolsCited(summary), [...new Set(citations.map(each => each.symbol))]);
+        for (const cited of symbolsCited(summary)) {
+          deepStrictEqual(
+            citationsIn(summary, each => each === cited),
+            citations.filter(each => each.symbol === cited),
+          );
+        }
       }),
     );
   });
@@ -92,6 +129,17 @@ describe('the index of the workspace', () => {
       index.definitionsOf('A/RES/31/6B').map(({ uri }) => uri),
       ['whole'],
     );
+  });
+  it('tells who cites a symbol without holding what else it knows of all that do', () => {
+    const index = new WorkspaceIndex();
+    const count = 2000;
+    const { line } = packed(drafts.en!(2185, 2100));
+    for (let i = 0; i < count; i++) index.set(`${i}`, fromLine(line.slice()));
+    const before = heapInUse();
+    const found = index.citationsOf('S/RES/2100(2014)');
+    const held = heapInUse() - before;
+    strictEqual(found.length, count);
+    strictEqual(held / count < 1000, true, `${held / count} bytes a citation`);
   });
   it('goes by the open version while there is one, as it is at the question', () => {
     const index = new WorkspaceIndex();

@@ -5,6 +5,7 @@ import { catalogueOf } from '../entries-catalogue';
 import type { CatalogueEntry } from '../entry';
 import { readDocument } from './document-entry';
 import { rowsOfJson, rowsOfTable } from './document-rows';
+import { FirstProblems } from './first-problems';
 import type { PlacedProblem } from './placed';
 
 /** What is wrong with a user's file, and where. */
@@ -24,30 +25,32 @@ export interface CatalogueOfFile {
   readonly leftOut: number;
 }
 
-/** More are of no use to a reader: they are of one kind. */
-const mostProblems = 100;
-
 /** Reads a user's file, named as in hovers: JSON where its name says so, else a table. Never throws. */
 export function catalogueOfFile(name: string, text: string): CatalogueOfFile {
-  const { rows, leftOut, problems: ofRows } = /\.json$/i.test(name) ? rowsOfJson(text) : rowsOfTable(text);
-  const problems: PlacedProblem[] = [...ofRows];
+  const reading = readCatalogue(name, text);
+  for (;;) {
+    const { done, value } = reading.next();
+    if (done) return value;
+  }
+}
+
+/** The same row by row, for whoever has something else to do meanwhile. */
+export function* readCatalogue(name: string, text: string): Generator<void, CatalogueOfFile> {
+  const problems = new FirstProblems();
+  const tell = (problem: PlacedProblem) => problems.add(problem);
   const entries: CatalogueEntry[] = [];
   const cited = new Map<string, readonly string[]>();
   const seen = new Set<string>();
-  const unknownNames = new Set<string>();
-  for (const row of rows) {
-    const { document, problems: own } = readDocument(row);
-    for (const problem of own) {
-      // of a column that is not known once is enough
-      if (problem.severity === 'warning' && unknownNames.has(problem.message)) continue;
-      if (problem.severity === 'warning') unknownNames.add(problem.message);
-      problems.push(problem);
-    }
+  let rows = 0;
+  for (const row of /\.json$/i.test(name) ? rowsOfJson(text, tell) : rowsOfTable(text, tell)) {
+    rows++;
+    yield;
+    const document = row && readDocument(row, tell);
     if (!document) continue;
     const { entry, cites, symbol } = document;
     if (seen.has(symbol.value)) {
       const message = `${symbol.value} stands in this file before; this row counts`;
-      problems.push({ severity: 'warning', message, span: symbol.span });
+      tell({ severity: 'warning', message, span: symbol.span });
     }
     seen.add(symbol.value);
     entries.push(entry);
@@ -56,13 +59,13 @@ export function catalogueOfFile(name: string, text: string): CatalogueOfFile {
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) {
     const message = 'letters were lost here: expected a file in UTF-8';
-    problems.push({ severity: 'warning', message, span: { start: lost, end: lost + 1 } });
+    tell({ severity: 'warning', message, span: { start: lost, end: lost + 1 } });
   }
   return {
     catalogue: catalogueOf(entries, name, cited),
-    problems: inText(problems, text),
-    rows: rows.length + leftOut,
-    leftOut: rows.length + leftOut - entries.length,
+    problems: inText(problems.all(), text),
+    rows,
+    leftOut: rows - entries.length,
   };
 }
 
@@ -80,12 +83,9 @@ function inText(problems: readonly PlacedProblem[], text: string): FileProblem[]
     }
     return { line: low, character: offset - starts[low]! };
   };
-  return problems
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .slice(0, mostProblems)
-    .map(({ severity, message, span }) => ({
-      severity,
-      message,
-      range: { start: positionOf(span.start), end: positionOf(Math.min(span.end, text.length)) },
-    }));
+  return problems.map(({ severity, message, span }) => ({
+    severity,
+    message,
+    range: { start: positionOf(span.start), end: positionOf(Math.min(span.end, text.length)) },
+  }));
 }

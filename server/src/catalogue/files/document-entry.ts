@@ -2,34 +2,27 @@ import { bareEntry } from '../bare-entry';
 import type { CatalogueEntry, Vote, VoteNames, Wording } from '../entry';
 import { councilSeries, parseSymbol, statementSeries } from '../symbol';
 import { type DocumentFacts, factKinds } from './document-facts';
-import { factColumn, factNames } from './fact-names';
-import { type DocumentRow, type FileValue, isList, isObject, type Placed, type PlacedProblem } from './placed';
+import type { DocumentRow } from './document-row';
+import { type FileValue, isList, isObject, type Placed, quoted, type TellProblem } from './placed';
 
 export interface ReadDocument {
-  /** Null where an error was found. */
-  readonly document: {
-    readonly entry: CatalogueEntry;
-    readonly cites: readonly string[];
-    readonly symbol: Placed<string>;
-  } | null;
-  readonly problems: readonly PlacedProblem[];
+  readonly entry: CatalogueEntry;
+  readonly cites: readonly string[];
+  readonly symbol: Placed<string>;
 }
 
 type Facts = { -readonly [Name in keyof DocumentFacts]?: DocumentFacts[Name] };
 
-/** Reads one row. What is empty in it is not known. */
-export function readDocument(row: DocumentRow): ReadDocument {
+/** Reads one row; null where an error was found. What is empty in it is not known. */
+export function readDocument(row: DocumentRow, tell: TellProblem): ReadDocument | null {
   const facts: Facts = {};
-  const problems: PlacedProblem[] = [];
+  let isWrong = false;
   let symbolAt = { start: row.span.start, end: row.span.start + 1 };
-  const wrong = (message: string, span = symbolAt) => problems.push({ severity: 'error', message, span });
-  for (const { name, value } of row.members) {
-    const column = factColumn(name.value);
-    if (!column) {
-      const message = `“${name.value}” is no fact that is known here; those are: ${factNames.join(', ')}`;
-      problems.push({ severity: 'warning', message, span: name.span });
-      continue;
-    }
+  const wrong = (message: string, span = symbolAt) => {
+    isWrong = true;
+    tell({ severity: 'error', message, span });
+  };
+  for (const { column, value } of row.facts) {
     const { fact, language } = column;
     if (fact === 'symbol') symbolAt = value.span;
     if (isEmpty(value.value)) continue;
@@ -42,7 +35,7 @@ export function readDocument(row: DocumentRow): ReadDocument {
         language === null ? { ...(read as Wording), ...facts[fact] } : { ...facts[fact], [language]: value.value };
     } else Object.assign(facts, { [fact]: read });
   }
-  if (problems.some(({ severity }) => severity === 'error')) return { document: null, problems };
+  if (isWrong) return null;
   const symbol = symbolOf(facts);
   if (symbol === null) wrong(`symbol: expected ${factKinds.symbol.expected}`);
   const counts = [facts.inFavour, facts.against, facts.abstaining];
@@ -54,11 +47,8 @@ export function readDocument(row: DocumentRow): ReadDocument {
   if (year !== null && facts.date !== undefined && !facts.date.startsWith(year)) {
     wrong(`date: expected a day of ${year}, the year of ${symbol}; found ${facts.date}`);
   }
-  if (symbol === null || problems.some(({ severity }) => severity === 'error')) return { document: null, problems };
-  return {
-    document: { entry: entryOf(symbol, facts), cites: facts.cites ?? [], symbol: { value: symbol, span: symbolAt } },
-    problems,
-  };
+  if (symbol === null || isWrong) return null;
+  return { entry: entryOf(symbol, facts), cites: facts.cites ?? [], symbol: { value: symbol, span: symbolAt } };
 }
 
 /** The Council's with the year that it bears, or that its date tells. */
@@ -116,5 +106,5 @@ function shown(value: FileValue): string {
   if (isObject(value)) return 'an object';
   if (isList(value)) return 'a list';
   const text = String(value);
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+  return quoted(text);
 }

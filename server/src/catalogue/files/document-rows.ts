@@ -1,52 +1,82 @@
 import type { Span } from '../../text/position';
-import { factColumn, wordings } from './fact-names';
+import type { FileRows, PlacedFact } from './document-row';
+import { type FactColumn, factColumn, factNames, wordings } from './fact-names';
 import { readJsonValues } from './json-values';
-import { type DocumentRow, type FileRows, isList, isObject, type Member, type PlacedProblem } from './placed';
+import { isList, isObject, type Member, type Placed, type PlacedProblem, quoted, type TellProblem } from './placed';
 import { readSeparatedValues } from './separated-values';
 
 /** The rows of a table whose first row names the columns. */
-export function rowsOfTable(text: string): FileRows {
-  const [head, ...others] = readSeparatedValues(text);
-  const names = head?.cells;
-  if (!names?.some(({ value }) => factColumn(value)?.fact === 'symbol')) {
-    const span = names ? around(names) : { start: 0, end: 0 };
-    const problem = error('expected a first row that names the columns, “symbol” among them', span);
-    return { rows: [], leftOut: others.length, problems: [problem] };
-  }
-  const problems: PlacedProblem[] = [];
-  const rows: DocumentRow[] = [];
-  for (const { cells, unclosed } of others) {
-    const tooMany = cells.slice(names.length).find(({ value }) => value !== '');
-    if (unclosed !== null) problems.push(error('nothing closes this quotation mark', signAt(unclosed)));
-    else if (tooMany) problems.push(error(`expected no more cells than columns, ${names.length}`, tooMany.span));
-    else {
-      const members = cells.slice(0, names.length).map((value, index): Member => ({ name: names[index]!, value }));
-      rows.push({ span: around(cells), members });
+export function* rowsOfTable(text: string, tell: TellProblem): FileRows {
+  const known = knownColumns(tell);
+  let columns: readonly (FactColumn | null)[] | undefined;
+  let isTable = false;
+  for (const { cells, unclosed } of readSeparatedValues(text)) {
+    if (!columns) {
+      isTable = cells.some(({ value }) => factColumn(value)?.fact === 'symbol');
+      if (!isTable) tell(withoutNames(around(cells)));
+      columns = isTable ? cells.map(known) : [];
+      continue;
+    }
+    const tooMany = isTable ? cells.find(({ value }, index) => index >= columns!.length && value !== '') : undefined;
+    if (!isTable) yield null;
+    else if (unclosed !== null) {
+      tell(error('nothing closes this quotation mark', signAt(unclosed)));
+      yield null;
+    } else if (tooMany) {
+      tell(error(`expected no more cells than columns, ${columns.length}`, tooMany.span));
+      yield null;
+    } else {
+      const facts: PlacedFact[] = [];
+      for (const [index, value] of cells.entries()) {
+        const column = columns[index];
+        if (column) facts.push({ column, value });
+      }
+      yield { span: around(cells), facts };
     }
   }
-  return { rows, leftOut: others.length - rows.length, problems };
+  if (!columns) tell(withoutNames({ start: 0, end: 0 }));
 }
 
 /** The documents of an object such as `{ "documents": [{ "symbol": "A/RES/75/1" }] }`. */
-export function rowsOfJson(text: string): FileRows {
+export function* rowsOfJson(text: string, tell: TellProblem): FileRows {
+  const known = knownColumns(tell);
   const { root, broken } = readJsonValues(text);
-  const problems: PlacedProblem[] = [];
-  if (broken) problems.push(error(`expected ${broken.expected}`, signAt(broken.at)));
+  if (broken) tell(error(`expected ${broken.expected}`, signAt(broken.at)));
   const documents = isObject(root.value)
     ? root.value.members.find(({ name }) => name.value === 'documents')
     : undefined;
   if (!documents || !isList(documents.value.value)) {
     const span = documents?.value.span ?? signAt(root.span.start);
-    if (!broken) problems.push(error('expected an object with a list of “documents”', span));
-    return { rows: [], leftOut: 0, problems };
+    if (!broken) tell(error('expected an object with a list of “documents”', span));
+    return;
   }
-  const { items } = documents.value.value;
-  const rows: DocumentRow[] = [];
-  for (const { value, span } of items) {
-    if (isObject(value)) rows.push({ span, members: value.members.flatMap(byLanguages) });
-    else problems.push(error('expected an object that tells of a document', span));
+  for (const { value, span } of documents.value.value.items) {
+    if (!isObject(value)) {
+      tell(error('expected an object that tells of a document', span));
+      yield null;
+      continue;
+    }
+    const facts: PlacedFact[] = [];
+    for (const { name, value: said } of value.members.flatMap(byLanguages)) {
+      const column = known(name);
+      if (column) facts.push({ column, value: said });
+    }
+    yield { span, facts };
   }
-  return { rows, leftOut: items.length - rows.length, problems };
+}
+
+/** Tells what columns are; of one that is not known once is enough. */
+function knownColumns(tell: TellProblem): (name: Placed<string>) => FactColumn | null {
+  const unknown = new Set<string>();
+  return ({ value: name, span }) => {
+    const column = factColumn(name);
+    if (!column && !unknown.has(name)) {
+      unknown.add(name);
+      const message = `${quoted(name)} is no fact that is known here; those are: ${factNames.join(', ')}`;
+      tell({ severity: 'warning', message, span });
+    }
+    return column;
+  };
 }
 
 /** Texts by languages as columns of a table: title.en, title.fr. */
@@ -57,6 +87,10 @@ function byLanguages(member: Member): readonly Member[] {
     name: { value: `${name.value}.${inner.name.value}`, span: inner.name.span },
     value: inner.value,
   }));
+}
+
+function withoutNames(span: Span): PlacedProblem {
+  return error('expected a first row that names the columns, “symbol” among them', span);
 }
 
 function error(message: string, span: Span): PlacedProblem {

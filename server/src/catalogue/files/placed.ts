@@ -22,12 +22,6 @@ export interface Member {
   readonly value: Placed<FileValue>;
 }
 
-/** What a file says of one document. */
-export interface DocumentRow {
-  readonly span: Span;
-  readonly members: readonly Member[];
-}
-
 /** What is wrong with a part of the file. An error loses the row that it stands in, a warning nothing else. */
 export interface PlacedProblem {
   readonly severity: 'error' | 'warning';
@@ -35,11 +29,11 @@ export interface PlacedProblem {
   readonly span: Span;
 }
 
-export interface FileRows {
-  readonly rows: readonly DocumentRow[];
-  /** Rows that could not be read at all, and are not among them. */
-  readonly leftOut: number;
-  readonly problems: readonly PlacedProblem[];
+export type TellProblem = (problem: PlacedProblem) => void;
+
+/** In the message of a problem, which has no room for more. */
+export function quoted(text: string): string {
+  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
 export function isObject(value: FileValue): value is FileObject {

@@ -7,10 +7,9 @@ export interface SeparatedRow {
 }
 
 /** Reads a table as RFC 4180 has it: separated by commas, semicolons or tabs, whichever the first line has most of. Without blank rows. */
-export function readSeparatedValues(text: string): SeparatedRow[] {
+export function* readSeparatedValues(text: string): Generator<SeparatedRow> {
   const begin = text.startsWith('\ufeff') ? 1 : 0;
   const separator = separatorOf(text.slice(begin, lineEnd(text, begin)));
-  const rows: SeparatedRow[] = [];
   let unclosed: number | null = null;
   let row: Placed<string>[] = [];
   let at = begin;
@@ -32,11 +31,10 @@ export function readSeparatedValues(text: string): SeparatedRow[] {
     at = end + 1;
     if (text[end] === separator) continue;
     if (text[end] === '\r' && text[at] === '\n') at++;
-    if (row.some(cell => cell.value !== '')) rows.push({ cells: row, unclosed });
+    if (row.some(cell => cell.value !== '')) yield { cells: row, unclosed };
     row = [];
     unclosed = null;
   }
-  return rows;
 }
 
 function separatorOf(line: string): string {

@@ -61,15 +61,17 @@ export function incomingCitations(item: CallHierarchyItem, sources: HierarchySou
   if (symbol === null) return [];
   const calls: CallHierarchyIncomingCall[] = [];
   const seen = new Set<string>();
-  const places = new Map<string, { summary: ResolutionSummary; ranges: Range[] }>();
-  for (const { uri, summary, citation } of known.citationsOf(symbol)) {
-    const place = places.get(uri) ?? { summary, ranges: [] };
-    place.ranges.push(around(citation.ranges));
-    places.set(uri, place);
+  const places = new Map<string, Range[]>();
+  for (const { uri, citation } of known.citationsOf(symbol)) {
+    const range = around(citation.ranges);
+    const ranges = places.get(uri);
+    if (ranges) ranges.push(range);
+    else places.set(uri, [range]);
   }
   // in the order of their addresses, not in that in which they happened to be read
   const byAddress = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [uri, { summary, ranges }] of byAddress) {
+  for (const [uri, ranges] of byAddress) {
+    const summary = known.summaryOf(uri)!;
     if (summary.symbol !== null) for (const key of symbolKeys(summary.symbol)) seen.add(key);
     calls.push({ from: fileItem(uri, summary, language), fromRanges: ranges });
   }

@@ -2,8 +2,9 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { bareEntry } from '../../../../server/src/catalogue/bare-entry';
 import { type CatalogueEntry, factsOf } from '../../../../server/src/catalogue/entry';
-import { catalogueOfFile } from '../../../../server/src/catalogue/files/catalogue-of-file';
+import { catalogueOfFile, readCatalogue } from '../../../../server/src/catalogue/files/catalogue-of-file';
 import type { LanguageCode } from '../../../../server/src/languages/language';
+import { heapInUse } from '../../heap-in-use';
 
 /** What differs from an entry of which the symbol alone is known. */
 function told(entry: CatalogueEntry): object {
@@ -351,6 +352,40 @@ describe('users’ catalogues: what is wrong', () => {
   it('tells a hundred things at most', () => {
     strictEqual(catalogueOfFile('a.csv', `symbol\n${'x\n'.repeat(5000)}`).problems.length, 100);
   });
+  it('tells the first ones of the text, whatever is found first', () => {
+    const lines = ['symbol,date', ...Array.from({ length: 500 }, (_, index) => (index % 3 ? 'x' : 'A/RES/75/1,x,y'))];
+    const text = `${lines.join('\n')}\n`;
+    const told = catalogueOfFile('a.csv', text).problems.map(({ range }) => range.start.line);
+    deepStrictEqual(
+      told,
+      [...Array(100).keys()].map(index => index + 1),
+    );
+    deepStrictEqual(catalogueOfFile('a.csv', `symbol,\ufffd\n${text}`).problems[0]?.range.start, {
+      line: 0,
+      character: 7,
+    });
+  });
+  it('names a column of any length in a few words', () => {
+    const [problem] = catalogueOfFile('a.csv', `symbol,${'long '.repeat(100_000)}\nA/RES/75/1,x`).problems;
+    strictEqual(problem!.message.length < 500, true);
+  });
+  const wrongRows: readonly (readonly [what: string, name: string, text: string])[] = [
+    ['symbols', 'a.csv', `symbol\n${'x\n'.repeat(60_000)}`],
+    ['numbers of cells', 'a.csv', `symbol\n${'A/RES/75/1,x\n'.repeat(60_000)}`],
+    ['quotation marks', 'a.csv', `symbol\n${'"x\n'.repeat(60_000)}`],
+    ['first row', 'a.csv', `title\n${'x\n'.repeat(60_000)}`],
+    ['columns', 'a.csv', `symbol,${'f,'.repeat(40)}\n${`A/RES/75/1${',x'.repeat(40)}\n`.repeat(5000)}`],
+  ];
+  for (const [what, name, text] of wrongRows) {
+    it(`keeps no more of a file full of wrong ${what} than it tells`, () => {
+      const reading = readCatalogue(name, text);
+      const before = heapInUse();
+      let most = 0;
+      for (let row = 0; !reading.next().done; row++)
+        if (row === 4500 || row === 55_000) most = Math.max(most, heapInUse());
+      strictEqual(most - before < 5_000_000, true, `${most - before} bytes`);
+    });
+  }
 });
 
 describe('users’ catalogues: any file', () => {

@@ -1,0 +1,37 @@
+import { statfs } from 'node:fs/promises';
+
+/**
+ * The file systems of Linux, by their number, that lie on a disk of this machine or in its memory: there an answer never
+ * waits for another machine. Not listed are those that may do so (NFS, SMB, FUSE, 9P); other systems do not say.
+ */
+const local: ReadonlySet<number> = new Set([
+  // ext2 to ext4, Btrfs, XFS, ZFS, F2FS, bcachefs
+  0xef53, 0x9123683e, 0x58465342, 0x2fc12fc1, 0xf2f52010, 0xca451a4e,
+  // tmpfs, overlayfs
+  0x01021994, 0x794c7630,
+]);
+
+export function isLocalDisk(platform: NodeJS.Platform, type: number): boolean {
+  return platform === 'linux' && local.has(type);
+}
+
+/** Tells of folders whether they lie on such a disk, of each once until it is told to forget them. */
+export class LocalDisks {
+  readonly #known = new Map<string, boolean>();
+
+  async has(folder: string): Promise<boolean> {
+    const known = this.#known.get(folder);
+    if (known !== undefined) return known;
+    const found = await statfs(folder).then(
+      ({ type }) => isLocalDisk(process.platform, type),
+      () => false,
+    );
+    this.#known.set(folder, found);
+    return found;
+  }
+
+  /** Something else may be mounted there by now. */
+  forget(): void {
+    this.#known.clear();
+  }
+}
