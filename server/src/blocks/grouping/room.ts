@@ -1,9 +1,9 @@
-import { isDigit, isWide } from '../../text/characters';
+import { isArabic, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
 import { blankWidth } from '../layout/glyph-widths';
-import { firstWordNaturalWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
+import { joinedWordWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
@@ -20,7 +20,7 @@ export function hasRoom(page: PageLines, open: OpenParagraph, line: number, meas
     !(wide && hasNarrow(lines, open.last)) &&
     !isDigit(lines.text.charCodeAt(lines.first[line]!))
   ) {
-    const width = widthAbove(page, open, measure) + blankWidth + firstWordNaturalWidth(lines, line);
+    const width = widthAbove(page, open, measure) + joinedWordWidth(lines, line);
     // in the middle of a clause the next word may be one with those behind it: "Cour pénale"
     const unsure = slack(measure) * (lineEnd(lines, open.last) === LineEnd.Open ? 4 : 1);
     return width <= measure.filled * lineShare(open, measure) - unsure;
@@ -45,7 +45,7 @@ const labelledShare = 0.88;
 /** Is a line, whatever its gaps, so full of words that the first one of the line below would hardly have found room? */
 export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, next: number): boolean {
   if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * pieceShare) return false;
-  return naturalWidthOf(lines, line) + blankWidth + firstWordNaturalWidth(lines, next) > filled * 0.9;
+  return naturalWidthOf(lines, line) + joinedWordWidth(lines, next) > filled * 0.9;
 }
 
 /** A line of less than this share of the measure may be a piece of one. */
@@ -81,16 +81,16 @@ export function isPieceOfLine(
     if (wider > filledMost * 1.01) break;
     width = wider;
   }
-  const word = firstWordNaturalWidth(lines, below);
+  const word = joinedWordWidth(lines, below);
   // those from `line` on may make one by themselves
-  if (width + blankWidth + word > filled * firstLineShare) return false;
+  if (width + word > filled * firstLineShare) return false;
   for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
     if (shapes[above] === Shape.Blank) continue;
     if (shapes[above] !== Shape.Content || !isShort(above)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, above);
     if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + blankWidth + word > filled * firstLineShare - slack(measure)) return true;
+    if (width + word > filled * firstLineShare - slack(measure)) return true;
   }
   return false;
 
@@ -132,19 +132,30 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   if (filled === 0 || labelOfLine(lines, line)) return 0;
   const width = naturalWidthOf(lines, line);
   if (width > filledMost * (firstLineShare + 0.01) && width <= filledMost * 1.01) return -6;
+  if (width <= filledMost * 1.01 && isWiderThanFirst(lines, line, measure)) return -3;
   if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
   const word = wordBelow(lines, line, next);
-  return word > 0 && width + blankWidth + word <= filled - slack(measure) ? 4 : 0;
+  return word > 0 && width + word <= filled - slack(measure) ? 4 : 0;
 }
+
+/** Is an Arabic line a little too wide to be set in? Marks of footnotes are smaller than they count, and so may hide it. */
+function isWiderThanFirst(lines: Lines, line: number, { filled, filledMost }: LayoutMeasure): boolean {
+  if (naturalWidthOf(lines, line) * 2 <= (filled + filledMost) * arabicFirstLineShare) return false;
+  return isArabic(lines.text.charCodeAt(lines.first[line]!)) && !anyDigit.test(visiblePart(lines, line));
+}
+
+/** Without italics, which make first lines narrower or wider, the share is known better. */
+const arabicFirstLineShare = 0.9275;
+const anyDigit = /\d/;
 
 /** How wide the first word below a line is, if it can be told; Chinese breaks before any character, but for a mark. */
 function wordBelow(lines: Lines, line: number, next: number): number {
   if (next < 0) return standsWide(lines, line) ? widestIdeograph : 0;
-  return isDigit(lines.text.charCodeAt(lines.first[next]!)) ? 0 : firstWordNaturalWidth(lines, next);
+  return isDigit(lines.text.charCodeAt(lines.first[next]!)) ? 0 : joinedWordWidth(lines, next);
 }
 
 /** With the mark that ends a clause behind it. */
-const widestIdeograph = 200;
+const widestIdeograph = 225;
 
 /**
  * A full line of Chinese characters alone is as long as others to a character.
