@@ -22,22 +22,35 @@ export function hasRoom(page: PageLines, open: OpenParagraph, line: number, meas
   ) {
     const width = widthAbove(page, open, measure) + joinedWordWidth(lines, line);
     // in the middle of a clause the next word may be one with those behind it: "Cour pénale"
-    const unsure = slack(measure) * (lineEnd(lines, open.last) === LineEnd.Open ? 4 : 1);
-    return width <= measure.filled * lineShare(open, measure) - unsure;
+    const unsure =
+      lineEnd(lines, open.last) === LineEnd.Open ? measure.filled * 0.06 : slack(measure, lines, open.last);
+    return width <= measure.filled * lineShare(lines, open, measure) - unsure;
   }
   const width = widthOf(lines, open.last) + (wide ? 0 : 1) + firstWordWidth(lines, line);
   return width <= measure.width * (wide ? 0.95 : 0.88);
 }
 
-/** What one may be mistaken by: italics, marks of footnotes. */
-function slack({ filled }: LayoutMeasure): number {
-  return filled * 0.015;
+/** What one may be mistaken by in a line: italics, marks of footnotes, what other typefaces lend. */
+function slack({ filled }: LayoutMeasure, lines: Lines, line: number): number {
+  return filled * (isMeasuredExactly(lines, line) ? 0.008 : 0.015);
+}
+
+/** Does a line have letters alone of which all is known, Arabic ones? They have no italics. */
+function isMeasuredExactly(lines: Lines, line: number): boolean {
+  return isArabicLine(lines, line) && !anyOtherType.test(visiblePart(lines, line));
+}
+
+const anyOtherType = /[\d(/]/;
+
+function isArabicLine({ text, first }: Lines, line: number): boolean {
+  return isArabic(text.charCodeAt(first[line]!));
 }
 
 /** How much of the measure the line above could fill: a first line is set in, and more so behind its label. */
-function lineShare(open: OpenParagraph, { hiddenIndent, firstIndent }: LayoutMeasure): number {
+function lineShare(lines: Lines, open: OpenParagraph, { hiddenIndent, firstIndent }: LayoutMeasure): number {
   if (open.last !== open.head || !(hiddenIndent || firstIndent > 0)) return 1;
-  return open.label === null ? firstLineShare : labelledShare;
+  if (open.label !== null) return labelledShare;
+  return isArabicLine(lines, open.head) ? arabicFirstLineShare : firstLineShare;
 }
 
 const labelledShare = 0.88;
@@ -70,7 +83,7 @@ export function isPieceOfLine(
   measure: LayoutMeasure,
 ): boolean {
   const { filled, filledMost } = measure;
-  if (filled === 0 || standsWide(lines, line) || !isShort(open.last) || !isShort(line)) return false;
+  if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
   for (let count = 1; ; count++) {
@@ -90,13 +103,19 @@ export function isPieceOfLine(
     const wider = width + blankWidth + naturalWidthOf(lines, above);
     if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + word > filled * firstLineShare - slack(measure)) return true;
+    if (width + word > filled * firstLineShare - slack(measure, lines, line)) return true;
   }
   return false;
 
   function isShort(at: number): boolean {
     return naturalWidthOf(lines, at) < filled * pieceShare;
   }
+}
+
+/** Arabic lines are not justified by their blanks, nor are Chinese ones. */
+function mayBeStretched(lines: Lines, line: number): boolean {
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  return !isWide(code) && !isArabic(code);
 }
 
 /** How wide the line above is in itself, with the pieces before it. */
@@ -135,18 +154,18 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   if (width <= filledMost * 1.01 && isWiderThanFirst(lines, line, measure)) return -3;
   if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
   const word = wordBelow(lines, line, next);
-  return word > 0 && width + word <= filled - slack(measure) ? 4 : 0;
+  return word > 0 && width + word <= filled - slack(measure, lines, line) ? 4 : 0;
 }
 
-/** Is an Arabic line a little too wide to be set in? Marks of footnotes are smaller than they count, and so may hide it. */
+/** Is an Arabic line a little too wide to be set in? */
 function isWiderThanFirst(lines: Lines, line: number, { filled, filledMost }: LayoutMeasure): boolean {
-  if (naturalWidthOf(lines, line) * 2 <= (filled + filledMost) * arabicFirstLineShare) return false;
-  return isArabic(lines.text.charCodeAt(lines.first[line]!)) && !anyDigit.test(visiblePart(lines, line));
+  return (
+    naturalWidthOf(lines, line) * 2 > (filled + filledMost) * arabicFirstLineShare && isMeasuredExactly(lines, line)
+  );
 }
 
 /** Without italics, which make first lines narrower or wider, the share is known better. */
 const arabicFirstLineShare = 0.9275;
-const anyDigit = /\d/;
 
 /** How wide the first word below a line is, if it can be told; Chinese breaks before any character, but for a mark. */
 function wordBelow(lines: Lines, line: number, next: number): number {

@@ -127,6 +127,9 @@ describe('full lines of Arabic type that end in a comma', () => {
       'وإذ تؤكد من جديد ضرورة الحفاظ على الأقواس والحواجز والأرصفة التي جرفتها مياه المستنقعات،',
     ]);
   });
+  it('a short paragraph below the short end of another, above a number', () => {
+    isKeptInArabic([thanks.replace(/،$/, ' ومن كل ناحية،'), 'وإذ تتصرف بموجب النظام الأساسي للجسور،']);
+  });
   it('a verb that opens clauses within paragraphs rather than paragraphs', () => {
     const call = 'وإذ تشجع أصحاب القوارب على نقل الأطفال إلى المدارس في هذه المواسم كلها بالمجان';
     const paragraph = `${thanks} ${call} والمستنقعات،`;
