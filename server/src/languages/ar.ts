@@ -45,6 +45,8 @@ export const ar: Language = {
   },
   openingWord: { preambular: /^و?إذ \S+/, operative: /^[يت]\S+/ },
   openingCircumstances: ['في هذا الصدد', 'في هذا السياق'],
+  innerOpening:
+    /^وإذ [يت](?:(?:شجع|حث|دعو|هيب|ثني|تطلع|شدد|شيد|ذكر)(?:ه|ها|هم)?|(?:رحب|عرب|لاحظ|ؤكد|دين) كذلك|[ء-ي]+،? (?:مع ذلك|في الوقت نفسه|بالتالي))(?![ء-ي])/,
   openingModifiers: {
     before: ['وإذ', 'إذ', 'كما', 'و'],
     behind: [

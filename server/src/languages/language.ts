@@ -50,6 +50,8 @@ export interface Language {
   readonly openingWord: Readonly<Record<Clause, RegExp | null>>;
   /** What may stand before the opening phrase and is no part of it: "In this regard, …". */
   readonly openingCircumstances: readonly string[];
+  /** Opens a clause within a paragraph more often than a paragraph, by count: "…, and encouraging"; null where capitals tell. */
+  readonly innerOpening: RegExp | null;
   /** How paragraphs and items are numbered: the form for operative paragraphs, then for items, level by level. */
   readonly labels: {
     readonly operative: LabelForm;

@@ -49,6 +49,7 @@ export const ru: Language = {
     operative: /^(?:с \p{L}+ )?\p{L}+[еияа]т(?:ся)?(?!\p{L})/u,
   },
   openingCircumstances: ['в этой связи', 'в этом контексте', 'с этой целью'],
+  innerOpening: /^(?:настоятельно призывая|призывая|рекомендуя|повторяя|воздавая)(?![а-яё])/,
   openingModifiers: {
     before: [
       'вновь',

@@ -54,6 +54,7 @@ export const zh: Language = {
   },
   openingWord: { preambular: null, operative: null },
   openingCircumstances: ['在这方面', '在此方面', '在这一方面', '为此', '因此', '此外'],
+  innerOpening: /^(?:鼓励|促请|敦促|呼吁|期待|指出|还欢迎|还表示|还强调)/,
   openingModifiers: {
     before: [
       '又',

@@ -41,7 +41,7 @@ describe('the text of a paragraph', () => {
           next = found.next;
           const marks = [...found.marks, ...findInvisibleMarks(one, start, lines.last[line]!)];
           return withoutMarks(
-            { start, end: lines.last[line]! },
+            { start, end: lines.last[line]!, glued: false },
             marks.sort((a, b) => a.start - b.start),
           );
         });

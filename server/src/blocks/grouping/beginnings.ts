@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import { isLowerCase, isUpperCase } from '../../text/characters';
 import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
+import { isParagraphNumber } from '../labels/label-counts';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
 import { reaches, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
@@ -235,7 +236,7 @@ function beginEvidence(
   }
   const first = lines.first[line]!;
   if (isAnnexLine(page, line)) return 8;
-  if (isHeadingLine(page, measure, open, line)) return end === LineEnd.Open ? 4 : 14;
+  if (isHeadingLine(page, measure, open, line, end, room)) return end !== LineEnd.Open ? 14 : room ? 5 : 4;
   if (isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)))) return 5;
   if (end === LineEnd.Stop && language.closingLine.test(visiblePart(lines, line))) return 6;
   const openings = open.part === 'operative' ? operativeEvidence : preambularEvidence;
@@ -307,7 +308,10 @@ function labelEvidence(
   switch (due) {
     case Due.Next: {
       const dotted = label.punctuation === 'dot' || label.punctuation === 'dash';
-      return dotted || end !== LineEnd.Open || room ? 9 : 7;
+      if (end !== LineEnd.Open || room) return 9;
+      // "annex" / "1-A of the Agreement"
+      const alone = label.next >= lines.last[line]!;
+      return dotted && (alone || opens(lines, line, label.next, language, 'operative')) ? 9 : 7;
     }
     case Due.First:
       // below a heading a list begins that nothing introduces
@@ -350,20 +354,32 @@ function isHeadingLine(
   measure: LayoutMeasure,
   open: OpenParagraph,
   line: number,
+  endAbove: LineEnd,
+  room: boolean,
 ): boolean {
   if (beginOf(lines, line) === Begin.Small || beginOf(lines, line) === Begin.Digit) return false;
   for (let at = line, count = 1; count <= longestHeading; count++) {
-    if (lineEnd(lines, at) !== LineEnd.Open) return false;
+    const end = lineEnd(lines, at);
+    if (end !== LineEnd.Open && end !== LineEnd.Colon) return false;
     const next = nextContent(shapes, at);
     if (next < 0) return false;
     const label = labelOfLine(lines, next);
     if (label && !isDoubtful(label)) {
       const due = dueAs(label, { state: open.state, label: open.label, introduces: false });
-      return due !== Due.Unexpected && (count > 1 || widthOf(lines, at) < measure.width * 0.9);
+      // "Reports:"
+      if (end === LineEnd.Colon)
+        return endsSentence(endAbove) && due === Due.Next && isParagraphNumber(label.punctuation);
+      const apart = room && endAbove !== LineEnd.Open;
+      return due !== Due.Unexpected && (apart || count > 1 || widthOf(lines, at) < measure.width * 0.9);
     }
+    if (end === LineEnd.Colon) return false;
     at = next;
   }
   return false;
+}
+
+function endsSentence(end: LineEnd): boolean {
+  return end === LineEnd.Semicolon || end === LineEnd.Stop;
 }
 
 /** Does a line begin with a label or an opening phrase? */

@@ -48,13 +48,15 @@ export function goesOnWith(lines: Lines, line: number): boolean {
 }
 
 /**
- * Does a line begin with words that lean on the clause above: "…, stressing in this regard"? The text of a clause ends with
- * a comma.
+ * Does a line begin with words that lean on the clause above: "…, stressing in this regard", "…, and encouraging"? The text
+ * of a clause ends with a comma.
  */
-export function leansBack(lines: Lines, line: number, { openingCircumstances }: Language): boolean {
+export function leansBack(lines: Lines, line: number, { openingCircumstances, innerOpening }: Language): boolean {
   const first = lines.first[line]!;
-  const [clause = ''] = lines.text.slice(first, Math.min(lines.last[line]!, first + longestLeaning)).split(/[,،，]/, 1);
-  return openingCircumstances.some(words => clause.indexOf(words) > 0);
+  const words = lines.text.slice(first, Math.min(lines.last[line]!, first + longestLeaning));
+  if (innerOpening?.test(words)) return true;
+  const [clause = ''] = words.split(/[,،，]/, 1);
+  return openingCircumstances.some(circumstance => clause.indexOf(circumstance) > 0);
 }
 
 const longestLeaning = 72;

@@ -1,9 +1,9 @@
-import { isDigit, isWide } from '../../text/characters';
+import { isArabic, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
 import { blankWidth } from '../layout/glyph-widths';
-import { firstWordNaturalWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
+import { joinedWordWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
@@ -20,24 +20,37 @@ export function hasRoom(page: PageLines, open: OpenParagraph, line: number, meas
     !(wide && hasNarrow(lines, open.last)) &&
     !isDigit(lines.text.charCodeAt(lines.first[line]!))
   ) {
-    const width = widthAbove(page, open, measure) + blankWidth + firstWordNaturalWidth(lines, line);
+    const width = widthAbove(page, open, measure) + joinedWordWidth(lines, line);
     // in the middle of a clause the next word may be one with those behind it: "Cour pénale"
-    const unsure = slack(measure) * (lineEnd(lines, open.last) === LineEnd.Open ? 4 : 1);
-    return width <= measure.filled * lineShare(open, measure) - unsure;
+    const unsure =
+      lineEnd(lines, open.last) === LineEnd.Open ? measure.filled * 0.06 : slack(measure, lines, open.last);
+    return width <= measure.filled * lineShare(lines, open, measure) - unsure;
   }
   const width = widthOf(lines, open.last) + (wide ? 0 : 1) + firstWordWidth(lines, line);
   return width <= measure.width * (wide ? 0.95 : 0.88);
 }
 
-/** What one may be mistaken by: italics, marks of footnotes. */
-function slack({ filled }: LayoutMeasure): number {
-  return filled * 0.015;
+/** What one may be mistaken by in a line: italics, marks of footnotes, what other typefaces lend. */
+function slack({ filled }: LayoutMeasure, lines: Lines, line: number): number {
+  return filled * (isMeasuredExactly(lines, line) ? 0.008 : 0.015);
+}
+
+/** Does a line have letters alone of which all is known, Arabic ones? They have no italics. */
+function isMeasuredExactly(lines: Lines, line: number): boolean {
+  return isArabicLine(lines, line) && !anyOtherType.test(visiblePart(lines, line));
+}
+
+const anyOtherType = /[\d(/]/;
+
+function isArabicLine({ text, first }: Lines, line: number): boolean {
+  return isArabic(text.charCodeAt(first[line]!));
 }
 
 /** How much of the measure the line above could fill: a first line is set in, and more so behind its label. */
-function lineShare(open: OpenParagraph, { hiddenIndent, firstIndent }: LayoutMeasure): number {
+function lineShare(lines: Lines, open: OpenParagraph, { hiddenIndent, firstIndent }: LayoutMeasure): number {
   if (open.last !== open.head || !(hiddenIndent || firstIndent > 0)) return 1;
-  return open.label === null ? firstLineShare : labelledShare;
+  if (open.label !== null) return labelledShare;
+  return isArabicLine(lines, open.head) ? arabicFirstLineShare : firstLineShare;
 }
 
 const labelledShare = 0.88;
@@ -45,7 +58,7 @@ const labelledShare = 0.88;
 /** Is a line, whatever its gaps, so full of words that the first one of the line below would hardly have found room? */
 export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, next: number): boolean {
   if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * pieceShare) return false;
-  return naturalWidthOf(lines, line) + blankWidth + firstWordNaturalWidth(lines, next) > filled * 0.9;
+  return naturalWidthOf(lines, line) + joinedWordWidth(lines, next) > filled * 0.9;
 }
 
 /** A line of less than this share of the measure may be a piece of one. */
@@ -70,7 +83,7 @@ export function isPieceOfLine(
   measure: LayoutMeasure,
 ): boolean {
   const { filled, filledMost } = measure;
-  if (filled === 0 || standsWide(lines, line) || !isShort(open.last) || !isShort(line)) return false;
+  if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
   for (let count = 1; ; count++) {
@@ -81,22 +94,28 @@ export function isPieceOfLine(
     if (wider > filledMost * 1.01) break;
     width = wider;
   }
-  const word = firstWordNaturalWidth(lines, below);
+  const word = joinedWordWidth(lines, below);
   // those from `line` on may make one by themselves
-  if (width + blankWidth + word > filled * firstLineShare) return false;
+  if (width + word > filled * firstLineShare) return false;
   for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
     if (shapes[above] === Shape.Blank) continue;
     if (shapes[above] !== Shape.Content || !isShort(above)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, above);
     if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + blankWidth + word > filled * firstLineShare - slack(measure)) return true;
+    if (width + word > filled * firstLineShare - slack(measure, lines, line)) return true;
   }
   return false;
 
   function isShort(at: number): boolean {
     return naturalWidthOf(lines, at) < filled * pieceShare;
   }
+}
+
+/** Arabic lines are not justified by their blanks, nor are Chinese ones. */
+function mayBeStretched(lines: Lines, line: number): boolean {
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  return !isWide(code) && !isArabic(code);
 }
 
 /** How wide the line above is in itself, with the pieces before it. */
@@ -132,19 +151,30 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   if (filled === 0 || labelOfLine(lines, line)) return 0;
   const width = naturalWidthOf(lines, line);
   if (width > filledMost * (firstLineShare + 0.01) && width <= filledMost * 1.01) return -6;
+  if (width <= filledMost * 1.01 && isWiderThanFirst(lines, line, measure)) return -3;
   if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
   const word = wordBelow(lines, line, next);
-  return word > 0 && width + blankWidth + word <= filled - slack(measure) ? 4 : 0;
+  return word > 0 && width + word <= filled - slack(measure, lines, line) ? 4 : 0;
 }
+
+/** Is an Arabic line a little too wide to be set in? */
+function isWiderThanFirst(lines: Lines, line: number, { filled, filledMost }: LayoutMeasure): boolean {
+  return (
+    naturalWidthOf(lines, line) * 2 > (filled + filledMost) * arabicFirstLineShare && isMeasuredExactly(lines, line)
+  );
+}
+
+/** Without italics, which make first lines narrower or wider, the share is known better. */
+const arabicFirstLineShare = 0.9275;
 
 /** How wide the first word below a line is, if it can be told; Chinese breaks before any character, but for a mark. */
 function wordBelow(lines: Lines, line: number, next: number): number {
   if (next < 0) return standsWide(lines, line) ? widestIdeograph : 0;
-  return isDigit(lines.text.charCodeAt(lines.first[next]!)) ? 0 : firstWordNaturalWidth(lines, next);
+  return isDigit(lines.text.charCodeAt(lines.first[next]!)) ? 0 : joinedWordWidth(lines, next);
 }
 
 /** With the mark that ends a clause behind it. */
-const widestIdeograph = 200;
+const widestIdeograph = 225;
 
 /**
  * A full line of Chinese characters alone is as long as others to a character.

@@ -25,7 +25,10 @@ function readLineLabel(lines: Lines, line: number): LineLabel | null {
   const last = lines.last[line]!;
   if (isTurnedTitle(lines.text, first, last)) return null;
   return (
-    readTurned(lines.text, first, last) ?? readLabel(lines.text, first, last) ?? readTrailing(lines.text, first, last)
+    readTurned(lines.text, first, last) ??
+    readLabel(lines.text, first, last) ??
+    readTurnedLast(lines.text, first, last) ??
+    readTrailing(lines.text, first, last)
   );
 }
 
@@ -50,6 +53,30 @@ function readTurned(text: string, first: number, last: number): LineLabel | null
   const end = next;
   while (next < last && text.charCodeAt(next) === 0x20) next++;
   return { punctuation: 'brackets', readings, suffix: '', end, next, written: `(${found[1]})` };
+}
+
+/** "تقييم الجسور؛ ب) (": the same behind the text of an item that is one line */
+const turnedLast = /[؛،.] ([\u0620-\u064a]ـ?)\) ?\($/u;
+
+function readTurnedLast(text: string, first: number, last: number): LineLabel | null {
+  if (text.charCodeAt(last - 1) !== 0x28) return null;
+  const from = Math.max(first, last - 8);
+  const found = turnedLast.exec(text.slice(from, last));
+  if (!found) return null;
+  const readings = readingsOf(found[1]!.replace('ـ', ''));
+  if (readings.length === 0) return null;
+  const textEnd = from + found.index + 1;
+  const start = textEnd + 1;
+  return {
+    punctuation: 'brackets',
+    readings,
+    suffix: '',
+    start,
+    end: last,
+    next: first,
+    textEnd,
+    written: `(${found[1]})`,
+  };
 }
 
 /**

@@ -1,6 +1,5 @@
 import type { Lines } from '../../text/lines';
-import { blankWidth } from './glyph-widths';
-import { firstWordNaturalWidth, naturalWidthOf } from './line-widths';
+import { joinedWordWidth, naturalWidthOf } from './line-widths';
 
 /**
  * Whoever sets a paragraph fills each line with words until the next has no room. So lines that surely go on tell the
@@ -19,8 +18,8 @@ export interface FillCounts {
 }
 
 /** Widths are counted in steps of this, in hundredths of an em. */
-const step = 16;
-const steps = 512;
+const step = 8;
+const steps = 1024;
 const none = new Int32Array(steps);
 export const noFill: FillCounts = { full: none, overfull: none, rough: 0, first: none };
 
@@ -34,7 +33,7 @@ export function countGoingOn(counts: Writable<FillCounts>, lines: Lines, before:
   const width = naturalWidthOf(lines, before);
   counts.full[stepOf(width)]!++;
   if (lines.text.charCodeAt(lines.first[line]!) >= firstRough) counts.rough++;
-  counts.overfull[stepOf(width + blankWidth + firstWordNaturalWidth(lines, line))]!++;
+  counts.overfull[stepOf(width + joinedWordWidth(lines, line))]!++;
 }
 
 export function countFirst(counts: FillCounts, lines: Lines, line: number): void {
@@ -66,11 +65,19 @@ export interface FilledWidth {
 const unfilled: FilledWidth = { least: 0, most: 0 };
 
 /** The width that the fewest lines break; 0 where lines were not filled, as those that were cut by counting characters. */
-export function filledWidth({ full, overfull, rough: roughLines }: FillCounts): FilledWidth {
+export function filledWidth(counts: FillCounts): FilledWidth {
   let all = 0;
-  for (let at = 0; at < steps; at++) all += full[at]!;
+  for (let at = 0; at < steps; at++) all += counts.full[at]!;
   if (all < fewest) return unfilled;
-  const { brokenShare, tolerance } = roughLines * 2 > all ? rough : exact;
+  const found = leastBroken(counts, all, exact);
+  return found === unfilled && counts.rough * 2 > all ? leastBroken(counts, all, rough) : found;
+}
+
+function leastBroken(
+  { full, overfull }: FillCounts,
+  all: number,
+  { brokenShare, tolerance }: typeof exact,
+): FilledWidth {
   // those that are wider than the measure, and those that would be narrower with another word
   let broken = all;
   for (let at = 0; at <= tolerance; at++) broken -= full[at]!;

@@ -73,7 +73,7 @@ export function naturalWidth(text: string, first: number, last: number): number 
   for (let at = first; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20) width += blankBehind(before);
-    else if (isArabicLetter(code)) width += arabicWidth(code, at + 1 < last ? text.charCodeAt(at + 1) : 0);
+    else if (isArabicLetter(code)) width += arabicWidth(before, code, at + 1 < last ? text.charCodeAt(at + 1) : 0);
     else width += code < table.length ? table[code]! : isWide(code) ? ideographWidth : usualWidth;
     before = code;
   }

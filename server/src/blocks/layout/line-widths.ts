@@ -1,6 +1,7 @@
 import { isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import { naturalWidth } from './glyph-widths';
+import { arabicBlank, isArabicLetter } from './arabic-widths';
+import { blankWidth, naturalWidth } from './glyph-widths';
 
 /** No line that was cut to a width is longer than this, in columns. */
 export const widest = 240;
@@ -32,7 +33,13 @@ export function naturalWidthOf({ text, first, last, natural }: Lines, line: numb
   return width;
 }
 
-export function firstWordNaturalWidth({ text, first, last }: Lines, line: number): number {
+/** What a line would need to hold the first word of this one, too: the blank and the word. */
+export function joinedWordWidth(lines: Lines, line: number): number {
+  const blank = isArabicLetter(lines.text.charCodeAt(lines.first[line]!)) ? arabicBlank : blankWidth;
+  return blank + firstWordNaturalWidth(lines, line);
+}
+
+function firstWordNaturalWidth({ text, first, last }: Lines, line: number): number {
   const from = first[line]!;
   let end = from;
   if (isWide(text.charCodeAt(from))) {

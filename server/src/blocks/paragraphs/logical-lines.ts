@@ -55,15 +55,14 @@ function needsSpace(source: string, end: number, start: number): boolean {
 }
 
 /** The stretch without the marks in it. */
-export function withoutMarks(stretch: Span, marks: readonly Span[]): Stretch[] {
-  if (marks.length === 0)
-    return stretch.start < stretch.end ? [{ start: stretch.start, end: stretch.end, glued: false }] : [];
+export function withoutMarks(stretch: Stretch, marks: readonly Span[]): Stretch[] {
+  if (marks.length === 0) return stretch.start < stretch.end ? [stretch] : [];
   const rest: Stretch[] = [];
   let from = stretch.start;
   for (const mark of marks) {
-    if (mark.start > from) rest.push({ start: from, end: mark.start, glued: rest.length > 0 });
+    if (mark.start > from) rest.push({ start: from, end: mark.start, glued: stretch.glued || rest.length > 0 });
     from = mark.end;
   }
-  if (from < stretch.end) rest.push({ start: from, end: stretch.end, glued: rest.length > 0 });
+  if (from < stretch.end) rest.push({ start: from, end: stretch.end, glued: stretch.glued || rest.length > 0 });
   return rest;
 }

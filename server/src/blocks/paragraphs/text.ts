@@ -2,6 +2,7 @@ import type { Lines } from '../../text/lines';
 import type { LogicalText } from '../../text/logical-text';
 import { findMarkdownMarks } from '../../text/markdown';
 import type { LineLabel } from '../labels/line-label';
+import { inOrder } from './displaced-words';
 import { findFootnoteMarks } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
 import { joinStretches, logicalLine, type Stretch, withoutMarks } from './logical-lines';
@@ -42,24 +43,26 @@ export function readParagraphText(
   const stretches: Stretch[] = [];
   for (let i = 0; i < content.length; i++) {
     const line = content[i]!;
-    const stretch = {
+    const whole = {
       start: i === 0 ? from : lines.first[line]! - start,
       end: (i === 0 ? (label?.textEnd ?? lines.last[line]!) : lines.last[line]!) - start,
       glued: false,
     };
-    if (plain) {
-      if (stretch.end > stretch.start) stretches.push(stretch);
-      continue;
+    for (const stretch of i === 0 ? inOrder(source, whole) : [whole]) {
+      if (plain) {
+        if (stretch.end > stretch.start) stretches.push(stretch);
+        continue;
+      }
+      const found = findFootnoteMarks(source, stretch.start, stretch.end, next);
+      next = found.next;
+      const invisible = findInvisibleMarks(source, stretch.start, stretch.end);
+      const markdown = findMarkdownMarks(source, stretch.start, stretch.end);
+      const marks =
+        invisible.length + markdown.length === 0
+          ? found.marks
+          : [...found.marks, ...invisible, ...markdown].sort((a, b) => a.start - b.start);
+      for (const rest of withoutMarks(stretch, marks)) stretches.push(rest);
     }
-    const found = findFootnoteMarks(source, stretch.start, stretch.end, next);
-    next = found.next;
-    const invisible = findInvisibleMarks(source, stretch.start, stretch.end);
-    const markdown = findMarkdownMarks(source, stretch.start, stretch.end);
-    const marks =
-      invisible.length + markdown.length === 0
-        ? found.marks
-        : [...found.marks, ...invisible, ...markdown].sort((a, b) => a.start - b.start);
-    for (const rest of withoutMarks(stretch, marks)) stretches.push(rest);
   }
   return { logical: joinStretches(source, stretches), nextFootnote: next };
 }

@@ -5,14 +5,16 @@ import { readsAs } from './reads';
 /** Paragraphs as a page has them, out of which an extractor has left the indents of first lines and all blank lines. */
 const measure = 3400;
 const indent = 190;
+const arabicMeasure = 2910;
+const arabicIndent = 210;
 
 /** A paragraph in lines, each filled with words until the next has no room. */
-function filled(paragraph: string, setIn = indent): string[] {
+function filled(paragraph: string, setIn = indent, width = measure): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of paragraph.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    const room = lines.length === 0 ? measure - setIn : measure;
+    const room = lines.length === 0 ? width - setIn : width;
     if (naturalWidth(longer, 0, longer.length) > room) {
       lines.push(line);
       line = word;
@@ -79,6 +81,60 @@ describe('lines of type that were filled to a measure', () => {
       'вновь подтверждая необходимость восстановления противопаводковых сооружений в восточных долинах и у переправ,';
     const [first, ...more] = filled(paragraph);
     isKept([paragraph], [...first!.split(' '), ...more]);
+  });
+});
+
+const arabicFormula = 'إن الجمعية العامة،';
+const arabic = [
+  'إذ تشير إلى قراراتها بشأن جسور الوديان الشرقية وبشأن البنائين الذين يعتنون بها منذ سنوات طويلة دون أجر مع أنه لولا عملهم الشاق في الشتاء والصيف لما أمكن عبور الأنهار سيرا على الأقدام ولا بالعربات،',
+  'وإذ تلاحظ رسائل أصحاب القوارب الذين يطلبون فيها بناء أرصفة جديدة قرب القرى العليا ويروون كم يوما يخسره المسافرون حين يرتفع الماء وتنشغل القوارب بنقل الحبوب والحجارة من المراعي البعيدة إلى الأسواق،',
+  'وإذ تضع في اعتبارها أن الماء يعلو في الربيع فوق الحواجز وأن أيا من الجسور القديمة في الوادي لا يصمد أمام فيضان آخر كالذي حدث في السنة الماضية بعد أمطار طويلة في الجبال جرفت الأقواس والأرصفة،',
+  'وإذ يساورها القلق لأن أطفال القرى العليا لا يستطيعون الوصول إلى المدرسة ما دام الماء مرتفعا ولأن الأطباء لا يأتون إلى الوادي إلا حين ينفتح الطريق عبر الممر أي ليس قبل بداية الصيف ولا بعد نزول أول الثلوج،',
+  'وإذ تدرك أن القرى نفسها لا تستطيع دفع ثمن الحجر والجير والحديد الذي يتطلبه هذا العمل وأن أيا منها لن تتمكن من البدء فيه قبل عشر سنوات ما لم تساعدها الوديان المجاورة والمدن الساحلية بما لديها،',
+];
+const thanks =
+  'وإذ تعرب عن امتنانها لجميع البنائين في الوادي على عملهم الدؤوب في الجسور القديمة وعند المعابر قرب القرى العليا وفي المراعي والحقول التي تحيط بها من كل صوب ومكان بعيد،';
+
+/** The same in Arabic, where all but the width of a line, and the verb on it, is alike in a paragraph and in its middle. */
+function isKeptInArabic(paragraphs: readonly string[]): void {
+  const all = [...arabic, ...arabic.slice(1), ...arabic.slice(1), ...paragraphs];
+  readsAs(
+    [
+      arabicFormula,
+      ...all.flatMap(paragraph => filled(paragraph, arabicIndent, arabicMeasure)),
+      '1 - تقرر بناء الحواجز؛',
+      '2 - تقرر أن تعقد اجتماعها المقبل في الوادي.',
+    ].join('\n'),
+    [
+      `enacting ${arabicFormula}`,
+      ...all.map((paragraph, at) => `preambular PP${at + 1} ${paragraph}`),
+      'operative OP1 تقرر بناء الحواجز؛',
+      'operative OP2 تقرر أن تعقد اجتماعها المقبل في الوادي.',
+    ],
+  );
+}
+
+describe('full lines of Arabic type that end in a comma', () => {
+  const tooFull = 'وإذ تؤكد من جديد ضرورة الحفاظ على كل الأقواس والحواجز والأرصفة التي جرفتها السيول';
+  it('a clause on a line a little too full to be a first one', () => {
+    const paragraph = `${thanks} ${tooFull} والمستنقعات في الوديان كلها،`;
+    strictEqual(filled(paragraph, arabicIndent, arabicMeasure)[2], tooFull);
+    isKeptInArabic([paragraph]);
+  });
+  it('a paragraph that begins on a line as full as a first one can be', () => {
+    isKeptInArabic([
+      thanks,
+      'وإذ تؤكد من جديد ضرورة الحفاظ على الأقواس والحواجز والأرصفة التي جرفتها مياه المستنقعات،',
+    ]);
+  });
+  it('a short paragraph below the short end of another, above a number', () => {
+    isKeptInArabic([thanks.replace(/،$/, ' ومن كل ناحية،'), 'وإذ تتصرف بموجب النظام الأساسي للجسور،']);
+  });
+  it('a verb that opens clauses within paragraphs rather than paragraphs', () => {
+    const call = 'وإذ تشجع أصحاب القوارب على نقل الأطفال إلى المدارس في هذه المواسم كلها بالمجان';
+    const paragraph = `${thanks} ${call} والمستنقعات،`;
+    strictEqual(filled(paragraph, arabicIndent, arabicMeasure)[2], call);
+    isKeptInArabic([paragraph]);
   });
 });
 

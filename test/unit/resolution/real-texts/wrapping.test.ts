@@ -20,6 +20,49 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'operative OP3 Decides to meet again.',
     ],
   ],
+  'a heading as full as a line, one that ends with a colon, and two, one below the other': [
+    `
+    The General Assembly,
+    Recalling its resolutions on bridges and on the masons who have looked after
+    them for many years without being paid,
+    Upkeep of the old bridges, their railings and the piers in the eastern areas
+    1. Takes note of what the masons have done in the valleys of the east, where
+    all of the railings have been mended since the last floods, and of the road;
+    Reports:
+    2. Requests the masons to report on the bridges that have lost stones in the
+    floods;
+    Ferries
+    General principles
+    3. Decides to meet again in one of the valleys whose bridges have been built
+    anew since the floods.`,
+    [
+      'enacting The General Assembly,',
+      'preambular PP1 Recalling its resolutions on bridges and on the masons who have looked after them for many years without being paid,',
+      'heading Upkeep of the old bridges, their railings and the piers in the eastern areas',
+      'operative OP1 Takes note of what the masons have done in the valleys of the east, where all of the railings have been mended since the last floods, and of the road;',
+      'heading Reports:',
+      'operative OP2 Requests the masons to report on the bridges that have lost stones in the floods;',
+      'heading Ferries',
+      'heading General principles',
+      'operative OP3 Decides to meet again in one of the valleys whose bridges have been built anew since the floods.',
+    ],
+  ],
+  'the number of an annex first on a line': [
+    `
+    إن مجلس الأمن،
+    إذ يشير إلى قراراته بشأن جسور الوديان الشرقية وبشأن البنائين الذين يعتنون بها منذ سنوات
+    طويلة، وإلى أحكام النظام الأساسي للجسور التي ترد في جميع أجزاء الوثيقة وفي المرفق
+    1-ألف من النظام الأساسي للجسور والقوارب الذي أقرته القرى العليا والسفلى،
+    1 - يقرر تمديد ولاية البنائين في جميع الوديان الشرقية كي يتمكنوا من إصلاح ما جرفته المياه
+    من الأقواس والحواجز؛
+    2 - يقرر أن يبقي المسألة قيد نظره.`,
+    [
+      'enacting إن مجلس الأمن،',
+      'preambular PP1 إذ يشير إلى قراراته بشأن جسور الوديان الشرقية وبشأن البنائين الذين يعتنون بها منذ سنوات طويلة، وإلى أحكام النظام الأساسي للجسور التي ترد في جميع أجزاء الوثيقة وفي المرفق 1-ألف من النظام الأساسي للجسور والقوارب الذي أقرته القرى العليا والسفلى،',
+      'operative OP1 يقرر تمديد ولاية البنائين في جميع الوديان الشرقية كي يتمكنوا من إصلاح ما جرفته المياه من الأقواس والحواجز؛',
+      'operative OP2 يقرر أن يبقي المسألة قيد نظره.',
+    ],
+  ],
   'a bracket at the end of a full line': [
     `
     Le Conseil de sécurité,
