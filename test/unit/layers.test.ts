@@ -76,7 +76,8 @@ const reachForFiles = [
   'workspace/disk-catalogue.ts',
   'workspace/disk-files.ts',
   'workspace/disk/file-calls.ts',
-  'workspace/disk/local-disks.ts',
+  'workspace/disk/folder-places.ts',
+  'workspace/disk/linked-folders.ts',
   'workspace/disk/own-file.ts',
   'workspace/disk/regular-file.ts',
 ];

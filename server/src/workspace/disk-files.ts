@@ -2,17 +2,18 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { isCandidate, largestFile, skippedFolders } from './candidates';
-import { LocalDisks } from './disk/local-disks';
+import { FolderPlaces } from './disk/folder-places';
+import { isBelow } from './disk/linked-folders';
 import { machineOf } from './disk/machines';
 import { readRegularFile } from './disk/regular-file';
 import type { WorkspaceFiles } from './files';
 
 /** Straight from the disk, for `file:` URIs. The folders are asked for at each listing. */
 export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
-  const localDisks = new LocalDisks();
+  const places = new FolderPlaces();
   return {
     async *list() {
-      localDisks.forget();
+      places.forget();
       const listed = new Set<string>();
       for (const folder of folders()) {
         const path = pathOf(folder);
@@ -25,8 +26,13 @@ export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
       const machine = machineOf(path);
       // on another machine only where the workspace itself lies there
       if (machine !== null && !folders().some(folder => machineOf(pathOf(folder) ?? '') === machine)) return null;
-      const isLocal = await localDisks.has(dirname(path));
-      return readRegularFile(path, largestFile, isWanted, isLocal).catch(() => null);
+      const folder = dirname(path);
+      const opened = folders()
+        .map(pathOf)
+        .find(each => each !== null && isBelow(folder, each));
+      const place = await places.of(folder, opened ?? '');
+      if (place === 'elsewhere') return null;
+      return readRegularFile(path, largestFile, isWanted, place === 'local disk').catch(() => null);
     },
   };
 }

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isLocalDisk, LocalDisks } from '../../../server/src/workspace/disk/local-disks';
+import { FolderPlaces, isLocalDisk } from '../../../server/src/workspace/disk/folder-places';
 import { readNamedFile, readRegularFile } from '../../../server/src/workspace/disk/regular-file';
 
 const most = 200_000;
@@ -123,14 +123,20 @@ describe('a disk of this machine', () => {
     it(`${name}: ${local ? 'yes' : 'no, or not surely'}`, () => strictEqual(isLocalDisk(platform, type), local));
   }
   it('is looked for once a folder, and no folder that is not there lies on one', async () => {
-    const disks = new LocalDisks();
-    strictEqual(await disks.has('/proc'), false);
-    strictEqual(await disks.has('/nowhere'), false);
+    const places = new FolderPlaces();
+    strictEqual(await places.of('/proc'), 'here');
+    strictEqual(await places.of('/nowhere'), 'here');
     const folder = mkdtempSync(join(tmpdir(), 'resolute-local-'));
-    const found = await disks.has(folder);
+    const found = await places.of(folder);
     rmSync(folder, { recursive: true });
-    strictEqual(await disks.has(folder), found);
-    disks.forget();
-    strictEqual(await disks.has(folder), false);
+    strictEqual(await places.of(folder), found);
+    places.forget();
+    strictEqual(await places.of(folder), 'here');
+  });
+  it('is not looked for in a folder that leads to another machine', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'resolute-linked-'));
+    symlinkSync('//host/share', join(folder, 'drafts'));
+    strictEqual(await new FolderPlaces().of(join(folder, 'drafts', 'mine')), 'elsewhere');
+    rmSync(folder, { recursive: true });
   });
 });

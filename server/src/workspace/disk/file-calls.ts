@@ -28,7 +28,7 @@ export const inThreads: FileCalls = {
   close: promisify(fs.close),
 };
 
-/** Asked at once, at a fifth of the cost. For disks of this machine alone (`local-disks.ts`). */
+/** Asked at once, at a fifth of the cost. For disks of this machine alone (`folder-places.ts`). */
 export const atOnce: FileCalls = {
   lstat: fs.lstatSync,
   readlink: fs.readlinkSync,

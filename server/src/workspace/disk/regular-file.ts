@@ -2,12 +2,11 @@ import { constants, type Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { atOnce, type FileCalls, inThreads } from './file-calls';
+import { leadsElsewhere, mostLinks } from './linked-folders';
 import { machineOf, namesDevice } from './machines';
 
 /** Nearly every resolution in one read; and enough of any other file to see that it is none. */
 const firstRead = 64 * 1024;
-/** As the systems have it, more or less. */
-const mostLinks = 32;
 
 /** Buffers to read into that nobody uses just now; a new one a file would keep the garbage collector busy. */
 const spare: Buffer[] = [];
@@ -59,6 +58,7 @@ async function linkedFile(calls: FileCalls, path: string): Promise<{ readonly pa
     }
     // folders above may be links themselves
     at = resolve(await calls.realpath(dirname(at)), target);
+    if (await leadsElsewhere(dirname(at))) throw new Error('lies in a link to another machine');
   }
   throw new Error('is a link that leads nowhere');
 }

@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { leadsElsewhere } from './linked-folders';
 
 /**
  * The file systems of Linux, by their number, that lie on a disk of this machine or in its memory: there an answer never
@@ -15,17 +16,22 @@ export function isLocalDisk(platform: NodeJS.Platform, type: number): boolean {
   return platform === 'linux' && local.has(type);
 }
 
-/** Tells of folders whether they lie on such a disk, of each once until it is told to forget them. */
-export class LocalDisks {
-  readonly #known = new Map<string, boolean>();
+/** Where a folder lies: on a local disk, somewhere on this machine's paths, or behind a link to another machine. */
+export type Place = 'local disk' | 'here' | 'elsewhere';
 
-  async has(folder: string): Promise<boolean> {
+/** Tells of folders where they lie, of each once until it is told to forget them. */
+export class FolderPlaces {
+  readonly #known = new Map<string, Place>();
+
+  /** `opened`: what leads to this folder is the user's own affair, who has opened it. */
+  async of(folder: string, opened = ''): Promise<Place> {
     const known = this.#known.get(folder);
     if (known !== undefined) return known;
-    const found = await statfs(folder).then(
-      ({ type }) => isLocalDisk(process.platform, type),
-      () => false,
-    );
+    const found = (await leadsElsewhere(folder, opened))
+      ? 'elsewhere'
+      : (await isOnLocalDisk(folder))
+        ? 'local disk'
+        : 'here';
     this.#known.set(folder, found);
     return found;
   }
@@ -34,4 +40,11 @@ export class LocalDisks {
   forget(): void {
     this.#known.clear();
   }
+}
+
+async function isOnLocalDisk(folder: string): Promise<boolean> {
+  return statfs(folder).then(
+    ({ type }) => isLocalDisk(process.platform, type),
+    () => false,
+  );
 }
