@@ -5,6 +5,7 @@ import type { Block } from './block';
 import type { ClassifyContext, Following } from './classify/context';
 import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
+import { isWholeHead, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
 import { opens } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
@@ -88,6 +89,7 @@ export function assembleBlocks(
     } else {
       if (line >= end) return null;
       open.last = line;
+      open.lastWhole = lastWholeWith(page, open, line);
       open.count++;
       open.quotations = quotationsAt(lines, open, line);
       content.push(line);
@@ -117,7 +119,8 @@ function withPage(state: ClassifyState, page: PageState): ClassifyState {
     : { ...state, page };
 }
 
-function opened({ lines, context }: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
+function opened(page: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
+  const { lines, context } = page;
   const { language } = context;
   const label = labelAt(lines, context, state, line);
   const first = lines.first[line]!;
@@ -129,6 +132,7 @@ function opened({ lines, context }: AssembledLines, state: ClassifyState, line: 
     head: line,
     last: line,
     count: 1,
+    lastWhole: isWholeHead(page, label, line) ? line : -1,
     label,
     state,
     begun,
@@ -153,7 +157,7 @@ export function readSingleLine(
 ) {
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
-  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state);
+  return readBlock({ ...page, layout: null }, paragraph, labelAt(lines, context, state, 0), following, state);
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

@@ -11,7 +11,9 @@ import { Shape } from '../pages/shape';
 import { endsDisplaced } from '../paragraphs/displaced-ends';
 import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
+import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
+import { isPieceAt, openingPieceAt } from './among-pieces';
 import { Due, dueAs } from './due';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
@@ -47,7 +49,26 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
     return !goesOnInFlow(page, measure, open, line);
   }
   if (isBesideTable(page, measure, open, line)) return true;
-  return evidence(page, measure, open, line) > 0;
+  return measure.blanks ? beginsAmongPieces(page, measure, open, line) : evidence(page, measure, open, line) > 0;
+}
+
+/** Among pieces of lines none begins a paragraph but one that opens it, and what stands above is the last whole line. */
+function beginsAmongPieces(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  const { lines } = page;
+  const label = labelOfLine(lines, line);
+  const labelled = label !== null && !isDoubtful(label);
+  if (open.lastWhole < 0 && !labelled) return false;
+  const above = open.lastWhole < 0 ? open : { ...open, last: open.lastWhole };
+  if (labelled || !isPieceAt(page, measure, line)) return evidence(page, measure, above, line) > 0;
+  const opening = openingPieceAt(page, measure, open, line);
+  if (opening < 0) return isPieceOfHeading(page, measure, open, line);
+  if (lines.first[line - 1]! < 0 && lineEnd(lines, open.lastWhole) !== LineEnd.Open) return true;
+  return opening === line && evidence(page, measure, above, line) > 0;
+}
+
+/** The first line of a heading that goes on right below. */
+function isPieceOfHeading(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  return page.shapes[line + 1] === Shape.Content && isHeadingLine(page, measure, open, line);
 }
 
 /** "Annex", "Annex II" */
@@ -152,7 +173,7 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
-  const piece = !marked && isPieceOfLine(page, open, line, measure);
+  const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const room = !marked && !piece && hasRoom(page, open, line, measure);
   const parts = [
     endEvidence(end, room, joined, open, measure),
@@ -326,7 +347,7 @@ function gapEvidence(page: PageLines, measure: LayoutMeasure, open: OpenParagrap
   let pageBreak = false;
   for (let between = open.last + 1; between < line; between++) {
     if (shapes[between] === Shape.Blank) blanks++;
-    else pageBreak = true;
+    else if (shapes[between] !== Shape.Content) pageBreak = true;
   }
   // where all lines stand apart, two that don't are the last of a page and the first of the next
   if (blanks === 0 && measure.layout === 'extracted' && measure.noBlank > -3) pageBreak = true;

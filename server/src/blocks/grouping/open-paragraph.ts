@@ -11,6 +11,8 @@ export interface OpenParagraph {
   readonly head: number;
   readonly last: number;
   readonly count: number;
+  /** Its last line that is no piece of one (`paragraphs/pieces.ts`), nor its label alone; -1 as long as there is none. */
+  readonly lastWhole: number;
   readonly label: LineLabel | null;
   readonly state: ClassifyState;
   /** The part of the resolution that it stands in. */

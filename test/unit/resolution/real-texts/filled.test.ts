@@ -1,26 +1,8 @@
 import { strictEqual } from 'node:assert/strict';
-import { naturalWidth } from '../../../../server/src/blocks/layout/glyph-widths';
+import { filled } from '../typeset';
 import { readsAs } from './reads';
 
 /** Paragraphs as a page has them, out of which an extractor has left the indents of first lines and all blank lines. */
-const measure = 3400;
-const indent = 190;
-
-/** A paragraph in lines, each filled with words until the next has no room. */
-function filled(paragraph: string, setIn = indent): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    const room = lines.length === 0 ? measure - setIn : measure;
-    if (naturalWidth(longer, 0, longer.length) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
-
 const formula = 'Генеральная Ассамблея,';
 const some = [
   'ссылаясь на свои резолюции о мостах восточных долин и о каменщиках, которые смотрят за ними много лет и ничего за это не получают, хотя без их труда через реки давно нельзя было бы перейти ни пешком, ни на телеге,',
