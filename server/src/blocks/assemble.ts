@@ -10,6 +10,7 @@ import { beginsParagraph } from './grouping/beginnings';
 import { opens } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
 import { quotationsOpen } from './grouping/quotations';
+import { labelBefore, labelStandingAbove, labelsStackedOn } from './grouping/stacked-labels';
 import type { Part } from './kinds';
 import { isDoubtful } from './labels/label';
 import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
@@ -69,7 +70,7 @@ export function assembleBlocks(
     const read = readBlock(page, paragraph, open?.label ?? null, following, state);
     blocks.push(read.block);
     starts.push(until);
-    state = read.after;
+    state = withWaiting(read.after, waitingBehind(lines, state, open));
     content = [];
     furniture = [];
   };
@@ -84,6 +85,10 @@ export function assembleBlocks(
     if (open === null) {
       // what stands above the first paragraph is a block of its own
       if (furniture.length > 0) close(line, null);
+    } else if (open.stacked.includes(line)) {
+      // the label of a paragraph below
+      if (line >= end) return null;
+      continue;
     } else if (beginsParagraph(page, open, line)) {
       close(line, followingAt(lines, line));
     } else {
@@ -113,6 +118,16 @@ export function followingAt(lines: Lines, line: number): Following {
   return { label, text: lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning)) };
 }
 
+/** The labels that are still to come behind a paragraph: those stacked on its own, or what it has left of them. */
+function waitingBehind(lines: Lines, { waiting }: ClassifyState, open: OpenParagraph | null): readonly LineLabel[] {
+  if (open && open.stacked.length > 0) return open.stacked.map(line => labelStandingAbove(lines, line));
+  return waiting.length > 0 ? waiting.slice(1) : waiting;
+}
+
+function withWaiting(state: ClassifyState, waiting: readonly LineLabel[]): ClassifyState {
+  return state.waiting === waiting ? state : { ...state, waiting };
+}
+
 function withPage(state: ClassifyState, page: PageState): ClassifyState {
   return state.page === page || (state.page.note === page.note && state.page.title === page.title)
     ? state
@@ -122,7 +137,8 @@ function withPage(state: ClassifyState, page: PageState): ClassifyState {
 function opened(page: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
   const { lines, context } = page;
   const { language } = context;
-  const label = labelAt(lines, context, state, line);
+  const waiting = state.waiting[0];
+  const label = waiting ? labelBefore(lines, line, waiting) : labelAt(lines, context, state, line);
   const first = lines.first[line]!;
   const begun =
     label !== null ||
@@ -134,6 +150,7 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     count: 1,
     lastWhole: isWholeHead(page, label, line) ? line : -1,
     label,
+    stacked: label === null || waiting ? noLines : labelsStackedOn(page, line),
     state,
     begun,
     onTop,

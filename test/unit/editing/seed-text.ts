@@ -107,7 +107,14 @@ function scatteredPieces(language: string, chance: Chance): string {
     }
     return [...boxes, box.join('\n'), ...late].filter(text => text !== '').join('\n\n');
   });
-  return paragraphs.join('\n\n');
+  return (chance.once(2) ? stacked(paragraphs) : paragraphs).join('\n\n');
+}
+
+/** The labels of two items above one another, and then their texts. */
+function stacked(paragraphs: readonly string[]): string[] {
+  const [first, second] = paragraphs.slice(6, 8).map(paragraph => paragraph.split('\n\n'));
+  const items = [first![0], second![0], first!.slice(1).join(' ').replace(/\n/g, ' '), second!.slice(1).join('\n')];
+  return [...paragraphs.slice(0, 6), items.join('\n\n'), ...paragraphs.slice(8)];
 }
 
 const label = /^(?:\d+\.|\d+ -|\(?[a-bأب]\)) /;

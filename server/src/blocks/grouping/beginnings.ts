@@ -42,6 +42,8 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
   if (open.last === open.head && isFormulaLine(lines, open.head)) return true;
   if (open.last === open.head && isAnnexLine(page, open.head)) return true;
+  if (open.stacked.length > 0) return open.count > 1;
+  if (open.state.waiting.length > 1) return true;
   if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
   if (open.part === 'front') return !goesOnInFront(page, open, line);
   const measure = layout.measures[layout.regionOf[line]!]!;

@@ -14,6 +14,8 @@ export interface OpenParagraph {
   /** Its last line that is no piece of one (`paragraphs/pieces.ts`), nor its label alone; -1 as long as there is none. */
   readonly lastWhole: number;
   readonly label: LineLabel | null;
+  /** The lines below with labels of the next paragraphs. */
+  readonly stacked: readonly number[];
   readonly state: ClassifyState;
   /** The part of the resolution that it stands in. */
   readonly part: Part;

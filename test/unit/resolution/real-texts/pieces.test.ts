@@ -1,3 +1,5 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { parse } from '../../../../server/src/resolution/parse';
 import { filled } from '../typeset';
 import { readsAs } from './reads';
 
@@ -268,6 +270,55 @@ spring;`,
     ],
   },
 ];
+
+describe('labels of short paragraphs above one another', () => {
+  it('and then their texts', () =>
+    reads(
+      english,
+      `1.
+
+2.
+
+Thanks the ferrymen for their letters;
+
+Calls upon the masons to count the stones that have fallen into the river since
+spring:
+
+(a)
+
+(b)
+
+(c)
+
+At the old bridge;
+
+At the landing stages;
+
+At the upper villages, where the railings are as old as the bridges themselves and
+nobody has painted them;`,
+      [
+        'operative OP1 Thanks the ferrymen for their letters;',
+        'operative OP2 Calls upon the masons to count the stones that have fallen into the river since spring:',
+        'item OP2(a) At the old bridge;',
+        'item OP2(b) At the landing stages;',
+        'item OP2(c) At the upper villages, where the railings are as old as the bridges themselves and nobody has painted them;',
+      ],
+    ));
+  it('are taken for nothing else where a text is missing', () => {
+    const { blocks } = parse(
+      `The General Assembly,\n\n1.\n\n2.\n\nThanks the ferrymen;\n\n3.\n\nDecides to meet again.`,
+    );
+    deepStrictEqual(
+      blocks.map(({ kind, label, logical }) => [kind, label?.text, logical.text].join(' ')),
+      [
+        'enacting  The General Assembly,',
+        'operative 1. ',
+        'operative 2. Thanks the ferrymen;',
+        'operative 3. Decides to meet again.',
+      ],
+    );
+  });
+});
 
 describe('pieces of justified lines, scattered', () => {
   for (const { name, sample, lines, read } of cases) it(name, () => reads(sample, lines, read));
