@@ -5,7 +5,7 @@ import type { Block } from './block';
 import type { ClassifyContext, Following } from './classify/context';
 import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
-import { isWholeHead, lastWholeWith } from './grouping/among-pieces';
+import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
 import { opens } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
@@ -138,7 +138,8 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
   const { lines, context } = page;
   const { language } = context;
   const waiting = state.waiting[0];
-  const label = waiting ? labelBefore(lines, line, waiting) : labelAt(lines, context, state, line);
+  const labelLine = waiting ? line : labelLineBelow(page, line);
+  const label = waiting ? labelBefore(lines, line, waiting) : placedLabelAt(page, state, line, labelLine);
   const first = lines.first[line]!;
   const begun =
     label !== null ||
@@ -150,13 +151,20 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     count: 1,
     lastWhole: isWholeHead(page, label, line) ? line : -1,
     label,
-    stacked: label === null || waiting ? noLines : labelsStackedOn(page, line),
+    labelLine,
+    stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, line),
     state,
     begun,
     onTop,
     quotations: quotationsOpen(lines.text, first, lines.last[line]!, true, 0),
     part: partAt(lines, language, state, label, begun, line),
   };
+}
+
+/** The label at a line; below the line that the paragraph begins with it says itself where it stands. */
+function placedLabelAt({ lines, context }: AssembledLines, state: ClassifyState, head: number, line: number) {
+  const label = labelAt(lines, context, state, line);
+  return label === null || line === head ? label : { ...label, start: label.start ?? lines.first[line]! };
 }
 
 /** The label of the paragraph that begins at a line; one that is doubtful counts only where it is due. */

@@ -47,9 +47,8 @@ export function readBlock(
   if (head === undefined) {
     return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
   }
-  const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
-  const words = inOrderOfWords(lines, shapes, content, labelAlone, measure, context.language);
+  const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
   const { logical, nextFootnote } = readParagraphText(lines, words, offset, source, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
   const found =

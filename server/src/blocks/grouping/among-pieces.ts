@@ -1,8 +1,10 @@
 import type { Clause } from '../../languages/language';
-import type { LineLabel } from '../labels/line-label';
+import { isDoubtful } from '../labels/label';
+import { type LineLabel, labelOfLine } from '../labels/line-label';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
-import { endsParagraph, isEndApart, isPiece, mayBeEnd, openingPiece } from '../paragraphs/pieces';
+import { Shape } from '../pages/shape';
+import { endsParagraph, isEndApart, isPiece, mayBeEnd, mostPieces, openingPiece } from '../paragraphs/pieces';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** Pieces of justified lines, as `paragraphs/pieces.ts` tells them, in a paragraph that is put together. */
@@ -26,12 +28,36 @@ export function openingPieceAt(
   return clauses.length === 0 ? -1 : openingPiece(lines, shapes, line, measure, language, clauses);
 }
 
+/**
+ * The line with the label of a paragraph whose first words were set above it, from `line` on: "les_", "24. Engage_". Else
+ * `line` itself.
+ */
+export function labelLineBelow(page: PageLines, line: number): number {
+  const { lines, shapes } = page;
+  const measure = measureAt(page, line);
+  if (!isPiece(lines, line, measure) || labelOfLine(lines, line) !== null) return line;
+  for (let at = line + 1, count = 1; at < lines.count && count < mostPieces; at++) {
+    if (shapes[at] === Shape.Blank) continue;
+    if (shapes[at] !== Shape.Content || !isPiece(lines, at, measure) || lines.first[at - 1]! >= 0) return line;
+    const label = labelOfLine(lines, at);
+    if (label !== null) return !isDoubtful(label) && label.next < lines.last[at]! ? at : line;
+    count++;
+  }
+  return line;
+}
+
 /** Is the line that a paragraph begins with a whole one, and not its label alone? */
 export function isWholeHead(page: PageLines, label: LineLabel | null, line: number): boolean {
   const { lines } = page;
   const measure = measureAt(page, line);
   if (!measure.blanks) return true;
-  if (label !== null && label.next >= lines.last[line]! && label.textEnd === undefined) return false;
+  if (
+    label !== null &&
+    label.end <= lines.last[line]! &&
+    label.next >= lines.last[line]! &&
+    label.textEnd === undefined
+  )
+    return false;
   return !isPieceAt(page, measure, line) || endsParagraph(lines, line);
 }
 

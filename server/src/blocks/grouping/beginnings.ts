@@ -13,7 +13,7 @@ import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
-import { isPieceAt, openingPieceAt } from './among-pieces';
+import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
 import { Due, dueAs } from './due';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
@@ -44,6 +44,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (open.last === open.head && isAnnexLine(page, open.head)) return true;
   if (open.stacked.length > 0) return open.count > 1;
   if (open.state.waiting.length > 1) return true;
+  if (line <= open.labelLine) return false;
   if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
   if (open.part === 'front') return !goesOnInFront(page, open, line);
   const measure = layout.measures[layout.regionOf[line]!]!;
@@ -62,6 +63,8 @@ function beginsAmongPieces(page: PageLines, measure: LayoutMeasure, open: OpenPa
   if (open.lastWhole < 0 && !labelled) return false;
   const above = open.lastWhole < 0 ? open : { ...open, last: open.lastWhole };
   if (labelled || !isPieceAt(page, measure, line)) return evidence(page, measure, above, line) > 0;
+  const labelLine = labelLineBelow(page, line);
+  if (labelLine > line) return evidence(page, measure, above, labelLine) > 0;
   const opening = openingPieceAt(page, measure, open, line);
   if (opening < 0) return isPieceOfHeading(page, measure, open, line);
   if (lines.first[line - 1]! < 0 && lineEnd(lines, open.lastWhole) !== LineEnd.Open) return true;
@@ -101,8 +104,14 @@ function isJustified(lines: Lines, width: number, above: number, line: number): 
 }
 
 /** Of which nothing but its label is read: "1." alone on a line. */
-function isLabelAlone({ last }: Lines, { head, last: lastLine, label }: OpenParagraph): boolean {
-  return label !== null && head === lastLine && label.next >= last[head]! && label.textEnd === undefined;
+function isLabelAlone({ last }: Lines, { head, labelLine, last: lastLine, label }: OpenParagraph): boolean {
+  return (
+    labelLine === head &&
+    label !== null &&
+    head === lastLine &&
+    label.next >= last[head]! &&
+    label.textEnd === undefined
+  );
 }
 
 /** Below a label alone stands its paragraph, but for another label that cannot belong to it: "1." and "2.", "(a)" and "(b)". */
@@ -211,7 +220,8 @@ function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenP
  *     Takes note of the report of the Commission of
  */
 function isDisplacedEnd({ lines, shapes, context }: PageLines, open: OpenParagraph, line: number): boolean {
-  if (open.label === null || open.count < 2 || open.label.next < lines.last[open.head]!) return false;
+  if (open.label === null || open.labelLine > open.head || open.count < 2 || open.label.next < lines.last[open.head]!)
+    return false;
   if (labelOfLine(lines, line) !== null) return false;
   if (followsDisplaced(lines, shapes, open.head, line, context.language)) return true;
   return open.count === 2 && endsDisplaced(lines, shapes, open.last, line);

@@ -14,6 +14,8 @@ export interface OpenParagraph {
   /** Its last line that is no piece of one (`paragraphs/pieces.ts`), nor its label alone; -1 as long as there is none. */
   readonly lastWhole: number;
   readonly label: LineLabel | null;
+  /** The line that the label stands on; pieces of that line may have been set above it. */
+  readonly labelLine: number;
   /** The lines below with labels of the next paragraphs. */
   readonly stacked: readonly number[];
   readonly state: ClassifyState;

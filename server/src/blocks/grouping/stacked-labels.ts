@@ -70,11 +70,11 @@ function isWholeText(lines: Lines, line: number): boolean {
   return ends && line + 1 < lines.count && lines.first[line + 1]! < 0;
 }
 
-/** The label at a line as that of the text that begins at another one, above which it stands apart. */
+/** The label at a line as that of a text that begins elsewhere: without its place. */
 export function labelStandingAbove(lines: Lines, label: number): LineLabel {
   const found = labelOfLine(lines, label)!;
   const written = found.written ?? lines.text.slice(found.start ?? lines.first[label]!, found.end);
-  return { ...found, written };
+  return { ...found, written, start: 0, end: 0, next: 0 };
 }
 
 /** A label that stood above, before the text that it is the label of. */

@@ -1,6 +1,7 @@
 import type { Clause, Language } from '../../languages/language';
 import { isUpperCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import type { LineLabel } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
 import { blankWidth } from '../layout/glyph-widths';
 import { naturalWidthOf, standsBeforeBlank, standsBehindBlank, widthOf } from '../layout/line-widths';
@@ -13,15 +14,26 @@ export function inOrderOfWords(
   lines: Lines,
   shapes: Uint8Array,
   content: readonly number[],
-  labelAlone: boolean,
+  label: LineLabel | null,
   measure: LayoutMeasure,
   language: Language,
 ): readonly number[] {
   if (content.length < 3) return content;
+  const head = content[0]!;
+  // "les_", "24. Engage_"
+  if (label !== null && label.end > lines.last[head]!)
+    return inOrderFrom(
+      lines,
+      content,
+      content.findIndex(line => lines.last[line]! >= label.end),
+      measure,
+    );
+  const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const body = labelAlone ? content.slice(1) : content;
   if (measure.blanks && mayHavePieces(lines, body, measure)) {
-    const ordered = piecesInOrder(lines, body, labelAlone, measure, language);
-    return labelAlone ? [content[0]!, ...ordered] : ordered;
+    const opening = openingIndex(lines, body, labelAlone, measure, language);
+    const ordered = inOrderFrom(lines, body, opening, measure);
+    return labelAlone ? [head, ...ordered] : ordered;
   }
   return labelAlone ? inOrderBesideLabel(lines, shapes, content, language) : content;
 }
@@ -32,14 +44,7 @@ function mayHavePieces(lines: Lines, [first]: readonly number[], measure: Layout
 }
 
 /** First the piece that opens the paragraph, then those of its line that were set before it, or behind the paragraph. */
-function piecesInOrder(
-  lines: Lines,
-  body: readonly number[],
-  labelAlone: boolean,
-  measure: LayoutMeasure,
-  language: Language,
-): readonly number[] {
-  const at = openingIndex(lines, body, labelAlone, measure, language);
+function inOrderFrom(lines: Lines, body: readonly number[], at: number, measure: LayoutMeasure): readonly number[] {
   const opening = body[at]!;
   const before = body.slice(0, at);
   const pieces = before.filter(line => isPiece(lines, line, measure));

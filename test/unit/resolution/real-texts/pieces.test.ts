@@ -177,6 +177,28 @@ et leurs lettres sur les pierres tombées dans la rivière au printemps,`,
     ],
   },
   {
+    name: 'words of the first line above its number, and behind the paragraph',
+    sample: french,
+    lines: `1.
+
+Remercie les passeurs de leurs lettres sur les pierres tombées dans la rivière au
+printemps et sur le chemin du col ;
+
+les_
+
+2. Engage_
+
+autres habitants de
+la vallée à compter celles qui manquent encore et à dire combien il en faut chaque
+année pour les ponts ;
+
+passeurs et les_`,
+    read: [
+      'operative OP1 Remercie les passeurs de leurs lettres sur les pierres tombées dans la rivière au printemps et sur le chemin du col ;',
+      'operative OP2 Engage les passeurs et les autres habitants de la vallée à compter celles qui manquent encore et à dire combien il en faut chaque année pour les ponts ;',
+    ],
+  },
+  {
     name: 'words of another line below the label',
     sample: french,
     lines: `1.
