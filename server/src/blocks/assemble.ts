@@ -5,10 +5,12 @@ import type { Block } from './block';
 import type { ClassifyContext, Following } from './classify/context';
 import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
+import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
 import { opens } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
 import { quotationsOpen } from './grouping/quotations';
+import { labelBefore, labelStandingAbove, labelsStackedOn } from './grouping/stacked-labels';
 import type { Part } from './kinds';
 import { isDoubtful } from './labels/label';
 import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
@@ -68,7 +70,7 @@ export function assembleBlocks(
     const read = readBlock(page, paragraph, open?.label ?? null, following, state);
     blocks.push(read.block);
     starts.push(until);
-    state = read.after;
+    state = withWaiting(read.after, waitingBehind(lines, state, open));
     content = [];
     furniture = [];
   };
@@ -83,11 +85,16 @@ export function assembleBlocks(
     if (open === null) {
       // what stands above the first paragraph is a block of its own
       if (furniture.length > 0) close(line, null);
+    } else if (open.stacked.includes(line)) {
+      // the label of a paragraph below
+      if (line >= end) return null;
+      continue;
     } else if (beginsParagraph(page, open, line)) {
       close(line, followingAt(lines, line));
     } else {
       if (line >= end) return null;
       open.last = line;
+      open.lastWhole = lastWholeWith(page, open, line);
       open.count++;
       open.quotations = quotationsOpen(lines, line, false, open.quotations);
       content.push(line);
@@ -112,15 +119,28 @@ export function followingAt(lines: Lines, line: number): Following {
   return { label, text: lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning)) };
 }
 
+/** The labels that are still to come behind a paragraph: those stacked on its own, or what it has left of them. */
+function waitingBehind(lines: Lines, { waiting }: ClassifyState, open: OpenParagraph | null): readonly LineLabel[] {
+  if (open && open.stacked.length > 0) return open.stacked.map(line => labelStandingAbove(lines, line));
+  return waiting.length > 0 ? waiting.slice(1) : waiting;
+}
+
+function withWaiting(state: ClassifyState, waiting: readonly LineLabel[]): ClassifyState {
+  return state.waiting === waiting ? state : { ...state, waiting };
+}
+
 function withPage(state: ClassifyState, page: PageState): ClassifyState {
   return state.page === page || (state.page.note === page.note && state.page.title === page.title)
     ? state
     : { ...state, page };
 }
 
-function opened({ lines, context }: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
+function opened(page: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
+  const { lines, context } = page;
   const { language } = context;
-  const label = labelAt(lines, context, state, line);
+  const waiting = state.waiting[0];
+  const labelLine = waiting ? line : labelLineBelow(page, line);
+  const label = waiting ? labelBefore(lines, line, waiting) : placedLabelAt(page, state, line, labelLine);
   const first = lines.first[line]!;
   const begun =
     label !== null ||
@@ -130,13 +150,22 @@ function opened({ lines, context }: AssembledLines, state: ClassifyState, line: 
     head: line,
     last: line,
     count: 1,
+    lastWhole: isWholeHead(page, label, line) ? line : -1,
     label,
+    labelLine,
+    stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, line),
     state,
     begun,
     onTop,
     quotations: quotationsOpen(lines, line, true, 0),
     part: partAt(lines, language, state, label, begun, line),
   };
+}
+
+/** The label at a line; below the line that the paragraph begins with it says itself where it stands. */
+function placedLabelAt({ lines, context }: AssembledLines, state: ClassifyState, head: number, line: number) {
+  const label = labelAt(lines, context, state, line);
+  return label === null || line === head ? label : { ...label, start: label.start ?? lines.first[line]! };
 }
 
 /** The label of the paragraph that begins at a line; one that is doubtful counts only where it is due. */
@@ -154,7 +183,7 @@ export function readSingleLine(
 ) {
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
-  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state);
+  return readBlock({ ...page, layout: null }, paragraph, labelAt(lines, context, state, 0), following, state);
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

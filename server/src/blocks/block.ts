@@ -11,7 +11,7 @@ export interface Label extends LabelForm {
   readonly ordinal: number;
   /** "bis", "ter" of an inserted paragraph ("4 bis."), else empty. */
   readonly suffix: string;
-  /** Where it stands in the block's source. */
+  /** Where it stands in the block's source; empty, before the words, where it stands above with other labels. */
   readonly span: Span;
 }
 

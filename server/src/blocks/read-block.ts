@@ -6,8 +6,10 @@ import type { ClassifyContext, Following } from './classify/context';
 import type { ClassifyState } from './classify/state';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
+import type { LayoutRegions } from './layout/layout';
+import { flowing } from './layout/measure';
 import { Shape } from './pages/shape';
-import { inOrderOfWords } from './paragraphs/displaced-ends';
+import { inOrderOfWords } from './paragraphs/order-of-words';
 import { isTableRow } from './paragraphs/table';
 import { readParagraphText } from './paragraphs/text';
 
@@ -20,9 +22,17 @@ export interface Paragraph {
   readonly end: number;
 }
 
+export interface ReadLines {
+  readonly lines: Lines;
+  readonly shapes: Uint8Array;
+  readonly context: ClassifyContext;
+  /** null for a line by itself. */
+  readonly layout: LayoutRegions | null;
+}
+
 /** From a paragraph to its block: with its label, its kind and its logical text. `following` is the one below. */
 export function readBlock(
-  { lines, shapes, context }: { readonly lines: Lines; readonly shapes: Uint8Array; readonly context: ClassifyContext },
+  { lines, shapes, context, layout }: ReadLines,
   paragraph: Paragraph,
   label: LineLabel | null,
   following: Following | null,
@@ -37,8 +47,8 @@ export function readBlock(
   if (head === undefined) {
     return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
   }
-  const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
-  const words = inOrderOfWords(lines, shapes, content, labelAlone, context.language);
+  const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
+  const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
   const { logical, nextFootnote } = readParagraphText(lines, words, offset, source, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
   const found =

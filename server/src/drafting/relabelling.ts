@@ -41,6 +41,11 @@ export function relabelled(label: Label, count: Count): string {
   return before + body + behind.slice(0, at) + count.suffix + behind.slice(at + label.suffix.length);
 }
 
+/** Does the label stand in another block, with those of other paragraphs? Then no edit changes it. */
+export function standsApart({ span }: Label): boolean {
+  return span.start === span.end;
+}
+
 /** The edit that gives the block's label another count; none if the label has it already. */
 export function recount(
   resolution: Resolution,
@@ -53,7 +58,7 @@ export function recount(
     listForm?.style === 'enclosed-chinese' && countingOf(label.style) === 'chinese'
       ? formatLabel(listForm, count.ordinal)
       : relabelled(label, count);
-  return newText === label.text ? [] : [{ place: { block, span: label.span }, newText }];
+  return newText === label.text || standsApart(label) ? [] : [{ place: { block, span: label.span }, newText }];
 }
 
 /** Counts the members of each sequence on from 1, bis and ter staying behind their number, and the references to them. */

@@ -74,6 +74,12 @@ function findPhraseAt(language: Language, clause: Clause, written: string, brack
   return null;
 }
 
+/** Does a text begin with words that lead on to an opening phrase, all of its first `length` letters among them: "with concern"? */
+export function leadsToOpening(language: Language, text: string, length: number): boolean {
+  const written = language.code === 'ru' ? text.replace(latinPreposition, 'с') : text;
+  return modifierLength(openingsOf(language).before, written, 0) >= length;
+}
+
 /** An opening word stands within this many characters. */
 const longestOpening = 80;
 

@@ -9,7 +9,7 @@ import { farReachingLines, laidOut, layoutNames } from './passages';
  */
 export function seedText(language: string, chance: Chance): string {
   if (chance.once(40)) return longLines(language, chance) + `\n${longLines(language, chance)}`.repeat(6);
-  switch (chance.below(8)) {
+  switch (chance.below(9)) {
     case 0:
       return chance.pick(['', laidOut(language, chance.pick(layoutNames))]);
     case 1:
@@ -19,6 +19,8 @@ export function seedText(language: string, chance: Chance): string {
     case 3:
     case 4:
       return longLines(language, chance);
+    case 5:
+      return withLines(scatteredPieces(language, chance), 30, chance);
     default:
       return manyLines(language, chance);
   }
@@ -73,6 +75,46 @@ function manyLines(language: string, chance: Chance): string {
   const text = withLines(paragraphs.join(chance.pick(['\n', '\n\n', '\n\n'])), 60, chance);
   // as a PDF gives it, with a blank line behind every line
   return chance.once(4) ? text.replace(/\n+(?!\n)/g, '\n\n') : text;
+}
+
+/** As pdfminer gives justified lines: labels and some words apart, with a blank behind them, or in other texts before. */
+function scatteredPieces(language: string, chance: Chance): string {
+  const width = 40 + chance.below(20);
+  const apart = chance.once(4) ? (words: string) => `   ${words}` : (words: string) => `${words} `;
+  const paragraphs = [...texts[language]!, ...texts[language]!.slice(2)].map(paragraph => {
+    const written = label.exec(paragraph)?.[0] ?? '';
+    const lines = cut(paragraph.slice(written.length), width);
+    const boxes = [written.trimEnd()];
+    let box: string[] = [];
+    const late: string[] = [];
+    for (const line of lines) {
+      const words = line.split(' ');
+      if (words.length < 5 || !chance.once(3)) {
+        box.push(line);
+        continue;
+      }
+      const [first, second, ...rest] = words;
+      const end = rest.join(' ');
+      const piece = apart(second!);
+      if (chance.once(3)) boxes.push(piece);
+      else late.push(piece);
+      if (chance.once(3)) box.push(end, apart(first!));
+      else if (chance.once(2)) box.push(apart(first!), end);
+      else {
+        boxes.push(box.join('\n'), apart(first!));
+        box = [end];
+      }
+    }
+    return [...boxes, box.join('\n'), ...late].filter(text => text !== '').join('\n\n');
+  });
+  return (chance.once(2) ? stacked(paragraphs) : paragraphs).join('\n\n');
+}
+
+/** The labels of two items above one another, and then their texts. */
+function stacked(paragraphs: readonly string[]): string[] {
+  const [first, second] = paragraphs.slice(6, 8).map(paragraph => paragraph.split('\n\n'));
+  const items = [first![0], second![0], first!.slice(1).join(' ').replace(/\n/g, ' '), second!.slice(1).join('\n')];
+  return [...paragraphs.slice(0, 6), items.join('\n\n'), ...paragraphs.slice(8)];
 }
 
 const label = /^(?:\d+\.|\d+ -|\(?[a-bأب]\)) /;

@@ -73,8 +73,9 @@ describe('the tree of any text', () => {
           }
           strictEqual(at, logical.text.length);
           ok(span.start <= span.end && span.end <= source.length);
-          // an extractor may have turned its characters round: "-3" is "3-"
-          if (label) strictEqual(sorted(source.slice(label.span.start, label.span.end)), sorted(label.text));
+          // one may stand above, with others, and an extractor may have turned its characters round: "-3" is "3-"
+          if (label && label.span.end > label.span.start)
+            strictEqual(sorted(source.slice(label.span.start, label.span.end)), sorted(label.text));
         }
       }),
       runs,

@@ -124,8 +124,8 @@ function stateBehind(
     numbering === state.numbering &&
     quotation === state.quotation;
   if (same) return state;
-  const { nextFootnote, page } = state;
-  return { part, lists, introduces, previous: kind, number, numbering, quotation, nextFootnote, page };
+  const { nextFootnote, waiting, page } = state;
+  return { part, lists, introduces, previous: kind, number, numbering, quotation, nextFootnote, waiting, page };
 }
 
 /** The same object as long as the form stays. */

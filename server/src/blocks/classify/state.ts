@@ -1,5 +1,6 @@
 import type { LabelForm } from '../../languages/labels';
 import type { BlockKind, Part } from '../kinds';
+import type { LineLabel } from '../labels/line-label';
 import type { OpenList } from '../labels/lists';
 import { firstPage, type PageState, samePage } from '../pages/line-shapes';
 import type { Quotation } from './quotation';
@@ -20,6 +21,8 @@ export interface ClassifyState {
   readonly quotation: Quotation | null;
   /** The number of the next footnote, counted where the document has footnotes; else 0. */
   readonly nextFootnote: number;
+  /** Labels that stand above, the one of the paragraph first that begins here (`grouping/stacked-labels.ts`). */
+  readonly waiting: readonly LineLabel[];
   /** What the lines of its page take from the pages before. */
   readonly page: PageState;
 }
@@ -33,6 +36,7 @@ const initialState: ClassifyState = {
   numbering: null,
   quotation: null,
   nextFootnote: 0,
+  waiting: [],
   page: firstPage,
 };
 
@@ -53,6 +57,8 @@ export function sameState(a: ClassifyState, b: ClassifyState): boolean {
       a.quotation?.number === b.quotation?.number &&
       a.nextFootnote === b.nextFootnote &&
       samePage(a.page, b.page) &&
+      a.waiting.length === b.waiting.length &&
+      a.waiting.every(({ written }, i) => written === b.waiting[i]!.written) &&
       a.lists.length === b.lists.length &&
       a.lists.every((list, level) => isSameList(list, b.lists[level]!)))
   );

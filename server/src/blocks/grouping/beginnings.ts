@@ -12,7 +12,9 @@ import { Shape } from '../pages/shape';
 import { endsDisplaced } from '../paragraphs/displaced-ends';
 import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
+import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
+import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
 import { Due, dueAs } from './due';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
@@ -41,6 +43,9 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
   if (open.last === open.head && isFormulaLine(lines, open.head)) return true;
   if (open.last === open.head && isAnnexLine(page, open.head)) return true;
+  if (open.stacked.length > 0) return open.count > 1;
+  if (open.state.waiting.length > 1) return true;
+  if (line <= open.labelLine) return false;
   if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
   if (open.part === 'front') return !goesOnInFront(page, open, line);
   const measure = layout.measures[layout.regionOf[line]!]!;
@@ -48,7 +53,28 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
     return !goesOnInFlow(page, measure, open, line);
   }
   if (isBesideTable(page, measure, open, line)) return true;
-  return evidence(page, measure, open, line) > 0;
+  return measure.blanks ? beginsAmongPieces(page, measure, open, line) : evidence(page, measure, open, line) > 0;
+}
+
+/** Among pieces of lines none begins a paragraph but one that opens it, and what stands above is the last whole line. */
+function beginsAmongPieces(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  const { lines } = page;
+  const label = labelOfLine(lines, line);
+  const labelled = label !== null && !isDoubtful(label);
+  if (open.lastWhole < 0 && !labelled) return false;
+  const above = open.lastWhole < 0 ? open : { ...open, last: open.lastWhole };
+  if (labelled || !isPieceAt(page, measure, line)) return evidence(page, measure, above, line) > 0;
+  const labelLine = labelLineBelow(page, line);
+  if (labelLine > line) return evidence(page, measure, above, labelLine) > 0;
+  const opening = openingPieceAt(page, measure, open, line);
+  if (opening < 0) return isPieceOfHeading(page, measure, open, line);
+  if (lines.first[line - 1]! < 0 && lineEnd(lines, open.lastWhole) !== LineEnd.Open) return true;
+  return opening === line && evidence(page, measure, above, line) > 0;
+}
+
+/** The first line of a heading that goes on right below. */
+function isPieceOfHeading(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
+  return page.shapes[line + 1] === Shape.Content && isHeadingLine(page, measure, open, line);
 }
 
 /** "Annex", "Annex II" */
@@ -79,8 +105,14 @@ function isJustified(lines: Lines, width: number, above: number, line: number): 
 }
 
 /** Of which nothing but its label is read: "1." alone on a line. */
-function isLabelAlone({ last }: Lines, { head, last: lastLine, label }: OpenParagraph): boolean {
-  return label !== null && head === lastLine && label.next >= last[head]! && label.textEnd === undefined;
+function isLabelAlone({ last }: Lines, { head, labelLine, last: lastLine, label }: OpenParagraph): boolean {
+  return (
+    labelLine === head &&
+    label !== null &&
+    head === lastLine &&
+    label.next >= last[head]! &&
+    label.textEnd === undefined
+  );
 }
 
 /** Below a label alone stands its paragraph, but for another label that cannot belong to it: "1." and "2.", "(a)" and "(b)". */
@@ -153,7 +185,7 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
-  const piece = !marked && isPieceOfLine(page, open, line, measure);
+  const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const room = !marked && !piece && hasRoom(page, open, line, measure);
   const leans =
     end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language);
@@ -188,7 +220,8 @@ function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenP
  *     Takes note of the report of the Commission of
  */
 function isDisplacedEnd({ lines, shapes, context }: PageLines, open: OpenParagraph, line: number): boolean {
-  if (open.label === null || open.count < 2 || open.label.next < lines.last[open.head]!) return false;
+  if (open.label === null || open.labelLine > open.head || open.count < 2 || open.label.next < lines.last[open.head]!)
+    return false;
   if (labelOfLine(lines, line) !== null) return false;
   if (followsDisplaced(lines, shapes, open.head, line, context.language)) return true;
   return open.count === 2 && endsDisplaced(lines, shapes, open.last, line);
@@ -329,7 +362,7 @@ function gapEvidence(page: PageLines, measure: LayoutMeasure, open: OpenParagrap
   let pageBreak = false;
   for (let between = open.last + 1; between < line; between++) {
     if (shapes[between] === Shape.Blank) blanks++;
-    else pageBreak = true;
+    else if (shapes[between] !== Shape.Content) pageBreak = true;
   }
   // where all lines stand apart, two that don't are the last of a page and the first of the next
   if (blanks === 0 && measure.layout === 'extracted' && measure.noBlank > -3) pageBreak = true;

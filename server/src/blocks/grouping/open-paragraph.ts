@@ -11,7 +11,13 @@ export interface OpenParagraph {
   readonly head: number;
   readonly last: number;
   readonly count: number;
+  /** Its last line that is no piece of one (`paragraphs/pieces.ts`), nor its label alone; -1 as long as there is none. */
+  readonly lastWhole: number;
   readonly label: LineLabel | null;
+  /** The line that the label stands on; pieces of that line may have been set above it. */
+  readonly labelLine: number;
+  /** The lines below with labels of the next paragraphs. */
+  readonly stacked: readonly number[];
   readonly state: ClassifyState;
   /** The part of the resolution that it stands in. */
   readonly part: Part;

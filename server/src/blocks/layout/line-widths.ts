@@ -104,6 +104,16 @@ export function reaches(lines: Lines, line: number, width: number): boolean {
   return widthOf(lines, line) >= width * share;
 }
 
+/** Does a blank stand behind the line's last word? */
+export function standsBeforeBlank({ text, last }: Lines, line: number): boolean {
+  return text.charCodeAt(last[line]!) === 0x20;
+}
+
+/** Does one stand before its first? */
+export function standsBehindBlank({ text, starts }: Lines, line: number): boolean {
+  return text.charCodeAt(starts[line]!) === 0x20;
+}
+
 function hasWideEnd(text: string, first: number, last: number): boolean {
   return isWide(text.charCodeAt(first)) || isWide(text.charCodeAt(last - 1));
 }

@@ -17,6 +17,8 @@ export interface LayoutMeasure {
   readonly firstIndent: number;
   /** Were first lines set in, though their blanks are gone? Then they have less room than others. */
   readonly hiddenIndent: boolean;
+  /** Does a blank at a line's end, or at its beginning, tell that it is a piece of one (`paragraphs/pieces.ts`)? */
+  readonly blanks: boolean;
   /** What a blank line, and what none, says for the end of a paragraph: from -6 (it goes on) to 6 (a new one begins). */
   readonly blank: number;
   readonly noBlank: number;
@@ -29,6 +31,7 @@ export const flowing: LayoutMeasure = {
   filledMost: 0,
   firstIndent: 0,
   hiddenIndent: false,
+  blanks: false,
   blank: 6,
   noBlank: 6,
 };
@@ -44,6 +47,7 @@ export function sameMeasure(a: LayoutMeasure, b: LayoutMeasure): boolean {
     a.filledMost === b.filledMost &&
     a.firstIndent === b.firstIndent &&
     a.hiddenIndent === b.hiddenIndent &&
+    a.blanks === b.blanks &&
     a.blank === b.blank &&
     a.noBlank === b.noBlank
   );

@@ -5,7 +5,7 @@ import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
 import { countFirst, countGoingOn, type FillCounts, filledWidth, hidesIndent, newFillCounts, noFill } from './filling';
-import { reaches, widest, widestCut, widthOf } from './line-widths';
+import { reaches, standsBeforeBlank, standsBehindBlank, widest, widestCut, widthOf } from './line-widths';
 import { flowing, flowingApart, type LayoutMeasure } from './measure';
 
 /**
@@ -43,6 +43,13 @@ interface JoinCounts {
   /** Short lines that end with a clause, and those of them with a blank line below. */
   readonly ends: number;
   readonly endsBeforeBlank: number;
+  /** How many of them, and of the full lines, have a blank behind them, and how many full ones one before. */
+  readonly endsInBlank: number;
+  /** How many short lines that begin small and don't end a clause have a blank beside them. */
+  readonly piecesInBlanks: number;
+  readonly full: number;
+  readonly fullInBlank: number;
+  readonly fullBehindBlank: number;
   readonly fill: FillCounts;
 }
 
@@ -66,6 +73,11 @@ const noJoins: JoinCounts = {
   fullFirst: 0,
   ends: 0,
   endsBeforeBlank: 0,
+  endsInBlank: 0,
+  piecesInBlanks: 0,
+  full: 0,
+  fullInBlank: 0,
+  fullBehindBlank: 0,
   fill: noFill,
 };
 
@@ -107,6 +119,11 @@ export function replaceInTally(
       fullFirst: joins.fullFirst - lost.fullFirst + won.fullFirst,
       ends: joins.ends - lost.ends + won.ends,
       endsBeforeBlank: joins.endsBeforeBlank - lost.endsBeforeBlank + won.endsBeforeBlank,
+      endsInBlank: joins.endsInBlank - lost.endsInBlank + won.endsInBlank,
+      piecesInBlanks: joins.piecesInBlanks - lost.piecesInBlanks + won.piecesInBlanks,
+      full: joins.full - lost.full + won.full,
+      fullInBlank: joins.fullInBlank - lost.fullInBlank + won.fullInBlank,
+      fullBehindBlank: joins.fullBehindBlank - lost.fullBehindBlank + won.fullBehindBlank,
       fill: {
         full: replaced(joins.fill.full, lost.fill.full, won.fill.full),
         overfull: replaced(joins.fill.overfull, lost.fill.overfull, won.fill.overfull),
@@ -143,16 +160,25 @@ export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure 
   const goOn = evidence / 20;
   const goOnApart = joins.apart / 20;
   const filled = filledWidth(joins.fill);
+  const firstIndent = joins.indented * 20 > evidence * 0.12 ? 0 : usualOutdent(joins.outdents, evidence);
+  const hiddenIndent =
+    (joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5) || hidesIndent(joins.fill, filled);
   return {
     layout: joins.apart > joins.close ? 'extracted' : 'wrapped',
     width,
     filled: filled.least,
     filledMost: filled.most,
-    firstIndent: joins.indented * 20 > evidence * 0.12 ? 0 : usualOutdent(joins.outdents, evidence),
-    hiddenIndent: (joins.shortFirst > 2 && joins.shortFirst > joins.fullFirst * 1.5) || hidesIndent(joins.fill, filled),
+    firstIndent,
+    hiddenIndent,
+    blanks: firstIndent === 0 && joins.apart <= joins.close && blanksTell(joins),
     blank: weighed(endsBeforeBlank, ends, goOnApart, goOn),
     noBlank: weighed(ends - endsBeforeBlank, ends, goOn - goOnApart, goOn),
   };
+}
+
+/** Do blanks at lines' ends and beginnings tell pieces of lines? Not where whole lines have them, or paragraphs' ends. */
+function blanksTell({ ends, endsInBlank, piecesInBlanks, full, fullInBlank, fullBehindBlank }: JoinCounts): boolean {
+  return piecesInBlanks > 1 && fullInBlank * 10 < full && fullBehindBlank * 10 < full && endsInBlank * 2 <= ends;
 }
 
 /** What a sign says for an end that so many ends have, and so many lines that go on; the less, the fewer were seen. */
@@ -234,14 +260,24 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
   let apart = 0;
   let ends = 0;
   let endsBeforeBlank = 0;
+  let endsInBlank = 0;
+  let piecesInBlanks = 0;
+  let full = 0;
+  let fullInBlank = 0;
+  let fullBehindBlank = 0;
   const fill = newFillCounts();
   for (let i = from; i < to; i++) {
     const line = content[i]!;
     const end = lineEnd(lines, line);
-    if (end !== LineEnd.Open && !reaches(lines, line, width)) {
+    if (reaches(lines, line, width)) {
+      full++;
+      if (standsBeforeBlank(lines, line)) fullInBlank++;
+      if (standsBehindBlank(lines, line)) fullBehindBlank++;
+    } else if (end !== LineEnd.Open) {
       ends++;
+      if (standsBeforeBlank(lines, line)) endsInBlank++;
       if (line + 1 >= lines.count || shapes[line + 1] !== Shape.Content) endsBeforeBlank++;
-    }
+    } else if (isPieceInBlanks(lines, line)) piecesInBlanks++;
     if (i === 0) continue;
     const before = content[i - 1]!;
     const distance = line - before;
@@ -272,7 +308,30 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
     if (outdent > 0) outdents[Math.min(deepestIndent, outdent)]!++;
     else if (outdent < 0) indented++;
   }
-  return { close, apart, outdents, indented, shortFirst, fullFirst, ends, endsBeforeBlank, fill };
+  return {
+    close,
+    apart,
+    outdents,
+    indented,
+    shortFirst,
+    fullFirst,
+    ends,
+    endsBeforeBlank,
+    endsInBlank,
+    piecesInBlanks,
+    full,
+    fullInBlank,
+    fullBehindBlank,
+    fill,
+  };
+}
+
+/** Do the words of a short line stand in the middle of a clause, and a blank beside them? */
+function isPieceInBlanks(lines: Lines, line: number): boolean {
+  return (
+    (standsBeforeBlank(lines, line) || standsBehindBlank(lines, line)) &&
+    isLowerCase(lines.text.charAt(lines.first[line]!))
+  );
 }
 
 function isOutdented(lines: Lines, before: number, line: number): boolean {

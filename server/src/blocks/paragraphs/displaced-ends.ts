@@ -48,16 +48,14 @@ function isEnd(end: LineEnd): boolean {
   return end === LineEnd.Semicolon || end === LineEnd.Stop;
 }
 
-/** The lines of a paragraph in the order of its words: with a label alone above, what was displaced comes last. */
-export function inOrderOfWords(
+/** The lines of a paragraph in the order of its words: below a label alone what was displaced comes last. */
+export function inOrderBesideLabel(
   lines: Lines,
   shapes: Uint8Array,
   content: readonly number[],
-  labelAlone: boolean,
   language: Language,
 ): readonly number[] {
   const [head, end, first, ...others] = content;
-  if (!labelAlone) return content;
   const pieces = displacedPieces(lines, content, language);
   if (pieces > 0) {
     return [head!, content[pieces + 1]!, ...content.slice(1, pieces + 1), ...content.slice(pieces + 2)];

@@ -2,7 +2,7 @@ import type { TextEdit } from 'vscode-languageserver-types';
 import type { Label } from '../../blocks/block';
 import { recounted } from '../../drafting/cross-reference-edits';
 import { type Count, sameCount } from '../../drafting/label-order';
-import { relabelled } from '../../drafting/relabelling';
+import { relabelled, standsApart } from '../../drafting/relabelling';
 import { citedLabel } from '../../languages/labels';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { WrittenCount } from '../../resolution/mentions';
@@ -77,6 +77,7 @@ export async function rename(
     };
   }
   if (sameCount(count, label)) return [];
+  if (standsApart(label)) return { refusal: `“${label.text}” stands apart from its paragraph.` };
   const path = resolution.structure.paths[block]!;
   const refusal = reasonAgainst(resolution, block, path, pathWith(path, label, count), newName.trim());
   if (refusal !== null) return { refusal };

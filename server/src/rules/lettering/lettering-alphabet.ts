@@ -1,7 +1,7 @@
 import type { Label } from '../../blocks/block';
 import { type Break, firstBreak } from '../../drafting/breaks';
 import { countOf } from '../../drafting/label-order';
-import { recount, relabelled, renumber } from '../../drafting/relabelling';
+import { recount, relabelled, renumber, standsApart } from '../../drafting/relabelling';
 import { itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { ordinalOf } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
@@ -78,7 +78,7 @@ function latinOf(resolution: Resolution, block: number): string {
 
 function lookAlikeFixes(resolution: Resolution, list: Sequence, block: number) {
   const edits = list.members
-    .filter(member => isLookAlike(labelOf(resolution, member)))
+    .filter(member => isLookAlike(labelOf(resolution, member)) && !standsApart(labelOf(resolution, member)))
     .map(member => ({
       place: { block: member, span: labelOf(resolution, member).span },
       newText: latinOf(resolution, member),
@@ -86,7 +86,7 @@ function lookAlikeFixes(resolution: Resolution, list: Sequence, block: number) {
   const own = edits.filter(edit => edit.place.block === block);
   const title = `Change ${labelOf(resolution, block).text} to Latin ${latinOf(resolution, block)}`;
   return [
-    { title, edits: own, preferred: true },
+    ...(own.length > 0 ? [{ title, edits: own, preferred: true }] : []),
     ...(edits.length > 1 ? [{ title: 'Change all letters of this list to Latin', edits, preferred: false }] : []),
   ];
 }

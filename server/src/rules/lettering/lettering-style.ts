@@ -9,6 +9,7 @@ import {
   scriptOf,
 } from '../../drafting/label-form';
 import type { PlacedEdit } from '../../drafting/placed-edit';
+import { standsApart } from '../../drafting/relabelling';
 import { countingOf, itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { formatLabel, type LabelForm, type LabelStyle } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
@@ -110,6 +111,6 @@ function mixedForms(resolution: Resolution, { members, part }: Sequence): Findin
 
 function toForm(resolution: Resolution, block: number, form: LabelForm): readonly PlacedEdit[] {
   const label = labelOf(resolution, block);
-  if (sameForm(label, form)) return [];
+  if (sameForm(label, form) || standsApart(label)) return [];
   return [{ place: { block, span: label.span }, newText: formatLabel(form, label.ordinal) }];
 }

@@ -2,6 +2,7 @@ import type { Label } from '../../blocks/block';
 import { languageOfBlock } from '../../drafting/label-form';
 import { countOf } from '../../drafting/label-order';
 import type { PlacedEdit } from '../../drafting/placed-edit';
+import { standsApart } from '../../drafting/relabelling';
 import { labelOf } from '../../drafting/sequences';
 import { formatLabel, insertionSuffixes, insertionsLike, type LabelForm } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
@@ -33,7 +34,7 @@ export function isOddInsertion({ text, suffix }: Label): boolean {
 export function toUsualForm(resolution: Resolution, block: number): readonly PlacedEdit[] {
   const language = languageOfBlock(resolution, block);
   const label = labelOf(resolution, block);
-  if (!language || isUsual(label, language.labels.operative)) return [];
+  if (!language || standsApart(label) || isUsual(label, language.labels.operative)) return [];
   const { ordinal, suffix } = countOf(resolution, block);
   const plain = formatLabel(language.labels.operative, ordinal);
   const newText = suffix === '' ? plain : plain.replace(String(ordinal), `${ordinal} ${usualSuffix(suffix)}`);

@@ -1,27 +1,10 @@
 import { strictEqual } from 'node:assert/strict';
-import { naturalWidth } from '../../../../server/src/blocks/layout/glyph-widths';
+import { filled } from '../typeset';
 import { readsAs } from './reads';
 
 /** Paragraphs as a page has them, out of which an extractor has left the indents of first lines and all blank lines. */
-const measure = 3400;
-const indent = 190;
 const arabicMeasure = 2910;
 const arabicIndent = 210;
-
-/** A paragraph in lines, each filled with words until the next has no room. */
-function filled(paragraph: string, setIn = indent, width = measure): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of paragraph.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    const room = lines.length === 0 ? width - setIn : width;
-    if (naturalWidth(longer, 0, longer.length) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
 
 const formula = 'Генеральная Ассамблея,';
 const some = [

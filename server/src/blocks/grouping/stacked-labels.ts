@@ -1,0 +1,84 @@
+import type { Lines } from '../../text/lines';
+import { isDoubtful } from '../labels/label';
+import { type LineLabel, labelOfLine } from '../labels/line-label';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { Shape } from '../pages/shape';
+import type { PageLines } from './open-paragraph';
+
+/**
+ * pdfminer sets the labels of short paragraphs above one another, and then their texts, all but the last of one line:
+ *
+ *     1.
+ *
+ *     2.
+ *
+ *     Takes note of the report;
+ *
+ *     Stresses the need to go on with the work of
+ *     the Conference;
+ */
+
+/** No more than an edit reads around it, with as many texts. */
+const mostLabels = 4;
+const none: readonly number[] = [];
+
+/** The labels below the one at `head` whose texts stand below its own, as numbers of lines. */
+export function labelsStackedOn(page: PageLines, head: number): readonly number[] {
+  const { lines, layout } = page;
+  const region = layout.regionOf[head]!;
+  if (layout.measures[region]!.layout === 'flowing') return none;
+  const labels: number[] = [];
+  let at = head;
+  for (;;) {
+    const below = contentBelow(page, at);
+    if (below < 0 || !isNext(labelAlone(lines, at), labelAlone(lines, below))) break;
+    labels.push(below);
+    if (labels.length === mostLabels) return none;
+    at = below;
+  }
+  for (let text = 0; text <= labels.length && labels.length > 0; text++) {
+    at = contentBelow(page, at);
+    if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return none;
+    if (text < labels.length && !isWholeText(lines, at)) return none;
+  }
+  return labels;
+}
+
+/** The line of text below, where nothing but blank lines stands between. */
+function contentBelow({ shapes }: PageLines, line: number): number {
+  let below = line + 1;
+  while (below < shapes.length && shapes[below] === Shape.Blank) below++;
+  return below < shapes.length && shapes[below] === Shape.Content ? below : -1;
+}
+
+function labelAlone(lines: Lines, line: number): LineLabel | null {
+  const label = labelOfLine(lines, line);
+  return label && !isDoubtful(label) && label.next >= lines.last[line]! && label.textEnd === undefined ? label : null;
+}
+
+function isNext(above: LineLabel | null, label: LineLabel | null): boolean {
+  if (!above || !label || above.punctuation !== label.punctuation) return false;
+  return above.readings.some(({ style, ordinal }) =>
+    label.readings.some(next => next.style === style && next.ordinal === ordinal + 1),
+  );
+}
+
+/** One line that ends, with a blank one below. */
+function isWholeText(lines: Lines, line: number): boolean {
+  const end = lineEnd(lines, line);
+  const ends = end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
+  return ends && line + 1 < lines.count && lines.first[line + 1]! < 0;
+}
+
+/** The label at a line as that of a text that begins elsewhere: without its place. */
+export function labelStandingAbove(lines: Lines, label: number): LineLabel {
+  const found = labelOfLine(lines, label)!;
+  const written = found.written ?? lines.text.slice(found.start ?? lines.first[label]!, found.end);
+  return { ...found, written, start: 0, end: 0, next: 0 };
+}
+
+/** A label that stood above, before the text that it is the label of. */
+export function labelBefore({ first }: Lines, line: number, waiting: LineLabel): LineLabel {
+  const at = first[line]!;
+  return { ...waiting, start: at, end: at, next: at };
+}
