@@ -74,7 +74,10 @@ function beginsAmongPieces(page: PageLines, measure: LayoutMeasure, open: OpenPa
 
 /** The first line of a heading that goes on right below. */
 function isPieceOfHeading(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
-  return page.shapes[line + 1] === Shape.Content && isHeadingLine(page, measure, open, line);
+  const { lines, shapes } = page;
+  return (
+    shapes[line + 1] === Shape.Content && isHeadingLine(page, measure, open, line, lineEnd(lines, open.last), false)
+  );
 }
 
 /** "Annex", "Annex II" */
