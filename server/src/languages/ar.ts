@@ -45,6 +45,7 @@ export const ar: Language = {
   },
   openingWord: { preambular: /^و?إذ \S+/, operative: /^[يت]\S+/ },
   openingCircumstances: ['في هذا الصدد', 'في هذا السياق'],
+  openersWithin: null,
   openingModifiers: {
     before: ['وإذ', 'إذ', 'كما', 'و'],
     behind: [

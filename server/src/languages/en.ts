@@ -54,6 +54,7 @@ export const en: Language = {
     'to that end',
     'to this end',
   ],
+  openersWithin: null,
   openingModifiers: {
     before: [
       'also',

@@ -28,6 +28,7 @@ import {
   opensWithForm,
 } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
+import { openerEvidence } from './openers-within';
 import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
 
 /**
@@ -66,10 +67,10 @@ const longestAnnexLine = 40;
 function isBesideTable(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
   const { lines, shapes } = page;
   if (open.count === 1 && isTableRow(lines, open.head)) {
-    return !isJustified(lines, measure.width, open.head, line) && !isFilled(lines, measure, open.head, line);
+    return !isJustified(lines, measure.width, open.head, line) && !isFilled(lines, measure, open.head, line, true);
   }
   if (!isTableRow(lines, line) || isJustified(lines, measure.width, open.last, line)) return false;
-  return !isFilled(lines, measure, line, nextContent(shapes, line));
+  return !isFilled(lines, measure, line, nextContent(shapes, line), false);
 }
 
 function isJustified(lines: Lines, width: number, above: number, line: number): boolean {
@@ -162,12 +163,27 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
     open.quotations > 0 ? -5 : 0,
     marked && indentOf(lines, line) === 1 ? -6 : 0,
     goesOnWith(lines, line) ? -4 : 0,
-    end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language)
-      ? -2
-      : 0,
+    end === LineEnd.Comma && !room && !marked ? commaEvidence(page, measure, begin, open, line) : 0,
     fillingEvidence(page, measure, line, nextContent(page.shapes, line)),
   ];
   return parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** Below a full line that ends in a comma: the words that open a paragraph may open a clause within one, too. */
+function commaEvidence(
+  page: PageLines,
+  { firstIndent }: LayoutMeasure,
+  begin: Begin,
+  open: OpenParagraph,
+  line: number,
+): number {
+  const { lines, context } = page;
+  const { language } = context;
+  if (begin !== Begin.Plain && begin !== Begin.Small) return 0;
+  if (language.openersWithin === null) return begin === Begin.Plain && leansBack(lines, line, language) ? -2 : 0;
+  if (firstIndent > 0 || open.part !== 'preamble') return 0;
+  if (!opens(lines, line, lines.first[line]!, language, 'preambular')) return 0;
+  return openerEvidence(page, open, line);
 }
 
 /** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */
@@ -264,8 +280,9 @@ function preambularEvidence(
     return language.capitalOpeners ? 4 : 3;
   }
   // Russian paragraphs open with a participle, known or not
-  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
-  if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
+  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? (room ? -2 : -4) : -12;
+  // names have the same form: "…, / Турция, и …"
+  if (begin === Begin.Capital) return room && opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
   if (begin === Begin.Other && !language.capitalOpeners) return -3;
   if (begin !== Begin.Plain) return 0;
   // hardly any Arabic paragraph opens with other words

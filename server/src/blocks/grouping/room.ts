@@ -2,12 +2,12 @@ import { isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
-import { blankWidth } from '../layout/glyph-widths';
+import { blankWidth, ideographWidth } from '../layout/glyph-widths';
 import { firstWordNaturalWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
-import { firstWordWidth } from './line-starts';
+import { Begin, beginOf, firstWordWidth } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
@@ -43,9 +43,16 @@ function lineShare(open: OpenParagraph, { hiddenIndent, firstIndent }: LayoutMea
 const labelledShare = 0.88;
 
 /** Is a line, whatever its gaps, so full of words that the first one of the line below would hardly have found room? */
-export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, next: number): boolean {
-  if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * pieceShare) return false;
-  return naturalWidthOf(lines, line) + blankWidth + firstWordNaturalWidth(lines, next) > filled * 0.9;
+export function isFilled(
+  lines: Lines,
+  { filled, firstIndent, hiddenIndent }: LayoutMeasure,
+  line: number,
+  next: number,
+  isFirst: boolean,
+): boolean {
+  const share = isFirst && (firstIndent > 0 || hiddenIndent) ? firstLineShare : 1;
+  if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * share * pieceShare) return false;
+  return naturalWidthOf(lines, line) + blankWidth + firstWordNaturalWidth(lines, next) > filled * share * 0.9;
 }
 
 /** A line of less than this share of the measure may be a piece of one. */
@@ -131,11 +138,18 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   if (standsWide(lines, line) && (filled === 0 || hasNarrow(lines, line))) return wideEvidence(lines, line, measure);
   if (filled === 0 || labelOfLine(lines, line)) return 0;
   const width = naturalWidthOf(lines, line);
-  if (width > filledMost * (firstLineShare + 0.01) && width <= filledMost * 1.01) return -6;
+  if (width > filledMost * fewFirstLines && width <= filledMost * 1.01) {
+    if (width > filledMost * (firstLineShare + 0.01)) return -6;
+    // where no capital tells, a line that nearly fills the measure is a first line only if all else speaks for that
+    if (beginOf(lines, line) === Begin.Small) return width > filledMost * firstLineShare ? -6 : -2;
+  }
   if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
   const word = wordBelow(lines, line, next);
   return word > 0 && width + blankWidth + word <= filled - slack(measure) ? 4 : 0;
 }
+
+/** Few first lines are wider than this share of the measure, for the next word has seldom just as much room. */
+const fewFirstLines = 0.93;
 
 /** How wide the first word below a line is, if it can be told; Chinese breaks before any character, but for a mark. */
 function wordBelow(lines: Lines, line: number, next: number): number {
@@ -147,10 +161,15 @@ function wordBelow(lines: Lines, line: number, next: number): number {
 const widestIdeograph = 200;
 
 /**
- * A full line of Chinese characters alone is as long as others to a character.
+ * A full line of Chinese characters alone is as long as others to a character. With digits and letters among them it is
+ * so but for half a character, by the widths of type.
  */
 function wideEvidence(lines: Lines, line: number, { width }: LayoutMeasure): number {
-  if (lineEnd(lines, line) !== LineEnd.Open || hasNarrow(lines, line)) return 0;
+  if (lineEnd(lines, line) !== LineEnd.Open) return 0;
+  if (hasNarrow(lines, line)) {
+    const missing = width * (ideographWidth / 2) - naturalWidthOf(lines, line);
+    return missing < 50 && missing > -200 ? -6 : missing >= 125 && missing <= 450 ? 3 : 0;
+  }
   const missing = width - widthOf(lines, line);
   return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
 }

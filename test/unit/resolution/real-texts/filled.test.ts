@@ -74,6 +74,12 @@ describe('lines of type that were filled to a measure', () => {
     const lines = filled(paragraph);
     isKept([paragraph], [lines[0]!, ...lines[1]!.split(' '), ...lines.slice(2)]);
   });
+  it('a justified first line with wide gaps is no row of a table', () => {
+    const paragraph =
+      'ссылаясь на письма каменщиков и перевозчиков края Северовосточнодолинского, в котором много старых мостов через реки,';
+    const [first, ...more] = filled(paragraph);
+    isKept([paragraph], [first!.replaceAll(' ', '     '), ...more]);
+  });
   it('a phrase that opens over two lines, out of a line in pieces', () => {
     const paragraph =
       'вновь подтверждая необходимость восстановления противопаводковых сооружений в восточных долинах и у переправ,';

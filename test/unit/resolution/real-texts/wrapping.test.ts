@@ -86,6 +86,33 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'operative OP2 决定继续处理此案。',
     ],
   ],
+  'a line of Chinese characters set in less than the one above, but more than the one below': [
+    `
+               安全理事会，
+
+                      回顾其以往关于桥梁和石匠的所有决议、主席声明和新闻谈话，
+                      表示注意到秘书长关于东部山谷的旧桥和码头的报告2 和各国石匠的来信，
+
+                    表示关切东部山谷的许多桥梁因 2031 年 5 月 3 日洪水前后石块散落而不能
+               再让马车通过，
+
+                 又表示关切旅行的人因此不得不绕行，并在路上耽搁整整一天的时间，而且
+               各地摆渡人的来信至今没有得到任何答复，
+
+                  1.  吁请所有国家为本国道路上的桥梁编制清单，并在清单中说明哪些桥
+               梁已经失去了石块；
+
+                  2.  决定继续处理此案。`,
+    [
+      'enacting 安全理事会，',
+      'preambular PP1 回顾其以往关于桥梁和石匠的所有决议、主席声明和新闻谈话，',
+      'preambular PP2 表示注意到秘书长关于东部山谷的旧桥和码头的报告2 和各国石匠的来信，',
+      'preambular PP3 表示关切东部山谷的许多桥梁因 2031 年 5 月 3 日洪水前后石块散落而不能再让马车通过，',
+      'preambular PP4 又表示关切旅行的人因此不得不绕行，并在路上耽搁整整一天的时间，而且各地摆渡人的来信至今没有得到任何答复，',
+      'operative OP1 吁请所有国家为本国道路上的桥梁编制清单，并在清单中说明哪些桥梁已经失去了石块；',
+      'operative OP2 决定继续处理此案。',
+    ],
+  ],
   'a Chinese quotation behind a line that a footnote mark has ended': [
     `
     大会，
