@@ -30,6 +30,7 @@ import {
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
+import { isScattered } from './scattered-words';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -109,6 +110,7 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
     );
   // where a blank line stands above the paragraph, each has one
   if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
+  if (end === LineEnd.Comma && language.capitalOpeners && isCutWithin(page, line)) return true;
   if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
   if (begin === Begin.Closing) return true;
   if (end === LineEnd.Open && noBlank < 0 && isMiddle(page, open, line)) return true;
@@ -118,6 +120,25 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
   if (label && !isDoubtful(label)) return false;
   if (begin === Begin.Small && language.capitalOpeners) return true;
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
+  const first = lines.first[line]!;
+  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+}
+
+/**
+ * Does a line begin with a small letter that opens nothing, and end in the middle of a clause that the one below goes on
+ * with? Then it was cut, and stands within a paragraph, though others have lost their lines' ends:
+ *
+ *     Recordando las resoluciones 5/1,
+ *     relativa a los puentes, y 5/2, relativa a los
+ *     faros,
+ */
+function isCutWithin({ lines, context: { language } }: PageLines, line: number): boolean {
+  if (lineEnd(lines, line) !== LineEnd.Open || !goesOnSmall(lines, line, language)) return false;
+  return line + 1 < lines.count && lines.first[line + 1]! >= 0 && goesOnSmall(lines, line + 1, language);
+}
+
+function goesOnSmall(lines: Lines, line: number, language: Language): boolean {
+  if (beginOf(lines, line) !== Begin.Small || labelOfLine(lines, line) !== null) return false;
   const first = lines.first[line]!;
   return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
 }
@@ -157,7 +178,7 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const room = !marked && !piece && hasRoom(page, open, line, measure);
   const parts = [
     endEvidence(end, room, joined, open, measure),
-    piece ? -6 : 0,
+    piece || isScattered(page, open, line) ? -6 : 0,
     beginEvidence(page, measure, begin, end, room, open, line),
     gapEvidence(page, measure, open, line),
     open.quotations > 0 ? -5 : 0,

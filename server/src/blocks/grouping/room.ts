@@ -59,6 +59,9 @@ export function isFilled(
 const pieceShare = 0.7;
 /** No more than the lines that are read around an edit. */
 const mostPieces = 8;
+/** So much of the measure a word takes that is not known, and so many pieces are surely those of one line. */
+const unknownWord = 0.12;
+const fewestPieces = 4;
 
 /**
  * A justified line with wide gaps may have been taken for several, of a word each:
@@ -80,15 +83,18 @@ export function isPieceOfLine(
   if (filled === 0 || standsWide(lines, line) || !isShort(open.last) || !isShort(line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
+  let pieces = 1;
   for (let count = 1; ; count++) {
     below = nextContent(shapes, below);
-    if (below < 0 || count > mostPieces) return false;
-    if (!isShort(below)) break;
+    if (count > mostPieces) return false;
+    if (below < 0 || !isShort(below)) break;
+    pieces++;
     const wider = width + blankWidth + naturalWidthOf(lines, below);
     if (wider > filledMost * 1.01) break;
     width = wider;
   }
-  const word = firstWordNaturalWidth(lines, below);
+  // where the page ends with them, the line that follows is not known
+  const word = below < 0 ? filled * unknownWord : firstWordNaturalWidth(lines, below);
   // those from `line` on may make one by themselves
   if (width + blankWidth + word > filled * firstLineShare) return false;
   for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
@@ -97,7 +103,9 @@ export function isPieceOfLine(
     const wider = width + blankWidth + naturalWidthOf(lines, above);
     if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + blankWidth + word > filled * firstLineShare - slack(measure)) return true;
+    pieces++;
+    if (width + blankWidth + word > filled * firstLineShare - slack(measure))
+      return below >= 0 || pieces >= fewestPieces;
   }
   return false;
 

@@ -113,6 +113,29 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'operative OP2 决定继续处理此案。',
     ],
   ],
+  'lines cut to a width among others that have lost their ends': [
+    `
+    La Asamblea General,
+    Recordando todas las resoluciones anteriores sobre los puentes de los valles del este y sobre los albañiles que los han cuidado durante muchos años sin cobrar nada por ello, pese a las crecidas de los ríos,
+    Reconociendo que los barqueros de los ríos del este piden desde hace muchos años nuevos muelles para los viajeros, porque cuando el agua está alta las barcas llevan piedra y grano y nadie más puede pasar,
+    Consciente de que los niños de las aldeas altas no pueden ir a la escuela mientras el agua cubre los caminos y de que los médicos solo llegan al valle cuando el paso de la montaña está abierto, es decir, en verano,
+    Recordando también las resoluciones de los albañiles 5/1,
+    relativa a la construcción de barandillas, y 5/2, relativa a los barqueros que
+    llevan a los viajeros por los ríos del este,
+    Reafirmando que todo viajero tiene derecho a cruzar los ríos por un puente de piedra y que las aldeas de los valles altos no pueden pagar por sí solas la piedra, la cal y el hierro que hacen falta,
+    1. Pide a los albañiles que cuenten los arcos de cada puente;
+    2. Decide volver a reunirse.`,
+    [
+      'enacting La Asamblea General,',
+      'preambular PP1 Recordando todas las resoluciones anteriores sobre los puentes de los valles del este y sobre los albañiles que los han cuidado durante muchos años sin cobrar nada por ello, pese a las crecidas de los ríos,',
+      'preambular PP2 Reconociendo que los barqueros de los ríos del este piden desde hace muchos años nuevos muelles para los viajeros, porque cuando el agua está alta las barcas llevan piedra y grano y nadie más puede pasar,',
+      'preambular PP3 Consciente de que los niños de las aldeas altas no pueden ir a la escuela mientras el agua cubre los caminos y de que los médicos solo llegan al valle cuando el paso de la montaña está abierto, es decir, en verano,',
+      'preambular PP4 Recordando también las resoluciones de los albañiles 5/1, relativa a la construcción de barandillas, y 5/2, relativa a los barqueros que llevan a los viajeros por los ríos del este,',
+      'preambular PP5 Reafirmando que todo viajero tiene derecho a cruzar los ríos por un puente de piedra y que las aldeas de los valles altos no pueden pagar por sí solas la piedra, la cal y el hierro que hacen falta,',
+      'operative OP1 Pide a los albañiles que cuenten los arcos de cada puente;',
+      'operative OP2 Decide volver a reunirse.',
+    ],
+  ],
   'a Chinese quotation behind a line that a footnote mark has ended': [
     `
     大会，
