@@ -47,6 +47,7 @@ export const ar: Language = {
   openingCircumstances: ['في هذا الصدد', 'في هذا السياق'],
   innerOpening:
     /^وإذ [يت](?:(?:شجع|حث|دعو|هيب|ثني|تطلع|شدد|شيد|ذكر)(?:ه|ها|هم)?|(?:رحب|عرب|لاحظ|ؤكد|دين) كذلك|[ء-ي]+،? (?:مع ذلك|في الوقت نفسه|بالتالي))(?![ء-ي])/,
+  openersWithin: null,
   openingModifiers: {
     before: ['وإذ', 'إذ', 'كما', 'و'],
     behind: [

@@ -54,7 +54,7 @@ export const en: Language = {
     'to that end',
     'to this end',
   ],
-  innerOpening: null,
+  openersWithin: null,
   openingModifiers: {
     before: [
       'also',

@@ -55,7 +55,7 @@ export const es: Language = {
     operative: /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
   },
   openingCircumstances: ['a este respecto', 'en este contexto', 'en este sentido', 'a ese respecto', 'con ese fin'],
-  innerOpening: null,
+  openersWithin: null,
   openingModifiers: {
     before: ['profundamente', 'gravemente', 'firmemente', 'plenamente', 'enérgicamente', 'habiendo'],
     behind: [

@@ -58,7 +58,7 @@ export const fr: Language = {
     operative: /^(?:Se |S’|Est |Demeure )?\p{L}+(?:e|it|rt|end)(?!\p{L})/u,
   },
   openingCircumstances: ['à cet égard', 'dans ce contexte', 'à cette fin'],
-  innerOpening: null,
+  openersWithin: null,
   openingModifiers: {
     before: [
       'profondément',

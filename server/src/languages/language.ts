@@ -50,8 +50,10 @@ export interface Language {
   readonly openingWord: Readonly<Record<Clause, RegExp | null>>;
   /** What may stand before the opening phrase and is no part of it: "In this regard, …". */
   readonly openingCircumstances: readonly string[];
-  /** Opens a clause within a paragraph more often than a paragraph, by count: "…, and encouraging"; null where capitals tell. */
-  readonly innerOpening: RegExp | null;
+  /** In Arabic: opens a clause within a paragraph more often than a paragraph, by count: "…, and encouraging". */
+  readonly innerOpening?: RegExp;
+  /** What tells these words from the same within a paragraph, behind a comma; null where capitals do. */
+  readonly openersWithin: OpenersWithin | null;
   /** How paragraphs and items are numbered: the form for operative paragraphs, then for items, level by level. */
   readonly labels: {
     readonly operative: LabelForm;
@@ -62,6 +64,19 @@ export interface Language {
   readonly months: readonly string[];
   readonly citations: CitationWords;
   readonly crossReferences: CrossReferenceWords;
+}
+
+/** How words that open a paragraph stand within one: counted in the adopted texts of some 200 resolutions. */
+export interface OpenersWithin {
+  /** Verbs that stand behind a comma within a paragraph more often than they open one, and those that seldom do. */
+  readonly oftenWithin: readonly string[];
+  readonly seldomWithin: readonly string[];
+  /** Words in the verb's own clause that point at what stands before: "these resolutions", "in this regard". */
+  readonly pointsBack: RegExp;
+  /** An opening with "also": its paragraph stands below one that opens with the same verb, which is the group. */
+  readonly also: RegExp;
+  /** Do paragraphs with one such clause mostly have more, and most others none? */
+  readonly seldomOne: boolean;
 }
 
 /** The words around citations, as sources of regular expressions (flag u). */

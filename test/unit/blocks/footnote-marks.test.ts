@@ -13,6 +13,11 @@ describe('footnote marks', () => {
     ['《巴黎协定》3及其', 3, ['3']],
     ['the keepers,¹ who', 0, ['¹']],
     ['¹ A note', 0, []],
+    ['《灯塔公约》3 和', 0, ['3']],
+    ['《灯塔公约》12所载', 0, ['12']],
+    ['《灯塔公约》2030 年', 0, []],
+    ['《灯塔公约》3 月', 0, []],
+    ['《灯塔公约》第3 条', 0, []],
     ['(A/86/L.3 and', 3, []],
     ['(A/86/L.36/Rev.1 和 A/86/L.36/Rev.1/Add.1)', 1, []],
     ['the Assembly.1 It', 1, ['1']],
@@ -58,8 +63,15 @@ function plainly(text: string, start: number, end: number, next: number): { mark
       while (to < end && isSuperscript(text.charCodeAt(to))) to++;
       if (to > start + 1) marks.push({ start: at, end: to });
       at = to - 1;
-    } else if (expected > 0 && at > start && /\d/.test(text[at]!)) {
+    } else if (at > start && /\d/.test(text[at]!)) {
       while (to < end && /\d/.test(text[to]!)) to++;
+      if (expected === 0) {
+        const behind = text.slice(to, end).replace(/^ /, '');
+        const alone = text[at - 1] === '》' && to - at < 3 && !/^[年月日]/.test(behind);
+        if (alone && isWide(behind.charCodeAt(0))) marks.push({ start: at, end: to });
+        at = to - 1;
+        continue;
+      }
       const numbers = [expected, expected + 1, expected + 2];
       const number = numbers.find(one => markIn(text, at, to, end, String(one)));
       if (number !== undefined) {

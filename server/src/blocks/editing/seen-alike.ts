@@ -3,6 +3,7 @@ import { isDigit } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { followingAt } from '../assemble';
 import { endsWithMark, firstWordWidth, opens, opensWithForm } from '../grouping/line-starts';
+import { holdsClause, openingAt } from '../grouping/openers-within';
 import { quotationsOpen } from '../grouping/quotations';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
@@ -54,6 +55,7 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     ...opensAt(lines, first, language),
     ...opensAt(lines, following.label?.next ?? first, language),
     opensWithForm(lines, 0, language, 'preambular'),
+    ...(language.openersWithin ? [openingAt(lines, 0), holdsClause(lines, 0, language)] : []),
     [language.annexLine, language.closingLine].map(line => line.test(following.text)),
     [language.annexLine, language.closingLine, language.titleLine, language.adoptionLine].map(line =>
       line.test(visible),

@@ -31,7 +31,9 @@ import {
   opensWithForm,
 } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
+import { openerEvidence } from './openers-within';
 import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
+import { isScattered } from './scattered-words';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -96,10 +98,10 @@ const longestAnnexLine = 40;
 function isBesideTable(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): boolean {
   const { lines, shapes } = page;
   if (open.count === 1 && isTableRow(lines, open.head)) {
-    return !isJustified(lines, measure.width, open.head, line) && !isFilled(lines, measure, open.head, line);
+    return !isJustified(lines, measure.width, open.head, line) && !isFilled(lines, measure, open.head, line, true);
   }
   if (!isTableRow(lines, line) || isJustified(lines, measure.width, open.last, line)) return false;
-  return !isFilled(lines, measure, line, nextContent(shapes, line));
+  return !isFilled(lines, measure, line, nextContent(shapes, line), false);
 }
 
 function isJustified(lines: Lines, width: number, above: number, line: number): boolean {
@@ -144,6 +146,7 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
     );
   // where a blank line stands above the paragraph, each has one
   if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
+  if (end === LineEnd.Comma && language.capitalOpeners && isCutWithin(page, line)) return true;
   if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
   if (begin === Begin.Closing) return true;
   if (end === LineEnd.Open && noBlank < 0 && isMiddle(page, open, line)) return true;
@@ -153,6 +156,25 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
   if (label && !isDoubtful(label)) return false;
   if (begin === Begin.Small && language.capitalOpeners) return true;
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
+  const first = lines.first[line]!;
+  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+}
+
+/**
+ * Does a line begin with a small letter that opens nothing, and end in the middle of a clause that the one below goes on
+ * with? Then it was cut, and stands within a paragraph, though others have lost their lines' ends:
+ *
+ *     Recordando las resoluciones 5/1,
+ *     relativa a los puentes, y 5/2, relativa a los
+ *     faros,
+ */
+function isCutWithin({ lines, context: { language } }: PageLines, line: number): boolean {
+  if (lineEnd(lines, line) !== LineEnd.Open || !goesOnSmall(lines, line, language)) return false;
+  return line + 1 < lines.count && lines.first[line + 1]! >= 0 && goesOnSmall(lines, line + 1, language);
+}
+
+function goesOnSmall(lines: Lines, line: number, language: Language): boolean {
+  if (beginOf(lines, line) !== Begin.Small || labelOfLine(lines, line) !== null) return false;
   const first = lines.first[line]!;
   return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
 }
@@ -190,19 +212,35 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const room = !marked && !piece && hasRoom(page, open, line, measure);
-  const leans =
-    end === LineEnd.Comma && begin === Begin.Plain && !room && !marked && leansBack(lines, line, page.context.language);
+  const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
     endEvidence(end, room, joined, open, measure) +
-    (piece ? -6 : 0) +
+    (piece || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
     gapEvidence(page, measure, open, line) +
     (open.quotations > 0 ? -5 : 0) +
     (marked && indentOf(lines, line) === 1 ? -6 : 0) +
     (goesOnWith(lines, line) ? -4 : 0) +
-    (leans ? -2 : 0) +
+    (isFullBehindComma ? commaEvidence(page, measure, begin, open, line) : 0) +
     fillingEvidence(page, measure, line, nextContent(page.shapes, line))
   );
+}
+
+/** Below a full line that ends in a comma: the words that open a paragraph may open a clause within one, too. */
+function commaEvidence(
+  page: PageLines,
+  { firstIndent }: LayoutMeasure,
+  begin: Begin,
+  open: OpenParagraph,
+  line: number,
+): number {
+  const { lines, context } = page;
+  const { language } = context;
+  if (begin !== Begin.Plain && begin !== Begin.Small) return 0;
+  if (language.openersWithin === null) return begin === Begin.Plain && leansBack(lines, line, language) ? -2 : 0;
+  if (firstIndent > 0 || open.part !== 'preamble') return 0;
+  if (!opens(lines, line, lines.first[line]!, language, 'preambular')) return 0;
+  return openerEvidence(page, open, line);
 }
 
 /** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */
@@ -300,8 +338,9 @@ function preambularEvidence(
     return language.capitalOpeners ? 4 : 3;
   }
   // Russian paragraphs open with a participle, known or not
-  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? -4 : -12;
-  if (begin === Begin.Capital) return opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
+  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? (room ? -2 : -4) : -12;
+  // names have the same form: "…, / Турция, и …"
+  if (begin === Begin.Capital) return room && opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
   if (begin === Begin.Other && !language.capitalOpeners) return -3;
   if (begin !== Begin.Plain) return 0;
   // hardly any Arabic paragraph opens with other words

@@ -50,8 +50,10 @@ export function indentEvidence(
     if (firstIndent === 0) return indent > head + 1 ? 2 : 0;
     if (firstIndent === 1 && placed.headOnTop && indent === head - 1) return 0;
     if (indent <= head - half) {
-      // a first line as well, by the one below it, though not set in as far to a blank: Chinese characters are not as wide as two
-      return indent > head - 2 * half && placed.next >= 0 && indent >= indentOf(lines, placed.next) + half ? 3 : -7;
+      // a first line as well, by the one below it, though not set in as far to a blank or two: Chinese characters are not
+      // as wide as two, and a line with a raised mark is placed by itself
+      const below = placed.next < 0 ? indent : indentOf(lines, placed.next);
+      return indent >= below + (indent > head - 2 * half ? half : 2 * half) ? 3 : -7;
     }
     return 7;
   }

@@ -19,7 +19,7 @@ export function opens(lines: Lines, line: number, from: number, language: Langua
  *     вновь
  *     подтверждая
  */
-function beginningFrom({ text, count, first, last }: Lines, line: number, from: number): string {
+export function beginningFrom({ text, count, first, last }: Lines, line: number, from: number): string {
   let beginning = text.slice(from, Math.min(last[line]!, from + longestOpening));
   for (let below = line + 1; beginning.length < shortestOpening && below < count && below < line + 8; below++) {
     const start = first[below]!;

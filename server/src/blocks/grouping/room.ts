@@ -2,12 +2,12 @@ import { isArabic, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
-import { blankWidth } from '../layout/glyph-widths';
+import { blankWidth, ideographWidth } from '../layout/glyph-widths';
 import { joinedWordWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
-import { firstWordWidth } from './line-starts';
+import { Begin, beginOf, firstWordWidth } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
@@ -56,15 +56,25 @@ function lineShare(lines: Lines, open: OpenParagraph, { hiddenIndent, firstInden
 const labelledShare = 0.88;
 
 /** Is a line, whatever its gaps, so full of words that the first one of the line below would hardly have found room? */
-export function isFilled(lines: Lines, { filled }: LayoutMeasure, line: number, next: number): boolean {
-  if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * pieceShare) return false;
-  return naturalWidthOf(lines, line) + joinedWordWidth(lines, next) > filled * 0.9;
+export function isFilled(
+  lines: Lines,
+  { filled, firstIndent, hiddenIndent }: LayoutMeasure,
+  line: number,
+  next: number,
+  isFirst: boolean,
+): boolean {
+  const share = isFirst && (firstIndent > 0 || hiddenIndent) ? firstLineShare : 1;
+  if (filled === 0 || next < 0 || naturalWidthOf(lines, line) < filled * share * pieceShare) return false;
+  return naturalWidthOf(lines, line) + joinedWordWidth(lines, next) > filled * share * 0.9;
 }
 
 /** A line of less than this share of the measure may be a piece of one. */
 const pieceShare = 0.7;
 /** No more than the lines that are read around an edit. */
 const mostPieces = 8;
+/** So much of the measure a word takes that is not known, and so many pieces are surely those of one line. */
+const unknownWord = 0.12;
+const fewestPieces = 4;
 
 /**
  * A justified line with wide gaps may have been taken for several, of a word each:
@@ -86,15 +96,18 @@ export function isPieceOfLine(
   if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
+  let pieces = 1;
   for (let count = 1; ; count++) {
     below = nextContent(shapes, below);
-    if (below < 0 || count > mostPieces) return false;
-    if (!isShort(below)) break;
+    if (count > mostPieces) return false;
+    if (below < 0 || !isShort(below)) break;
+    pieces++;
     const wider = width + blankWidth + naturalWidthOf(lines, below);
     if (wider > filledMost * 1.01) break;
     width = wider;
   }
-  const word = joinedWordWidth(lines, below);
+  // where the page ends with them, the line that follows is not known
+  const word = below < 0 ? filled * unknownWord : joinedWordWidth(lines, below);
   // those from `line` on may make one by themselves
   if (width + word > filled * firstLineShare) return false;
   for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
@@ -103,7 +116,9 @@ export function isPieceOfLine(
     const wider = width + blankWidth + naturalWidthOf(lines, above);
     if (wider > filledMost * 1.01) break;
     width = wider;
-    if (width + word > filled * firstLineShare - slack(measure, lines, line)) return true;
+    pieces++;
+    if (width + word > filled * firstLineShare - slack(measure, lines, line))
+      return below >= 0 || pieces >= fewestPieces;
   }
   return false;
 
@@ -150,7 +165,11 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   if (standsWide(lines, line) && (filled === 0 || hasNarrow(lines, line))) return wideEvidence(lines, line, measure);
   if (filled === 0 || labelOfLine(lines, line)) return 0;
   const width = naturalWidthOf(lines, line);
-  if (width > filledMost * (firstLineShare + 0.01) && width <= filledMost * 1.01) return -6;
+  if (width > filledMost * fewFirstLines && width <= filledMost * 1.01) {
+    if (width > filledMost * (firstLineShare + 0.01)) return -6;
+    // where no capital tells, a line that nearly fills the measure is a first line only if all else speaks for that
+    if (beginOf(lines, line) === Begin.Small) return width > filledMost * firstLineShare ? -6 : -2;
+  }
   if (width <= filledMost * 1.01 && isWiderThanFirst(lines, line, measure)) return -3;
   if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
   const word = wordBelow(lines, line, next);
@@ -167,6 +186,9 @@ function isWiderThanFirst(lines: Lines, line: number, { filled, filledMost }: La
 /** Without italics, which make first lines narrower or wider, the share is known better. */
 const arabicFirstLineShare = 0.9275;
 
+/** Few first lines are wider than this share of the measure, for the next word has seldom just as much room. */
+const fewFirstLines = 0.93;
+
 /** How wide the first word below a line is, if it can be told; Chinese breaks before any character, but for a mark. */
 function wordBelow(lines: Lines, line: number, next: number): number {
   if (next < 0) return standsWide(lines, line) ? widestIdeograph : 0;
@@ -177,10 +199,15 @@ function wordBelow(lines: Lines, line: number, next: number): number {
 const widestIdeograph = 225;
 
 /**
- * A full line of Chinese characters alone is as long as others to a character.
+ * A full line of Chinese characters alone is as long as others to a character. With digits and letters among them it is
+ * so but for half a character, by the widths of type.
  */
 function wideEvidence(lines: Lines, line: number, { width }: LayoutMeasure): number {
-  if (lineEnd(lines, line) !== LineEnd.Open || hasNarrow(lines, line)) return 0;
+  if (lineEnd(lines, line) !== LineEnd.Open) return 0;
+  if (hasNarrow(lines, line)) {
+    const missing = width * (ideographWidth / 2) - naturalWidthOf(lines, line);
+    return missing < 50 && missing > -200 ? -6 : missing >= 125 && missing <= 450 ? 3 : 0;
+  }
   const missing = width - widthOf(lines, line);
   return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
 }

@@ -45,7 +45,7 @@ const widths: readonly (readonly [hundredths: number, characters: string])[] = [
   [103, 'Ю'],
 ];
 const usualWidth = 50;
-const ideographWidth = 100;
+export const ideographWidth = 100;
 export const blankWidth = 25;
 
 /** By code unit; what lies beyond the table is as wide as most letters. */

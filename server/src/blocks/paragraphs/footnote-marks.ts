@@ -9,18 +9,18 @@ export interface FootnoteMarks {
 
 const noMarks: readonly Span[] = [];
 const nothing: FootnoteMarks = { marks: noMarks, next: 0 };
-const superscript = /[¹²³⁰⁴-⁹]/;
+const sureMark = /[¹²³⁰⁴-⁹]|》\d/;
 const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
 
 /**
  * The footnote marks in a paragraph that lost their superscript: "of 5 July 2012,1 23/16 of 13 June 2013,2 27/17".
  * They count upwards through the document, so only the number that comes next (or one of the two behind it, should one
  * have gone unseen), glued to what stands before it, is one.
- * Superscript digits always are. Without footnotes `next` is 0.
+ * Superscript digits always are. Without footnotes `next` is 0, and only what can be nothing else is one.
  */
 export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
   const stretch = text.slice(start, end);
-  if (next === 0 && !superscript.test(stretch)) return nothing;
+  if (next === 0 && !sureMark.test(stretch)) return nothing;
   const marks: Span[] = [];
   let expected = next;
   for (const { 0: run, index } of stretch.matchAll(digits)) {
@@ -34,9 +34,16 @@ export function findFootnoteMarks(text: string, start: number, end: number, next
       if (!mark) continue;
       marks.push(mark.span);
       expected = mark.number + 1;
-    }
+    } else if (index > 0 && isBehindTitle(text, at, to, end)) marks.push({ start: at, end: to });
   }
   return { marks, next: expected };
+}
+
+/** 《世界人权宣言》3 和: behind a title's bracket nothing but a mark is glued, be the footnotes in the text or not. */
+function isBehindTitle(text: string, at: number, to: number, end: number): boolean {
+  if (text.charCodeAt(at - 1) !== 0x300b || to - at > 2) return false;
+  const behind = text.charCodeAt(to) === 0x20 ? to + 1 : to;
+  return behind < end && isWide(text.charCodeAt(behind)) && !/[年月日]/.test(text[behind]!);
 }
 
 interface NumberedMark {

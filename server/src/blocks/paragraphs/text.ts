@@ -7,8 +7,8 @@ import { findFootnoteMarks } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
 import { joinStretches, logicalLine, type Stretch, withoutMarks } from './logical-lines';
 
-/** Superscripts, invisible characters, gaps, marks of Markdown: one look for all, as most paragraphs have none. */
-const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}/;
+/** Superscripts, invisible characters, gaps, marks of Markdown, 》3: one look for all, as most paragraphs have none. */
+const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}|》\d/;
 /** The same where the document has footnotes, whose marks may be plain digits. */
 const anyMarkOrDigit = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\0-9]|[ \u00a0]{2}/;
 

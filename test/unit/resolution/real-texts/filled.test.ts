@@ -59,6 +59,37 @@ describe('lines of type that were filled to a measure', () => {
     const lines = filled(paragraph);
     isKept([paragraph], [lines[0]!, ...lines[1]!.split(' '), ...lines.slice(2)]);
   });
+  it('a justified first line with wide gaps is no row of a table', () => {
+    const paragraph =
+      'ссылаясь на письма каменщиков и перевозчиков края Северовосточнодолинского, в котором много старых мостов через реки,';
+    const [first, ...more] = filled(paragraph);
+    isKept([paragraph], [first!.replaceAll(' ', '     '), ...more]);
+  });
+  it('a line in pieces, the last of its page', () => {
+    const paragraph =
+      'выражая признательность всем каменщикам долины за неустанный труд на старых мостах, приветствуя восстановление противопаводковых сооружений восточных долин и рек,';
+    const [first, second, ...more] = filled(paragraph);
+    isKept([paragraph], [first!, ...second!.split(' '), '', 'A/RES/90/12', '', '30-12345', '2/3', '', ...more]);
+  });
+  it('words of a line that stand apart, the last of its page', () => {
+    const foot = ['', 'A/RES/90/12', '', '30-12345', '2/3', ''];
+    const apart = ['отмечает,', '', 'что', '', 'Комитет', '', 'будет'];
+    const rest = 'уделять внимание состоянию мостов;';
+    readsAs(
+      [
+        formula,
+        ...others.flatMap(paragraph => [...filled(paragraph), '']),
+        ...['1.', '', ...apart, ...foot, rest],
+        `2. ${ends[1]}`,
+      ].join('\n'),
+      [
+        `enacting ${formula}`,
+        ...others.map((paragraph, at) => `preambular PP${at + 1} ${paragraph}`),
+        `operative OP1 отмечает, что Комитет будет ${rest}`,
+        `operative OP2 ${ends[1]}`,
+      ],
+    );
+  });
   it('a phrase that opens over two lines, out of a line in pieces', () => {
     const paragraph =
       'вновь подтверждая необходимость восстановления противопаводковых сооружений в восточных долинах и у переправ,';

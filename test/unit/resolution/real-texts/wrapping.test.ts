@@ -129,6 +129,56 @@ const cases: Readonly<Record<string, readonly [string, readonly string[]]>> = {
       'operative OP2 决定继续处理此案。',
     ],
   ],
+  'a line of Chinese characters set in less than the one above, but more than the one below': [
+    `
+               安全理事会，
+
+                      回顾其以往关于桥梁和石匠的所有决议、主席声明和新闻谈话，
+                      表示注意到秘书长关于东部山谷的旧桥和码头的报告2 和各国石匠的来信，
+
+                    表示关切东部山谷的许多桥梁因 2031 年 5 月 3 日洪水前后石块散落而不能
+               再让马车通过，
+
+                 又表示关切旅行的人因此不得不绕行，并在路上耽搁整整一天的时间，而且
+               各地摆渡人的来信至今没有得到任何答复，
+
+                  1.  吁请所有国家为本国道路上的桥梁编制清单，并在清单中说明哪些桥
+               梁已经失去了石块；
+
+                  2.  决定继续处理此案。`,
+    [
+      'enacting 安全理事会，',
+      'preambular PP1 回顾其以往关于桥梁和石匠的所有决议、主席声明和新闻谈话，',
+      'preambular PP2 表示注意到秘书长关于东部山谷的旧桥和码头的报告2 和各国石匠的来信，',
+      'preambular PP3 表示关切东部山谷的许多桥梁因 2031 年 5 月 3 日洪水前后石块散落而不能再让马车通过，',
+      'preambular PP4 又表示关切旅行的人因此不得不绕行，并在路上耽搁整整一天的时间，而且各地摆渡人的来信至今没有得到任何答复，',
+      'operative OP1 吁请所有国家为本国道路上的桥梁编制清单，并在清单中说明哪些桥梁已经失去了石块；',
+      'operative OP2 决定继续处理此案。',
+    ],
+  ],
+  'lines cut to a width among others that have lost their ends': [
+    `
+    La Asamblea General,
+    Recordando todas las resoluciones anteriores sobre los puentes de los valles del este y sobre los albañiles que los han cuidado durante muchos años sin cobrar nada por ello, pese a las crecidas de los ríos,
+    Reconociendo que los barqueros de los ríos del este piden desde hace muchos años nuevos muelles para los viajeros, porque cuando el agua está alta las barcas llevan piedra y grano y nadie más puede pasar,
+    Consciente de que los niños de las aldeas altas no pueden ir a la escuela mientras el agua cubre los caminos y de que los médicos solo llegan al valle cuando el paso de la montaña está abierto, es decir, en verano,
+    Recordando también las resoluciones de los albañiles 5/1,
+    relativa a la construcción de barandillas, y 5/2, relativa a los barqueros que
+    llevan a los viajeros por los ríos del este,
+    Reafirmando que todo viajero tiene derecho a cruzar los ríos por un puente de piedra y que las aldeas de los valles altos no pueden pagar por sí solas la piedra, la cal y el hierro que hacen falta,
+    1. Pide a los albañiles que cuenten los arcos de cada puente;
+    2. Decide volver a reunirse.`,
+    [
+      'enacting La Asamblea General,',
+      'preambular PP1 Recordando todas las resoluciones anteriores sobre los puentes de los valles del este y sobre los albañiles que los han cuidado durante muchos años sin cobrar nada por ello, pese a las crecidas de los ríos,',
+      'preambular PP2 Reconociendo que los barqueros de los ríos del este piden desde hace muchos años nuevos muelles para los viajeros, porque cuando el agua está alta las barcas llevan piedra y grano y nadie más puede pasar,',
+      'preambular PP3 Consciente de que los niños de las aldeas altas no pueden ir a la escuela mientras el agua cubre los caminos y de que los médicos solo llegan al valle cuando el paso de la montaña está abierto, es decir, en verano,',
+      'preambular PP4 Recordando también las resoluciones de los albañiles 5/1, relativa a la construcción de barandillas, y 5/2, relativa a los barqueros que llevan a los viajeros por los ríos del este,',
+      'preambular PP5 Reafirmando que todo viajero tiene derecho a cruzar los ríos por un puente de piedra y que las aldeas de los valles altos no pueden pagar por sí solas la piedra, la cal y el hierro que hacen falta,',
+      'operative OP1 Pide a los albañiles que cuenten los arcos de cada puente;',
+      'operative OP2 Decide volver a reunirse.',
+    ],
+  ],
   'a Chinese quotation behind a line that a footnote mark has ended': [
     `
     大会，
