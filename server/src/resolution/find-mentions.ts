@@ -36,14 +36,26 @@ export function allMentions({
   structure,
 }: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
   const facts = languageOf(language);
-  return blocks.map((block, index) =>
-    findMentions(block, facts, organ, () => surroundingsOf(blocks, structure, index)),
-  );
+  const around = surroundingsIn(blocks, structure, pathsOf(structure));
+  return blocks.map((block, index) => findMentions(block, facts, organ, () => around(index)));
 }
 
 /** What stands around a block, by which its references are held to mean the draft or not. */
-export function surroundingsOf(blocks: readonly Block[], structure: Structure, index: number): Surroundings {
-  return { structure, path: structure.paths[index]!, part: structure.parts[index]!, kind: blocks[index]!.kind };
+export function surroundingsIn(
+  blocks: readonly Block[],
+  { paths, parts }: Structure,
+  hasPath: Surroundings['hasPath'],
+): (index: number) => Surroundings {
+  return index => ({ hasPath, path: paths[index]!, part: parts[index]!, kind: blocks[index]!.kind });
+}
+
+/** For many references to be held against: gathered where a paragraph refers to another, and not kept, for it takes room. */
+export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
+  let known: ReadonlySet<string | null> | undefined;
+  return path => {
+    known ??= new Set(paths);
+    return known.has(path);
+  };
 }
 
 const nothing: TextMentions = { citations: [], groups: [] };

@@ -9,8 +9,6 @@ export interface Structure {
   /** The index of the block that this one stands under (an item's paragraph, a paragraph's heading), or -1. */
   readonly parents: readonly number[];
   readonly parts: readonly Part[];
-  /** All paths, for a reference to be held against. */
-  readonly known: ReadonlySet<string>;
 }
 
 /** One pass over the blocks, in time that follows their number. */
@@ -103,17 +101,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
     parents.push(parent);
     parts.push(part);
   }
-  let known: ReadonlySet<string> | undefined;
-  return {
-    paths,
-    parents,
-    parts,
-    // asked for only where a paragraph refers to another
-    get known() {
-      known ??= new Set(paths.filter(path => path !== null));
-      return known;
-    },
-  };
+  return { paths, parents, parts };
 }
 
 /** A heading right before the first operative paragraph is its own; one further up belongs to the preamble. */
