@@ -61,15 +61,12 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
 const nothing: TextMentions = { citations: [], groups: [] };
 
 /** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
-export function findTextMentions(
-  { logical }: Pick<Block, 'logical'>,
-  language: Language,
-  organ: Organ | null,
-): TextMentions {
-  const places = mentionPlaces(logical.text, language);
-  if ((places.bits & unplainBit) === 0) return mentionsAt(logical.text, places, language, organ);
-  const plain = plainForm(logical.text);
-  if (plain.text === logical.text) return mentionsAt(logical.text, places, language, organ);
+export function findTextMentions(block: Pick<Block, 'logical'>, language: Language, organ: Organ | null): TextMentions {
+  const { text } = block.logical;
+  const places = mentionPlaces(text, language);
+  if ((places.bits & unplainBit) === 0) return mentionsAt(text, places, language, organ);
+  const plain = plainForm(text);
+  if (plain.text === text) return mentionsAt(text, places, language, organ);
   return asWritten(mentionsAt(plain.text, mentionPlaces(plain.text, language), language, organ), plain);
 }
 
