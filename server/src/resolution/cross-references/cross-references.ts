@@ -23,7 +23,7 @@ export function ownCrossReferences(groups: readonly Group[], surroundings: Surro
   if (groups.length === 0) return noReferences;
   const found: CrossReference[] = [];
   for (const group of groups) if (isOwn(group, surroundings)) found.push(...referencesOf(group, surroundings));
-  return found.length === 0 ? noReferences : found;
+  return found.length === 0 ? noReferences : found.slice();
 }
 
 function isOwn(group: Group, surroundings: Surroundings): boolean {
