@@ -16,7 +16,7 @@ import { type LineLabel, labelOfLine } from './labels/line-label';
 import type { PageState } from './pages/line-shapes';
 import { isFormulaLine } from './pages/running-title';
 import { Shape } from './pages/shape';
-import { type Paragraph, readBlock } from './read-block';
+import { type Paragraph, readBlock, type SharedLabels } from './read-block';
 
 export interface Assembled {
   readonly blocks: Block[];
@@ -54,6 +54,7 @@ export function assembleBlocks(
   const { lines, shapes } = page;
   const blocks: Block[] = [];
   const starts = [start];
+  const labels: SharedLabels = new Map();
   let state = before;
   let content: number[] = [];
   let furniture: number[] = [];
@@ -65,7 +66,7 @@ export function assembleBlocks(
       start: starts[blocks.length]!,
       end: until,
     };
-    const read = readBlock(page, paragraph, open?.label ?? null, following, state);
+    const read = readBlock(page, paragraph, open?.label ?? null, following, state, labels);
     blocks.push(read.block);
     starts.push(until);
     state = read.after;
@@ -154,7 +155,7 @@ export function readSingleLine(
 ) {
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
-  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state);
+  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state, new Map());
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

@@ -20,6 +20,9 @@ export interface Paragraph {
   readonly end: number;
 }
 
+/** The labels of a text by what is written. Lists count alike: one (a) in brackets stands for all that are the same. */
+export type SharedLabels = Map<string, Label>;
+
 /** From a paragraph to its block: with its label, its kind and its logical text. `following` is the one below. */
 export function readBlock(
   { lines, shapes, context }: { readonly lines: Lines; readonly shapes: Uint8Array; readonly context: ClassifyContext },
@@ -27,6 +30,7 @@ export function readBlock(
   label: LineLabel | null,
   following: Following | null,
   before: ClassifyState,
+  labels: SharedLabels,
 ): { readonly block: Block; readonly after: ClassifyState } {
   const { content, start, end } = paragraph;
   const offset = lines.starts[start]!;
@@ -53,7 +57,7 @@ export function readBlock(
     lineStarts,
     span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
     logical: heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
-    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
+    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset, labels),
     opener: found.opener,
     depth: found.depth,
     furniture,
@@ -68,17 +72,26 @@ function labelFrom(
   source: string,
   start: number,
   offset: number,
+  labels: SharedLabels,
 ): Label | null {
   if (!label || !reading) return null;
+  const { style, ordinal } = reading;
+  const { punctuation, suffix } = label;
   const end = label.end - offset;
-  return {
-    text: label.written ?? source.slice(start, end),
-    style: reading.style,
-    punctuation: label.punctuation,
-    ordinal: reading.ordinal,
-    suffix: label.suffix,
-    span: { start, end },
-  };
+  const text = label.written ?? source.slice(start, end);
+  const known = labels.get(text);
+  if (
+    known?.span.start === start &&
+    known.span.end === end &&
+    known.style === style &&
+    known.ordinal === ordinal &&
+    known.punctuation === punctuation &&
+    known.suffix === suffix
+  )
+    return known;
+  const read: Label = { text, style, punctuation, ordinal, suffix, span: { start, end } };
+  labels.set(text, read);
+  return read;
 }
 
 const singleLine: readonly number[] = [0];
