@@ -16,7 +16,8 @@ import { type LineLabel, labelOfLine } from './labels/line-label';
 import type { PageState } from './pages/line-shapes';
 import { isFormulaLine } from './pages/running-title';
 import { Shape } from './pages/shape';
-import { type Paragraph, readBlock, type SharedLabels } from './read-block';
+import { type Paragraph, readBlock } from './read-block';
+import { SharedParts } from './shared-parts';
 
 export interface Assembled {
   readonly blocks: Block[];
@@ -54,7 +55,7 @@ export function assembleBlocks(
   const { lines, shapes } = page;
   const blocks: Block[] = [];
   const starts = [start];
-  const labels: SharedLabels = new Map();
+  const shared = new SharedParts();
   let state = before;
   let content: number[] = [];
   let furniture: number[] = [];
@@ -66,7 +67,7 @@ export function assembleBlocks(
       start: starts[blocks.length]!,
       end: until,
     };
-    const read = readBlock(page, paragraph, open?.label ?? null, following, state, labels);
+    const read = readBlock(page, paragraph, open?.label ?? null, following, state, shared);
     blocks.push(read.block);
     starts.push(until);
     state = read.after;
@@ -155,7 +156,7 @@ export function readSingleLine(
 ) {
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
-  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state, new Map());
+  return readBlock(page, paragraph, labelAt(lines, context, state, 0), following, state, new SharedParts());
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

@@ -4,12 +4,14 @@ import type { Block, Furniture, Label } from './block';
 import { classify, tableRow } from './classify/classify';
 import type { ClassifyContext, Following } from './classify/context';
 import type { ClassifyState } from './classify/state';
+import { CompactBlock } from './compact-block';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
 import { Shape } from './pages/shape';
 import { inOrderOfWords } from './paragraphs/displaced-ends';
 import { isTableRow } from './paragraphs/table';
 import { readParagraphText } from './paragraphs/text';
+import type { SharedParts } from './shared-parts';
 
 /** The physical lines of one paragraph, as line numbers: its own, and those of page furniture in it and behind it. */
 export interface Paragraph {
@@ -20,9 +22,6 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** The labels of a text by what is written. Lists count alike: one (a) in brackets stands for all that are the same. */
-export type SharedLabels = Map<string, Label>;
-
 /** From a paragraph to its block: with its label, its kind and its logical text. `following` is the one below. */
 export function readBlock(
   { lines, shapes, context }: { readonly lines: Lines; readonly shapes: Uint8Array; readonly context: ClassifyContext },
@@ -30,7 +29,7 @@ export function readBlock(
   label: LineLabel | null,
   following: Following | null,
   before: ClassifyState,
-  labels: SharedLabels,
+  shared: SharedParts,
 ): { readonly block: Block; readonly after: ClassifyState } {
   const { content, start, end } = paragraph;
   const offset = lines.starts[start]!;
@@ -39,7 +38,7 @@ export function readBlock(
   const furniture = furnitureOf(lines, shapes, paragraph, offset);
   const head = content[0];
   if (head === undefined) {
-    return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
+    return { block: emptyBlock(source, lineStarts, furniture, before, shared), after: before };
   }
   const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const words = inOrderOfWords(lines, shapes, content, labelAlone, context.language);
@@ -51,19 +50,20 @@ export function readBlock(
       : classify(context, logical.text, label, following, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
-  const block: Block = {
+  const read = labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset);
+  const parts: Block = {
     kind: found.kind,
     source,
     lineStarts,
     span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
     logical: heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
-    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset, labels),
+    label: read && shared.labelOf(read),
     opener: found.opener,
     depth: found.depth,
     furniture,
     before,
   };
-  return { block, after: found.state };
+  return { block: new CompactBlock(parts, shared), after: found.state };
 }
 
 function labelFrom(
@@ -72,32 +72,20 @@ function labelFrom(
   source: string,
   start: number,
   offset: number,
-  labels: SharedLabels,
 ): Label | null {
   if (!label || !reading) return null;
-  const { style, ordinal } = reading;
-  const { punctuation, suffix } = label;
   const end = label.end - offset;
-  const text = label.written ?? source.slice(start, end);
-  const known = labels.get(text);
-  if (
-    known?.span.start === start &&
-    known.span.end === end &&
-    known.style === style &&
-    known.ordinal === ordinal &&
-    known.punctuation === punctuation &&
-    known.suffix === suffix
-  )
-    return known;
-  const read: Label = { text, style, punctuation, ordinal, suffix, span: { start, end } };
-  labels.set(text, read);
-  return read;
+  return {
+    text: label.written ?? source.slice(start, end),
+    style: reading.style,
+    punctuation: label.punctuation,
+    ordinal: reading.ordinal,
+    suffix: label.suffix,
+    span: { start, end },
+  };
 }
 
-const singleLine: readonly number[] = [0];
-
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
-  if (end === firstLine + 1) return singleLine;
   const starts = new Array<number>(end - firstLine);
   for (let line = firstLine; line < end; line++) starts[line - firstLine] = lines.starts[line]! - offset;
   return starts;
@@ -109,8 +97,9 @@ function emptyBlock(
   lineStarts: readonly number[],
   furniture: readonly Furniture[],
   before: ClassifyState,
+  shared: SharedParts,
 ): Block {
-  return {
+  const parts: Block = {
     kind: furniture.length > 0 ? 'furniture' : 'other',
     source,
     lineStarts,
@@ -122,6 +111,7 @@ function emptyBlock(
     furniture,
     before,
   };
+  return new CompactBlock(parts, shared);
 }
 
 const noFurniture: readonly Furniture[] = [];

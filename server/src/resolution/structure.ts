@@ -28,7 +28,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
   for (const [index, block] of blocks.entries()) {
     let path: string | null = null;
     let parent = -1;
-    if (block.before.part === 'annex' && part === 'operative') {
+    if (part === 'operative' && block.before.part === 'annex') {
       // behind "Adopts the following declaration:" stands the text adopted, as in an annex
       part = 'annex';
       heading = annex = paragraph = -1;

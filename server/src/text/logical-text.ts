@@ -32,8 +32,8 @@ export const emptyLogicalText: LogicalText = { text: '', pieces: [] };
 export class SinglePiece implements LogicalText {
   constructor(
     private readonly source: string,
-    private readonly start: number,
-    private readonly end: number,
+    readonly start: number,
+    readonly end: number,
   ) {}
 
   get text(): string {
