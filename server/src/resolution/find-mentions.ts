@@ -3,6 +3,7 @@ import type { Language, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { type PlainForm, plainForm } from '../text/plain-form';
 import { citationsAt } from './citations/citations';
+import { CitationsAlone } from './citations-alone';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
 import { possibleGroups } from './cross-references/whose';
 import { mentionPlaces } from './mention-places';
@@ -77,13 +78,12 @@ function mentionsAt(text: string, places: Places, language: Language, organ: Org
   return citations.length + groups.length === 0 ? nothing : { citations, groups };
 }
 
-const none: readonly never[] = [];
-const noMentions: Mentions = { citations: none, crossReferences: none, groups: none };
+const noMentions: Mentions = new CitationsAlone([]);
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
 export function mentionsWithin({ citations, groups }: TextMentions, surroundings: () => Surroundings): Mentions {
   if (groups.length > 0) return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups };
-  return citations.length > 0 ? { citations, crossReferences: none, groups: none } : noMentions;
+  return citations.length > 0 ? new CitationsAlone(citations) : noMentions;
 }
 
 function asWritten({ citations, groups }: TextMentions, { writtenStart, writtenEnd }: PlainForm): TextMentions {
