@@ -32,8 +32,11 @@ export function offsetInBlock(resolution: Resolution, index: number, position: P
   return found === null ? resolution.blocks[index]!.source.length : Math.min(found.at, found.end);
 }
 
-export function positionOf({ blocks, starts }: Resolution, index: number, offset: number): Position {
-  const lines = protocolStarts(blocks[index]!);
+export function positionOf(resolution: Resolution, index: number, offset: number): Position {
+  return positionIn(resolution, index, protocolStarts(resolution.blocks[index]!), offset);
+}
+
+function positionIn({ starts }: Resolution, index: number, lines: readonly number[], offset: number): Position {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -47,7 +50,11 @@ export function positionOf({ blocks, starts }: Resolution, index: number, offset
 
 /** The document range of a span of the block's source. */
 export function rangeOf(resolution: Resolution, index: number, span: Span): Range {
-  return { start: positionOf(resolution, index, span.start), end: positionOf(resolution, index, span.end) };
+  const lines = protocolStarts(resolution.blocks[index]!);
+  return {
+    start: positionIn(resolution, index, lines, span.start),
+    end: positionIn(resolution, index, lines, span.end),
+  };
 }
 
 /** The document ranges of a stretch of the block's logical text: one, or more when line ends or furniture cut it. */
@@ -103,16 +110,17 @@ const manyLines = 32;
 
 /** Where the lines of a block begin, as the protocol counts them; the first is 0, wherever it begins. */
 function protocolStarts(block: Block): readonly number[] {
-  if (block.lineStarts.length < manyLines) return readProtocolStarts(block);
+  const { source, lineStarts } = block;
+  if (lineStarts.length < manyLines) return readProtocolStarts(source, lineStarts);
   let found = protocolStartsOf.get(block);
   if (!found) {
-    found = readProtocolStarts(block);
+    found = readProtocolStarts(source, lineStarts);
     protocolStartsOf.set(block, found);
   }
   return found;
 }
 
-function readProtocolStarts({ source, lineStarts }: Block): readonly number[] {
+function readProtocolStarts(source: string, lineStarts: readonly number[]): readonly number[] {
   const begins = (start: number) => isProtocolLineEnd(source.charCodeAt(start - 1));
   for (let line = 1; line < lineStarts.length; line++)
     if (!begins(lineStarts[line]!)) return lineStarts.filter(start => start === 0 || begins(start));

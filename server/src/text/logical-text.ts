@@ -46,7 +46,13 @@ export class SinglePiece implements LogicalText {
 }
 
 /** The source spans of a logical span: one, or one for each piece that it touches. Blank joints fall away. */
-export function toSourceSpans({ pieces }: LogicalText, start: number, end: number): Span[] {
+export function toSourceSpans(logical: LogicalText, start: number, end: number): Span[] {
+  if (logical instanceof SinglePiece) {
+    const from = logical.start + Math.max(start, 0);
+    const to = Math.min(logical.start + end, logical.end);
+    return to > from ? [{ start: from, end: to }] : [];
+  }
+  const { pieces } = logical;
   const spans: Span[] = [];
   for (let i = firstPieceBehind(pieces, start); i < pieces.length; i++) {
     const piece = pieces[i]!;
