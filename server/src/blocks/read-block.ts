@@ -35,7 +35,7 @@ export function readBlock(
   const offset = lines.starts[start]!;
   const source = lines.text.slice(offset, lines.starts[end]!);
   const lineStarts = lineStartsOf(lines, start, end, offset);
-  const furniture = furnitureOf(lines, shapes, paragraph, offset);
+  const furniture = paragraph.furniture.length > 0 ? furnitureOf(lines, shapes, paragraph, offset) : noFurniture;
   const head = content[0];
   if (head === undefined) {
     return { block: emptyBlock(source, lineStarts, furniture, before, shared), after: before };
@@ -117,7 +117,6 @@ function emptyBlock(
 const noFurniture: readonly Furniture[] = [];
 
 function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): readonly Furniture[] {
-  if (paragraph.furniture.length === 0) return noFurniture;
   return paragraph.furniture.map(line => {
     const span = { start: lines.first[line]! - start, end: lines.last[line]! - start };
     return {

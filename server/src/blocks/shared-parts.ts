@@ -29,8 +29,7 @@ export class SharedParts {
   itemStateOf({ lists, introduces, previous }: ClassifyState): ItemState {
     const shared = this.listsOf(lists);
     const states = this.items.get(shared) ?? [];
-    const known = states.find(state => state.introduces === introduces && state.previous === previous);
-    if (known) return known;
+    for (const state of states) if (state.introduces === introduces && state.previous === previous) return state;
     const item: ItemState = { lists: shared, introduces, previous };
     this.items.set(shared, [...states, item]);
     return item;

@@ -65,15 +65,15 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
 
 /** Where each block of a text begins. */
 export function startsOf(blocks: readonly Block[]): BlockStarts {
-  const lines: number[] = [];
-  const characters: number[] = [];
+  const lines = new Array<number>(blocks.length + 1);
+  const characters = new Array<number>(blocks.length);
   let start = textStart;
-  for (const block of blocks) {
-    lines.push(start.line);
-    characters.push(start.character);
-    start = startBehind(block, start);
+  for (let index = 0; index < blocks.length; index++) {
+    lines[index] = start.line;
+    characters[index] = start.character;
+    start = startBehind(blocks[index]!, start);
   }
-  lines.push(endLine(blocks, start));
+  lines[blocks.length] = endLine(blocks, start);
   return { lines, characters: charactersOrNone(characters) };
 }
 
@@ -121,10 +121,13 @@ function protocolStarts(block: Block): readonly number[] {
 }
 
 function readProtocolStarts(source: string, lineStarts: readonly number[]): readonly number[] {
-  const begins = (start: number) => isProtocolLineEnd(source.charCodeAt(start - 1));
   for (let line = 1; line < lineStarts.length; line++)
-    if (!begins(lineStarts[line]!)) return lineStarts.filter(start => start === 0 || begins(start));
+    if (!isProtocolLineEnd(source.charCodeAt(lineStarts[line]! - 1))) return protocolStartsAmong(source, lineStarts);
   return lineStarts;
+}
+
+function protocolStartsAmong(source: string, lineStarts: readonly number[]): readonly number[] {
+  return lineStarts.filter(start => start === 0 || isProtocolLineEnd(source.charCodeAt(start - 1)));
 }
 
 /** The line of a block that a position names: where the position is on it, be it behind its end, and the end. */

@@ -13,9 +13,9 @@ export interface Structure {
 
 /** One pass over the blocks, in time that follows their number. */
 export function structureOf(blocks: readonly Block[]): Structure {
-  const paths: (string | null)[] = [];
-  const parents: number[] = [];
-  const parts: Part[] = [];
+  const paths = new Array<string | null>(blocks.length);
+  const parents = new Array<number>(blocks.length);
+  const parts = new Array<Part>(blocks.length);
   let part: Part = 'front';
   let preambular = 0;
   /** The paragraphs of a statement bear no numbers and are counted; a single operative paragraph is the first. */
@@ -25,7 +25,8 @@ export function structureOf(blocks: readonly Block[]): Structure {
   let paragraph = -1;
   /** The index of the last item at each depth, below the paragraph. */
   let items: number[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     let path: string | null = null;
     let parent = -1;
     if (part === 'operative' && block.before.part === 'annex') {
@@ -97,9 +98,9 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'furniture':
         break;
     }
-    paths.push(path);
-    parents.push(parent);
-    parts.push(part);
+    paths[index] = path;
+    parents[index] = parent;
+    parts[index] = part;
   }
   return { paths, parents, parts };
 }
