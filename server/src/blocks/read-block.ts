@@ -58,7 +58,7 @@ export function readBlock(
     span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
     logical: heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
     label: read && shared.labelOf(read),
-    opener: found.opener,
+    opener: found.opener && shared.openerOf(found.opener),
     depth: found.depth,
     furniture,
     before,

@@ -1,3 +1,4 @@
+import type { Span } from '../text/position';
 import type { Label } from './block';
 import { type ClassifyState, sameLists } from './classify/state';
 import { noLists } from './labels/lists';
@@ -13,6 +14,7 @@ export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
  */
 export class SharedParts {
   private readonly labels = new Map<string, Label>();
+  private readonly openers = new Map<number, Span>();
   private lists: ItemState['lists'] = noLists;
   /** The lists that these gave way to when they were last met. */
   private readonly following = new Map<ItemState['lists'], ItemState['lists']>();
@@ -24,6 +26,14 @@ export class SharedParts {
     if (known && sameLabel(known, label)) return known;
     this.labels.set(label.text, label);
     return label;
+  }
+
+  /** Opening phrases stand at a text's beginning, and there are not many. */
+  openerOf(opener: Span): Span {
+    const known = this.openers.get(opener.end);
+    if (known?.start === opener.start) return known;
+    this.openers.set(opener.end, opener);
+    return opener;
   }
 
   itemStateOf({ lists, introduces, previous }: ClassifyState): ItemState {
