@@ -19,6 +19,7 @@ import type { PageState } from './pages/line-shapes';
 import { isFormulaLine } from './pages/running-title';
 import { Shape } from './pages/shape';
 import { type Paragraph, readBlock } from './read-block';
+import { SharedParts } from './shared-parts';
 
 export interface Assembled {
   readonly blocks: Block[];
@@ -56,6 +57,7 @@ export function assembleBlocks(
   const { lines, shapes } = page;
   const blocks: Block[] = [];
   const starts = [start];
+  const shared = new SharedParts();
   let state = before;
   let content: number[] = [];
   let furniture: number[] = [];
@@ -67,7 +69,7 @@ export function assembleBlocks(
       start: starts[blocks.length]!,
       end: until,
     };
-    const read = readBlock(page, paragraph, open?.label ?? null, following, state);
+    const read = readBlock(page, paragraph, open?.label ?? null, following, state, shared);
     blocks.push(read.block);
     starts.push(until);
     state = withWaiting(read.after, waitingBehind(lines, state, open));
@@ -183,7 +185,8 @@ export function readSingleLine(
 ) {
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
-  return readBlock({ ...page, layout: null }, paragraph, labelAt(lines, context, state, 0), following, state);
+  const label = labelAt(lines, context, state, 0);
+  return readBlock({ ...page, layout: null }, paragraph, label, following, state, new SharedParts());
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */

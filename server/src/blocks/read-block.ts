@@ -4,6 +4,7 @@ import type { Block, Furniture, Label } from './block';
 import { classify, tableRow } from './classify/classify';
 import type { ClassifyContext, Following } from './classify/context';
 import type { ClassifyState } from './classify/state';
+import { CompactBlock } from './compact-block';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
 import type { LayoutRegions } from './layout/layout';
@@ -12,6 +13,7 @@ import { Shape } from './pages/shape';
 import { inOrderOfWords } from './paragraphs/order-of-words';
 import { isTableRow } from './paragraphs/table';
 import { readParagraphText } from './paragraphs/text';
+import type { SharedParts } from './shared-parts';
 
 /** The physical lines of one paragraph, as line numbers: its own, and those of page furniture in it and behind it. */
 export interface Paragraph {
@@ -37,15 +39,16 @@ export function readBlock(
   label: LineLabel | null,
   following: Following | null,
   before: ClassifyState,
+  shared: SharedParts,
 ): { readonly block: Block; readonly after: ClassifyState } {
   const { content, start, end } = paragraph;
   const offset = lines.starts[start]!;
   const source = lines.text.slice(offset, lines.starts[end]!);
   const lineStarts = lineStartsOf(lines, start, end, offset);
-  const furniture = furnitureOf(lines, shapes, paragraph, offset);
+  const furniture = paragraph.furniture.length > 0 ? furnitureOf(lines, shapes, paragraph, offset) : noFurniture;
   const head = content[0];
   if (head === undefined) {
-    return { block: emptyBlock(source, lineStarts, furniture, before), after: before };
+    return { block: emptyBlock(source, lineStarts, furniture, before, shared), after: before };
   }
   const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
   const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
@@ -57,19 +60,20 @@ export function readBlock(
       : classify(context, logical.text, label, following, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
-  const block: Block = {
+  const read = labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset);
+  const parts: Block = {
     kind: found.kind,
     source,
     lineStarts,
     span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
     logical: heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
-    label: labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset),
-    opener: found.opener,
+    label: read && shared.labelOf(read),
+    opener: found.opener && shared.openerOf(found.opener),
     depth: found.depth,
     furniture,
     before,
   };
-  return { block, after: found.state };
+  return { block: new CompactBlock(parts, shared), after: found.state };
 }
 
 function labelFrom(
@@ -91,10 +95,7 @@ function labelFrom(
   };
 }
 
-const singleLine: readonly number[] = [0];
-
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
-  if (end === firstLine + 1) return singleLine;
   const starts = new Array<number>(end - firstLine);
   for (let line = firstLine; line < end; line++) starts[line - firstLine] = lines.starts[line]! - offset;
   return starts;
@@ -106,8 +107,9 @@ function emptyBlock(
   lineStarts: readonly number[],
   furniture: readonly Furniture[],
   before: ClassifyState,
+  shared: SharedParts,
 ): Block {
-  return {
+  const parts: Block = {
     kind: furniture.length > 0 ? 'furniture' : 'other',
     source,
     lineStarts,
@@ -119,12 +121,12 @@ function emptyBlock(
     furniture,
     before,
   };
+  return new CompactBlock(parts, shared);
 }
 
 const noFurniture: readonly Furniture[] = [];
 
 function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): readonly Furniture[] {
-  if (paragraph.furniture.length === 0) return noFurniture;
   return paragraph.furniture.map(line => {
     const span = { start: lines.first[line]! - start, end: lines.last[line]! - start };
     return {

@@ -40,7 +40,8 @@ export function countingOf(style: LabelStyle): LabelStyle {
 interface Sequences {
   readonly operative: readonly Sequence[];
   readonly lists: readonly Sequence[];
-  readonly byMember: ReadonlyMap<number, Sequence>;
+  /** By the index of a block that is a member. */
+  readonly byMember: readonly (Sequence | undefined)[];
 }
 
 /** Every rule asks for the same sequences: they are found once, and go when the structure goes that they follow from. */
@@ -49,16 +50,21 @@ const found = new WeakMap<Structure, Sequences>();
 function sequencesOf(resolution: Resolution): Sequences {
   let sequences = found.get(resolution.structure);
   if (!sequences) {
-    const operative = findOperativeSequences(resolution);
-    const lists = findItemLists(resolution);
-    const byMember = new Map<number, Sequence>();
+    const operative = findOperativeSequences(resolution).map(closed);
+    const lists = findItemLists(resolution).map(closed);
+    const byMember = new Array<Sequence | undefined>(resolution.blocks.length);
     for (const sequence of [...operative, ...lists]) {
-      for (const member of sequence.members) byMember.set(member, sequence);
+      for (const member of sequence.members) byMember[member] = sequence;
     }
     sequences = { operative, lists, byMember };
     found.set(resolution.structure, sequences);
   }
   return sequences;
+}
+
+/** As it is kept, without room for more members. */
+function closed({ members, depth, part, firstIsInner }: OpenSequence): Sequence {
+  return { members: members.slice(), depth, part, firstIsInner };
 }
 
 /** The numbered operative paragraphs, section by section. */
@@ -73,7 +79,7 @@ export function itemLists(resolution: Resolution): readonly Sequence[] {
 
 /** The sequence that the block is a member of, if it is one. */
 export function sequenceOf(resolution: Resolution, block: number): Sequence | undefined {
-  return sequencesOf(resolution).byMember.get(block);
+  return sequencesOf(resolution).byMember[block];
 }
 
 /**
@@ -81,7 +87,7 @@ export function sequenceOf(resolution: Resolution, block: number): Sequence | un
  * enacting formula (parts A and B of one resolution), behind a section's heading or its own preamble; in annexes, which
  * number as they like, behind any heading.
  */
-function findOperativeSequences(resolution: Resolution): readonly Sequence[] {
+function findOperativeSequences(resolution: Resolution): readonly OpenSequence[] {
   const sequences: OpenSequence[] = [];
   let open: OpenSequence | undefined;
   const language = languageOf(resolution.language);
@@ -105,7 +111,7 @@ function findOperativeSequences(resolution: Resolution): readonly Sequence[] {
 }
 
 /** Takes the depths that the parser gave, and the slips that it could not know for such. */
-function findItemLists(resolution: Resolution): readonly Sequence[] {
+function findItemLists(resolution: Resolution): readonly OpenSequence[] {
   const lists: OpenSequence[] = [];
   /** The open list at each depth. */
   let open: (OpenSequence | undefined)[] = [];

@@ -3,6 +3,7 @@ import type { Language, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { type PlainForm, plainForm } from '../text/plain-form';
 import { citationsAt } from './citations/citations';
+import { CitationsAlone } from './citations-alone';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
 import { possibleGroups } from './cross-references/whose';
 import { mentionPlaces } from './mention-places';
@@ -36,28 +37,37 @@ export function allMentions({
   structure,
 }: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
   const facts = languageOf(language);
-  return blocks.map((block, index) =>
-    findMentions(block, facts, organ, () => surroundingsOf(blocks, structure, index)),
-  );
+  const around = surroundingsIn(blocks, structure, pathsOf(structure));
+  return blocks.map((block, index) => findMentions(block, facts, organ, () => around(index)));
 }
 
 /** What stands around a block, by which its references are held to mean the draft or not. */
-export function surroundingsOf(blocks: readonly Block[], structure: Structure, index: number): Surroundings {
-  return { structure, path: structure.paths[index]!, part: structure.parts[index]!, kind: blocks[index]!.kind };
+export function surroundingsIn(
+  blocks: readonly Block[],
+  { paths, parts }: Structure,
+  hasPath: Surroundings['hasPath'],
+): (index: number) => Surroundings {
+  return index => ({ hasPath, path: paths[index]!, part: parts[index]!, kind: blocks[index]!.kind });
+}
+
+/** For many references to be held against: gathered where a paragraph refers to another, and not kept, for it takes room. */
+export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
+  let known: ReadonlySet<string | null> | undefined;
+  return path => {
+    known ??= new Set(paths);
+    return known.has(path);
+  };
 }
 
 const nothing: TextMentions = { citations: [], groups: [] };
 
 /** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
-export function findTextMentions(
-  { logical }: Pick<Block, 'logical'>,
-  language: Language,
-  organ: Organ | null,
-): TextMentions {
-  const places = mentionPlaces(logical.text, language);
-  if ((places.bits & unplainBit) === 0) return mentionsAt(logical.text, places, language, organ);
-  const plain = plainForm(logical.text);
-  if (plain.text === logical.text) return mentionsAt(logical.text, places, language, organ);
+export function findTextMentions(block: Pick<Block, 'logical'>, language: Language, organ: Organ | null): TextMentions {
+  const { text } = block.logical;
+  const places = mentionPlaces(text, language);
+  if ((places.bits & unplainBit) === 0) return mentionsAt(text, places, language, organ);
+  const plain = plainForm(text);
+  if (plain.text === text) return mentionsAt(text, places, language, organ);
   return asWritten(mentionsAt(plain.text, mentionPlaces(plain.text, language), language, organ), plain);
 }
 
@@ -68,13 +78,12 @@ function mentionsAt(text: string, places: Places, language: Language, organ: Org
   return citations.length + groups.length === 0 ? nothing : { citations, groups };
 }
 
-const none: readonly never[] = [];
-const noMentions: Mentions = { citations: none, crossReferences: none, groups: none };
+const noMentions: Mentions = new CitationsAlone([]);
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
 export function mentionsWithin({ citations, groups }: TextMentions, surroundings: () => Surroundings): Mentions {
   if (groups.length > 0) return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups };
-  return citations.length > 0 ? { citations, crossReferences: none, groups: none } : noMentions;
+  return citations.length > 0 ? new CitationsAlone(citations) : noMentions;
 }
 
 function asWritten({ citations, groups }: TextMentions, { writtenStart, writtenEnd }: PlainForm): TextMentions {

@@ -32,12 +32,16 @@ export function offsetInBlock(resolution: Resolution, index: number, position: P
   return found === null ? resolution.blocks[index]!.source.length : Math.min(found.at, found.end);
 }
 
-export function positionOf({ blocks, starts }: Resolution, index: number, offset: number): Position {
-  const block = blocks[index]!;
+export function positionOf(resolution: Resolution, index: number, offset: number): Position {
+  const block = resolution.blocks[index]!;
+  const { starts } = resolution;
   // on the first line, as most are that are asked for
   if (!(offset >= block.lineStarts[1]!))
     return { line: starts.lines[index]!, character: (starts.characters[index] ?? 0) + offset };
-  const lines = protocolStarts(block);
+  return positionIn(resolution, index, protocolStarts(block), offset);
+}
+
+function positionIn({ starts }: Resolution, index: number, lines: readonly number[], offset: number): Position {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {
@@ -51,7 +55,11 @@ export function positionOf({ blocks, starts }: Resolution, index: number, offset
 
 /** The document range of a span of the block's source. */
 export function rangeOf(resolution: Resolution, index: number, span: Span): Range {
-  return { start: positionOf(resolution, index, span.start), end: positionOf(resolution, index, span.end) };
+  const lines = protocolStarts(resolution.blocks[index]!);
+  return {
+    start: positionIn(resolution, index, lines, span.start),
+    end: positionIn(resolution, index, lines, span.end),
+  };
 }
 
 /** The document ranges of a stretch of the block's logical text: one, or more when line ends or furniture cut it. */
@@ -62,15 +70,15 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
 
 /** Where each block of a text begins. */
 export function startsOf(blocks: readonly Block[]): BlockStarts {
-  const lines: number[] = [];
-  const characters: number[] = [];
+  const lines = new Array<number>(blocks.length + 1);
+  const characters = new Array<number>(blocks.length);
   let start = textStart;
-  for (const block of blocks) {
-    lines.push(start.line);
-    characters.push(start.character);
-    start = startBehind(block, start);
+  for (let index = 0; index < blocks.length; index++) {
+    lines[index] = start.line;
+    characters[index] = start.character;
+    start = startBehind(blocks[index]!, start);
   }
-  lines.push(endLine(blocks, start));
+  lines[blocks.length] = endLine(blocks, start);
   return { lines, characters: charactersOrNone(characters) };
 }
 
@@ -107,20 +115,24 @@ const manyLines = 32;
 
 /** Where the lines of a block begin, as the protocol counts them; the first is 0, wherever it begins. */
 function protocolStarts(block: Block): readonly number[] {
-  if (block.lineStarts.length < manyLines) return readProtocolStarts(block);
+  const { source, lineStarts } = block;
+  if (lineStarts.length < manyLines) return readProtocolStarts(source, lineStarts);
   let found = protocolStartsOf.get(block);
   if (!found) {
-    found = readProtocolStarts(block);
+    found = readProtocolStarts(source, lineStarts);
     protocolStartsOf.set(block, found);
   }
   return found;
 }
 
-function readProtocolStarts({ source, lineStarts }: Block): readonly number[] {
-  const begins = (start: number) => isProtocolLineEnd(source.charCodeAt(start - 1));
+function readProtocolStarts(source: string, lineStarts: readonly number[]): readonly number[] {
   for (let line = 1; line < lineStarts.length; line++)
-    if (!begins(lineStarts[line]!)) return lineStarts.filter(start => start === 0 || begins(start));
+    if (!isProtocolLineEnd(source.charCodeAt(lineStarts[line]! - 1))) return protocolStartsAmong(source, lineStarts);
   return lineStarts;
+}
+
+function protocolStartsAmong(source: string, lineStarts: readonly number[]): readonly number[] {
+  return lineStarts.filter(start => start === 0 || isProtocolLineEnd(source.charCodeAt(start - 1)));
 }
 
 /** The line of a block that a position names: where the position is on it, be it behind its end, and the end. */

@@ -9,15 +9,13 @@ export interface Structure {
   /** The index of the block that this one stands under (an item's paragraph, a paragraph's heading), or -1. */
   readonly parents: readonly number[];
   readonly parts: readonly Part[];
-  /** All paths, for a reference to be held against. */
-  readonly known: ReadonlySet<string>;
 }
 
 /** One pass over the blocks, in time that follows their number. */
 export function structureOf(blocks: readonly Block[]): Structure {
-  const paths: (string | null)[] = [];
-  const parents: number[] = [];
-  const parts: Part[] = [];
+  const paths = new Array<string | null>(blocks.length);
+  const parents = new Array<number>(blocks.length);
+  const parts = new Array<Part>(blocks.length);
   let part: Part = 'front';
   let preambular = 0;
   /** The paragraphs of a statement bear no numbers and are counted; a single operative paragraph is the first. */
@@ -27,10 +25,11 @@ export function structureOf(blocks: readonly Block[]): Structure {
   let paragraph = -1;
   /** The index of the last item at each depth, below the paragraph. */
   let items: number[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     let path: string | null = null;
     let parent = -1;
-    if (block.before.part === 'annex' && part === 'operative') {
+    if (part === 'operative' && block.before.part === 'annex') {
       // behind "Adopts the following declaration:" stands the text adopted, as in an annex
       part = 'annex';
       heading = annex = paragraph = -1;
@@ -99,21 +98,11 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'furniture':
         break;
     }
-    paths.push(path);
-    parents.push(parent);
-    parts.push(part);
+    paths[index] = path;
+    parents[index] = parent;
+    parts[index] = part;
   }
-  let known: ReadonlySet<string> | undefined;
-  return {
-    paths,
-    parents,
-    parts,
-    // asked for only where a paragraph refers to another
-    get known() {
-      known ??= new Set(paths.filter(path => path !== null));
-      return known;
-    },
-  };
+  return { paths, parents, parts };
 }
 
 /** A heading right before the first operative paragraph is its own; one further up belongs to the preamble. */

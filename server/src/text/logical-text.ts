@@ -28,11 +28,34 @@ export interface LogicalText {
 
 export const emptyLogicalText: LogicalText = { text: '', pieces: [] };
 
+/** One that stands in the source as one piece, as most do: it keeps where, and tells the rest when asked. */
+export class SinglePiece implements LogicalText {
+  constructor(
+    private readonly source: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  get pieces(): readonly Piece[] {
+    return [{ logical: 0, source: this.start, length: this.end - this.start }];
+  }
+}
+
 /** The source spans of a logical span: one, or one for each piece that it touches. Blank joints fall away. */
 export function toSourceSpans(logical: LogicalText, start: number, end: number): Span[] {
+  if (logical instanceof SinglePiece) {
+    const from = logical.start + Math.max(start, 0);
+    const to = Math.min(logical.start + end, logical.end);
+    return to > from ? [{ start: from, end: to }] : [];
+  }
+  const { pieces } = logical;
   const spans: Span[] = [];
-  for (let i = firstPieceBehind(logical.pieces, start); i < logical.pieces.length; i++) {
-    const piece = logical.pieces[i]!;
+  for (let i = firstPieceBehind(pieces, start); i < pieces.length; i++) {
+    const piece = pieces[i]!;
     if (piece.logical >= end) break;
     const from = Math.max(start, piece.logical);
     const to = Math.min(end, piece.logical + piece.length);
@@ -44,15 +67,16 @@ export function toSourceSpans(logical: LogicalText, start: number, end: number):
 /** The logical offset of a source offset; one that lies between two pieces goes to the beginning of the next. */
 export function toLogicalOffset(logical: LogicalText, source: number): number {
   if (logical.displaced) return toDisplacedOffset(logical, source);
+  const { pieces } = logical;
   let low = 0;
-  let high = logical.pieces.length;
+  let high = pieces.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const piece = logical.pieces[middle]!;
+    const piece = pieces[middle]!;
     if (piece.source + piece.length < source) low = middle + 1;
     else high = middle;
   }
-  const piece = logical.pieces[low];
+  const piece = pieces[low];
   if (!piece) return logical.text.length;
   return piece.logical + Math.max(0, source - piece.source);
 }

@@ -38,7 +38,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     starts: { lines: [0, block.lineStarts.length], characters: [] },
     found: { all: null },
     mentions: [{ citations, crossReferences: [], groups: [] }],
-    structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'], known: new Set(['PP1']) },
+    structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
     counts: parse('').counts,
   };
   return { resolution, position };

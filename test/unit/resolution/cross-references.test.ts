@@ -18,7 +18,7 @@ for (const paragraph of '123456789') {
     for (const roman of ['i', 'ii', 'iii', 'iv', 'v']) paths.add(`OP${paragraph}(${item})(${roman})`);
   }
 }
-const within: Surroundings = { structure: { known: paths }, path: 'OP4(b)', part: 'operative', kind: 'item' };
+const within: Surroundings = { hasPath: path => paths.has(path), path: 'OP4(b)', part: 'operative', kind: 'item' };
 
 /** `[[paragraph 3 above]]{OP3}` refers to the draft; what stands without marks doesn't. Sentences of our own. */
 const cases: Readonly<Record<LanguageCode, readonly string[]>> = {

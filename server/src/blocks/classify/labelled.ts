@@ -49,7 +49,7 @@ export function classifyLabelled(
 /** "2. (a) Decides …" opens the list that (b) goes on with. */
 function withInner(lists: readonly OpenList[], text: string): readonly OpenList[] {
   const inner = innerLabelOf(text);
-  return inner ? [...lists, open(inner.label, inner.reading)] : lists;
+  return inner ? lists.concat(open(inner.label, inner.reading)) : lists;
 }
 
 /** A. · I. · 一、 · أ - */

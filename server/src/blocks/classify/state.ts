@@ -59,9 +59,12 @@ export function sameState(a: ClassifyState, b: ClassifyState): boolean {
       samePage(a.page, b.page) &&
       a.waiting.length === b.waiting.length &&
       a.waiting.every(({ written }, i) => written === b.waiting[i]!.written) &&
-      a.lists.length === b.lists.length &&
-      a.lists.every((list, level) => isSameList(list, b.lists[level]!)))
+      sameLists(a.lists, b.lists))
   );
+}
+
+export function sameLists(a: readonly OpenList[], b: readonly OpenList[]): boolean {
+  return a === b || (a.length === b.length && a.every((list, level) => isSameList(list, b[level]!)));
 }
 
 function isSameList(a: OpenList, b: OpenList): boolean {

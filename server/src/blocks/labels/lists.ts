@@ -70,7 +70,8 @@ function isFirst({ ordinal }: LabelReading): boolean {
 
 function continued(lists: readonly OpenList[], level: number, label: ReadLabel, reading: LabelReading): Placed {
   const list = open(label, reading);
-  return { reading, lists: level === 0 ? [list] : [...lists.slice(0, level), list] };
+  // each block keeps its own: what is concatenated has no room for more, as what is spread has
+  return { reading, lists: level === 0 ? [list] : lists.slice(0, level).concat(list) };
 }
 
 function below(lists: readonly OpenList[], label: ReadLabel, reading: LabelReading): Placed {

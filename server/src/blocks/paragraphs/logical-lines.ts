@@ -1,5 +1,5 @@
 import { isBlank, isWide } from '../../text/characters';
-import { emptyLogicalText, type LogicalText, type Piece } from '../../text/logical-text';
+import { emptyLogicalText, type LogicalText, type Piece, SinglePiece } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 
 /** A part of a line; `glued` when only a footnote mark stands between it and the stretch before. */
@@ -38,8 +38,7 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
 
 /** A line that stands in the source as one piece. */
 export function logicalLine(source: string, start: number, end: number): LogicalText {
-  if (end <= start) return emptyLogicalText;
-  return { text: source.slice(start, end), pieces: [{ logical: 0, source: start, length: end - start }] };
+  return end <= start ? emptyLogicalText : new SinglePiece(source, start, end);
 }
 
 /** Between a stretch that ends at `end` and the next one, that begins at `start`. */

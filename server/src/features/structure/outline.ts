@@ -91,51 +91,24 @@ function groupOf(resolution: Resolution, index: number, name: string): OutlineSy
   };
 }
 
-/** What a block's symbol says, wherever the block stands. */
-interface Wording {
-  readonly path: string | null;
-  readonly name: string;
-  /** null where no symbol shows one. */
-  readonly detail: string | null;
-  readonly selection: Block['span'];
-}
-
-/** Kept as long as the block is: an edit elsewhere leaves it as it is. */
-const wordings = new WeakMap<Block, Wording>();
-
-function wordingOf(block: Block, path: string | null, isDetailed: boolean): Wording {
-  const known = wordings.get(block);
-  if (known && known.path === path && (known.detail !== null) === isDetailed) return known;
+function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
+  const { blocks, structure } = resolution;
+  const block = blocks[index]!;
+  const path = structure.paths[index]!;
   const { text } = block.logical;
   const opener = block.opener ? text.slice(block.opener.start, block.opener.end) : '';
   const label = (block.depth === 0 && path) || block.label?.text || '';
   const head = label !== '' && opener !== '' ? `${label} ${opener}` : label || opener;
   const isNamed = head !== '';
   const name = excerpt(isNamed ? head : text, longestName) || label || block.kind;
-  const detail = isDetailed ? (isNamed ? detailOf(block) : '') : null;
-  const wording = {
-    path,
-    name: detail && isArabic(name.charCodeAt(name.length - 1)) ? name + leftToRightMark : name,
-    detail,
-    selection: selectionSpan(block),
-  };
-  wordings.set(block, wording);
-  return wording;
-}
-
-/** What stands behind the opening phrase. */
-function detailOf({ logical: { text }, opener }: Block): string {
-  return excerpt(text.slice(opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail);
-}
-
-function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
-  const block = resolution.blocks[index]!;
-  const isDetailed = resolution.blocks.length <= mostDetailed;
-  const { name, detail, selection } = wordingOf(block, resolution.structure.paths[index]!, isDetailed);
-  const range = rangeOf(resolution, index, block.span);
-  const selectionRange = rangeOf(resolution, index, selection);
   const kind = symbolKindOf(block.kind);
-  return detail ? { name, detail, kind, range, selectionRange } : { name, kind, range, selectionRange };
+  const range = rangeOf(resolution, index, block.span);
+  const selectionRange = rangeOf(resolution, index, selectionSpan(block));
+  if (!isNamed || blocks.length > mostDetailed) return { name, kind, range, selectionRange };
+  const detail = excerpt(text.slice(block.opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail);
+  if (detail === '') return { name, kind, range, selectionRange };
+  const isolated = isArabic(name.charCodeAt(name.length - 1)) ? name + leftToRightMark : name;
+  return { name: isolated, detail, kind, range, selectionRange };
 }
 
 /** The label and the opening phrase; else the first line. */

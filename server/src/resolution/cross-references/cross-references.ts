@@ -4,7 +4,8 @@ import type { Structure } from '../structure';
 
 /** What the draft has to refer to, and where in it the reference stands. */
 export interface Surroundings {
-  readonly structure: Pick<Structure, 'known'>;
+  /** Has the draft a paragraph or an item of this path? */
+  readonly hasPath: (path: string) => boolean;
   /** The path of the block that the text is of. */
   readonly path: string | null;
   readonly part: Structure['parts'][number];
@@ -22,7 +23,7 @@ export function ownCrossReferences(groups: readonly Group[], surroundings: Surro
   if (groups.length === 0) return noReferences;
   const found: CrossReference[] = [];
   for (const group of groups) if (isOwn(group, surroundings)) found.push(...referencesOf(group, surroundings));
-  return found.length === 0 ? noReferences : found;
+  return found.length === 0 ? noReferences : found.slice();
 }
 
 function isOwn(group: Group, surroundings: Surroundings): boolean {
@@ -45,7 +46,7 @@ function isOwnUnsaid(group: Group, surroundings: Surroundings): boolean {
   // its items may be labelled in another way than the reference says
   return group.members.every(member => {
     const paragraph = /^[^(]+/.exec(targetOf(member, group, surroundings) ?? '');
-    return paragraph !== null && surroundings.structure.known.has(paragraph[0]);
+    return paragraph !== null && surroundings.hasPath(paragraph[0]);
   });
 }
 
@@ -66,12 +67,12 @@ function referencesOf(group: Group, surroundings: Surroundings): CrossReference[
 }
 
 /** The path in the draft; null where letters belong to no paragraph that has them. */
-function targetOf(member: Listed, group: Group, { structure, path }: Surroundings): string | null {
+function targetOf(member: Listed, group: Group, { hasPath, path }: Surroundings): string | null {
   if (group.kind === 'annex' || group.kind === 'part') return `${group.kind} ${member.path}`.trim();
   if (!member.path.startsWith('(')) return `${group.preambular ? 'PP' : 'OP'}${member.path}`;
   // "subparagraph (b) above": of the innermost list around that has it
   for (let around = path ?? ''; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('(')))) {
-    if (structure.known.has(around + member.path)) return around + member.path;
+    if (hasPath(around + member.path)) return around + member.path;
   }
   return null;
 }

@@ -48,7 +48,7 @@ function readGroup(
     const list = readList(text, noun, language, several !== undefined || item !== undefined);
     const end = list && matchAt(kind === 'item' ? forms.itemEnd : forms.paragraphEnd, text, list.end);
     read = list && {
-      members: list.members,
+      members: list.members.slice(),
       end: list.end + (end?.[0].length ?? 0),
       kind,
       // "paragraph (i)" is one of a list in the text, if it is anything

@@ -115,7 +115,7 @@ export function readList(text: string, at: number, language: Language, several: 
       counts.push({ path, ...places[level]! });
     }
     before = [...outer, ...letters];
-    members.push({ start: members.length === 0 ? counts[0]!.start : from, end, path, counts });
+    members.push({ start: members.length === 0 ? counts[0]!.start : from, end, path, counts: counts.slice() });
     position = end;
   }
   return members.length === 0 ? null : { members, end: position, broken: false };

@@ -15,7 +15,8 @@ export function possibleGroups(text: string, places: Places, language: Language)
   if (groups.length === 0) return noGroups;
   const settled = settledGroups(groups, language);
   const possible = settled.filter((group, index) => isPossible(text, settled[index - 1], group));
-  return possible.length === 0 ? noGroups : possible;
+  // blocks keep them: a list that has grown has room for more, its copy has not
+  return possible.length === 0 ? noGroups : possible.slice();
 }
 
 /** What stands beside one of them holds for those linked with it, too. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
 import { languageOf } from '../../languages/languages';
 import { ownCrossReferences } from '../cross-references/cross-references';
-import { findMentions, surroundingsOf } from '../find-mentions';
+import { findMentions, pathsOf, surroundingsIn } from '../find-mentions';
 import type { CrossReference, Mentions } from '../mentions';
 import type { Resolution } from '../resolution';
 import type { Structure } from '../structure';
@@ -19,13 +19,16 @@ export function mentionsAfter(
   { from, to, end }: Replaced,
 ): readonly Mentions[] {
   const language = languageOf(previous.language);
-  const around = (index: number) => surroundingsOf(blocks, structure, index);
+  const stays = structure === previous.structure;
+  // the few references of the new blocks are sooner looked up one by one
+  const hasPath = stays ? (path: string) => structure.paths.includes(path) : pathsOf(structure);
+  const around = surroundingsIn(blocks, structure, hasPath);
   const now: Mentions[] = [];
   for (let index = from; index < end; index++) {
     now.push(findMentions(blocks[index]!, language, previous.organ, () => around(index)));
   }
   const mentions = spliced(known, from, to, now);
-  if (structure === previous.structure) return mentions;
+  if (stays) return mentions;
   for (let index = 0; index < blocks.length; index++) {
     const before = mentions[index]!;
     if (before.groups.length === 0 || (index >= from && index < end)) continue;

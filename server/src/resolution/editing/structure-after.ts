@@ -1,5 +1,6 @@
 import type { Block, Label } from '../../blocks/block';
 import type { Layout } from '../../blocks/layout/measure';
+import { sameLabel } from '../../blocks/shared-parts';
 import type { LanguageCode } from '../../languages/language';
 import { isInScriptOf } from '../../languages/script';
 import { introducesItems } from '../introduces-items';
@@ -35,7 +36,7 @@ function sameSkeleton(
 
 /** All that the blocks around it, and the rules that hold labels against each other, take from a block. */
 function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
-  if (a.kind !== b.kind || a.depth !== b.depth || !sameLabel(a.label, b.label)) return false;
+  if (a.kind !== b.kind || a.depth !== b.depth || !saySame(a.label, b.label)) return false;
   if ((a.before.part === 'annex') !== (b.before.part === 'annex')) return false;
   if (a.kind === 'heading' || a.kind === 'annex') return a.logical.text === b.logical.text;
   return (
@@ -52,14 +53,6 @@ function labelsWithin(text: string): string {
   return text.match(mayBeLabel)?.join() ?? '';
 }
 
-function sameLabel(a: Label | null, b: Label | null): boolean {
-  if (a === null || b === null) return a === b;
-  return (
-    a.text === b.text &&
-    a.style === b.style &&
-    a.punctuation === b.punctuation &&
-    a.ordinal === b.ordinal &&
-    a.suffix === b.suffix &&
-    a.span.start === b.span.start
-  );
+function saySame(a: Label | null, b: Label | null): boolean {
+  return a === null || b === null ? a === b : sameLabel(a, b);
 }

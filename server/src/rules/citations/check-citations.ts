@@ -43,7 +43,7 @@ interface Known {
 type Found = readonly (CitationFinding & { readonly rule: string })[];
 
 interface Kept extends Known {
-  readonly citations: Mentions['citations'];
+  readonly mentions: Mentions;
   readonly found: Found;
 }
 
@@ -113,10 +113,10 @@ function foundIn({ blocks, mentions, language }: Resolution, index: number, know
   // a symbol that is written wrongly is no citation yet
   if (citations.length === 0 && !anySlash.test(block.logical.text)) return none;
   const before = kept.get(block);
-  if (before && before.citations === citations && sameKnown(before, known)) return before.found;
+  if (before && before.mentions === mentions[index] && sameKnown(before, known)) return before.found;
   const context: CitationContext = { ...known, block, mentions: mentions[index]!, language };
   const found = citationRules.flatMap(rule => rule.check(context).map(finding => ({ ...finding, rule: rule.name })));
-  kept.set(block, { ...known, citations, found });
+  kept.set(block, { ...known, mentions: mentions[index]!, found });
   return found;
 }
 

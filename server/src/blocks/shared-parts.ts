@@ -1,0 +1,89 @@
+import type { Span } from '../text/position';
+import type { Label } from './block';
+import { type ClassifyState, sameLists } from './classify/state';
+import { noLists } from './labels/lists';
+
+/** What of a state an item changes. */
+export type ItemState = Pick<ClassifyState, 'lists' | 'introduces' | 'previous'>;
+/** What stays from one numbered paragraph to the next. */
+export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
+
+/**
+ * What blocks of a text that are read one after the other have in common is one object for all of them: lists count
+ * alike, so that thousands of items are (a) to (e) with the same label, and the same lists open above them.
+ */
+export class SharedParts {
+  private readonly labels = new Map<string, Label>();
+  private readonly openers = new Map<number, Span>();
+  private lists: ItemState['lists'] = noLists;
+  /** The lists that these gave way to when they were last met. */
+  private readonly following = new Map<ItemState['lists'], ItemState['lists']>();
+  private readonly items = new Map<ItemState['lists'], ItemState[]>();
+  private paragraph: ParagraphState | null = null;
+
+  labelOf(label: Label): Label {
+    const known = this.labels.get(label.text);
+    if (known && sameLabel(known, label)) return known;
+    this.labels.set(label.text, label);
+    return label;
+  }
+
+  /** Opening phrases stand at a text's beginning, and there are not many. */
+  openerOf(opener: Span): Span {
+    const known = this.openers.get(opener.end);
+    if (known?.start === opener.start) return known;
+    this.openers.set(opener.end, opener);
+    return opener;
+  }
+
+  itemStateOf({ lists, introduces, previous }: ClassifyState): ItemState {
+    const shared = this.listsOf(lists);
+    const states = this.items.get(shared) ?? [];
+    for (const state of states) if (state.introduces === introduces && state.previous === previous) return state;
+    const item: ItemState = { lists: shared, introduces, previous };
+    this.items.set(shared, [...states, item]);
+    return item;
+  }
+
+  paragraphStateOf(state: ClassifyState): ParagraphState {
+    if (!this.paragraph || !sameParagraphState(this.paragraph, state)) {
+      const { part, number, numbering, quotation, nextFootnote, waiting, page } = state;
+      this.paragraph = { part, number, numbering, quotation, nextFootnote, waiting, page };
+    }
+    return this.paragraph;
+  }
+
+  private listsOf(lists: ItemState['lists']): ItemState['lists'] {
+    if (sameLists(lists, this.lists)) return this.lists;
+    const likely = this.following.get(this.lists);
+    // where no list is open, all begin again
+    const next = lists.length === 0 ? noLists : likely && sameLists(lists, likely) ? likely : lists;
+    if (next !== likely) this.following.set(this.lists, next);
+    this.lists = next;
+    return next;
+  }
+}
+
+export function sameLabel(a: Label, b: Label): boolean {
+  return (
+    a.text === b.text &&
+    a.style === b.style &&
+    a.punctuation === b.punctuation &&
+    a.ordinal === b.ordinal &&
+    a.suffix === b.suffix &&
+    a.span.start === b.span.start &&
+    a.span.end === b.span.end
+  );
+}
+
+function sameParagraphState(a: ParagraphState, b: ParagraphState): boolean {
+  return (
+    a.number === b.number &&
+    a.part === b.part &&
+    a.numbering === b.numbering &&
+    a.quotation === b.quotation &&
+    a.nextFootnote === b.nextFootnote &&
+    a.page === b.page &&
+    a.waiting === b.waiting
+  );
+}

@@ -1,0 +1,73 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { type ClassifyState, stateAtStart } from '../../../server/src/blocks/classify/state';
+import type { OpenList } from '../../../server/src/blocks/labels/lists';
+import { SharedParts } from '../../../server/src/blocks/shared-parts';
+
+const list = (style: OpenList['style'], ordinal: number): OpenList => ({ style, punctuation: 'brackets', ordinal });
+
+/** What stands open before the items of a paragraph: (a), (b), (b)(i), (b)(ii), (c). */
+const opened = (): readonly (readonly OpenList[])[] => [
+  [],
+  [list('latin', 1)],
+  [list('latin', 2)],
+  [list('latin', 2), list('roman', 1)],
+  [list('latin', 2), list('roman', 2)],
+  [list('latin', 3)],
+];
+
+function statesOf(number: number): ClassifyState[] {
+  return opened().map((lists, index) => ({
+    ...stateAtStart(0),
+    lists,
+    number,
+    introduces: index === 0 || index === 2,
+    previous: index === 0 ? 'operative' : 'item',
+  }));
+}
+
+describe('what blocks of a text share', () => {
+  const paragraphs = [1, 2, 3].map(statesOf);
+
+  it('says what the states say', () => {
+    const shared = new SharedParts();
+    for (const state of paragraphs.flat())
+      deepStrictEqual({ ...shared.itemStateOf(state), ...shared.paragraphStateOf(state) }, state);
+  });
+
+  it('is one object for the same item of list after list', () => {
+    const shared = new SharedParts();
+    const [first, ...others] = paragraphs.map(states => states.map(state => shared.itemStateOf(state)));
+    for (const items of others) for (const [index, item] of items.entries()) strictEqual(item, first![index]);
+  });
+
+  it('is one object for all items of a paragraph', () => {
+    const shared = new SharedParts();
+    for (const states of paragraphs) strictEqual(new Set(states.map(state => shared.paragraphStateOf(state))).size, 1);
+  });
+
+  it('is one opener for all phrases of a length at one place', () => {
+    const shared = new SharedParts();
+    const opener = (start: number, end: number) => shared.openerOf({ start, end });
+    strictEqual(opener(0, 9), opener(0, 9));
+    deepStrictEqual(opener(1, 9), { start: 1, end: 9 });
+    deepStrictEqual(opener(0, 9), { start: 0, end: 9 });
+  });
+
+  it('is one label for all that stand alike, and no other', () => {
+    const shared = new SharedParts();
+    const label = (ordinal: number, start = 0) =>
+      shared.labelOf({
+        text: '(i)',
+        style: ordinal === 9 ? 'latin' : 'roman',
+        punctuation: 'brackets',
+        ordinal,
+        suffix: '',
+        span: { start, end: start + 3 },
+      });
+    strictEqual(label(1), label(1));
+    strictEqual(label(9).style, 'latin');
+    strictEqual(label(1).style, 'roman');
+    strictEqual(label(1, 2).span.start, 2);
+    strictEqual(label(1).span.start, 0);
+  });
+});
