@@ -58,7 +58,7 @@ async function rowsOf(name: string): Promise<Row[]> {
 
 function rowsOfPart(name: string, part: string): Promise<Row[]> {
   return new Promise(resolve => {
-    const child = fork(__filename, [name, part], { execArgv: ['--expose-gc'] });
+    const child = fork(__filename, [name, part], { execArgv: ['--expose-gc', ...(groups[name]!.flags ?? [])] });
     let rows: Row[] | undefined;
     child.on('message', message => {
       rows = message as Row[];

@@ -16,6 +16,8 @@ export type Target = { readonly atMost: number } | { readonly atLeast: number };
 export interface Group {
   readonly title: string;
   readonly parts?: readonly string[];
+  /** Node's own, beside those that every group's process has. */
+  readonly flags?: readonly string[];
   readonly run: (part: string) => Row[] | Promise<Row[]>;
 }
 

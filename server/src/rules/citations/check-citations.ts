@@ -42,7 +42,9 @@ interface Known {
 
 type Found = readonly (CitationFinding & { readonly rule: string })[];
 
-interface Kept extends Known {
+interface Kept {
+  /** The same object for all that were checked together. */
+  readonly known: Known;
   readonly mentions: Mentions;
   readonly found: Found;
 }
@@ -113,11 +115,13 @@ function foundIn({ blocks, mentions, language }: Resolution, index: number, know
   // a symbol that is written wrongly is no citation yet
   if (citations.length === 0 && !anySlash.test(block.logical.text)) return none;
   const before = kept.get(block);
-  if (before && before.mentions === mentions[index] && sameKnown(before, known)) return before.found;
+  if (before && before.mentions === mentions[index] && sameKnown(before.known, known)) return before.found;
   const context: CitationContext = { ...known, block, mentions: mentions[index]!, language };
   const found = citationRules.flatMap(rule => rule.check(context).map(finding => ({ ...finding, rule: rule.name })));
-  kept.set(block, { ...known, mentions: mentions[index]!, found });
-  return found;
+  // most paragraphs have no findings, and share the list
+  const told = found.length === 0 ? none : found;
+  kept.set(block, { known, mentions: mentions[index]!, found: told });
+  return told;
 }
 
 /** The fixes of a finding of `checkCitations`. A place that a line end cuts in two is left alone. */
