@@ -8,6 +8,14 @@ export type ItemState = Pick<ClassifyState, 'lists' | 'introduces' | 'previous'>
 /** What stays from one numbered paragraph to the next. */
 export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
 
+/** Lists that are open, in all states that were met with them. */
+interface OpenLists {
+  readonly lists: ItemState['lists'];
+  readonly states: ItemState[];
+  /** What they gave way to when they were last met. */
+  following: OpenLists | null;
+}
+
 /**
  * What blocks of a text that are read one after the other have in common is one object for all of them: lists count
  * alike, so that thousands of items are (a) to (e) with the same label, and the same lists open above them.
@@ -15,10 +23,8 @@ export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
 export class SharedParts {
   private readonly labels = new Map<string, Label>();
   private readonly openers = new Map<number, Span>();
-  private lists: ItemState['lists'] = noLists;
-  /** The lists that these gave way to when they were last met. */
-  private readonly following = new Map<ItemState['lists'], ItemState['lists']>();
-  private readonly items = new Map<ItemState['lists'], ItemState[]>();
+  private readonly none: OpenLists = { lists: noLists, states: [], following: null };
+  private open = this.none;
   private paragraph: ParagraphState | null = null;
 
   labelOf(label: Label): Label {
@@ -37,11 +43,11 @@ export class SharedParts {
   }
 
   itemStateOf({ lists, introduces, previous }: ClassifyState): ItemState {
-    const shared = this.listsOf(lists);
-    const states = this.items.get(shared) ?? [];
+    this.open = this.openOf(lists);
+    const { states } = this.open;
     for (const state of states) if (state.introduces === introduces && state.previous === previous) return state;
-    const item: ItemState = { lists: shared, introduces, previous };
-    this.items.set(shared, [...states, item]);
+    const item: ItemState = { lists: this.open.lists, introduces, previous };
+    states.push(item);
     return item;
   }
 
@@ -53,14 +59,14 @@ export class SharedParts {
     return this.paragraph;
   }
 
-  private listsOf(lists: ItemState['lists']): ItemState['lists'] {
-    if (sameLists(lists, this.lists)) return this.lists;
-    const likely = this.following.get(this.lists);
-    // where no list is open, all begin again
-    const next = lists.length === 0 ? noLists : likely && sameLists(lists, likely) ? likely : lists;
-    if (next !== likely) this.following.set(this.lists, next);
-    this.lists = next;
-    return next;
+  private openOf(lists: ItemState['lists']): OpenLists {
+    // where none is open, all begin again
+    if (lists.length === 0) return this.none;
+    if (sameLists(lists, this.open.lists)) return this.open;
+    const likely = this.open.following;
+    if (likely && sameLists(lists, likely.lists)) return likely;
+    this.open.following = { lists, states: [], following: null };
+    return this.open.following;
   }
 }
 

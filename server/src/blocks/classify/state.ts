@@ -64,7 +64,10 @@ export function sameState(a: ClassifyState, b: ClassifyState): boolean {
 }
 
 export function sameLists(a: readonly OpenList[], b: readonly OpenList[]): boolean {
-  return a === b || (a.length === b.length && a.every((list, level) => isSameList(list, b[level]!)));
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let level = 0; level < a.length; level++) if (!isSameList(a[level]!, b[level]!)) return false;
+  return true;
 }
 
 function isSameList(a: OpenList, b: OpenList): boolean {
