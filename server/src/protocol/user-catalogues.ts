@@ -27,8 +27,10 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
   const followers: (() => void)[] = [];
   let known: readonly Known[] = [];
   let catalogue: Catalogue | null = null;
-  let first: Promise<void> | undefined;
+  let asked = false;
   let reading: Promise<void> | undefined;
+  /** The last reading, or as much of it as an answer waits for. */
+  let settled: Promise<void> | undefined;
   let again = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let watched = '';
@@ -49,9 +51,11 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
   }
 
   function readAgain(): void {
-    if (!first) return;
+    if (!asked) return;
     again = true;
-    reading ??= readUntilSettled();
+    if (reading) return;
+    reading = readUntilSettled();
+    settled = Promise.race([reading, new Promise<void>(resolve => setTimeout(resolve, longestWait))]);
   }
 
   async function readUntilSettled(): Promise<void> {
@@ -128,13 +132,12 @@ export function userCatalogues(connection: Connection, workspace: Workspace): Ca
 
   return {
     async current() {
-      if (!first) {
-        first = Promise.resolve();
+      if (!asked) {
+        asked = true;
         readAgain();
-        const limit = new Promise<void>(resolve => setTimeout(resolve, longestWait));
-        first = Promise.race([reading!, limit]);
       }
-      await first;
+      // an answer behind a change of settings knows what they name now
+      await settled;
       return catalogue;
     },
     follow: changed => void followers.push(changed),
