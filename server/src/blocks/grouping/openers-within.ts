@@ -95,10 +95,10 @@ function hasClauseWithin({ lines, context: { language } }: PageLines, { head, la
 
 /** Does a line hold words that open a clause, behind a comma? */
 export function holdsClause({ text, first, last }: Lines, line: number, language: Language): boolean {
-  const end = Math.min(last[line]!, first[line]! + longestLine);
-  for (let at = text.indexOf(', ', first[line]!); at >= 0 && at + 2 < end; at = text.indexOf(', ', at + 2)) {
-    if (findOpeningPhrase(language, 'preambular', text.slice(at + 2, Math.min(end, at + 2 + longestPhrase))))
-      return true;
+  // the line alone: where no comma is to be found in it, none is looked for behind it
+  const words = text.slice(first[line]!, Math.min(last[line]!, first[line]! + longestLine));
+  for (let at = words.indexOf(', '); at >= 0; at = words.indexOf(', ', at + 2)) {
+    if (findOpeningPhrase(language, 'preambular', words.slice(at + 2, at + 2 + longestPhrase))) return true;
   }
   return false;
 }

@@ -1,0 +1,167 @@
+import { visiblePart } from '../../text/lines';
+import { isDoubtful } from '../labels/label';
+import { isParagraphNumber } from '../labels/label-counts';
+import { type LineLabel, labelOfLine } from '../labels/line-label';
+import { widthOf } from '../layout/line-widths';
+import type { LayoutMeasure } from '../layout/measure';
+import { LineEnd, lineEnd } from '../pages/line-ends';
+import { isNumberedFootnote } from '../paragraphs/footnote-text';
+import { Due, dueAs } from './due';
+import { followsWithin } from './inner-letters';
+import { Begin, beginOf, opens, opensWithForm } from './line-starts';
+import type { OpenParagraph, PageLines } from './open-paragraph';
+import { nextContent } from './room';
+
+/** What a line begins with, as evidence: a label that is due or not, an opening phrase, a heading, a letter of either case. */
+
+/** "Annex", "Annex II" */
+export function isAnnexLine({ lines, context: { language } }: PageLines, line: number): boolean {
+  return (
+    lines.last[line]! - lines.first[line]! <= longestAnnexLine && language.annexLine.test(visiblePart(lines, line))
+  );
+}
+
+const longestAnnexLine = 40;
+
+export function beginEvidence(
+  page: PageLines,
+  measure: LayoutMeasure,
+  begin: Begin,
+  end: LineEnd,
+  room: boolean,
+  open: OpenParagraph,
+  line: number,
+): number {
+  const { lines, context } = page;
+  const { language } = context;
+  const label = labelOfLine(lines, line);
+  if (label) {
+    const found = labelEvidence(page, label, end, room, open, line);
+    if (found !== null) return found;
+  }
+  const first = lines.first[line]!;
+  if (isAnnexLine(page, line)) return 8;
+  if (isHeadingLine(page, measure, open, line, end, room)) return end !== LineEnd.Open ? 14 : room ? 5 : 4;
+  if (isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)))) return 5;
+  if (end === LineEnd.Stop && language.closingLine.test(visiblePart(lines, line))) return 6;
+  const openings = open.part === 'operative' ? operativeEvidence : preambularEvidence;
+  return openings(page, begin, end, open, line, room);
+}
+
+/** In the preamble, and where no part has begun: each paragraph opens with a phrase, as a rule one that is known. */
+function preambularEvidence(
+  { lines, context: { language, numbered } }: PageLines,
+  begin: Begin,
+  end: LineEnd,
+  open: OpenParagraph,
+  line: number,
+  room: boolean,
+): number {
+  const first = lines.first[line]!;
+  if (begin === Begin.Small && language.capitalOpeners) return -14;
+  if (begin === Begin.Digit) return -4;
+  if (opens(lines, line, first, language, 'preambular')) return language.capitalOpeners ? 5 : 3;
+  if (
+    open.part === 'preamble' &&
+    (end !== LineEnd.Comma || !numbered) &&
+    opens(lines, line, first, language, 'operative')
+  ) {
+    return language.capitalOpeners ? 4 : 3;
+  }
+  // Russian paragraphs open with a participle, known or not
+  if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? (room ? -2 : -4) : -12;
+  // names have the same form: "…, / Турция, и …"
+  if (begin === Begin.Capital) return room && opensWithForm(lines, line, language, 'preambular') ? 3 : -2;
+  if (begin === Begin.Other && !language.capitalOpeners) return -3;
+  if (begin !== Begin.Plain) return 0;
+  // hardly any Arabic paragraph opens with other words
+  const known = open.part === 'preamble' && language.openingWord.preambular !== null;
+  return (room ? -1 : -3) - (known ? 2 : 0);
+}
+
+/** Among numbered paragraphs the next one has a number, too; where none is numbered, each opens with a verb. */
+function operativeEvidence(
+  { lines, context: { language, numbered } }: PageLines,
+  begin: Begin,
+  end: LineEnd,
+  open: OpenParagraph,
+  line: number,
+): number {
+  if (begin === Begin.Small && language.capitalOpeners) return -6;
+  if (numbered && open.label) return -3;
+  if (begin === Begin.Digit) return -1;
+  if (end === LineEnd.Open || end === LineEnd.Comma) return 0;
+  return !numbered && opens(lines, line, lines.first[line]!, language, 'operative')
+    ? 3
+    : begin === Begin.Capital
+      ? 1
+      : 0;
+}
+
+function labelEvidence(
+  { lines, context: { language } }: PageLines,
+  label: LineLabel,
+  end: LineEnd,
+  room: boolean,
+  open: OpenParagraph,
+  line: number,
+): number | null {
+  const due = dueAs(label, { state: open.state, label: open.label, introduces: end === LineEnd.Colon });
+  if (isDoubtful(label)) {
+    return due === Due.Next && opens(lines, line, label.next, language, 'operative') ? 6 : null;
+  }
+  if (label.textEnd !== undefined) return 9;
+  switch (due) {
+    case Due.Next: {
+      const dotted = label.punctuation === 'dot' || label.punctuation === 'dash';
+      if (end !== LineEnd.Open || room) return 9;
+      // "annex" / "1-A of the Agreement"
+      const alone = label.next >= lines.last[line]!;
+      return dotted && (alone || opens(lines, line, label.next, language, 'operative')) ? 9 : 7;
+    }
+    case Due.First:
+      // below a heading a list begins that nothing introduces
+      if (!open.begun && open.count === 1 && room) return 8;
+      return end === LineEnd.Open ? 2 : 4;
+    case Due.Unexpected:
+      if (followsWithin(lines, open, label)) return -14;
+      return end === LineEnd.Open || end === LineEnd.Comma ? 1 : 4;
+  }
+}
+
+/** A heading has no more lines than this. */
+const longestHeading = 3;
+
+/** A line without a mark at its end, no small letter at its beginning, maybe others such below, and then a label that is due. */
+export function isHeadingLine(
+  { lines, shapes }: PageLines,
+  measure: LayoutMeasure,
+  open: OpenParagraph,
+  line: number,
+  endAbove: LineEnd,
+  room: boolean,
+): boolean {
+  if (beginOf(lines, line) === Begin.Small || beginOf(lines, line) === Begin.Digit) return false;
+  for (let at = line, count = 1; count <= longestHeading; count++) {
+    const end = lineEnd(lines, at);
+    if (end !== LineEnd.Open && end !== LineEnd.Colon) return false;
+    const next = nextContent(shapes, at);
+    if (next < 0) return false;
+    const label = labelOfLine(lines, next);
+    if (label && !isDoubtful(label)) {
+      const due = dueAs(label, { state: open.state, label: open.label, introduces: false });
+      // "Reports:"
+      if (end === LineEnd.Colon)
+        return endsSentence(endAbove) && due === Due.Next && isParagraphNumber(label.punctuation);
+      const apart = room && endAbove !== LineEnd.Open;
+      return due !== Due.Unexpected && (apart || count > 1 || widthOf(lines, at) < measure.width * 0.9);
+    }
+    if (end === LineEnd.Colon) return false;
+    at = next;
+  }
+  return false;
+}
+
+function endsSentence(end: LineEnd): boolean {
+  return end === LineEnd.Semicolon || end === LineEnd.Stop;
+}
