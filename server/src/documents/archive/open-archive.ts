@@ -1,0 +1,68 @@
+import { unzipSync } from 'fflate';
+import { limits } from '../limits';
+import { UnreadableDocument } from '../unreadable-document';
+
+/** A zip's parts, each unpacked when asked for. */
+export interface Archive {
+  readonly names: ReadonlySet<string>;
+  /** Null where there is no such part. Throws `UnreadableDocument` where it is broken or beyond the limits. */
+  bytes(name: string): Uint8Array | null;
+  /** The same as text in UTF-8, or UTF-16 with a mark. */
+  text(name: string): string | null;
+}
+
+/** Throws `UnreadableDocument` where the bytes are no zip. Nothing is unpacked yet. */
+export function openArchive(bytes: Uint8Array): Archive {
+  const names = new Set<string>();
+  attempt(() =>
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.add(name);
+        if (names.size > limits.parts) throw new UnreadableDocument('too large', 'It has too many parts.');
+        return false;
+      },
+    }),
+  );
+  let unpacked = 0;
+  const part = (name: string): Uint8Array | null => {
+    if (!names.has(name)) return null;
+    // what a part says of its size bounds what is unpacked of it: fflate never writes beyond
+    const found = attempt(() =>
+      unzipSync(bytes, {
+        filter: file => {
+          if (file.name !== name) return false;
+          unpacked += file.originalSize;
+          if (file.originalSize > limits.unpackedPart || unpacked > limits.unpacked) {
+            throw new UnreadableDocument('too large', 'Unpacked, it is too large to be read.');
+          }
+          return true;
+        },
+      }),
+    );
+    return found[name] ?? null;
+  };
+  return {
+    names,
+    bytes: part,
+    text: name => {
+      const found = part(name);
+      if (!found) return null;
+      const wide =
+        found[0] === 0xff && found[1] === 0xfe
+          ? 'utf-16le'
+          : found[0] === 0xfe && found[1] === 0xff
+            ? 'utf-16be'
+            : 'utf-8';
+      return new TextDecoder(wide).decode(found);
+    },
+  };
+}
+
+function attempt<T>(unpack: () => T): T {
+  try {
+    return unpack();
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
+    throw new UnreadableDocument('damaged', 'It is no whole archive: a part of it is missing or broken.');
+  }
+}

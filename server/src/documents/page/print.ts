@@ -1,0 +1,144 @@
+import type { Block } from '../../blocks/block';
+import { documentFacts } from '../../resolution/document-facts';
+import type { Resolution } from '../../resolution/resolution';
+import type { Span } from '../../text/position';
+import { type WrittenNote, writtenMarks, writtenNotes } from './notes';
+import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';
+
+/** A draft as it is printed. Page furniture of the source is left away: a printed page brings its own. */
+export function printed(resolution: Resolution): PrintedDocument {
+  const notes = writtenNotes(resolution);
+  const next = noteOfMark(notes);
+  const { language, organ } = resolution;
+  return {
+    language,
+    rightToLeft: language === 'ar',
+    organ,
+    masthead: documentFacts(resolution),
+    paragraphs: resolution.blocks.flatMap((block, index) => {
+      const paragraph = printedParagraph(resolution, block, index, next);
+      return paragraph ? [paragraph] : [];
+    }),
+    notes: notes.map(({ mark, words }) => ({ mark, runs: [{ text: words }] })),
+  };
+}
+
+function printedParagraph(
+  { mentions, structure }: Resolution,
+  block: Block,
+  index: number,
+  noteOf: (mark: string) => number | null,
+): PrintedParagraph | null {
+  const role = roleOf(block);
+  if (role === null) return null;
+  const { text } = block.logical;
+  const { label, from } = role === 'title' ? titleLabel(text) : { label: block.label?.text ?? null, from: 0 };
+  const marks = writtenMarks(block).flatMap(({ at, mark }) => {
+    const note = noteOf(mark);
+    return note === null ? [] : [{ at, mark, note }];
+  });
+  return {
+    block: index,
+    role,
+    path: structure.paths[index]!,
+    label,
+    depth: block.depth,
+    runs: runsOf({
+      text,
+      from,
+      opening: role === 'enacting' ? formulaWords(text) : block.opener,
+      citations: mentions[index]!.citations,
+      marks,
+    }),
+  };
+}
+
+function roleOf({ kind, before }: Block): PrintedRole | null {
+  if (kind === 'furniture' || kind === 'footnote') return null;
+  if (kind === 'other' && before.part === 'front') return 'front';
+  return kind;
+}
+
+/** "75/103. Economic and other activities": what stands before the words of a title as a number. */
+function titleLabel(text: string): { label: string | null; from: number } {
+  const found = /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z])?\.)\s+(?=\S)/.exec(text);
+  return found ? { label: found[1]!, from: found[0].length } : { label: null, from: 0 };
+}
+
+/** "The General Assembly" of "The General Assembly," */
+function formulaWords(text: string): Span {
+  return { start: 0, end: text.replace(/[\s,،，:：]+$/, '').length };
+}
+
+interface PlacedMark {
+  readonly at: number;
+  readonly mark: string;
+  readonly note: number;
+}
+
+interface Words {
+  readonly text: string;
+  readonly from: number;
+  readonly opening: Span | null;
+  readonly citations: readonly { readonly symbol: string; readonly start: number; readonly end: number }[];
+  readonly marks: readonly PlacedMark[];
+}
+
+function runsOf({ text, from, opening, citations, marks }: Words): readonly Run[] {
+  const brackets = bracketedSpans(text);
+  const edges = new Set([from, text.length]);
+  for (const { start, end } of [...(opening ? [opening] : []), ...citations, ...brackets]) edges.add(start).add(end);
+  for (const { at } of marks) edges.add(at);
+  const places = [...edges].filter(edge => edge >= from).sort((a, b) => a - b);
+  const runs: Run[] = [];
+  let [citation, bracket, mark] = [0, 0, 0];
+  for (const [index, start] of places.entries()) {
+    for (; marks[mark] && marks[mark]!.at <= start; mark++) {
+      runs.push({ text: marks[mark]!.mark, note: marks[mark]!.note });
+    }
+    const end = places[index + 1];
+    if (end === undefined) break;
+    while (citations[citation] && citations[citation]!.end <= start) citation++;
+    while (brackets[bracket] && brackets[bracket]!.end <= start) bracket++;
+    const cited = citations[citation];
+    const within = brackets[bracket];
+    runs.push({
+      text: text.slice(start, end),
+      ...(opening && opening.start <= start && end <= opening.end ? { opening: true } : {}),
+      ...(within && within.start <= start ? { bracketed: true } : {}),
+      ...(cited && cited.start <= start ? { cites: cited.symbol } : {}),
+    });
+  }
+  return runs;
+}
+
+/** The outermost square brackets that close. */
+function bracketedSpans(text: string): readonly Span[] {
+  const spans: Span[] = [];
+  let open = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at];
+    if (unit === '[' && open++ === 0) start = at;
+    else if (unit === ']' && open > 0 && --open === 0) spans.push({ start, end: at + 1 });
+  }
+  return spans;
+}
+
+/** Marks count upwards, and some texts begin anew on each page: the next footnote of that mark, else the last. */
+function noteOfMark(notes: readonly WrittenNote[]): (mark: string) => number | null {
+  const byMark = new Map<string, number[]>();
+  for (const [index, { mark }] of notes.entries()) {
+    const same = byMark.get(mark);
+    if (same) same.push(index);
+    else byMark.set(mark, [index]);
+  }
+  const used = new Map<string, number>();
+  return mark => {
+    const same = byMark.get(mark);
+    if (!same) return null;
+    const count = used.get(mark) ?? 0;
+    used.set(mark, count + 1);
+    return same[Math.min(count, same.length - 1)]!;
+  };
+}

@@ -1,0 +1,75 @@
+import type { LanguageCode, Organ } from '../../languages/language';
+
+/**
+ * A draft as the UN prints it: what every writer and the preview start from. What a format cannot show it leaves away; what
+ * is to be shown, and in which order, is decided here alone.
+ */
+export interface PrintedDocument {
+  readonly language: LanguageCode;
+  readonly rightToLeft: boolean;
+  readonly organ: Organ | null;
+  readonly masthead: Masthead;
+  readonly paragraphs: readonly PrintedParagraph[];
+  readonly notes: readonly PrintedNote[];
+}
+
+/** What stands above a document's text, null where the draft does not say it. */
+export interface Masthead {
+  /** "A/RES/75/103" */
+  readonly symbol: string | null;
+  readonly session: string | null;
+  /** "68 (a)" */
+  readonly agendaItem: string | null;
+  readonly sponsors: readonly string[];
+  readonly distribution: 'general' | 'limited' | 'restricted' | 'provisional' | null;
+  /** YYYY-MM-DD */
+  readonly adopted: string | null;
+  /** The number of the meeting that adopted it. */
+  readonly meeting: number | null;
+}
+
+export type PrintedRole =
+  /** A line above the title that is neither: "Seventy-fifth session", "Agenda item 61", "Distr.: General". */
+  | 'front'
+  | 'adoption'
+  | 'title'
+  | 'enacting'
+  | 'preambular'
+  | 'operative'
+  | 'item'
+  | 'continuation'
+  | 'heading'
+  | 'annex'
+  | 'closing'
+  | 'other';
+
+export interface PrintedParagraph {
+  /** The index of its block in the tree. */
+  readonly block: number;
+  readonly role: PrintedRole;
+  /** "OP4(a)", as diplomats cite it in Latin letters and digits; null for what they don't. */
+  readonly path: string | null;
+  /** As written: "4." "(a)"; the number of a title ("75/103.") is its label, too. */
+  readonly label: string | null;
+  /** 0 for what is no item, 1 for an item, 2 for an item of an item … */
+  readonly depth: number;
+  readonly runs: readonly Run[];
+}
+
+/** A stretch of words that look alike. A mark of a footnote is a run of its own, with the mark as its text. */
+export interface Run {
+  readonly text: string;
+  /** An opening phrase: slanted, in Chinese bold. */
+  readonly opening?: true;
+  /** Words in square brackets, which are not agreed. */
+  readonly bracketed?: true;
+  /** The symbol of the document that is cited here: "A/RES/76/13". */
+  readonly cites?: string;
+  /** The index in `PrintedDocument.notes`. */
+  readonly note?: number;
+}
+
+export interface PrintedNote {
+  readonly mark: string;
+  readonly runs: readonly Run[];
+}

@@ -1,0 +1,22 @@
+/** Why a file gave no draft. */
+export type UnreadableReason =
+  /** It is not what its name says, or a part of it is missing. */
+  | 'damaged'
+  /** It asks for a password. */
+  | 'encrypted'
+  /** A scan: pages without any text. */
+  | 'no text'
+  /** More than the limits allow (`limits.ts`). */
+  | 'too large'
+  /** A form that is not read, as Word's before 2007. */
+  | 'unsupported';
+
+/** What every reader throws, and nothing else. The message is a sentence for the user, without the file's name. */
+export class UnreadableDocument extends Error {
+  constructor(
+    readonly reason: UnreadableReason,
+    message: string,
+  ) {
+    super(message);
+  }
+}

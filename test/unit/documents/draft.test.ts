@@ -1,0 +1,50 @@
+import { strictEqual } from 'node:assert/strict';
+import { draftText } from '../../../server/src/documents/draft';
+import type { MarkedParagraph } from '../../../server/src/documents/read-document';
+
+const paragraph = (label: string | null, words: string, ...notes: [at: number, note: number][]): MarkedParagraph => ({
+  words,
+  label,
+  styles: [],
+  notes: notes.map(([at, note]) => ({ at, note })),
+  place: 'page 1',
+});
+
+describe("a draft's text", () => {
+  it('has a paragraph a line, labels before the words, and footnotes at the end', () => {
+    strictEqual(
+      draftText({
+        front: ['A/RES/81/7', 'Distr.: General'],
+        paragraphs: [
+          paragraph(null, 'The General Assembly,'),
+          paragraph('1.', 'Requests the Keeper,  and the\tGuild:', [20, 0]),
+          paragraph('(a)', 'To light the lamp;', [18, 1], [18, 2]),
+          paragraph(null, '  '),
+        ],
+        notes: [
+          { mark: '1', words: 'See A/80/2.', styles: [] },
+          { mark: '2', words: 'See\nA/80/3.', styles: [] },
+          { mark: '3', words: 'See A/80/4.', styles: [] },
+        ],
+        leftOut: [],
+      }),
+      [
+        'A/RES/81/7\nDistr.: General',
+        'The General Assembly,',
+        '1. Requests the Keeper,¹ and the Guild:',
+        '(a) To light the lamp;² ³',
+        '________________',
+        '¹ See A/80/2.',
+        '² See A/80/3.',
+        '³ See A/80/4.\n',
+      ].join('\n\n'),
+    );
+  });
+  it('keeps no-break blanks, and is empty where there are no words', () => {
+    strictEqual(
+      draftText({ front: [], paragraphs: [paragraph(null, 'No.\u00a04 of 2,\u202f000')], notes: [], leftOut: [] }),
+      'No.\u00a04 of 2,\u202f000\n',
+    );
+    strictEqual(draftText({ front: [], paragraphs: [], notes: [], leftOut: [] }), '');
+  });
+});
