@@ -77,11 +77,8 @@ function writeAttachments(
 
 /** Facts that nobody has told, as classification and votes, are left out. */
 function metaOf(document: PrintedDocument, component: string, notes: string): string {
-  return element(
-    'meta',
-    {},
-    lines(['', identification(document, component), component === '' ? references(document.organ) : '', notes, '']),
-  );
+  const parts = [identification(document, component), component === '' ? references(document.organ) : '', notes];
+  return element('meta', {}, lines(['', ...parts.filter(part => part !== ''), '']));
 }
 
 /** Footnotes that no mark in the text leads to: they are kept among the facts about it. */

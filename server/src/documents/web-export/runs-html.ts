@@ -1,3 +1,4 @@
+import { type OpeningFace, openingFace } from '../../languages/opening-face';
 import { citationAddress } from '../page/citation-address';
 import type { PrintedDocument, Run } from '../page/printed-document';
 import { escaped } from '../xml/write-xml';
@@ -7,7 +8,11 @@ export function runsHtml(runs: readonly Run[], document: PrintedDocument, place:
   return runs.map((run, index) => runHtml(run, document, `${place}-${index}`)).join('');
 }
 
-function runHtml({ text, opening, bracketed, cites, note }: Run, { language }: PrintedDocument, place: string): string {
+function runHtml(
+  { text, opening, bracketed, cites, note }: Run,
+  { language, organ }: PrintedDocument,
+  place: string,
+): string {
   const words = escaped(text);
   if (note !== undefined) {
     return `<sup class="note-mark" id="note-mark-${place}"><a href="#note-${note + 1}">${words}</a></sup>`;
@@ -15,7 +20,10 @@ function runHtml({ text, opening, bracketed, cites, note }: Run, { language }: P
   const address = cites === undefined ? null : citationAddress(cites, language);
   let html = address === null ? words : `<a class="citation" href="${escaped(address)}">${words}</a>`;
   if (bracketed) html = `<b class="bracketed">${html}</b>`;
-  // Chinese has no slanted letters: the UN sets its opening phrases bold
-  if (opening) html = language === 'zh' ? `<b class="opening">${html}</b>` : `<i class="opening">${html}</i>`;
-  return html;
+  return opening ? openingHtml(html, openingFace(language, organ)) : html;
+}
+
+function openingHtml(html: string, { italic, bold }: OpeningFace): string {
+  if (!italic) return `<b class="opening">${html}</b>`;
+  return `<i class="${bold ? 'opening strong' : 'opening'}">${html}</i>`;
 }

@@ -91,8 +91,9 @@ export const documentStyle = `
   break-after: avoid;
 }
 .resolution .resolution-closing { text-align: end; font-style: italic; margin-block-end: 0; }
-.resolution .opening { font-style: italic; }
-.resolution .opening:lang(zh) { font-style: normal; font-weight: bold; }
+.resolution i.opening { font-style: italic; }
+.resolution b.opening,
+.resolution .opening.strong { font-weight: bold; }
 .resolution .bracketed { font-weight: bold; }
 .resolution .citation,
 .resolution .note-mark a { color: var(--link); text-decoration: none; }
