@@ -36,8 +36,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['packed/', 'files/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
-    'import-document',
-    ...['page/', 'write-document', 'web-export/'],
+    ...['collected-words', 'decode-markup', 'web/', 'import-document'],
+    ...['page/', 'write-document', 'akoma-ntoso/', 'web-export/', 'plain-export/'],
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],
