@@ -53,7 +53,8 @@ body { margin: 0; background: #e8e6e1; }
 `;
 }
 
-/** A symbol as a string of CSS: of its signs those alone that symbols have. */
+/** A symbol as a string of CSS; what does not look like one has no place in a style. */
 function inStyle(symbol: string | null): string {
-  return (symbol ?? '').replace(/[^\p{L}\p{N}/.()-]/gu, '').slice(0, 60);
+  const written = symbol !== null && symbol.length < 60 ? symbol : '';
+  return /^[A-Z]{1,5}(?:\/[A-Za-z0-9.-]+)+(?:\([A-Z0-9-]+\))?$/.test(written) ? written : '';
 }

@@ -18,6 +18,8 @@ interface OpenElement extends HtmlElement {
 
 /** So many elements are a page of a hundred thousand paragraphs, or one that is made to be large. */
 const mostElements = 1_000_000;
+/** Elements beyond the depth that is read, as of a page that closes none of its `<font>`s. */
+const deepest = 4_000;
 
 /** What browsers never show; nothing in these is text. */
 const unshown: ReadonlySet<string> = new Set(
@@ -46,7 +48,8 @@ export function readHtml(text: string): HtmlTree {
       if (++elements > mostElements) throw new UnreadableDocument('too large', 'It has too many elements.');
       inStyle = name === 'style';
       if (open.length >= limits.depth) {
-        tooDeep++;
+        // the parser's own list of what is open costs more the longer it is
+        if (++tooDeep > deepest) throw new UnreadableDocument('too large', 'Its elements nest too deeply.');
         return;
       }
       const parent = open.at(-1)!;

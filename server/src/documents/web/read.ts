@@ -218,5 +218,8 @@ function isLabelled(words: string): boolean {
 }
 
 function isLabelCell({ name, parent }: HtmlElement): boolean {
-  return name === 'td' && parent !== null && elementsIn(parent).length > 1;
+  if (name !== 'td' || parent === null) return false;
+  // whether there are two tells, however many there are
+  let cells = 0;
+  return parent.children.some(child => typeof child !== 'string' && ++cells > 1);
 }
