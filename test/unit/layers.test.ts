@@ -37,7 +37,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     'import-document',
-    ...['page/', 'write-document'],
+    ...[
+      'page/',
+      'write-document',
+      'requests',
+      'answer-import',
+      'answer-export',
+      'readers-and-writers',
+      'left-out-words',
+    ],
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],
@@ -49,6 +57,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'exit-status',
     'streams',
+    'documents/',
     'files/',
     'findings/',
     'command',
@@ -82,6 +91,7 @@ const worldly = new Set(['protocol', 'cli', 'workspace']);
  * one reads the program's own file, the server complains, and the command line prints and walks.
  */
 const reachForFiles = [
+  'cli/documents/target-file.ts',
   'cli/files/documents.ts',
   'cli/files/ignore-files.ts',
   'cli/files/walk.ts',
@@ -101,7 +111,7 @@ const root = 'server/src';
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
   .map(file => file.replaceAll('\\', '/'));
-const importExpression = /(?:from|import\(|import) ?'([^']+)'/g;
+const importExpression = /(?:\bfrom |\bimport\(|^import )'([^']+)'/gm;
 
 /** What each file imports, types included: files by their paths below the root, packages by their names. */
 const imports: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,0 +1,5 @@
+// PDF in: a worker's bundle of its own, for pdf.js is larger than all else together.
+import { serveDocuments } from './document-worker';
+import { answerImport } from './documents/answer-import';
+
+void serveDocuments(request => answerImport(request, {}));
