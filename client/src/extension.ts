@@ -67,7 +67,7 @@ export async function start(
     openExample(context.extensionUri),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
-    exportDocument(startDocuments),
+    exportDocument(startDocuments, context.workspaceState),
     offeringEditor(),
     dropIntoDraft(startDocuments),
   );
