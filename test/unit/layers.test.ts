@@ -36,6 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['packed/', 'files/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
+    ...['runs/', 'word/', 'open-document/', 'rich-text/'],
     'import-document',
     ...[
       'page/',
