@@ -1,7 +1,9 @@
 import type { Writers } from './answer-export';
 import type { Readers } from './import-document';
+import { readOldWord } from './word/read-old-word';
+import { readWord } from './word/read-word';
 
 /** All but PDF's, which has a bundle of its own. */
-export const readers: Readers = {};
+export const readers: Readers = { docx: readWord, doc: readOldWord };
 
 export const writers: Writers = {};
