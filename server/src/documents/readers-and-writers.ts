@@ -2,8 +2,9 @@ import type { Writers } from './answer-export';
 import type { Readers } from './import-document';
 import { readOldWord } from './word/read-old-word';
 import { readWord } from './word/read-word';
+import { writeWord } from './word-export/write-word';
 
 /** All but PDF's, which has a bundle of its own. */
 export const readers: Readers = { docx: readWord, doc: readOldWord };
 
-export const writers: Writers = {};
+export const writers: Writers = { docx: writeWord };

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../languages/language';
+import type { Distribution } from '../languages/masthead-words';
 import type { PrintedDocument } from './page/printed-document';
 
 /** How a draft is written where a format leaves a choice. */
@@ -21,7 +22,7 @@ export interface MastheadFacts {
   /** "68 (a)" */
   readonly agendaItem?: string;
   readonly sponsors?: readonly string[];
-  readonly distribution?: 'general' | 'limited' | 'restricted' | 'provisional';
+  readonly distribution?: Distribution;
   /** Of the document, not of the adoption: YYYY-MM-DD. */
   readonly date?: string;
   readonly original?: LanguageCode;
