@@ -15,10 +15,9 @@ const longest = 40;
 
 export function typedLabel(text: string): TypedLabel | null {
   const found = beforeGap.exec(text.slice(0, longest));
-  const label = found?.[1]!.trim();
-  return found && label && (counted.test(label) || bullet.test(label) || titleNumber.test(label))
-    ? { label, end: found[0].length }
-    : null;
+  if (!found) return null;
+  const label = found[1]!.trim();
+  return counted.test(label) || bullet.test(label) || titleNumber.test(label) ? { label, end: found[0].length } : null;
 }
 
 const beforeGap = /^[\t \u00a0\u2003\u3000]*([^\t\n\u2003\u3000]{1,16})[\t\u2003\u3000][\t \u00a0\u2003\u3000]*/;

@@ -1,12 +1,12 @@
 import { elementsIn, type XmlElement } from '../xml/read-xml';
 
 /** A child's own value: `val` of `<w:numId w:val="3"/>`; null where there is no such child. */
-export function valueOf(element: XmlElement | null, name: string): string | null {
+export function saidOf(element: XmlElement | null, name: string): string | null {
   return child(element, name)?.attributes.val ?? null;
 }
 
 export function numberOf(element: XmlElement | null, name: string): number | null {
-  return asNumber(valueOf(element, name));
+  return asNumber(saidOf(element, name));
 }
 
 export function asNumber(value: string | null | undefined): number | null {

@@ -1,5 +1,5 @@
 import { elementsIn, type XmlElement } from '../xml/read-xml';
-import { asNumber, child, contentOf, numberOf, switchOf, valueOf } from './elements';
+import { asNumber, child, contentOf, numberOf, saidOf, switchOf } from './elements';
 
 /** A level of a list: how it counts and what it shows. */
 export interface ListLevel {
@@ -40,19 +40,19 @@ export function readLists(root: XmlElement | null, listOfStyle: (style: string) 
   }
   const ofStyles = new Map<string, string>();
   for (const [id, definition] of definitions) {
-    const style = valueOf(definition, 'styleLink');
+    const style = saidOf(definition, 'styleLink');
     if (style !== null) ofStyles.set(style, id);
   }
   /** A definition may point to a style of lists, whose own definition holds the levels. */
   const meant = (id: string): string => {
-    const style = valueOf(definitions.get(id) ?? null, 'numStyleLink');
+    const style = saidOf(definitions.get(id) ?? null, 'numStyleLink');
     if (style === null) return id;
     const list = listOfStyle(style);
-    return ofStyles.get(style) ?? (list === null ? null : valueOf(uses.get(list) ?? null, 'abstractNumId')) ?? id;
+    return ofStyles.get(style) ?? (list === null ? null : saidOf(uses.get(list) ?? null, 'abstractNumId')) ?? id;
   };
   const levelsOf = new Map<string, readonly (ListLevel | undefined)[]>();
   for (const [id, use] of uses) {
-    const definition = meant(valueOf(use, 'abstractNumId') ?? '');
+    const definition = meant(saidOf(use, 'abstractNumId') ?? '');
     let levels = levelsOf.get(definition);
     if (!levels) {
       levels = readLevels(definitions.get(definition) ?? null);
@@ -78,10 +78,10 @@ function readLevel(element: XmlElement): ListLevel {
   return {
     start: numberOf(element, 'start') ?? 0,
     form: formOf(format),
-    text: valueOf(element, 'lvlText') ?? '',
+    text: saidOf(element, 'lvlText') ?? '',
     digitsOnly: switchOf(element, 'isLgl') ?? false,
     restartsAfter: numberOf(element, 'lvlRestart'),
-    style: valueOf(element, 'pStyle'),
+    style: saidOf(element, 'pStyle'),
     font: child(child(element, 'rPr'), 'rFonts')?.attributes.ascii ?? '',
   };
 }

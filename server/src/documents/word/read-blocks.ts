@@ -4,7 +4,7 @@ import { type Cell, type Table, tableInOrder } from '../runs/tables';
 import { UnreadableDocument } from '../unreadable-document';
 import { elementsIn, type XmlElement } from '../xml/read-xml';
 import { isChange, isGone, unchanged, within } from './changes';
-import { child, contentOf, switchOf, valueOf } from './elements';
+import { child, contentOf, saidOf, switchOf } from './elements';
 import { readContent } from './read-runs';
 import { placeOf, type Reading, tell } from './reading';
 import { hasInnerLines, listUseOf } from './styles';
@@ -51,7 +51,7 @@ function readParagraph(element: XmlElement, story: Story): void {
   reading.paragraphs++;
   if (reading.paragraphs > limits.paragraphs) throw new UnreadableDocument('too large', 'It has too many paragraphs.');
   const properties = child(element, 'pPr');
-  const look = reading.styles.paragraph(valueOf(properties, 'pStyle')).look;
+  const look = reading.styles.paragraph(saidOf(properties, 'pStyle')).look;
   const content = readContent(element, look, reading);
   const mark = child(properties, 'rPr');
   const isWorded = hasWords(content);
@@ -75,7 +75,7 @@ function release(story: Story): void {
 }
 
 function add(runs: readonly Run[], properties: XmlElement | null, { reading, found }: Story): void {
-  const styleId = valueOf(properties, 'pStyle');
+  const styleId = saidOf(properties, 'pStyle');
   const label = reading.labels.next(listUseOf(properties), reading.styles.paragraph(styleId), styleId);
   const paragraph = { runs, label, place: placeOf(reading) };
   if (hasWords(paragraph)) found.push(paragraph);
@@ -92,7 +92,7 @@ function readTable(element: XmlElement, story: Story): void {
 export function asTable(element: XmlElement, reading: Reading): Table {
   const properties = child(element, 'tblPr');
   const borders = child(properties, 'tblBorders');
-  let ruled = borders ? hasInnerLines(borders) : reading.styles.isRuled(valueOf(properties, 'tblStyle'));
+  let ruled = borders ? hasInnerLines(borders) : reading.styles.isRuled(saidOf(properties, 'tblStyle'));
   const rows = partsNamed(element, 'tr', reading)
     .filter(row => !isGone(child(row, 'trPr'), reading.changes))
     .map(row =>

@@ -3,7 +3,7 @@ import { plainRun, type Run } from '../runs/run';
 import { symbolCharacter, withSymbols } from '../runs/symbols';
 import { textWithin, type XmlElement } from '../xml/read-xml';
 import { type ChangeState, isChange, unchanged, within } from './changes';
-import { child, contentOf, valueOf } from './elements';
+import { child, contentOf, saidOf } from './elements';
 import { hasOwnMark, type Reading, setMark, tell } from './reading';
 import { lookOf, type RunLook, shownLook } from './styles';
 
@@ -68,7 +68,7 @@ function readFormula(element: XmlElement, state: ChangeState, context: Context):
 function readRun(element: XmlElement, state: ChangeState, context: Context): void {
   const { reading } = context;
   const properties = child(element, 'rPr');
-  const character = reading.styles.character(valueOf(properties, 'rStyle'));
+  const character = reading.styles.character(saidOf(properties, 'rStyle'));
   const look = shownLook(reading.styles, context.look, character, lookOf(properties));
   let text = '';
   const push = (note: number | null): void => {

@@ -1,5 +1,5 @@
 import { elementsIn, type XmlElement } from '../xml/read-xml';
-import { child, isOn, numberOf, valueOf } from './elements';
+import { child, isOn, numberOf, saidOf } from './elements';
 
 /** What is said of a run's look, null where nothing is said. */
 export interface RunLook {
@@ -79,7 +79,7 @@ function chainOf(styles: ReadonlyMap<string, XmlElement>, id: string | null): re
     const style = styles.get(next);
     if (!style || chain.includes(style)) break;
     chain.push(style);
-    next = valueOf(style, 'basedOn');
+    next = saidOf(style, 'basedOn');
   }
   return chain;
 }
@@ -99,7 +99,7 @@ function paragraphStyle(chain: readonly XmlElement[]): ParagraphStyle {
 
 export function listUseOf(properties: XmlElement | null): ListUse {
   const found = child(properties, 'numPr');
-  return { list: valueOf(found, 'numId'), level: numberOf(found, 'ilvl') };
+  return { list: saidOf(found, 'numId'), level: numberOf(found, 'ilvl') };
 }
 
 function lookOfChain(chain: readonly XmlElement[]): RunLook {
