@@ -37,11 +37,11 @@ export function withoutFurniture(
     const down = [...byPage.get(number)!].sort((a, b) => a.y - b.y);
     for (const fromHead of [true, false]) {
       const outward = fromHead ? down : [...down].reverse();
+      const edge = edgeOf(outward, measure);
       for (const [index, line] of outward.entries()) {
         const reach = fromHead ? line.y < height * headReach : line.y > height * (1 - footReach);
-        if (index >= mostLines || !reach) break;
-        const next = outward[index + 1];
-        const apart = next ? Math.abs(next.y - line.y) > measure.pitch(line.size) * 1.25 : true;
+        if (index >= mostLines || !reach || line.letters[0]?.raised) break;
+        const apart = index <= edge;
         const parts = partsOf(line);
         const isFurniture =
           repeated.has(keyOf(line, height)) ||
@@ -54,6 +54,15 @@ export function withoutFurniture(
     }
   }
   return { lines: lines.filter(line => !left.has(line)), heads: [...heads.values()] };
+}
+
+/** The last of the outermost lines that stand apart from the text; -1 where none do. */
+function edgeOf(outward: readonly Line[], measure: Measure): number {
+  for (let index = 0; index < Math.min(outward.length, mostLines); index++) {
+    const next = outward[index + 1];
+    if (!next || Math.abs(next.y - outward[index]!.y) > measure.pitch(measure.size) * 1.25) return index;
+  }
+  return -1;
 }
 
 export function partsOf(line: Line): string[] {
@@ -82,7 +91,8 @@ function tight(text: string): string {
 
 /** What a line says and where, whatever its numbers; from the edge that is nearer. */
 function keyOf(line: Line, height: number): string {
-  const words = tight(lineText(line)).replace(/\d+/g, '0');
+  const said = tight(lineText(line));
+  const words = said.replace(/\d/g, '').length > 14 ? said : said.replace(/\d+/g, '0');
   return `${words} ${line.y < height / 2 ? Math.round(line.y / 6) : `-${Math.round((height - line.y) / 6)}`}`;
 }
 

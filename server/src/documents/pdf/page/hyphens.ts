@@ -12,7 +12,7 @@ const wordAtStart = /^[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/u;
 
 export function knownWords(lines: readonly Line[]): KnownWords {
   const words = new Set<string>();
-  const breaks: [string, string][] = [];
+  const gaps: number[] = [];
   for (const [index, line] of lines.entries()) {
     const text = lineText(line).trim();
     const found = [...text.matchAll(word)].map(([each]) => each.toLowerCase());
@@ -25,15 +25,11 @@ export function knownWords(lines: readonly Line[]): KnownWords {
       // the parts of "capacity-building" are words
       for (const part of each.split(/[-‐‑]/)) words.add(part);
     }
-    const next = lines[index + 1];
-    const behind = next && wordAtStart.exec(lineText(next).trim())?.[0];
-    if (broken && behind) breaks.push([broken[1]!, behind]);
+    if (broken) gaps.push(gapBeforeHyphen(line));
   }
-  const evidence = breaks.map(([before, behind]) => evidenceOf(words, before, behind));
-  const parted = evidence.filter(each => each > 0).length;
-  const real = evidence.filter(each => each < 0).length;
   // a text whose words are parted has a hyphen at many of its lines' ends
-  const usual = parted > real || (parted === real && breaks.length > lines.length * 0.06);
+  const usual = gaps.length > lines.length * 0.05;
+  const middle = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
   return {
     parts: (above, below) => {
       const text = lineText(above).trim();
@@ -41,23 +37,33 @@ export function knownWords(lines: readonly Line[]): KnownWords {
       const before = hyphenAtEnd.exec(text)?.[1];
       const behind = wordAtStart.exec(lineText(below).trim())?.[0];
       if (before === undefined || behind === undefined || !/^\p{Ll}/u.test(behind)) return false;
-      const own = evidenceOf(words, before, behind);
-      return own === 0 ? usual : own > 0;
+      const [first, second] = [plain(before), plain(behind)];
+      const joined = words.has(first + second);
+      if (joined !== words.has(`${first}-${second}`)) return joined;
+      // some programs paint a hyphen that they have put in by itself, a little apart
+      const closed = middle > apart && gapBeforeHyphen(above) < middle / 2.5;
+      const wholes = [first, second].filter(each => isWord(words, each)).length;
+      return usual && wholes < (closed ? 1 : middle > apart ? 3 : 2);
     },
   };
 }
 
-/** Above 0: the word is one; below 0: it has a hyphen. */
-function evidenceOf(words: ReadonlySet<string>, before: string, behind: string): number {
-  const [first, second] = [before.toLowerCase().replace(/[‐‑]/g, '-'), behind.toLowerCase().replace(/[‐‑]/g, '-')];
-  const joined = words.has(first + second);
-  const hyphenated = words.has(`${first}-${second}`);
-  if (joined !== hyphenated) return joined ? 1 : -1;
-  const last = first.split('-').at(-1)!;
-  // "multi-/stakeholder": what stands before a hyphen elsewhere, too, is told from what does not
-  const wholes = [last, second.split('-')[0]!].filter(each => each.length > 2 && words.has(each)).length;
-  if (wholes === 2) return -1;
-  return words.has(last) && last.length > 3 ? 0 : wholes === 0 ? 1 : 0;
+/** A share of the letters' size. */
+const apart = 0.05;
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[‐‑]/g, '-');
+}
+
+/** A word of its own elsewhere in the document, or the part of one beside a hyphen. */
+function isWord(words: ReadonlySet<string>, text: string): boolean {
+  return text.length > 3 && words.has(text);
+}
+
+function gapBeforeHyphen({ letters }: Line): number {
+  const inked = letters.filter(isInk);
+  const [before, hyphen] = [inked.at(-2), inked.at(-1)];
+  return before && hyphen ? (hyphen.start - before.end) / hyphen.size : 0;
 }
 
 /** Is there a hyphen at a line's end that a blank must not follow? */

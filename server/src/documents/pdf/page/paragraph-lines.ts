@@ -48,7 +48,7 @@ function beginning(
   const room = aboveEnd - above.end - firstWordWidth(line);
   const wide = aboveEnd - columns.get(keyOf(above))!.start;
   if (!heading) sum += room > wide * 0.2 ? 3.5 : room > size * 0.7 ? 2 : room > size * 0.2 ? 0.5 : -2;
-  else sum -= 2;
+  else sum += room > wide * 0.45 ? beginsAnew(text) : -2;
 
   const label = labelEnd(line);
   if (label !== null) sum += label.apart ? 3.5 : 1.5;
@@ -61,6 +61,7 @@ function beginning(
   if (/^\p{Ll}/u.test(text)) sum -= 1.2;
   if (!heading && isStyled(line) && !endsStyled(above)) sum += 1.2;
   if (isBold(above) !== isBold(line) && (isBold(above) || isBold(line))) sum += 2.5;
+  if ((globalThis as any).DBG) console.log(sum.toFixed(1), samePlace, "room", room.toFixed(0), "placed", placed(open, line, columns, indented, size).toFixed(1), "h", heading, "L", label?.apart, text.slice(0, 40));
   return sum;
 }
 
@@ -95,6 +96,12 @@ function isCentred(line: Line, column: Column): boolean {
   const before = line.start - column.start;
   const behind = column.end - line.end;
   return before > line.size && Math.abs(before - behind) < line.size * 1.5;
+}
+
+/** Session, its dates and the agenda item stand one below the other; a title goes on in small letters. */
+function beginsAnew(text: string): number {
+  if (/^\p{Ll}/u.test(text)) return -2;
+  return /^[\p{Lu}\p{N}]/u.test(text) ? 2.2 : 0;
 }
 
 function firstWordWidth({ letters }: Line): number {
@@ -146,7 +153,10 @@ function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column
     // a page with one column begins and ends where all do
     const few = inBody.length < 8;
     const overlaps = few && found.start > all.start - 4 && found.end < all.end + 4;
-    columns.set(key, overlaps && isOnly(groups, key) ? all : found);
+    const atEdge = inBody.filter(({ start }) => Math.abs(start - all.start) < 2).length;
+    // the lines beside a masthead begin further out
+    const usual = { start: atEdge > inBody.length * 0.15 ? all.start : found.start, end: found.end };
+    columns.set(key, !isOnly(groups, key) ? found : overlaps ? all : usual);
   }
   return columns;
 }
@@ -156,12 +166,13 @@ function isOnly(groups: ReadonlyMap<string, unknown>, key: string): boolean {
   return !groups.has(`${page} 1`);
 }
 
-/** Most lines keep to it: the outermost few may stick out. */
+/** A column begins where the outermost of its lines do that are not few, and ends where all but few do. */
 function extent(lines: readonly Line[]): Column {
   const starts = lines.map(({ start }) => start).sort((a, b) => a - b);
   const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
-  const outer = Math.floor(lines.length * 0.04);
-  return { start: starts[outer] ?? 0, end: ends[ends.length - 1 - outer] ?? 0 };
+  const few = Math.max(1, Math.floor(lines.length * 0.12));
+  const kept = starts.find((start, index) => (starts[index + few] ?? Number.POSITIVE_INFINITY) - start < 2);
+  return { start: kept ?? starts[0] ?? 0, end: ends[ends.length - 1 - Math.floor(lines.length * 0.04)] ?? 0 };
 }
 
 /** Are first lines set in? Then many lines begin a little further in than the column does, and the next ones at its edge. */

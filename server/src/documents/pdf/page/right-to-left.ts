@@ -7,7 +7,7 @@ import { isInk, type Letter, tab } from './line';
 export function inReadingOrder(letters: readonly Letter[], rightToLeft: boolean): ReadLetter[] {
   const kinds = letters.map(kindOf);
   const arabic = kinds.includes('right');
-  if (!arabic && (!rightToLeft || kinds.includes('left'))) return letters.map(letter => ({ letter, turned: false }));
+  if (!arabic && (!rightToLeft || endsAsLatin(letters, kinds))) return letters.map(letter => ({ letter, turned: false }));
   return rightToLeft ? turned(letters, kinds, arabic) : withTurnedRuns(letters, kinds);
 }
 
@@ -15,6 +15,11 @@ export function inReadingOrder(letters: readonly Letter[], rightToLeft: boolean)
 export interface ReadLetter {
   readonly letter: Letter;
   readonly turned: boolean;
+}
+
+/** A line of Latin words alone ends on the right where its paragraph is Latin: ", " there, and no "." on the left. */
+function endsAsLatin(letters: readonly Letter[], kinds: readonly Kind[]): boolean {
+  return kinds.includes('left') && /^[.,;:!?)\]]$/.test(letters.at(-1)?.text ?? '') && !/^[.,;:(]$/.test(letters[0]!.text);
 }
 
 type Kind = 'left' | 'right' | 'digit' | 'neutral' | 'apart';
@@ -52,26 +57,34 @@ function turned(letters: readonly Letter[], kinds: readonly Kind[], arabic: bool
 function runBefore(letters: readonly Letter[], kinds: readonly Kind[], end: number, arabic: boolean): number {
   const last = kinds[end - 1];
   if (last !== 'left' && last !== 'digit') return closedRunBefore(letters, kinds, end) ?? end - 1;
-  const latin = latinRun(kinds, end);
+  const latin = latinRun(letters, kinds, end);
   return latin ?? numberRun(letters, kinds, end, arabic);
 }
 
 /** With at least one Latin letter, and no Arabic one: "A/48/486-S/26560" "vol. 1577, No. 27531" */
-function latinRun(kinds: readonly Kind[], end: number): number | null {
+function latinRun(letters: readonly Letter[], kinds: readonly Kind[], end: number): number | null {
   let begin = end;
   let latin = false;
   for (let index = end - 1; index >= 0 && kinds[index] !== 'right' && kinds[index] !== 'apart'; index--) {
     if (kinds[index] === 'neutral') continue;
+    if (begin < end && isApart(letters, kinds, index, begin)) break;
     begin = index;
     latin ||= kinds[index] === 'left';
   }
   return latin ? begin : null;
 }
 
+/** A footnote's number stands before the gap that parts it from the note: no blank is painted there. */
+function isApart(letters: readonly Letter[], kinds: readonly Kind[], before: number, behind: number): boolean {
+  const [first, second] = [letters[before]!, letters[behind]!];
+  const number = kinds[before] === 'digit' || kinds[behind] === 'digit';
+  return number && behind === before + 1 && second.start - first.end > Math.max(first.size, second.size) * 0.16;
+}
+
 /** "Add.1)" at the end of Latin that has "(" within. */
 function closedRunBefore(letters: readonly Letter[], kinds: readonly Kind[], end: number): number | null {
   if (letters[end - 1]?.text !== ')' || (kinds[end - 2] !== 'left' && kinds[end - 2] !== 'digit')) return null;
-  const begin = latinRun(kinds, end - 1);
+  const begin = latinRun(letters, kinds, end - 1);
   if (begin === null) return null;
   const open = letters.slice(begin, end - 1).reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
   return open > 0 ? begin : null;
@@ -82,6 +95,7 @@ function numberRun(letters: readonly Letter[], kinds: readonly Kind[], end: numb
   const joins = arabic ? /^[.,:/\u066b\u066c]$/ : /^[.,:/\u066b\u066c\-\u2010\u2011]$/;
   let begin = end - 1;
   while (begin > 0) {
+    if (kinds[begin - 1] === 'digit' && isApart(letters, kinds, begin - 1, begin)) break;
     if (kinds[begin - 1] === 'digit') begin--;
     else if (joins.test(letters[begin - 1]!.text) && kinds[begin - 2] === 'digit') begin -= 2;
     else break;
