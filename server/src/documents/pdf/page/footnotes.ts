@@ -1,0 +1,103 @@
+import type { DrawnPage } from '../drawing/drawn-page';
+import { isInk, type Letter, type Line, lineText } from './line';
+import type { Measure } from './measure';
+
+/** A footnote's lines, which may go on over pages. */
+export interface FootnoteLines {
+  /** "1" "*" "(1)"; null where they go on from a page above what nothing begins there. */
+  readonly mark: string;
+  readonly page: number;
+  readonly lines: readonly Line[];
+}
+
+export interface WithoutFootnotes {
+  readonly lines: readonly Line[];
+  readonly notes: readonly FootnoteLines[];
+}
+
+const drawnOfLetters = /^[_‗─—–-]{4,}$/;
+/** Shares. */
+const smaller = 0.94;
+const ruleAtMost = 0.62;
+const highest = 0.25;
+
+/** What stands at the foot of pages in smaller print, below a rule mostly, is the footnotes. */
+export function withoutFootnotes(lines: readonly Line[], pages: readonly DrawnPage[], measure: Measure): WithoutFootnotes {
+  const body: Line[] = [];
+  const notes: { mark: string; page: number; lines: Line[] }[] = [];
+  for (const page of pages) {
+    const own = lines.filter(line => line.page === page.number);
+    const below = footOf(own, page, measure);
+    body.push(...own.filter(line => !below.has(line) && !drawnOfLetters.test(lineText(line).trim())));
+    let open = notes.at(-1);
+    let number = Number(open?.mark.replace(/\D/g, '') ?? 0);
+    for (const line of [...below].sort((a, b) => a.column - b.column || a.y - b.y)) {
+      const mark = markOf(line, open === undefined || open.page !== page.number, number, measure);
+      if (mark) {
+        open = { mark: mark.text, page: page.number, lines: [mark.rest] };
+        notes.push(open);
+        number = Number(mark.text.replace(/\D/g, '')) || number;
+      } else if (open) {
+        open.lines.push(line);
+      } else {
+        body.push(line);
+      }
+    }
+  }
+  return { lines: body, notes };
+}
+
+function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<Line> {
+  const small = (line: Line): boolean => sizeOf(line) < measure.size * smaller;
+  const ruled = [
+    ...lines.filter(line => drawnOfLetters.test(lineText(line).trim())).map(({ y }) => y),
+    ...page.rules.filter(({ left, right }) => right - left < page.width * ruleAtMost).map(({ y }) => y),
+  ].filter(y => y > page.height * highest);
+  for (const y of ruled.sort((a, b) => a - b)) {
+    const below = lines.filter(line => line.y > y + 1 && !drawnOfLetters.test(lineText(line).trim()));
+    const top = below[0];
+    if (below.length > 0 && below.every(small)) return new Set(below);
+    // in Arabic and Chinese the print below the rule is hardly smaller
+    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure)) return new Set(below);
+  }
+  const foot: Line[] = [];
+  for (const line of [...lines].sort((a, b) => b.y - a.y)) {
+    if (!small(line)) break;
+    foot.unshift(line);
+  }
+  const first = foot.findIndex(line => markOf(line, true, 0, measure) !== null);
+  return new Set(first < 0 || foot[0]!.y < page.height * highest ? [] : foot.slice(first));
+}
+
+function sizeOf({ letters, size }: Line): number {
+  return letters.reduce((most, letter) => (isInk(letter) && letter.size > most ? letter.size : most), Math.min(size, 1));
+}
+
+const markText = /^[(]?(?:\d{1,3}|[*†‡§]{1,4}|[a-z])[)]?$/;
+
+/** A footnote's mark at the beginning of a line: raised, or a number that stands before a gap where it is due. */
+function markOf(line: Line, any: boolean, before: number, measure: Measure): { text: string; rest: Line } | null {
+  const { letters } = line;
+  let at = 0;
+  while (at < letters.length && !isInk(letters[at]!)) at++;
+  const begin = at;
+  const raised = letters[at]?.raised === true || (letters[at]?.size ?? 0) < line.size * 0.8;
+  let text = '';
+  for (; at < letters.length && isInk(letters[at]!) && text.length < 6; at++) {
+    const { text: letter, size } = letters[at]!;
+    if (!/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8)) break;
+    text += letter;
+  }
+  if (!markText.test(text) || (!raised && /[a-z]/.test(text))) return null;
+  const last = letters[at - 1]!;
+  let next = at;
+  while (next < letters.length && !isInk(letters[next]!)) next++;
+  const behind: Letter | undefined = letters[next];
+  if (!behind) return null;
+  const rest = { ...line, letters: letters.slice(next), start: behind.start };
+  if (raised || /[*†‡§]/.test(text)) return { text, rest };
+  const gap = behind.start - last.end;
+  const value = Number(text.replace(/\D/g, ''));
+  const due = any ? value >= before : value === before + 1;
+  return due && begin === 0 && gap > measure.size * 0.2 ? { text, rest } : null;
+}
