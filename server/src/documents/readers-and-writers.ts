@@ -1,10 +1,12 @@
 import type { Writers } from './answer-export';
 import type { Readers } from './import-document';
+import { readOpenDocument } from './open-document/read-open-document';
+import { readRichText } from './rich-text/read-rich-text';
 import { readOldWord } from './word/read-old-word';
 import { readWord } from './word/read-word';
 import { writeWord } from './word-export/write-word';
 
 /** All but PDF's, which has a bundle of its own. */
-export const readers: Readers = { docx: readWord, doc: readOldWord };
+export const readers: Readers = { docx: readWord, doc: readOldWord, odt: readOpenDocument, rtf: readRichText };
 
 export const writers: Writers = { docx: writeWord };
