@@ -36,10 +36,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['packed/', 'files/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
-    ...['runs/', 'word/', 'open-document/', 'rich-text/'],
+    ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
     'import-document',
-    ...['page/', 'write-document', 'word-export/', 'requests', 'answer-import', 'answer-export'],
-    ...['readers-and-writers', 'left-out-words'],
+    ...['page/', 'write-document', 'akoma-ntoso/', 'word-export/', 'web-export/', 'plain-export/'],
+    ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],

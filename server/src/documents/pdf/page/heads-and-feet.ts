@@ -18,7 +18,8 @@ const mostLines = 6;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
-const pageWords = /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
+const pageWords =
+  /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 
@@ -45,7 +46,9 @@ export function withoutFurniture(
         const parts = partsOf(line);
         const isFurniture =
           repeated.has(keyOf(line, height)) ||
-          parts.every(part => isMark(part, apart) || (fromHead && number !== pages[0]!.number && apart && runs(part, first)));
+          parts.every(
+            part => isMark(part, apart) || (fromHead && number !== pages[0]!.number && apart && runs(part, first)),
+          );
         // the masthead of a first page is no head: it is read below
         if (!isFurniture || (fromHead && number === pages[0]!.number && !repeated.has(keyOf(line, height)))) break;
         left.add(line);
