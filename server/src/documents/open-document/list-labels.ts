@@ -61,11 +61,17 @@ function formOf(definition: XmlElement): (value: number) => string {
   if (format === '') return () => '';
   if (format === 'a' && !repeats) return counted(alphabets.latin);
   if (format === 'A' && !repeats) return value => counted(alphabets.latin)(value).toUpperCase();
+  if (/^а,.*аб/.test(format)) return counted(alphabets.russian);
+  if (/^А,.*Аб/.test(format)) return value => capitalised(counted(alphabets.russian)(value));
   const form = forms.find(([start]) => format.startsWith(start))?.[1] ?? 'decimal';
   return value => writtenNumber(value, form);
 }
 
-/** By how a format begins: "А, Б, .., Аа, Аб, ... (ru)". */
+function capitalised(letters: string): string {
+  return letters.slice(0, 1).toUpperCase() + letters.slice(1);
+}
+
+/** By how a format begins: "一, 二, 三, ...". */
 const forms: readonly (readonly [start: string, form: string])[] = [
   ['a', 'lowerLetter'],
   ['A', 'upperLetter'],
@@ -75,8 +81,8 @@ const forms: readonly (readonly [start: string, form: string])[] = [
   ['01', 'decimalZero'],
   ['а', 'russianLower'],
   ['А', 'russianUpper'],
-  ['أ, ب, ج', 'arabicAbjad'],
   ['أ', 'arabicAlpha'],
+  ['ا, ب, ج', 'arabicAbjad'],
   ['ا', 'arabicAlpha'],
   ['一', 'chineseCountingThousand'],
   ['〇', 'ideographDigital'],

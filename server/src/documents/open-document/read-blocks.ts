@@ -155,6 +155,6 @@ function isRuled(cell: XmlElement, { styles }: Reading): boolean {
   const style = said(cell, 'style-name');
   return ['border', 'border-left', 'border-right'].some(side => {
     const border = styles.said('table-cell', style, side);
-    return border !== null && border !== 'none' && !border.startsWith('0');
+    return border !== null && border !== 'none' && !/^0(?:\.0+)?(?:[a-z ]|$)/.test(border);
   });
 }

@@ -52,7 +52,6 @@ function openGroup(reading: Reading): void {
   if (reading.outer.length >= limits.depth) throw new UnreadableDocument('too large', 'Its groups nest too deeply.');
   reading.outer.push(reading.group);
   reading.group = innerGroup(reading.group);
-  if (reading.group.destination === 'authors') reading.authors.push('');
 }
 
 function closeGroup(reading: Reading): void {

@@ -45,7 +45,7 @@ export function newReading(changes: Changes): Reading {
     changes,
     body,
     fonts: new Map(),
-    authors: [],
+    authors: [''],
     notes: [],
     leftOut: [],
     heads: [],
@@ -107,8 +107,7 @@ export function addText(reading: Reading, text: string): void {
     const font = reading.fonts.get(group.font);
     if (font && font.name.length < 64) font.name += text;
   } else if (group.destination === 'authors') {
-    const names = text.split(';');
-    reading.authors[reading.authors.length - 1] = (reading.authors.at(-1) ?? '') + names[0]!;
+    reading.authors.push(`${reading.authors.pop()}${text.replace(';', '')}`);
   } else if (group.destination === 'comment author') reading.commentAuthor += text;
   else if (group.destination === 'field code' && group.field && group.field.code.length < 64) group.field.code += text;
 }

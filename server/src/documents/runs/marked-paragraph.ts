@@ -15,16 +15,18 @@ export function lineOfRuns(runs: readonly Run[]): Pick<MarkedParagraph, 'words' 
   const line: Line = { words: '', styles: [], notes: [] };
   let change: TrackedChange | null = null;
   for (const run of runs) {
-    const blanks = leadingBlanks(run.text);
-    if (!sameChange(change, run.change)) {
-      closeChange(line, change);
-      if (run.change) {
-        append(line, blanks);
-        line.words += '[';
-      }
-      change = run.change;
+    if (sameChange(change, run.change)) {
+      addRun(line, run);
+      continue;
     }
-    addRun(line, run);
+    closeChange(line, change);
+    change = run.change;
+    if (change) {
+      // blanks stand outside of the brackets
+      append(line, leadingBlanks(run.text));
+      line.words += '[';
+    }
+    addRun(line, change ? { ...run, text: run.text.trimStart() } : run);
   }
   closeChange(line, change);
   const words = line.words.trimEnd();

@@ -26,6 +26,8 @@ export function listLabels(lists: Lists): ListLabels {
         count = [];
         counts.set(list.definition, count);
       }
+      // a level that is passed over counts as begun
+      for (let above = 0; above < level; above++) count[above] ??= list.levels[above]?.start ?? 1;
       const startsAt = list.startsAt.get(level);
       const first = `${id}:${level}`;
       if (startsAt !== undefined && !begun.has(first)) {
