@@ -49,6 +49,8 @@ export function withoutFootnotes(lines: readonly Line[], pages: readonly DrawnPa
 
 function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<Line> {
   const small = (line: Line): boolean => sizeOf(line) < measure.size * smaller;
+  const short = page.rules.filter(({ left, right, y }) => right - left < page.width * 0.4 && y > page.height / 2);
+  const separates = new Set(short.map(({ y }) => y));
   const ruled = [
     ...lines.filter(line => drawnOfLetters.test(lineText(line).trim())).map(({ y }) => y),
     ...page.rules.filter(({ left, right }) => right - left < page.width * ruleAtMost).map(({ y }) => y),
@@ -58,6 +60,7 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
     const top = below[0];
     if (below.length > 0 && below.every(small)) return new Set(below);
     // in Arabic and Chinese the print below the rule is hardly smaller
+    if (top && separates.has(y) && markOf(top, true, 0, measure)) return new Set(below);
     if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure)) return new Set(below);
   }
   const foot: Line[] = [];
@@ -83,9 +86,13 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const begin = at;
   const raised = letters[at]?.raised === true || (letters[at]?.size ?? 0) < line.size * 0.8;
   let text = '';
+  const parted = (index: number): boolean => {
+    const gap = (letters[index]?.start ?? 0) - (letters[index - 1]?.end ?? 0);
+    return text !== '' && gap > line.size * 0.16;
+  };
   for (; at < letters.length && isInk(letters[at]!) && text.length < 6; at++) {
     const { text: letter, size } = letters[at]!;
-    if (!/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8)) break;
+    if (parted(at) || !/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8)) break;
     text += letter;
   }
   if (!markText.test(text) || (!raised && /[a-z]/.test(text))) return null;
@@ -93,7 +100,8 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   let next = at;
   while (next < letters.length && !isInk(letters[next]!)) next++;
   const behind: Letter | undefined = letters[next];
-  if (!behind) return null;
+  // a note without words
+  if (!behind) return any ? { text, rest: { ...line, letters: [] } } : null;
   const rest = { ...line, letters: letters.slice(next), start: behind.start };
   if (raised || /[*†‡§]/.test(text)) return { text, rest };
   const gap = behind.start - last.end;

@@ -64,14 +64,39 @@ function runBefore(letters: readonly Letter[], kinds: readonly Kind[], end: numb
 /** With at least one Latin letter, and no Arabic one: "A/48/486-S/26560" "vol. 1577, No. 27531" */
 function latinRun(letters: readonly Letter[], kinds: readonly Kind[], end: number): number | null {
   let begin = end;
-  let latin = false;
   for (let index = end - 1; index >= 0 && kinds[index] !== 'right' && kinds[index] !== 'apart'; index--) {
     if (kinds[index] === 'neutral') continue;
     if (begin < end && isApart(letters, kinds, index, begin)) break;
     begin = index;
-    latin ||= kinds[index] === 'left';
   }
-  return latin ? begin : null;
+  begin = behindLooseBracket(letters, kinds, begin, end);
+  return kinds.slice(begin, end).includes('left') ? begin : null;
+}
+
+/** Brackets without their other half part what they stand between: "2011 (A/CONF.219/7" is no run of Latin. */
+function behindLooseBracket(letters: readonly Letter[], kinds: readonly Kind[], from: number, end: number): number {
+  let depth = 0;
+  let loose = -1;
+  for (let index = from; index < end; index++) {
+    const { text } = letters[index]!;
+    if (/^[([]$/.test(text)) depth++;
+    if (/^[)\]]$/.test(text)) {
+      if (depth === 0) loose = index;
+      else depth--;
+    }
+  }
+  depth = 0;
+  for (let index = end - 1; index > Math.max(loose, from); index--) {
+    const { text } = letters[index]!;
+    if (/^[)\]]$/.test(text)) depth++;
+    if (/^[([]$/.test(text) && depth-- === 0) {
+      loose = Math.max(loose, index);
+      break;
+    }
+  }
+  let begin = loose < 0 ? from : loose + 1;
+  while (begin < end - 1 && kinds[begin] === 'neutral') begin++;
+  return begin;
 }
 
 /** A footnote's number stands before the gap that parts it from the note: no blank is painted there. */
