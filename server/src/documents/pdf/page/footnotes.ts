@@ -22,11 +22,7 @@ const ruleAtMost = 0.62;
 const highest = 0.25;
 
 /** What stands at the foot of pages in smaller print, below a rule mostly, is the footnotes. */
-export function withoutFootnotes(
-  lines: readonly Line[],
-  pages: readonly DrawnPage[],
-  measure: Measure,
-): WithoutFootnotes {
+export function withoutFootnotes(lines: readonly Line[], pages: readonly DrawnPage[], measure: Measure): WithoutFootnotes {
   const body: Line[] = [];
   const notes: { mark: string; page: number; lines: Line[] }[] = [];
   for (const page of pages) {
@@ -53,6 +49,8 @@ export function withoutFootnotes(
 
 function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<Line> {
   const small = (line: Line): boolean => sizeOf(line) < measure.size * smaller;
+  const short = page.rules.filter(({ left, right, y }) => right - left < page.width * 0.4 && y > page.height / 2);
+  const separates = new Set(short.map(({ y }) => y));
   const ruled = [
     ...lines.filter(line => drawnOfLetters.test(lineText(line).trim())).map(({ y }) => y),
     ...page.rules.filter(({ left, right }) => right - left < page.width * ruleAtMost).map(({ y }) => y),
@@ -62,8 +60,8 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
     const top = below[0];
     if (below.length > 0 && below.every(small)) return new Set(below);
     // in Arabic and Chinese the print below the rule is hardly smaller
-    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure))
-      return new Set(below);
+    if (top && separates.has(y) && markOf(top, true, 0, measure)) return new Set(below);
+    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure)) return new Set(below);
   }
   const foot: Line[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
@@ -75,10 +73,7 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
 }
 
 function sizeOf({ letters, size }: Line): number {
-  return letters.reduce(
-    (most, letter) => (isInk(letter) && letter.size > most ? letter.size : most),
-    Math.min(size, 1),
-  );
+  return letters.reduce((most, letter) => (isInk(letter) && letter.size > most ? letter.size : most), Math.min(size, 1));
 }
 
 const markText = /^[(]?(?:\d{1,3}|[*†‡§]{1,4}|[a-z])[)]?$/;
@@ -91,9 +86,13 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const begin = at;
   const raised = letters[at]?.raised === true || (letters[at]?.size ?? 0) < line.size * 0.8;
   let text = '';
+  const parted = (index: number): boolean => {
+    const gap = (letters[index]?.start ?? 0) - (letters[index - 1]?.end ?? 0);
+    return text !== '' && gap > line.size * 0.16;
+  };
   for (; at < letters.length && isInk(letters[at]!) && text.length < 6; at++) {
     const { text: letter, size } = letters[at]!;
-    if (!/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8)) break;
+    if (parted(at) || !/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8)) break;
     text += letter;
   }
   if (!markText.test(text) || (!raised && /[a-z]/.test(text))) return null;
@@ -101,7 +100,8 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   let next = at;
   while (next < letters.length && !isInk(letters[next]!)) next++;
   const behind: Letter | undefined = letters[next];
-  if (!behind) return null;
+  // a note without words
+  if (!behind) return any ? { text, rest: { ...line, letters: [] } } : null;
   const rest = { ...line, letters: letters.slice(next), start: behind.start };
   if (raised || /[*†‡§]/.test(text)) return { text, rest };
   const gap = behind.start - last.end;

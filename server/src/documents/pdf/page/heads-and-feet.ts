@@ -18,8 +18,7 @@ const mostLines = 6;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
-const pageWords =
-  /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
+const pageWords = /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 
@@ -44,13 +43,12 @@ export function withoutFurniture(
         if (index >= mostLines || !reach || line.letters[0]?.raised) break;
         const apart = index <= edge;
         const parts = partsOf(line);
-        const isFurniture =
-          repeated.has(keyOf(line, height)) ||
-          parts.every(
-            part => isMark(part, apart) || (fromHead && number !== pages[0]!.number && apart && runs(part, first)),
-          );
+        const isFirst = number === pages[0]!.number;
+        const again = (part: string): boolean => repeated.has(keyOf(part, line.y, height));
         // the masthead of a first page is no head: it is read below
-        if (!isFurniture || (fromHead && number === pages[0]!.number && !repeated.has(keyOf(line, height)))) break;
+        const known = (part: string): boolean =>
+          again(part) || (!(fromHead && isFirst) && (isMark(part, apart) || (fromHead && apart && runs(part, first))));
+        if (!parts.every(known)) break;
         left.add(line);
         if (fromHead) for (const part of parts) if (!pageWords.test(part)) heads.set(tight(part), part);
       }
@@ -92,11 +90,11 @@ function tight(text: string): string {
   return text.replace(/[\s\u200e\u200f]+/g, '').toLowerCase();
 }
 
-/** What a line says and where, whatever its numbers; from the edge that is nearer. */
-function keyOf(line: Line, height: number): string {
-  const said = tight(lineText(line));
+/** What a part of a line says and where, whatever its numbers; from the edge that is nearer. */
+function keyOf(part: string, y: number, height: number): string {
+  const said = tight(part);
   const words = said.replace(/\d/g, '').length > 14 ? said : said.replace(/\d+/g, '0');
-  return `${words} ${line.y < height / 2 ? Math.round(line.y / 6) : `-${Math.round((height - line.y) / 6)}`}`;
+  return `${words} ${y < height / 2 ? Math.round(y / 6) : `-${Math.round((height - y) / 6)}`}`;
 }
 
 /** Lines that stand on several pages at one height. */
@@ -109,7 +107,7 @@ function repeatedAt(
     const keys = new Set<string>();
     for (const line of byPage.get(number)!) {
       const outside = line.y < height * headReach || line.y > height * (1 - footReach);
-      if (outside && !/^_+$/.test(lineText(line).trim())) keys.add(keyOf(line, height));
+      if (outside && !/^_+$/.test(lineText(line).trim())) for (const part of partsOf(line)) keys.add(keyOf(part, line.y, height));
     }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -7,8 +7,7 @@ import { isInk, type Letter, tab } from './line';
 export function inReadingOrder(letters: readonly Letter[], rightToLeft: boolean): ReadLetter[] {
   const kinds = letters.map(kindOf);
   const arabic = kinds.includes('right');
-  if (!arabic && (!rightToLeft || endsAsLatin(letters, kinds)))
-    return letters.map(letter => ({ letter, turned: false }));
+  if (!arabic && (!rightToLeft || endsAsLatin(letters, kinds))) return letters.map(letter => ({ letter, turned: false }));
   return rightToLeft ? turned(letters, kinds, arabic) : withTurnedRuns(letters, kinds);
 }
 
@@ -20,15 +19,12 @@ export interface ReadLetter {
 
 /** A line of Latin words alone ends on the right where its paragraph is Latin: ", " there, and no "." on the left. */
 function endsAsLatin(letters: readonly Letter[], kinds: readonly Kind[]): boolean {
-  return (
-    kinds.includes('left') && /^[.,;:!?)\]]$/.test(letters.at(-1)?.text ?? '') && !/^[.,;:(]$/.test(letters[0]!.text)
-  );
+  return kinds.includes('left') && /^[.,;:!?)\]]$/.test(letters.at(-1)?.text ?? '') && !/^[.,;:(]$/.test(letters[0]!.text);
 }
 
 type Kind = 'left' | 'right' | 'digit' | 'neutral' | 'apart';
 
-const rightLetters =
-  /[\u0590-\u05ff\u0620-\u064a\u066e-\u06ef\u06fa-\u08ff\u061b\u061f\u060c\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightLetters = /[\u0590-\u05ff\u0620-\u064a\u066e-\u06ef\u06fa-\u08ff\u061b\u061f\u060c\ufb1d-\ufdff\ufe70-\ufefc]/;
 const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const leftLetters = /\p{L}/u;
 
@@ -68,14 +64,39 @@ function runBefore(letters: readonly Letter[], kinds: readonly Kind[], end: numb
 /** With at least one Latin letter, and no Arabic one: "A/48/486-S/26560" "vol. 1577, No. 27531" */
 function latinRun(letters: readonly Letter[], kinds: readonly Kind[], end: number): number | null {
   let begin = end;
-  let latin = false;
   for (let index = end - 1; index >= 0 && kinds[index] !== 'right' && kinds[index] !== 'apart'; index--) {
     if (kinds[index] === 'neutral') continue;
     if (begin < end && isApart(letters, kinds, index, begin)) break;
     begin = index;
-    latin ||= kinds[index] === 'left';
   }
-  return latin ? begin : null;
+  begin = behindLooseBracket(letters, kinds, begin, end);
+  return kinds.slice(begin, end).includes('left') ? begin : null;
+}
+
+/** Brackets without their other half part what they stand between: "2011 (A/CONF.219/7" is no run of Latin. */
+function behindLooseBracket(letters: readonly Letter[], kinds: readonly Kind[], from: number, end: number): number {
+  let depth = 0;
+  let loose = -1;
+  for (let index = from; index < end; index++) {
+    const { text } = letters[index]!;
+    if (/^[([]$/.test(text)) depth++;
+    if (/^[)\]]$/.test(text)) {
+      if (depth === 0) loose = index;
+      else depth--;
+    }
+  }
+  depth = 0;
+  for (let index = end - 1; index > Math.max(loose, from); index--) {
+    const { text } = letters[index]!;
+    if (/^[)\]]$/.test(text)) depth++;
+    if (/^[([]$/.test(text) && depth-- === 0) {
+      loose = Math.max(loose, index);
+      break;
+    }
+  }
+  let begin = loose < 0 ? from : loose + 1;
+  while (begin < end - 1 && kinds[begin] === 'neutral') begin++;
+  return begin;
 }
 
 /** A footnote's number stands before the gap that parts it from the note: no blank is painted there. */
@@ -90,9 +111,7 @@ function closedRunBefore(letters: readonly Letter[], kinds: readonly Kind[], end
   if (letters[end - 1]?.text !== ')' || (kinds[end - 2] !== 'left' && kinds[end - 2] !== 'digit')) return null;
   const begin = latinRun(letters, kinds, end - 1);
   if (begin === null) return null;
-  const open = letters
-    .slice(begin, end - 1)
-    .reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
+  const open = letters.slice(begin, end - 1).reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
   return open > 0 ? begin : null;
 }
 

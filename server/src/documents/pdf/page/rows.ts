@@ -52,11 +52,20 @@ export function rowsOf({ glyphs }: Pick<DrawnPage, 'glyphs'>): Row[] {
 }
 
 function row(runs: readonly Run[]): Row {
-  const glyphs = runs.flatMap(run => run.glyphs.map(glyph => ({ ...glyph, raised: run.raised })));
+  const glyphs = runs.flatMap(run => ligaturesTogether(run.glyphs).map(glyph => ({ ...glyph, raised: run.raised })));
   glyphs.sort((a, b) => a.x - b.x || a.order - b.order);
   const main = runs.filter(({ raised }) => !raised);
   const widest = (main.length > 0 ? main : runs).reduce((a, b) => (inked(b) > inked(a) ? b : a));
   return { y: widest.y, size: widest.size, glyphs };
+}
+
+/** A ligature's first letter has no width, as some programs paint it: it stands where the one painted behind it does. */
+function ligaturesTogether(glyphs: readonly RowGlyph[]): readonly RowGlyph[] {
+  return glyphs.map((glyph, index) => {
+    const next = glyphs[index + 1];
+    const without = glyph.width < glyph.size * 0.01 && next !== undefined;
+    return without && Math.abs(next.x - glyph.x) < glyph.size * 0.1 ? { ...glyph, x: next.x } : glyph;
+  });
 }
 
 function inked({ glyphs }: Run): number {
