@@ -9,6 +9,7 @@ import {
   made,
   type ReadLabel,
   skipBlank,
+  skipOpeningEmphasis,
   skipStroke,
 } from './read-label';
 import { isAnyDigit, type LabelReading, readingsOfNumber } from './readings';
@@ -50,7 +51,7 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   if (code === 0x3001 && near) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
   // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
   const short = behindDigits - start <= 2 || suffix !== '';
-  if (mark > at && short && /\p{L}/u.test(text[mark] ?? '')) {
+  if (mark > at && short && /\p{L}/u.test(text[skipOpeningEmphasis(text, mark)] ?? '')) {
     const label = made('none', readings, suffix, text, at, end, false);
     return label && { ...label, doubtful: true };
   }
@@ -126,7 +127,7 @@ function readDashed(
   readings: readonly LabelReading[],
   suffix: string,
 ): ReadLabel | null {
-  const behind = skipBlank(text, at, end);
+  const behind = skipOpeningEmphasis(text, skipBlank(text, at, end));
   // "2 -" alone on its line
   if (behind >= end) return made('dash', readings, suffix, text, at, end, true);
   const opens = /[([«"“”]/.test(text[behind] ?? '') ? behind + 1 : behind;

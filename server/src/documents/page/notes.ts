@@ -15,10 +15,10 @@ export interface WrittenMark {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "¹ See", "[1] See", "1/ See", "1 See", "* See" */
-const noteStart = /^(?:\[(\d{1,3})\]|(\d{1,3})\/|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})(?=\s)|(\*{1,3}))\s*/;
+/** "¹ See", "[1] See", "[^1]: See", "1/ See", "1 See", "* See" */
+const noteStart = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:|(\d{1,3})\/|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})(?=\s)|(\*{1,3}))\s*/;
 /** The same within a paragraph, where its marks have been taken out. */
-const markStart = /^\s{0,2}(?:\[(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?|(\*{1,3}))/;
+const markStart = /^\s{0,2}(?:\[\^?(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?|(\*{1,3}))/;
 
 /** The footnotes of a text in their order; a footnote's further paragraphs belong to the one before. */
 export function writtenNotes({ blocks }: Resolution): readonly WrittenNote[] {

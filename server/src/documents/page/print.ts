@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block';
 import { documentFacts } from '../../resolution/document-facts';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
+import { withoutMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/position';
 import { type WrittenNote, writtenMarks, writtenNotes } from './notes';
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';
@@ -33,7 +34,7 @@ function printedParagraph(
   const role = roleOf(block);
   if (role === null) return null;
   const { text } = block.logical;
-  const { label, from } = role === 'title' ? titleLabel(text) : { label: block.label?.text ?? null, from: 0 };
+  const { label, from } = role === 'title' ? titleLabel(text) : { label: writtenLabel(block), from: 0 };
   const marks = writtenMarks(block).flatMap(({ at, mark }) => {
     const note = noteOf(mark);
     return note === null ? [] : [{ at, mark, note }];
@@ -56,6 +57,11 @@ function printedParagraph(
       marks,
     }),
   };
+}
+
+/** "1." of Markdown's "1\.". */
+function writtenLabel({ label }: Block): string | null {
+  return label && withoutMarkdown(label.text, 0, label.text.length);
 }
 
 function roleOf({ kind, before }: Block): PrintedRole | null {
