@@ -51,6 +51,13 @@ const builds = [
     conditions: ['browser'],
     entryPoints: { 'server-bundle': 'server/src/bundle.ts' },
   },
+  // what runs in the preview's panel
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { preview: 'client/preview-page/preview.ts' },
+  },
 ];
 
 if (flags.has('--tests')) {

@@ -17,6 +17,7 @@ import { showWalkthrough } from './commands/show-walkthrough';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
 import { PlainTextOffer } from './plain-text';
+import { showPreviews } from './preview/previews';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
@@ -57,6 +58,7 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     showOutput(client),
     openExample(context.extensionUri),
     showWalkthrough(context.extension),
+    showPreviews(client, context),
   );
   await client.start();
 }

@@ -37,7 +37,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     'import-document',
-    ...['page/', 'write-document', 'web-export/'],
+    ...['page/', 'write-document', 'web-export/', 'preview/'],
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],
