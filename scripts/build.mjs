@@ -55,6 +55,13 @@ const builds = [
       pdf: 'server/src/pdf.ts',
     },
   },
+  // what runs in the preview's panel
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { preview: 'client/preview-page/preview.ts' },
+  },
 ];
 
 if (flags.has('--tests')) {

@@ -38,7 +38,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
     'import-document',
-    ...['page/', 'write-document', 'akoma-ntoso/', 'word-export/', 'web-export/', 'plain-export/'],
+    ...['page/', 'write-document', 'akoma-ntoso/', 'word-export/', 'web-export/', 'plain-export/', 'preview/'],
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
@@ -66,7 +66,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+const crowded = ['catalogue', 'documents/pdf/page', 'documents/word-export', 'languages', 'protocol', 'workspace'];
 
 /** Libraries that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {

@@ -3,6 +3,8 @@ import { writeAkomaNtoso } from './akoma-ntoso/write';
 import type { Writers } from './answer-export';
 import type { Readers } from './import-document';
 import { readOpenDocument } from './open-document/read-open-document';
+import { writeMarkdown } from './plain-export/markdown';
+import { writePlainText } from './plain-export/plain-text';
 import { readRichText } from './rich-text/read-rich-text';
 import { readWebPage } from './web/read';
 import { writeWebPage } from './web-export/write';
@@ -20,4 +22,10 @@ export const readers: Readers = {
   akn: readAkomaNtoso,
 };
 
-export const writers: Writers = { docx: writeWord, html: writeWebPage, akn: writeAkomaNtoso };
+export const writers: Writers = {
+  docx: writeWord,
+  html: writeWebPage,
+  akn: writeAkomaNtoso,
+  md: writeMarkdown,
+  txt: writePlainText,
+};

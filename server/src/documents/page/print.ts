@@ -25,8 +25,9 @@ export function printed(resolution: Resolution): PrintedDocument {
   };
 }
 
-function printedParagraph(
-  { mentions, structure }: Resolution,
+/** A block as it is printed, null where it is not; `noteOf` is asked of its marks in their order. */
+export function printedParagraph(
+  { mentions, structure }: Pick<Resolution, 'mentions' | 'structure'>,
   block: Block,
   index: number,
   noteOf: (mark: string) => number | null,
@@ -157,7 +158,7 @@ function bracketedSpans(text: string): readonly Span[] {
 }
 
 /** Marks count upwards, and some texts begin anew on each page: the next footnote of that mark, else the last. */
-function noteOfMark(notes: readonly WrittenNote[]): (mark: string) => number | null {
+export function noteOfMark(notes: readonly WrittenNote[]): (mark: string) => number | null {
   const byMark = new Map<string, number[]>();
   for (const [index, { mark }] of notes.entries()) {
     const same = byMark.get(mark);

@@ -18,7 +18,8 @@ const mostLines = 6;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
-const pageWords = /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
+const pageWords =
+  /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 
@@ -107,7 +108,8 @@ function repeatedAt(
     const keys = new Set<string>();
     for (const line of byPage.get(number)!) {
       const outside = line.y < height * headReach || line.y > height * (1 - footReach);
-      if (outside && !/^_+$/.test(lineText(line).trim())) for (const part of partsOf(line)) keys.add(keyOf(part, line.y, height));
+      if (outside && !/^_+$/.test(lineText(line).trim()))
+        for (const part of partsOf(line)) keys.add(keyOf(part, line.y, height));
     }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }

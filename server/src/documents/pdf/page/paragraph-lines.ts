@@ -61,7 +61,20 @@ function beginning(
   if (/^\p{Ll}/u.test(text)) sum -= 1.2;
   if (!heading && isStyled(line) && !endsStyled(above)) sum += 1.2;
   if (isBold(above) !== isBold(line) && (isBold(above) || isBold(line))) sum += 2.5;
-  if ((globalThis as any).DBG) console.log(sum.toFixed(1), samePlace, "room", room.toFixed(0), "placed", placed(open, line, columns, indented, size).toFixed(1), "h", heading, "L", label?.apart, text.slice(0, 40));
+  if ((globalThis as any).DBG)
+    console.log(
+      sum.toFixed(1),
+      samePlace,
+      'room',
+      room.toFixed(0),
+      'placed',
+      placed(open, line, columns, indented, size).toFixed(1),
+      'h',
+      heading,
+      'L',
+      label?.apart,
+      text.slice(0, 40),
+    );
   return sum;
 }
 
@@ -182,7 +195,12 @@ function commonIndents(lines: readonly Line[], columns: ReadonlyMap<string, Colu
     const next = lines[index + 1];
     const { start } = columns.get(keyOf(line))!;
     const inset = line.start - start;
-    if (inset > line.size * 0.8 && inset < line.size * 8 && next && next.start - columns.get(keyOf(next))!.start < line.size * 0.4) {
+    if (
+      inset > line.size * 0.8 &&
+      inset < line.size * 8 &&
+      next &&
+      next.start - columns.get(keyOf(next))!.start < line.size * 0.4
+    ) {
       indents++;
     }
   }
