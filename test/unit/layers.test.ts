@@ -75,6 +75,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'documents/web': ['htmlparser2'],
   'documents/pdf': ['unpdf'],
   'documents/word-export': ['docx'],
+  'documents/word-export/heads': ['docx'],
 };
 
 /** These alone touch the disk, a connection or a process. */

@@ -3,9 +3,9 @@ import { mastheadWords } from '../../languages/masthead-words';
 import { writtenDate } from '../../languages/written-date';
 import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
 import type { Footnotes } from './footnotes';
+import { type MastheadLines, textOf } from './heads/masthead-facts';
 import type { Lists } from './lists';
 import type { Look } from './look';
-import { type MastheadLines, textOf } from './masthead-facts';
 import { type Piece, paragraph } from './paragraph';
 import type { References } from './references';
 import { type Setting, settingOf } from './settings';
@@ -22,40 +22,49 @@ export interface Parts {
 
 /** The text below the masthead. */
 export function bodyOf(document: PrintedDocument, parts: Parts): readonly Paragraph[] {
-  const { look, masthead } = parts;
+  const { look, masthead, lists, footnotes } = parts;
   const kept = document.paragraphs.filter(({ role, block }) => role !== 'front' || !masthead.blocks.has(block));
   const lastWords = kept.findLast(({ role }) => role !== 'closing' && role !== 'front');
-  const counted = parts.lists !== null;
+  const counted = lists !== null;
+  const settings = kept.map((printed, index) =>
+    settingOf({ printed, above: kept[index - 1], below: kept[index + 1], document, counted, look }),
+  );
+  const text = kept.map((printed, index) => {
+    const setting = settings[index]!;
+    const list = setting.typed ? undefined : lists?.of.get(printed);
+    const unmarked = printed === lastWords ? footnotes.unmarked(look) : [];
+    const children = [...piecesOf(printed, setting.face ?? {}, document, parts), ...unmarked];
+    return paragraph(look, { ...setting.place, ...(list === undefined ? {} : { list }) }, [
+      ...(list === undefined ? labelOf(printed, setting, look) : []),
+      ...parts.references.marked(printed, children),
+    ]);
+  });
+  // what the user was asked for stands behind the lines of the draft that go before it
+  const heads = (styles: readonly string[]): number => {
+    const other = settings.findIndex(({ place }) => !styles.includes(place.style ?? ''));
+    return other < 0 ? settings.length : other;
+  };
+  const behindSession = heads(['Session']);
+  const behindItem = heads(['Session', 'AgendaItemNormal', 'AgendaTitleH2']);
+  const line = (style: string, lines: readonly string[], before = 0): readonly Paragraph[] =>
+    lines.map(text => paragraph(look, { style, ...(before > 0 ? { spacing: { before } } : {}) }, words(text, look)));
   return [
-    ...askedLines(document, parts),
-    ...kept.map((printed, index) => {
-      const setting = settingOf({ printed, above: kept[index - 1], below: kept[index + 1], document, counted, look });
-      const unmarked = printed === lastWords ? parts.footnotes.unmarked(look) : [];
-      const list = setting.typed ? undefined : parts.lists?.of.get(printed);
-      const children = [...piecesOf(printed, setting.face ?? {}, document, parts), ...unmarked];
-      return paragraph(look, { ...setting.place, ...(list === undefined ? {} : { list }) }, [
-        ...(list === undefined ? labelOf(printed, setting, look) : []),
-        ...parts.references.marked(printed, children),
-      ]);
-    }),
-    endRule(look),
+    ...line('Session', councilAsked(document, parts)),
+    ...line('Session', masthead.session),
+    ...text.slice(0, behindSession),
+    ...line('AgendaItemNormal', masthead.agendaItem),
+    ...text.slice(behindSession, behindItem),
+    ...line('Sponsors', masthead.sponsors, 240),
+    ...text.slice(behindItem),
+    endRule(look, lastWords ? [] : footnotes.unmarked(look)),
   ];
 }
 
-/** Lines that the draft has not, and the user has told. */
-function askedLines({ organ, language, paragraphs }: PrintedDocument, { look, masthead }: Parts): Paragraph[] {
+/** The Human Rights Council's own name, below the Assembly's in the masthead, where the user is asked for its session. */
+function councilAsked({ organ, language, paragraphs }: PrintedDocument, { masthead }: Parts): readonly string[] {
   const council = mastheadWords[language].humanRightsCouncil;
-  const asked = masthead.session.length + masthead.agendaItem.length > 0;
-  const said = paragraphs.some(({ role, runs }) => role === 'front' && runs[0]?.text.startsWith(council));
-  const lines = [
-    ...(organ === 'HRC' && asked && !said ? [council] : []).map(text => ({ style: 'Session', text })),
-    ...masthead.session.map(text => ({ style: 'Session', text })),
-    ...masthead.agendaItem.map(text => ({ style: 'AgendaItemNormal', text })),
-    ...masthead.sponsors.map(text => ({ style: 'Sponsors', text })),
-  ];
-  return lines.map(({ style, text }) =>
-    paragraph(look, { style, ...(style === 'Sponsors' ? { spacing: { before: 240 } } : {}) }, words(text, look)),
-  );
+  const said = paragraphs.some(printed => printed.role === 'front' && textOf(printed) === council);
+  return organ === 'HRC' && masthead.session.length > 0 && !said ? [council] : [];
 }
 
 function labelOf({ label }: PrintedParagraph, { tabs: [before, without] }: Setting, look: Look): readonly Piece[] {
@@ -101,13 +110,17 @@ function runOf(
 }
 
 /** The short rule below the last line. */
-function endRule(look: Look): Paragraph {
+function endRule(look: Look, children: readonly Piece[]): Paragraph {
   const side = Math.round((look.template.width - 1200) / 2);
-  return paragraph(look, {
-    style: 'Normal',
-    uncounted: true,
-    spacing: { before: 480 },
-    indent: { left: side, right: side },
-    border: { top: { style: 'single', size: 6, space: 1, color: 'auto' } },
-  });
+  return paragraph(
+    look,
+    {
+      style: 'Normal',
+      uncounted: true,
+      spacing: { before: 480 },
+      indent: { left: side, right: side },
+      border: { top: { style: 'single', size: 6, space: 1, color: 'auto' } },
+    },
+    children,
+  );
 }

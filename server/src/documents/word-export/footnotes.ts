@@ -58,11 +58,11 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look):
       const [head = '', ...others] = part.split('<w:footnote ');
       const notes = others.map((note, index) =>
         // the library marks the rules above footnotes, too
-        index < separators
-          ? note.replace(/<w:p>.*<\/w:p>/, () => ruleAbove(look))
+        index < rules.length
+          ? note.replace(/<w:p>.*<\/w:p>/, () => ruleAbove(rules[index]!, look))
           : note.replace(
               markElement,
-              found => `<w:r><w:tab/></w:r>${markOf(typed[index - separators] ?? null, found)}`,
+              found => `<w:r><w:tab/></w:r>${markOf(typed[index - rules.length] ?? null, found)}`,
             ),
       );
       return [head, ...notes].join('<w:footnote ');
@@ -70,14 +70,14 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look):
   };
 }
 
-/** The rule above footnotes, and the one above those that go on from the page before: the UN's is a row of underscores. */
-const separators = 2;
+/** The rule above footnotes, and the one above those that go on from the page before: where the marks begin. */
+const rules = ['<w:separator/>', '<w:continuationSeparator/>'];
 
-function ruleAbove({ template: { textIndent }, rightToLeft }: Look): string {
+function ruleAbove(rule: string, { template: { textIndent }, rightToLeft }: Look): string {
   const direction = rightToLeft ? '<w:bidi/>' : '';
   return (
-    `<w:p><w:pPr><w:suppressLineNumbers/>${direction}<w:spacing w:after="40" w:line="180" w:lineRule="exact"/>` +
-    `<w:ind w:left="${textIndent - 475}"/></w:pPr><w:r><w:rPr><w:sz w:val="14"/></w:rPr><w:t>${'_'.repeat(18)}</w:t></w:r></w:p>`
+    `<w:p><w:pPr>${direction}<w:spacing w:after="40" w:line="180" w:lineRule="exact"/>` +
+    `<w:ind w:left="${textIndent - 475}"/></w:pPr><w:r>${rule}</w:r></w:p>`
   );
 }
 

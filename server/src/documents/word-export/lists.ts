@@ -57,7 +57,8 @@ function formOf(
 ): string | null {
   const label = allowed(written);
   if (label.includes('%') || label.length > 30) return null;
-  if (style === 'bullet') return `bullet ${label}`;
+  // a program that reads a hyphen as a bullet may well show a dash
+  if (style === 'bullet') return /^[–•]$/.test(label) ? `bullet ${label}` : null;
   const counter = counterOf(style, ordinal);
   if (counter === null) return null;
   const at = label.indexOf(counter.shown);

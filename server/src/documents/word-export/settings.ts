@@ -1,7 +1,7 @@
 import { furnitureWords } from '../../languages/furniture-words';
 import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
+import { textOf } from './heads/masthead-facts';
 import type { Look } from './look';
-import { textOf } from './masthead-facts';
 import type { Placing } from './paragraph';
 import { textStops } from './template';
 import type { Face } from './words';
@@ -84,12 +84,12 @@ function textSetting({ printed: { role, depth, label }, counted, look }: InPlace
     const hanging = label === null ? {} : { hanging: step };
     return { place: { style, indent: { left, right: textIndent, ...hanging } }, tabs: ['', ''] };
   }
-  if (label !== null && counted) {
-    return { place: { style, indent: { ...textEdges(look), firstLine: step } }, tabs: ['', ''] };
-  }
   // behind a long label such as "3 bis." the nearest stop is too near
   const near = textStops(look.template)[2]!;
   const cleared = label !== null && label.length > 4 ? { tabStops: [{ type: 'clear', position: near }] as const } : {};
+  if (label !== null && counted) {
+    return { place: { style, ...cleared, indent: { ...textEdges(look), firstLine: step } }, tabs: ['', ''] };
+  }
   return { place: { style, ...cleared }, tabs: ['\t', role === 'item' ? '' : '\t'] };
 }
 

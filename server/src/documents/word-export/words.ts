@@ -22,14 +22,15 @@ export function tab(look: Look): TextRun {
   return words('\t', look)[0]!;
 }
 
-/** Words stand in elements: the library makes fields of bare words that are its own, such as CURRENT. */
+/**
+ * Words stand in elements, for the library makes fields of bare words that are its own, such as CURRENT; and it puts numbers
+ * for names in braces that stand in one element.
+ */
 function tabbed(text: string): XmlComponent[] {
-  return text
-    .split('\t')
-    .flatMap((part, index) => [
-      ...(index > 0 ? [new Tab()] : []),
-      ...(part === '' ? [] : [new RawElement('w:t', { 'xml:space': 'preserve' }, [part])]),
-    ]);
+  return text.split(/(\t)|(?<=\{)/).flatMap(part => {
+    if (part === undefined || part === '') return [];
+    return part === '\t' ? [new Tab()] : [new RawElement('w:t', { 'xml:space': 'preserve' }, [part])];
+  });
 }
 
 interface Stretch {
@@ -37,11 +38,35 @@ interface Stretch {
   readonly rightToLeft: boolean;
 }
 
-/** "A/RES/75/103", "2/CP.21" within Arabic: symbols, which run from left to right with all their strokes and digits. */
-const latinWords = /((?:[\d./-]+(?=[A-Za-z]))?[A-Za-z][A-Za-z\d./-]*(?:[ \u00a0][A-Za-z][A-Za-z\d./-]*)*)/;
-
+/**
+ * Arabic parted from what runs from left to right with all its strokes and digits: "A/RES/75/103", "2/CP.21", "Treaty
+ * Series". A dot behind it is the sentence's.
+ */
 function stretches(text: string, { rightToLeft }: Look): readonly Stretch[] {
   if (!rightToLeft) return [{ words: text, rightToLeft }];
-  const parts = text.split(latinWords).map((part, index) => ({ words: part, rightToLeft: index % 2 === 0 }));
-  return parts.filter(part => part.words !== '');
+  const parts: Stretch[] = [];
+  const tokens = text.split(/([A-Za-z\d./-]+)/);
+  const isLatin = (index: number): boolean => index % 2 === 1 && /[A-Za-z]/.test(tokens[index] ?? '');
+  for (const [index, token] of tokens.entries()) {
+    const between = /^[ \u00a0]$/.test(token) && isLatin(index - 1) && isLatin(index + 1);
+    const end = isLatin(index) ? lastLetter(token) : between ? token.length : 0;
+    append(parts, { words: token.slice(0, end), rightToLeft: false });
+    append(parts, { words: token.slice(end), rightToLeft: true });
+  }
+  return parts;
+}
+
+/** Where the dots and strokes at a word's end begin. */
+function lastLetter(token: string): number {
+  let end = token.length;
+  while (/[./-]/.test(token[end - 1] ?? '')) end--;
+  return end;
+}
+
+function append(parts: Stretch[], stretch: Stretch): void {
+  const last = parts.at(-1);
+  if (stretch.words === '') return;
+  if (last?.rightToLeft === stretch.rightToLeft)
+    parts[parts.length - 1] = { ...last, words: last.words + stretch.words };
+  else parts.push(stretch);
 }

@@ -6,12 +6,12 @@ import type { WriteOptions, Writer } from '../write-document';
 import { escaped } from '../xml/write-xml';
 import { bodyOf, type Parts } from './body';
 import { footnotesOf } from './footnotes';
+import { mastheadHeader } from './heads/masthead';
+import { mastheadLines } from './heads/masthead-facts';
+import { firstFoot, runningFoot, runningHead } from './heads/running-heads';
 import { listsOf } from './lists';
 import { type Look, lookOf } from './look';
-import { mastheadHeader } from './masthead';
-import { mastheadLines } from './masthead-facts';
 import { noReferences, referencesTo } from './references';
-import { firstFoot, runningFoot, runningHead } from './running-heads';
 import { stylesOf } from './styles';
 import { papers } from './template';
 

@@ -1,9 +1,9 @@
 import { Header, type Paragraph, TableCell, TableRow } from 'docx';
-import type { Look } from './look';
+import type { Look } from '../look';
+import { paragraph } from '../paragraph';
+import { words } from '../words';
 import type { MastheadLines } from './masthead-facts';
-import { paragraph } from './paragraph';
 import { border, fixedTable } from './tables';
-import { words } from './words';
 
 /** The first page's header: organ, symbol, distribution. The emblem is protected, and its room stays free. */
 export function mastheadHeader(lines: MastheadLines, look: Look): Header {

@@ -1,8 +1,8 @@
 import { Footer, Header, PageNumber, type Paragraph, type ParagraphChild, TableCell, TableRow, TextRun } from 'docx';
-import type { Look } from './look';
-import { paragraph } from './paragraph';
+import type { Look } from '../look';
+import { paragraph } from '../paragraph';
+import { words } from '../words';
 import { border, fixedTable } from './tables';
-import { words } from './words';
 
 /** Which of two pages that lie open: the symbol and the page's number stand at their outer edges. */
 export type Side = 'even' | 'odd';

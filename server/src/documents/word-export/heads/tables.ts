@@ -1,5 +1,5 @@
 import { type IBorderOptions, type ITableCellBorders, Table, type TableRow } from 'docx';
-import type { Look } from './look';
+import type { Look } from '../look';
 
 const none: IBorderOptions = { style: 'none', size: 0, color: 'auto' };
 

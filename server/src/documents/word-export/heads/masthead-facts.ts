@@ -1,5 +1,5 @@
-import { distribution as distributionLine } from '../../languages/furniture-words';
-import { languageOf } from '../../languages/languages';
+import { distribution as distributionLine } from '../../../languages/furniture-words';
+import { languageOf } from '../../../languages/languages';
 import {
   agendaItemLine,
   mastheadDate,
@@ -7,11 +7,11 @@ import {
   originalLine,
   originalWords,
   sponsorsLine,
-} from '../../languages/masthead-words';
-import { readDate } from '../../languages/read-date';
-import { writtenDate } from '../../languages/written-date';
-import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
-import type { WriteOptions } from '../write-document';
+} from '../../../languages/masthead-words';
+import { readDate } from '../../../languages/read-date';
+import { writtenDate } from '../../../languages/written-date';
+import type { PrintedDocument, PrintedParagraph } from '../../page/printed-document';
+import type { WriteOptions } from '../../write-document';
 
 /** What is printed above the text, in words; empty where nobody says it. */
 export interface MastheadLines {
