@@ -51,7 +51,7 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   if (code === 0x3001 && near) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
   // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
   const short = behindDigits - start <= 2 || suffix !== '';
-  if (mark > at && short && /\p{L}/u.test(text[skipOpeningEmphasis(text, mark)] ?? '')) {
+  if (mark > at && short && /\p{L}/u.test(text[mark] ?? '')) {
     const label = made('none', readings, suffix, text, at, end, false);
     return label && { ...label, doubtful: true };
   }

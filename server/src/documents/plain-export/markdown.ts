@@ -19,9 +19,15 @@ export function markdown(document: PrintedDocument): string {
 const headings: Readonly<Partial<Record<PrintedRole, string>>> = { title: '# ', heading: '## ', annex: '## ' };
 
 function writeParagraph({ role, label, runs }: PrintedParagraph, document: PrintedDocument): string {
-  const words = writeRuns(runs, document);
+  // "5 Encourages": only its verb tells that a bare number is a label, and marks would hide that
+  const bare = label !== null && /^\d+$/.test(label);
+  const words = writeRuns(bare ? runs.map(withoutOpening) : runs, document);
   const labelled = label === null ? words : `${escapedMarkdown(oneLine(label))} ${words}`.trimEnd();
   return labelled === '' ? '' : (headings[role] ?? '') + escapedLineStart(labelled);
+}
+
+function withoutOpening({ text, note }: Run): Run {
+  return note === undefined ? { text } : { text, note };
 }
 
 /** The footnotes' marks are Markdown's own, whatever the draft has. */
