@@ -137,7 +137,7 @@ function readTable(element: XmlElement, story: Story): void {
   );
   const { paragraphs, isData } = tableInOrder({ rows, ruled });
   if (isData) reading.leftOut.push({ kind: 'table', place, wordsKept: true });
-  story.found.push(...paragraphs);
+  for (const paragraph of paragraphs) story.found.push(paragraph);
 }
 
 /** Rows stand in groups and among headers. */
