@@ -79,7 +79,7 @@ function addRun(line: Line, run: Run): void {
 
 /** Tabs and line breaks, with the blanks beside them, become one blank. */
 function append(line: Line, text: string): void {
-  let words = text.replace(/ *[\t\n\v\f\r\u2028\u2029][\t\n\v\f\r\u2028\u2029 ]*/g, ' ').replace(notShown, '');
+  let words = text.replace(/ ?[\t\n\v\f\r\u2028\u2029][\t\n\v\f\r\u2028\u2029 ]*/g, ' ').replace(notShown, '');
   if (line.length === 0 || (line.parts.at(-1) ?? '').endsWith(' ')) words = words.trimStart();
   add(line, words);
 }
@@ -173,7 +173,7 @@ function isParted(before: string, behind: string, gap: string): boolean {
   if (/\n\s*\n/.test(gap)) return true;
   if (typedLabel(behind.replace(/^(\S{1,8}) /, '$1\t')) && /[,;:.،؛。；，：]\s*$/.test(before)) return true;
   if (frontLine.test(behind)) return true;
-  return /[,;،؛；]\s*(?:and|et|y|и|و)?\s*$/.test(before) && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
+  return /[,;،؛；]\s{0,4}(?:and|et|y|и|و)?\s{0,4}$/.test(before) && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
 }
 
 /** "Committee: …" · "Sponsors: …" : each its own line at the head of a paper */
