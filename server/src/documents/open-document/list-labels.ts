@@ -38,7 +38,8 @@ function shown(style: XmlElement | null, definition: XmlElement, counts: Counts,
   };
   // LibreOffice says it whole: "%1%.%2%)"
   const whole = said(definition, 'num-list-format');
-  if (whole !== null) return whole.replace(/%(10|[1-9])%/g, (_, digit: string) => written(Number(digit) - 1));
+  if (whole !== null)
+    return whole.slice(0, 64).replace(/%(10|[1-9])%/g, (_, digit: string) => written(Number(digit) - 1));
   const own = formOf(definition)(counts[level]!);
   const levels = Math.min(level + 1, numberSaid(definition, 'display-levels') ?? 1);
   const above = Array.from({ length: levels - 1 }, (_, index) => written(level - levels + 1 + index));

@@ -47,7 +47,8 @@ function readInto(container: XmlElement, story: Story, list: OpenList | null, it
     } else if (holdsBlocks.has(element.name)) readInto(element, story, list, item);
     else if (element.name === 'frame' || element.name === 'custom-shape') {
       const content = readContent({ ...container, children: [element], attributes: {} }, story.reading);
-      for (const box of content.boxes) story.found.push(...readBlocks(box, story.reading));
+      for (const box of content.boxes)
+        for (const paragraph of readBlocks(box, story.reading)) story.found.push(paragraph);
     }
   }
 }
@@ -67,13 +68,13 @@ function readParagraph(element: XmlElement, story: Story, item: Item | null): vo
   const runs = story.held.length > 0 ? [...story.held, ...content.runs] : content.runs;
   if (reading.changes === 'reject' && reading.insertions.size > 0) {
     // the paragraph's end was inserted: it goes on in the next one
-    if (story.held.length > 0) story.held.push(...content.runs);
+    if (story.held.length > 0) for (const run of content.runs) story.held.push(run);
     else story.held = content.runs;
   } else {
     story.held = [];
     add(runs, labelOf(element, item, reading), story);
   }
-  for (const box of content.boxes) story.found.push(...readBlocks(box, reading));
+  for (const box of content.boxes) for (const paragraph of readBlocks(box, reading)) story.found.push(paragraph);
 }
 
 function add(runs: readonly Run[], label: string | null, { found, reading }: Story): void {
@@ -137,7 +138,7 @@ function readTable(element: XmlElement, story: Story): void {
   );
   const { paragraphs, isData } = tableInOrder({ rows, ruled });
   if (isData) reading.leftOut.push({ kind: 'table', place, wordsKept: true });
-  story.found.push(...paragraphs);
+  for (const paragraph of paragraphs) story.found.push(paragraph);
 }
 
 /** Rows stand in groups and among headers. */

@@ -64,7 +64,7 @@ function readHeads(styles: XmlElement | null, text: XmlElement, reading: Reading
     const shown = heads.find(({ name }) => name === 'header-first') ?? heads.find(({ name }) => name === 'header');
     for (const head of heads) {
       const lines = readBlocks(head, own).flatMap(({ runs }) => textOfRuns(runs).split(/[\n\t]/));
-      (isFirst && head === shown ? first : others).push(...lines);
+      for (const line of lines) (isFirst && head === shown ? first : others).push(line);
     }
   }
   return frontLines([...first, ...symbolsIn(others)]);

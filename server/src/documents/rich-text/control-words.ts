@@ -164,7 +164,7 @@ const actions: Readonly<Record<string, Act>> = {
   pntext: reading => beginLabel(reading),
   shptxt: reading =>
     beginStory(reading, (text, story) => {
-      story.boxes.push(...endStory(text));
+      for (const paragraph of endStory(text)) story.boxes.push(paragraph);
     }),
   header: reading => beginHead(reading, 'header'),
   headerl: reading => beginHead(reading, 'headerl'),

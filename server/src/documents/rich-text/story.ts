@@ -41,7 +41,7 @@ export function endParagraph(story: Story): void {
   if (!story.isInTable) endTable(story);
   const target = story.isInTable ? story.cell : story.paragraphs;
   if (hasWords(paragraph)) target.push(paragraph);
-  target.push(...story.boxes);
+  for (const box of story.boxes) target.push(box);
   story.runs = [];
   story.boxes = [];
   story.label = null;
@@ -69,7 +69,7 @@ function endTable(story: Story): void {
   if (story.rows.length === 0) return;
   const { paragraphs, isData } = tableInOrder({ rows: story.rows, ruled: story.isRuled });
   if (isData) story.tables++;
-  story.paragraphs.push(...paragraphs);
+  for (const paragraph of paragraphs) story.paragraphs.push(paragraph);
   story.rows = [];
   story.isRuled = false;
 }

@@ -7,7 +7,7 @@ export function frontLines(lines: readonly string[]): readonly string[] {
     .map(line => line.replace(/\s+/g, ' ').trim())
     .filter(line => {
       // the star of a document issued again stands in some heads only
-      const bare = line.replace(/\*+$/, '');
+      const bare = line.replace(/\*$/, '');
       if (bare === '' || known.has(bare) || isNumbering(line)) return false;
       known.add(bare);
       return true;

@@ -12,7 +12,7 @@ export function markedParagraphs(paragraph: RunParagraph): readonly MarkedParagr
 
 /** Words, styles and marks of runs as one line: a footnote's, or a paragraph's behind its label. */
 export function lineOfRuns(runs: readonly Run[]): Pick<MarkedParagraph, 'words' | 'styles' | 'notes'> {
-  const line: Line = { words: '', styles: [], notes: [] };
+  const line: Line = { parts: [], length: 0, styles: [], notes: [] };
   let change: TrackedChange | null = null;
   for (const run of runs) {
     if (sameChange(change, run.change)) {
@@ -24,12 +24,12 @@ export function lineOfRuns(runs: readonly Run[]): Pick<MarkedParagraph, 'words' 
     if (change) {
       // blanks stand outside of the brackets
       append(line, leadingBlanks(run.text));
-      line.words += '[';
+      add(line, '[');
     }
     addRun(line, change ? { ...run, text: run.text.trimStart() } : run);
   }
   closeChange(line, change);
-  const words = line.words.trimEnd();
+  const words = line.parts.join('').trimEnd();
   return {
     words,
     styles: joined(
@@ -40,8 +40,10 @@ export function lineOfRuns(runs: readonly Run[]): Pick<MarkedParagraph, 'words' 
   };
 }
 
+/** Its words are joined at the end: to look at a text that grows costs its length each time. */
 interface Line {
-  words: string;
+  readonly parts: string[];
+  length: number;
   readonly styles: StyledSpan[];
   readonly notes: NoteMark[];
 }
@@ -67,19 +69,30 @@ function runsFrom(runs: readonly Run[], start: number): readonly Run[] {
 }
 
 function addRun(line: Line, run: Run): void {
-  const start = line.words.length;
+  const start = line.length;
   append(line, run.text);
-  const end = line.words.length;
+  const end = line.length;
   if (run.italic && end > start) line.styles.push({ start, end, style: 'italic' });
   if (run.bold && end > start) line.styles.push({ start, end, style: 'bold' });
-  if (run.note !== null) line.notes.push({ at: line.words.trimEnd().length, note: run.note });
+  if (run.note !== null) line.notes.push({ at: line.length - trailingBlanks(line), note: run.note });
 }
 
 /** Tabs and line breaks, with the blanks beside them, become one blank. */
 function append(line: Line, text: string): void {
-  let words = text.replace(/ *[\t\n\v\f\r\u2028\u2029][\t\n\v\f\r\u2028\u2029 ]*/g, ' ').replace(notShown, '');
-  if (line.words === '' || line.words.endsWith(' ')) words = words.trimStart();
-  line.words += words;
+  let words = text.replace(/ ?[\t\n\v\f\r\u2028\u2029][\t\n\v\f\r\u2028\u2029 ]*/g, ' ').replace(notShown, '');
+  if (line.length === 0 || (line.parts.at(-1) ?? '').endsWith(' ')) words = words.trimStart();
+  add(line, words);
+}
+
+function add(line: Line, words: string): void {
+  if (words === '') return;
+  line.parts.push(words);
+  line.length += words.length;
+}
+
+function trailingBlanks({ parts }: Line): number {
+  const last = parts.at(-1) ?? '';
+  return last.length - last.trimEnd().length;
 }
 
 /** Marks of direction, soft hyphens and zero-width characters: what a draft in one script does without. */
@@ -100,12 +113,14 @@ function sameChange(a: TrackedChange | null, b: TrackedChange | null): boolean {
  */
 function closeChange(line: Line, change: TrackedChange | null): void {
   if (change === null) return;
-  const words = line.words.trimEnd();
-  const blank = words.length < line.words.length ? ' ' : '';
-  const author = shownAuthor(change.author);
-  line.words = words.endsWith('[')
-    ? words.slice(0, -1)
-    : `${words} – ${author}${change.kind === 'deleted' ? ': delete' : ''}]${blank}`;
+  const last = line.parts.pop() ?? '';
+  line.length -= last.length;
+  // nothing was changed that is shown
+  if (last === '[') return;
+  const words = last.trimEnd();
+  const blank = words.length < last.length ? ' ' : '';
+  add(line, `${words} – ${shownAuthor(change.author)}${change.kind === 'deleted' ? ': delete' : ''}]`);
+  add(line, blank);
 }
 
 /** Somebody else wrote it: no brackets, no control codes, no more than a name. */
@@ -158,7 +173,7 @@ function isParted(before: string, behind: string, gap: string): boolean {
   if (/\n\s*\n/.test(gap)) return true;
   if (typedLabel(behind.replace(/^(\S{1,8}) /, '$1\t')) && /[,;:.،؛。；，：]\s*$/.test(before)) return true;
   if (frontLine.test(behind)) return true;
-  return /[,;،؛；]\s*(?:and|et|y|и|و)?\s*$/.test(before) && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
+  return /[,;،؛；]\s{0,4}(?:and|et|y|и|و)?\s{0,4}$/.test(before) && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
 }
 
 /** "Committee: …" · "Sponsors: …" : each its own line at the head of a paper */

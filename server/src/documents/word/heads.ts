@@ -20,7 +20,7 @@ export function readHeads(file: WordPackage, reading: Reading): readonly string[
       const part = file.partOf(id);
       if (!part) continue;
       const isFirst = index === 0 && (attributes.type ?? 'default') === firstKind;
-      (isFirst ? first : others).push(...linesOf(part, reading));
+      for (const line of linesOf(part, reading)) (isFirst ? first : others).push(line);
     }
   }
   return frontLines([...first, ...symbolsIn(others)]);
@@ -37,7 +37,7 @@ function sectionsOf(document: XmlElement): readonly XmlElement[] {
   const open = [document];
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.name === 'sectPr') found.push(next);
-    else if (holdsSections.has(next.name)) open.push(...[...contentOf(next)].reverse());
+    else if (holdsSections.has(next.name)) for (const part of [...contentOf(next)].reverse()) open.push(part);
   }
   return found;
 }

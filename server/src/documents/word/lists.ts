@@ -27,6 +27,8 @@ export interface List {
 export type Lists = ReadonlyMap<string, List>;
 
 const levelCount = 9;
+/** No label is longer, and each paragraph of a list repeats it. */
+const longestText = 64;
 
 /** The lists of a numbering part; `listOfStyle` leads from a style of lists to its list. */
 export function readLists(root: XmlElement | null, listOfStyle: (style: string) => string | null): Lists {
@@ -78,7 +80,7 @@ function readLevel(element: XmlElement): ListLevel {
   return {
     start: numberOf(element, 'start') ?? 0,
     form: formOf(format),
-    text: saidOf(element, 'lvlText') ?? '',
+    text: (saidOf(element, 'lvlText') ?? '').slice(0, longestText),
     digitsOnly: switchOf(element, 'isLgl') ?? false,
     restartsAfter: numberOf(element, 'lvlRestart'),
     style: saidOf(element, 'pStyle'),

@@ -56,7 +56,7 @@ function readParagraph(element: XmlElement, story: Story): void {
   const mark = child(properties, 'rPr');
   const isWorded = hasWords(content);
   if (isGone(mark, reading.changes) || switchOf(mark, 'vanish') === true) {
-    if (story.held) story.held.runs.push(...content.runs);
+    if (story.held) for (const run of content.runs) story.held.runs.push(run);
     else if (isWorded) story.held = { runs: [...content.runs], properties };
   } else {
     const { held } = story;
@@ -64,7 +64,7 @@ function readParagraph(element: XmlElement, story: Story): void {
     const own = isWorded || held === null ? properties : held.properties;
     add(held ? [...held.runs, ...content.runs] : content.runs, own, story);
   }
-  for (const box of content.boxes) story.found.push(...readBlocks(box, reading));
+  for (const box of content.boxes) for (const paragraph of readBlocks(box, reading)) story.found.push(paragraph);
 }
 
 function release(story: Story): void {
@@ -86,7 +86,7 @@ function readTable(element: XmlElement, story: Story): void {
   const place = placeOf({ ...reading, paragraphs: reading.paragraphs + 1 });
   const { paragraphs, isData } = tableInOrder(asTable(element, reading));
   if (isData) reading.leftOut.push({ kind: 'table', place, wordsKept: true });
-  story.found.push(...paragraphs);
+  for (const paragraph of paragraphs) story.found.push(paragraph);
 }
 
 export function asTable(element: XmlElement, reading: Reading): Table {

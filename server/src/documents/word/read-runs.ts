@@ -155,7 +155,7 @@ const holdsObject = new Set(['drawing', 'pict', 'object', 'control']);
 /** Its text boxes are read behind the paragraph; what else it shows is told. */
 function readObject(element: XmlElement, { boxes, reading }: Context): void {
   const found = boxesWithin(element);
-  boxes.push(...found.boxes);
+  for (const box of found.boxes) boxes.push(box);
   if (element.name === 'object' || element.name === 'control') tell(reading, 'embedded object', false);
   else if (found.hasPicture) tell(reading, 'picture', false);
 }
@@ -170,7 +170,7 @@ function boxesWithin(element: XmlElement): { readonly boxes: readonly XmlElement
     if (next.name === 'txbxContent') boxes.push(next);
     else {
       hasPicture ||= pictures.has(next.name);
-      open.push(...[...contentOf(next)].reverse());
+      for (const part of [...contentOf(next)].reverse()) open.push(part);
     }
   }
   return { boxes, hasPicture };

@@ -110,7 +110,7 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   while (next < letters.length && !isInk(letters[next]!)) next++;
   const behind: Letter | undefined = letters[next];
   // a note without words
-  if (!behind) return any ? { text, rest: { ...line, letters: [] } } : null;
+  if (!behind) return any || Number(text) === before + 1 ? { text, rest: { ...line, letters: [] } } : null;
   const own = letters.slice(next);
   const { start } = extentOf(own);
   const rest = { ...line, letters: own, start };
@@ -119,6 +119,6 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const value = Number(text.replace(/\D/g, ''));
   const due = any ? value >= before : value === before + 1;
   // "10See": a mark of two digits leaves no gap where the one before it had room for one
-  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“]/u.test(behind.text);
+  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“(]/u.test(behind.text);
   return begin === 0 && ((due && gap > measure.size * 0.2) || closed) ? { text, rest } : null;
 }

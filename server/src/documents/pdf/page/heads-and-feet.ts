@@ -10,9 +10,13 @@ export interface WithoutFurniture {
   readonly heads: readonly string[];
 }
 
+type FramedPage = Pick<DrawnPage, 'number' | 'width' | 'height' | 'rules'>;
+
 /** Shares of a page's height: what stands further in is no head and no foot. */
 const headReach = 0.16;
 const footReach = 0.2;
+/** From the text, in steps from line to line. */
+const farAway = 1.4;
 /** Lines of a head or a foot. */
 const mostLines = 6;
 
@@ -25,7 +29,7 @@ const barCode = /^\*+\d{5,9}\*+$/;
 
 export function withoutFurniture(
   lines: readonly Line[],
-  pages: readonly Pick<DrawnPage, 'number' | 'height'>[],
+  pages: readonly FramedPage[],
   measure: Measure,
 ): WithoutFurniture {
   const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
@@ -34,10 +38,11 @@ export function withoutFurniture(
   const first = pages[0] ? tight((byPage.get(pages[0].number) ?? []).map(lineText).join('')) : '';
   const left = new Set<Line>();
   const heads = new Map<string, string>();
-  for (const { number, height } of pages) {
+  for (const { number, width, height, rules } of pages) {
     const down = [...byPage.get(number)!].sort((a, b) => a.y - b.y);
     for (const fromHead of [true, false]) {
       const outward = fromHead ? down : [...down].reverse();
+      const noteRule = noteRuleOf(down, { width, height, rules });
       const edge = edgeOf(outward, measure);
       for (const [index, line] of outward.entries()) {
         const reach = fromHead ? line.y < height * headReach : line.y > height * (1 - footReach);
@@ -45,7 +50,9 @@ export function withoutFurniture(
         const apart = index <= edge;
         const parts = partsOf(line);
         const isFirst = number === pages[0]!.number;
-        const again = (part: string): boolean => repeated.has(keyOf(part, line.y, height));
+        // footnotes are alike, too: "3 A/75/388." "6 Ibid."
+        const noted = line.y > noteRule && /^[\d(*]/.test(parts[0] ?? '');
+        const again = (part: string): boolean => apart && !noted && repeated.has(keyOf(part, line.y, height));
         // the masthead of a first page is no head: it is read below
         const known = (part: string): boolean =>
           again(part) || (!(fromHead && isFirst) && (isMark(part, apart) || (fromHead && apart && runs(part, first))));
@@ -62,9 +69,16 @@ export function withoutFurniture(
 function edgeOf(outward: readonly Line[], measure: Measure): number {
   for (let index = 0; index < Math.min(outward.length, mostLines); index++) {
     const next = outward[index + 1];
-    if (!next || Math.abs(next.y - outward[index]!.y) > measure.pitch(measure.size) * 1.25) return index;
+    if (!next || Math.abs(next.y - outward[index]!.y) > measure.pitch(measure.size) * farAway) return index;
   }
   return -1;
+}
+
+/** Where footnotes begin on a page, if a short rule says so. */
+function noteRuleOf(lines: readonly Line[], { width, height, rules }: Omit<FramedPage, 'number'>): number {
+  const drawn = rules.filter(({ left, right }) => right - left < width * 0.4).map(({ y }) => y);
+  const written = lines.filter(line => /^_{5,}$/.test(lineText(line).trim())).map(({ y }) => y);
+  return Math.min(...[...drawn, ...written].filter(y => y > height / 2), Number.POSITIVE_INFINITY);
 }
 
 export function partsOf(line: Line): string[] {
@@ -99,10 +113,7 @@ function keyOf(part: string, y: number, height: number): string {
 }
 
 /** Lines that stand on several pages at one height. */
-function repeatedAt(
-  pages: readonly Pick<DrawnPage, 'number' | 'height'>[],
-  byPage: ReadonlyMap<number, readonly Line[]>,
-): ReadonlySet<string> {
+function repeatedAt(pages: readonly FramedPage[], byPage: ReadonlyMap<number, readonly Line[]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { number, height } of pages) {
     const keys = new Set<string>();

@@ -161,21 +161,15 @@ const pairs: Readonly<Record<string, string>> = {
  * sees: the one that gives more brackets that open before they close is meant.
  */
 export function withBrackets(lines: readonly (readonly ReadLetter[])[]): Letter[][] {
-  let opening = 0;
-  let closing = 0;
+  let asPainted = 0;
+  let mirrored = 0;
   for (const line of lines) {
-    let depth = 0;
-    for (const { letter, turned: isTurned } of line) {
-      if (!isTurned) continue;
-      if (letter.text === '(' || letter.text === '[') depth++;
-      else if (letter.text === ')' || letter.text === ']') {
-        if (depth > 0) opening++;
-        else closing++;
-        depth = Math.max(0, depth - 1);
-      }
-    }
+    const brackets = line.filter(({ letter, turned: isTurned }) => isTurned && /^[()[\]]$/.test(letter.text));
+    const texts = brackets.map(({ letter }) => letter.text);
+    asPainted += withoutHalf(texts);
+    mirrored += withoutHalf(texts.map(text => pairs[text]!));
   }
-  const mirror = closing > opening;
+  const mirror = mirrored < asPainted;
   return lines.map(line =>
     line.map(({ letter, turned: isTurned }) =>
       mirror && isTurned && isInk(letter) && pairs[letter.text] !== undefined
@@ -183,4 +177,16 @@ export function withBrackets(lines: readonly (readonly ReadLetter[])[]): Letter[
         : letter,
     ),
   );
+}
+
+/** Brackets whose other half is missing. */
+function withoutHalf(brackets: readonly string[]): number {
+  let open = 0;
+  let loose = 0;
+  for (const bracket of brackets) {
+    if (/[([]/.test(bracket)) open++;
+    else if (open > 0) open--;
+    else loose++;
+  }
+  return open + loose;
 }
