@@ -79,7 +79,9 @@ function titleLabel(text: string): { label: string | null; from: number } {
 
 /** "The General Assembly" of "The General Assembly," */
 function formulaWords(text: string): Span {
-  return { start: 0, end: text.replace(/[\s,،，:：]+$/, '').length };
+  let end = text.length;
+  while (/[\s,،，:：]/.test(text[end - 1] ?? '')) end--;
+  return { start: 0, end };
 }
 
 interface PlacedMark {

@@ -59,7 +59,7 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look):
       const notes = others.map((note, index) =>
         // the library marks the rules above footnotes, too
         index < rules.length
-          ? note.replace(/<w:p>.*<\/w:p>/, () => ruleAbove(rules[index]!, look))
+          ? withRule(note, ruleAbove(rules[index]!, look))
           : note.replace(
               markElement,
               found => `<w:r><w:tab/></w:r>${markOf(typed[index - rules.length] ?? null, found)}`,
@@ -72,6 +72,13 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look):
 
 /** The rule above footnotes, and the one above those that go on from the page before: where the marks begin. */
 const rules = ['<w:separator/>', '<w:continuationSeparator/>'];
+
+/** A part of a note's own with another paragraph in place of the library's. */
+function withRule(note: string, rule: string): string {
+  const start = note.indexOf('<w:p>');
+  const end = note.lastIndexOf('</w:p>');
+  return start < 0 || end < start ? note : `${note.slice(0, start)}${rule}${note.slice(end + '</w:p>'.length)}`;
+}
 
 function ruleAbove(rule: string, { template: { textIndent }, rightToLeft }: Look): string {
   const direction = rightToLeft ? '<w:bidi/>' : '';

@@ -49,7 +49,10 @@ export function referencesTo({ paragraphs }: PrintedDocument, lists: Lists): Ref
 
 /** A field shows a label without the dots at its end: 4 of "4.", (a) of "(a)". */
 function shown({ label }: PrintedParagraph): string | null {
-  return label?.replace(/\.+$/, '') ?? null;
+  if (label === null) return null;
+  let end = label.length;
+  while (label[end - 1] === '.') end--;
+  return label.slice(0, end);
 }
 
 function nameOf(bookmark: number): string {

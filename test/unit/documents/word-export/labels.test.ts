@@ -50,6 +50,11 @@ const cases: readonly (readonly [name: string, draft: string, shown: readonly st
     ['#decimal 1.', '#russianLower 1)', '#russianLower 2)'],
   ],
   [
+    'with dashes and hyphens',
+    numbered(['1.']).replace('at once;', 'at once:\n\n– To act;\n\n– To rest;\n\n2. Urges calm:\n\n- To wait;'),
+    ['#decimal 1.', '#–', '#–', '#decimal 2.', '-'],
+  ],
+  [
     'with words of the program’s own',
     numbered(['1.', '2.']).replace('at once', '%1 at {1}'),
     ['#decimal 1.', '#decimal 2.'],
