@@ -48,6 +48,12 @@ export function findFootnotes(root: HtmlElement): Footnotes {
     }
     marks.set(link, note);
   }
+  // those of a list of footnotes that no mark leads to
+  for (const element of all) {
+    if (!isBlock(element) || !isNoteOfList(element) || indexes.has(element)) continue;
+    indexes.set(element, notes.length);
+    notes.push({ element, mark: markText.exec(leadingMark(element))?.[1] ?? String(notes.length + 1) });
+  }
   const holders = new Set(indexes.keys());
   return { notes, marks, holders, back: new Set([...back].filter(link => isWithin(link, holders))) };
 }
@@ -87,6 +93,18 @@ function holderOf(target: HtmlElement): HtmlElement | null {
   }
   // a page's whole body is no footnote
   return paragraph === null || /^(?:#root|html|body|main|article|table|ol|ul)$/.test(paragraph.name) ? null : paragraph;
+}
+
+/** A paragraph or an item right within `<section role="doc-endnotes">`, or within its list. */
+function isNoteOfList({ name, parent }: HtmlElement): boolean {
+  if (name !== 'p' && name !== 'li' && name !== 'aside') return false;
+  const section = parent?.name === 'ol' || parent?.name === 'ul' ? parent.parent : parent;
+  return section?.attributes.role === 'doc-endnotes';
+}
+
+function leadingMark(element: HtmlElement): string {
+  const first = element.children.find(child => typeof child !== 'string' || child.trim() !== '');
+  return first === undefined || typeof first === 'string' ? '' : textWithin(first).trim();
 }
 
 function isWithin({ parent }: HtmlElement, holders: ReadonlySet<HtmlElement>): boolean {

@@ -11,7 +11,7 @@ import { paragraphsIn } from './lines';
 import { listLabels } from './list-labels';
 import { aroundWords, lookIn } from './looks';
 import { readStyleSheet, type StyleSheet } from './style-sheet';
-import { isDataTable } from './tables';
+import { isDataTable, isLabelAlone } from './tables';
 
 /** Reads HTML: pages of the web, what Word and Google Docs save and copy, and what this project writes. */
 export const readWebPage: Reader = async (bytes, options) => {
@@ -147,7 +147,7 @@ function paragraphsOf(
   /** A cell with nothing but a label is that of the cell beside. */
   const takeLabel = () => {
     const cell = paragraphs.at(-1);
-    if (cell === undefined || cell.label !== null || !isLabel(cell.words)) return;
+    if (cell === undefined || cell.label !== null || !isLabelAlone(cell.words)) return;
     paragraphs.pop();
     label = cell.words;
   };
@@ -185,7 +185,8 @@ function paragraphsOf(
     return element.children
       .map(child => {
         if (typeof child === 'string') return child;
-        return footnotes.back.has(child) || isFurniture(child, styles) ? ' ' : withoutBackLinks(child);
+        if (footnotes.back.has(child) || isFurniture(child, styles)) return ' ';
+        return isBlock(child) || child.name === 'br' ? ` ${withoutBackLinks(child)} ` : withoutBackLinks(child);
       })
       .join('');
   }
@@ -218,10 +219,4 @@ function isLabelled(words: string): boolean {
 
 function isLabelCell({ name, parent }: HtmlElement): boolean {
   return name === 'td' && parent !== null && elementsIn(parent).length > 1;
-}
-
-/** "1." "(a)" "–" and nothing else */
-function isLabel(words: string): boolean {
-  const label = words.length <= 8 ? readLabel(words, 0, words.length) : null;
-  return label !== null && label.next >= words.length;
 }
