@@ -72,8 +72,7 @@ export function previewPage(resolution: Resolution, earlier: PreviewPage | null)
 /** How many blocks at the beginning and at the end are those of the earlier tree, with what they cite. */
 function alike(now: Resolution, earlier: Resolution | null): { above: number; below: number } {
   if (!earlier) return { above: 0, below: 0 };
-  const same = (a: number, b: number) =>
-    now.blocks[a] === earlier.blocks[b] && now.mentions[a]!.citations === earlier.mentions[b]!.citations;
+  const same = (a: number, b: number) => now.blocks[a] === earlier.blocks[b] && now.mentions[a] === earlier.mentions[b];
   const most = Math.min(now.blocks.length, earlier.blocks.length);
   let above = 0;
   while (above < most && same(above, above)) above++;
