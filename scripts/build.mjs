@@ -49,7 +49,18 @@ const builds = [
     platform: 'node',
     format: 'iife',
     conditions: ['browser'],
-    entryPoints: { 'server-bundle': 'server/src/bundle.ts' },
+    entryPoints: {
+      'server-bundle': 'server/src/bundle.ts',
+      documents: 'server/src/documents.ts',
+      pdf: 'server/src/pdf.ts',
+    },
+  },
+  // what runs in the preview's panel
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { preview: 'client/preview-page/preview.ts' },
   },
 ];
 
@@ -118,9 +129,12 @@ if (flags.has('--watch')) {
       metafiles,
       names.map(name => `dist/${name}.js`),
     );
-  writeFileSync('dist/ThirdPartyNotices.txt', notices('Resolute', 'client', 'server', 'server-bundle'));
+  writeFileSync(
+    'dist/ThirdPartyNotices.txt',
+    notices('Resolute', 'client', 'server', 'server-bundle', 'documents', 'pdf'),
+  );
   writeFileSync(
     'dist/ServerNotices.txt',
-    notices('resolute-language-server', 'language-server', 'server-bundle', 'cli'),
+    notices('resolute-language-server', 'language-server', 'server-bundle', 'cli', 'documents', 'pdf'),
   );
 }

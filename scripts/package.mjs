@@ -10,7 +10,7 @@ export const vsix = join(root, 'dist/resolute.vsix');
 
 export function makePackage() {
   node(['scripts/build.mjs', '--minify']);
-  namesNoMaps(join(root, 'dist'), ['client.js', 'server.js', 'server-bundle.js']);
+  namesNoMaps(join(root, 'dist'), ['client.js', 'server.js', 'server-bundle.js', 'documents.js', 'pdf.js']);
   pack(vsix);
   console.log(`${vsix}: ${(statSync(vsix).size / 1024).toFixed(0)} KB`);
   return vsix;

@@ -8,7 +8,7 @@ import { npm, root } from './dependencies.mjs';
 import { namesNoMaps } from './package.mjs';
 
 /** Of dist/. */
-const programs = ['language-server.js', 'server-bundle.js', 'cli.js', 'catalogue.bin'];
+const programs = ['language-server.js', 'server-bundle.js', 'cli.js', 'documents.js', 'pdf.js', 'catalogue.bin'];
 
 /** Lays the package out in a folder of its own. `--no-build`: out of dist/ as it is. */
 function layOut(folder) {

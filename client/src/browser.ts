@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientId, clientName, clientOptions, start } from './extension';
+import { webDocumentThreads } from './web-document-threads';
 
 export function activate(context: vscode.ExtensionContext): Promise<void> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-bundle.js').toString(true);
@@ -10,5 +11,6 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
     const worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, new LanguageClient(clientId, clientName, server, clientOptions(context, 'browser')));
+  const client = new LanguageClient(clientId, clientName, server, clientOptions(context, 'browser'));
+  return start(context, client, () => webDocumentThreads(context.extensionUri));
 }

@@ -9,6 +9,8 @@ import {
 } from '../../server/src/protocol/draft-status';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
+import { exportDocument } from './commands/export-document';
+import { importDocument } from './commands/import-document';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
@@ -16,7 +18,11 @@ import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
+import { dropIntoDraft } from './import/drop-into-draft';
+import type { StartDocumentService } from './import/import-file';
+import { offeringEditor } from './import/offering-editor';
 import { PlainTextOffer } from './plain-text';
+import { showPreviews } from './preview/previews';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
@@ -38,8 +44,12 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
   };
 }
 
-/** What both hosts share; they differ in how the server is started alone. */
-export async function start(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<void> {
+/** What both hosts share; they differ in how the server and other threads are started alone. */
+export async function start(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  startDocuments: StartDocumentService,
+): Promise<void> {
   const status = new DraftStatusItem();
   const plainText = new PlainTextOffer();
   context.subscriptions.push(
@@ -57,6 +67,11 @@ export async function start(context: vscode.ExtensionContext, client: BaseLangua
     showOutput(client),
     openExample(context.extensionUri),
     showWalkthrough(context.extension),
+    importDocument(startDocuments),
+    exportDocument(startDocuments, context.workspaceState),
+    offeringEditor(),
+    dropIntoDraft(startDocuments),
+    showPreviews(client, context),
   );
   await client.start();
 }

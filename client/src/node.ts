@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { documentThreads } from '../../server/src/document-threads';
 import { clientId, clientName, clientOptions, start } from './extension';
 
 export function activate(context: vscode.ExtensionContext): Promise<void> {
@@ -11,5 +12,6 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   return start(
     context,
     new LanguageClient(clientId, clientName, { run: server, debug: server }, clientOptions(context, 'node')),
+    () => documentThreads(context.asAbsolutePath('dist')),
   );
 }

@@ -595,6 +595,34 @@ describe('Resolute in a real extension host', () => {
     });
   });
 
+  describe('the preview', () => {
+    const panels = () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+        tabs.filter(
+          ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('resolute.preview'),
+        ),
+      );
+    after(() => vscode.window.tabGroups.close(panels()));
+
+    it('opens beside a draft, once', async () => {
+      const draft = await open('draft.en.unres');
+      for (let times = 0; times < 2; times++) await vscode.commands.executeCommand('resolute.openPreview', draft.uri);
+      const [panel, ...others] = await until('a panel', panels, found => found.length > 0);
+      ok(others.length === 0, 'two panels');
+      ok(panel!.label === 'Preview draft.en.unres', panel!.label);
+      ok(vscode.window.activeTextEditor?.document === draft, 'the draft has lost the keyboard');
+    });
+
+    it('follows the draft that is edited', async () => {
+      await open('extracted.zh.unres');
+      await until(
+        'the other name',
+        () => panels()[0]?.label,
+        label => label === 'Preview extracted.zh.unres',
+      );
+    });
+  });
+
   describe('an example', () => {
     for (const language of ['English', '中文', 'العربية']) {
       it(`opens in ${language}, with something to mend`, async () => {

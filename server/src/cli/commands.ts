@@ -1,8 +1,10 @@
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
+import { exportCommand } from './commands/export';
+import { importCommand } from './commands/import';
 import { parseCommand } from './commands/parse';
 
 /** Every command, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [parseCommand, checkCommand].map(command => [command.name, command]),
+  [parseCommand, checkCommand, importCommand, exportCommand].map(command => [command.name, command]),
 );

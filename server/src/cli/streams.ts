@@ -12,8 +12,13 @@ export class Streams {
 
   /** On standard output. Throws `OutputError`, but not for a reader that has gone. */
   print(text: string): void {
-    if (this.#isClosed || text === '') return;
-    const code = writeAll(1, text);
+    this.printBytes(Buffer.from(text));
+  }
+
+  /** The same of what is no text. */
+  printBytes(bytes: Uint8Array): void {
+    if (this.#isClosed) return;
+    const code = writeAll(1, bytes);
     if (code === 'EPIPE') this.#isClosed = true;
     else if (code !== null) throw new OutputError(`standard output: ${code}`);
   }
@@ -25,19 +30,19 @@ export class Streams {
 
   tellLines(lines: readonly string[]): void {
     // nobody is left to be told that nobody can be told
-    writeAll(2, lines.map(line => `${inLine(line)}\n`).join(''));
+    writeAll(2, Buffer.from(lines.map(line => `${inLine(line)}\n`).join('')));
   }
 }
 
 /** What is printed cannot be written, on a full disk for one: all else is in vain. */
 export class OutputError extends Error {}
 
-/** Writes all of the text before it returns: process.exit would cut off what still waits for a pipe. What went wrong. */
-function writeAll(descriptor: number, text: string): string | null {
-  let bytes = Buffer.from(text);
-  while (bytes.length > 0) {
+/** Writes all before it returns: process.exit would cut off what still waits for a pipe. What went wrong. */
+function writeAll(descriptor: number, bytes: Uint8Array): string | null {
+  let rest = bytes;
+  while (rest.length > 0) {
     try {
-      bytes = bytes.subarray(writeSync(descriptor, bytes));
+      rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'EAGAIN') return code ?? String(error);

@@ -23,14 +23,18 @@ export const exportEndings: Readonly<Record<ExportFormat, string>> = {
 /** What a file is by its bytes, whatever its name says; null where it is none of those that are read. */
 export function formatOf(bytes: Uint8Array): ImportFormat | null {
   const head = latin1(bytes.subarray(0, 1024));
-  // a PDF's head may stand behind some bytes of a mail or a printer
-  if (head.includes('%PDF-')) return 'pdf';
+  if (isPdf(bytes)) return 'pdf';
   if (head.startsWith('PK')) return archiveFormat(openArchive(bytes));
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc';
   const text = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '');
   if (text.startsWith('{\\rtf')) return 'rtf';
   if (/<(?:\w{1,12}:)?akomaNtoso[\s>]/.test(text)) return 'akn';
   return /<!doctype html|<html[\s>]|<(?:head|body|p|div|h1|table|meta|span)[\s>]/i.test(text) ? 'html' : null;
+}
+
+/** The mark of a PDF may stand behind some bytes of a mail or a printer. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
 function archiveFormat({ names }: Archive): ImportFormat | null {

@@ -4,7 +4,8 @@ import { limits } from './limits';
 import type { LeftOut, Reader, ReadOptions } from './read-document';
 import { UnreadableDocument } from './unreadable-document';
 
-export type Readers = Readonly<Record<ImportFormat, Reader>>;
+/** Those that the bundle at hand has. */
+export type Readers = Readonly<Partial<Record<ImportFormat, Reader>>>;
 
 export interface ImportedDraft {
   readonly text: string;
@@ -20,11 +21,13 @@ export async function importDocument(
 ): Promise<ImportedDraft> {
   if (bytes.length > limits.bytes) throw new UnreadableDocument('too large', 'It is larger than 64 MB.');
   const format = formatOf(bytes);
-  if (format === null)
-    throw new UnreadableDocument('unsupported', 'It is no Word, PDF, OpenDocument, RTF, HTML or Akoma Ntoso file.');
-  const read = await readers[format](bytes, options);
+  const reader = format === null ? undefined : readers[format];
+  if (format === null || !reader) throw new UnreadableDocument('unsupported', noFormat);
+  const read = await reader(bytes, options);
   const text = draftText(read);
   if (text === '') throw new UnreadableDocument('no text', 'It holds no text.');
   if (text.length > limits.text) throw new UnreadableDocument('too large', 'Its text is too long to be drafted with.');
   return { text, format, leftOut: read.leftOut };
 }
+
+const noFormat = 'It is no Word, PDF, OpenDocument, RTF, HTML or Akoma Ntoso file.';

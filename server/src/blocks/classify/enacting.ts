@@ -19,15 +19,15 @@ export function isEnactingFormula(
   switch (state.part) {
     case 'front':
       if (otherEnactingFormulaOf(line)) return true;
-      return mayNameAdopter(language, line) && following !== null && opensPreamble(language, following);
+      return following !== null && opensPreamble(language, following) && mayNameAdopter(language, line);
     case 'preamble':
       // a body that names itself between the two clauses: "The Committee on Lamps," and below it "1. Decides …"
-      return namesBody(language, line) && state.previous === 'preambular' && isFirstNumber(following);
+      return state.previous === 'preambular' && isFirstNumber(following) && namesBody(language, line);
     case 'annex':
       // another body's decision; "The States Parties to the present Convention," opens a treaty, whose articles count anew
-      return namesBody(language, line) && following !== null && opensPreamble(language, following);
+      return following !== null && opensPreamble(language, following) && namesBody(language, line);
     case 'closing':
-      return mayNameAdopter(language, line) && following !== null && opensPreamble(language, following);
+      return following !== null && opensPreamble(language, following) && mayNameAdopter(language, line);
     case 'operative':
       return false;
   }

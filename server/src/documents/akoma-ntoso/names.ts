@@ -26,7 +26,8 @@ export function givenNames(): Names {
 
 /** "4" of OP4, "ii" of OP4(a)(ii): the last part of the path; else the place in the list, counted from 1. */
 export function numberOf(paragraph: PrintedParagraph | null, index: number): string {
-  const last = (paragraph?.path ?? '').split(/[()]/).findLast(part => part !== '') ?? '';
+  const path = paragraph?.path ?? '';
+  const last = path.endsWith(')') ? path.slice(path.lastIndexOf('(') + 1, -1) : path.slice(path.lastIndexOf(')') + 1);
   const written = last.replace(/^(?:OP|PP)/, '').replace(/[^A-Za-z0-9.]+/g, '');
   return written === '' ? `${index + 1}` : written;
 }

@@ -70,7 +70,7 @@ export function writeConclusions(
       const text = wordsOf(paragraph);
       const words = write.labelled(paragraph);
       const date = text.length < 200 ? readDate(text, languageOf(language)) : null;
-      const meeting = masthead.meeting !== null && new RegExp(`(?<!\\d)${masthead.meeting}(?!\\d)`).test(text);
+      const meeting = (text.match(/\d+/g) ?? []).some(number => Number(number) === masthead.meeting);
       if (meeting) return line(element('event', { refersTo: '#adoption' }, words));
       return line(date === null ? words : element('docDate', { date: dateOf(date), refersTo: '#adoptionDate' }, words));
     }),

@@ -1,0 +1,78 @@
+import { documentThreads } from '../../document-threads';
+import { exportEndings, exportFormats } from '../../documents/formats';
+import { defaultWriteOptions } from '../../documents/write-document';
+import { command, UsageError } from '../command';
+import { targetFolder } from '../documents/target-file';
+import { exitStatus } from '../exit-status';
+import { documents } from '../files/documents';
+import { inputHelp, operandsHelp } from '../files/input-help';
+import { reasonOf } from '../files/read-file';
+import { OutputError } from '../streams';
+
+export const exportCommand = command({
+  name: 'export',
+  summary: 'Writes drafts as Word, HTML, Akoma Ntoso, Markdown or plain text, as the UN lays them out.',
+  options: {
+    to: { type: 'string', value: 'FORMAT', help: `the format: ${exportFormats.join(', ')}` },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'DIR',
+      help: 'write each file to DIR, as NAME with the ending of its format',
+    },
+    paper: { type: 'string', value: 'PAPER', choices: ['a4', 'letter'], help: 'the size of a page' },
+    labels: {
+      type: 'string',
+      value: 'HOW',
+      choices: ['typed', 'automatic'],
+      help: 'in Word: numbers and letters as text, or numbered by Word, with references that follow',
+    },
+    'line-numbers': { type: 'boolean', help: 'number the lines' },
+    force: { type: 'boolean', help: 'replace files that are there already' },
+  },
+  operands: operandsHelp,
+  about: `Without -o, one file is printed.\n\n${inputHelp()}`,
+  async run({ values, operands, streams }) {
+    const to = exportFormats.find(format => format === values.to);
+    if (!to)
+      throw new UsageError(
+        `--to ${values.to === null ? 'is missing' : values.to}: expected ${exportFormats.join(', ')}`,
+      );
+    const target = values.output === null ? null : targetFolder(values.output, values.force);
+    if (!target && operands.length > 1) throw new UsageError('several files need -o DIR');
+    if (!target && to === 'docx' && process.stdout.isTTY) throw new UsageError('a Word file needs -o DIR');
+    const options = {
+      ...defaultWriteOptions,
+      paper: values.paper,
+      labels: values.labels,
+      lineNumbers: values['line-numbers'],
+    };
+    const service = documentThreads(__dirname);
+    let status: number = exitStatus.done;
+    const complain = (file: string, words: string): void => {
+      streams.tell(`resolute: ${file}: ${words}`);
+      status = exitStatus.failed;
+    };
+    try {
+      const told = documents(operands, ({ file, level, words }) => {
+        if (level === 'error') complain(file, words);
+        else streams.tell(`resolute: ${file}: ${words}`);
+      });
+      for await (const { file, text } of told) {
+        try {
+          const answer = await service.answer({ kind: 'export', text, to, options });
+          if (answer.kind === 'unreadable') throw new Error(answer.message);
+          if (answer.kind !== 'file') continue;
+          if (target) target.write(file, exportEndings[to], answer.bytes);
+          else streams.printBytes(answer.bytes);
+        } catch (error) {
+          if (error instanceof OutputError) throw error;
+          complain(file, reasonOf(error));
+        }
+      }
+    } finally {
+      service.close();
+    }
+    return status;
+  },
+});

@@ -1,0 +1,24 @@
+import { parse } from '../resolution/parse';
+import type { ExportFormat } from './formats';
+import { printed } from './page/print';
+import { type DocumentAnswer, type ExportRequest, type FactsRequest, unreadable } from './requests';
+import { UnreadableDocument } from './unreadable-document';
+import type { Writer } from './write-document';
+
+export type Writers = Readonly<Partial<Record<ExportFormat, Writer>>>;
+
+/** A draft's text as a file of another format. */
+export async function answerExport({ text, to, options }: ExportRequest, writers: Writers): Promise<DocumentAnswer> {
+  try {
+    const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
+    if (!write) throw new UnreadableDocument('unsupported', `Drafts are not written as ${to}.`);
+    return { kind: 'file', bytes: await write(printed(parse(text)), options) };
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+export async function answerFacts({ text }: FactsRequest): Promise<DocumentAnswer> {
+  const { organ, masthead } = printed(parse(text));
+  return { kind: 'facts', organ, masthead };
+}
