@@ -42,7 +42,14 @@ export async function askForMasthead(
     if (answer === undefined) return null;
     const words = answer.trim();
     if (words === '') continue;
-    answers[fact] = fact === 'sponsors' ? words.split(/\s*[,;،、，]\s*/).filter(name => name !== '') : words;
+    answers[fact] = fact === 'sponsors' ? namesIn(words) : words;
   }
   return answers as MastheadFacts;
+}
+
+function namesIn(words: string): readonly string[] {
+  return words
+    .split(/[,;،、，]/)
+    .map(name => name.trim())
+    .filter(name => name !== '');
 }

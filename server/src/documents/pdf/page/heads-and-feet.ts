@@ -90,7 +90,7 @@ export function partsOf(line: Line): string[] {
 
 /** A running title: it stands on the first page, too. */
 function runs(part: string, first: string): boolean {
-  const own = tight(part).replace(/[….]+$/, '');
+  const own = tight(part).replace(/(?<![….])[….]+$/, '');
   return own.length > 4 && own.length < 200 && first.includes(own);
 }
 

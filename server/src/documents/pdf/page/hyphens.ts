@@ -7,7 +7,8 @@ export interface KnownWords {
 }
 
 const word = /[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*/gu;
-const hyphenAtEnd = /([\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*)[-‐]$/u;
+/** From a word's beginning on alone, so that a long line is walked once. */
+const hyphenAtEnd = /(?<![\p{L}\p{M}'’])(?<![\p{L}\p{M}'’][-‐‑])([\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*)[-‐]$/u;
 const wordAtStart = /^[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/u;
 
 export function knownWords(lines: readonly Line[]): KnownWords {
