@@ -1,5 +1,5 @@
 import type { DrawnPage } from '../drawing/drawn-page';
-import { isInk, type Letter, type Line, lineText } from './line';
+import { extentOf, isInk, type Letter, type Line, lineText } from './line';
 import type { Measure } from './measure';
 
 /** A footnote's lines, which may go on over pages. */
@@ -87,7 +87,8 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const raised = letters[at]?.raised === true || (letters[at]?.size ?? 0) < line.size * 0.8;
   let text = '';
   const parted = (index: number): boolean => {
-    const gap = (letters[index]?.start ?? 0) - (letters[index - 1]?.end ?? 0);
+    const [one, other] = [letters[index - 1], letters[index]];
+    const gap = one && other ? Math.max(other.start - one.end, one.start - other.end) : 0;
     return text !== '' && gap > line.size * 0.16;
   };
   for (; at < letters.length && isInk(letters[at]!) && text.length < 6; at++) {
@@ -96,16 +97,19 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
     text += letter;
   }
   if (!markText.test(text) || (!raised && /[a-z]/.test(text))) return null;
-  const last = letters[at - 1]!;
   let next = at;
   while (next < letters.length && !isInk(letters[next]!)) next++;
   const behind: Letter | undefined = letters[next];
   // a note without words
   if (!behind) return any ? { text, rest: { ...line, letters: [] } } : null;
-  const rest = { ...line, letters: letters.slice(next), start: behind.start };
+  const own = letters.slice(next);
+  const { start } = extentOf(own);
+  const rest = { ...line, letters: own, start };
   if (raised || /[*†‡§]/.test(text)) return { text, rest };
-  const gap = behind.start - last.end;
+  const gap = start - extentOf(letters.slice(0, at)).end;
   const value = Number(text.replace(/\D/g, ''));
   const due = any ? value >= before : value === before + 1;
-  return due && begin === 0 && gap > measure.size * 0.2 ? { text, rest } : null;
+  // "10See": a mark of two digits leaves no gap where the one before it had room for one
+  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“]/u.test(behind.text);
+  return begin === 0 && ((due && gap > measure.size * 0.2) || closed) ? { text, rest } : null;
 }

@@ -1,4 +1,4 @@
-import { isInk, type Letter, type Line } from './line';
+import { extentOf, isInk, type Letter, type Line } from './line';
 
 export interface LabelEnd {
   /** How many letters the label is. */
@@ -32,11 +32,13 @@ export function labelEnd({ letters, size }: Line): LabelEnd | null {
         if (next === null) return null;
         continue;
       }
-      const gap = letters[next]!.start - letter.end;
+      // the word behind, for a number among Arabic letters runs the other way
+      const begins = extentOf(letters.slice(next, wordEnd(letters, next))).start;
+      const gap = begins - extentOf(letters.slice(0, at + 1)).end;
       const ends = label.test(text) || (openLabel.test(text) && gap > size * wide);
       if (ends && !/[-–—]$/.test(letters[next]!.text)) {
         const apart = gap > size * least && gap > usualBlank(letters, next) * 1.4;
-        return { letters: at + 1, behind: next, text: letters[next]!.start, apart };
+        return { letters: at + 1, behind: next, text: begins, apart };
       }
       if (gap > size * 1.2) return null;
       text += ' ';
@@ -44,6 +46,12 @@ export function labelEnd({ letters, size }: Line): LabelEnd | null {
     }
   }
   return null;
+}
+
+function wordEnd(letters: readonly Letter[], from: number): number {
+  let end = from;
+  while (end < letters.length && isInk(letters[end]!)) end++;
+  return end;
 }
 
 function nextInk(letters: readonly Letter[], at: number): number | null {

@@ -1,4 +1,4 @@
-import { isInk, type Letter, type Line } from './line';
+import { extentOf, isInk, type Line } from './line';
 
 /** Numbers of lines must stand on as many of the document's lines. */
 const fewest = 5;
@@ -15,8 +15,7 @@ export function withoutLineNumbers(lines: readonly Line[]): readonly Line[] {
     const number = found.get(line);
     if (!number) return [line];
     const letters = line.letters.slice(number.letters);
-    const inked = letters.filter(isInk);
-    return inked.length === 0 ? [] : [{ ...line, letters, start: inked[0]!.start }];
+    return letters.some(isInk) ? [{ ...line, letters, start: extentOf(letters).start }] : [];
   });
 }
 
@@ -32,11 +31,10 @@ function marginNumber({ letters, size }: Line): MarginNumber | null {
   let at = 0;
   for (; at < letters.length && /^\d$/.test(letters[at]!.text); at++) digits += letters[at]!.text;
   if (digits === '' || digits.length > 4) return null;
-  const end = letters[at - 1]!.end;
+  const { end } = extentOf(letters.slice(0, at));
   let next = at;
   while (next < letters.length && !isInk(letters[next]!)) next++;
-  const behind: Letter | undefined = letters[next];
-  if (behind && behind.start - end < size * 0.9) return null;
+  if (next < letters.length && extentOf(letters.slice(next)).start - end < size * 0.9) return null;
   return { value: Number(digits), letters: next, end };
 }
 

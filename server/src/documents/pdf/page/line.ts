@@ -37,6 +37,18 @@ export function isInk({ text }: { readonly text: string }): boolean {
   return text !== ' ' && text !== tab && text !== '\u00a0';
 }
 
+/** Where letters begin and end: numbers within a line from the right run the other way. */
+export function extentOf(letters: readonly Letter[]): { readonly start: number; readonly end: number } {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const letter of letters) {
+    if (!isInk(letter)) continue;
+    if (letter.start < start) start = letter.start;
+    if (letter.end > end) end = letter.end;
+  }
+  return { start, end };
+}
+
 /** The value that most have, weighed; `otherwise` where there is none. */
 export function commonest(values: Iterable<readonly [value: number, weight: number]>, otherwise: number): number {
   const weights = new Map<number, number>();

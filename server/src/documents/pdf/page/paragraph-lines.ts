@@ -1,5 +1,5 @@
 import { labelEnd } from './labels';
-import { isInk, type Line, lineText } from './line';
+import { extentOf, isInk, type Line, lineText } from './line';
 import type { Measure } from './measure';
 
 /** The lines of one paragraph. */
@@ -61,7 +61,6 @@ function beginning(
   if (/^\p{Ll}/u.test(text)) sum -= 1.2;
   if (!heading && isStyled(line) && !endsStyled(above)) sum += 1.2;
   if (isBold(above) !== isBold(line) && (isBold(above) || isBold(line))) sum += 2.5;
-  if ((globalThis as any).DBG) console.log(sum.toFixed(1), samePlace, "room", room.toFixed(0), "placed", placed(open, line, columns, indented, size).toFixed(1), "h", heading, "L", label?.apart, text.slice(0, 40));
   return sum;
 }
 
@@ -112,7 +111,8 @@ function firstWordWidth({ letters }: Line): number {
     if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(letters[last]!.text) && last - first >= 1) break;
     last++;
   }
-  return letters[last]!.end - letters[first]!.start + letters[first]!.size * 0.22;
+  const { start, end } = extentOf(letters.slice(first, last + 1));
+  return end - start + letters[first]!.size * 0.22;
 }
 
 function isHeading(line: Line, measure: Measure): boolean {

@@ -55,16 +55,20 @@ function written(letters: readonly (Letter & { readonly page: number })[], isNot
   for (let at = 0; at < letters.length; at++) {
     const letter = letters[at]!;
     const mark = letter.raised && markLetter.test(letter.text) ? markAt(letters, at) : null;
-    if (mark && isMark.test(mark.text) && isNote(mark.text, letter.page)) {
-      words = words.trimEnd();
-      marks.push({ at: words.length, text: mark.text, page: letter.page });
+    if (mark) {
+      const parts = isMark.test(mark.text) && isNote(mark.text, letter.page) ? [mark.text] : notesIn(mark.text, letter.page, isNote);
+      if (parts) {
+        words = words.trimEnd();
+        for (const text of parts) marks.push({ at: words.length, text, page: letter.page });
+      } else {
+        words += mark.text.replace(/\d/g, digit => superscript[digit]!);
+      }
       at = mark.end - 1;
       continue;
     }
     const blank = !isInk(letter);
     if (blank && (words === '' || /[ \u00a0]$/.test(words))) continue;
-    // a mark stands between a word and its comma: the blank painted before the comma was the mark's
-    const text = letter.text === tab ? ' ' : letter.raised ? (superscript[letter.text] ?? letter.text) : letter.text;
+    const text = letter.text === tab ? ' ' : letter.text;
     const start = words.length;
     words += text.replace(/\u00ad/g, '');
     if (!blank) for (const style of ['italic', 'bold'] as const) if (letter[style]) extend(styles, style, start, words.length);
@@ -76,6 +80,17 @@ function written(letters: readonly (Letter & { readonly page: number })[], isNot
     styles: styles.filter(({ start }) => start < end).map(span => ({ ...span, end: Math.min(span.end, end) })),
     marks: marks.map(mark => ({ ...mark, at: Math.min(mark.at, end) })),
   };
+}
+
+/** Two marks at one place: "45" for 4 and 5, "(1)(2)". */
+function notesIn(text: string, page: number, isNote: (mark: string, page: number) => boolean): string[] | null {
+  const bracketed = text.match(/\(\d{1,3}\)/g);
+  if (bracketed && bracketed.join('') === text && bracketed.every(each => isNote(each, page))) return bracketed;
+  for (let at = 1; at < text.length; at++) {
+    const [first, second] = [text.slice(0, at), text.slice(at)];
+    if (Number(second) === Number(first) + 1 && isNote(first, page) && isNote(second, page)) return [first, second];
+  }
+  return null;
 }
 
 function markAt(letters: readonly Letter[], from: number): { readonly text: string; readonly end: number } {
