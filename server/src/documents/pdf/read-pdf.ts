@@ -52,6 +52,12 @@ async function allPages(pdf: OpenPdf): Promise<{ pages: readonly ReadPage[]; lef
 
 function withoutText(pages: readonly ReadPage[]): UnreadableDocument {
   return pages.some(({ unreadable }) => unreadable)
-    ? new UnreadableDocument('no text', 'Its fonts do not tell which letters they show: recognise its text first (OCR).')
-    : new UnreadableDocument('no text', 'It is a scan, pictures of pages without text: recognise its text first (OCR).');
+    ? new UnreadableDocument(
+        'no text',
+        'Its fonts do not tell which letters they show: recognise its text first (OCR).',
+      )
+    : new UnreadableDocument(
+        'no text',
+        'It is a scan, pictures of pages without text: recognise its text first (OCR).',
+      );
 }

@@ -45,7 +45,11 @@ interface State {
 }
 
 /** Goes through a page's operators and keeps where each glyph, rule and picture comes to stand. */
-export function paint(operators: Iterable<Operator>, page: Matrix, fontNamed: (name: string) => PaintingFont): Painting {
+export function paint(
+  operators: Iterable<Operator>,
+  page: Matrix,
+  fontNamed: (name: string) => PaintingFont,
+): Painting {
   const glyphs: PaintedGlyph[] = [];
   const rules: Rule[] = [];
   let pictures = 0;
@@ -202,7 +206,13 @@ export function paint(operators: Iterable<Operator>, page: Matrix, fontNamed: (n
   return { glyphs, rules, pictures, cut: glyphs.length >= mostGlyphs };
 }
 
-function paintedGlyph(unicode: string, at: Matrix, width: number, state: State, font: PaintingFont): PaintedGlyph | null {
+function paintedGlyph(
+  unicode: string,
+  at: Matrix,
+  width: number,
+  state: State,
+  font: PaintingFont,
+): PaintedGlyph | null {
   const [a, b, c, d, x, y] = at;
   const size = Math.hypot(c, d) * Math.abs(Math.cos(Math.atan2(c, d) - Math.atan2(-b, a)));
   if (![a, b, c, d, x, y].every(Number.isFinite)) return null;
@@ -235,7 +245,9 @@ function ruleOf([how, , bounds]: readonly unknown[], placed: Matrix): Rule | nul
   const [x1, y1] = placedAt(placed, left as number, bottom as number);
   const [x2, y2] = placedAt(placed, right as number, top as number);
   const length = Math.abs(x2 - x1);
-  return Math.abs(y2 - y1) < 2.5 && length > 20 ? { left: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2 } : null;
+  return Math.abs(y2 - y1) < 2.5 && length > 20
+    ? { left: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2 }
+    : null;
 }
 
 function placedAt([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {

@@ -50,7 +50,8 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
     const { text, x, y, size } = glyph;
     const near = (across: number): string => `${text} ${Math.round(x / 2) + across} ${Math.round(y / 2)}`;
     const twin = isBlank(text) ? undefined : [near(0), near(1), near(-1)].map(key => seen.get(key)).find(Boolean);
-    const again = twin && Math.abs(twin.x - x) < size * 0.08 && Math.abs(twin.y - y) < size * 0.08 && twin.size === size;
+    const again =
+      twin && Math.abs(twin.x - x) < size * 0.08 && Math.abs(twin.y - y) < size * 0.08 && twin.size === size;
     if (again) continue;
     seen.set(near(0), glyph);
     kept.push(glyph);

@@ -22,7 +22,11 @@ const ruleAtMost = 0.62;
 const highest = 0.25;
 
 /** What stands at the foot of pages in smaller print, below a rule mostly, is the footnotes. */
-export function withoutFootnotes(lines: readonly Line[], pages: readonly DrawnPage[], measure: Measure): WithoutFootnotes {
+export function withoutFootnotes(
+  lines: readonly Line[],
+  pages: readonly DrawnPage[],
+  measure: Measure,
+): WithoutFootnotes {
   const body: Line[] = [];
   const notes: { mark: string; page: number; lines: Line[] }[] = [];
   for (const page of pages) {
@@ -61,7 +65,8 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
     if (below.length > 0 && below.every(small)) return new Set(below);
     // in Arabic and Chinese the print below the rule is hardly smaller
     if (top && separates.has(y) && markOf(top, true, 0, measure)) return new Set(below);
-    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure)) return new Set(below);
+    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure))
+      return new Set(below);
   }
   const foot: Line[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
@@ -73,7 +78,10 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
 }
 
 function sizeOf({ letters, size }: Line): number {
-  return letters.reduce((most, letter) => (isInk(letter) && letter.size > most ? letter.size : most), Math.min(size, 1));
+  return letters.reduce(
+    (most, letter) => (isInk(letter) && letter.size > most ? letter.size : most),
+    Math.min(size, 1),
+  );
 }
 
 const markText = /^[(]?(?:\d{1,3}|[*†‡§]{1,4}|[a-z])[)]?$/;
@@ -93,7 +101,8 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   };
   for (; at < letters.length && isInk(letters[at]!) && text.length < 6; at++) {
     const { text: letter, size } = letters[at]!;
-    if (parted(at) || !/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8)) break;
+    if (parted(at) || !/^[\d*†‡§()a-z]$/.test(letter) || (raised && !letters[at]!.raised && size >= line.size * 0.8))
+      break;
     text += letter;
   }
   if (!markText.test(text) || (!raised && /[a-z]/.test(text))) return null;
@@ -101,7 +110,7 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   while (next < letters.length && !isInk(letters[next]!)) next++;
   const behind: Letter | undefined = letters[next];
   // a note without words
-  if (!behind) return any ? { text, rest: { ...line, letters: [] } } : null;
+  if (!behind) return any || Number(text) === before + 1 ? { text, rest: { ...line, letters: [] } } : null;
   const own = letters.slice(next);
   const { start } = extentOf(own);
   const rest = { ...line, letters: own, start };
@@ -110,6 +119,6 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const value = Number(text.replace(/\D/g, ''));
   const due = any ? value >= before : value === before + 1;
   // "10See": a mark of two digits leaves no gap where the one before it had room for one
-  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“]/u.test(behind.text);
+  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“(]/u.test(behind.text);
   return begin === 0 && ((due && gap > measure.size * 0.2) || closed) ? { text, rest } : null;
 }

@@ -1,6 +1,6 @@
 import { isPageOf, PageMark, pageMark } from '../../../blocks/pages/page-furniture';
 import type { DrawnPage } from '../drawing/drawn-page';
-import { type Line, lineText, tab } from './line';
+import { isInk, type Line, lineText, tab } from './line';
 import type { Measure } from './measure';
 
 /** The text's lines, and what stands once above or below it on the pages, such as a symbol. */
@@ -10,33 +10,40 @@ export interface WithoutFurniture {
   readonly heads: readonly string[];
 }
 
+type FramedPage = Pick<DrawnPage, 'number' | 'width' | 'height' | 'rules'>;
+
 /** Shares of a page's height: what stands further in is no head and no foot. */
 const headReach = 0.16;
 const footReach = 0.2;
+/** From the text, in steps from line to line. */
+const farAway = 1.4;
 /** Lines of a head or a foot. */
 const mostLines = 6;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
-const pageWords = /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
+const pageWords =
+  /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 
 export function withoutFurniture(
   lines: readonly Line[],
-  pages: readonly Pick<DrawnPage, 'number' | 'height'>[],
+  pages: readonly FramedPage[],
   measure: Measure,
 ): WithoutFurniture {
   const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
   for (const line of lines) byPage.get(line.page)?.push(line);
   const repeated = repeatedAt(pages, byPage);
-  const first = pages[0] ? tight((byPage.get(pages[0].number) ?? []).map(lineText).join('')) : '';
+  const headings = (byPage.get(pages[0]?.number ?? 0) ?? []).filter(line => isHeading(line, measure));
+  const first = tight(headings.map(lineText).join(''));
   const left = new Set<Line>();
   const heads = new Map<string, string>();
-  for (const { number, height } of pages) {
+  for (const { number, width, height, rules } of pages) {
     const down = [...byPage.get(number)!].sort((a, b) => a.y - b.y);
     for (const fromHead of [true, false]) {
       const outward = fromHead ? down : [...down].reverse();
+      const noteRule = noteRuleOf(down, { width, height, rules });
       const edge = edgeOf(outward, measure);
       for (const [index, line] of outward.entries()) {
         const reach = fromHead ? line.y < height * headReach : line.y > height * (1 - footReach);
@@ -44,7 +51,10 @@ export function withoutFurniture(
         const apart = index <= edge;
         const parts = partsOf(line);
         const isFirst = number === pages[0]!.number;
-        const again = (part: string): boolean => repeated.has(keyOf(part, line.y, height));
+        // footnotes are alike, too: "3 A/75/388." "6 Ibid."
+        const full = line.end - line.start > width * 0.5 && line.size > measure.size * 0.95;
+        const noted = line.y > noteRule && /^[\d(*]/.test(parts[0] ?? '');
+        const again = (part: string): boolean => apart && !noted && !full && repeated.has(keyOf(part, line.y, height));
         // the masthead of a first page is no head: it is read below
         const known = (part: string): boolean =>
           again(part) || (!(fromHead && isFirst) && (isMark(part, apart) || (fromHead && apart && runs(part, first))));
@@ -61,9 +71,16 @@ export function withoutFurniture(
 function edgeOf(outward: readonly Line[], measure: Measure): number {
   for (let index = 0; index < Math.min(outward.length, mostLines); index++) {
     const next = outward[index + 1];
-    if (!next || Math.abs(next.y - outward[index]!.y) > measure.pitch(measure.size) * 1.25) return index;
+    if (!next || Math.abs(next.y - outward[index]!.y) > measure.pitch(measure.size) * farAway) return index;
   }
   return -1;
+}
+
+/** Where footnotes begin on a page, if a short rule says so. */
+function noteRuleOf(lines: readonly Line[], { width, height, rules }: Omit<FramedPage, 'number'>): number {
+  const drawn = rules.filter(({ left, right }) => right - left < width * 0.4).map(({ y }) => y);
+  const written = lines.filter(line => /^_{5,}$/.test(lineText(line).trim())).map(({ y }) => y);
+  return Math.min(...[...drawn, ...written].filter(y => y > height / 2), Number.POSITIVE_INFINITY);
 }
 
 export function partsOf(line: Line): string[] {
@@ -71,6 +88,13 @@ export function partsOf(line: Line): string[] {
     .split(tab)
     .map(part => part.replace(/\s+/g, ' ').trim())
     .filter(part => part !== '');
+}
+
+/** What stands in bold or large print, as titles do. */
+export function isHeading({ letters, size }: Line, measure: Measure): boolean {
+  const inked = letters.filter(letter => isInk(letter) && !letter.raised);
+  const heavy = inked.filter(({ bold }) => bold).length > inked.length * 0.9;
+  return inked.length > 0 && (heavy || size > measure.size * 1.12);
 }
 
 /** A running title: it stands on the first page, too. */
@@ -98,16 +122,14 @@ function keyOf(part: string, y: number, height: number): string {
 }
 
 /** Lines that stand on several pages at one height. */
-function repeatedAt(
-  pages: readonly Pick<DrawnPage, 'number' | 'height'>[],
-  byPage: ReadonlyMap<number, readonly Line[]>,
-): ReadonlySet<string> {
+function repeatedAt(pages: readonly FramedPage[], byPage: ReadonlyMap<number, readonly Line[]>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { number, height } of pages) {
     const keys = new Set<string>();
     for (const line of byPage.get(number)!) {
       const outside = line.y < height * headReach || line.y > height * (1 - footReach);
-      if (outside && !/^_+$/.test(lineText(line).trim())) for (const part of partsOf(line)) keys.add(keyOf(part, line.y, height));
+      if (outside && !/^_+$/.test(lineText(line).trim()))
+        for (const part of partsOf(line)) keys.add(keyOf(part, line.y, height));
     }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -71,5 +71,7 @@ export function endsInHyphen(line: Line): boolean {
   const letters = line.letters.filter(isInk);
   const last = letters.at(-1)?.text ?? '';
   const before = letters.at(-2);
-  return /[-\u2010\u00ad/]$/.test(last) && before !== undefined && letters.length > 1 && /[\p{L}\p{N}]$/u.test(before.text);
+  return (
+    /[-\u2010\u00ad/]$/.test(last) && before !== undefined && letters.length > 1 && /[\p{L}\p{N}]$/u.test(before.text)
+  );
 }

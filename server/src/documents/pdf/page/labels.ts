@@ -13,7 +13,7 @@ export interface LabelEnd {
 
 /** "1." "(a)" "75/103." "–" "㈠" "一、" "（一）" "1 -" "(أ)" "A." "iv)" */
 const label =
-  /^(?:[(（]?[\p{N}]{1,4}(?:[/.][\p{N}]{1,4}){0,3}\s?(?:[.)）、．]|\s?[-–—])|[(（]?(?:[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\p{L}{1,2}|[一二三四五六七八九十]{1,4})[.)）、．]|[–—•·▪●○\-]|[㈠-㈩①-⑳])$/u;
+  /^(?:[(（]?[\p{N}]{1,4}(?:[/.][\p{N}]{1,4}){0,3}\s?(?:[.)）、．]|\s?[-–—])|[(（]?(?:[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\p{L}{1,2}|[一二三四五六七八九十]{1,4})[.)）、．]|[–—•·▪●○-]|[㈠-㈩①-⑳])$/u;
 /** "54/3", a resolution's number that nothing but a wide gap ends */
 const openLabel = /^[\p{N}]{1,4}\/[\p{N}]{1,4}$/u;
 const longest = 12;
@@ -62,7 +62,8 @@ function nextInk(letters: readonly Letter[], at: number): number | null {
 /** The median blank behind `from`. */
 function usualBlank(letters: readonly Letter[], from: number): number {
   const blanks: number[] = [];
-  for (let at = from; at < letters.length; at++) if (!isInk(letters[at]!)) blanks.push(letters[at]!.end - letters[at]!.start);
+  for (let at = from; at < letters.length; at++)
+    if (!isInk(letters[at]!)) blanks.push(letters[at]!.end - letters[at]!.start);
   blanks.sort((a, b) => a - b);
   return blanks[Math.floor(blanks.length / 2)] ?? 0;
 }

@@ -16,7 +16,8 @@ export function measureOf(lines: readonly Line[]): Measure {
   const steps = new Map<number, Map<number, number>>();
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
-    if (!above || above.page !== line.page || above.column !== line.column || half(above.size) !== half(line.size)) continue;
+    if (!above || above.page !== line.page || above.column !== line.column || half(above.size) !== half(line.size))
+      continue;
     const step = half(line.y - above.y);
     if (step < line.size * 0.8 || step > line.size * 3.5) continue;
     const counts = steps.get(half(line.size)) ?? new Map<number, number>();

@@ -1,3 +1,4 @@
+import { isHeading } from './heads-and-feet';
 import { labelEnd } from './labels';
 import { extentOf, isInk, type Line, lineText } from './line';
 import type { Measure } from './measure';
@@ -115,10 +116,6 @@ function firstWordWidth({ letters }: Line): number {
   return end - start + letters[first]!.size * 0.22;
 }
 
-function isHeading(line: Line, measure: Measure): boolean {
-  return isBold(line) || line.size > measure.size * 1.12;
-}
-
 function isBold({ letters }: Line): boolean {
   const inked = letters.filter(letter => isInk(letter) && !letter.raised);
   return inked.length > 0 && inked.filter(({ bold }) => bold).length > inked.length * 0.9;
@@ -182,7 +179,12 @@ function commonIndents(lines: readonly Line[], columns: ReadonlyMap<string, Colu
     const next = lines[index + 1];
     const { start } = columns.get(keyOf(line))!;
     const inset = line.start - start;
-    if (inset > line.size * 0.8 && inset < line.size * 8 && next && next.start - columns.get(keyOf(next))!.start < line.size * 0.4) {
+    if (
+      inset > line.size * 0.8 &&
+      inset < line.size * 8 &&
+      next &&
+      next.start - columns.get(keyOf(next))!.start < line.size * 0.4
+    ) {
       indents++;
     }
   }

@@ -7,7 +7,8 @@ import { isInk, type Letter, tab } from './line';
 export function inReadingOrder(letters: readonly Letter[], rightToLeft: boolean): ReadLetter[] {
   const kinds = letters.map(kindOf);
   const arabic = kinds.includes('right');
-  if (!arabic && (!rightToLeft || endsAsLatin(letters, kinds))) return letters.map(letter => ({ letter, turned: false }));
+  if (!arabic && (!rightToLeft || endsAsLatin(letters, kinds)))
+    return letters.map(letter => ({ letter, turned: false }));
   return rightToLeft ? turned(letters, kinds, arabic) : withTurnedRuns(letters, kinds);
 }
 
@@ -19,12 +20,15 @@ export interface ReadLetter {
 
 /** A line of Latin words alone ends on the right where its paragraph is Latin: ", " there, and no "." on the left. */
 function endsAsLatin(letters: readonly Letter[], kinds: readonly Kind[]): boolean {
-  return kinds.includes('left') && /^[.,;:!?)\]]$/.test(letters.at(-1)?.text ?? '') && !/^[.,;:(]$/.test(letters[0]!.text);
+  return (
+    kinds.includes('left') && /^[.,;:!?)\]]$/.test(letters.at(-1)?.text ?? '') && !/^[.,;:(]$/.test(letters[0]!.text)
+  );
 }
 
 type Kind = 'left' | 'right' | 'digit' | 'neutral' | 'apart';
 
-const rightLetters = /[\u0590-\u05ff\u0620-\u064a\u066e-\u06ef\u06fa-\u08ff\u061b\u061f\u060c\ufb1d-\ufdff\ufe70-\ufefc]/;
+const rightLetters =
+  /[\u0590-\u05ff\u0620-\u064a\u066e-\u06ef\u06fa-\u08ff\u061b\u061f\u060c\ufb1d-\ufdff\ufe70-\ufefc]/;
 const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const leftLetters = /\p{L}/u;
 
@@ -111,7 +115,9 @@ function closedRunBefore(letters: readonly Letter[], kinds: readonly Kind[], end
   if (letters[end - 1]?.text !== ')' || (kinds[end - 2] !== 'left' && kinds[end - 2] !== 'digit')) return null;
   const begin = latinRun(letters, kinds, end - 1);
   if (begin === null) return null;
-  const open = letters.slice(begin, end - 1).reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
+  const open = letters
+    .slice(begin, end - 1)
+    .reduce((depth, { text }) => depth + (text === '(' ? 1 : text === ')' ? -1 : 0), 0);
   return open > 0 ? begin : null;
 }
 
@@ -155,21 +161,15 @@ const pairs: Readonly<Record<string, string>> = {
  * sees: the one that gives more brackets that open before they close is meant.
  */
 export function withBrackets(lines: readonly (readonly ReadLetter[])[]): Letter[][] {
-  let opening = 0;
-  let closing = 0;
+  let asPainted = 0;
+  let mirrored = 0;
   for (const line of lines) {
-    let depth = 0;
-    for (const { letter, turned: isTurned } of line) {
-      if (!isTurned) continue;
-      if (letter.text === '(' || letter.text === '[') depth++;
-      else if (letter.text === ')' || letter.text === ']') {
-        if (depth > 0) opening++;
-        else closing++;
-        depth = Math.max(0, depth - 1);
-      }
-    }
+    const brackets = line.filter(({ letter, turned: isTurned }) => isTurned && /^[()[\]]$/.test(letter.text));
+    const texts = brackets.map(({ letter }) => letter.text);
+    asPainted += withoutHalf(texts);
+    mirrored += withoutHalf(texts.map(text => pairs[text]!));
   }
-  const mirror = closing > opening;
+  const mirror = mirrored < asPainted;
   return lines.map(line =>
     line.map(({ letter, turned: isTurned }) =>
       mirror && isTurned && isInk(letter) && pairs[letter.text] !== undefined
@@ -177,4 +177,16 @@ export function withBrackets(lines: readonly (readonly ReadLetter[])[]): Letter[
         : letter,
     ),
   );
+}
+
+/** Brackets whose other half is missing. */
+function withoutHalf(brackets: readonly string[]): number {
+  let open = 0;
+  let loose = 0;
+  for (const bracket of brackets) {
+    if (/[([]/.test(bracket)) open++;
+    else if (open > 0) open--;
+    else loose++;
+  }
+  return open + loose;
 }

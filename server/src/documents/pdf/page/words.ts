@@ -24,7 +24,12 @@ const superscript: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Joins the lines of a paragraph; `skip` letters of the first line, its label, are left out. */
-export function wordsOf(lines: readonly Line[], skip: number, known: KnownWords, isNote: (mark: string, page: number) => boolean): Words {
+export function wordsOf(
+  lines: readonly Line[],
+  skip: number,
+  known: KnownWords,
+  isNote: (mark: string, page: number) => boolean,
+): Words {
   const letters: (Letter & { readonly page: number })[] = [];
   for (const [index, line] of lines.entries()) {
     const own = index === 0 ? line.letters.slice(skip) : line.letters;
@@ -48,7 +53,10 @@ function join(letters: (Letter & { page: number })[], above: Line, below: Line, 
   }
 }
 
-function written(letters: readonly (Letter & { readonly page: number })[], isNote: (mark: string, page: number) => boolean): Words {
+function written(
+  letters: readonly (Letter & { readonly page: number })[],
+  isNote: (mark: string, page: number) => boolean,
+): Words {
   let words = '';
   const styles: { start: number; end: number; style: 'italic' | 'bold' }[] = [];
   const marks: RaisedMark[] = [];
@@ -56,7 +64,10 @@ function written(letters: readonly (Letter & { readonly page: number })[], isNot
     const letter = letters[at]!;
     const mark = letter.raised && markLetter.test(letter.text) ? markAt(letters, at) : null;
     if (mark) {
-      const parts = isMark.test(mark.text) && isNote(mark.text, letter.page) ? [mark.text] : notesIn(mark.text, letter.page, isNote);
+      const parts =
+        isMark.test(mark.text) && isNote(mark.text, letter.page)
+          ? [mark.text]
+          : notesIn(mark.text, letter.page, isNote);
       if (parts) {
         words = words.trimEnd();
         for (const text of parts) marks.push({ at: words.length, text, page: letter.page });
@@ -71,7 +82,8 @@ function written(letters: readonly (Letter & { readonly page: number })[], isNot
     const text = letter.text === tab ? ' ' : letter.text;
     const start = words.length;
     words += text.replace(/\u00ad/g, '');
-    if (!blank) for (const style of ['italic', 'bold'] as const) if (letter[style]) extend(styles, style, start, words.length);
+    if (!blank)
+      for (const style of ['italic', 'bold'] as const) if (letter[style]) extend(styles, style, start, words.length);
   }
   const trimmed = words.trimEnd().normalize('NFC');
   const end = trimmed.length;
@@ -96,18 +108,27 @@ function notesIn(text: string, page: number, isNote: (mark: string, page: number
 function markAt(letters: readonly Letter[], from: number): { readonly text: string; readonly end: number } {
   let text = '';
   let end = from;
-  while (end < letters.length && letters[end]!.raised && markLetter.test(letters[end]!.text)) text += letters[end++]!.text;
+  while (end < letters.length && letters[end]!.raised && markLetter.test(letters[end]!.text))
+    text += letters[end++]!.text;
   return { text, end };
 }
 
 /** Goes on with the last span of a style over a blank, or begins one. */
-function extend(spans: { start: number; end: number; style: 'italic' | 'bold' }[], style: 'italic' | 'bold', start: number, end: number): void {
+function extend(
+  spans: { start: number; end: number; style: 'italic' | 'bold' }[],
+  style: 'italic' | 'bold',
+  start: number,
+  end: number,
+): void {
   const open = spans.findLast(span => span.style === style);
   if (open && start - open.end <= 1) open.end = end;
   else spans.push({ start, end, style });
 }
 
-export function noteMarks(marks: readonly RaisedMark[], noteOf: (mark: string, page: number) => number | null): NoteMark[] {
+export function noteMarks(
+  marks: readonly RaisedMark[],
+  noteOf: (mark: string, page: number) => number | null,
+): NoteMark[] {
   return marks.flatMap(({ at, text, page }) => {
     const note = noteOf(text, page);
     return note === null ? [] : [{ at, note }];
