@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['packed/', 'files/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
-    'import-document',
+    ...['pdf/', 'import-document'],
     ...['page/', 'write-document'],
   ],
   workspace: ['disk/'],

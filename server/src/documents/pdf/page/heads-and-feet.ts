@@ -1,6 +1,6 @@
 import { isPageOf, PageMark, pageMark } from '../../../blocks/pages/page-furniture';
 import type { DrawnPage } from '../drawing/drawn-page';
-import { isInk, type Line, lineText, tab } from './line';
+import { isInk, type Line, lineText, tab } from '../lines/line';
 import type { Measure } from './measure';
 
 /** The text's lines, and what stands once above or below it on the pages, such as a symbol. */
@@ -19,6 +19,7 @@ const footReach = 0.2;
 const farAway = 1.4;
 /** Lines of a head or a foot. */
 const mostLines = 6;
+const mostHeads = 12;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
@@ -64,7 +65,7 @@ export function withoutFurniture(
       }
     }
   }
-  return { lines: lines.filter(line => !left.has(line)), heads: [...heads.values()] };
+  return { lines: lines.filter(line => !left.has(line)), heads: [...heads.values()].slice(0, mostHeads) };
 }
 
 /** The last of the outermost lines that stand apart from the text; -1 where none do. */

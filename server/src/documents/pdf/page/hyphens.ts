@@ -1,4 +1,4 @@
-import { isInk, type Line, lineText } from './line';
+import { isInk, type Line, lineText } from '../lines/line';
 
 /** What is known of a document's words, to tell words that were parted at lines' ends from those that have a hyphen. */
 export interface KnownWords {
@@ -8,7 +8,13 @@ export interface KnownWords {
 
 const word = /[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*/gu;
 const hyphenAtEnd = /([\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*)[-‐]$/u;
+const longestWord = 80;
 const wordAtStart = /^[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/u;
+
+/** "capacity-build" at the end of a line that ends in a hyphen. */
+function lastWord(text: string): string | null {
+  return /[-‐]$/.test(text) ? (hyphenAtEnd.exec(text.slice(-longestWord))?.[1] ?? null) : null;
+}
 
 export function knownWords(lines: readonly Line[]): KnownWords {
   const words = new Set<string>();
@@ -16,9 +22,9 @@ export function knownWords(lines: readonly Line[]): KnownWords {
   for (const [index, line] of lines.entries()) {
     const text = lineText(line).trim();
     const found = [...text.matchAll(word)].map(([each]) => each.toLowerCase());
-    const broken = hyphenAtEnd.exec(text);
+    const broken = lastWord(text);
     const before = lines[index - 1];
-    const continued = before !== undefined && hyphenAtEnd.test(lineText(before).trim());
+    const continued = before !== undefined && lastWord(lineText(before).trim()) !== null;
     for (const [at, each] of found.entries()) {
       if ((at === 0 && continued) || (at === found.length - 1 && broken)) continue;
       words.add(each.replace(/[‐‑]/g, '-'));
@@ -34,7 +40,7 @@ export function knownWords(lines: readonly Line[]): KnownWords {
     parts: (above, below) => {
       const text = lineText(above).trim();
       if (text.endsWith('\u00ad')) return true;
-      const before = hyphenAtEnd.exec(text)?.[1];
+      const before = lastWord(text) ?? undefined;
       const behind = wordAtStart.exec(lineText(below).trim())?.[0];
       if (before === undefined || behind === undefined || !/^\p{Ll}/u.test(behind)) return false;
       const [first, second] = [plain(before), plain(behind)];

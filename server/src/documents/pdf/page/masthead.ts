@@ -1,7 +1,7 @@
 import { PageMark, pageMark } from '../../../blocks/pages/page-furniture';
 import type { DrawnPage } from '../drawing/drawn-page';
+import type { Line } from '../lines/line';
 import { partsOf } from './heads-and-feet';
-import type { Line } from './line';
 
 export interface Masthead {
   readonly facts: readonly string[];
