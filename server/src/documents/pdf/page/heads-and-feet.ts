@@ -23,8 +23,9 @@ const mostHeads = 12;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
+/** "Page 3 of 5" "– 2 –" "第 3 页": the blanks are single ones. */
 const pageWords =
-  /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
+  /^(?:(?:page|página|стр|стр\.|страница|第|صفحة) ?)?(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?(?: ?(?:\/|of|de|sur|sobre|из|页|من) ?\d{1,4})?(?: ?页)?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 
@@ -100,7 +101,7 @@ export function isHeading({ letters, size }: Line, measure: Measure): boolean {
 
 /** A running title: it stands on the first page, too. */
 function runs(part: string, first: string): boolean {
-  const own = tight(part).replace(/[….]+$/, '');
+  const own = tight(part).replace(/[….]{1,6}$/, '');
   return own.length > 4 && own.length < 200 && first.includes(own);
 }
 

@@ -7,13 +7,17 @@ export interface KnownWords {
 }
 
 const word = /[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*/gu;
-const hyphenAtEnd = /([\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*)[-‐]$/u;
+const ofWord = /^[\p{L}\p{M}'’‐‑-]$/u;
 const longestWord = 80;
 const wordAtStart = /^[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/u;
 
 /** "capacity-build" at the end of a line that ends in a hyphen. */
 function lastWord(text: string): string | null {
-  return /[-‐]$/.test(text) ? (hyphenAtEnd.exec(text.slice(-longestWord))?.[1] ?? null) : null;
+  if (!/[-‐]$/.test(text)) return null;
+  const letters = [...text.slice(-longestWord, -1)];
+  const before = letters.findLastIndex(letter => !ofWord.test(letter));
+  const found = letters.slice(before + 1).join('');
+  return /^[\p{L}\p{M}]/u.test(found) && !/[-‐‑]$/.test(found) ? found : null;
 }
 
 export function knownWords(lines: readonly Line[]): KnownWords {

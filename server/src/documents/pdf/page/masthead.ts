@@ -50,5 +50,7 @@ export function parted(lines: readonly Line[], page: DrawnPage | undefined): Mas
 }
 
 function saysFact(part: string): boolean {
-  return distribution.test(part) || organisation.test(part) || pageMark(part.replace(/[*]+$/, '')) === PageMark.Symbol;
+  return (
+    distribution.test(part) || organisation.test(part) || pageMark(part.replace(/\*{1,4}$/, '')) === PageMark.Symbol
+  );
 }
