@@ -10,7 +10,7 @@ import { seenGlyphs } from './drawing/seen-glyphs';
 /** A PDF that is open. What is read of it is asked page by page, and nothing else of it is kept. */
 export interface OpenPdf {
   readonly pages: number;
-  /** Null where the page is broken. Throws nothing. */
+  /** Null where the page is broken. Throws `UnreadableDocument` where it is endless, and nothing else. */
   page(number: number): Promise<ReadPage | null>;
   close(): Promise<void>;
 }
@@ -58,10 +58,12 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
       page: async number => {
         try {
           const page = await pdf.getPage(number);
-          const read = await readPage(library, page, number, names);
+          const beyond = countOperators(page, library.OPS);
+          const read = await Promise.race([beyond, readPage(library, page, number, names)]);
           page.cleanup();
           return read;
-        } catch {
+        } catch (error) {
+          if (error instanceof UnreadableDocument) throw error;
           return null;
         }
       },
@@ -104,6 +106,37 @@ async function readPage(
     ...{ number, width, height, rules: painting.rules, pictures: painting.pictures, unreadable, cut: painting.cut },
     glyphs: unreadable ? [] : glyphs.filter(({ text }) => !isUnreadable(text)),
   };
+}
+
+/** Of a page; more is no page that anybody printed. */
+const mostOperators = 2_000_000;
+/** States that are saved and not restored: pdf.js takes ever longer with each. */
+const deepest = 5_000;
+
+interface Chunk {
+  readonly length: number;
+  readonly fnArray: readonly number[];
+}
+
+/** Rejects when a page's operators come without end, and stops them. They are counted where pdf.js puts them together. */
+function countOperators(page: object, { save, restore }: Library['OPS']): Promise<never> {
+  return new Promise((_, reject) => {
+    const own = page as { _renderPageChunk?: (chunk: Chunk, state: unknown) => void };
+    const put = own._renderPageChunk?.bind(page);
+    if (!put) return;
+    let count = 0;
+    let depth = 0;
+    own._renderPageChunk = (chunk, state) => {
+      count += chunk.length;
+      for (const operator of chunk.fnArray) depth += operator === save ? 1 : operator === restore ? -1 : 0;
+      if (count > mostOperators || depth > deepest) {
+        // what comes until the file is closed is let go
+        reject(new UnreadableDocument('too large', 'It has a page with more on it than can be read.'));
+      } else {
+        put(chunk, state);
+      }
+    };
+  });
 }
 
 function* operatorsOf(

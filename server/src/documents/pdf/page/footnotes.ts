@@ -1,5 +1,5 @@
 import type { DrawnPage } from '../drawing/drawn-page';
-import { extentOf, isInk, type Letter, type Line, lineText } from './line';
+import { extentOf, isInk, type Letter, type Line, lineText } from '../lines/line';
 import type { Measure } from './measure';
 
 /** A footnote's lines, which may go on over pages. */
@@ -20,6 +20,8 @@ const drawnOfLetters = /^[_‗─—–-]{4,}$/;
 const smaller = 0.94;
 const ruleAtMost = 0.62;
 const highest = 0.25;
+/** More are a table's. */
+const mostRules = 40;
 
 /** What stands at the foot of pages in smaller print, below a rule mostly, is the footnotes. */
 export function withoutFootnotes(
@@ -29,8 +31,10 @@ export function withoutFootnotes(
 ): WithoutFootnotes {
   const body: Line[] = [];
   const notes: { mark: string; page: number; lines: Line[] }[] = [];
+  const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
+  for (const line of lines) byPage.get(line.page)?.push(line);
   for (const page of pages) {
-    const own = lines.filter(line => line.page === page.number);
+    const own = byPage.get(page.number)!;
     const below = footOf(own, page, measure);
     body.push(...own.filter(line => !below.has(line) && !drawnOfLetters.test(lineText(line).trim())));
     let open = notes.at(-1);
@@ -59,7 +63,7 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
     ...lines.filter(line => drawnOfLetters.test(lineText(line).trim())).map(({ y }) => y),
     ...page.rules.filter(({ left, right }) => right - left < page.width * ruleAtMost).map(({ y }) => y),
   ].filter(y => y > page.height * highest);
-  for (const y of ruled.sort((a, b) => a - b)) {
+  for (const y of ruled.sort((a, b) => a - b).slice(0, mostRules)) {
     const below = lines.filter(line => line.y > y + 1 && !drawnOfLetters.test(lineText(line).trim()));
     const top = below[0];
     if (below.length > 0 && below.every(small)) return new Set(below);
@@ -119,6 +123,6 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const value = Number(text.replace(/\D/g, ''));
   const due = any ? value >= before : value === before + 1;
   // "10See": a mark of two digits leaves no gap where the one before it had room for one
-  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“(]/u.test(behind.text);
+  const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“(《]/u.test(behind.text);
   return begin === 0 && ((due && gap > measure.size * 0.2) || closed) ? { text, rest } : null;
 }

@@ -1,6 +1,6 @@
 import { isPageOf, PageMark, pageMark } from '../../../blocks/pages/page-furniture';
 import type { DrawnPage } from '../drawing/drawn-page';
-import { type Line, lineText, tab } from './line';
+import { isInk, type Line, lineText, tab } from '../lines/line';
 import type { Measure } from './measure';
 
 /** The text's lines, and what stands once above or below it on the pages, such as a symbol. */
@@ -19,11 +19,13 @@ const footReach = 0.2;
 const farAway = 1.4;
 /** Lines of a head or a foot. */
 const mostLines = 6;
+const mostHeads = 12;
 
 /** "Please recycle" */
 const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
+/** "Page 3 of 5" "– 2 –" "第 3 页": the blanks are single ones. */
 const pageWords =
-  /^(?:page|página|стр\.?|страница|第|صفحة)?\s*[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:\/|of|de|sur|sobre|из|页|من)\s*\d{1,4})?$/i;
+  /^(?:(?:page|página|стр|стр\.|страница|第|صفحة) ?)?(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?(?: ?(?:\/|of|de|sur|sobre|из|页|من) ?\d{1,4})?(?: ?页)?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 
@@ -35,7 +37,8 @@ export function withoutFurniture(
   const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
   for (const line of lines) byPage.get(line.page)?.push(line);
   const repeated = repeatedAt(pages, byPage);
-  const first = pages[0] ? tight((byPage.get(pages[0].number) ?? []).map(lineText).join('')) : '';
+  const headings = (byPage.get(pages[0]?.number ?? 0) ?? []).filter(line => isHeading(line, measure));
+  const first = tight(headings.map(lineText).join(''));
   const left = new Set<Line>();
   const heads = new Map<string, string>();
   for (const { number, width, height, rules } of pages) {
@@ -51,8 +54,9 @@ export function withoutFurniture(
         const parts = partsOf(line);
         const isFirst = number === pages[0]!.number;
         // footnotes are alike, too: "3 A/75/388." "6 Ibid."
+        const full = line.end - line.start > width * 0.5 && line.size > measure.size * 0.95;
         const noted = line.y > noteRule && /^[\d(*]/.test(parts[0] ?? '');
-        const again = (part: string): boolean => apart && !noted && repeated.has(keyOf(part, line.y, height));
+        const again = (part: string): boolean => apart && !noted && !full && repeated.has(keyOf(part, line.y, height));
         // the masthead of a first page is no head: it is read below
         const known = (part: string): boolean =>
           again(part) || (!(fromHead && isFirst) && (isMark(part, apart) || (fromHead && apart && runs(part, first))));
@@ -62,7 +66,7 @@ export function withoutFurniture(
       }
     }
   }
-  return { lines: lines.filter(line => !left.has(line)), heads: [...heads.values()] };
+  return { lines: lines.filter(line => !left.has(line)), heads: [...heads.values()].slice(0, mostHeads) };
 }
 
 /** The last of the outermost lines that stand apart from the text; -1 where none do. */
@@ -88,9 +92,16 @@ export function partsOf(line: Line): string[] {
     .filter(part => part !== '');
 }
 
+/** What stands in bold or large print, as titles do. */
+export function isHeading({ letters, size }: Line, measure: Measure): boolean {
+  const inked = letters.filter(letter => isInk(letter) && !letter.raised);
+  const heavy = inked.filter(({ bold }) => bold).length > inked.length * 0.9;
+  return inked.length > 0 && (heavy || size > measure.size * 1.12);
+}
+
 /** A running title: it stands on the first page, too. */
 function runs(part: string, first: string): boolean {
-  const own = tight(part).replace(/(?<![….])[….]+$/, '');
+  const own = tight(part).replace(/[….]{1,6}$/, '');
   return own.length > 4 && own.length < 200 && first.includes(own);
 }
 

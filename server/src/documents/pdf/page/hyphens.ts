@@ -1,4 +1,4 @@
-import { isInk, type Line, lineText } from './line';
+import { isInk, type Line, lineText } from '../lines/line';
 
 /** What is known of a document's words, to tell words that were parted at lines' ends from those that have a hyphen. */
 export interface KnownWords {
@@ -7,9 +7,18 @@ export interface KnownWords {
 }
 
 const word = /[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*/gu;
-/** From a word's beginning on alone, so that a long line is walked once. */
-const hyphenAtEnd = /(?<![\p{L}\p{M}'’])(?<![\p{L}\p{M}'’][-‐‑])([\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*)[-‐]$/u;
+const ofWord = /^[\p{L}\p{M}'’‐‑-]$/u;
+const longestWord = 80;
 const wordAtStart = /^[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/u;
+
+/** "capacity-build" at the end of a line that ends in a hyphen. */
+function lastWord(text: string): string | null {
+  if (!/[-‐]$/.test(text)) return null;
+  const letters = [...text.slice(-longestWord, -1)];
+  const before = letters.findLastIndex(letter => !ofWord.test(letter));
+  const found = letters.slice(before + 1).join('');
+  return /^[\p{L}\p{M}]/u.test(found) && !/[-‐‑]$/.test(found) ? found : null;
+}
 
 export function knownWords(lines: readonly Line[]): KnownWords {
   const words = new Set<string>();
@@ -17,9 +26,9 @@ export function knownWords(lines: readonly Line[]): KnownWords {
   for (const [index, line] of lines.entries()) {
     const text = lineText(line).trim();
     const found = [...text.matchAll(word)].map(([each]) => each.toLowerCase());
-    const broken = hyphenAtEnd.exec(text);
+    const broken = lastWord(text);
     const before = lines[index - 1];
-    const continued = before !== undefined && hyphenAtEnd.test(lineText(before).trim());
+    const continued = before !== undefined && lastWord(lineText(before).trim()) !== null;
     for (const [at, each] of found.entries()) {
       if ((at === 0 && continued) || (at === found.length - 1 && broken)) continue;
       words.add(each.replace(/[‐‑]/g, '-'));
@@ -35,7 +44,7 @@ export function knownWords(lines: readonly Line[]): KnownWords {
     parts: (above, below) => {
       const text = lineText(above).trim();
       if (text.endsWith('\u00ad')) return true;
-      const before = hyphenAtEnd.exec(text)?.[1];
+      const before = lastWord(text) ?? undefined;
       const behind = wordAtStart.exec(lineText(below).trim())?.[0];
       if (before === undefined || behind === undefined || !/^\p{Ll}/u.test(behind)) return false;
       const [first, second] = [plain(before), plain(behind)];

@@ -1,4 +1,4 @@
-import { extentOf, isInk, type Letter, type Line } from './line';
+import { extentOf, isInk, type Letter, type Line } from '../lines/line';
 
 export interface LabelEnd {
   /** How many letters the label is. */

@@ -1,4 +1,4 @@
-import { extentOf, isInk, type Line } from './line';
+import { extentOf, isInk, type Line } from '../lines/line';
 
 /** Numbers of lines must stand on as many of the document's lines. */
 const fewest = 5;

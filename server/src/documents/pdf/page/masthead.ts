@@ -1,7 +1,7 @@
 import { PageMark, pageMark } from '../../../blocks/pages/page-furniture';
 import type { DrawnPage } from '../drawing/drawn-page';
+import type { Line } from '../lines/line';
 import { partsOf } from './heads-and-feet';
-import type { Line } from './line';
 
 export interface Masthead {
   readonly facts: readonly string[];
@@ -51,8 +51,6 @@ export function parted(lines: readonly Line[], page: DrawnPage | undefined): Mas
 
 function saysFact(part: string): boolean {
   return (
-    distribution.test(part) ||
-    organisation.test(part) ||
-    pageMark(part.replace(/(?<![*])[*]+$/, '')) === PageMark.Symbol
+    distribution.test(part) || organisation.test(part) || pageMark(part.replace(/\*{1,4}$/, '')) === PageMark.Symbol
   );
 }

@@ -1,4 +1,4 @@
-import { commonest, isInk, type Line } from './line';
+import { commonest, isInk, type Line } from '../lines/line';
 
 /** How a document's body is set. */
 export interface Measure {

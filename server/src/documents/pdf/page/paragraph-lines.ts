@@ -1,5 +1,6 @@
+import { extentOf, isInk, type Line, lineText } from '../lines/line';
+import { isHeading } from './heads-and-feet';
 import { labelEnd } from './labels';
-import { extentOf, isInk, type Line, lineText } from './line';
 import type { Measure } from './measure';
 
 /** The lines of one paragraph. */
@@ -81,7 +82,8 @@ function placed(
   if (open.length > 1) {
     const above = open.at(-1)!;
     if (same(own, inset(above))) return indented && own <= near ? -1.5 : -0.5;
-    return centred(above) && centred(line) ? 0 : 2.5;
+    if (centred(above) && centred(line)) return 0;
+    return indented && own > inset(above) + near && inset(above) <= near ? 3.5 : 2.5;
   }
   const label = labelEnd(first);
   if (label?.apart && same(own, inset(first, label.text))) return -1.5;
@@ -115,10 +117,6 @@ function firstWordWidth({ letters }: Line): number {
   return end - start + letters[first]!.size * 0.22;
 }
 
-function isHeading(line: Line, measure: Measure): boolean {
-  return isBold(line) || line.size > measure.size * 1.12;
-}
-
 function isBold({ letters }: Line): boolean {
   const inked = letters.filter(letter => isInk(letter) && !letter.raised);
   return inked.length > 0 && inked.filter(({ bold }) => bold).length > inked.length * 0.9;
@@ -143,7 +141,11 @@ function keyOf({ page, column }: Line): string {
 /** Where columns begin and end: a page's lines that are few take the places of the others. */
 function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column> {
   const groups = new Map<string, Line[]>();
-  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  for (const line of lines) {
+    const group = groups.get(keyOf(line)) ?? [];
+    group.push(line);
+    groups.set(keyOf(line), group);
+  }
   const body = lines.filter(({ size }) => Math.abs(size - measure.size) < 1.2);
   const all = extent(body.length > 0 ? body : lines);
   const columns = new Map<string, Column>();

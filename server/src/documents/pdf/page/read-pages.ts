@@ -1,12 +1,12 @@
 import type { MarkedParagraph, Note, ReadDocument } from '../../read-document';
 import type { DrawnPage } from '../drawing/drawn-page';
+import { lineText } from '../lines/line';
+import { linesOf } from '../lines/read-lines';
 import { type FootnoteLines, withoutFootnotes } from './footnotes';
 import { withoutFurniture } from './heads-and-feet';
 import { type KnownWords, knownWords } from './hyphens';
 import { labelEnd } from './labels';
-import { lineText } from './line';
 import { withoutLineNumbers } from './line-numbers';
-import { linesOf } from './lines';
 import { parted } from './masthead';
 import { measureOf } from './measure';
 import { inParagraphs, type ParagraphLines } from './paragraph-lines';
@@ -63,24 +63,32 @@ function bare(mark: string): string {
 
 /** Footnotes as their marks come in the text: a mark means the note on its own page, else the next one so marked. */
 class NotesInOrder {
-  readonly #placed: FootnoteLines[] = [];
+  readonly #byMark = new Map<string, FootnoteLines[]>();
+  readonly #placed = new Map<FootnoteLines, number>();
 
-  constructor(private readonly notes: readonly FootnoteLines[]) {}
+  constructor(private readonly notes: readonly FootnoteLines[]) {
+    for (const note of notes) {
+      const same = this.#byMark.get(bare(note.mark)) ?? [];
+      same.push(note);
+      this.#byMark.set(bare(note.mark), same);
+    }
+  }
 
   of(mark: string, page: number): FootnoteLines | null {
-    const same = this.notes.filter(note => bare(note.mark) === bare(mark));
-    return same.find(note => note.page === page) ?? same.find(note => note.page > page) ?? same.at(-1) ?? null;
+    const same = this.#byMark.get(bare(mark)) ?? [];
+    return same.find(note => note.page >= page) ?? same.at(-1) ?? null;
   }
 
   place(mark: string, page: number): number | null {
     const note = this.of(mark, page);
     if (!note) return null;
-    if (!this.#placed.includes(note)) this.#placed.push(note);
-    return this.#placed.indexOf(note);
+    const index = this.#placed.get(note) ?? this.#placed.size;
+    this.#placed.set(note, index);
+    return index;
   }
 
   /** Those that no mark was found for come last. */
   all(): readonly FootnoteLines[] {
-    return [...this.#placed, ...this.notes.filter(note => !this.#placed.includes(note))];
+    return [...this.#placed.keys(), ...this.notes.filter(note => !this.#placed.has(note))];
   }
 }

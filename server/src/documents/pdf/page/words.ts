@@ -1,6 +1,6 @@
 import type { NoteMark, StyledSpan } from '../../read-document';
+import { isInk, type Letter, type Line, tab } from '../lines/line';
 import { endsInHyphen, type KnownWords } from './hyphens';
-import { isInk, type Letter, type Line, tab } from './line';
 
 /** Words of a paragraph or a footnote as one line. */
 export interface Words {
@@ -81,7 +81,7 @@ function written(
     if (blank && (words === '' || /[ \u00a0]$/.test(words))) continue;
     const text = letter.text === tab ? ' ' : letter.text;
     const start = words.length;
-    words += text.replace(/\u00ad/g, '');
+    words += text === '\u00ad' ? paintedHyphen(letter) : text.replace(/\u00ad/g, '');
     if (!blank)
       for (const style of ['italic', 'bold'] as const) if (letter[style]) extend(styles, style, start, words.length);
   }
@@ -92,6 +92,11 @@ function written(
     styles: styles.filter(({ start }) => start < end).map(span => ({ ...span, end: Math.min(span.end, end) })),
     marks: marks.map(mark => ({ ...mark, at: Math.min(mark.at, end) })),
   };
+}
+
+/** A hyphen that is seen within a line is one, though older programs write it down as a soft one. */
+function paintedHyphen({ start, end, size }: Letter): string {
+  return end - start > size * 0.1 ? '-' : '';
 }
 
 /** Two marks at one place: "45" for 4 and 5, "(1)(2)". */

@@ -6,8 +6,10 @@ import type { Row, RowGlyph } from './rows';
 const narrowestTab = 2;
 const narrowestTabOfBlanks = 3;
 const narrowestBlank = 0.17;
-/** Where blanks are painted, no narrower gap is one. */
-const surelyBlank = 0.9;
+/** Where blanks are painted, or beside Chinese, no narrower gap is one; between words of another style it may be. */
+const surelyBlank = 0.45;
+const betweenStyles = 0.22;
+const besideChinese = 0.9;
 
 const eastAsian = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]/;
 
@@ -37,7 +39,7 @@ export function paintsBlanks(rows: readonly Row[]): boolean {
 export function withBlanks({ glyphs, size }: Row, painted: boolean): Letter[] {
   const letters: Letter[] = [];
   const inked = glyphs.filter(({ text }) => !isBlank(text));
-  const usual = painted ? 0 : usualGap(inked);
+  const usual = usualGap(inked);
   let last: RowGlyph | null = null;
   let blank: string | null = null;
   for (const glyph of glyphs) {
@@ -72,8 +74,10 @@ function gapBetween(
 ): string {
   if (gap > size * (blank === null ? narrowestTab : narrowestTabOfBlanks)) return tab;
   if (blank !== null) return blank;
+  const restyled = last.italic !== next.italic || last.bold !== next.bold;
+  const leastPainted = restyled && !/^\p{P}/u.test(next.text) ? betweenStyles : surelyBlank;
   const beside = eastAsian.test(last.text) || eastAsian.test(next.text);
-  const least = painted || beside ? surelyBlank : narrowestBlank;
+  const least = beside ? besideChinese : painted ? leastPainted : narrowestBlank;
   return gap - usual > size * least ? ' ' : '';
 }
 
