@@ -38,7 +38,9 @@ main.resolution {
 }
 main.resolution:lang(ar) { font-size: 19px; }
 main.resolution > * { content-visibility: auto; contain-intrinsic-size: auto 3.2em; }
-main.resolution > .cursor { box-shadow: -0.9em 0 0 -0.75em var(--mark); }
+/* what is not drawn until it is seen is cut at its edge, and the label of an item of an item hangs over it */
+main.resolution > :is(.depth-2, .depth-3, .depth-4, .depth-5, .depth-6) { content-visibility: visible; }
+main.resolution > .cursor { background: color-mix(in srgb, var(--mark) 12%, transparent); }
 main.resolution { --mark: var(--vscode-focusBorder, #007fd4); }
 html[data-theme="light"] body { --around: #fff; }
 html[data-theme="light"] main { --ink: #1a1a1a; --paper: #fff; --link: #0a5a9c; }
