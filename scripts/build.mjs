@@ -49,6 +49,8 @@ const builds = [
     platform: 'node',
     format: 'iife',
     conditions: ['browser'],
+    // fflate asks for Node's modules else as soon as it is loaded, and a worker of the web has none
+    alias: { fflate: 'fflate/browser' },
     entryPoints: {
       'server-bundle': 'server/src/bundle.ts',
       documents: 'server/src/documents.ts',

@@ -42,10 +42,25 @@ const careful = {
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 
+/**
+ * Where pdf.js finds itself in a worker of the web as it is loaded, it takes the worker's messages for its own. So the way
+ * to answer them is out of sight meanwhile.
+ */
+async function loadLibrary(): Promise<Library> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'postMessage');
+  Object.defineProperty(globalThis, 'postMessage', { value: undefined, configurable: true });
+  try {
+    return await getResolvedPDFJS();
+  } finally {
+    if (own) Object.defineProperty(globalThis, 'postMessage', own);
+    else Reflect.deleteProperty(globalThis, 'postMessage');
+  }
+}
+
 /** Throws `UnreadableDocument` and nothing else. The bytes stay as they are. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   provideTransfer();
-  const library = await getResolvedPDFJS();
+  const library = await loadLibrary();
   const loading = library.getDocument({ ...careful, data: bytes.slice() });
   const close = async (): Promise<void> => {
     await loading.destroy().catch(() => undefined);

@@ -1,3 +1,4 @@
+import { conjunctionBehindMark } from '../../languages/conjunctions';
 import type { MarkedParagraph, NoteMark, Style, StyledSpan } from '../read-document';
 import { hasWords, type Run, type RunParagraph, type TrackedChange, textOfRuns } from './run';
 import { typedLabel } from './typed-label';
@@ -173,7 +174,9 @@ function isParted(before: string, behind: string, gap: string): boolean {
   if (/\n\s*\n/.test(gap)) return true;
   if (typedLabel(behind.replace(/^(\S{1,8}) /, '$1\t')) && /[,;:.،؛。；，：]\s*$/.test(before)) return true;
   if (frontLine.test(behind)) return true;
-  return /[,;،؛；]\s{0,4}(?:and|et|y|и|و)?\s{0,4}$/.test(before) && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
+  const ended = before.trimEnd();
+  const ends = /[,;،؛；]$/.test(ended) || conjunctionBehindMark.test(ended);
+  return ends && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
 }
 
 /** "Committee: …" · "Sponsors: …" : each its own line at the head of a paper */

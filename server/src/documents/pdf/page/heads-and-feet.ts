@@ -1,4 +1,5 @@
 import { isPageOf, PageMark, pageMark } from '../../../blocks/pages/page-furniture';
+import { pageWords, recycle } from '../../../languages/printed-page-words';
 import type { DrawnPage } from '../drawing/drawn-page';
 import { isInk, type Line, lineText, tab } from '../lines/line';
 import type { Measure } from './measure';
@@ -21,11 +22,6 @@ const farAway = 1.4;
 const mostLines = 6;
 const mostHeads = 12;
 
-/** "Please recycle" */
-const recycle = /recycl|recicl|переработ|循环|回收|再生|التدوير/i;
-/** "Page 3 of 5" "– 2 –" "第 3 页": the blanks are single ones. */
-const pageWords =
-  /^(?:(?:page|página|стр|стр\.|страница|第|صفحة) ?)?(?:[-–—] ?)?\d{1,4}(?: ?[-–—])?(?: ?(?:\/|of|de|sur|sobre|из|页|من) ?\d{1,4})?(?: ?页)?$/i;
 const jobAndDate = /^(?:GE\.)?\d\d-\d{5}\*?(?:\s*\([A-Z]\))?(?:[\s\d]*)$/;
 const barCode = /^\*+\d{5,9}\*+$/;
 

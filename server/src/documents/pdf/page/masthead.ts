@@ -1,4 +1,6 @@
 import { PageMark, pageMark } from '../../../blocks/pages/page-furniture';
+import { mastheadWords } from '../../../languages/masthead-words';
+import { distributionLine } from '../../../languages/printed-page-words';
 import type { DrawnPage } from '../drawing/drawn-page';
 import type { Line } from '../lines/line';
 import { partsOf } from './heads-and-feet';
@@ -13,10 +15,10 @@ const reach = 0.42;
 const across = 0.6;
 const mostLines = 16;
 
-/** "Distr.: General" "Original: English" as all six languages have them */
-const distribution = /^(?:Distr\b|Distr\.|Original\b|Оригинал|Distribución|التوزيع|الأصل)/;
-const organisation =
-  /^(?:United Nations|Nations Unies|Naciones Unidas|Организация Объединенных Наций|联\s*合\s*国|الأمــ*م المتحـ*دة)$/i;
+/** The organisation's name, with the blanks and strokes that letter-spacing leaves in it. */
+const organisations: ReadonlySet<string> = new Set(
+  Object.values(mastheadWords).map(({ unitedNations }) => bare(unitedNations)),
+);
 
 /** What stands above the first page's text: between rules that go across, or, without these, as far down as its facts do. */
 export function parted(lines: readonly Line[], page: DrawnPage | undefined): Masthead {
@@ -51,6 +53,12 @@ export function parted(lines: readonly Line[], page: DrawnPage | undefined): Mas
 
 function saysFact(part: string): boolean {
   return (
-    distribution.test(part) || organisation.test(part) || pageMark(part.replace(/\*{1,4}$/, '')) === PageMark.Symbol
+    distributionLine.test(part) ||
+    organisations.has(bare(part)) ||
+    pageMark(part.replace(/\*{1,4}$/, '')) === PageMark.Symbol
   );
+}
+
+function bare(name: string): string {
+  return name.replace(/[\s\u0640]/g, '').toLowerCase();
 }
