@@ -57,6 +57,7 @@ const parameters: Readonly<Record<string, Check>> = {
   'callHierarchy/outgoingCalls': item,
   'workspace/symbol': object({ query: text }),
   'resolute/readCataloguePage': address,
+  'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({
     textDocument: object({ uri: text, version }),
