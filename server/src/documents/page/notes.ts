@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
-import { isBlank, isLowerCase, isWide } from '../../text/characters';
+import { isLowerCase } from '../../text/characters';
+import { jointBetween } from '../../text/joint';
 
 /** A footnote as a draft's text has it. */
 export interface WrittenNote {
@@ -92,14 +93,6 @@ function joined(lines: readonly string[]): string {
     else words += (words === '' ? '' : jointBetween(words, line)) + line;
   }
   return words.replaceAll('\u00ad', '');
-}
-
-/** What stands between two lines of which one goes on with the other. */
-export function jointBetween(before: string, behind: string): '' | ' ' {
-  const last = before.charCodeAt(before.length - 1);
-  if (isWide(last) || isWide(behind.charCodeAt(0)) || last === 0x2f) return '';
-  const hyphen = last === 0x2d || last === 0x2010 || last === 0x2011;
-  return !hyphen || before.length < 2 || isBlank(before.charCodeAt(before.length - 2)) ? ' ' : '';
 }
 
 /** The marks that stand in a block's source between the pieces of its words, and behind them. */
