@@ -1,4 +1,4 @@
-import { isBlank, isWide } from './characters';
+import { isBlank, isWide } from '../../text/characters';
 
 /**
  * What stands between two lines where one goes on with the other: no blank between Chinese characters, nor behind a hyphen
