@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   catalogue: ['packed/', 'files/'],
+  drafting: ['arrangement/', 'references/', 'operations/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     'import-document',

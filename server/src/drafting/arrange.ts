@@ -1,0 +1,112 @@
+import type { Resolution } from '../resolution/resolution';
+import { toSourceSpans } from '../text/logical-text';
+import type { Span } from '../text/position';
+import { type ArrangedText, arrangedText } from './arrangement/arranged-text';
+import { type Arrangement, arrangementOf } from './arrangement/arrangement';
+import { arrangedLabels } from './arrangement/labels';
+import { markEdits } from './arrangement/mark-edits';
+import { arrangedPieces } from './arrangement/pieces';
+import { stayingBlocks } from './arrangement/staying';
+import type { Count } from './label-order';
+import type { PlacedEdit } from './placed-edit';
+import { recountEdits } from './recount-edits';
+import type { ReferenceNote } from './references/rewriting';
+import { rewrittenReferences } from './references/rewritten-references';
+
+/** A note on a reference, where it stands in the text as it is after the change. */
+export interface ChangeNote extends Span {
+  readonly kind: ReferenceNote['kind'];
+  /** The path that it had. */
+  readonly target: string;
+}
+
+/** A change of structure: the edits, and what comes of them. */
+export interface Change {
+  readonly edits: readonly PlacedEdit[];
+  /** The draft as it will be; offsets below are in it. */
+  readonly text: string;
+  /** What has been selected, where it stands then. */
+  readonly selection: Span;
+  readonly notes: readonly ChangeNote[];
+  /** What the user is told besides. */
+  readonly told: readonly string[];
+}
+
+/** Why a change can't be made, in a sentence. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+export interface ArrangeOptions {
+  /** In the draft's text; it stays with its words. */
+  readonly selection?: Span;
+  /** The index in the arrangement of what the cursor goes to, before its words. */
+  readonly focus?: number;
+  /** Blocks that stay in their place while others are moved around them. */
+  readonly held?: ReadonlySet<number>;
+  /** Edits within words besides, such as of an opening phrase. */
+  readonly wordEdits?: readonly PlacedEdit[];
+  readonly told?: readonly string[];
+  /** For blocks that are joined with another: the one that references to them lead to. */
+  readonly goesTo?: ReadonlyMap<number, number>;
+}
+
+/**
+ * The one way to change a draft's structure: an arrangement of its blocks comes in, and edits come out that give labels,
+ * references, indents, blank lines and end marks what they are to have there. The edits are as few as can be.
+ */
+export function arrange(
+  resolution: Resolution,
+  arrangement: Arrangement,
+  options: ArrangeOptions = {},
+): Change | Refusal {
+  const arranged = arrangedLabels(resolution, arrangement);
+  const references = rewrittenReferences(resolution, arrangement, arranged, options.goesTo);
+  const staying = stayingBlocks(resolution, arrangement, options.held ?? new Set());
+  const edits = [...references.edits, ...(options.wordEdits ?? [])];
+  const marks = markEdits(resolution, arrangement, arranged);
+  const pieces = arrangedPieces(resolution, arrangement, arranged, { edits, marks, staying });
+  if ('refusal' in pieces) return pieces;
+  const made = arrangedText(resolution, pieces.pieces);
+  const focus = options.focus === undefined ? null : pieces.words[options.focus]!;
+  const selection = options.selection ?? { start: 0, end: 0 };
+  return {
+    edits: made.edits,
+    text: made.text,
+    selection:
+      focus === null
+        ? { start: made.placeOf(selection.start), end: made.placeOf(selection.end) }
+        : { start: focus, end: focus },
+    notes: references.notes.map(note => placedNote(resolution, made, note)),
+    told: options.told ?? [],
+  };
+}
+
+/** Where a reference stands in the text that a change makes. */
+function placedNote(resolution: Resolution, made: ArrangedText, note: ReferenceNote): ChangeNote {
+  const spans = toSourceSpans(resolution.blocks[note.block]!.logical, note.start, note.end);
+  const begin = startOfBlock(resolution, note.block);
+  const start = made.placeOf(begin + (spans[0]?.start ?? 0));
+  const end = made.placeOf(begin + (spans.at(-1)?.end ?? 0));
+  return { kind: note.kind, target: note.target, start, end: Math.max(start, end) };
+}
+
+export function startOfBlock({ blocks }: Resolution, block: number): number {
+  let start = 0;
+  for (let at = 0; at < block; at++) start += blocks[at]!.source.length;
+  return start;
+}
+
+/** The edits that give some blocks another count, and their references with them; nothing moves. */
+export function recountBlocks(
+  resolution: Resolution,
+  counts: ReadonlyMap<number, Count>,
+): { readonly edits: readonly PlacedEdit[]; readonly notes: readonly ReferenceNote[] } {
+  const arrangement = arrangementOf(resolution);
+  const { edits, notes } = rewrittenReferences(
+    resolution,
+    arrangement,
+    arrangedLabels(resolution, arrangement, counts),
+  );
+  return { edits: [...recountEdits(resolution, counts), ...edits], notes };
+}
