@@ -9,6 +9,7 @@ import {
 } from '../../server/src/protocol/draft-status';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
+import { arrangeParagraphs } from './commands/arrange';
 import { exportDocument } from './commands/export-document';
 import { importDocument } from './commands/import-document';
 import { openExample } from './commands/open-example';
@@ -62,6 +63,7 @@ export async function start(
     showCataloguePages(client),
     showRulePages(context.extensionUri),
     showReferences(),
+    arrangeParagraphs(client),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

@@ -53,7 +53,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
-    ...['diagnostics', 'code-actions'],
+    ...['diagnostics', 'arrangements', 'code-actions'],
   ],
   cli: [
     'exit-status',

@@ -1,7 +1,7 @@
 import type { Resolution } from '../resolution/resolution';
 import { toSourceSpans } from '../text/logical-text';
 import type { Span } from '../text/position';
-import { type ArrangedText, arrangedText } from './arrangement/arranged-text';
+import { type ArrangedText, arrangedText, type TextPiece } from './arrangement/arranged-text';
 import { type Arrangement, arrangementOf } from './arrangement/arrangement';
 import { arrangedLabels } from './arrangement/labels';
 import { markEdits } from './arrangement/mark-edits';
@@ -80,6 +80,42 @@ export function arrange(
     notes: references.notes.map(note => placedNote(resolution, made, note)),
     told: options.told ?? [],
   };
+}
+
+/** The change that some edits make which move nothing. */
+export function changeOfEdits(
+  resolution: Resolution,
+  edits: readonly PlacedEdit[],
+  selection: Span,
+  notes: readonly ReferenceNote[] = [],
+): Change {
+  const made = arrangedText(resolution, piecesOfEdits(resolution, edits));
+  return {
+    edits: made.edits,
+    text: made.text,
+    selection: { start: made.placeOf(selection.start), end: made.placeOf(selection.end) },
+    notes: notes.map(note => placedNote(resolution, made, note)),
+    told: [],
+  };
+}
+
+function piecesOfEdits({ blocks }: Resolution, edits: readonly PlacedEdit[]): readonly TextPiece[] {
+  const inOrder = edits.toSorted((a, b) => a.place.block - b.place.block || a.place.span.start - b.place.span.start);
+  const pieces: TextPiece[] = [];
+  let next = 0;
+  let start = 0;
+  for (const [block, { source }] of blocks.entries()) {
+    let at = 0;
+    for (; inOrder[next]?.place.block === block; next++) {
+      const { place, newText } = inOrder[next]!;
+      pieces.push({ text: source.slice(at, place.span.start), source: start + at, stays: true });
+      pieces.push({ text: newText, source: null, stays: false });
+      at = place.span.end;
+    }
+    pieces.push({ text: source.slice(at), source: start + at, stays: true });
+    start += source.length;
+  }
+  return pieces;
 }
 
 /** Where a reference stands in the text that a change makes. */

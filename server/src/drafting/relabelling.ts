@@ -36,6 +36,9 @@ export function relabelled(label: Label, count: Count): string {
   // "4 BIS."
   const at = behind.toLowerCase().indexOf(label.suffix.toLowerCase());
   if (at < 0) return before + body + behind;
+  // "4 bis." as 5.
+  if (count.suffix === '')
+    return before + body + behind.slice(0, at).trimEnd() + behind.slice(at + label.suffix.length);
   return before + body + behind.slice(0, at) + count.suffix + behind.slice(at + label.suffix.length);
 }
 

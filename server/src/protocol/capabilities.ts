@@ -25,7 +25,9 @@ const capabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, 'refactor.move', CodeActionKind.RefactorRewrite],
+  },
 };
 
 /** Announced to clients that can ask for diagnostics; the others are sent them. */

@@ -1,5 +1,6 @@
 import {
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -20,6 +21,7 @@ import { outline } from '../features/structure/outline';
 import { selectionRanges } from '../features/structure/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
+import { answerArrange } from './arrange';
 import { capabilitiesFor } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
 import { ClientForms } from './client-forms';
@@ -150,6 +152,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   );
   answerNavigation(connection, answer, workspace);
   answerRename(connection, answer, workspace);
+  answerArrange(connection, answer);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
   answerCompletion(connection, answer, documents, catalogue, {
@@ -158,7 +161,16 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   });
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
-      forms.codeActions(codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded)),
+      forms.codeActions(
+        codeActions(
+          document.resolution,
+          textDocument.uri,
+          range,
+          context.only,
+          catalogue.loaded,
+          context.triggerKind === CodeActionTriggerKind.Invoked,
+        ),
+      ),
     ),
   );
   connection.languages.diagnostics.on(

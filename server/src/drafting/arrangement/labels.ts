@@ -39,7 +39,9 @@ export function arrangedLabels(
   const runs = new Array<Run | undefined>(arrangement.length);
   for (const run of runsOf(resolution, arrangement)) {
     for (const member of run.members) runs[member] = run;
-    if (!isAsBefore(resolution, arrangement, run, before)) relabelRun(resolution, arrangement, run, labels, before);
+    const around = formsAround(arrangement, run, labels);
+    if (!isAsBefore(resolution, arrangement, run, before) || looksLikeOneOf(labels[run.members[0]!] ?? null, around))
+      relabelRun(resolution, arrangement, run, labels, before, around);
   }
   for (const [block, count] of counts) {
     const index = arrangement[block]?.block === block ? block : arrangement.findIndex(each => each.block === block);
@@ -86,16 +88,20 @@ function relabelRun(
   run: Run,
   labels: (ArrangedLabel | null)[],
   before: RunsBefore,
+  around: readonly ArrangedLabel[],
 ): void {
   if (run.kind !== 'item' && !isNumbered(resolution, arrangement, run)) {
     for (const member of run.members) labels[member] = null;
     return;
   }
-  const model = modelOf(resolution, arrangement, run, before);
+  const model = modelOf(resolution, arrangement, run, before, around);
   if (model.style === 'bullet') {
     for (const member of run.members) {
       const own = ownLabel(resolution, arrangement, run, member);
-      labels[member] = own?.style === 'bullet' ? own : { ...model, ordinal: 0, suffix: '', text: textOf(model, null) };
+      labels[member] =
+        own?.style === 'bullet' && !looksLikeOneOf(own, around)
+          ? own
+          : { ...model, ordinal: 0, suffix: '', text: textOf(model, null) };
     }
     return;
   }
@@ -166,13 +172,18 @@ function startOf(resolution: Resolution, run: Run, { byKey }: RunsBefore): numbe
 }
 
 /** The label that those of a run are written like: of a member, of a run of the same level, or as the language has them. */
-function modelOf(resolution: Resolution, arrangement: Arrangement, run: Run, before: RunsBefore): LabelForm | Label {
-  const members = run.members.flatMap(member => ownLabel(resolution, arrangement, run, member) ?? []);
-  const native = before.byKey.get(run.key)?.members.flatMap(member => resolution.blocks[member]!.label ?? []);
-  if (native?.[0] && members.some(label => sameForm(label, native[0]!))) return native[0];
+function modelOf(
+  resolution: Resolution,
+  arrangement: Arrangement,
+  run: Run,
+  before: RunsBefore,
+  around: readonly ArrangedLabel[],
+): LabelForm | Label {
+  const free = (label: LabelForm | Label) => !looksLikeOneOf(label, around);
+  const members = run.members.flatMap(member => ownLabel(resolution, arrangement, run, member) ?? []).filter(free);
+  const [native] = before.byKey.get(run.key)?.members.flatMap(member => resolution.blocks[member]!.label ?? []) ?? [];
+  if (native && members.some(label => sameForm(label, native))) return native;
   if (members[0]) return members[0];
-  const around = formsAround(resolution, arrangement, run, before);
-  const free = (form: LabelForm) => !around.some(other => sameForm(other, form));
   const alike = before.all
     .filter(({ kind, depth }) => kind === run.kind && depth === run.depth)
     .flatMap(({ members: [first] }) => resolution.blocks[first!]!.label ?? [])
@@ -183,26 +194,37 @@ function modelOf(resolution: Resolution, arrangement: Arrangement, run: Run, bef
   return itemForms(language, run.depth).find(free) ?? itemForms(language, run.depth)[0]!;
 }
 
-/** The forms of the lists that a list stands in: one that looks like them would be read as theirs. */
+/** The labels of the items that a list stands under: one that looks like them would be read as theirs. */
 function formsAround(
-  resolution: Resolution,
   arrangement: Arrangement,
   run: Run,
-  { byBlock }: RunsBefore,
-): readonly LabelForm[] {
-  const forms: LabelForm[] = [];
-  let depth = run.depth;
-  for (let at = run.members[0]! - 1; at >= 0 && depth > 0; at--) {
-    const { block, kind, depth: own } = arrangement[at]!;
-    if (kind !== 'item' && kind !== 'continuation' && kind !== 'furniture' && kind !== 'footnote') break;
-    if (kind !== 'item' || own >= depth || block === null) continue;
-    depth = own;
-    const list = byBlock[block];
-    const label = resolution.blocks[list?.members[0] ?? block]!.label;
-    if (label && resolution.blocks[block]!.depth === own) forms.push(label);
-    else forms.push(itemForms(languageOf(resolution.language), own)[0]!);
+  labels: readonly (ArrangedLabel | null)[],
+): readonly ArrangedLabel[] {
+  const found: ArrangedLabel[] = [];
+  let { depth } = run;
+  for (let at = run.members[0]! - 1; at >= 0 && depth > 1; at--) {
+    const standing = arrangement[at]!;
+    if (standing.kind === 'operative' || standing.kind === 'preambular' || standing.kind === 'annex') break;
+    if (standing.kind !== 'item' || standing.depth >= depth) continue;
+    depth = standing.depth;
+    const label = labels[at];
+    if (label) found.push(label);
   }
-  return forms;
+  return found;
+}
+
+function looksLikeOneOf(label: LabelForm | Label | null, around: readonly ArrangedLabel[]): boolean {
+  if (!label) return false;
+  return around.some(other =>
+    label.style === 'bullet' && other.style === 'bullet'
+      ? kindOfBullet(label) === kindOfBullet(other)
+      : sameForm(other, label),
+  );
+}
+
+/** Dashes of any length are one kind of bullet. */
+function kindOfBullet(label: LabelForm | Label): string {
+  return 'text' in label && !/^[-‐‑‒–—―−]/.test(label.text) ? label.text : '–';
 }
 
 /** As `structureOf` tells them. */

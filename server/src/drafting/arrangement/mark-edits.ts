@@ -29,7 +29,7 @@ export function markEdits(
     if (last.span.end < resolution.blocks[last.block]!.span.end) continue;
     if (words === undefined && sameEnding(ending, before[last.block]!)) continue;
     const own = marks[last.block] ?? null;
-    const mark = newMark(resolution, ending, before[last.block]!, own && own.mark);
+    const mark = newMark(resolution, ending, before[last.block]!, own?.mark ?? null);
     if (mark === null || mark === `${own?.mark ?? ''}${own?.conjunction ?? ''}`) continue;
     const edit = markEdit(resolution, last.block, own, mark);
     if (edit) edits.set(index, edit);

@@ -85,7 +85,7 @@ function restartsOf(resolution: Resolution): Restarts {
   if (!restarts) {
     const paragraphs = new Set<number>();
     for (const { members } of operativeSequences(resolution))
-      addAbove(resolution, members[0]!, ['heading', 'preambular'], ['operative'], paragraphs);
+      addAbove(resolution, members[0]!, ['heading', 'preambular'], [], paragraphs);
     const items = new Set<number>();
     for (const { members } of itemLists(resolution))
       addAbove(resolution, members[0]!, ['heading', 'continuation'], ['operative', 'preambular', 'annex'], items);
@@ -95,7 +95,10 @@ function restartsOf(resolution: Resolution): Restarts {
   return restarts;
 }
 
-/** What stands between a first member and the member of another run above it. */
+/**
+ * What stands between a first member and the member of another run above it, at whose level that one would go on. Where
+ * nothing could go on nothing begins anew.
+ */
 function addAbove(
   { blocks }: Resolution,
   first: number,
@@ -104,9 +107,12 @@ function addAbove(
   added: Set<number>,
 ): void {
   const { depth, kind } = blocks[first]!;
+  const between: number[] = [];
   for (let at = first - 1; at >= 0; at--) {
     const block = blocks[at]!;
-    if (ends.includes(block.kind) || (kind === 'item' && block.kind === 'item' && block.depth < depth)) return;
-    if (kinds.includes(block.kind)) added.add(at);
+    if (kinds.includes(block.kind)) between.push(at);
+    const isSameLevel = block.kind === kind && block.depth === depth;
+    if (isSameLevel) for (const boundary of between) added.add(boundary);
+    if (isSameLevel || ends.includes(block.kind) || (block.kind === 'item' && block.depth < depth)) return;
   }
 }

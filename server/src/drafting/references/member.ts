@@ -6,7 +6,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Destinations, Step } from './destinations';
 import type { MeantReference } from './meant-references';
 import type { ReferenceNote, Rewriting } from './rewriting';
-import { recounted } from './written-count';
+import { namedAs, recounted } from './written-count';
 
 /** What becomes of one number of a list, or of letters that share the number before. */
 export interface Member {
@@ -96,6 +96,12 @@ export function isRangeEnd(
   return matchAt(listForms(language).separator, text, nameSpan(text, before).end)?.groups?.to !== undefined;
 }
 
+/** "subparagraph (c) of paragraph 3" */
+export function hasNumberBehind({ reference }: Member): boolean {
+  const number = numberIn(reference);
+  return number !== undefined && reference.counts.some(({ start }) => start < number.start);
+}
+
 /** The number of the paragraph, where it is written in this very reference. */
 export function numberIn({ counts }: CrossReference): WrittenCount | undefined {
   return counts.find(({ path }) => levelOf(path) === 0);
@@ -106,6 +112,8 @@ export function numberIn({ counts }: CrossReference): WrittenCount | undefined {
  * their order has changed they are written in order.
  */
 export function inOrder(members: readonly Member[]): readonly Member[] {
+  // "subparagraphs (a), (d) and (e) of paragraph 3"
+  if (members.some(hasNumberBehind)) return inOrderOfRun(members);
   const ordered: Member[] = [];
   for (let from = 0; from < members.length; ) {
     let to = from + 1;
@@ -139,14 +147,19 @@ export function recountedMember(text: string, { before, reference }: Member, aft
     const from = before[levelOf(path)]!;
     const to = after[levelOf(path)]!;
     if (from.cited === to.cited && from.style === to.style) return [];
+    // another style has other brackets: ’2‘ as (c), ㈠ as (a)
+    const name = from.style !== to.style && to.label && levelOf(path) > 0 ? namedAs(to.label) : null;
+    if (name !== null) return [{ ...withBrackets(text, start, end), newText: name }];
     return [{ start, end, newText: recounted(text.slice(start, end), from, to, to.style) }];
   });
 }
 
 /** From the first number or letter to the last, with the brackets around letters. */
 export function nameSpan(text: string, { counts }: Pick<CrossReference, 'counts'>): { start: number; end: number } {
-  const start = Math.min(...counts.map(each => each.start));
-  const end = Math.max(...counts.map(each => each.end));
+  return withBrackets(text, Math.min(...counts.map(each => each.start)), Math.max(...counts.map(each => each.end)));
+}
+
+function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
   return {
     start: "(（’‘'".includes(text[start - 1] ?? ' ') ? start - 1 : start,
     end: ")）’‘'".includes(text[end] ?? ' ') ? end + 1 : end,

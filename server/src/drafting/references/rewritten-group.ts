@@ -5,7 +5,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Destinations } from './destinations';
 import { writtenLetters, writtenWithNumberBehind } from './lettered-list';
 import type { MeantGroup } from './meant-references';
-import { inOrder, isRangeEnd, type Member, memberOf, numberIn, type Written } from './member';
+import { hasNumberBehind, inOrder, isRangeEnd, type Member, memberOf, type Written } from './member';
 import { writtenList } from './numbered-list';
 import { changedRanges } from './ranges';
 import type { ReferenceNote, Rewriting } from './rewriting';
@@ -49,10 +49,4 @@ function written(
   if (members.every(({ first }) => first > 0)) return writtenLetters(text, members, block, destinations);
   const noun = matchAt(groupForms(language).opening, text, group.start);
   return writtenList(text, language, members, noun ? noun.groups?.several !== undefined : true);
-}
-
-/** "subparagraph (c) of paragraph 3" */
-function hasNumberBehind({ reference }: Member): boolean {
-  const number = numberIn(reference);
-  return number !== undefined && reference.counts.some(({ start }) => start < number.start);
 }

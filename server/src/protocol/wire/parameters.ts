@@ -57,6 +57,7 @@ const parameters: Readonly<Record<string, Check>> = {
   'callHierarchy/outgoingCalls': item,
   'workspace/symbol': object({ query: text }),
   'resolute/readCataloguePage': address,
+  'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({
     textDocument: object({ uri: text, version }),
