@@ -19,7 +19,7 @@ const byLanguage = new Map<
   Tally & { wrong: number; structure: number; refused: number; milliseconds: number }
 >();
 const wanted = Number(changes);
-const shown = Number(process.env['SHOW'] ?? 0);
+const shown = Number(process.env.SHOW ?? 0);
 let told = 0;
 let made = 0;
 while (made < wanted) {

@@ -80,7 +80,7 @@ function absolute({ blocks }: Resolution, edits: readonly PlacedEdit[]) {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function applied(before: Resolution, edits: readonly PlacedEdit[]): string {
+export function applied(before: Resolution, edits: readonly PlacedEdit[]): string {
   const text = textOf(before);
   let made = '';
   let at = 0;

@@ -3,7 +3,7 @@ import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal, startOfBlock } from '../arrange';
 import { arrangementOf } from '../arrangement/arrangement';
 import { noParagraph } from './move';
-import { selectedUnits } from './units';
+import { isUnitStart, selectedUnits } from './units';
 
 /** Takes what is selected away with all that stands below it; references to it are marked and told. */
 export function deleteParagraph(resolution: Resolution, selection: Span): Change | Refusal {
@@ -11,6 +11,10 @@ export function deleteParagraph(resolution: Resolution, selection: Span): Change
   if (!selected) return noParagraph;
   const { first, end } = selected;
   const all = arrangementOf(resolution);
-  const place = startOfBlock(resolution, first);
-  return arrange(resolution, [...all.slice(0, first), ...all.slice(end)], { selection: { start: place, end: place } });
+  const arrangement = [...all.slice(0, first), ...all.slice(end)];
+  // the cursor goes to the paragraph that takes the place, or behind the one that is the last now
+  if (arrangement[first] && isUnitStart(arrangement[first])) return arrange(resolution, arrangement, { focus: first });
+  const above = Math.max(0, first - 1);
+  const place = startOfBlock(resolution, above) + resolution.blocks[above]!.span.end;
+  return arrange(resolution, arrangement, { selection: { start: place, end: place } });
 }

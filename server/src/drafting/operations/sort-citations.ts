@@ -3,7 +3,7 @@ import type { Citation } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
-import { type Change, changeOfEdits, type Refusal, startOfBlock } from '../arrange';
+import { type Change, changeOfEdits, type Refusal } from '../arrange';
 import type { PlacedEdit } from '../placed-edit';
 import { noParagraph } from './move';
 import { unitStartAt } from './units';
@@ -28,8 +28,7 @@ export function sortCitations(resolution: Resolution, selection: Span): Change |
     }
   }
   if (edits.length === 0) return { refusal: 'No list of resolutions here is out of order.' };
-  const start = startOfBlock(resolution, block) + (edits[0]?.place.span.start ?? 0);
-  return changeOfEdits(resolution, edits, { start, end: start });
+  return changeOfEdits(resolution, edits, selection);
 }
 
 /** Citations of one series that follow one another, with no more than a comma or a word between. */

@@ -45,9 +45,20 @@ function verbEdit(resolution: Resolution, block: number, to: Clause): readonly P
   if (!opener) return null;
   const phrase = logical.text.slice(opener.start, opener.end);
   const newText = otherClauseForm(phrase, languageOf(resolution.language), to);
-  const spans = toSourceSpans(logical, opener.start, opener.end);
-  if (newText === null || spans.length !== 1) return null;
-  return newText === phrase ? [] : [{ place: { block, span: spans[0]! }, newText }];
+  if (newText === null) return null;
+  if (newText === phrase) return [];
+  // what is the same stays, with the cursor in it
+  let same = 0;
+  while (same < phrase.length && phrase[same] === newText[same]) same++;
+  let behind = 0;
+  while (behind < Math.min(phrase.length, newText.length) - same && phrase.at(-1 - behind) === newText.at(-1 - behind))
+    behind++;
+  const start = opener.start + same;
+  const end = opener.end - behind;
+  const written = newText.slice(same, newText.length - behind);
+  const [span, ...others] = toSourceSpans(logical, start, Math.max(end, start + 1));
+  if (!span || others.length > 0) return null;
+  return [{ place: { block, span: end > start ? span : { start: span.start, end: span.start } }, newText: written }];
 }
 
 function firstOperative({ blocks }: Resolution, from: number): number | null {

@@ -26,6 +26,8 @@ export interface Destinations {
   stepsAfter(block: number): readonly Step[];
   /** Will any paragraph or item bear the path? */
   bears(path: string): boolean;
+  /** Will what the block is referred to by mean it still, or a paragraph of the same number that stands nearer? */
+  isClear(from: number, block: number): boolean;
   /** Will the block's own path be another, by which letters without a number are understood? */
   isRewritten(block: number): boolean;
 }
@@ -33,7 +35,7 @@ export interface Destinations {
 export function destinationsOf(
   resolution: Resolution,
   arrangement: Arrangement,
-  { labels, paths }: ArrangedLabels,
+  { labels, paths, runs }: ArrangedLabels,
   goesTo: ReadonlyMap<number, number> = new Map(),
 ): Destinations {
   const { structure, blocks } = resolution;
@@ -43,7 +45,17 @@ export function destinationsOf(
   const shown = new Set(places.keys());
   for (const [joined, block] of goesTo) places.set(joined, places.get(block)!);
   const paragraphs = paragraphsAbove(arrangement);
-  let borne: ReadonlySet<string | null> | undefined;
+  let borne: ReadonlyMap<string, readonly number[]> | undefined;
+  const bearing = (path: string): readonly number[] => {
+    borne ??= standingsByPath(paths);
+    return borne.get(path) ?? [];
+  };
+  const sections = sectionsOf(arrangement);
+  const numberingOf = (place: number) => {
+    let at = place;
+    while (at >= 0 && arrangement[at]!.kind !== 'operative' && paragraphs[at]! >= 0) at = paragraphs[at]!;
+    return runs[at]?.kind === 'operative' ? runs[at] : undefined;
+  };
   const standsAt = (block: number) => places.get(block) ?? null;
   const pathOf = (block: number) => {
     const place = places.get(block);
@@ -53,9 +65,19 @@ export function destinationsOf(
     isShown: block => shown.has(block) || goesTo.has(block),
     standsAt,
     pathOf,
-    bears(path) {
-      borne ??= new Set(paths);
-      return borne.has(path);
+    bears: path => bearing(path).length > 0,
+    isClear(from, block) {
+      const target = places.get(block);
+      const place = places.get(from);
+      const path = target === undefined ? null : (paths[target] ?? null);
+      if (path === null || place === undefined) return true;
+      let found = bearing(path);
+      const narrow = (isOne: (at: number) => boolean) => {
+        if (found.length > 1 && found.some(isOne)) found = found.filter(isOne);
+      };
+      narrow(at => sections[at] === sections[place]);
+      narrow(at => numberingOf(at) === numberingOf(place));
+      return found.length === 1 && found[0] === target;
     },
     isRewritten: block => pathOf(block) !== structure.paths[block],
     stepsBefore(block) {
@@ -76,6 +98,26 @@ function stepOf(path: string, label: (LabelForm & Count & { readonly text: strin
   const cited = path.endsWith(')') ? path.slice(path.lastIndexOf('(')) : path.slice(2);
   const { ordinal, suffix, style } = label ?? { ordinal: Number(cited), suffix: '', style: 'decimal' as const };
   return { cited, ordinal, suffix, style, label };
+}
+
+function standingsByPath(paths: readonly (string | null)[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, path] of paths.entries()) {
+    if (path === null) continue;
+    const same = found.get(path);
+    if (same) same.push(index);
+    else found.set(path, [index]);
+  }
+  return found;
+}
+
+/** As `sectionOf` tells them of a draft. */
+function sectionsOf(arrangement: Arrangement): readonly number[] {
+  let section = -1;
+  return arrangement.map(({ kind }, index) => {
+    if (kind === 'enacting' || kind === 'title' || kind === 'annex') section = index;
+    return section;
+  });
 }
 
 /** What each standing stands under: an item under an item or a paragraph; -1 for all else. */

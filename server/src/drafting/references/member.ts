@@ -33,6 +33,7 @@ export interface Written {
 export function memberOf(
   resolution: Resolution,
   { reference, meant }: MeantReference,
+  from: number,
   destinations: Destinations,
   isRangeEnd: boolean,
 ): Member {
@@ -57,8 +58,12 @@ export function memberOf(
   const further = stepsOf(`  ${reference.target.slice(path.length)}`).slice(1);
   const before = [...destinations.stepsBefore(block), ...further];
   const newPath = destinations.pathOf(block);
-  if (newPath !== null && newPath.slice(0, 2) === path.slice(0, 2))
-    return made(before, [...destinations.stepsAfter(block), ...further]);
+  const after = destinations.stepsAfter(block);
+  // nothing can be said of a bullet but where it stands
+  const isNamed =
+    (path === newPath || after.every(({ style }) => style !== 'bullet')) && destinations.isClear(from, block);
+  if (newPath !== null && newPath.slice(0, 2) === path.slice(0, 2) && isNamed)
+    return made(before, [...after, ...further]);
   const note = destinations.standsAt(block) === null ? 'lost' : 'apart';
   return { ...made(before, null, note), paragraph: paragraphAfter(resolution, block, destinations) };
 }

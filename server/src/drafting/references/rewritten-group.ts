@@ -26,7 +26,7 @@ export function rewrittenGroup(
   const { references } = found;
   const members = inOrder(
     references.map((each, index) =>
-      memberOf(resolution, each, destinations, isRangeEnd(text, language, references, index)),
+      memberOf(resolution, each, found.block, destinations, isRangeEnd(text, language, references, index)),
     ),
   );
   const { rewritings, apart } = written(text, language, members, found, destinations);

@@ -44,11 +44,12 @@ export function rewrittenReferences(
 function concerns(
   { references, block: from }: MeantGroup,
   { structure }: Resolution,
-  { pathOf, bears, isRewritten }: Destinations,
+  { pathOf, bears, isClear, isRewritten }: Destinations,
 ): boolean {
   if (isRewritten(from)) return true;
   return references.some(({ reference: { target }, meant }) => {
-    if (meant.kind === 'block') return pathOf(meant.block) !== structure.paths[meant.block];
+    if (meant.kind === 'block')
+      return pathOf(meant.block) !== structure.paths[meant.block] || !isClear(from, meant.block);
     if (meant.kind === 'none') return bears(target);
     return meant.blocks.some(block => pathOf(block) !== structure.paths[block]);
   });
