@@ -3,13 +3,14 @@ import { toSourceSpans } from '../text/logical-text';
 import type { Span } from '../text/position';
 import { type ArrangedText, arrangedText, type TextPiece } from './arrangement/arranged-text';
 import { type Arrangement, arrangementOf } from './arrangement/arrangement';
-import { arrangedLabels } from './arrangement/labels';
+import { arrangedLabels, recountedLabels } from './arrangement/labels';
 import { markEdits } from './arrangement/mark-edits';
 import { arrangedPieces } from './arrangement/pieces';
 import { stayingBlocks } from './arrangement/staying';
 import type { Count } from './label-order';
 import type { PlacedEdit } from './placed-edit';
 import { recountEdits } from './recount-edits';
+import { meantGroups } from './references/meant-references';
 import type { ReferenceNote } from './references/rewriting';
 import { rewrittenReferences } from './references/rewritten-references';
 
@@ -73,13 +74,16 @@ export function arrange(
   return {
     edits: made.edits,
     text: made.text,
-    selection:
-      focus === null
-        ? { start: made.placeOf(selection.start), end: made.placeOf(selection.end) }
-        : { start: focus, end: focus },
+    selection: focus === null ? placedSpan(made, selection) : { start: focus, end: focus },
     notes: references.notes.map(note => placedNote(resolution, made, note)),
     told: options.told ?? [],
   };
+}
+
+/** Where a stretch of the draft stands then. What has been at its two ends may have changed places. */
+function placedSpan(made: ArrangedText, { start, end }: Span): Span {
+  const [first, last] = [made.placeOf(start), made.placeOf(end)];
+  return { start: Math.min(first, last), end: Math.max(first, last) };
 }
 
 /** The change that some edits make which move nothing. */
@@ -93,7 +97,7 @@ export function changeOfEdits(
   return {
     edits: made.edits,
     text: made.text,
-    selection: { start: made.placeOf(selection.start), end: made.placeOf(selection.end) },
+    selection: placedSpan(made, selection),
     notes: notes.map(note => placedNote(resolution, made, note)),
     told: [],
   };
@@ -138,11 +142,9 @@ export function recountBlocks(
   resolution: Resolution,
   counts: ReadonlyMap<number, Count>,
 ): { readonly edits: readonly PlacedEdit[]; readonly notes: readonly ReferenceNote[] } {
-  const arrangement = arrangementOf(resolution);
-  const { edits, notes } = rewrittenReferences(
-    resolution,
-    arrangement,
-    arrangedLabels(resolution, arrangement, counts),
-  );
-  return { edits: [...recountEdits(resolution, counts), ...edits], notes };
+  const own = recountEdits(resolution, counts);
+  if (meantGroups(resolution).length === 0) return { edits: own, notes: [] };
+  const labels = recountedLabels(resolution, counts);
+  const { edits, notes } = rewrittenReferences(resolution, arrangementOf(resolution), labels);
+  return { edits: [...own, ...edits], notes };
 }

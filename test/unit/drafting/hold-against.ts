@@ -16,6 +16,7 @@ export interface Tally {
 /** The letters of a block's words that no change of structure touches: its references, marks and conjunctions aside. */
 export function fingerprint(text: string): string {
   return text
+    .replace(/above|below|ci-dessus|ci-dessous|supra|infra|выше|ниже|上文|下文|上述|下述|以上|以下|أعلاه|أدناه/gu, '')
     .replace(/\[[^[\]]{1,24}[?？؟]\]/g, '')
     .replace(/[(（’‘'][^()（）’‘']{1,6}[)）’‘']|[㈠-㈩]|[\d٠-٩]+|(?<!\p{L})\p{L}{1,4}\)/gu, '')
     .replace(/(?:(?<=[^\p{L}])(?:and|or|et|ou|y|o|e|u|и|или|و|أو)|和|及|\s|\p{P})+$/u, '')

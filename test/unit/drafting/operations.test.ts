@@ -26,12 +26,12 @@ const cases: readonly Case[] = [
       '1. Decides so;',
       '2. Requests, as in paragraph 1 above:',
       '(a) Oil;',
-      '(b) Ro‸pe.'.replace('‸', ''),
+      '(b) Rope.',
       '3. Urges cal‸m, as in paragraph 2 (b) above.',
     ),
     after: en(
       '1. Decides so;',
-      '2. Urges cal‸m, as in paragraph 3 (b) above;',
+      '2. Urges cal‸m, as in paragraph 3 (b) below;',
       '3. Requests, as in paragraph 1 above:',
       '(a) Oil;',
       '(b) Rope.',
@@ -155,12 +155,7 @@ const cases: readonly Case[] = [
   {
     name: 'a new item before, set in as the others are',
     operation: 'insertBefore',
-    before: en(
-      '1. Requests:',
-      '    (a) Oi‸l;',
-      '    (b) Rope;',
-      '2. Notes paragraph 1 (a) to (b) above.'.replace(' to (b)', ''),
-    ),
+    before: en('1. Requests:', '    (a) Oi‸l;', '    (b) Rope;', '2. Notes paragraph 1 (a) above.'),
     after: en('1. Requests:', '    (a) ‸', '    (b) Oil;', '    (c) Rope;', '2. Notes paragraph 1 (b) above.'),
   },
   {

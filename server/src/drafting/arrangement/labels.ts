@@ -25,13 +25,8 @@ export interface ArrangedLabels {
 /**
  * The labels of an arrangement: a run that has other members than before, or members of another level, is counted anew
  * from the number that it began with, bis and ter staying behind their number; all other labels stay as they are.
- * `counts` are those that blocks are to bear, whatever stands around them.
  */
-export function arrangedLabels(
-  resolution: Resolution,
-  arrangement: Arrangement,
-  counts: ReadonlyMap<number, Count> = new Map(),
-): ArrangedLabels {
+export function arrangedLabels(resolution: Resolution, arrangement: Arrangement): ArrangedLabels {
   const before = runsBefore(resolution);
   const labels: (ArrangedLabel | null)[] = arrangement.map(({ block }) =>
     block === null ? null : resolution.blocks[block]!.label,
@@ -43,12 +38,16 @@ export function arrangedLabels(
     if (!isAsBefore(resolution, arrangement, run, before) || looksLikeOneOf(labels[run.members[0]!] ?? null, around))
       relabelRun(resolution, arrangement, run, labels, before, around);
   }
-  for (const [block, count] of counts) {
-    const index = arrangement[block]?.block === block ? block : arrangement.findIndex(each => each.block === block);
-    const own = resolution.blocks[block]!.label;
-    if (index >= 0 && own) labels[index] = { ...own, ...count, text: relabelled(own, count) };
-  }
   return { labels, paths: pathsOf(arrangement, labels), runs };
+}
+
+/** The labels of the draft as it is, but for blocks that are to bear another count, whatever stands around them. */
+export function recountedLabels(resolution: Resolution, counts: ReadonlyMap<number, Count>): ArrangedLabels {
+  const labels = resolution.blocks.map(({ label }, block) => {
+    const count = counts.get(block);
+    return label && count ? { ...label, ...count, text: relabelled(label, count) } : label;
+  });
+  return { labels, paths: pathsOf(arrangementOf(resolution), labels), runs: runsBefore(resolution).byBlock };
 }
 
 interface RunsBefore {

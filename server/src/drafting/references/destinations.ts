@@ -28,6 +28,8 @@ export interface Destinations {
   bears(path: string): boolean;
   /** Will what the block is referred to by mean it still, or a paragraph of the same number that stands nearer? */
   isClear(from: number, block: number): boolean;
+  /** Will the one of two blocks that stands above stand below? */
+  hasPassed(one: number, other: number): boolean;
   /** Will the block's own path be another, by which letters without a number are understood? */
   isRewritten(block: number): boolean;
 }
@@ -78,6 +80,10 @@ export function destinationsOf(
       narrow(at => sections[at] === sections[place]);
       narrow(at => numberingOf(at) === numberingOf(place));
       return found.length === 1 && found[0] === target;
+    },
+    hasPassed(one, other) {
+      const [first, second] = [standsAt(one), standsAt(other)];
+      return first !== null && second !== null && one < other !== first < second;
     },
     isRewritten: block => pathOf(block) !== structure.paths[block],
     stepsBefore(block) {

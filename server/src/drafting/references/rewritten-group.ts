@@ -3,6 +3,7 @@ import { groupForms } from '../../resolution/cross-references/forms';
 import { matchAt } from '../../resolution/cross-references/list';
 import type { Resolution } from '../../resolution/resolution';
 import type { Destinations } from './destinations';
+import { turnedDirection } from './direction';
 import { writtenLetters, writtenWithNumberBehind } from './lettered-list';
 import type { MeantGroup } from './meant-references';
 import { hasNumberBehind, inOrder, isRangeEnd, type Member, memberOf, type Written } from './member';
@@ -35,7 +36,7 @@ export function rewrittenGroup(
     const kind = note ?? (apart.has(index) ? 'apart' : ranges.has(index) ? 'range' : null);
     return kind === null ? [] : [{ kind, block: found.block, start, end, target }];
   });
-  return { rewritings, notes };
+  return { rewritings: [...rewritings, ...turnedDirection(text, language, found, destinations)], notes };
 }
 
 function written(

@@ -44,10 +44,11 @@ export function rewrittenReferences(
 function concerns(
   { references, block: from }: MeantGroup,
   { structure }: Resolution,
-  { pathOf, bears, isClear, isRewritten }: Destinations,
+  { pathOf, bears, isClear, isRewritten, hasPassed }: Destinations,
 ): boolean {
   if (isRewritten(from)) return true;
   return references.some(({ reference: { target }, meant }) => {
+    if (meant.kind === 'block' && hasPassed(from, meant.block)) return true;
     if (meant.kind === 'block')
       return pathOf(meant.block) !== structure.paths[meant.block] || !isClear(from, meant.block);
     if (meant.kind === 'none') return bears(target);
