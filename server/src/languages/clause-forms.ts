@@ -46,66 +46,94 @@ function wordsOf({ code, moreOpeningPhrases }: Language, clause: Clause): Readon
   return words;
 }
 
-type Endings = readonly (readonly [ending: RegExp, forms: readonly string[]])[];
+/** An ending and the one in its place; then a vowel of the stem that changes with it: recordando, recuerda. */
+type Ending = readonly [from: string, to: string, vowel?: readonly [from: string, to: string]];
 
 /** From the participle to the verb. */
-const toVerb: Readonly<Partial<Record<LanguageCode, Endings>>> = {
-  en: [[/(.+)ing$/, ['$1s', '$1es']]],
+const toVerb: Readonly<Partial<Record<LanguageCode, readonly Ending[]>>> = {
+  en: [
+    ['ing', 's'],
+    ['ing', 'es'],
+  ],
   fr: [
-    [/(.+)naissant$/, ['$1naît']],
-    [/(.+[vt])enant$/, ['$1ient']],
-    [/(.+)enant$/, ['$1end']],
-    [/(.*)é([a-z])ant$/, ['$1è$2e']],
-    [/(.*)y?ant$/, ['$1ie']],
-    [/(.*[^aeiouy])([^aeiouy])ant$/, ['$1$2e', '$1$2$2e', '$1$2']],
-    [/(.*)([^aeiouy])ant$/, ['$1$2e', '$1$2$2e', '$1$2']],
-    [/(.+)ant$/, ['$1e', '$1']],
+    ['naissant', 'naît'],
+    ['venant', 'vient'],
+    ['tenant', 'tient'],
+    ['enant', 'end'],
+    ['yant', 'ie'],
+    ['lant', 'lle'],
+    ['ant', 'e'],
+    ['ant', ''],
+    ['ant', 'e', ['é', 'è']],
   ],
   es: [
-    [/(.*)o([a-zñ]+)ando$/, ['$1ue$2a']],
-    [/(.*)e([a-zñ]+)ando$/, ['$1ie$2a']],
-    [/(.*)[ie]([a-zñ]+)iendo$/, ['$1ie$2e', '$1i$2e']],
-    [/(.+)ando$/, ['$1a']],
-    [/(.+)[iy]endo$/, ['$1e', '$1ye']],
-    [/(.+)endo$/, ['$1e']],
+    ['ando', 'a'],
+    ['ando', 'a', ['o', 'ue']],
+    ['ando', 'a', ['e', 'ie']],
+    ['iendo', 'e'],
+    ['yendo', 'ye'],
+    ['endo', 'e'],
+    ['iendo', 'e', ['e', 'ie']],
+    ['iendo', 'e', ['i', 'ie']],
   ],
   ru: [
-    [/(.+)авая$/, ['$1ает']],
-    [/(.+)[яа]$/, ['$1ет', '$1ит']],
-    [/(.+)[яа]сь$/, ['$1ется', '$1ится']],
+    ['авая', 'ает'],
+    ['я', 'ет'],
+    ['я', 'ит'],
+    ['а', 'ит'],
+    ['ясь', 'ется'],
+    ['ясь', 'ится'],
+    ['ась', 'ется'],
   ],
 };
 
 /** From the verb to the participle. */
-const toParticiple: Readonly<Partial<Record<LanguageCode, Endings>>> = {
+const toParticiple: Readonly<Partial<Record<LanguageCode, readonly Ending[]>>> = {
   en: [
-    [/(.+)es$/, ['$1ing', '$1eing']],
-    [/(.+)s$/, ['$1ing']],
+    ['es', 'ing'],
+    ['s', 'ing'],
   ],
   fr: [
-    [/(.+)naît$/, ['$1naissant']],
-    [/(.+)ient$/, ['$1enant']],
-    [/(.+)end$/, ['$1enant', '$1endant']],
-    [/(.*)è([a-z])e$/, ['$1é$2ant']],
-    [/(.+)ie$/, ['$1iant', '$1yant']],
-    [/(.*)([^aeiouy])\2e$/, ['$1$2ant', '$1$2$2ant']],
-    [/(.+)e$/, ['$1ant', '$1eant']],
+    ['naît', 'naissant'],
+    ['vient', 'venant'],
+    ['tient', 'tenant'],
+    ['end', 'enant'],
+    ['end', 'endant'],
+    ['ie', 'iant'],
+    ['ie', 'yant'],
+    ['lle', 'lant'],
+    ['e', 'ant'],
+    ['e', 'eant'],
+    ['e', 'ant', ['è', 'é']],
   ],
   es: [
-    [/(.*)ue([a-zñ]+)a$/, ['$1o$2ando', '$1ue$2ando']],
-    [/(.*)ie([a-zñ]+)a$/, ['$1e$2ando']],
-    [/(.*)ie([a-zñ]+)e$/, ['$1e$2iendo', '$1i$2iendo']],
-    [/(.+)a$/, ['$1ando']],
-    [/(.+)e$/, ['$1iendo', '$1endo']],
+    ['a', 'ando'],
+    ['a', 'ando', ['ue', 'o']],
+    ['a', 'ando', ['ie', 'e']],
+    ['ye', 'yendo'],
+    ['e', 'iendo'],
+    ['e', 'endo'],
+    ['e', 'iendo', ['ie', 'e']],
+    ['e', 'iendo', ['ie', 'i']],
   ],
   ru: [
-    [/(.+а)ет$/, ['$1я', '$1вая']],
-    [/(.+)[еи]т$/, ['$1я', '$1а']],
-    [/(.+)[еи]тся$/, ['$1ясь', '$1ась']],
+    ['ает', 'ая'],
+    ['ает', 'авая'],
+    ['ет', 'я'],
+    ['ит', 'я'],
+    ['ит', 'а'],
+    ['ется', 'ясь'],
+    ['ится', 'ясь'],
   ],
 };
 
 function formsOf(code: LanguageCode, word: string, to: Clause): readonly string[] {
   const endings = (to === 'operative' ? toVerb : toParticiple)[code] ?? [];
-  return endings.flatMap(([ending, forms]) => (ending.test(word) ? forms.map(form => word.replace(ending, form)) : []));
+  return endings.flatMap(([from, other, vowel]) => {
+    if (!word.endsWith(from)) return [];
+    const stem = word.slice(0, word.length - from.length);
+    if (!vowel) return [stem + other];
+    const at = stem.lastIndexOf(vowel[0]);
+    return at < 0 ? [] : [stem.slice(0, at) + vowel[1] + stem.slice(at + vowel[0].length) + other];
+  });
 }

@@ -1,4 +1,6 @@
 import type { Resolution } from '../../resolution/resolution';
+import { isBlank } from '../../text/characters';
+import { isAnyLineEnd } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { PlacedEdit } from '../placed-edit';
 import type { TextPiece } from './arranged-text';
@@ -86,7 +88,7 @@ export function arrangedPieces(
     if (own.kind === kind && own.depth === depth) addSource(block, text.lead);
     else {
       const lead = own.source.slice(text.lead.start, text.lead.end);
-      add(lead.replace(/[^\S\r\n]*(\S*)$/, `${indentFor(resolution, block, kind, depth)}$1`), null, false);
+      add(withIndent(lead, indentFor(resolution, block, kind, depth)), null, false);
     }
     const isApart = own.label !== null && own.label.span.start === own.label.span.end;
     if (own.label?.text === label?.text) {
@@ -176,4 +178,13 @@ function gapFor(resolution: Resolution, near: number, { kind, depth }: Standing)
   if (!like) return ' ';
   const { gap } = textOfBlock(like);
   return like.source.slice(gap.start, gap.end) || ' ';
+}
+
+/** The blanks before the first visible sign, or at the end of what is all blank, become others. */
+function withIndent(lead: string, indent: string): string {
+  let visible = lead.length;
+  while (visible > 0 && !isBlank(lead.charCodeAt(visible - 1))) visible--;
+  let start = visible;
+  while (start > 0 && isBlank(lead.charCodeAt(start - 1)) && !isAnyLineEnd(lead.charCodeAt(start - 1))) start--;
+  return lead.slice(0, start) + indent + lead.slice(visible);
 }
