@@ -49,11 +49,20 @@ const builds = [
     platform: 'node',
     format: 'iife',
     conditions: ['browser'],
+    // fflate asks for Node's modules else as soon as it is loaded, and a worker of the web has none
+    alias: { fflate: 'fflate/browser' },
     entryPoints: {
       'server-bundle': 'server/src/bundle.ts',
       documents: 'server/src/documents.ts',
       pdf: 'server/src/pdf.ts',
     },
+  },
+  // what runs in the preview's panel
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { preview: 'client/preview-page/preview.ts' },
   },
 ];
 

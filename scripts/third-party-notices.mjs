@@ -7,6 +7,9 @@ import { root } from './dependencies.mjs';
 /** Of packages that others have taken into their own files, which are not installed as packages. */
 const keptLicences = join(root, 'scripts/licences');
 
+/** Those of them that no map names. */
+const within = { unpdf: ['pdfjs-dist'], docx: ['stream-browserify'] };
+
 /** The packages whose code is in any of these outputs, by name; each version of one is one more. */
 function bundledPackages(metafiles, outputs) {
   const packages = new Map();
@@ -14,7 +17,8 @@ function bundledPackages(metafiles, outputs) {
     const found = packageOf(file);
     if (!found) continue;
     packages.set(found.folder, found);
-    for (const name of packagesWithin(file)) packages.set(name, { name, folder: null });
+    for (const name of [...packagesWithin(file), ...(within[found.name] ?? [])])
+      packages.set(name, { name, folder: null });
   }
   return [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -41,13 +45,13 @@ function noticeOf({ name, folder }) {
 function installedLicence(name, folder) {
   const { version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
   const file = readdirSync(join(root, folder)).find(entry => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(entry));
-  if (!file) throw new Error(`${name} is bundled and has no licence text`);
+  if (!file) return { title: `${name} ${version} (${license})`, text: keptLicence(name).text };
   return { title: `${name} ${version} (${license})`, text: readFileSync(join(root, folder, file), 'utf8') };
 }
 
 function keptLicence(name) {
   const file = join(keptLicences, `${name}.txt`);
-  if (!existsSync(file)) throw new Error(`${name} is bundled within another package: its licence belongs in ${file}`);
+  if (!existsSync(file)) throw new Error(`${name} is bundled and brings no licence text: it belongs in ${file}`);
   return { title: name, text: readFileSync(file, 'utf8') };
 }
 

@@ -23,6 +23,7 @@ import { dropIntoDraft } from './import/drop-into-draft';
 import type { StartDocumentService } from './import/import-file';
 import { offeringEditor } from './import/offering-editor';
 import { PlainTextOffer } from './plain-text';
+import { showPreviews } from './preview/previews';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
@@ -69,9 +70,10 @@ export async function start(
     openExample(context.extensionUri),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
-    exportDocument(startDocuments),
+    exportDocument(startDocuments, context.workspaceState),
     offeringEditor(),
     dropIntoDraft(startDocuments),
+    showPreviews(client, context),
   );
   await client.start();
 }

@@ -1,9 +1,16 @@
 // Files of other formats, in and out, but for PDF: a worker's bundle, loaded when a file is first opened or written.
 import { serveDocuments } from './document-worker';
-import { answerExport } from './documents/answer-export';
+import { answerExport, answerFacts } from './documents/answer-export';
 import { answerImport } from './documents/answer-import';
 import { readers, writers } from './documents/readers-and-writers';
 
-void serveDocuments(request =>
-  request.kind === 'import' ? answerImport(request, readers) : answerExport(request, writers),
-);
+void serveDocuments(request => {
+  switch (request.kind) {
+    case 'import':
+      return answerImport(request, readers);
+    case 'export':
+      return answerExport(request, writers);
+    case 'facts':
+      return answerFacts(request);
+  }
+});

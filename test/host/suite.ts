@@ -1,6 +1,14 @@
 // Runs in every extension host: Node's, the web worker's and the desktop's. Only `vscode` and mocha's globals.
 import * as vscode from 'vscode';
+import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
 import { drafts } from './drafts';
+
+const lamps = [
+  'The Security Council,',
+  'Recalling the lamps,',
+  '1. Decides to light them;',
+  '2. Decides to remain seized of the matter.',
+];
 
 function ok(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(message);
@@ -591,6 +599,95 @@ describe('Resolute in a real extension host', () => {
         'the finding',
         () => slips(draft),
         codes => codes.join() === 'citation-unknown',
+      );
+    });
+  });
+
+  describe('a file of another format', () => {
+    const inFolder = (name: string) => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+    const made: string[] = [];
+    const write = async (name: string, bytes: Uint8Array) => {
+      made.push(name);
+      await vscode.workspace.fs.writeFile(inFolder(name), bytes);
+    };
+    after(async () => {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      for (const each of made) await vscode.workspace.fs.delete(inFolder(each)).then(undefined, () => undefined);
+    });
+    /** The untitled draft that is made of it. */
+    const opened = (name: string) =>
+      until(
+        `the draft of ${name}`,
+        () => vscode.window.activeTextEditor?.document,
+        document =>
+          document?.uri.scheme === 'untitled' &&
+          document.uri.path.endsWith(name) &&
+          document.languageId === 'un-resolution' &&
+          document.getText() !== '',
+      );
+
+    it('is offered by an editor of its own, which reads nothing', async () => {
+      await write('offered.docx', new Uint8Array([0]));
+      await vscode.commands.executeCommand('vscode.openWith', inFolder('offered.docx'), 'resolute.importOffer');
+      const input = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      await until('its tab', input, found => found instanceof vscode.TabInputCustom);
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+
+    it('opens as a draft: a PDF', async () => {
+      await write('lamps.pdf', tinyPdf([lamps.map((line, at) => shown(100, 700 - at * 30, line)).join('')]));
+      await vscode.commands.executeCommand('resolute.importDocument', inFolder('lamps.pdf'));
+      const draft = (await opened('lamps.unres'))!;
+      ok(draft.getText() === `${lamps.join('\n\n')}\n`, draft.getText());
+    });
+
+    it('is written of a draft, and comes back as the same: Word', async () => {
+      made.push('again.docx');
+      const given = { format: 'docx', target: inFolder('again.docx'), masthead: {} };
+      await vscode.commands.executeCommand('resolute.exportDocument', undefined, given);
+      await vscode.commands.executeCommand('resolute.importDocument', inFolder('again.docx'));
+      const draft = (await opened('again.unres'))!;
+      ok(draft.getText().endsWith(`${lamps.join('\n\n')}\n`), draft.getText());
+      const outline = await until(
+        'the outline',
+        () => symbols(draft),
+        list => (list?.length ?? 0) > 0,
+      );
+      ok(
+        flat(outline!).some(symbol => symbol.name.startsWith('OP2')),
+        'no OP2',
+      );
+    });
+  });
+
+  describe('the preview', () => {
+    const panels = () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+        tabs.filter(
+          ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('resolute.preview'),
+        ),
+      );
+    after(() => vscode.window.tabGroups.close(panels()));
+
+    it('opens beside a draft, once', async () => {
+      const draft = await open('draft.en.unres');
+      for (let times = 0; times < 2; times++) await vscode.commands.executeCommand('resolute.openPreview', draft.uri);
+      // the panel is there before its name
+      await until(
+        'the draft’s name on a panel',
+        () => panels()[0]?.label,
+        label => label === 'Preview draft.en.unres',
+      );
+      ok(panels().length === 1, 'two panels');
+      ok(vscode.window.activeTextEditor?.document === draft, 'the draft has lost the keyboard');
+    });
+
+    it('follows the draft that is edited', async () => {
+      await open('extracted.zh.unres');
+      await until(
+        'the other name',
+        () => panels()[0]?.label,
+        label => label === 'Preview extracted.zh.unres',
       );
     });
   });

@@ -37,16 +37,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   drafting: ['arrangement/', 'references/', 'operations/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
+    ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
     'import-document',
-    ...[
-      'page/',
-      'write-document',
-      'requests',
-      'answer-import',
-      'answer-export',
-      'readers-and-writers',
-      'left-out-words',
-    ],
+    ...['page/', 'write-document', 'akoma-ntoso/', 'word-export/', 'web-export/', 'plain-export/', 'preview/'],
+    ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],
@@ -82,6 +76,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'documents/web': ['htmlparser2'],
   'documents/pdf': ['unpdf'],
   'documents/word-export': ['docx'],
+  'documents/word-export/heads': ['docx'],
 };
 
 /** These alone touch the disk, a connection or a process. */

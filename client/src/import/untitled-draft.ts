@@ -6,10 +6,9 @@ import { languageId } from '../documents';
  * name is there to be taken over.
  */
 export async function openUntitledDraft(name: string, text: string): Promise<vscode.TextEditor> {
-  const uri = freeName(name.replace(/\.[^.]{1,8}$/, ''));
-  const document = await vscode.workspace.openTextDocument(uri);
+  const document = await untitled(name.replace(/\.[^.]{1,8}$/, ''));
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, new vscode.Position(0, 0), text);
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
   await vscode.workspace.applyEdit(edit);
   const draft =
     document.languageId === languageId
@@ -18,11 +17,34 @@ export async function openUntitledDraft(name: string, text: string): Promise<vsc
   return vscode.window.showTextDocument(draft, { preview: false, selection: new vscode.Range(0, 0, 0, 0) });
 }
 
-/** "Name.unres", "Name 2.unres" where another untitled document bears that name. */
-function freeName(name: string): vscode.Uri {
-  const taken = new Set(vscode.workspace.textDocuments.map(({ uri }) => uri.toString()));
-  for (let count = 1; ; count++) {
-    const uri = vscode.Uri.from({ scheme: 'untitled', path: `${name}${count === 1 ? '' : ` ${count}`}.unres` });
-    if (!taken.has(uri.toString())) return uri;
+/** So many names are tried: another untitled document may bear one, or, in a folder, a file. */
+const mostNames = 20;
+
+/** "Name.unres", or "Name 2.unres" where that is taken; a document without a name where VS Code takes none. */
+async function untitled(name: string): Promise<vscode.TextDocument> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.path;
+  // on a virtual file system a name stands for nothing without its folder
+  for (const prefix of ['', ...(folder === undefined ? [] : [`${folder.replace(/\/$/, '')}/`])]) {
+    for (let count = 1; count <= mostNames; count++) {
+      const path = `${prefix}${name}${count === 1 ? '' : ` ${count}`}.unres`;
+      const document = await opened(vscode.Uri.from({ scheme: 'untitled', path }));
+      if (document) return document;
+      if (prefix === '' && count === 1 && !isOpen(path)) break;
+    }
   }
+  return vscode.workspace.openTextDocument({ language: languageId });
+}
+
+/** Null where the name is taken, or cannot be one. */
+async function opened(uri: vscode.Uri): Promise<vscode.TextDocument | null> {
+  if (isOpen(uri.path)) return null;
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return null;
+  }
+}
+
+function isOpen(path: string): boolean {
+  return vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'untitled' && uri.path === path);
 }

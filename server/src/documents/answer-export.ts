@@ -1,7 +1,7 @@
 import { parse } from '../resolution/parse';
 import type { ExportFormat } from './formats';
 import { printed } from './page/print';
-import { type DocumentAnswer, type ExportRequest, unreadable } from './requests';
+import { type DocumentAnswer, type ExportRequest, type FactsRequest, unreadable } from './requests';
 import { UnreadableDocument } from './unreadable-document';
 import type { Writer } from './write-document';
 
@@ -16,4 +16,9 @@ export async function answerExport({ text, to, options }: ExportRequest, writers
   } catch (error) {
     return unreadable(error);
   }
+}
+
+export async function answerFacts({ text }: FactsRequest): Promise<DocumentAnswer> {
+  const { organ, masthead } = printed(parse(text));
+  return { kind: 'facts', organ, masthead };
 }

@@ -1,5 +1,7 @@
+import type { Organ } from '../languages/language';
 import { type ExportFormat, isPdf } from './formats';
 import type { ImportedDraft } from './import-document';
+import type { Masthead } from './page/printed-document';
 import type { ReadOptions } from './read-document';
 import { UnreadableDocument, type UnreadableReason } from './unreadable-document';
 import type { WriteOptions } from './write-document';
@@ -8,7 +10,7 @@ import type { WriteOptions } from './write-document';
  * What a worker is asked. Reading and writing of other formats is done beside whoever asks, in a thread that can be ended:
  * what is asked and answered crosses between threads and is plain data.
  */
-export type DocumentRequest = ImportRequest | ExportRequest;
+export type DocumentRequest = ImportRequest | ExportRequest | FactsRequest;
 
 export interface ImportRequest {
   readonly kind: 'import';
@@ -24,9 +26,16 @@ export interface ExportRequest {
   readonly options: WriteOptions;
 }
 
+/** What does the draft itself say of what stands above its text? */
+export interface FactsRequest {
+  readonly kind: 'facts';
+  readonly text: string;
+}
+
 export type DocumentAnswer =
   | { readonly kind: 'draft'; readonly draft: ImportedDraft }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'facts'; readonly organ: Organ | null; readonly masthead: Masthead }
   | Unreadable;
 
 interface Unreadable {

@@ -32,6 +32,7 @@ import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catal
 import { longestText } from './long-text';
 import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
+import { answerPreview } from './preview';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
 import { userCatalogues } from './user-catalogues';
@@ -97,6 +98,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     afterChanges.cancel(uri);
     documents.close(uri);
     reports.forget(uri);
+    previews.forget(uri);
     workspace.closed(uri);
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -155,6 +157,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerArrange(connection, answer);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
+  const previews = answerPreview(connection, answer);
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),

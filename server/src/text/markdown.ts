@@ -81,7 +81,10 @@ export function findMarkdownMarks(text: string, start: number, end: number): rea
     const closes =
       at > start &&
       !isBlank(text.charCodeAt(at - 1)) &&
-      (endsOrBlank(text, to, end) || !isWordlike(text, to) || isWide(text.charCodeAt(to)));
+      (endsOrBlank(text, to, end) ||
+        !isWordlike(text, to) ||
+        isWide(text.charCodeAt(to)) ||
+        isWide(text.charCodeAt(at - 1)));
     if (to - at > longestRun) {
       at = to - 1;
       continue;

@@ -76,6 +76,13 @@ const mostPieces = 8;
 const unknownWord = 0.12;
 const fewestPieces = 4;
 
+/** Between all words of a line that gaps have cut up there are wide gaps, so that a piece has one of them, or two. */
+function hasManyWords({ text, first, last }: Lines, line: number): boolean {
+  let blanks = 0;
+  for (let at = first[line]!; at < last[line]!; at++) if (text.charCodeAt(at) === 0x20 && ++blanks > 3) return true;
+  return false;
+}
+
 /**
  * A justified line with wide gaps may have been taken for several, of a word each:
  *
@@ -94,6 +101,7 @@ export function isPieceOfLine(
 ): boolean {
   const { filled, filledMost } = measure;
   if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
+  if (hasManyWords(lines, line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
   let pieces = 1;
@@ -160,7 +168,7 @@ export function nextContent(shapes: Uint8Array, line: number): number {
  * first word of the line below would have found room on it otherwise.
  */
 export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, line: number, next: number): number {
-  if (!measure.hiddenIndent) return 0;
+  if (!measure.hiddenIndent || isLetterSpaced(lines, line)) return 0;
   const { filled, filledMost } = measure;
   if (standsWide(lines, line) && (filled === 0 || hasNarrow(lines, line))) return wideEvidence(lines, line, measure);
   if (filled === 0 || labelOfLine(lines, line)) return 0;
@@ -174,6 +182,21 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   if (lineEnd(lines, line) !== LineEnd.Open || width < filled * 0.72) return 0;
   const word = wordBelow(lines, line, next);
   return word > 0 && width + word <= filled - slack(measure, lines, line) ? 4 : 0;
+}
+
+/** "回 顾 其 关 于": a justified line of few characters, its blanks no part of its natural width. */
+function isLetterSpaced({ text, first }: Lines, line: number): boolean {
+  const at = first[line]!;
+  return (
+    isIdeograph(text.charCodeAt(at)) &&
+    text.charCodeAt(at + 1) === 0x20 &&
+    isIdeograph(text.charCodeAt(at + 2)) &&
+    text.charCodeAt(at + 3) === 0x20
+  );
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** Is an Arabic line a little too wide to be set in? */

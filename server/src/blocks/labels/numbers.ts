@@ -9,6 +9,7 @@ import {
   made,
   type ReadLabel,
   skipBlank,
+  skipOpeningEmphasis,
   skipStroke,
 } from './read-label';
 import { isAnyDigit, type LabelReading, readingsOfNumber } from './readings';
@@ -126,7 +127,7 @@ function readDashed(
   readings: readonly LabelReading[],
   suffix: string,
 ): ReadLabel | null {
-  const behind = skipBlank(text, at, end);
+  const behind = skipOpeningEmphasis(text, skipBlank(text, at, end));
   // "2 -" alone on its line
   if (behind >= end) return made('dash', readings, suffix, text, at, end, true);
   const opens = /[([«"“”]/.test(text[behind] ?? '') ? behind + 1 : behind;

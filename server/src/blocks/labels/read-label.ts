@@ -56,6 +56,13 @@ function skipEmphasis(text: string, from: number, end: number): number {
   return at === end || isBlank(text.charCodeAt(at)) ? at : from;
 }
 
+/** Where a word begins that marks of Markdown may stand in front of: "1 - *يقرر*". */
+export function skipOpeningEmphasis(text: string, at: number): number {
+  let behind = at;
+  while (behind - at < 3 && isEmphasis(text.charCodeAt(behind))) behind++;
+  return behind;
+}
+
 /** * or _ */
 function isEmphasis(code: number): boolean {
   return code === 0x2a || code === 0x5f;

@@ -1,5 +1,6 @@
 import { mayOpenFootnote, opensFootnote } from '../../languages/footnote-words';
 import { languages } from '../../languages/languages';
+import { findOpeningPhrase } from '../../languages/opening-phrases';
 import { isDigit, isLowerCase } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isMarkdownMark } from '../../text/markdown';
@@ -172,9 +173,23 @@ const numberAlone = /^\d{1,3}$/;
 function isBody(lines: Lines, line: number, visible: string): boolean {
   if (/^\d{1,3}\.$/.test(visible)) return beginsWithLetter(lines, line + 1);
   return (
+    opensBelowComma(lines, line) ||
     /^(?:\d{1,3}\.\s|\d{1,3} ?[-–] [\u0620-\u064a]|[-–] ?\d{1,3}$|\(?[a-z]\)(?:\s|$))/.test(visible) ||
     isFormulaLine(lines, line)
   );
+}
+
+/** "…," / "Recalling": paragraphs of a preamble follow each other so, and no footnotes. */
+function opensBelowComma(lines: Lines, line: number): boolean {
+  let above = line - 1;
+  while (above >= 0 && lines.first[above]! < 0) above--;
+  return above >= 0 && lineEnd(lines, above) === LineEnd.Comma && opensPreambular(lines, line);
+}
+
+/** Does a line begin as paragraphs of a preamble do, in any language? */
+export function opensPreambular(lines: Lines, line: number): boolean {
+  const words = visiblePart(lines, line).slice(0, longestOpening);
+  return languages.some(language => findOpeningPhrase(language, 'preambular', words) !== null);
 }
 
 /** Does the next line with text begin with a letter? */

@@ -9,14 +9,14 @@ export interface FootnoteMarks {
 
 const noMarks: readonly Span[] = [];
 const nothing: FootnoteMarks = { marks: noMarks, next: 0 };
-const sureMark = /[¹²³⁰⁴-⁹]|》\d/;
+const sureMark = /[¹²³⁰⁴-⁹]|》\d|\[\^\d/;
 const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
 
 /**
  * The footnote marks in a paragraph that lost their superscript: "of 5 July 2012,1 23/16 of 13 June 2013,2 27/17".
  * They count upwards through the document, so only the number that comes next (or one of the two behind it, should one
  * have gone unseen), glued to what stands before it, is one.
- * Superscript digits always are. Without footnotes `next` is 0, and only what can be nothing else is one.
+ * Superscript digits always are, and so is Markdown's "[^1]". Without footnotes `next` is 0, and only what can be nothing else is one.
  */
 export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
   const stretch = text.slice(start, end);
@@ -28,6 +28,8 @@ export function findFootnoteMarks(text: string, start: number, end: number, next
     const to = at + run.length;
     if (!isDigit(run.charCodeAt(0))) {
       if (to > start + 1) marks.push({ start: at, end: to });
+    } else if (isMarkdownNote(text, at, to, start, end)) {
+      marks.push({ start: at - 2, end: to + 1 });
     } else if (expected > 0) {
       // a number at the very beginning is none, but a year may stand behind its first digit
       const mark = index > 0 ? markIn(text, at, to, end, expected) : markIn(text, at + 1, to, end, expected);
@@ -37,6 +39,12 @@ export function findFootnoteMarks(text: string, start: number, end: number, next
     } else if (index > 0 && isBehindTitle(text, at, to, end)) marks.push({ start: at, end: to });
   }
   return { marks, next: expected };
+}
+
+/** "its resolution 61/124,[^1]": the digits of Markdown's mark of a footnote. */
+function isMarkdownNote(text: string, at: number, to: number, start: number, end: number): boolean {
+  if (to - at > 3 || to >= end || at - 2 <= start || text.charCodeAt(to) !== 0x5d) return false;
+  return text.startsWith('[^', at - 2) && text.charCodeAt(at - 3) !== 0x5c;
 }
 
 /** 《世界人权宣言》3 和: behind a title's bracket nothing but a mark is glued, be the footnotes in the text or not. */

@@ -34,7 +34,10 @@ export const exportCommand = command({
   about: `Without -o, one file is printed.\n\n${inputHelp()}`,
   async run({ values, operands, streams }) {
     const to = exportFormats.find(format => format === values.to);
-    if (!to) throw new UsageError(`--to ${values.to ?? 'is missing'}: expected ${exportFormats.join(', ')}`);
+    if (!to)
+      throw new UsageError(
+        `--to ${values.to === null ? 'is missing' : values.to}: expected ${exportFormats.join(', ')}`,
+      );
     const target = values.output === null ? null : targetFolder(values.output, values.force);
     if (!target && operands.length > 1) throw new UsageError('several files need -o DIR');
     if (!target && to === 'docx' && process.stdout.isTTY) throw new UsageError('a Word file needs -o DIR');

@@ -15,19 +15,29 @@ export interface WrittenMark {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "¹ See", "[1] See", "1/ See", "1 See", "* See" */
-const noteStart = /^(?:\[(\d{1,3})\]|(\d{1,3})\/|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})(?=\s)|(\*{1,3}))\s*/;
+/** "¹ See", "[1] See", "[^1]: See", "1/ See", "1 See", "* See" */
+const noteStart = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:|(\d{1,3})\/|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})(?=\s)|(\*{1,3}))\s*/;
 /** The same within a paragraph, where its marks have been taken out. */
-const markStart = /^\s{0,2}(?:\[(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?|(\*{1,3}))/;
+const markStart = /^\s{0,2}(?:\[\^?(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?|(\*{1,3}))/;
 
 /** The footnotes of a text in their order; a footnote's further paragraphs belong to the one before. */
 export function writtenNotes({ blocks }: Resolution): readonly WrittenNote[] {
+  return notesOf(blocks.flatMap(noteLinesOf));
+}
+
+const none: readonly string[] = [];
+
+/** The lines of footnotes that a block is or holds. */
+export function noteLinesOf({ kind, logical, furniture }: Block): readonly string[] {
+  if (kind !== 'footnote' && furniture.length === 0) return none;
+  const within = furniture.flatMap(({ kind, text }) => (kind === 'footnote' ? [text] : []));
+  return kind === 'footnote' ? [logical.text, ...within] : within;
+}
+
+/** The footnotes that a text's lines of footnotes make. */
+export function notesOf(lines: readonly string[]): readonly WrittenNote[] {
   const notes: { mark: string; words: string }[] = [];
-  for (const { kind, text } of blocks.flatMap(block => [
-    ...(block.kind === 'footnote' ? [{ kind: 'footnote', text: block.logical.text }] : []),
-    ...block.furniture,
-  ])) {
-    if (kind !== 'footnote') continue;
+  for (const text of lines) {
     const line = text.replace(/\s+/g, ' ').trim();
     const found = noteStart.exec(line);
     const last = notes.at(-1);

@@ -1,6 +1,8 @@
 import type { Block } from '../../blocks/block';
 import { documentFacts } from '../../resolution/document-facts';
+import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
+import { withoutMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/position';
 import { type WrittenNote, writtenMarks, writtenNotes } from './notes';
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';
@@ -23,8 +25,9 @@ export function printed(resolution: Resolution): PrintedDocument {
   };
 }
 
-function printedParagraph(
-  { mentions, structure }: Resolution,
+/** A block as it is printed, null where it is not; `noteOf` is asked of its marks in their order. */
+export function printedParagraph(
+  { mentions, structure }: Pick<Resolution, 'mentions' | 'structure'>,
   block: Block,
   index: number,
   noteOf: (mark: string) => number | null,
@@ -32,7 +35,7 @@ function printedParagraph(
   const role = roleOf(block);
   if (role === null) return null;
   const { text } = block.logical;
-  const { label, from } = role === 'title' ? titleLabel(text) : { label: block.label?.text ?? null, from: 0 };
+  const { label, from } = role === 'title' ? titleLabel(text) : { label: writtenLabel(block), from: 0 };
   const marks = writtenMarks(block).flatMap(({ at, mark }) => {
     const note = noteOf(mark);
     return note === null ? [] : [{ at, mark, note }];
@@ -42,15 +45,24 @@ function printedParagraph(
     role,
     path: structure.paths[index]!,
     label,
+    ...(block.label && block.label.suffix === ''
+      ? { counted: { style: block.label.style, ordinal: block.label.ordinal } }
+      : {}),
     depth: block.depth,
     runs: runsOf({
       text,
       from,
       opening: role === 'enacting' ? formulaWords(text) : block.opener,
       citations: mentions[index]!.citations,
+      references: writtenReferences(text, mentions[index]!.crossReferences),
       marks,
     }),
   };
+}
+
+/** "1." of Markdown's "1\.". */
+function writtenLabel({ label }: Block): string | null {
+  return label && withoutMarkdown(label.text, 0, label.text.length);
 }
 
 function roleOf({ kind, before }: Block): PrintedRole | null {
@@ -67,7 +79,9 @@ function titleLabel(text: string): { label: string | null; from: number } {
 
 /** "The General Assembly" of "The General Assembly," */
 function formulaWords(text: string): Span {
-  return { start: 0, end: text.replace(/[\s,،，:：]+$/, '').length };
+  let end = text.length;
+  while (/[\s,،，:：]/.test(text[end - 1] ?? '')) end--;
+  return { start: 0, end };
 }
 
 interface PlacedMark {
@@ -76,22 +90,39 @@ interface PlacedMark {
   readonly note: number;
 }
 
+interface WrittenReference extends Span {
+  readonly path: string;
+}
+
+/** The numbers and letters of a paragraph's references, each with the brackets around it. */
+function writtenReferences(text: string, references: readonly CrossReference[]): readonly WrittenReference[] {
+  const counts = references.flatMap(reference => reference.counts);
+  const written = counts.map(({ path, start, end }) => {
+    const bracketed = text[start - 1] === '(' && text[end] === ')';
+    return bracketed ? { path, start: start - 1, end: end + 1 } : { path, start, end };
+  });
+  return written.sort((a, b) => a.start - b.start);
+}
+
 interface Words {
   readonly text: string;
   readonly from: number;
   readonly opening: Span | null;
   readonly citations: readonly { readonly symbol: string; readonly start: number; readonly end: number }[];
+  readonly references: readonly WrittenReference[];
   readonly marks: readonly PlacedMark[];
 }
 
-function runsOf({ text, from, opening, citations, marks }: Words): readonly Run[] {
+function runsOf({ text, from, opening, citations, references, marks }: Words): readonly Run[] {
   const brackets = bracketedSpans(text);
   const edges = new Set([from, text.length]);
-  for (const { start, end } of [...(opening ? [opening] : []), ...citations, ...brackets]) edges.add(start).add(end);
+  for (const spans of [opening ? [opening] : [], citations, references, brackets]) {
+    for (const { start, end } of spans) edges.add(start).add(end);
+  }
   for (const { at } of marks) edges.add(at);
   const places = [...edges].filter(edge => edge >= from).sort((a, b) => a - b);
   const runs: Run[] = [];
-  let [citation, bracket, mark] = [0, 0, 0];
+  let [citation, reference, bracket, mark] = [0, 0, 0, 0];
   for (const [index, start] of places.entries()) {
     for (; marks[mark] && marks[mark]!.at <= start; mark++) {
       runs.push({ text: marks[mark]!.mark, note: marks[mark]!.note });
@@ -99,14 +130,17 @@ function runsOf({ text, from, opening, citations, marks }: Words): readonly Run[
     const end = places[index + 1];
     if (end === undefined) break;
     while (citations[citation] && citations[citation]!.end <= start) citation++;
+    while (references[reference] && references[reference]!.end <= start) reference++;
     while (brackets[bracket] && brackets[bracket]!.end <= start) bracket++;
     const cited = citations[citation];
+    const referred = references[reference];
     const within = brackets[bracket];
     runs.push({
       text: text.slice(start, end),
       ...(opening && opening.start <= start && end <= opening.end ? { opening: true } : {}),
       ...(within && within.start <= start ? { bracketed: true } : {}),
       ...(cited && cited.start <= start ? { cites: cited.symbol } : {}),
+      ...(referred && referred.start <= start ? { refersTo: referred.path } : {}),
     });
   }
   return runs;
@@ -126,7 +160,7 @@ function bracketedSpans(text: string): readonly Span[] {
 }
 
 /** Marks count upwards, and some texts begin anew on each page: the next footnote of that mark, else the last. */
-function noteOfMark(notes: readonly WrittenNote[]): (mark: string) => number | null {
+export function noteOfMark(notes: readonly WrittenNote[]): (mark: string) => number | null {
   const byMark = new Map<string, number[]>();
   for (const [index, { mark }] of notes.entries()) {
     const same = byMark.get(mark);

@@ -1,3 +1,4 @@
+import type { LabelStyle } from '../../languages/labels';
 import type { LanguageCode, Organ } from '../../languages/language';
 
 /**
@@ -51,6 +52,8 @@ export interface PrintedParagraph {
   readonly path: string | null;
   /** As written: "4." "(a)"; the number of a title ("75/103.") is its label, too. */
   readonly label: string | null;
+  /** How the label counts, where a program could count it: bis, ter and labels of titles are not told. */
+  readonly counted?: { readonly style: LabelStyle; readonly ordinal: number };
   /** 0 for what is no item, 1 for an item, 2 for an item of an item … */
   readonly depth: number;
   readonly runs: readonly Run[];
@@ -65,6 +68,8 @@ export interface Run {
   readonly bracketed?: true;
   /** The symbol of the document that is cited here: "A/RES/76/13". */
   readonly cites?: string;
+  /** The path of the draft's paragraph whose number or letter, with its brackets, these words are: "OP3", "OP3(a)". */
+  readonly refersTo?: string;
   /** The index in `PrintedDocument.notes`. */
   readonly note?: number;
 }

@@ -68,11 +68,6 @@ export function elementsIn({ children }: XmlElement): readonly XmlElement[] {
   return children.filter(child => typeof child !== 'string');
 }
 
-/** The first child element of that name. */
-export function childNamed(element: XmlElement, name: string): XmlElement | null {
-  return elementsIn(element).find(child => child.name === name) ?? null;
-}
-
 /** All words within, in order. */
 export function textWithin(element: XmlElement): string {
   return element.children.map(child => (typeof child === 'string' ? child : textWithin(child))).join('');

@@ -3,7 +3,12 @@
  * does not allow are left away, so that what a draft says is never markup and a file is never broken by it.
  */
 export function escaped(text: string): string {
-  return text.replace(notAllowed, '').replace(/[&<>"']/g, unit => entities[unit]!);
+  return allowed(text).replace(/[&<>"']/g, unit => entities[unit]!);
+}
+
+/** Words without the characters that XML does not allow, for a library that escapes them itself. */
+export function allowed(text: string): string {
+  return text.replace(notAllowed, '');
 }
 
 const entities: Readonly<Record<string, string>> = {

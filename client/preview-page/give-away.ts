@@ -1,0 +1,26 @@
+/** Copies the page as Word and mail take it: on white, whatever the theme. The browser writes the looks into the HTML. */
+export function copyFormatted(page: HTMLElement): boolean {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  const selection = getSelection();
+  const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+  // nothing is drawn between this and the end of the function
+  root.dataset.theme = 'copied';
+  selection?.selectAllChildren(page);
+  try {
+    // the asynchronous way would leave it to us to write each paragraph's looks into its attributes
+    return document.execCommand('copy');
+  } finally {
+    selection?.removeAllRanges();
+    if (selected) selection?.addRange(selected);
+    if (theme === undefined) delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }
+}
+
+/** The page's rows as they stand, in an element that tells language and direction. */
+export function printable(page: HTMLElement): string {
+  const copy = page.cloneNode(true) as HTMLElement;
+  for (const marked of copy.querySelectorAll('.cursor')) marked.classList.remove('cursor');
+  return copy.outerHTML;
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { panelStyle, printStyle } from './style';
+
+/** The panel's document. Nothing runs in it but the one script, nothing is fetched, and nothing is styled from elsewhere. */
+export function panelHtml(webview: vscode.Webview, extension: vscode.Uri): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+  const script = webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist/preview.js')).toString();
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style nonce="${nonce}">${panelStyle}</style>
+</head>
+<body>
+<nav aria-label="Preview">
+<select id="theme" aria-label="Theme" title="How the page looks">
+<option value="automatic">As the editor</option><option value="light">Light</option><option value="dark">Dark</option><option value="paper">Paper</option>
+</select>
+<button id="synchronize" aria-pressed="true" title="Scroll draft and preview together">Synchronize</button>
+<button id="lock" aria-pressed="false" title="Stay with this draft, whichever is edited">Lock</button>
+<button id="copy" title="Copy the whole page for Word or mail">Copy with Formatting</button>
+<button id="print" title="Print the page from the browser">Print</button>
+</nav>
+<p id="notice" role="status" hidden></p>
+<main class="resolution"></main>
+<script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}
+
+/** One file that a browser prints; `page` is what the panel shows, whose words are escaped. */
+export function printedHtml(page: string): string {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'";
+  return `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<style>${printStyle}</style>
+</head>
+<body>
+${page}
+</body>
+</html>
+`;
+}

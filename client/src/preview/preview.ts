@@ -1,0 +1,224 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../server/src/protocol/preview';
+import type { FromPage, PreviewState, Theme, ToPage } from './messages';
+import { panelHtml } from './page';
+import { print } from './print';
+
+/** Behind the last key, so that the server has been told of it; and short enough to be seen at once. */
+const soon = 15;
+/** So long the editor's scrolling is taken for an answer to the preview's. */
+const echo = 300;
+
+let views = 0;
+
+/** A draft's preview in its panel. */
+export class Preview implements vscode.Disposable {
+  readonly #view = `preview ${++views}`;
+  readonly #subscriptions: vscode.Disposable[];
+  readonly #closed = new vscode.EventEmitter<void>();
+  readonly onDidClose = this.#closed.event;
+  #state: PreviewState;
+  #known: string | null = null;
+  #isReady = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isAsking = false;
+  #isStale = false;
+  #quietUntil = 0;
+
+  constructor(
+    readonly panel: vscode.WebviewPanel,
+    state: PreviewState,
+    private readonly client: BaseLanguageClient,
+    private readonly context: vscode.ExtensionContext,
+  ) {
+    this.#state = state;
+    panel.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist')],
+    };
+    this.#subscriptions = [
+      this.#closed,
+      panel.onDidDispose(() => this.dispose()),
+      panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#isOf(document) && this.#refreshSoon()),
+      vscode.workspace.onDidOpenTextDocument(document => this.#isOf(document) && this.#refreshSoon()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
+      vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(setting) && this.#tellState()),
+      // a server that has begun anew knows of no page
+      client.onDidChangeState(({ newState }) => newState === State.Running && this.#refreshSoon()),
+    ];
+    this.#name();
+    panel.webview.html = panelHtml(panel.webview, context.extensionUri);
+  }
+
+  get uri(): string {
+    return this.#state.uri;
+  }
+
+  get isLocked(): boolean {
+    return this.#state.locked;
+  }
+
+  /** Shows another draft. */
+  follow(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    if (uri === this.#state.uri) return;
+    this.#known = null;
+    this.#set({ uri });
+    this.#name();
+    this.#refreshSoon();
+  }
+
+  setLocked(locked: boolean): void {
+    this.#set({ locked });
+    this.#name();
+  }
+
+  askToPrint(): void {
+    this.#tell({ type: 'print' });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#closed.fire();
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #hear(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.#isReady = true;
+        this.#known = null;
+        this.#tellState();
+        this.#refreshSoon();
+        return;
+      case 'scrolled':
+        this.#reveal(message.line);
+        return;
+      case 'open':
+        return void this.#open(message.line);
+      case 'theme':
+        void this.context.globalState.update(themeKey, message.theme);
+        this.#set({ theme: message.theme });
+        return;
+      case 'lock':
+        this.setLocked(message.locked);
+        return;
+      case 'synchronize':
+        return void vscode.workspace.getConfiguration().update(setting, message.on, vscode.ConfigurationTarget.Global);
+      case 'print':
+        return void print(message.html, this.#fileName(), this.context);
+      case 'told':
+        vscode.window.setStatusBarMessage(message.text, 4_000);
+    }
+  }
+
+  #set(change: Partial<PreviewState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#tellState();
+  }
+
+  #tellState(): void {
+    this.#tell({ type: 'state', state: this.#state, synchronize: isSynchronized() });
+  }
+
+  #tell(message: ToPage): void {
+    if (this.#isReady) void this.panel.webview.postMessage(message);
+  }
+
+  #fileName(): string {
+    const { path } = vscode.Uri.parse(this.#state.uri);
+    return path.slice(path.lastIndexOf('/') + 1);
+  }
+
+  #name(): void {
+    this.panel.title = `${this.isLocked ? '[Preview]' : 'Preview'} ${this.#fileName()}`;
+  }
+
+  #isOf({ uri }: vscode.TextDocument): boolean {
+    return uri.toString() === this.#state.uri;
+  }
+
+  #refreshSoon(): void {
+    this.#isStale = true;
+    if (this.#isAsking || !this.#isReady) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#refresh(), soon);
+  }
+
+  /** One question at a time: what is typed meanwhile is asked for behind it. */
+  async #refresh(): Promise<void> {
+    if (this.#isAsking || this.client.state !== State.Running) return;
+    this.#isAsking = true;
+    this.#isStale = false;
+    const { uri } = this.#state;
+    try {
+      const params: PreviewParams = { textDocument: { uri }, view: this.#view, known: this.#known };
+      const answer = await this.client.sendRequest<PreviewAnswer | null>(previewMethod, params);
+      if (uri === this.#state.uri) this.#show(answer);
+    } catch {
+      // the server has gone, and is asked again when it is back
+    } finally {
+      this.#isAsking = false;
+      if (this.#isStale) this.#refreshSoon();
+    }
+  }
+
+  #show(answer: PreviewAnswer | null): void {
+    if (!answer) {
+      const text = this.#known === null ? 'Open the draft to see its preview.' : '';
+      this.#tell({ type: 'notice', text });
+      return;
+    }
+    const isFirst = this.#known === null;
+    this.#known = answer.resultId;
+    const text = answer.isTooLong ? 'This text is too long to be shown as a resolution.' : '';
+    this.#tell({ type: 'notice', text });
+    this.#tell({ type: 'update', answer });
+    const editor = isFirst ? this.#editor() : undefined;
+    if (!editor) return;
+    this.#editorScrolled(editor);
+    this.#cursorMoved(editor);
+  }
+
+  #editor(): vscode.TextEditor | undefined {
+    return vscode.window.visibleTextEditors.find(({ document }) => this.#isOf(document));
+  }
+
+  #editorScrolled(editor: vscode.TextEditor): void {
+    const start = editor.visibleRanges[0]?.start;
+    if (!start || !this.#isOf(editor.document) || !isSynchronized() || Date.now() < this.#quietUntil) return;
+    const { length } = editor.document.lineAt(start.line).text;
+    this.#tell({ type: 'scroll', line: start.line + Math.min(0.999, start.character / Math.max(1, length)) });
+  }
+
+  #cursorMoved(editor: vscode.TextEditor): void {
+    if (this.#isOf(editor.document)) this.#tell({ type: 'cursor', line: editor.selection.active.line });
+  }
+
+  #reveal(line: number): void {
+    const editor = this.#editor();
+    if (!editor || !isSynchronized()) return;
+    this.#quietUntil = Date.now() + echo;
+    editor.revealRange(new vscode.Range(Math.floor(line), 0, Math.floor(line), 0), vscode.TextEditorRevealType.AtTop);
+  }
+
+  /** Goes to the source. */
+  async #open(line: number): Promise<void> {
+    const place = new vscode.Position(Math.floor(line), 0);
+    const column = this.#editor()?.viewColumn ?? vscode.ViewColumn.One;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(this.#state.uri));
+    this.#quietUntil = Date.now() + echo;
+    await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(place, place) });
+  }
+}
+
+const setting = 'resolute.preview.synchronize';
+const themeKey = 'preview.theme';
+
+const isSynchronized = (): boolean => vscode.workspace.getConfiguration().get<boolean>(setting, true);
+
+export const lastTheme = (context: vscode.ExtensionContext): Theme =>
+  context.globalState.get<Theme>(themeKey, 'automatic');

@@ -1,0 +1,90 @@
+import { distribution } from '../../languages/furniture-words';
+import { languageOf } from '../../languages/languages';
+import { mastheadWords } from '../../languages/masthead-words';
+import { readDate } from '../../languages/read-date';
+import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
+import { element } from '../xml/element';
+import { escaped } from '../xml/write-xml';
+import { dateOf } from './identification';
+import type { RunWriter } from './write-runs';
+
+/** The cover: who publishes, then what stands above the text, each fact by its own element. */
+export function writeCover(document: PrintedDocument, cover: readonly PrintedParagraph[], write: RunWriter): string {
+  const { language, organ, masthead } = document;
+  const { unitedNations, organs } = mastheadWords[language];
+  const authority = (role: string, name: string) =>
+    line(element('docAuthority', { refersTo: `#${role}` }, escaped(name)));
+  const symbolStands = cover.some(paragraph => wordsOf(paragraph).replace(/\s/g, '') === masthead.symbol);
+  return part('coverPage', { eId: 'coverPage_1' }, [
+    authority('publisher', unitedNations),
+    // a fact that the draft tells elsewhere is the cover's, and no line of the text
+    ...(masthead.symbol === null || symbolStands
+      ? []
+      : [line(element('docNumber', { refersTo: '#symbol', status: 'editorial' }, escaped(masthead.symbol)))]),
+    ...(organ === null ? [] : [authority('issuingBody', organs[organ])]),
+    ...cover.map(paragraph => line(coverLine(paragraph, document, write))),
+  ]);
+}
+
+function coverLine(paragraph: PrintedParagraph, { masthead, language }: PrintedDocument, write: RunWriter): string {
+  const words = write.labelled(paragraph);
+  const text = wordsOf(paragraph);
+  const { role } = paragraph;
+  if (role === 'title') return element('docTitle', { refersTo: '#resolutionTitle' }, words);
+  if (role === 'adoption') return element('docTitle', { refersTo: '#adoption' }, words);
+  if (role !== 'front' || paragraph.label !== null) return words;
+  if (text.replace(/\s/g, '') === masthead.symbol) return element('docNumber', { refersTo: '#symbol' }, words);
+  if (text === masthead.session) return element('session', {}, words);
+  if (text.length < 40 && distribution.test(text)) return element('docStatus', { refersTo: '#distribution' }, words);
+  if (masthead.agendaItem !== null && text.length < 80 && text.includes(masthead.agendaItem)) {
+    return element('inline', { name: 'agenda item', title: masthead.agendaItem }, words);
+  }
+  const date = text.length < 40 ? readDate(text, languageOf(language)) : null;
+  return date === null ? words : element('docDate', { date: dateOf(date), refersTo: '#dateOfIssuance' }, words);
+}
+
+/** From the title on: its number and its words. */
+export function writePreface(preface: readonly PrintedParagraph[], write: RunWriter): string {
+  return part(
+    'preface',
+    {},
+    preface.map(paragraph => {
+      const { role, label, runs } = paragraph;
+      if (role !== 'title') return line(write.labelled(paragraph));
+      const number = label === null ? '' : `${element('docNumber', {}, escaped(label))} `;
+      return line(number + element('docTitle', { refersTo: '#resolutionTitle' }, write.runs(runs)));
+    }),
+  );
+}
+
+/** The closing lines: the meeting and the day of adoption. */
+export function writeConclusions(
+  { masthead, language }: PrintedDocument,
+  conclusions: readonly PrintedParagraph[],
+  write: RunWriter,
+): string {
+  return part(
+    'conclusions',
+    { eId: 'conclusions' },
+    conclusions.map(paragraph => {
+      const text = wordsOf(paragraph);
+      const words = write.labelled(paragraph);
+      const date = text.length < 200 ? readDate(text, languageOf(language)) : null;
+      const meeting = (text.match(/\d+/g) ?? []).some(number => Number(number) === masthead.meeting);
+      if (meeting) return line(element('event', { refersTo: '#adoption' }, words));
+      return line(date === null ? words : element('docDate', { date: dateOf(date), refersTo: '#adoptionDate' }, words));
+    }),
+  );
+}
+
+function wordsOf({ runs }: PrintedParagraph): string {
+  return runs.map(({ text, note }) => (note === undefined ? text : '')).join('');
+}
+
+function line(words: string): string {
+  return element('p', { 'xml:space': 'preserve' }, words);
+}
+
+function part(name: string, attributes: Readonly<Record<string, string>>, lines: readonly string[]): string {
+  return element(name, attributes, `\n${lines.join('\n')}\n`);
+}

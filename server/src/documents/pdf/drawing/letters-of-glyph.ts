@@ -1,0 +1,80 @@
+/** ligatures, Arabic letters in the forms that they take in a word, full blanks of other widths */
+const forms = /[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufefc]/;
+/** The Chinese radicals that some fonts show for the characters of the same look. */
+const radicals = /[\u2e80-\u2fdf]/;
+/** Those of them that no rule of Unicode's leads back. */
+const radicalCharacters: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      '⺒': '巳',
+      '⺓': '幺',
+      '⺟': '母',
+      '⺠': '民',
+      '⻁': '虎',
+      '⻄': '西',
+      '⻅': '见',
+      '⻆': '角',
+      '⻉': '贝',
+      '⻋': '车',
+    },
+    ...{
+      '⻑': '長',
+      '⻓': '长',
+      '⻔': '门',
+      '⻘': '青',
+      '⻙': '韦',
+      '⻚': '页',
+      '⻛': '风',
+      '⻜': '飞',
+      '⻝': '食',
+      '⻢': '马',
+    },
+    ...{
+      '⻣': '骨',
+      '⻤': '鬼',
+      '⻥': '鱼',
+      '⻦': '鸟',
+      '⻧': '卤',
+      '⻨': '麦',
+      '⻩': '黄',
+      '⻬': '齐',
+      '⻮': '齿',
+      '⻰': '龙',
+    },
+    ...{
+      '⻲': '龟',
+      '⻳': '龟',
+      '⺎': '兀',
+      '⺏': '尣',
+      '⺕': '彐',
+      '⺝': '月',
+      '⻊': '足',
+      '⻏': '邑',
+      '⻖': '阜',
+      '⻭': '歯',
+    },
+  }),
+);
+const blank = /^[\s\u00a0\u200b\ufeff]*$/;
+const noBreakBlanks = /^[\u00a0\u202f\u2007]$/;
+/** What says nothing of a letter: private use, controls, the sign for a character that is none. */
+const unreadable = /^[\ue000-\uf8ff\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd]+$/;
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** The letters that a glyph stands for, in the forms that one types: "fi", not "ﬁ"; " " for any blank. */
+export function lettersOf(unicode: string): string {
+  if (unicode === '' || noBreakBlanks.test(unicode)) return unicode;
+  if (blank.test(unicode)) return ' ';
+  const text = unicode.replace(directionMarks, '');
+  if (radicals.test(text)) return [...text].map(each => radicalCharacters.get(each) ?? each.normalize('NFKC')).join('');
+  return forms.test(text) ? text.normalize('NFKC').replace(/^ (?=\p{M})/u, '') : text;
+}
+
+/** Does nothing tell which letter it shows? */
+export function isUnreadable(text: string): boolean {
+  return unreadable.test(text);
+}
+
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}

@@ -1,0 +1,113 @@
+import { isBlank } from '../drawing/letters-of-glyph';
+import type { Row } from './rows';
+
+/** A row, or the part of one that a column has. */
+export interface ColumnRow extends Row {
+  readonly column: number;
+}
+
+/** Rows of prose that each column must have. */
+const fewestRows = 5;
+/** How much of its column a row of prose fills, at the median. */
+const filled = 0.72;
+const narrowestGutter = 0.8;
+const step = 3;
+const deepest = 3;
+
+interface Extent {
+  readonly row: Row;
+  /** Stretches of ink without a gap as wide as a gutter. */
+  readonly spans: readonly (readonly [left: number, right: number])[];
+}
+
+/**
+ * The rows of a page in the order of reading: where prose stands in columns side by side, one column behind the other. A table
+ * or a masthead is no prose, and is read row by row.
+ */
+export function inColumns(rows: readonly Row[], rightToLeft: boolean): ColumnRow[] {
+  let column = 0;
+  const read: ColumnRow[] = [];
+  const go = (part: readonly Row[], depth: number): void => {
+    const gutter = depth < deepest ? gutterOf(part) : null;
+    if (!gutter) {
+      for (const row of part) read.push({ ...row, column });
+      column++;
+      return;
+    }
+    const { x, from, to } = gutter;
+    if (from > 0) go(part.slice(0, from), depth + 1);
+    const sides = [-1, 1].map(side => part.slice(from, to).flatMap(row => sideOf(row, x, side)));
+    for (const side of rightToLeft ? sides.reverse() : sides) go(side, depth + 1);
+    if (to < part.length) go(part.slice(to), depth + 1);
+  };
+  if (rows.length > 0) go(rows, 0);
+  return read;
+}
+
+function sideOf(row: Row, x: number, side: number): Row[] {
+  const glyphs = row.glyphs.filter(glyph => (glyph.x + glyph.width / 2 - x) * side > 0);
+  const inked = glyphs.filter(({ text }) => !isBlank(text));
+  const main = inked.filter(({ raised }) => !raised);
+  const first = (main.length > 0 ? main : inked)[0];
+  return first ? [{ ...row, y: main.length === 0 ? row.y : row.y, size: first.size, glyphs }] : [];
+}
+
+function extentOf(row: Row): Extent {
+  const spans: [number, number][] = [];
+  for (const { x, width, text } of row.glyphs) {
+    if (isBlank(text)) continue;
+    const last = spans.at(-1);
+    if (last && x - last[1] < row.size * narrowestGutter) last[1] = Math.max(last[1], x + width);
+    else spans.push([x, x + width]);
+  }
+  return { row, spans };
+}
+
+interface Gutter {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The place where most rows in a stretch can be parted with prose on either side. */
+function gutterOf(rows: readonly Row[]): Gutter | null {
+  if (rows.length < fewestRows) return null;
+  const extents = rows.map(extentOf);
+  const left = extents.reduce((least, { spans }) => Math.min(least, spans[0]![0]), Number.POSITIVE_INFINITY);
+  const right = extents.reduce((most, { spans }) => Math.max(most, spans.at(-1)![1]), 0);
+  const width = right - left;
+  let best: (Gutter & { readonly rows: number }) | null = null;
+  for (let x = left + width * 0.2; x < right - width * 0.2; x += step) {
+    for (const { from, to } of stretchesWithout(extents, x)) {
+      if (to - from < fewestRows || (best && to - from <= best.rows)) continue;
+      if (isProse(extents.slice(from, to), x)) best = { x, from, to, rows: to - from };
+    }
+  }
+  return best;
+}
+
+/** Stretches of rows that nothing at x stands in. */
+function stretchesWithout(extents: readonly Extent[], x: number): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = [];
+  let from = 0;
+  for (const [index, { spans }] of extents.entries()) {
+    if (!spans.some(([left, right]) => left < x + 1 && right > x - 1)) continue;
+    if (index > from) stretches.push({ from, to: index });
+    from = index + 1;
+  }
+  if (extents.length > from) stretches.push({ from, to: extents.length });
+  return stretches;
+}
+
+function isProse(extents: readonly Extent[], x: number): boolean {
+  return [-1, 1].every(side => {
+    const parts = extents.flatMap(({ spans }) => {
+      const own = spans.filter(([left, right]) => ((left + right) / 2 - x) * side > 0);
+      return own.length === 0 ? [] : [{ left: own[0]![0], right: own.at(-1)![1], spans: own.length }];
+    });
+    if (parts.length < fewestRows) return false;
+    const outer = side < 0 ? Math.min(...parts.map(part => part.left)) : Math.max(...parts.map(part => part.right));
+    const shares = parts.map(part => (part.right - part.left) / Math.abs(outer - x)).sort((a, b) => a - b);
+    return shares[Math.floor(shares.length / 2)]! > filled;
+  });
+}

@@ -1,0 +1,197 @@
+import { extentOf, isInk, type Line, lineText } from '../lines/line';
+import { isHeading } from './heads-and-feet';
+import { labelEnd } from './labels';
+import type { Measure } from './measure';
+
+/** The lines of one paragraph. */
+export type ParagraphLines = readonly Line[];
+
+/** Where the text of a page's column reaches to. */
+interface Column {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lines to paragraphs: what speaks for a beginning and what against it is added up, above 0 a paragraph begins. */
+export function inParagraphs(lines: readonly Line[], measure: Measure): ParagraphLines[] {
+  const columns = columnsOf(lines, measure);
+  const indented = commonIndents(lines, columns);
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && beginning(open, line, columns, indented, measure) <= 0) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function beginning(
+  open: readonly Line[],
+  line: Line,
+  columns: ReadonlyMap<string, Column>,
+  indented: boolean,
+  measure: Measure,
+): number {
+  const above = open.at(-1)!;
+  const size = Math.max(line.size, above.size);
+  const samePlace = above.page === line.page && above.column === line.column && line.y > above.y;
+  const text = lineText(line).trim();
+  const end = lineText(above).trimEnd();
+  const heading = isHeading(above, measure) && isHeading(line, measure) && Math.abs(above.size - line.size) < 0.6;
+  let sum = 0;
+
+  if (Math.abs(above.size - line.size) > Math.max(1, measure.size * 0.1)) sum += 4;
+  if (samePlace) {
+    const step = (line.y - above.y) / measure.pitch(size);
+    sum += step > 1.9 ? 5 : step > 1.35 ? 3.5 : step > 1.18 ? 2 : -1;
+  }
+  const aboveEnd = columns.get(keyOf(above))!.end;
+  const room = aboveEnd - above.end - firstWordWidth(line);
+  const wide = aboveEnd - columns.get(keyOf(above))!.start;
+  if (!heading) sum += room > wide * 0.2 ? 3.5 : room > size * 0.7 ? 2 : room > size * 0.2 ? 0.5 : -2;
+  else sum += room > wide * 0.45 ? beginsAnew(text) : -2;
+
+  const label = labelEnd(line);
+  if (label !== null) sum += label.apart ? 3.5 : 1.5;
+  sum += placed(open, line, columns, indented, size) * (samePlace ? 1 : 1.3);
+
+  if (/[.;:。；：؛!?！？]["”»’)]?$/.test(end)) sum += 0.5;
+  else if (/[,，،、]$/.test(end)) sum += 0.2;
+  else if (!heading) sum -= 1.2;
+  if (/[-\u00ad\u2010]$/.test(end)) sum -= 1.5;
+  if (/^\p{Ll}/u.test(text)) sum -= 1.2;
+  if (!heading && isStyled(line) && !endsStyled(above)) sum += 1.2;
+  if (isBold(above) !== isBold(line) && (isBold(above) || isBold(line))) sum += 2.5;
+  return sum;
+}
+
+/** What the place of a line's beginning says beside those of its paragraph, if it goes on with it. */
+function placed(
+  open: readonly Line[],
+  line: Line,
+  columns: ReadonlyMap<string, Column>,
+  indented: boolean,
+  size: number,
+): number {
+  const near = size * 0.4;
+  const inset = (each: Line, start = each.start): number => start - columns.get(keyOf(each))!.start;
+  const centred = (each: Line): boolean => isCentred(each, columns.get(keyOf(each))!);
+  const same = (a: number, b: number): boolean => Math.abs(a - b) <= near;
+  const first = open[0]!;
+  const own = inset(line);
+  if (open.length > 1) {
+    const above = open.at(-1)!;
+    if (same(own, inset(above))) return indented && own <= near ? -1.5 : -0.5;
+    if (centred(above) && centred(line)) return 0;
+    return indented && own > inset(above) + near && inset(above) <= near ? 3.5 : 2.5;
+  }
+  const label = labelEnd(first);
+  if (label?.apart && same(own, inset(first, label.text))) return -1.5;
+  if (own < inset(first) - near) return own <= near ? -1.5 : -0.5;
+  if (own > inset(first) + near) return centred(first) && centred(line) ? 0 : 1.5;
+  // a line as far in as the first one is a turnover only where first lines are not set in
+  return indented && inset(first) > near ? 2 : 0;
+}
+
+function isCentred(line: Line, column: Column): boolean {
+  const before = line.start - column.start;
+  const behind = column.end - line.end;
+  return before > line.size && Math.abs(before - behind) < line.size * 1.5;
+}
+
+/** Session, its dates and the agenda item stand one below the other; a title goes on in small letters. */
+function beginsAnew(text: string): number {
+  if (/^\p{Ll}/u.test(text)) return -2;
+  return /^[\p{Lu}\p{N}]/u.test(text) ? 2.2 : 0;
+}
+
+function firstWordWidth({ letters }: Line): number {
+  const first = letters.findIndex(isInk);
+  let last = first;
+  while (last + 1 < letters.length && (isInk(letters[last + 1]!) || letters[last + 1]!.text === '\u00a0')) {
+    // in Chinese a line ends behind any character
+    if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(letters[last]!.text) && last - first >= 1) break;
+    last++;
+  }
+  const { start, end } = extentOf(letters.slice(first, last + 1));
+  return end - start + letters[first]!.size * 0.22;
+}
+
+function isBold({ letters }: Line): boolean {
+  const inked = letters.filter(letter => isInk(letter) && !letter.raised);
+  return inked.length > 0 && inked.filter(({ bold }) => bold).length > inked.length * 0.9;
+}
+
+/** Does it begin with italics or bold, as opening phrases do? */
+function isStyled(line: Line): boolean {
+  const label = labelEnd(line);
+  const inked = line.letters.filter(letter => isInk(letter) && letter.start >= (label?.text ?? 0) - 0.1);
+  return inked.slice(0, 2).every(({ italic, bold }) => italic || bold) && inked.length > 2;
+}
+
+function endsStyled({ letters }: Line): boolean {
+  const last = letters.findLast(isInk);
+  return last !== undefined && (last.italic || last.bold);
+}
+
+function keyOf({ page, column }: Line): string {
+  return `${page} ${column}`;
+}
+
+/** Where columns begin and end: a page's lines that are few take the places of the others. */
+function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column> {
+  const groups = new Map<string, Line[]>();
+  for (const line of lines) {
+    const group = groups.get(keyOf(line)) ?? [];
+    group.push(line);
+    groups.set(keyOf(line), group);
+  }
+  const body = lines.filter(({ size }) => Math.abs(size - measure.size) < 1.2);
+  const all = extent(body.length > 0 ? body : lines);
+  const columns = new Map<string, Column>();
+  for (const [key, own] of groups) {
+    const inBody = own.filter(({ size }) => Math.abs(size - measure.size) < 1.2);
+    const found = extent(inBody.length > 0 ? inBody : own);
+    // a page with one column begins and ends where all do
+    const few = inBody.length < 8;
+    const overlaps = few && found.start > all.start - 4 && found.end < all.end + 4;
+    const atEdge = inBody.filter(({ start }) => Math.abs(start - all.start) < 2).length;
+    // the lines beside a masthead begin further out
+    const usual = { start: atEdge > inBody.length * 0.15 ? all.start : found.start, end: found.end };
+    columns.set(key, !isOnly(groups, key) ? found : overlaps ? all : usual);
+  }
+  return columns;
+}
+
+function isOnly(groups: ReadonlyMap<string, unknown>, key: string): boolean {
+  const [page] = key.split(' ');
+  return !groups.has(`${page} 1`);
+}
+
+/** A column begins where the outermost of its lines do that are not few, and ends where all but few do. */
+function extent(lines: readonly Line[]): Column {
+  const starts = lines.map(({ start }) => start).sort((a, b) => a - b);
+  const ends = lines.map(({ end }) => end).sort((a, b) => a - b);
+  const few = Math.max(1, Math.floor(lines.length * 0.12));
+  const kept = starts.find((start, index) => (starts[index + few] ?? Number.POSITIVE_INFINITY) - start < 2);
+  return { start: kept ?? starts[0] ?? 0, end: ends[ends.length - 1 - Math.floor(lines.length * 0.04)] ?? 0 };
+}
+
+/** Are first lines set in? Then many lines begin a little further in than the column does, and the next ones at its edge. */
+function commonIndents(lines: readonly Line[], columns: ReadonlyMap<string, Column>): boolean {
+  let indents = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const { start } = columns.get(keyOf(line))!;
+    const inset = line.start - start;
+    if (
+      inset > line.size * 0.8 &&
+      inset < line.size * 8 &&
+      next &&
+      next.start - columns.get(keyOf(next))!.start < line.size * 0.4
+    ) {
+      indents++;
+    }
+  }
+  return indents > Math.max(2, lines.length * 0.05);
+}

@@ -1,0 +1,190 @@
+import { getResolvedPDFJS } from 'unpdf';
+import { UnreadableDocument } from '../unreadable-document';
+import type { DrawnPage } from './drawing/drawn-page';
+import { fontStyle } from './drawing/font-style';
+import { isBlank, isUnreadable } from './drawing/letters-of-glyph';
+import { matrixOf } from './drawing/matrix';
+import { type Operator, type PaintingFont, paint } from './drawing/operators';
+import { seenGlyphs } from './drawing/seen-glyphs';
+
+/** A PDF that is open. What is read of it is asked page by page, and nothing else of it is kept. */
+export interface OpenPdf {
+  readonly pages: number;
+  /** Null where the page is broken. Throws `UnreadableDocument` where it is endless, and nothing else. */
+  page(number: number): Promise<ReadPage | null>;
+  close(): Promise<void>;
+}
+
+export interface ReadPage extends DrawnPage {
+  /** Its fonts don't tell which letters they show. */
+  readonly unreadable: boolean;
+  /** It has more than is read. */
+  readonly cut: boolean;
+}
+
+/** Nothing is fetched, nothing of the file is run, and no picture is unpacked. */
+const careful = {
+  isEvalSupported: false,
+  enableXfa: false,
+  disableFontFace: true,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  disableAutoFetch: true,
+  disableStream: true,
+  disableRange: true,
+  stopAtErrors: false,
+  maxImageSize: 1,
+  verbosity: 0,
+};
+
+type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
+
+/**
+ * Where pdf.js finds itself in a worker of the web as it is loaded, it takes the worker's messages for its own. So the way
+ * to answer them is out of sight meanwhile.
+ */
+async function loadLibrary(): Promise<Library> {
+  const own = Object.getOwnPropertyDescriptor(globalThis, 'postMessage');
+  Object.defineProperty(globalThis, 'postMessage', { value: undefined, configurable: true });
+  try {
+    return await getResolvedPDFJS();
+  } finally {
+    if (own) Object.defineProperty(globalThis, 'postMessage', own);
+    else Reflect.deleteProperty(globalThis, 'postMessage');
+  }
+}
+
+/** Throws `UnreadableDocument` and nothing else. The bytes stay as they are. */
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+  provideTransfer();
+  const library = await loadLibrary();
+  const loading = library.getDocument({ ...careful, data: bytes.slice() });
+  const close = async (): Promise<void> => {
+    await loading.destroy().catch(() => undefined);
+  };
+  try {
+    const pdf = await loading.promise;
+    const names = new Map(Object.entries(library.OPS).map(([name, id]) => [id as number, name]));
+    return {
+      pages: pdf.numPages,
+      page: async number => {
+        try {
+          const page = await pdf.getPage(number);
+          const beyond = countOperators(page, library.OPS);
+          const read = await Promise.race([beyond, readPage(library, page, number, names)]);
+          page.cleanup();
+          return read;
+        } catch (error) {
+          if (error instanceof UnreadableDocument) throw error;
+          return null;
+        }
+      },
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw asUnreadable(error);
+  }
+}
+
+function asUnreadable(error: unknown): UnreadableDocument {
+  return (error as { name?: unknown } | null)?.name === 'PasswordException'
+    ? new UnreadableDocument('encrypted', 'It asks for a password: save it without one first.')
+    : new UnreadableDocument('damaged', 'It is no whole PDF: a part of it is missing or broken.');
+}
+
+async function readPage(
+  library: Library,
+  page: Awaited<ReturnType<Awaited<ReturnType<Library['getDocument']>['promise']>['getPage']>>,
+  number: number,
+  names: ReadonlyMap<number, string>,
+): Promise<ReadPage | null> {
+  const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.DISABLE });
+  const viewport = page.getViewport({ scale: 1 });
+  const placed = matrixOf(viewport.transform);
+  if (!placed) return null;
+  const fonts = new Map<string, PaintingFont>();
+  const fontNamed = (name: string): PaintingFont => {
+    const known = fonts.get(name) ?? paintingFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : {});
+    fonts.set(name, known);
+    return known;
+  };
+  const painting = paint(operatorsOf(list, names), placed, fontNamed);
+  const { glyphs, width, height } = seenGlyphs(painting.glyphs, viewport.width, viewport.height);
+  const inked = glyphs.filter(({ text }) => !isBlank(text));
+  const unread = inked.filter(({ text }) => isUnreadable(text)).length;
+  const unreadable = unread > inked.length * 0.3;
+  return {
+    ...{ number, width, height, rules: painting.rules, pictures: painting.pictures, unreadable, cut: painting.cut },
+    glyphs: unreadable ? [] : glyphs.filter(({ text }) => !isUnreadable(text)),
+  };
+}
+
+/** Of a page; more is no page that anybody printed. */
+const mostOperators = 2_000_000;
+/** States that are saved and not restored: pdf.js takes ever longer with each. */
+const deepest = 5_000;
+
+interface Chunk {
+  readonly length: number;
+  readonly fnArray: readonly number[];
+}
+
+/** Rejects when a page's operators come without end, and stops them. They are counted where pdf.js puts them together. */
+function countOperators(page: object, { save, restore }: Library['OPS']): Promise<never> {
+  return new Promise((_, reject) => {
+    const own = page as { _renderPageChunk?: (chunk: Chunk, state: unknown) => void };
+    const put = own._renderPageChunk?.bind(page);
+    if (!put) return;
+    let count = 0;
+    let depth = 0;
+    own._renderPageChunk = (chunk, state) => {
+      count += chunk.length;
+      for (const operator of chunk.fnArray) depth += operator === save ? 1 : operator === restore ? -1 : 0;
+      if (count > mostOperators || depth > deepest) {
+        // what comes until the file is closed is let go
+        reject(new UnreadableDocument('too large', 'It has a page with more on it than can be read.'));
+      } else {
+        put(chunk, state);
+      }
+    };
+  });
+}
+
+function* operatorsOf(
+  list: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
+  names: ReadonlyMap<number, string>,
+): Iterable<Operator> {
+  for (const [index, id] of list.fnArray.entries()) {
+    const operands = list.argsArray[index] as Iterable<unknown> | null | undefined;
+    yield { name: names.get(id) ?? '', operands: operands ? [...operands] : [] };
+  }
+}
+
+function paintingFont(font: unknown): PaintingFont {
+  const { fontMatrix, vertical, ...named } = (font ?? {}) as Record<string, unknown>;
+  const unit = (fontMatrix as readonly unknown[] | undefined)?.[0];
+  const { name, bold, italic } = font as Record<string, unknown>;
+  return {
+    ...fontStyle({ ...named, name, bold, italic }),
+    unit: typeof unit === 'number' && unit > 0 && unit < 1 ? unit : 0.001,
+    vertical: vertical === true,
+  };
+}
+
+/** pdf.js shortens its buffers by a method that Node has from version 21 on. */
+function provideTransfer(): void {
+  const buffers = ArrayBuffer.prototype as unknown as Record<string, unknown>;
+  if (typeof buffers.transferToFixedLength === 'function') return;
+  Object.defineProperty(buffers, 'transferToFixedLength', {
+    value: function shortened(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const made = new ArrayBuffer(length);
+      new Uint8Array(made).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return made;
+    },
+    ...{ configurable: true, writable: true },
+  });
+}

@@ -1,0 +1,280 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import type { DrawnPage } from '../../../../server/src/documents/pdf/drawing/drawn-page';
+import { readPages } from '../../../../server/src/documents/pdf/page/read-pages';
+import { set, sketchedPage } from './sketched-page';
+
+/** As a list: front, then "label | words", marks as {mark}, then "note: words". */
+function listed(pages: readonly DrawnPage[]): string[] {
+  const { front, paragraphs, notes } = readPages(pages);
+  return [
+    ...front.map(fact => `front: ${fact}`),
+    ...paragraphs.map(({ label, words, notes: marks }) => {
+      let text = words;
+      for (const { at, note } of [...marks].reverse())
+        text = `${text.slice(0, at)}{${notes[note]!.mark}}${text.slice(at)}`;
+      return label === null ? text : `${label} | ${text}`;
+    }),
+    ...notes.map(({ mark, words }) => `${mark}: ${words}`),
+  ];
+}
+
+const body = set(
+  100,
+  12,
+  [124, '*The Harbour Assembly*,'],
+  6,
+  [124, '*Recalling* the work of the Keepers of Lamps on the'],
+  [100, 'coast, and the reports which they have sent to all of'],
+  [100, 'the harbours,'],
+  6,
+  [124, '1.   *Requests* each Keeper to light the lamp before it'],
+  [100, 'is dark and to keep it until the morning comes, also'],
+  [100, 'in the fog;'],
+  6,
+  [124, '(a)   To write down the hour at which the light has'],
+  [100, 'been lit.'],
+);
+const bodyRead = [
+  'The Harbour Assembly,',
+  'Recalling the work of the Keepers of Lamps on the coast, and the reports which they have sent to all of the harbours,',
+  '1. | Requests each Keeper to light the lamp before it is dark and to keep it until the morning comes, also in the fog;',
+  '(a) | To write down the hour at which the light has been lit.',
+];
+
+const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expected: readonly string[]])[] = [
+  ['first lines set in, room between paragraphs, labels before a gap', [sketchedPage(1, body)], bodyRead],
+  ['blanks that are not painted', [sketchedPage(1, body, { blanks: false })], bodyRead],
+  [
+    'numbers of lines at the margin',
+    [sketchedPage(1, [...body, ...body.map(([, y], index) => [60, y, String(index + 1)] as const)])],
+    bodyRead,
+  ],
+  [
+    'paragraphs without room between them, by their first lines',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [124, 'Noting that the lamps of the north are lit each day'],
+          [100, 'by hand, as they were in the days of the first of the'],
+          [100, 'Keepers, and not by any other means that are known,'],
+          [124, 'Noting also that those of the south are lit by wires'],
+          [100, 'from the harbour, which is dearer and less sure than,'],
+          [100, 'it may be, the hand of a Keeper who knows the coast,'],
+          [124, 'Noting further that no lamp is lit in the west since'],
+          [100, 'the great storm, and that ships must go round it now,'],
+        ),
+      ),
+    ],
+    [
+      'Noting that the lamps of the north are lit each day by hand, as they were in the days of the first of the Keepers, and not by any other means that are known,',
+      'Noting also that those of the south are lit by wires from the harbour, which is dearer and less sure than, it may be, the hand of a Keeper who knows the coast,',
+      'Noting further that no lamp is lit in the west since the great storm, and that ships must go round it now,',
+    ],
+  ],
+  [
+    'heads, feet and footnotes, of which one goes on overleaf',
+    [
+      sketchedPage(1, [
+        ...body.slice(0, 3),
+        ...set(150, 12, [100, 'coast and of the harbours^1^ and of all the ships there,']),
+        [100, 690, '__________', 8],
+        [110, 705, '^1^ See the book of the Keepers, first part, which', 8],
+        [100, 715, 'tells how a lamp is lit and', 8],
+        [50, 770, '26-01234', 7],
+        [530, 770, '1/2', 7],
+      ]),
+      sketchedPage(2, [
+        [50, 40, 'A/RES/8/1', 8],
+        ...set(90, 12, [124, '*Noting* the storm,^2^']),
+        [100, 690, '__________', 8],
+        [100, 705, 'how it is put out.', 8],
+        [110, 715, '^2^ H/8/12.', 8],
+        [50, 770, '2/2', 7],
+        [530, 770, '26-01234', 7],
+      ]),
+    ],
+    [
+      'front: A/RES/8/1',
+      'The Harbour Assembly,',
+      'Recalling the work of the Keepers of Lamps on the coast, and the reports which they have sent to all of coast and of the harbours{1} and of all the ships there,',
+      'Noting the storm,{2}',
+      '1: See the book of the Keepers, first part, which tells how a lamp is lit and how it is put out.',
+      '2: H/8/12.',
+    ],
+  ],
+  [
+    'a paragraph over two pages, and one that begins the second',
+    [
+      sketchedPage(1, body.slice(0, 3)),
+      sketchedPage(
+        2,
+        body.slice(3).map(([x, y, text]) => [x, y - 40, text] as const),
+      ),
+    ],
+    bodyRead,
+  ],
+  [
+    'two columns of prose, one behind the other, below a title across',
+    [
+      sketchedPage(1, [
+        [100, 60, '~The lamps of the coast and of all of the harbours there~', 12],
+        ...[0, 1].flatMap(column =>
+          Array.from(
+            { length: 9 },
+            (_, row) =>
+              [
+                60 + column * 260,
+                100 + row * 12 + Math.floor(row / 3) * 6,
+                // "(a) To light" … "each night;"
+                [
+                  `(${'abcdef'[column * 3 + Math.floor(row / 3)]}) To light the lamp at dusk and then`,
+                  'to keep it all the night and in the',
+                  'fog;',
+                ][row % 3]!,
+              ] as const,
+          ),
+        ),
+      ]),
+    ],
+    [
+      'The lamps of the coast and of all of the harbours there',
+      ...['(a)', '(b)', '(c)', '(d)', '(e)', '(f)'].map(
+        label => `${label} To light the lamp at dusk and then to keep it all the night and in the fog;`,
+      ),
+    ],
+  ],
+  [
+    'a masthead row by row',
+    [
+      sketchedPage(
+        1,
+        [
+          [60, 50, 'United Nations'],
+          [480, 50, 'A/RES/81/7'],
+          [60, 80, '~General Assembly~', 18],
+          [400, 80, 'Distr.: General'],
+          [400, 92, '4 May 2026'],
+          [60, 130, '~Eighty-first session~'],
+          [60, 142, 'Agenda item 7'],
+          ...set(180, 12, [124, '*The General Assembly*,']),
+        ],
+        {
+          rules: [
+            { left: 50, right: 550, y: 60 },
+            { left: 50, right: 550, y: 110 },
+          ],
+        },
+      ),
+    ],
+    [
+      ...['United Nations', 'A/RES/81/7', 'General Assembly', 'Distr.: General', '4 May 2026'].map(
+        fact => `front: ${fact}`,
+      ),
+      'Eighty-first session',
+      'Agenda item 7',
+      'The General Assembly,',
+    ],
+  ],
+  [
+    'words parted at the ends of lines, and those with a hyphen of their own',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, 'the well-being of the sailors, their educa-'],
+          [100, 'tion and their health, the long-term impor-'],
+          [100, 'tance of the harbours and the well-'],
+          [100, 'being of those who sail by night in the har-'],
+          [100, 'bours of the north, whose education ends.'],
+        ),
+      ),
+    ],
+    [
+      'the well-being of the sailors, their education and their health, the long-term importance of the harbours and the well-being of those who sail by night in the harbours of the north, whose education ends.',
+    ],
+  ],
+  [
+    'Chinese: no blank where lines meet, nor beside numbers',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          15,
+          [120, '~回顾~其2021年5月关于北方海岸灯塔守护者的'],
+          [100, '报告，以及各港口之间及时交换海图的情况，并'],
+          [100, '考虑到夜间航行者的安全，'],
+          6,
+          [120, '1.   ~请~各守护者在天黑之前点亮灯塔并保持到早'],
+          [100, '晨。'],
+        ),
+      ),
+    ],
+    [
+      '回顾其2021年5月关于北方海岸灯塔守护者的报告，以及各港口之间及时交换海图的情况，并考虑到夜间航行者的安全，',
+      '1. | 请各守护者在天黑之前点亮灯塔并保持到早晨。',
+    ],
+  ],
+  [
+    'Spanish and French letters as they are',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [124, '*Recordando* las señales de niebla y el año en que fue'],
+          [100, 'creada la Guardia de los Faros, «para siempre»,'],
+          6,
+          [124, '*Réaffirmant* l’œuvre des gardiens et la sûreté des'],
+          [100, 'côtes où naviguent, la nuit, les bateaux à voiles,'],
+        ),
+      ),
+    ],
+    [
+      'Recordando las señales de niebla y el año en que fue creada la Guardia de los Faros, «para siempre»,',
+      'Réaffirmant l’œuvre des gardiens et la sûreté des côtes où naviguent, la nuit, les bateaux à voiles,',
+    ],
+  ],
+];
+
+describe('pages read by their geometry', () => {
+  for (const [name, pages, expected] of cases) {
+    it(name, () => deepStrictEqual(listed(pages), expected));
+  }
+  it('keep italics and bold where they are', () => {
+    const [, second] = readPages([sketchedPage(1, body)]).paragraphs;
+    deepStrictEqual(second!.styles, [{ start: 0, end: 'Recalling'.length, style: 'italic' }]);
+  });
+  it('keep a hyphen where words are not parted', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, row) => [100, `и ещё одна строка о маяках севера ${row + 100},`] as const,
+    );
+    const [paragraph] = readPages([
+      sketchedPage(
+        1,
+        set(
+          60,
+          11,
+          [100, 'Ассамблея, которая собралась в штаб-'],
+          [100, 'квартире Хранителей, говорит о них,'],
+          ...lines,
+        ),
+      ),
+    ]).paragraphs;
+    deepStrictEqual(paragraph!.words.slice(0, 46), 'Ассамблея, которая собралась в штаб-квартире Х');
+  });
+  it('say which page a paragraph stands on', () => {
+    const pages = [sketchedPage(1, body.slice(0, 4)), sketchedPage(2, body.slice(4))];
+    deepStrictEqual(
+      readPages(pages).paragraphs.map(({ place }) => place),
+      ['page 1', 'page 1', 'page 2', 'page 2'],
+    );
+  });
+});
