@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type OperationName, operations } from '../../../server/src/drafting/operations/operations';
+import { textEdits } from '../../../server/src/features/arrangements';
 import { parse } from '../../../server/src/resolution/parse';
+import { applyEdits } from '../check-marks';
 import { randomText, runs } from '../random-texts';
-import { applied } from './hold-against';
 
 const names = Object.keys(operations) as OperationName[];
 
@@ -16,7 +17,7 @@ describe('changes of structure in any text', () => {
           const start = Math.floor(share * text.length);
           const change = operations[name].run(resolution, { start, end: Math.min(text.length, start + length) });
           if ('refusal' in change) return;
-          assert.equal(applied(resolution, change.edits), change.text);
+          assert.equal(applyEdits(text, textEdits(resolution, change.edits)), change.text);
           const { selection, notes } = change;
           for (const { start: from, end } of [selection, ...notes])
             assert.ok(from >= 0 && from <= end && end <= change.text.length);

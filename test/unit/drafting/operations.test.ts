@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { type OperationName, operations } from '../../../server/src/drafting/operations/operations';
+import { textEdits } from '../../../server/src/features/arrangements';
 import { parse } from '../../../server/src/resolution/parse';
+import { applyEdits } from '../check-marks';
 import { draft } from '../rules/drafts';
 
 /** The cursor, or the two ends of what is selected. */
@@ -175,7 +177,7 @@ const cases: readonly Case[] = [
     name: 'the last one: the new last gets the full stop',
     operation: 'delete',
     before: en('1. Decides so;', '2. Urges calm;', '3. Tha‸nks all.'),
-    after: en('1. Decides so;', '2. Urges calm‸.'),
+    after: en('1. Decides so;', '2. Urges calm.‸'),
   },
   {
     name: 'two paragraphs of one',
@@ -385,8 +387,10 @@ describe('changes of structure', () => {
       const text = [head, ...rest].join('');
       const start = head.length;
       const end = rest.length > 1 ? start + rest[0]!.length : start;
-      const change = operations[operation].run(parse(text), { start, end });
+      const resolution = parse(text);
+      const change = operations[operation].run(resolution, { start, end });
       if ('refusal' in change) return assert.equal(change.refusal, after);
+      assert.equal(applyEdits(text, textEdits(resolution, change.edits)), change.text);
       const { selection } = change;
       const marks = selection.end > selection.start ? [selection.end, selection.start] : [selection.start];
       const shown = marks.reduce((made, at) => made.slice(0, at) + cursor + made.slice(at), change.text);
