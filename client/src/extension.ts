@@ -9,7 +9,6 @@ import {
 } from '../../server/src/protocol/draft-status';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
-import { arrangeParagraphs } from './commands/arrange';
 import { exportDocument } from './commands/export-document';
 import { importDocument } from './commands/import-document';
 import { openExample } from './commands/open-example';
@@ -26,6 +25,8 @@ import { PlainTextOffer } from './plain-text';
 import { showPreviews } from './preview/previews';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
+import { arrangeParagraphs } from './structure/commands';
+import { changeStructureWhileTyping } from './structure/typing-keys';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
 
 /** Also the setting's section: `resolute.trace.server`. */
@@ -65,6 +66,7 @@ export async function start(
     showRulePages(context.extensionUri),
     showReferences(),
     arrangeParagraphs(client),
+    changeStructureWhileTyping(client),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

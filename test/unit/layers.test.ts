@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   catalogue: ['packed/', 'files/'],
-  drafting: ['arrangement/', 'references/', 'operations/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],

@@ -41,8 +41,9 @@ export interface Refusal {
 export interface ArrangeOptions {
   /** In the draft's text; it stays with its words. */
   readonly selection?: Span;
-  /** The index in the arrangement of what the cursor goes to, before its words. */
+  /** The index in the arrangement of what the cursor goes to, before its words, or behind them. */
   readonly focus?: number;
+  readonly focusBehind?: number;
   /** Blocks that stay in their place while others are moved around them. */
   readonly held?: ReadonlySet<number>;
   /** Edits within words besides, such as of an opening phrase. */
@@ -69,12 +70,12 @@ export function arrange(
   const pieces = arrangedPieces(resolution, arrangement, arranged, { edits, marks, staying });
   if ('refusal' in pieces) return pieces;
   const made = arrangedText(resolution, pieces.pieces);
-  const focus = options.focus === undefined ? null : pieces.words[options.focus]!;
-  const selection = options.selection ?? { start: 0, end: 0 };
+  const { focus, focusBehind, selection = { start: 0, end: 0 } } = options;
+  const cursor = focus === undefined ? pieces.words[focusBehind ?? -1]?.end : pieces.words[focus]!.start;
   return {
     edits: made.edits,
     text: made.text,
-    selection: focus === null ? placedSpan(made, selection) : { start: focus, end: focus },
+    selection: cursor === undefined ? placedSpan(made, selection) : { start: cursor, end: cursor },
     notes: references.notes.map(note => placedNote(resolution, made, note)),
     told: options.told ?? [],
   };

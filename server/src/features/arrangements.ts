@@ -2,6 +2,7 @@ import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { type Change, type ChangeNote, type Refusal, startOfBlock } from '../drafting/arrange';
 import { type Operation, type OperationName, operations } from '../drafting/operations/operations';
 import type { PlacedEdit } from '../drafting/placed-edit';
+import { typing } from '../drafting/typing/typing';
 import { blockIndexAt, offsetInBlock, rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { protocolLineStarts } from '../text/lines';
@@ -21,13 +22,17 @@ export interface ArrangementNote {
   readonly range: Range | null;
 }
 
-/** What an operation makes of what is selected. */
-export function arrangementEdits(
-  resolution: Resolution,
-  name: OperationName,
-  range: Range,
-): ArrangementEdits | Refusal {
-  const change = operations[name].run(resolution, spanOf(resolution, range));
+/** What a key or a command asks for. */
+export type ChangeName = OperationName | keyof typeof typing;
+
+export function isChangeName(name: string): name is ChangeName {
+  return Object.hasOwn(operations, name) || Object.hasOwn(typing, name);
+}
+
+/** What a change makes of what is selected. */
+export function arrangementEdits(resolution: Resolution, name: ChangeName, range: Range): ArrangementEdits | Refusal {
+  const run = name in typing ? typing[name as keyof typeof typing] : operations[name as OperationName].run;
+  const change = run(resolution, spanOf(resolution, range));
   if ('refusal' in change) return change;
   const positions = positionsIn(change.text);
   const placed = ({ start, end }: Span): Range => ({ start: positions(start), end: positions(end) });

@@ -1,7 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { noParagraph } from '../drafting/operations/move';
-import { isOperationName } from '../drafting/operations/operations';
-import { arrangementEdits } from '../features/arrangements';
+import { arrangementEdits, isChangeName } from '../features/arrangements';
 import { inMessage } from '../text/shown';
 import type { Answerer } from './answer';
 import { type ArrangeAnswer, type ArrangeParams, arrangeMethod } from './arrangement-request';
@@ -13,7 +12,7 @@ export function answerArrange(connection: Connection, answer: Answerer): void {
     arrangeMethod,
     answer<ArrangeParams, ArrangeAnswer | null>('structure', null, (document, { textDocument, range, operation }) => {
       if (document.version !== textDocument.version) return { kind: 'stale' };
-      if (document.isTooLong || !isOperationName(operation)) return null;
+      if (document.isTooLong || !isChangeName(operation)) return null;
       const found = arrangementEdits(document.resolution, operation, range);
       if ('refusal' in found)
         return { kind: 'refusal', message: found.refusal, elsewhere: found.refusal === noParagraph.refusal };

@@ -10,7 +10,7 @@ export interface ArrangeParams {
   readonly textDocument: { readonly uri: string; readonly version: number };
   /** What is selected, or where the cursor stands. */
   readonly range: Range;
-  /** "moveUp", "promote" …: see `drafting/operations/operations.ts`. */
+  /** "moveUp", "promote" …: see `drafting/operations/operations.ts`; "enter", "indent" …: `drafting/typing/typing.ts`. */
   readonly operation: string;
 }
 

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { onTypeFormatting } from './typing';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 
@@ -25,6 +26,7 @@ const capabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
+  documentOnTypeFormattingProvider: onTypeFormatting,
   codeActionProvider: {
     codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, 'refactor.move', CodeActionKind.RefactorRewrite],
   },

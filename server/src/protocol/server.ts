@@ -35,6 +35,7 @@ import { OpenDocuments } from './open-documents';
 import { answerPreview } from './preview';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { answerTyping } from './typing';
 import { userCatalogues } from './user-catalogues';
 import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { type Disk, Workspace } from './workspace';
@@ -155,6 +156,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerNavigation(connection, answer, workspace);
   answerRename(connection, answer, workspace);
   answerArrange(connection, answer);
+  answerTyping(connection, answer, workspace.settings);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
   const previews = answerPreview(connection, answer);

@@ -1,6 +1,8 @@
 import type { Block } from '../../blocks/block';
 import type { BlockKind } from '../../blocks/kinds';
 import type { Resolution } from '../../resolution/resolution';
+import { isBlank } from '../../text/characters';
+import { isAnyLineEnd } from '../../text/lines';
 import type { Span } from '../../text/position';
 
 /** A block's source: what stands before its label, the label, the blank behind it, the words. */
@@ -11,8 +13,10 @@ export interface BlockText {
   readonly words: Span;
 }
 
-export function textOfBlock({ label, logical, span }: Block): BlockText {
+export function textOfBlock(block: Block): BlockText {
+  const { label, logical, span } = block;
   const first = logical.pieces.reduce((least, { source }) => Math.min(least, source), Number.POSITIVE_INFINITY);
+  if (label && !Number.isFinite(first)) return textOfEmpty(block, label.span);
   const begin = Number.isFinite(first) ? first : span.end;
   const labelSpan = label?.span ?? { start: Math.min(begin, span.end), end: Math.min(begin, span.end) };
   const words = Math.max(labelSpan.end, Math.min(begin, span.end));
@@ -21,6 +25,18 @@ export function textOfBlock({ label, logical, span }: Block): BlockText {
     label: labelSpan,
     gap: { start: labelSpan.end, end: words },
     words: { start: words, end: Math.max(words, span.end) },
+  };
+}
+
+/** "(b) " : a label behind which nothing is written yet, with the blanks behind it. */
+function textOfEmpty({ source, span }: Block, label: Span): BlockText {
+  let begin = Math.max(label.end, span.end);
+  while (begin < source.length && isBlank(source.charCodeAt(begin)) && !isAnyLineEnd(source.charCodeAt(begin))) begin++;
+  return {
+    lead: { start: 0, end: label.start },
+    label,
+    gap: { start: label.end, end: begin },
+    words: { start: begin, end: begin },
   };
 }
 

@@ -107,13 +107,20 @@ export function markOf(text: string): WrittenMark | null {
   return { mark: mark!, conjunction, start, end: start + mark!.length + conjunction.length };
 }
 
+/** Does a list follow a paragraph that ends so? */
+export function opensList({ mark }: WrittenMark): boolean {
+  return openings.includes(mark.trim());
+}
+
+const openings = [':', '：'];
+
 /** The mark that an ending has in this draft, its conjunction with it: as its own list has it, as others do, as the language does. */
 export function markFor(resolution: Resolution, ending: Ending): string {
   const { endings, marks } = habitsOf(resolution);
   const usual = endMarks[resolution.language];
   switch (ending.kind) {
     case 'opening':
-      return mostUsual(marks, index => endings[index]!.kind === 'opening', [':', '：']) ?? usual.opening;
+      return mostUsual(marks, index => endings[index]!.kind === 'opening', openings) ?? usual.opening;
     case 'preambular':
       return (
         mostUsual(marks, index => endings[index]!.kind === 'preambular', [',', '，', '،', ';', '；', '؛']) ??

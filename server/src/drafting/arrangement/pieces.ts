@@ -12,8 +12,8 @@ import { isBlankTail, separatorBetween, tailOf } from './separators';
 
 export interface ArrangedPieces {
   readonly pieces: readonly TextPiece[];
-  /** Where the words of each standing begin in the text that they make. */
-  readonly words: readonly number[];
+  /** Where the words of each standing stand in the text that they make. */
+  readonly words: readonly Span[];
 }
 
 interface Making {
@@ -36,7 +36,7 @@ export function arrangedPieces(
   const placed = new Set(arrangement.flatMap(({ block }) => block ?? []));
   const byBlock = editsByBlock(edits);
   const pieces: TextPiece[] = [];
-  const words: number[] = [];
+  const words: Span[] = [];
   let length = 0;
   const add = (text: string, source: number | null, stays: boolean) => {
     if (text === '') return;
@@ -74,8 +74,9 @@ export function arrangedPieces(
       const refused = addFront(block, standing, label);
       if (refused) return { refusal: refused };
     }
-    words.push(length);
+    const start = length;
     addWords(index, standing);
+    words.push({ start, end: length });
     if (standing.bracketed) add(']', null, false);
     addTail(index, standing);
   }
@@ -123,8 +124,8 @@ export function arrangedPieces(
     const own = block === null ? '' : tailOf(resolution, block);
     const isSamePair = block !== null && (next ? next.block === block + 1 : block === blocks.length - 1);
     if (block !== null && (isSamePair || (stays && !isBlankTail(own)))) {
-      const { source, span } = blocks[block]!;
-      addSource(block, { start: span.end, end: source.length });
+      const { source } = blocks[block]!;
+      addSource(block, { start: source.length - own.length, end: source.length });
     } else if (furniture.length === 0) {
       if (next) add(separatorBetween(resolution, standing, next, near), null, false);
       else add(lastTail(resolution), null, false);
@@ -165,10 +166,14 @@ function leftFurniture(
 ): ReadonlyMap<number, readonly { readonly block: number; readonly span: Span }[]> {
   const left = new Map<number, { block: number; span: Span }[]>();
   let above = -1;
-  for (const [block, { source, span }] of resolution.blocks.entries()) {
+  for (const [block, { source }] of resolution.blocks.entries()) {
     if (staying.has(block)) above = block;
-    else if (!isBlankTail(tailOf(resolution, block)))
-      left.set(above, [...(left.get(above) ?? []), { block, span: { start: span.end, end: source.length } }]);
+    else {
+      const tail = tailOf(resolution, block);
+      if (isBlankTail(tail)) continue;
+      const span = { start: source.length - tail.length, end: source.length };
+      left.set(above, [...(left.get(above) ?? []), { block, span }]);
+    }
   }
   return left;
 }

@@ -1,10 +1,11 @@
 import type { Resolution } from '../../resolution/resolution';
 import type { Standing } from './arrangement';
+import { textOfBlock } from './block-text';
 
-/** What stands behind a block's last character: line ends and blank lines, and page furniture where there is some. */
+/** What stands behind a block's words: line ends and blank lines, and page furniture where there is some. */
 export function tailOf({ blocks }: Resolution, block: number): string {
-  const { source, span } = blocks[block]!;
-  return source.slice(span.end);
+  const { source } = blocks[block]!;
+  return source.slice(textOfBlock(blocks[block]!).words.end);
 }
 
 export function isBlankTail(tail: string): boolean {
@@ -32,7 +33,7 @@ function nearestTail(resolution: Resolution, near: number, isOne: (block: number
     for (const at of distance === 0 ? [near] : [near - distance, near + distance]) {
       if (at < 0 || at > last || !isOne(at)) continue;
       const tail = tailOf(resolution, at);
-      if (tail !== '' && isBlankTail(tail)) return tail;
+      if (tail !== '' && isBlankTail(tail)) return tail.replace(/^[^\S\r\n]+/, '');
     }
   }
   return null;

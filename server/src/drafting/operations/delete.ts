@@ -1,6 +1,6 @@
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
-import { arrange, type Change, type Refusal, startOfBlock } from '../arrange';
+import { arrange, type Change, type Refusal } from '../arrange';
 import { arrangementOf } from '../arrangement/arrangement';
 import { noParagraph } from './move';
 import { isUnitStart, selectedUnits } from './units';
@@ -14,7 +14,5 @@ export function deleteParagraph(resolution: Resolution, selection: Span): Change
   const arrangement = [...all.slice(0, first), ...all.slice(end)];
   // the cursor goes to the paragraph that takes the place, or behind the one that is the last now
   if (arrangement[first] && isUnitStart(arrangement[first])) return arrange(resolution, arrangement, { focus: first });
-  const above = Math.max(0, first - 1);
-  const place = startOfBlock(resolution, above) + resolution.blocks[above]!.span.end;
-  return arrange(resolution, arrangement, { selection: { start: place, end: place } });
+  return arrange(resolution, arrangement, { focusBehind: first - 1 });
 }

@@ -3,10 +3,10 @@ import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
 import { arrangementOf } from '../arrangement/arrangement';
 import { noParagraph } from './move';
-import { atLevel, blocksOf, isUnitStart, parentOf, selectedUnits, unitFrom } from './units';
+import { atLevel, blocksOf, isUnitStart, parentOf, type Selected, selectedUnits, unitFrom } from './units';
 
 /** The level below this one is no draft's. */
-const deepest = 4;
+export const deepest = 4;
 
 /** Makes what is selected the last items of the paragraph or item above, their own items one level deeper. */
 export function demote(resolution: Resolution, selection: Span): Change | Refusal {
@@ -32,7 +32,7 @@ export function demote(resolution: Resolution, selection: Span): Change | Refusa
   const all = arrangementOf(resolution);
   const own = atLevel(all.slice(first, end), 'item', depth, 1);
   return arrange(resolution, [...all.slice(0, first), ...own, ...all.slice(end)], {
-    selection,
+    ...cursorOf(resolution, selected, selection, first),
     held: blocksOf(selected),
   });
 
@@ -58,5 +58,14 @@ export function promote(resolution: Resolution, selection: Span): Change | Refus
   const behind = unitFrom(resolution, parent).end;
   const own = atLevel(all.slice(first, end), depth === 1 ? 'operative' : 'item', depth, -1);
   const arrangement = [...all.slice(0, first), ...all.slice(end, behind), ...own, ...all.slice(behind)];
-  return arrange(resolution, arrangement, { selection, held: blocksOf(selected) });
+  return arrange(resolution, arrangement, {
+    ...cursorOf(resolution, selected, selection, first + behind - end),
+    held: blocksOf(selected),
+  });
+}
+
+/** The selection stays with its words; where there are none yet, the cursor is to stand where they will begin. */
+function cursorOf({ blocks }: Resolution, { first, units }: Selected, selection: Span, index: number) {
+  const hasWords = units.length > 1 || blocks[first]!.logical.text !== '';
+  return hasWords ? { selection } : { focus: index };
 }

@@ -1,10 +1,11 @@
+import type { LanguageCode } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal, startOfBlock } from '../arrange';
 import { arrangementOf, type Standing, type Words } from '../arrangement/arrangement';
 import { textOfBlock } from '../arrangement/block-text';
-import { markFor, markOf } from '../arrangement/end-marks';
+import { markFor, markOf, opensList } from '../arrangement/end-marks';
 import { noParagraph } from './move';
 import { selectedUnits, unitFrom, unitStartAt } from './units';
 
@@ -59,22 +60,26 @@ export function join(resolution: Resolution, selection: Span): Change | Refusal 
   if (!below || below.kind !== kind || below.depth !== depth)
     return { refusal: 'Nothing of its level follows that it could be joined with.' };
   if (own.end > first + 1) return { refusal: 'Items stand between it and the next. Join the last item, or move them.' };
-  const top = blocks[first]!;
-  const ownWords = textOfBlock(top).words;
-  const mark = markOf(top.logical.text);
-  const markSpan = mark ? toSourceSpans(top.logical, mark.start, mark.end)[0] : undefined;
-  const cut = markSpan ? markSpan.start : ownWords.end;
-  const joint = resolution.language === 'zh' ? '，' : resolution.language === 'ar' ? '، ' : ', ';
-  const words: Words = [
-    { block: first, span: { start: ownWords.start, end: cut } },
-    joint,
-    { block: next, span: textOfBlock(below).words },
-  ];
+  const words = joinedWords(resolution, first, next);
   const all = arrangementOf(resolution);
   const joined: Standing = { block: first, kind, depth, words };
   const arrangement = [...all.slice(0, first), joined, ...all.slice(first + 1, next), ...all.slice(next + 1)];
   return arrange(resolution, arrangement, { selection, goesTo: new Map([[next, first]]) });
 }
+
+/** The words of one paragraph and of the next, a comma in the place of the first's mark; a colon stays. */
+export function joinedWords(resolution: Resolution, first: number, next: number): Words {
+  const { blocks, language } = resolution;
+  const { logical } = blocks[first]!;
+  const own = textOfBlock(blocks[first]!).words;
+  const added = { block: next, span: textOfBlock(blocks[next]!).words };
+  const mark = markOf(logical.text);
+  if (mark && opensList(mark)) return [{ block: first, span: own }, language === 'zh' ? '' : ' ', added];
+  const place = mark && toSourceSpans(logical, mark.start, mark.end)[0];
+  return [{ block: first, span: { start: own.start, end: place ? place.start : own.end } }, joints[language], added];
+}
+
+const joints: Readonly<Record<LanguageCode, string>> = { en: ', ', fr: ', ', es: ', ', ru: ', ', zh: '，', ar: '، ' };
 
 function isBlankAt(text: string, at: number): boolean {
   return /\s/.test(text[at]!);

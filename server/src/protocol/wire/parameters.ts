@@ -50,6 +50,7 @@ const parameters: Readonly<Record<string, Check>> = {
   'textDocument/prepareCallHierarchy': at,
   'textDocument/references': object({ textDocument, position, context: object({}) }),
   'textDocument/rename': object({ textDocument, position, newName: text }),
+  'textDocument/onTypeFormatting': object({ textDocument, position, ch: text }),
   'textDocument/completion': object({ textDocument, position, context: optional(object({})) }),
   'textDocument/codeAction': object({ textDocument, range, context: object({ only: optional(list(text)) }) }),
   'completionItem/resolve': object({ label: text }),
