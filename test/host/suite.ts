@@ -4,6 +4,7 @@ import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
 import { ok, until } from './asking';
 import { drafts } from './drafts';
 import './structure/structure';
+import './structure/typing';
 
 const lamps = [
   'The Security Council,',

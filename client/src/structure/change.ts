@@ -18,7 +18,8 @@ export async function askForChange(
   const { version } = document;
   const params: ArrangeParams = {
     textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri), version },
-    range,
+    // no object of VS Code's own: a worker's message would lose what it tells
+    range: client.code2ProtocolConverter.asRange(range),
     operation,
   };
   const answer = await client.sendRequest<ArrangeAnswer | null>(arrangeMethod, params);

@@ -142,7 +142,7 @@ export function markFor(resolution: Resolution, ending: Ending): string {
   }
 }
 
-/** Which of the marks of some blocks is the most usual one; of those that are marks for it, if any are named. */
+/** Which of the marks of some blocks is the most usual one: of those that are marks for it, if any are named, and else of all but colons. */
 function mostUsual(
   marks: Habits['marks'],
   isOne: (index: number) => boolean,
@@ -150,7 +150,10 @@ function mostUsual(
 ): string | null {
   const counts = new Map<string, number>();
   for (const [index, own] of marks.entries()) {
-    if (!own || !isOne(index) || (accepted && !accepted.includes(own.mark.trim()))) continue;
+    if (!own || !isOne(index)) continue;
+    const written = own.mark.trim();
+    // a list that nobody has begun yet
+    if (accepted ? !accepted.includes(written) : openings.includes(written)) continue;
     counts.set(own.mark, (counts.get(own.mark) ?? 0) + 1);
   }
   let best: string | null = null;
