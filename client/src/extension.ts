@@ -26,6 +26,7 @@ import { showPreviews } from './preview/previews';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { arrangeParagraphs } from './structure/commands';
+import { pasteAsDraft } from './structure/paste';
 import { changeStructureWhileTyping } from './structure/typing-keys';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
 
@@ -67,6 +68,7 @@ export async function start(
     showReferences(),
     arrangeParagraphs(client),
     changeStructureWhileTyping(client),
+    pasteAsDraft(client),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

@@ -2,6 +2,7 @@ import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
 import { type Change, type ChangeNote, type Refusal, startOfBlock } from '../drafting/arrange';
 import { type Operation, type OperationName, operations } from '../drafting/operations/operations';
 import type { PlacedEdit } from '../drafting/placed-edit';
+import { type Pasted, pasted } from '../drafting/typing/paste';
 import { typing } from '../drafting/typing/typing';
 import { blockIndexAt, offsetInBlock, rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
@@ -47,6 +48,16 @@ export function arrangementEdits(resolution: Resolution, name: ChangeName, range
       })),
     ],
   };
+}
+
+/** What a paste would be as this draft's own text; null where plain text is that already. */
+export function pastedEdits(
+  resolution: Resolution,
+  range: Range,
+  text: string,
+): { readonly as: Pasted['as']; readonly edits: readonly TextEdit[] } | null {
+  const found = pasted(resolution, spanOf(resolution, range), text);
+  return found && { as: found.as, edits: textEdits(resolution, found.change.edits) };
 }
 
 /** Operations that change the text around the cursor: the others are commands of the whole draft. */

@@ -1,11 +1,20 @@
 import type { Connection } from 'vscode-languageserver';
 import { noParagraph } from '../drafting/operations/move';
-import { arrangementEdits, isChangeName } from '../features/arrangements';
+import { arrangementEdits, isChangeName, pastedEdits } from '../features/arrangements';
 import { inMessage } from '../text/shown';
 import type { Answerer } from './answer';
-import { type ArrangeAnswer, type ArrangeParams, arrangeMethod } from './arrangement-request';
+import {
+  type ArrangeAnswer,
+  type ArrangeParams,
+  arrangeMethod,
+  type PasteAnswer,
+  type PasteParams,
+  pasteMethod,
+} from './arrangement-request';
 
 const longestMessage = 300;
+/** What is longer than a resolution is pasted as it is. */
+const longestPaste = 200_000;
 
 export function answerArrange(connection: Connection, answer: Answerer): void {
   connection.onRequest(
@@ -22,5 +31,13 @@ export function answerArrange(connection: Connection, answer: Answerer): void {
       }));
       return { kind: 'change', edits: found.edits, selection: found.selection, notes };
     }),
+  );
+  connection.onRequest(
+    pasteMethod,
+    answer<PasteParams, PasteAnswer | null>('paste', null, (document, { textDocument, range, text }) =>
+      document.version !== textDocument.version || document.isTooLong || text.length > longestPaste
+        ? null
+        : pastedEdits(document.resolution, range, text),
+    ),
   );
 }

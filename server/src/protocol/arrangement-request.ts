@@ -14,6 +14,21 @@ export interface ArrangeParams {
   readonly operation: string;
 }
 
+/** How a client asks what a paste would be as the draft's own text: `PasteParams`, answered with `PasteAnswer` or null. */
+export const pasteMethod = 'resolute/paste';
+
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string; readonly version: number };
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface PasteAnswer {
+  readonly as: 'paragraphs' | 'joined lines';
+  /** In the stead of the paste itself. */
+  readonly edits: readonly TextEdit[];
+}
+
 export type ArrangeAnswer =
   | {
       readonly kind: 'change';
