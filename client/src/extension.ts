@@ -26,6 +26,9 @@ import { PlainTextOffer } from './plain-text';
 import { showPreviews } from './preview/previews';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
+import { arrangeParagraphs } from './structure/commands';
+import { pasteAsDraft } from './structure/paste';
+import { changeStructureWhileTyping } from './structure/typing-keys';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
 
 /** Also the setting's section: `resolute.trace.server`. */
@@ -64,6 +67,9 @@ export async function start(
     showCataloguePages(client),
     showRulePages(context.extensionUri),
     showReferences(),
+    arrangeParagraphs(client),
+    changeStructureWhileTyping(client),
+    pasteAsDraft(client),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

@@ -1,7 +1,10 @@
 // Runs in every extension host: Node's, the web worker's and the desktop's. Only `vscode` and mocha's globals.
 import * as vscode from 'vscode';
 import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
+import { ok, until } from './asking';
 import { drafts } from './drafts';
+import './structure/structure';
+import './structure/typing';
 
 const lamps = [
   'The Security Council,',
@@ -9,26 +12,6 @@ const lamps = [
   '1. Decides to light them;',
   '2. Decides to remain seized of the matter.',
 ];
-
-function ok(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(message);
-}
-
-/** Asks again and again until the answer is as wanted: an extension host tells nobody when it is done. */
-async function until<T>(
-  what: string,
-  ask: () => T | Thenable<T>,
-  wanted: (answer: T) => boolean,
-  milliseconds = 15_000,
-): Promise<T> {
-  const end = Date.now() + milliseconds;
-  for (;;) {
-    const answer = await ask();
-    if (wanted(answer)) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}; the last answer was ${JSON.stringify(answer)}`);
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-}
 
 /**
  * Runs one of VS Code's commands that ask the extension. VS Code shares such a question with its own outline and its

@@ -34,6 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   catalogue: ['packed/', 'files/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
@@ -50,13 +51,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
-  drafting: ['format/'],
   workspace: ['disk/'],
   protocol: ['wire/'],
   rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
-    ...['diagnostics', 'code-actions'],
+    ...['diagnostics', 'arrangements', 'code-actions'],
   ],
   cli: [
     'exit-status',

@@ -163,7 +163,7 @@ export const zh: Language = {
   },
   crossReferences: {
     paragraph: '(?!)',
-    paragraphs: '第(?=\\s*\\d)',
+    paragraphs: '第(?=\\s*(?:\\d|\\[))',
     paragraphEnd: '段',
     item: '(?=[(（](?:[a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[)）]|[㈠-㈩])',
     itemEnd: '分段|项',

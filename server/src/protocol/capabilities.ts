@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { onTypeFormatting } from './typing';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 
@@ -25,7 +26,10 @@ const capabilities: ServerCapabilities = {
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  documentOnTypeFormattingProvider: onTypeFormatting,
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, 'refactor.move', CodeActionKind.RefactorRewrite],
+  },
 };
 
 /** Announced to clients that can ask for diagnostics; the others are sent them. */

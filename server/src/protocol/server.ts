@@ -1,5 +1,6 @@
 import {
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -20,6 +21,7 @@ import { outline } from '../features/structure/outline';
 import { selectionRanges } from '../features/structure/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
+import { answerArrange } from './arrange';
 import { capabilitiesFor } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
 import { ClientForms } from './client-forms';
@@ -33,6 +35,7 @@ import { OpenDocuments } from './open-documents';
 import { answerPreview } from './preview';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { answerTyping } from './typing';
 import { userCatalogues } from './user-catalogues';
 import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { type Disk, Workspace } from './workspace';
@@ -152,6 +155,8 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   );
   answerNavigation(connection, answer, workspace);
   answerRename(connection, answer, workspace);
+  answerArrange(connection, answer);
+  answerTyping(connection, answer, workspace.settings);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
   const previews = answerPreview(connection, answer);
@@ -161,7 +166,16 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   });
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
-      forms.codeActions(codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded)),
+      forms.codeActions(
+        codeActions(
+          document.resolution,
+          textDocument.uri,
+          range,
+          context.only,
+          catalogue.loaded,
+          context.triggerKind === CodeActionTriggerKind.Invoked,
+        ),
+      ),
     ),
   );
   connection.languages.diagnostics.on(

@@ -55,6 +55,21 @@ describe('code actions', () => {
     assert.equal(at(4, 0).length, 0);
   });
 
+  it('changes of structure where somebody asks, and not at each step of the cursor', () => {
+    const text = draft('en', '1. Decides so;', '2. Requests oil;', '3. Urges calm.');
+    const at = { start: { line: 6, character: 4 }, end: { line: 6, character: 4 } };
+    const asked = (only: readonly string[] | undefined, invoked = false) =>
+      codeActions(parse(text), uri, at, only, null, invoked);
+    assert.deepEqual(asked(undefined), []);
+    assert.deepEqual(
+      asked(['refactor.move']).map(({ kind }) => kind),
+      ['refactor.move.moveUp', 'refactor.move.moveDown', 'refactor.move.demote'],
+    );
+    assert.ok(asked(undefined, true).length > 8);
+    const [up] = asked(['refactor.move.moveUp']);
+    assert.equal(apply(text, up), draft('en', '1. Requests oil;', '2. Decides so;', '3. Urges calm.'));
+  });
+
   it('only the kinds that are asked for', () => {
     assert.deepEqual(actionsOf(gap, ['refactor']), []);
     assert.equal(actionsOf(gap, ['quickfix']).length, 2);

@@ -14,6 +14,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
+import type { TextEdit } from '../../../server/src/text/edit';
+import { applyEdits } from '../check-marks';
 import { ableClient } from './able-client';
 
 /** The built server, talked to as an editor does: over its standard input and output. */
@@ -105,6 +107,28 @@ describe('the server', () => {
       null,
     );
   });
+  it('answers changes of structure for the version that it has', async () => {
+    await start({});
+    const ask = (operation: string, version: number, line: number) =>
+      connection.sendRequest<Record<string, unknown> | null>('resolute/arrange', {
+        textDocument: { uri, version },
+        range: { start: { line, character: 3 }, end: { line, character: 3 } },
+        operation,
+      });
+    const cursor = { line: 4, character: 3 };
+    const { edits, ...moved } = (await ask('moveUp', 1, 6)) as { edits: TextEdit[] };
+    deepStrictEqual(moved, { kind: 'change', selection: { start: cursor, end: cursor }, notes: [] });
+    strictEqual(applyEdits(draft, edits), draft.replace(/1\.[\s\S]*/, '1. Urges haste;\n\n2. Decides so.\n'));
+    deepStrictEqual(await ask('moveUp', 1, 4), {
+      kind: 'refusal',
+      message: 'It is the first operative paragraph.',
+      elsewhere: false,
+    });
+    strictEqual((await ask('moveUp', 1, 0))?.elsewhere, true);
+    deepStrictEqual(await ask('moveUp', 7, 6), { kind: 'stale' });
+    strictEqual(await ask('constructor', 1, 6), null);
+  });
+
   it('offers fixes that lead to a draft without findings', async () => {
     await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const [finding] = await pull();

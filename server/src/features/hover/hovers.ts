@@ -1,12 +1,12 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { blocksMeant } from '../../drafting/paragraphs-meant';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Position, Range } from '../../text/position';
 import { inMarkdown } from '../../text/shown';
 import type { Asked, KnownResolutions, TreeOf } from '../known-resolutions';
 import { citationAt, crossReferenceAt, mentionAt } from '../navigation/mention-at';
 import { isOnName } from '../navigation/paragraph-at';
-import { blocksMeant } from '../navigation/paragraphs-meant';
 import { factsLine } from './facts-line';
 import { hover as citationHover } from './hover';
 import { openingHover } from './opening-hover';

@@ -1,9 +1,9 @@
+import { blocksOfPath } from '../../drafting/paragraphs-meant';
 import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
 import { inMarkdown } from '../../text/shown';
 import type { KnownResolutions, TreeOf } from '../known-resolutions';
 import { inLanguage } from '../known-resolutions';
-import { blocksOfPath } from '../navigation/paragraphs-meant';
 import { inDirectionOf } from './markdown';
 
 /** UTF-16 code units; a paragraph with more is cut, and its items are left out from there on. */

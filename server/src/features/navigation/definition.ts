@@ -1,4 +1,5 @@
 import type { LocationLink } from 'vscode-languageserver-types';
+import { blocksMeant } from '../../drafting/paragraphs-meant';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Citation } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
@@ -6,7 +7,6 @@ import type { Position, Range } from '../../text/position';
 import { type Asked, inLanguage, type KnownResolutions } from '../known-resolutions';
 import { citationAt, crossReferenceAt, mentionAt } from './mention-at';
 import { blockRange, labelRange } from './paragraph-at';
-import { blocksMeant } from './paragraphs-meant';
 
 /**
  * Where that stands which is cited or referred to at a position: the paragraph; the resolution's file, and in it the

@@ -1,7 +1,8 @@
 import type { Label } from '../../blocks/block';
 import { type Break, firstBreak } from '../../drafting/breaks';
 import { countOf } from '../../drafting/label-order';
-import { recount, relabelled, renumber, standsApart } from '../../drafting/relabelling';
+import { recount, relabelled, standsApart } from '../../drafting/relabelling';
+import { renumber } from '../../drafting/renumber';
 import { itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { ordinalOf } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';

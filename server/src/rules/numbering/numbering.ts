@@ -1,6 +1,7 @@
+import { recountBlocks } from '../../drafting/arrange';
 import { type Break, breaksOf } from '../../drafting/breaks';
 import { type Count, countOf, sameCount } from '../../drafting/label-order';
-import { recount, renumber } from '../../drafting/relabelling';
+import { renumber } from '../../drafting/renumber';
 import { labelOf, operativeSequences, type Sequence, sequenceOf } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
@@ -84,7 +85,7 @@ export function numberingFixes(resolution: Resolution, finding: Finding): readon
   if (!sameCount(own, found.expected)) {
     fixes.push({
       title: `Change ${showCount(own)} to ${showCount(found.expected)}`,
-      edits: recount(resolution, block, found.expected),
+      edits: recountBlocks(resolution, new Map([[block, found.expected]])).edits,
       preferred: true,
     });
   }
