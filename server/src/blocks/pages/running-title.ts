@@ -70,15 +70,18 @@ function wholeOf(title: string): string {
   return lastWhole;
 }
 
-/** Where the first letters end, or the word begins that has the first stroke, for it may be a symbol. */
+/** Where the first letters end, or the first word begins that may be a symbol, or the stroke stands of one that is none. */
 function beforeSymbol(visible: string): number {
-  let at = visible.indexOf('/');
-  if (at < 0) return fewestLetters;
-  while (at > 0 && !blank.test(visible.charAt(at - 1))) at--;
-  return Math.min(at, fewestLetters);
+  const stroke = visible.indexOf('/');
+  if (stroke < 0) return fewestLetters;
+  let word = stroke;
+  while (word > 0 && !blank.test(visible.charAt(word - 1))) word--;
+  return Math.min(mayBeginSymbol.test(visible.charAt(word)) ? word : stroke, fewestLetters);
 }
 
 const blank = /\s/;
+/** As `symbolBeside` has it, with marks of direction. */
+const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Is a symbol beside it, so that nothing else need stand near? */
 export function bearsSymbol(visible: string): boolean {

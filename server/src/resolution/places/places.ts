@@ -13,7 +13,7 @@ export interface Places {
   readonly found: Int32Array;
   /** How many of the numbers in it are meant. */
   readonly length: number;
-  /** The bits of all places together, and `unplainBit`. */
+  /** The bits of all places together, `unplainBit` and `quotationBit`. */
   readonly bits: number;
 }
 
@@ -21,6 +21,8 @@ export interface Places {
 export const numberBit = 1 << 15;
 /** Set where something is not written in its plain form (`text/plain-form.ts`). */
 export const unplainBit = 1 << 16;
+/** Set where there are quotation marks. */
+export const quotationBit = 1 << 17;
 
 let room: Int32Array = new Int32Array(0x1000);
 const nowhere: Places = { found: room, length: 0, bits: 0 };
@@ -37,9 +39,10 @@ const groupCount = 6;
 const groupBits = (1 << groupCount) - 1;
 /** The bits of the last place: a whole beginning has been read. */
 const wholeBits = groupBits << (groupCount * (longestBeginning - 1));
-/** A digit or a slash; what is not plain. */
+/** A digit or a slash; what is not plain, or a quotation mark. */
 const numberUnit = 1 << 30;
-const unplainUnit = 1 << 31;
+const rareUnit = 1 << 31;
+const quotationMarks = [...'«»“”„"'].map(mark => mark.charCodeAt(0));
 
 interface Tables {
   /** The bits of all expressions. */
@@ -70,7 +73,8 @@ export function placeFinder(expressions: readonly RegExp[]): (text: string) => P
     numberUnit,
     groups,
   );
-  enter(unplainUnits, unplainUnit, groups);
+  enter(unplainUnits, rareUnit, groups);
+  for (const mark of quotationMarks) enter([[mark, mark]], rareUnit, groups);
   return text => placesIn(text, tables);
 }
 
@@ -120,7 +124,7 @@ function placesIn(written: string, { all: expressions, groups, units }: Tables):
     const own = groups[text[at]!]!;
     read = ((read << groupCount) | groupBits) & own;
     // a digit behind a digit need not be looked at
-    const look = (read & wholeBits) | (own & ~before & (numberUnit | unplainUnit));
+    const look = (read & wholeBits) | (own & ~(before & numberUnit) & (numberUnit | rareUnit));
     before = own;
     if (look === 0) continue;
     // a place of a word and one of a number
@@ -133,7 +137,7 @@ function placesIn(written: string, { all: expressions, groups, units }: Tables):
     }
     if ((look & ~wholeBits) === 0) continue;
     const unit = text[at]!;
-    if (look < 0) all |= unplainBit;
+    if (look < 0) all |= quotationMarks.includes(unit) ? quotationBit : unplainBit;
     if ((look & numberUnit) !== 0 && isNumberPlace(text, at, unit)) {
       all |= numberBit;
       found[count++] = at;
