@@ -9,6 +9,7 @@ import {
 } from '../../server/src/protocol/draft-status';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
+import { cleanCopy } from './commands/clean-copy';
 import { exportDocument } from './commands/export-document';
 import { importDocument } from './commands/import-document';
 import { openExample } from './commands/open-example';
@@ -69,6 +70,7 @@ export async function start(
     showWalkthrough(context.extension),
     importDocument(startDocuments),
     exportDocument(startDocuments, context.workspaceState),
+    cleanCopy(startDocuments),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, context),

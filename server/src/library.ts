@@ -1,4 +1,5 @@
 /** The core for other programs: no editor, no connection, no disk. */
+export { clean } from './documents/clean/clean';
 export { toJson } from './json';
 export { parse } from './resolution/parse';
 export type { Resolution } from './resolution/resolution';

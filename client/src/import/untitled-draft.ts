@@ -5,7 +5,11 @@ import { languageId } from '../documents';
  * Opens a text as an untitled draft that is named after a file: nothing is written anywhere until it is saved, and then the
  * name is there to be taken over.
  */
-export async function openUntitledDraft(name: string, text: string): Promise<vscode.TextEditor> {
+export async function openUntitledDraft(
+  name: string,
+  text: string,
+  viewColumn: vscode.ViewColumn = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
   const document = await untitled(name.replace(/\.[^.]{1,8}$/, ''));
   const edit = new vscode.WorkspaceEdit();
   edit.insert(document.uri, new vscode.Position(0, 0), text);
@@ -14,7 +18,7 @@ export async function openUntitledDraft(name: string, text: string): Promise<vsc
     document.languageId === languageId
       ? document
       : await vscode.languages.setTextDocumentLanguage(document, languageId);
-  return vscode.window.showTextDocument(draft, { preview: false, selection: new vscode.Range(0, 0, 0, 0) });
+  return vscode.window.showTextDocument(draft, { preview: false, viewColumn, selection: new vscode.Range(0, 0, 0, 0) });
 }
 
 /** So many names are tried: another untitled document may bear one, or, in a folder, a file. */

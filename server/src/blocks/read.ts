@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { isSuperscript } from '../text/characters';
 import type { Lines } from '../text/lines';
 import { assembleBlocks, contextOf } from './assemble';
 import type { Block } from './block';
@@ -45,11 +46,17 @@ export function readBlocks(
   return { blocks, counts: { whole, layoutLines, alike, runs, labels, footnotes, lineNumbers } };
 }
 
-/** How many lines are footnotes or the rules above them: a text without has no marks of footnotes either. */
+/**
+ * How many lines speak for marks of footnotes in plain digits: those of footnotes, and the rules above them; a text without
+ * has no such marks. Footnotes that begin with raised digits have raised marks, too, and speak against, more than their rule
+ * and a line of theirs for it.
+ */
 export function countFootnotes(lines: Lines, shapes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let line = from; line < to; line++) {
-    if (shapes[line] === Shape.FootnoteRule || shapes[line] === Shape.Footnote) count++;
+    if (shapes[line] === Shape.FootnoteRule) count++;
+    else if (shapes[line] === Shape.Footnote)
+      count += isSuperscript(lines.text.charCodeAt(lines.first[line]!)) ? -3 : 1;
     else if (shapes[line] === Shape.Content && isBracketedFootnote(lines, line)) count++;
   }
   return count;

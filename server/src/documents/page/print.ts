@@ -21,7 +21,7 @@ export function printed(resolution: Resolution): PrintedDocument {
       const paragraph = printedParagraph(resolution, block, index, next);
       return paragraph ? [paragraph] : [];
     }),
-    notes: notes.map(({ mark, words }) => ({ mark, runs: [{ text: words }] })),
+    notes: notes.map(({ mark, words }) => ({ mark: mark || '*', runs: [{ text: words }] })),
   };
 }
 
