@@ -33,7 +33,7 @@ export function readBlocks(
     shapes,
     pages,
     layout: regions,
-    context: contextOf(language, labels),
+    context: contextOf(language, labels, lines),
     footnotes: footnotes > 0,
   };
   const { blocks, starts } = assembleBlocks(page, stateAtStart(footnotes), 0, lines.count)!;
@@ -71,7 +71,10 @@ function isBracketedFootnote({ text, first, last }: Lines, line: number): boolea
 /** The labels that lines begin with, as far as they say something of the text as a whole. */
 export function countLabelsOf(lines: Lines, shapes: Uint8Array, from: number, to: number): LabelCounts {
   const labels = [];
-  for (let line = from; line < to; line++) if (shapes[line] === Shape.Content) labels.push(labelOfLine(lines, line));
+  for (let line = from; line < to; line++) {
+    const label = shapes[line] === Shape.Content ? labelOfLine(lines, line) : null;
+    if (label) labels.push(label);
+  }
   return countLabels(labels);
 }
 

@@ -9,6 +9,21 @@ const longestOpening = 120;
 
 /** Does a line, from an offset on, begin with words that open a paragraph? */
 export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
+  if (from !== lines.first[line]) return opensFrom(lines, line, from, language, clause);
+  const { openings } = lines;
+  const bits = clause === 'preambular' ? preambularBits : operativeBits;
+  const known = openings[line]! & (bits.opens | bits.opensNot);
+  if (known !== 0) return known === bits.opens;
+  const found = opensFrom(lines, line, from, language, clause);
+  openings[line]! |= found ? bits.opens : bits.opensNot;
+  return found;
+}
+
+/** What is kept of a line in the text's own language. */
+const preambularBits = { opens: 1, opensNot: 2 };
+const operativeBits = { opens: 4, opensNot: 8 };
+
+function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
   return findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text) !== null;
 }

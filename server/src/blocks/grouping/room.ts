@@ -184,6 +184,11 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   return word > 0 && width + word <= filled - slack(measure, lines, line) ? 4 : 0;
 }
 
+/** No more than this does `fillingEvidence` say. */
+export function mostFilling({ hiddenIndent }: LayoutMeasure): number {
+  return hiddenIndent ? 4 : 0;
+}
+
 /** "回 顾 其 关 于": a justified line of few characters, its blanks no part of its natural width. */
 function isLetterSpaced({ text, first }: Lines, line: number): boolean {
   const at = first[line]!;
