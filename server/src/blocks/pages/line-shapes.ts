@@ -1,5 +1,6 @@
 import { type Lines, visiblePart } from '../../text/lines';
-import { beginFootnotes, beginUnnumbered, footnoteNumber, startsPage } from './footnotes';
+import { footnoteNumberAt } from './footnote-numbers';
+import { beginFootnotes, beginUnnumbered, startsPage } from './footnotes';
 import { LineEnd, lineEnd } from './line-ends';
 import { isDateStamp, isPageOf, mayBeMark, PageMark, pageMark } from './page-furniture';
 import { bearsSymbol, isFormulaLine, saysTitle, titleAbove } from './running-title';
@@ -68,7 +69,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     if (inNotes) {
       shapes[line] = Shape.Footnote;
       const visible = visiblePart(lines, line);
-      const number = footnoteNumber(visible);
+      const number = footnoteNumberAt(lines, line);
       if (number >= page.note && number <= page.note + 2) page = { ...page, note: number + 1 };
       if (number > 0 && isNumberAlone(visible)) waiting++;
       else if (number <= 0 && waiting > 0) waiting--;
