@@ -69,7 +69,7 @@ function isParagraphNumber(visible: string): boolean {
 function beginsFootnote(text: string): boolean {
   if (text === '') return true;
   const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  if (word === '') return /^["“«”„(A-Z]/.test(text);
+  if (word === '') return /^["“«”„(《A-Z]/.test(text);
   return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !/^[年月日个届名段条款]/.test(word);
 }
 
