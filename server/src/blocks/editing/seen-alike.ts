@@ -8,7 +8,7 @@ import { quotationsOpen } from '../grouping/quotations';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { footnoteNumberAt } from '../pages/footnote-numbers';
-import { mayBeginFootnotes, opensPreambular } from '../pages/footnotes';
+import { mayBeginFootnotes, opensInAnyLanguage } from '../pages/footnotes';
 import { lineEnd } from '../pages/line-ends';
 import { markOf } from '../pages/line-shapes';
 import { PageMark } from '../pages/page-furniture';
@@ -64,7 +64,8 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     firstWordWidth(lines, 0),
     mayBeginFootnotes(lines.text, first),
     footnoteNumberAt(lines, 0),
-    opensPreambular(lines, 0),
+    opensInAnyLanguage(lines, 0, 'preambular'),
+    opensInAnyLanguage(lines, 0, 'operative'),
     lineEnd(lines, 0),
     endsWithMark(lines, 0),
     isDigit(lastCode),

@@ -1,4 +1,5 @@
 import { mayOpenFootnote, opensFootnote } from '../../languages/footnote-words';
+import type { Clause } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
 import { type Lines, visiblePart } from '../../text/lines';
@@ -148,13 +149,13 @@ function isBody(lines: Lines, line: number, visible: string): boolean {
 function opensBelowComma(lines: Lines, line: number): boolean {
   let above = line - 1;
   while (above >= 0 && lines.first[above]! < 0) above--;
-  return above >= 0 && lineEnd(lines, above) === LineEnd.Comma && opensPreambular(lines, line);
+  return above >= 0 && lineEnd(lines, above) === LineEnd.Comma && opensInAnyLanguage(lines, line, 'preambular');
 }
 
-/** Does a line begin as paragraphs of a preamble do, in any language? */
-export function opensPreambular(lines: Lines, line: number): boolean {
+/** Does a line begin as paragraphs of the preamble, or operative ones, do in any language? */
+export function opensInAnyLanguage(lines: Lines, line: number, clause: Clause): boolean {
   const words = visiblePart(lines, line).slice(0, longestOpening);
-  return languages.some(language => findOpeningPhrase(language, 'preambular', words) !== null);
+  return languages.some(language => findOpeningPhrase(language, clause, words) !== null);
 }
 
 /** Does the next line with text begin with a letter? */

@@ -1,4 +1,5 @@
 import { type Lines, visiblePart } from '../../text/lines';
+import { opensBesideLabel } from './beside-label';
 import { footnoteNumberAt } from './footnote-numbers';
 import { beginFootnotes, beginUnnumbered, startsPage } from './footnotes';
 import { LineEnd, lineEnd } from './line-ends';
@@ -40,6 +41,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
   const told = new Int16Array(lines.count);
   let page = before;
   let inNotes = false;
+  let lastContent = -1;
   /** Numbers of footnotes that stand alone, in one column, their texts behind the page's job number. */
   let waiting = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -66,7 +68,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
       inNotes = true;
       waiting = 0;
     }
-    if (inNotes) {
+    if (inNotes && !opensBesideLabel(lines, lastContent, line)) {
       shapes[line] = Shape.Footnote;
       const visible = visiblePart(lines, line);
       const number = footnoteNumberAt(lines, line);
@@ -77,6 +79,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     }
     pages[line] = page;
     shapes[line] = Shape.Content;
+    lastContent = line;
     if (isFormulaLine(lines, line)) page = { ...page, title: titleAbove(lines, line) };
   }
   return { shapes, pages };
