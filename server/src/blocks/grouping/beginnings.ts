@@ -18,7 +18,7 @@ import { Due, dueAs } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
-import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, leansBack, opens } from './line-starts';
+import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
@@ -222,7 +222,6 @@ function commaEvidence(
   const { lines, context } = page;
   const { language } = context;
   if (begin !== Begin.Plain && begin !== Begin.Small) return 0;
-  if (language.openersWithin === null) return begin === Begin.Plain && leansBack(lines, line, language) ? -2 : 0;
   if (firstIndent > 0 || open.part !== 'preamble') return 0;
   if (!opens(lines, line, lines.first[line]!, language, 'preambular')) return 0;
   return openerEvidence(page, open, line);

@@ -62,20 +62,6 @@ export function goesOnWith(lines: Lines, line: number): boolean {
   return code >= 0x400 && conjunctionWithin.test(lines.text.slice(first, first + 8));
 }
 
-/**
- * Does a line begin with words that lean on the clause above: "…, stressing in this regard", "…, and encouraging"? The text
- * of a clause ends with a comma.
- */
-export function leansBack(lines: Lines, line: number, { openingCircumstances, innerOpening }: Language): boolean {
-  const first = lines.first[line]!;
-  const words = lines.text.slice(first, Math.min(lines.last[line]!, first + longestLeaning));
-  if (innerOpening?.test(words)) return true;
-  const [clause = ''] = words.split(/[,،，]/, 1);
-  return openingCircumstances.some(circumstance => clause.indexOf(circumstance) > 0);
-}
-
-const longestLeaning = 72;
-
 /** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */
 export function goesOnWithin(lines: Lines, above: number, line: number): boolean {
   const last = lines.text.charCodeAt(lines.last[above]! - 1);

@@ -230,11 +230,13 @@ const widestIdeograph = 225;
  * A full line of Chinese characters alone is as long as others to a character. With digits and letters among them it is
  * so but for half a character, by the widths of type.
  */
-function wideEvidence(lines: Lines, line: number, { width }: LayoutMeasure): number {
+function wideEvidence(lines: Lines, line: number, { width, filled }: LayoutMeasure): number {
   if (lineEnd(lines, line) !== LineEnd.Open) return 0;
   if (hasNarrow(lines, line)) {
     const missing = width * (ideographWidth / 2) - naturalWidthOf(lines, line);
-    return missing < 50 && missing > -200 ? -6 : missing >= 125 && missing <= 450 ? 3 : 0;
+    // by the columns of few lines the measure is known but for a character
+    if (missing < 50 && missing > -200) return filled > 0 ? -6 : -2;
+    return missing >= 125 && missing <= 450 ? 3 : 0;
   }
   const missing = width - widthOf(lines, line);
   return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;
