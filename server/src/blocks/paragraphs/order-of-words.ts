@@ -39,8 +39,14 @@ export function inOrderOfWords(
 }
 
 /** A paragraph whose first line is a whole one is in order, as far as anybody can tell. */
-function mayHavePieces(lines: Lines, [first]: readonly number[], measure: LayoutMeasure): boolean {
+function mayHavePieces(lines: Lines, [first, second]: readonly number[], measure: LayoutMeasure): boolean {
+  if (second !== undefined && isBehindBlankLine(lines, first!, second)) return false;
   return isPiece(lines, first!, measure) || mayBeEnd(lines, first!);
+}
+
+/** MuPDF sets the pieces of a line in their order, each behind a line that holds nothing but the blank between them. */
+function isBehindBlankLine({ text, starts, first }: Lines, above: number, line: number): boolean {
+  return line === above + 2 && first[above + 1]! < 0 && text.charCodeAt(starts[above + 1]!) === 0x20;
 }
 
 /** First the piece that opens the paragraph, then those of its line that were set before it, or behind the paragraph. */
