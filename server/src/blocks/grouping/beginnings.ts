@@ -21,8 +21,9 @@ import { indentEvidence } from './indents';
 import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, leansBack, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
-import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
+import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
 import { isScattered } from './scattered-words';
+import { isStretched } from './stretched';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -192,11 +193,12 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
-  const room = !marked && !piece && hasRoom(page, open, line, measure);
+  const stretched = isStretched(lines, open.last) && !bearsNext(lines, open, line);
+  const room = !marked && !piece && !stretched && hasRoom(page, open, line, measure);
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
     endEvidence(end, room, joined, open, measure) +
-    (piece || isScattered(page, open, line) ? -6 : 0) +
+    (piece || stretched || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
     gapEvidence(page, measure, open, line) +
     (open.quotations > 0 ? -5 : 0) +

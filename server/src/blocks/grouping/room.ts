@@ -138,7 +138,7 @@ export function isPieceOfLine(
 }
 
 /** Does a line begin with a label that goes on with a list, as "•" or "b)" alone? */
-function bearsNext(lines: Lines, open: OpenParagraph, line: number): boolean {
+export function bearsNext(lines: Lines, open: OpenParagraph, line: number): boolean {
   const label = labelOfLine(lines, line);
   return label !== null && !isDoubtful(label) && isNextOf(open, label);
 }

@@ -28,9 +28,11 @@ export function inOrderOfWords(
       content.findIndex(line => lines.last[line]! >= label.end),
       measure,
     );
+  // right below its label stands what follows it
   const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const body = labelAlone ? content.slice(1) : content;
-  if (measure.blanks && mayHavePieces(lines, body, measure)) {
+  const besideLabel = labelAlone && body[0] === head + 1 && !isPiece(lines, body[0], measure);
+  if (measure.blanks && !besideLabel && mayHavePieces(lines, body, measure)) {
     const opening = openingIndex(lines, body, labelAlone, measure, language);
     const ordered = inOrderFrom(lines, body, opening, measure);
     return labelAlone ? [head, ...ordered] : ordered;
