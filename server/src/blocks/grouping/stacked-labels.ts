@@ -41,7 +41,15 @@ export function labelsStackedOn(page: PageLines, state: ClassifyState, head: num
   for (let text = 0; text <= labels.length && labels.length > 0; text++) {
     at = contentBelow(page, at);
     if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return none;
-    if (text < labels.length && !isWholeText(lines, at)) return none;
+    if (
+      text < labels.length &&
+      !isWholeText(
+        lines,
+        at,
+        introduces(labelOfLine(lines, text === 0 ? head : labels[text - 1]!)!, labelOfLine(lines, labels[text]!)!),
+      )
+    )
+      return none;
   }
   return labels;
 }
@@ -61,6 +69,7 @@ function labelAlone(lines: Lines, line: number): LineLabel | null {
 /** The next of the same list, or of one that is open above: "(xviii)" and "(c)". */
 function isNext(above: LineLabel | null, label: LineLabel | null, { lists }: ClassifyState): boolean {
   if (!above || !label) return false;
+  if (introduces(above, label)) return true;
   if (lists.some(list => label.readings.some(reading => isNextOf(list, label, reading)))) return true;
   if (above.punctuation !== label.punctuation) return false;
   return above.readings.some(({ style, ordinal }) =>
@@ -68,10 +77,17 @@ function isNext(above: LineLabel | null, label: LineLabel | null, { lists }: Cla
   );
 }
 
-/** One line that ends, with a blank one below. */
-function isWholeText(lines: Lines, line: number): boolean {
+/** "5." and "a)": a label of another form that begins a list. */
+function introduces(above: LineLabel, label: LineLabel): boolean {
+  return above.punctuation !== label.punctuation && label.readings.some(({ ordinal }) => ordinal === 1);
+}
+
+/** One line that ends, with a colon above the first item of its list, and a blank one below. */
+function isWholeText(lines: Lines, line: number, opensList: boolean): boolean {
   const end = lineEnd(lines, line);
-  const ends = end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
+  const ends = opensList
+    ? end === LineEnd.Colon
+    : end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
   return ends && line + 1 < lines.count && lines.first[line + 1]! < 0;
 }
 
