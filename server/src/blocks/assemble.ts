@@ -155,7 +155,7 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     lastWhole: isWholeHead(page, label, line) ? line : -1,
     label,
     labelLine,
-    stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, line),
+    stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, state, line),
     state,
     begun,
     onTop,

@@ -14,15 +14,16 @@ import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
-import { Due, dueAs } from './due';
+import { Due, dueAs, isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
 import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
-import { fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
+import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
 import { isScattered } from './scattered-words';
+import { isStretched } from './stretched';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -131,9 +132,10 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
   if (begin === Begin.Closing) return true;
   if (end === LineEnd.Open && noBlank < 0 && isMiddle(page, open, line)) return true;
   if (begin === Begin.Capital) return false;
-  if (begin === Begin.Other) return /^[(（]\d/.test(visiblePart(lines, line));
   const label = labelOfLine(lines, line);
-  if (label && !isDoubtful(label)) return false;
+  const labelled = label !== null && !isDoubtful(label);
+  if (begin === Begin.Other) return /^[(（]\d/.test(visiblePart(lines, line)) && !(labelled && isNextOf(open, label));
+  if (labelled) return false;
   if (begin === Begin.Small && language.capitalOpeners) return true;
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
   const first = lines.first[line]!;
@@ -195,12 +197,13 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
-  const room = !marked && !piece && hasRoom(page, open, line, measure);
+  const stretched = isStretched(lines, open.last) && !bearsNext(lines, open, line);
+  const room = !marked && !piece && !stretched && hasRoom(page, open, line, measure);
   if (!room && most + openEnd.full <= 0) return -1;
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
     endEvidence(end, room, joined, open, measure) +
-    (piece || isScattered(page, open, line) ? -6 : 0) +
+    (piece || stretched || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
     gap +
     (open.quotations > 0 ? -5 : 0) +

@@ -36,6 +36,11 @@ export function dueAs(label: ReadLabel, { state, label: own, introduces }: OpenS
   return label.readings.some(({ ordinal }) => ordinal <= 1) ? Due.First : Due.Unexpected;
 }
 
+/** Does a label go on with a sequence that is open, whatever the text above says: "(7)" below item (6)? */
+export function isNextOf({ state, label: own }: Omit<OpenSequences, 'introduces'>, label: ReadLabel): boolean {
+  return dueAs(label, { state, label: own, introduces: false }) === Due.Next;
+}
+
 function isBody({ part }: ClassifyState): boolean {
   return part === 'preamble' || part === 'operative';
 }

@@ -1,4 +1,4 @@
-import { visiblePart } from '../../text/lines';
+import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
@@ -65,7 +65,7 @@ function preambularEvidence(
 ): number {
   const first = lines.first[line]!;
   if (begin === Begin.Small && language.capitalOpeners) return -14;
-  if (begin === Begin.Digit) return -4;
+  if (begin === Begin.Digit) return end === LineEnd.Comma || end === LineEnd.Open ? -9 : -4;
   if (opens(lines, line, first, language, 'preambular')) return language.capitalOpeners ? 5 : 3;
   if (
     open.part === 'preamble' &&
@@ -126,13 +126,28 @@ function labelEvidence(
       return dotted && (alone || opens(lines, line, label.next, language, 'operative')) ? 9 : 7;
     }
     case Due.First:
-      // below a heading a list begins that nothing introduces
-      if (!open.begun && open.count === 1 && room) return 8;
+      // below a heading a list begins that nothing introduces, and so it does below an item of some words
+      if (room && mayStandAbove(lines, open, label)) return 8;
       return end === LineEnd.Open ? 2 : 4;
     case Due.Unexpected:
       if (followsWithin(lines, open, label)) return -14;
       return end === LineEnd.Open || end === LineEnd.Comma ? 1 : 4;
   }
+}
+
+/** May a list begin below a paragraph that no colon ends? Words that letters part stand within numbered ones: "2. Notes: a) the". */
+function mayStandAbove(lines: Lines, open: OpenParagraph, label: LineLabel): boolean {
+  if (open.label && !isParagraphNumber(open.label.punctuation)) return true;
+  return isOneLine(lines, open) && (!open.begun || (open.label !== null && isBullet(label)));
+}
+
+/** Is all that is read of a paragraph one line, but for its label alone above that? */
+function isOneLine({ last }: Lines, { head, count, label }: OpenParagraph): boolean {
+  return count === 1 || (count === 2 && label !== null && label.next >= last[head]!);
+}
+
+function isBullet({ readings }: LineLabel): boolean {
+  return readings[0]?.style === 'bullet';
 }
 
 /** A heading has no more lines than this. */

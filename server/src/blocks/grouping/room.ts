@@ -1,5 +1,6 @@
 import { isArabic, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
+import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
 import { blankWidth, ideographWidth } from '../layout/glyph-widths';
@@ -7,6 +8,7 @@ import { joinedWordWidth, naturalWidthOf, widthOf } from '../layout/line-widths'
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
+import { isNextOf } from './due';
 import { Begin, beginOf, firstWordWidth } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
@@ -101,7 +103,7 @@ export function isPieceOfLine(
 ): boolean {
   const { filled, filledMost } = measure;
   if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
-  if (hasManyWords(lines, line)) return false;
+  if (hasManyWords(lines, line) || bearsNext(lines, open, line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
   let pieces = 1;
@@ -133,6 +135,12 @@ export function isPieceOfLine(
   function isShort(at: number): boolean {
     return naturalWidthOf(lines, at) < filled * pieceShare;
   }
+}
+
+/** Does a line begin with a label that goes on with a list, as "•" or "b)" alone? */
+export function bearsNext(lines: Lines, open: OpenParagraph, line: number): boolean {
+  const label = labelOfLine(lines, line);
+  return label !== null && !isDoubtful(label) && isNextOf(open, label);
 }
 
 /** Arabic lines are not justified by their blanks, nor are Chinese ones. */

@@ -1,6 +1,8 @@
 import type { Lines } from '../../text/lines';
+import type { ClassifyState } from '../classify/state';
 import { isDoubtful } from '../labels/label';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
+import { isNextOf } from '../labels/lists';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
 import type { PageLines } from './open-paragraph';
@@ -23,7 +25,7 @@ const mostLabels = 4;
 const none: readonly number[] = [];
 
 /** The labels below the one at `head` whose texts stand below its own, as numbers of lines. */
-export function labelsStackedOn(page: PageLines, head: number): readonly number[] {
+export function labelsStackedOn(page: PageLines, state: ClassifyState, head: number): readonly number[] {
   const { lines, layout } = page;
   const region = layout.regionOf[head]!;
   if (layout.measures[region]!.layout === 'flowing') return none;
@@ -31,7 +33,7 @@ export function labelsStackedOn(page: PageLines, head: number): readonly number[
   let at = head;
   for (;;) {
     const below = contentBelow(page, at);
-    if (below < 0 || !isNext(labelAlone(lines, at), labelAlone(lines, below))) break;
+    if (below < 0 || !isNext(labelAlone(lines, at), labelAlone(lines, below), state)) break;
     labels.push(below);
     if (labels.length === mostLabels) return none;
     at = below;
@@ -39,7 +41,15 @@ export function labelsStackedOn(page: PageLines, head: number): readonly number[
   for (let text = 0; text <= labels.length && labels.length > 0; text++) {
     at = contentBelow(page, at);
     if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return none;
-    if (text < labels.length && !isWholeText(lines, at)) return none;
+    if (
+      text < labels.length &&
+      !isWholeText(
+        lines,
+        at,
+        introduces(labelOfLine(lines, text === 0 ? head : labels[text - 1]!)!, labelOfLine(lines, labels[text]!)!),
+      )
+    )
+      return none;
   }
   return labels;
 }
@@ -56,17 +66,28 @@ function labelAlone(lines: Lines, line: number): LineLabel | null {
   return label && !isDoubtful(label) && label.next >= lines.last[line]! && label.textEnd === undefined ? label : null;
 }
 
-function isNext(above: LineLabel | null, label: LineLabel | null): boolean {
-  if (!above || !label || above.punctuation !== label.punctuation) return false;
+/** The next of the same list, or of one that is open above: "(xviii)" and "(c)". */
+function isNext(above: LineLabel | null, label: LineLabel | null, { lists }: ClassifyState): boolean {
+  if (!above || !label) return false;
+  if (introduces(above, label)) return true;
+  if (lists.some(list => label.readings.some(reading => isNextOf(list, label, reading)))) return true;
+  if (above.punctuation !== label.punctuation) return false;
   return above.readings.some(({ style, ordinal }) =>
     label.readings.some(next => next.style === style && next.ordinal === ordinal + 1),
   );
 }
 
-/** One line that ends, with a blank one below. */
-function isWholeText(lines: Lines, line: number): boolean {
+/** "5." and "a)": a label of another form that begins a list. */
+function introduces(above: LineLabel, label: LineLabel): boolean {
+  return above.punctuation !== label.punctuation && label.readings.some(({ ordinal }) => ordinal === 1);
+}
+
+/** One line that ends, with a colon above the first item of its list, and a blank one below. */
+function isWholeText(lines: Lines, line: number, opensList: boolean): boolean {
   const end = lineEnd(lines, line);
-  const ends = end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
+  const ends = opensList
+    ? end === LineEnd.Colon
+    : end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
   return ends && line + 1 < lines.count && lines.first[line + 1]! < 0;
 }
 

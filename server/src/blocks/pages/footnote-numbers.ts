@@ -65,11 +65,11 @@ function isParagraphNumber(visible: string): boolean {
   return visible.charCodeAt(at) === 0x2e;
 }
 
-/** A footnote begins with a capital, a symbol, a quotation mark; no date does, and no measure. */
+/** A footnote begins with a capital, a symbol, a quotation mark, the year of a conference; no date does, and no measure. */
 function beginsFootnote(text: string): boolean {
   if (text === '') return true;
   const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  if (word === '') return /^["“«”„(《A-Z]/.test(text);
+  if (word === '') return /^(?:["“«”„(《〈]|\d{4} \p{Lu}\p{Ll})/u.test(text);
   return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !/^[年月日个届名段条款]/.test(word);
 }
 

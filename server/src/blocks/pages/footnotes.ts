@@ -52,7 +52,7 @@ function tells(lines: Lines, marks: Uint8Array, line: number): number {
 export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array, line: number, next: number): boolean {
   if (!mayBegin(lines.text, lines.first[line]!)) return false;
   const number = footnoteNumberAt(lines, line);
-  if (number < 0 || (number !== 0 && number !== next)) return false;
+  if (number < 0 || (number !== 0 && number !== next) || opensParagraph(lines, line)) return false;
   let due = number === 0 ? next : next + 1;
   let seen = 0;
   for (let below = line + 1; below < lines.count; below++) {
@@ -156,6 +156,12 @@ function opensBelowComma(lines: Lines, line: number): boolean {
 export function opensInAnyLanguage(lines: Lines, line: number, clause: Clause): boolean {
   const words = visiblePart(lines, line).slice(0, longestOpening);
   return languages.some(language => findOpeningPhrase(language, clause, words) !== null);
+}
+
+/** "5 Encourages States to": a paragraph's number that has lost its dot, for no footnote opens so. */
+function opensParagraph(lines: Lines, line: number): boolean {
+  const words = /^\d{1,3} +(.*)$/su.exec(visiblePart(lines, line).slice(0, longestOpening))?.[1];
+  return words !== undefined && languages.some(language => findOpeningPhrase(language, 'operative', words) !== null);
 }
 
 /** Does the next line with text begin with a letter? */

@@ -28,9 +28,11 @@ export function inOrderOfWords(
       content.findIndex(line => lines.last[line]! >= label.end),
       measure,
     );
+  // right below its label stands what follows it
   const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const body = labelAlone ? content.slice(1) : content;
-  if (measure.blanks && mayHavePieces(lines, body, measure)) {
+  const besideLabel = labelAlone && body[0] === head + 1 && !isPiece(lines, body[0], measure);
+  if (measure.blanks && !besideLabel && mayHavePieces(lines, body, measure)) {
     const opening = openingIndex(lines, body, labelAlone, measure, language);
     const ordered = inOrderFrom(lines, body, opening, measure);
     return labelAlone ? [head, ...ordered] : ordered;
@@ -39,8 +41,14 @@ export function inOrderOfWords(
 }
 
 /** A paragraph whose first line is a whole one is in order, as far as anybody can tell. */
-function mayHavePieces(lines: Lines, [first]: readonly number[], measure: LayoutMeasure): boolean {
+function mayHavePieces(lines: Lines, [first, second]: readonly number[], measure: LayoutMeasure): boolean {
+  if (second !== undefined && isBehindBlankLine(lines, first!, second)) return false;
   return isPiece(lines, first!, measure) || mayBeEnd(lines, first!);
+}
+
+/** MuPDF sets the pieces of a line in their order, each behind a line that holds nothing but the blank between them. */
+function isBehindBlankLine({ text, starts, first }: Lines, above: number, line: number): boolean {
+  return line === above + 2 && first[above + 1]! < 0 && text.charCodeAt(starts[above + 1]!) === 0x20;
 }
 
 /** First the piece that opens the paragraph, then those of its line that were set before it, or behind the paragraph. */

@@ -135,7 +135,9 @@ function goesOnBelow(
 ): boolean {
   for (let at = line + 1, count = 0; at < lines.count && count < mostPieces; at++) {
     if (shapes[at] === Shape.Blank) continue;
-    if (shapes[at] !== Shape.Content || isLabelled(lines, at)) return false;
+    // the page ends here
+    if (shapes[at] !== Shape.Content) return true;
+    if (isLabelled(lines, at)) return false;
     if (isPiece(lines, at, measure) || mayBeEnd(lines, at)) {
       count++;
       continue;

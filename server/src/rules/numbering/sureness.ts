@@ -45,12 +45,18 @@ function isDoubtful({ kind }: Block, { layout }: Resolution): boolean {
 }
 
 /** Does the label that is missing stand within the text of the block? */
-function holdsLabel(resolution: Resolution, { logical: { text } }: Block, { block, expected }: Break): boolean {
-  const label = relabelled(labelOf(resolution, block), expected);
+function holdsLabel(resolution: Resolution, { logical }: Block, { block, expected }: Break): boolean {
+  const label = withTightBrackets(relabelled(labelOf(resolution, block), expected));
+  const text = withTightBrackets(logical.text);
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
     if (at === 0 || !isDigit(text.charCodeAt(at - 1))) return true;
   }
   return false;
+}
+
+/** "(ب )" : an extractor's blanks are none of the label's. */
+function withTightBrackets(text: string): string {
+  return text.replace(/ (?=\))|(?<=\() /g, '');
 }
 
 const stray = new WeakMap<Structure, boolean>();
