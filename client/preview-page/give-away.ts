@@ -6,11 +6,15 @@ export function copyFormatted(page: HTMLElement): boolean {
   const selected = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   // nothing is drawn between this and the end of the function
   root.dataset.theme = 'copied';
+  // the page itself is not copied, and with it would go what its paragraphs have of it
+  const rows = [...page.children].filter(row => row instanceof HTMLElement);
+  for (const row of rows) [row.dir, row.lang] = [page.dir, page.lang];
   selection?.selectAllChildren(page);
   try {
     // the asynchronous way would leave it to us to write each paragraph's looks into its attributes
     return document.execCommand('copy');
   } finally {
+    for (const row of rows) for (const name of ['dir', 'lang']) row.removeAttribute(name);
     selection?.removeAllRanges();
     if (selected) selection?.addRange(selected);
     if (theme === undefined) delete root.dataset.theme;
