@@ -1,6 +1,6 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview|documents]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
@@ -12,6 +12,7 @@ import { writeMadeFiles } from '../test/ui/made-files.mjs';
 import { preview } from '../test/ui/preview.mjs';
 import { rightToLeft } from '../test/ui/right-to-left.mjs';
 import { typedText } from '../test/ui/typed-text.mjs';
+import { walkthrough } from '../test/ui/walkthrough.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
 import { makePackage, vsix } from './package.mjs';
@@ -44,9 +45,8 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  if (process.argv[2] === 'preview') await preview(step, workbench, workspace);
-  else if (process.argv[2] === 'documents') await documents(step, workbench, workspace);
-  else await everything(step, workbench);
+  const alone = { preview, documents, walkthrough }[process.argv[2]];
+  await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();
   await server?.stop();
@@ -84,6 +84,7 @@ async function everything(step, workbench) {
   await citations(step, workbench);
   await preview(step, workbench, workspace);
   await documents(step, workbench, workspace);
+  await walkthrough(step, workbench);
 }
 
 function stepOn(page) {

@@ -7,11 +7,11 @@ import {
   type WriteOptions,
 } from '../../../server/src/documents/write-document';
 import { inMessage, nameInMessage } from '../../../server/src/text/shown';
-import { isServed, languageId } from '../documents';
 import { freePlaceFor } from '../export/free-place';
 import { KeptMastheads } from '../export/kept-mastheads';
 import { askForMasthead, mastheadInShort } from '../export/masthead-form';
 import type { StartDocumentService } from '../import/import-file';
+import type { RecentDraft } from '../recent-draft';
 
 interface FormatChoice extends vscode.QuickPickItem {
   readonly format: ExportFormat;
@@ -32,12 +32,16 @@ interface GivenExport {
   readonly masthead?: MastheadFacts;
 }
 
-/** "Export …": writes the draft in the active editor as a file of another format. */
-export const exportDocument = (start: StartDocumentService, memento: vscode.Memento): vscode.Disposable => {
+/** "Export …": writes a draft as a file of another format. */
+export const exportDocument = (
+  start: StartDocumentService,
+  recent: RecentDraft,
+  memento: vscode.Memento,
+): vscode.Disposable => {
   const kept = new KeptMastheads(memento);
   return vscode.commands.registerCommand('resolute.exportDocument', async (_clicked?: unknown, given?: GivenExport) => {
-    const draft = vscode.window.activeTextEditor?.document;
-    if (!draft || draft.languageId !== languageId || !isServed(draft)) {
+    const draft = recent.document;
+    if (!draft) {
       void vscode.window.showInformationMessage(
         'Open a resolution first: what is exported is the draft in the active editor.',
       );
