@@ -64,7 +64,8 @@ export class Workbench {
   }
 
   async languageIs(name) {
-    await this.#page.locator('.statusbar-item', { hasText: name }).waitFor();
+    // on a busy machine extensions take their time
+    await this.#page.locator('.statusbar-item', { hasText: name }).waitFor({ timeout: 60_000 });
   }
 
   /** What the language status (the braces in the status bar) tells when the mouse rests on it. */
