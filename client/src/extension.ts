@@ -24,6 +24,7 @@ import type { StartDocumentService } from './import/import-file';
 import { offeringEditor } from './import/offering-editor';
 import { PlainTextOffer } from './plain-text';
 import { showPreviews } from './preview/previews';
+import { RecentDraft } from './recent-draft';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { arrangeParagraphs } from './structure/commands';
@@ -56,10 +57,12 @@ export async function start(
 ): Promise<void> {
   const status = new DraftStatusItem();
   const plainText = new PlainTextOffer();
+  const recent = new RecentDraft();
   context.subscriptions.push(
     status,
     client,
     plainText,
+    recent,
     new EncodingOffer(document => plainText.consider(document)),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
@@ -75,11 +78,11 @@ export async function start(
     openExample(context.extensionUri),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
-    exportDocument(startDocuments, context.workspaceState),
+    exportDocument(startDocuments, recent, context.workspaceState),
     cleanCopy(startDocuments),
     offeringEditor(),
     dropIntoDraft(startDocuments),
-    showPreviews(client, context),
+    showPreviews(client, recent, context),
   );
   await client.start();
 }

@@ -1,6 +1,7 @@
 // Runs in every extension host: Node's, the web worker's and the desktop's. Only `vscode` and mocha's globals.
 import * as vscode from 'vscode';
 import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
+import { p, r, wordFile } from '../unit/documents/word-files';
 import { ok, until } from './asking';
 import { drafts } from './drafts';
 import './structure/structure';
@@ -622,6 +623,43 @@ describe('Resolute in a real extension host', () => {
       await vscode.commands.executeCommand('resolute.importDocument', inFolder('lamps.pdf'));
       const draft = (await opened('lamps.unres'))!;
       ok(draft.getText() === `${lamps.join('\n\n')}\n`, draft.getText());
+      ok(draft.uri.path === inFolder('lamps.unres').path, `it would be saved as ${draft.uri.path}`);
+    });
+
+    it('opens under another name where its own is taken', async () => {
+      await write('taken.pdf', tinyPdf([lamps.map((line, at) => shown(100, 700 - at * 30, line)).join('')]));
+      await write('taken.unres', new TextEncoder().encode('The General Assembly,\n'));
+      await vscode.commands.executeCommand('resolute.importDocument', inFolder('taken.pdf'));
+      await opened('taken 2.unres');
+    });
+
+    describe('with tracked changes and a comment', () => {
+      const by = (author: string) => `w:id="1" w:author="${author}" w:date="2031-01-01T00:00:00Z"`;
+      const changed = p(
+        `${r('1. Decides to pay the ')}<w:del ${by('Ghana')}><w:r><w:delText>keepers</w:delText></w:r></w:del>` +
+          `<w:ins ${by('Norway')}>${r('wardens')}</w:ins>${r(';')}<w:r><w:commentReference w:id="3"/></w:r>`,
+      );
+      const comments = `<w:comment w:id="3" w:author="Peru">${p('In full?')}</w:comment>`;
+      const bytes = wordFile(`${p('The Security Council,')}${changed}`, { comments });
+      const settings = vscode.workspace.getConfiguration('resolute');
+      after(() => settings.update('import.changes', undefined, vscode.ConfigurationTarget.Global));
+      const readings: readonly (readonly [setting: string | undefined, text: string])[] = [
+        [undefined, '1. Decides to pay the wardens;\n'],
+        ['reject', '1. Decides to pay the keepers;\n'],
+        [
+          'brackets',
+          '1. Decides to pay the [keepers – Ghana: delete][wardens – Norway];¹\n\n________________\n\n¹ Comment by Peru: In full?\n',
+        ],
+      ];
+      for (const [index, [setting, text]] of readings.entries()) {
+        it(`opens as the setting says: ${setting ?? 'as it is without one'}`, async () => {
+          await write(`changed ${index}.docx`, bytes);
+          await settings.update('import.changes', setting, vscode.ConfigurationTarget.Global);
+          await vscode.commands.executeCommand('resolute.importDocument', inFolder(`changed ${index}.docx`));
+          const draft = (await opened(`changed ${index}.unres`))!;
+          ok(draft.getText() === `The Security Council,\n\n${text}`, JSON.stringify(draft.getText()));
+        });
+      }
     });
 
     it('is written of a draft, and comes back as the same: Word', async () => {

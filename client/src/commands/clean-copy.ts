@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { inMessage } from '../../../server/src/text/shown';
+import { fileName, folderOf, withoutEnding } from '../file-name';
 import type { StartDocumentService } from '../import/import-file';
-import { openUntitledDraft } from '../import/untitled-draft';
+import { type DraftSource, openUntitledDraft } from '../import/untitled-draft';
 
 /**
  * "Clean Copy": opens the text of the active editor, as it was extracted from a PDF or a page, as a draft beside it: a paragraph
@@ -17,7 +18,7 @@ export const cleanCopy = (start: StartDocumentService): vscode.Disposable =>
     const service = start();
     try {
       const answer = await service.answer({ kind: 'clean', text: document.getText() });
-      if (answer.kind === 'copy') await openUntitledDraft(`${nameOf(document.uri)} clean`, answer.text, besideIt);
+      if (answer.kind === 'copy') await openUntitledDraft(copyOf(document.uri), answer.text, besideIt);
     } catch (error) {
       const reason = inMessage(error instanceof Error ? error.message : String(error), 200);
       void vscode.window.showErrorMessage(`No clean copy was made. ${reason}`);
@@ -28,7 +29,8 @@ export const cleanCopy = (start: StartDocumentService): vscode.Disposable =>
 
 const besideIt = vscode.ViewColumn.Beside;
 
-/** "pages.txt" is "pages" in its copy's name. */
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,12}$/, '');
-}
+/** "pages.txt" is "pages clean.unres" in its copy. */
+const copyOf = (text: vscode.Uri): DraftSource => ({
+  name: `${withoutEnding(fileName(text))} clean`,
+  folder: folderOf(text),
+});

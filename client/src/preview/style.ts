@@ -31,6 +31,13 @@ nav select, nav option { background: var(--vscode-dropdown-background); color: v
 nav button:hover { background: var(--vscode-toolbar-hoverBackground); }
 nav button[aria-pressed="true"] { background: var(--vscode-inputOption-activeBackground); border-color: var(--vscode-inputOption-activeBorder); }
 nav button:focus-visible, nav select:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+body:is(.vscode-high-contrast, .vscode-high-contrast-light) {
+  & nav { border-color: var(--vscode-contrastBorder); }
+  & nav button, & nav select { border-color: var(--vscode-contrastBorder); }
+  & nav button:hover { outline: 1px dashed var(--vscode-contrastActiveBorder); }
+  & nav button[aria-pressed="true"] { border-color: var(--vscode-contrastActiveBorder); box-shadow: inset 0 0 0 1px var(--vscode-contrastActiveBorder); }
+  & main > .cursor { background: none; outline: 1px solid var(--vscode-contrastActiveBorder); outline-offset: 0.2em; }
+}
 #notice { padding: 1rem; color: var(--vscode-foreground); font-family: var(--vscode-font-family); }
 main.resolution {
   --ink: var(--vscode-editor-foreground); --paper: var(--vscode-editor-background);
