@@ -98,7 +98,7 @@ describe('the masthead of a page', () => {
     deepStrictEqual(head(shown), { ...ofDraft, front: ofDraft.front.toSpliced(3, 0, sponsors) });
     deepStrictEqual(
       html.match(/resolution-in-masthead"/g)?.length,
-      4,
+      3,
       'its lines are kept for who reads the page again',
     );
   });
