@@ -127,7 +127,7 @@ async function mastheadOf(
   service: DocumentService,
   kept: KeptMastheads,
 ): Promise<MastheadFacts | null> {
-  if (to !== 'docx' && to !== 'html') return {};
+  if (to !== 'docx' && to !== 'html' && to !== 'akn') return {};
   const known = kept.of(draft);
   if (known) return known;
   const facts = await askAnew(draft, service, {});
