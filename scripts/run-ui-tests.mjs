@@ -1,9 +1,10 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|keys]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
+import { draftingKeys, writeSessions } from '../test/ui/drafting-keys.mjs';
 import { encodings, writeEncoded } from '../test/ui/encodings.mjs';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
@@ -30,6 +31,7 @@ mkdirSync(screenshots, { recursive: true });
 try {
   if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
   writeEncoded(workspace);
+  writeSessions(workspace);
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
@@ -40,6 +42,7 @@ try {
   const step = stepOn(page);
 
   if (process.argv[2] === 'preview') await preview(step, workbench);
+  else if (process.argv[2] === 'keys') await draftingKeys(step, workbench, workspace);
   else await everything(step, workbench);
 } finally {
   await browser?.close();
@@ -51,6 +54,7 @@ console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 
 async function everything(step, workbench) {
+  await draftingKeys(step, workbench, workspace);
   await freshDraft(step, workbench);
   await rightToLeft(step, workbench);
   await extractedText(step, workbench, {
