@@ -1,10 +1,11 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
 import { documents } from '../test/ui/documents.mjs';
+import { draftingKeys, writeSessions } from '../test/ui/drafting-keys.mjs';
 import { encodings, writeEncoded } from '../test/ui/encodings.mjs';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
@@ -34,6 +35,7 @@ try {
   if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
   writeEncoded(workspace);
   await writeMadeFiles(workspace);
+  writeSessions(workspace);
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -45,7 +47,7 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  const alone = { preview, documents, walkthrough }[process.argv[2]];
+  const alone = { preview, documents, walkthrough, keys: draftingKeys }[process.argv[2]];
   await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();
@@ -57,6 +59,7 @@ console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 
 async function everything(step, workbench) {
+  await draftingKeys(step, workbench, workspace);
   await freshDraft(step, workbench);
   await rightToLeft(step, workbench);
   await extractedText(step, workbench, {

@@ -21,12 +21,15 @@ export async function until<T>(
 }
 
 const cursor = '‸';
+let opened = 0;
 
 /** An editor on an unsaved draft in which a ‸ marks the cursor, or two the ends of what is selected. */
 export async function openMarked(marked: string): Promise<vscode.TextEditor> {
-  const content = marked.replaceAll(cursor, '');
-  const document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content });
+  // each by a name of its own: VS Code may give the text of the one before to another of its name
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `marked-${++opened}.unres` });
+  const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
+  await editor.edit(edit => edit.insert(new vscode.Position(0, 0), marked.replaceAll(cursor, '')));
   const start = marked.indexOf(cursor);
   const end = marked.lastIndexOf(cursor) - (marked.lastIndexOf(cursor) > start ? cursor.length : 0);
   editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));

@@ -32,12 +32,15 @@ export async function makeChange(
   { edits, selection }: StructureChange,
   isReversed = false,
 ): Promise<boolean> {
+  const { version } = editor.document;
   const done = await editor.edit(builder => {
     for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
   });
   if (!done) return false;
   const { start, end } = rangeOf(selection);
-  editor.selection = isReversed ? new vscode.Selection(end, start) : new vscode.Selection(start, end);
+  const wanted = isReversed ? new vscode.Selection(end, start) : new vscode.Selection(start, end);
+  // mostly the edits have moved the cursor there; to set it again would put it before what is typed meanwhile
+  if (!editor.selection.isEqual(wanted) && editor.document.version === version + 1) editor.selection = wanted;
   editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
 }

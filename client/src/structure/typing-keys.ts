@@ -119,5 +119,7 @@ function formAtCursor(): LineForm {
   const editor = vscode.window.activeTextEditor;
   if (!editor || editor.document.languageId !== languageId || editor.selections.length > 1) return noForm;
   const { active, isEmpty } = editor.selection;
-  return isEmpty ? lineForm(editor.document.lineAt(active.line).text, active.character) : noForm;
+  // of a selection VS Code may tell before it has told of the text that is gone
+  const isThere = isEmpty && active.line < editor.document.lineCount;
+  return isThere ? lineForm(editor.document.lineAt(active.line).text, active.character) : noForm;
 }

@@ -127,6 +127,45 @@ describe('the server', () => {
     strictEqual((await ask('moveUp', 1, 0))?.elsewhere, true);
     deepStrictEqual(await ask('moveUp', 7, 6), { kind: 'stale' });
     strictEqual(await ask('constructor', 1, 6), null);
+    strictEqual((await ask('enter', 1, 6))?.elsewhere, true);
+  });
+  it('answers what a paste would be, for the version that it has', async () => {
+    await start({});
+    const at = { line: 4, character: 14 };
+    const ask = (version: number, text: string) =>
+      connection.sendRequest<{ as: string; edits: TextEdit[] } | null>('resolute/paste', {
+        textDocument: { uri, version },
+        range: { start: at, end: at },
+        text,
+      });
+    const answer = await ask(1, '9. Thanks all.');
+    strictEqual(answer?.as, 'paragraphs');
+    strictEqual(
+      applyEdits(draft, answer.edits),
+      draft.replace(/1\.[\s\S]*/, '1. Decides so;\n\n2. Thanks all;\n\n3. Urges haste.\n'),
+    );
+    strictEqual(await ask(7, '9. Thanks all.'), null);
+    strictEqual(await ask(1, 'all'), null);
+  });
+  it('takes away a label that is typed twice, unless a setting says otherwise', async () => {
+    await start({});
+    const position = { line: 4, character: 6 };
+    const typed = () =>
+      connection.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', {
+        ...{ textDocument, position, ch: ' ', options: { tabSize: 4, insertSpaces: true } },
+      });
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } }, text: '1. ' }],
+    });
+    deepStrictEqual(
+      (await typed()).map(({ newText }) => newText),
+      [''],
+    );
+    await connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { resolute: { keyboard: { typing: false } } },
+    });
+    deepStrictEqual(await typed(), []);
   });
 
   it('offers fixes that lead to a draft without findings', async () => {
