@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
 import { isLowerCase } from '../../text/characters';
-import { jointBetween } from '../../text/joint';
+import { jointBetween } from '../../text/logical-text';
 import { withoutMarkdown } from '../../text/markdown';
 import { writtenNotes } from '../page/notes';
 import { type NumberOfMark, numberedNotes, raised } from './note-numbers';

@@ -50,6 +50,8 @@ const parameters: Readonly<Record<string, Check>> = {
   'textDocument/prepareCallHierarchy': at,
   'textDocument/references': object({ textDocument, position, context: object({}) }),
   'textDocument/rename': object({ textDocument, position, newName: text }),
+  'textDocument/formatting': about,
+  'textDocument/rangeFormatting': object({ textDocument, range }),
   'textDocument/completion': object({ textDocument, position, context: optional(object({})) }),
   'textDocument/codeAction': object({ textDocument, range, context: object({ only: optional(list(text)) }) }),
   'completionItem/resolve': object({ label: text }),
