@@ -23,6 +23,8 @@ const capabilities: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },

@@ -28,6 +28,7 @@ import { ClientForms } from './client-forms';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
+import { answerFormatting } from './formatting';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { longestText } from './long-text';
 import { answerNavigation, asked } from './navigation';
@@ -157,6 +158,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerRename(connection, answer, workspace);
   answerArrange(connection, answer);
   answerTyping(connection, answer, workspace.settings);
+  answerFormatting(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
   const previews = answerPreview(connection, answer);

@@ -1,8 +1,8 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
 import { isLowerCase } from '../../text/characters';
+import { jointBetween } from '../../text/logical-text';
 import { withoutMarkdown } from '../../text/markdown';
-import { jointBetween } from '../page/joint';
 import { writtenNotes } from '../page/notes';
 import { type NumberOfMark, numberedNotes, raised } from './note-numbers';
 import { isRowOfTable, rowOfTable } from './table-row';

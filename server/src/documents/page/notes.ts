@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
 import { isLowerCase } from '../../text/characters';
-import { jointBetween } from './joint';
+import { jointBetween } from '../../text/logical-text';
 
 /** A footnote as a draft's text has it. */
 export interface WrittenNote {

@@ -1,88 +1,68 @@
-import type { Block } from '../../blocks/block';
 import { parse } from '../../resolution/parse';
 import type { Resolution } from '../../resolution/resolution';
 import type { PlacedEdit } from '../placed-edit';
 import { blankEdits } from './blank-edits';
-import type { FormatOptions } from './format-options';
-import { paragraphLine } from './paragraph-line';
-import { wrapped } from './wrap';
+import { type FormatOptions, freshDraft } from './format-options';
+import { layOut } from './lay-out';
+import { placedBlankEdits } from './placed-blank-edits';
+import { readOtherwise } from './read-alike';
 
 /**
  * Lays a draft out anew: a paragraph a line or wrapped at a width, a blank line between, items set in by their level. Blanks
  * and line ends are all that changes, never a word; lines of a masthead, tables and what a page has beside the text stay as they
- * are. Nothing is changed where the text would then be read as anything else.
+ * are, and so does every stretch of paragraphs that would then be read as anything else.
  */
-export function format(resolution: Resolution, options: FormatOptions): readonly PlacedEdit[] {
-  const { blocks } = resolution;
-  const lineEnd = lineEndOf(blocks);
-  const laidOut = blocks.map((block, index) => layOut(block, blocks[index - 1], blocks[index + 1], options, lineEnd));
-  const edits: PlacedEdit[] = [];
-  for (const [block, { source }] of blocks.entries()) {
-    const found = blankEdits(source, laidOut[block]!);
-    if (found === null) return [];
-    edits.push(...found.map(({ span, newText }) => ({ place: { block, span }, newText })));
+export function format(
+  resolution: Resolution,
+  options: FormatOptions = freshDraft,
+  /** The blocks that are asked for; all of them where nothing is said. */
+  asked: ReadonlySet<number> | null = null,
+): readonly PlacedEdit[] {
+  const before = textOf(resolution);
+  let now = resolution;
+  // what was left may be laid out once all around it is
+  for (let turn = 0; turn < (asked ? 1 : mostTurns); turn++) {
+    const next = laidOutOnce(now, options, asked);
+    if (next === now) break;
+    now = next;
   }
-  if (edits.length === 0) return [];
-  return isReadAlike(resolution, parse(laidOut.join(''))) ? edits : [];
+  if (now === resolution) return [];
+  const edits = blankEdits(before, textOf(now));
+  return edits === null ? [] : placedBlankEdits(resolution, edits);
 }
 
-function layOut(
-  block: Block,
-  above: Block | undefined,
-  below: Block | undefined,
-  { width, indent }: FormatOptions,
-  lineEnd: string,
-): string {
-  const line = isText(block) ? paragraphLine(block) : null;
-  if (line === null) return block.source;
-  const setIn = indent * block.depth;
-  const lines = width === null ? [' '.repeat(setIn) + line] : wrapped(line, width, setIn);
-  const before = above && isText(above) ? '' : leadingLines(block);
-  const behind = below === undefined ? lineEnd : isText(below) ? lineEnd + lineEnd : block.source.slice(block.span.end);
-  return before + lines.join(lineEnd) + behind;
+const mostTurns = 4;
+/** So often more is left: each time twice as much around what would be read otherwise. */
+const mostTries = 7;
+
+/** The tree of the text laid out anew, the same tree where nothing changes. */
+function laidOutOnce(resolution: Resolution, options: FormatOptions, asked: ReadonlySet<number> | null): Resolution {
+  const { blocks } = resolution;
+  const before = textOf(resolution);
+  const left = new Set<number>();
+  for (let around = 0, tries = 0; tries < mostTries; around = Math.max(1, around * 2), tries++) {
+    const isLeft = (block: number) => left.has(block) || asked?.has(block) === false;
+    const text = layOut(blocks, options, lineEndOf(resolution), isLeft).join('');
+    if (text === before || blankEdits(before, text) === null) return resolution;
+    const now = parse(text);
+    if (now.language !== resolution.language || now.organ !== resolution.organ) return resolution;
+    const wrong = readOtherwise(resolution, now);
+    if (wrong.length === 0) return now;
+    for (const index of wrong) {
+      for (let near = index - around; near <= index + around; near++) left.add(near);
+    }
+  }
+  return resolution;
 }
 
-/** What has a paragraph's form: not the lines above a title, which stand below one another, nor what a page has beside the text. */
-function isText({ kind, before }: Block): boolean {
-  return kind !== 'furniture' && kind !== 'footnote' && !(kind === 'other' && before.part === 'front');
+function textOf({ blocks }: Resolution): string {
+  return blocks.map(({ source }) => source).join('');
 }
 
-/** Whole lines above the words, as a text may begin with; the blanks on the words' own line are no part of them. */
-function leadingLines({ source, span }: Block): string {
-  const above = source.slice(0, span.start);
-  return above.slice(0, Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1);
-}
-
-function lineEndOf(blocks: readonly Block[]): string {
+function lineEndOf({ blocks }: Resolution): string {
   for (const { source } of blocks) {
     const found = /\r\n|\n|\r/.exec(source);
     if (found) return found[0];
   }
   return '\n';
-}
-
-function isReadAlike(a: Resolution, b: Resolution): boolean {
-  return (
-    a.blocks.length === b.blocks.length &&
-    a.language === b.language &&
-    a.blocks.every((block, index) => {
-      const other = b.blocks[index]!;
-      return (
-        block.kind === other.kind &&
-        block.depth === other.depth &&
-        block.label?.text === other.label?.text &&
-        block.furniture.length === other.furniture.length &&
-        withoutBlanks(openerOf(block)) === withoutBlanks(openerOf(other)) &&
-        withoutBlanks(block.logical.text) === withoutBlanks(other.logical.text)
-      );
-    })
-  );
-}
-
-function openerOf({ logical, opener }: Block): string {
-  return opener ? logical.text.slice(opener.start, opener.end) : '';
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '');
 }

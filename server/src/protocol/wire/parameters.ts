@@ -51,6 +51,8 @@ const parameters: Readonly<Record<string, Check>> = {
   'textDocument/references': object({ textDocument, position, context: object({}) }),
   'textDocument/rename': object({ textDocument, position, newName: text }),
   'textDocument/onTypeFormatting': object({ textDocument, position, ch: text }),
+  'textDocument/formatting': about,
+  'textDocument/rangeFormatting': object({ textDocument, range }),
   'textDocument/completion': object({ textDocument, position, context: optional(object({})) }),
   'textDocument/codeAction': object({ textDocument, range, context: object({ only: optional(list(text)) }) }),
   'completionItem/resolve': object({ label: text }),
