@@ -1,8 +1,16 @@
 import type { Span } from '../text/position';
 import type { Clause, Language, LanguageCode } from './language';
 import { languages } from './languages';
+import { foldedText } from './letter-folding';
 import { openingPhrases } from './opening-phrases.generated';
-import { modifierLength, type PhraseTree, phraseLength, treeOfModifiers, treeOfPhrases } from './phrase-tree';
+import {
+  beginsPhrase,
+  modifierLength,
+  type PhraseTree,
+  phraseLength,
+  treeOfModifiers,
+  treeOfPhrases,
+} from './phrase-tree';
 
 /** What a language's paragraphs open with, each kind as one tree. */
 interface Openings extends Record<Clause, PhraseTree> {
@@ -78,6 +86,20 @@ function findPhraseAt(language: Language, clause: Clause, written: string, brack
 export function leadsToOpening(language: Language, text: string, length: number): boolean {
   const written = language.code === 'ru' ? text.replace(latinPreposition, 'с') : text;
   return modifierLength(openingsOf(language).before, written, 0) >= length;
+}
+
+/** Is a text no more than the beginning of what a paragraph may open with: "Dee", "Strongly reaff", "إذ تش"? */
+export function beginsOpening(language: Language, text: string): boolean {
+  const { preambular, operative, before } = openingsOf(language);
+  let at = skipSeparators(text, text.charCodeAt(0) === 0x5b ? 1 : 0);
+  for (let tries = 0; tries < 3; tries++) {
+    const rest = foldedText(text.slice(at));
+    if ([preambular, operative, before].some(tree => beginsPhrase(tree, rest))) return true;
+    const modifier = modifierLength(before, text, at);
+    if (modifier === 0) return false;
+    at = skipSeparators(text, at + modifier);
+  }
+  return false;
 }
 
 /** An opening word stands within this many characters. */

@@ -135,7 +135,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   }
 
   connection.onDocumentSymbol(
-    answer('outline', [], ({ resolution, uri }, _: DocumentSymbolParams) => forms.symbols(outline(resolution), uri)),
+    answer('outline', [], ({ resolution, typedAt, uri }, _: DocumentSymbolParams) =>
+      forms.symbols(outline(resolution, typedAt), uri),
+    ),
   );
   connection.onFoldingRanges(
     answer('folding', [], (document, _: FoldingRangeParams) => foldingRanges(document.resolution)),
