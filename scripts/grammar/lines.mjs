@@ -70,16 +70,10 @@ export function backLines({ languages }) {
 
 /**
  * VS Code draws each coloured stretch of a line by itself, from left to right, so that colours within an Arabic sentence
- * would turn the order of its words round. Such a line has its number coloured, which stands at the left in any case, and
- * the rest in one piece.
+ * would turn the order of its words round: such a line stays in one piece, its number too.
  */
 export function rightToLeftLines() {
-  return [
-    {
-      match: `${lineStart}(?=.*\\p{Arabic})(?:([\\d٠-٩]{1,3}\\s?[-‐–])(?=${blank}*\\p{Arabic}))?.*$`,
-      captures: { 1: { name: 'constant.numeric.label.un-resolution' } },
-    },
-  ];
+  return [{ match: `${lineStart}(?=.*\\p{Arabic}).*$` }];
 }
 
 /** I · A. · A. Arms embargo · 一 · 一、军火禁运 : a number or letter, alone or with a few words that end like no clause. */

@@ -152,7 +152,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       forms.hover(await hoverAt(asked(document), position, hoverSources)),
     ),
   );
-  answerNavigation(connection, answer, workspace);
+  answerNavigation(connection, answer, workspace, catalogue);
   answerRename(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
