@@ -7,8 +7,10 @@ import {
   draftStatusVersion,
   type InitializationOptions,
 } from '../../server/src/protocol/draft-status';
+import { graphCommand, graphCommandVersion } from '../../server/src/protocol/graph-command';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
+import { citationGraph } from './commands/citation-graph';
 import { exportDocument } from './commands/export-document';
 import { importDocument } from './commands/import-document';
 import { openExample } from './commands/open-example';
@@ -38,8 +40,11 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
       draftStatus: draftStatusVersion,
       workspace: workspaceOptions(context, host),
       cataloguePages: cataloguePagesVersion,
+      graphCommand: graphCommandVersion,
     } satisfies InitializationOptions,
     middleware: { ...servedDocumentsOnly, ...findingsLeadToRules, workspace: eventsOfCandidatesOnly },
+    // what the server shows may lead to this one command and no other
+    markdown: { isTrusted: { enabledCommands: [graphCommand] } },
     diagnosticPullOptions: { onChange: true, onSave: false },
   };
 }
@@ -63,6 +68,7 @@ export async function start(
     showCataloguePages(client),
     showRulePages(context.extensionUri),
     showReferences(),
+    citationGraph(),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),

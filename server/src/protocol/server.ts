@@ -26,6 +26,7 @@ import { ClientForms } from './client-forms';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
+import { graphAddress, graphCommandVersion } from './graph-command';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { longestText } from './long-text';
 import { answerNavigation, asked } from './navigation';
@@ -51,11 +52,13 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     catalogue: () => catalogue.get(),
     known: workspace.index,
     treeOf: uri => workspace.tree(uri),
+    graphAt: (uri, position) => side => (showsGraph ? graphAddress(uri, position, side) : null),
   };
   const afterChanges = new AfterChanges();
   const reports = new DiagnosticReports();
   let pullsDiagnostics = false;
   let wantsStatus = false;
+  let showsGraph = false;
   let refreshesDiagnostics = false;
   let showsLabelDetails = false;
   let forms = new ClientForms({});
@@ -67,8 +70,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
     refreshesDiagnostics = client.workspace?.diagnostics?.refreshSupport === true;
     showsLabelDetails = client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
-    wantsStatus =
-      (initializationOptions as InitializationOptions | null | undefined)?.draftStatus === draftStatusVersion;
+    const options = initializationOptions as InitializationOptions | null | undefined;
+    wantsStatus = options?.draftStatus === draftStatusVersion;
+    showsGraph = options?.graphCommand === graphCommandVersion;
     return {
       capabilities: capabilitiesFor({ pullsDiagnostics, isToldOfFiles: workspace.isToldOfFiles }),
       serverInfo: { name: 'resolute' },
