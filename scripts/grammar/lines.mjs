@@ -3,7 +3,19 @@ import { anyOf, anyWord, blank, escaped, lineEnd, lineStart, unanchored } from '
 
 const line = (name, source) => ({ name: `${name}.un-resolution`, match: lineStart + source });
 
+/** Slanted as in print; bold where letters have no slanted form. */
 export function enactingLines({ languages }) {
+  const isBold = ({ code }) => code === 'zh' || code === 'ar';
+  return [
+    ...enactingLinesOf('markup.bold.enacting', languages.filter(isBold)),
+    ...enactingLinesOf(
+      'markup.italic.enacting',
+      languages.filter(language => !isBold(language)),
+    ),
+  ];
+}
+
+function enactingLinesOf(name, languages) {
   const formulas = languages.flatMap(language =>
     Object.values(language.enactingFormulas).map(formula => formulaOf(language, formula)),
   );
@@ -15,10 +27,7 @@ export function enactingLines({ languages }) {
   const others = languages.map(
     ({ code, otherEnactingFormula }) => `${code === 'zh' ? shortLine : ''}${unanchored(otherEnactingFormula)}`,
   );
-  return [
-    line('keyword.control.enacting', `${anyOf([...formulas, ...capitals])}\\s*[,，،]?${lineEnd}`),
-    line('keyword.control.enacting', anyOf(others)),
-  ];
+  return [line(name, `${anyOf([...formulas, ...capitals])}\\s*[,，،]?${lineEnd}`), line(name, anyOf(others))];
 }
 
 /** A longer Chinese line that ends with the name of a body is a paragraph, without blanks to tell its words by. */

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { semanticTokensProvider } from './semantic-tokens';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 
@@ -24,6 +25,7 @@ const capabilities: ServerCapabilities = {
   renameProvider: { prepareProvider: true },
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
+  semanticTokensProvider,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
 };

@@ -27,6 +27,7 @@ import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { graphAddress, graphCommandVersion } from './graph-command';
+import { answerInlayHints } from './inlay-hints';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { longestText } from './long-text';
 import { answerNavigation, asked } from './navigation';
@@ -34,6 +35,7 @@ import { OpenDocuments } from './open-documents';
 import { answerPreview } from './preview';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { answerSemanticTokens } from './semantic-tokens';
 import { userCatalogues } from './user-catalogues';
 import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { type Disk, Workspace } from './workspace';
@@ -101,6 +103,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     documents.close(uri);
     reports.forget(uri);
     previews.forget(uri);
+    tokens.forget(uri);
     workspace.closed(uri);
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -160,7 +163,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerRename(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
+  answerInlayHints(connection, answer, workspace, catalogue);
   const previews = answerPreview(connection, answer);
+  const tokens = answerSemanticTokens(connection, answer);
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),
