@@ -13,6 +13,7 @@ import { showCataloguePages } from './catalogue-pages';
 import { citationGraph } from './commands/citation-graph';
 import { exportDocument } from './commands/export-document';
 import { importDocument } from './commands/import-document';
+import { newResolution } from './commands/new-resolution';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
@@ -25,6 +26,7 @@ import type { StartDocumentService } from './import/import-file';
 import { offeringEditor } from './import/offering-editor';
 import { PlainTextOffer } from './plain-text';
 import { showPreviews } from './preview/previews';
+import { RememberedAnswers } from './remembered-answers';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
@@ -55,8 +57,8 @@ export async function start(
   client: BaseLanguageClient,
   startDocuments: StartDocumentService,
 ): Promise<void> {
-  const status = new DraftStatusItem();
-  const plainText = new PlainTextOffer();
+  const status = new DraftStatusItem(client);
+  const plainText = new PlainTextOffer(new RememberedAnswers(context.workspaceState));
   context.subscriptions.push(
     status,
     client,
@@ -72,6 +74,7 @@ export async function start(
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),
+    newResolution(),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
     exportDocument(startDocuments, context.workspaceState),
