@@ -8,6 +8,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
 import { severityOfBreak } from '../numbering/sureness';
+import { renumberTitle } from '../renumber-title';
 import type { Fix, Rule } from '../rule';
 import { isAlphabeticalOrder } from './lettering-alphabet';
 
@@ -33,10 +34,8 @@ export const letteringSequence: Rule = {
     const own = recount(resolution, block, found.expected, first);
     const change: readonly Fix[] =
       own.length === 0 ? [] : [{ title: `Change ${label.text} to ${own[0]!.newText}`, edits: own, preferred: true }];
-    return [
-      ...change,
-      { title: 'Renumber the whole list', edits: renumber(resolution, [uniform(resolution, list)]), preferred: false },
-    ];
+    const edits = renumber(resolution, [uniform(resolution, list)]);
+    return [...change, { title: renumberTitle(resolution, edits, 'item'), edits, preferred: false }];
   },
 };
 
