@@ -25,7 +25,7 @@ function hoverOn(language: LanguageCode, marked: string, cited: readonly Cited[]
 
 function textOf(answer: ReturnType<typeof hover>): string {
   return (
-    (answer?.contents as MarkupContent | undefined)?.value.replace(/[\u2067\u2069]/g, '').replaceAll('\u00a0', ' ') ??
+    (answer?.contents as MarkupContent | undefined)?.value.replace(/[\u2067-\u2069]/g, '').replaceAll('\u00a0', ' ') ??
     ''
   );
 }
@@ -279,6 +279,11 @@ describe('hover: what is known', () => {
     for (const line of lines) assert.match(line, /^\u2067[^\u2067\u2069]+\u2069$/);
   });
 
+  it('keeps an English title in an Arabic line apart from the date behind it', () => {
+    const { resolution, position } = citedDraft('ar', 'القرار ‸7 (1950)', [['7 (1950)', 'S/RES/7(1950)']]);
+    const answer = hover(resolution, position, catalogueWith({ date: '1950-03-01', titles: { en: 'Gardens' } }));
+    assert.match((answer!.contents as MarkupContent).value, /\u2068Gardens\u2069 · \u20681[^\u2069]+\u2069\u2069/);
+  });
   it('whose facts they are', () => {
     const own = catalogueOf([entryOf('S/RES/7(1950)', { chapterVII: true })], 'my_[own].csv');
     const cited: Cited[] = [['7 (1950)', 'S/RES/7(1950)']];

@@ -12,7 +12,7 @@ import { inMarkdown } from '../../text/shown';
 import { citedNumber } from '../cited-number';
 import { factsOfEntry } from './facts-of-entry';
 import { type GraphAddress, noGraph } from './graph-links';
-import { inDirectionOf, markdownLink } from './markdown';
+import { inDirectionOf, isolatedIn, markdownLink } from './markdown';
 import { hoverWords } from './words';
 
 /**
@@ -43,7 +43,7 @@ export function citationHover(
 function headline(symbol: string, entry: CatalogueEntry | null, language: LanguageCode): string {
   const name = entry && nameOf(entry, language);
   const date = entry?.date ? writtenDate(entry.date, language) : null;
-  const told = [name, date].flatMap(part => (part ? [inMarkdown(part)] : []));
+  const told = [name, date].flatMap(part => (part ? [isolatedIn(language, inMarkdown(part))] : []));
   return inDirectionOf(language, [`**${inMarkdown(citedNumber(symbol, language))}**`, ...told].join(' · '));
 }
 
