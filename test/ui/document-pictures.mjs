@@ -10,7 +10,7 @@ export async function takeDocumentPictures(workbench, picture) {
   await page.keyboard.press('Escape');
 
   await workbench.toggleSideBar();
-  await workbench.command('Resolute: Open Preview to the Side');
+  await workbench.command('UN Resolution: Open Preview to the Side');
   await workbench.webview.locator('#theme').selectOption('paper');
   await workbench.clickAt('Reaffirming', 2);
   await workbench.webview.locator('main > .cursor', { hasText: 'Reaffirming' }).waitFor();

@@ -37,7 +37,7 @@ export async function documents(step, workbench, workspace) {
     assert.equal(textOf('lamps.unres'), `${lamps.join('\n\n')}\n`);
   });
   await step('its draft is edited, and the preview follows', async () => {
-    await workbench.command('Resolute: Open Preview to the Side');
+    await workbench.command('UN Resolution: Open Preview to the Side');
     await workbench.webview.locator('main', { hasText: 'to hire keepers' }).waitFor();
     await workbench.typeAtEndOf('(b) to report', '\n\n(c) to paint the bollards.');
     await workbench.webview.locator('main .resolution-item', { hasText: 'to paint the bollards' }).waitFor();
@@ -56,7 +56,7 @@ export async function documents(step, workbench, workspace) {
     await page.locator('.notification-list-item', { hasText: 'Exported as out.docx' }).waitFor();
   });
   await step('masthead is known then, and can be changed', async () => {
-    await workbench.command('Resolute: Export …');
+    await workbench.command('UN Resolution: Export …');
     const change = page.locator('.quick-input-list .monaco-list-row', { hasText: 'Change what stands above' });
     await change.waitFor();
     assert.match(await change.innerText(), /S\/2031\/77 · Eighty-sixth year · 12 · Ghana, Norway/);

@@ -18,7 +18,7 @@ export async function preview(step, workbench, workspace) {
     await workbench.openFile('draft.en.unres');
     await workbench.languageIs('UN Resolution');
     await workbench.goToLine(1);
-    await workbench.command('Resolute: Open Preview to the Side');
+    await workbench.command('UN Resolution: Open Preview to the Side');
     await shows('Calls upon all ships');
     assert.equal(await main().getAttribute('dir'), 'ltr');
     assert.ok((await frame().locator('main i.opening').count()) > 0, 'opening words are slanted');

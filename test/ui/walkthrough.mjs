@@ -3,7 +3,7 @@ export async function walkthrough(step, workbench) {
   const { page } = workbench;
   const tour = page.locator('.gettingStartedContainer');
   const press = async (title, button) => {
-    await workbench.command('Resolute: Show What It Does');
+    await workbench.command('UN Resolution: Show What It Does');
     await tour.getByText(title, { exact: true }).first().waitFor();
     const opened = tour.locator('.getting-started-step.expanded', { hasText: title });
     if (!(await opened.count())) await tour.getByText(title, { exact: true }).first().click();

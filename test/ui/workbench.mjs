@@ -115,7 +115,7 @@ export class Workbench {
 
   /** As far as the place that the file is to have. */
   async exportAs(format, path) {
-    await this.command('Resolute: Export …');
+    await this.command('UN Resolution: Export …');
     await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first().click();
     await this.fillPath(path);
   }

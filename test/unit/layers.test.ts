@@ -55,7 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   protocol: ['wire/'],
   rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
   features: [
-    ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
+    ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
     ...['diagnostics', 'arrangements', 'code-actions'],
   ],
   cli: [

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { semanticTokensProvider } from './semantic-tokens';
 import { onTypeFormatting } from './typing';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
@@ -27,6 +28,7 @@ const capabilities: ServerCapabilities = {
   documentRangeFormattingProvider: true,
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
+  semanticTokensProvider,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
   documentOnTypeFormattingProvider: onTypeFormatting,
   codeActionProvider: {

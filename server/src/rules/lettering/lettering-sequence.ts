@@ -10,6 +10,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
 import { severityOfBreak } from '../numbering/sureness';
+import { renumberTitle } from '../renumber-title';
 import type { Fix, Rule } from '../rule';
 import { isAlphabeticalOrder } from './lettering-alphabet';
 
@@ -43,10 +44,8 @@ export const letteringSequence: Rule = {
               preferred: true,
             },
           ];
-    return [
-      ...change,
-      { title: 'Renumber the whole list', edits: renumber(resolution, [uniform(resolution, list)]), preferred: false },
-    ];
+    const edits = renumber(resolution, [uniform(resolution, list)]);
+    return [...change, { title: renumberTitle(resolution, edits, 'item'), edits, preferred: false }];
   },
 };
 

@@ -5,6 +5,7 @@ import { renumber } from '../../drafting/renumber';
 import { labelOf, operativeSequences, type Sequence, sequenceOf } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
+import { renumberTitle } from '../renumber-title';
 import type { Fix } from '../rule';
 import { breakMessage, relatedMessage, type Wording } from './break-message';
 import { severityOfBreak } from './sureness';
@@ -89,5 +90,6 @@ export function numberingFixes(resolution: Resolution, finding: Finding): readon
       preferred: true,
     });
   }
-  return [...fixes, { title: 'Renumber the whole part', edits: renumber(resolution, [sequence]), preferred: false }];
+  const edits = renumber(resolution, [sequence]);
+  return [...fixes, { title: renumberTitle(resolution, edits, 'paragraph'), edits, preferred: false }];
 }
