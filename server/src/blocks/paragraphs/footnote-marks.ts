@@ -20,7 +20,7 @@ const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
  */
 export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
   const stretch = text.slice(start, end);
-  if (next === 0 && !sureMark.test(stretch)) return nothing;
+  if (next === 0 && !sureMark.test(stretch) && text.charCodeAt(start - 1) !== 0x300b) return nothing;
   const marks: Span[] = [];
   let expected = next;
   for (const { 0: run, index } of stretch.matchAll(digits)) {
