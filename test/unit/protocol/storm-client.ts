@@ -88,7 +88,7 @@ export class StormClient {
         if (error.code !== refused) throw error;
         return error.message;
       });
-      answers.push({ request, answer });
+      answers.push({ request, answer: withoutName(answer) });
       requests.push(...followingRequests(request, answer));
     }
     return answers;
@@ -269,3 +269,10 @@ const settings = ['resolute.workspace.index', 'resolute.codeLens.references'];
 
 /** Of documents that were never opened. */
 const strangers = ['file:///w/never-opened.unres', 'untitled:Untitled-9', 'not a uri', ''];
+
+/** An answer that is asked again by differences has a name, which is no other's. */
+function withoutName(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('resultId' in answer)) return answer;
+  const { resultId: _, ...rest } = answer;
+  return rest;
+}

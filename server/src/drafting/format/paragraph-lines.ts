@@ -19,7 +19,9 @@ export function paragraphLines(block: Block): readonly Stretch[] | null {
   for (const { start, end } of runsOfFurniture(block, furniture)) {
     if (start <= from || end >= span.end) return null;
     // blanks before the words on their own line are theirs
-    const source = block.source.slice(start, end).replace(/[ \t]+$/, '');
+    let last = end;
+    while (last > start && isBlankWithinLine(block.source.charCodeAt(last - 1))) last--;
+    const source = block.source.slice(start, last);
     stretches.push(wordsOf(block, from, start, joints), { kind: 'furniture', source });
     from = end;
   }
@@ -50,6 +52,10 @@ function runsOfFurniture({ source, span }: Block, furniture: readonly Furniture[
     else runs.push({ start, end });
   }
   return runs;
+}
+
+function isBlankWithinLine(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }
 
 function isBlankUnit(code: number): boolean {
