@@ -26,7 +26,12 @@ let opened = 0;
 /** An editor on an unsaved draft in which a ‸ marks the cursor, or two the ends of what is selected. */
 export async function openMarked(marked: string): Promise<vscode.TextEditor> {
   // each by a name of its own: VS Code may give the text of the one before to another of its name
-  const uri = vscode.Uri.from({ scheme: 'untitled', path: `marked-${++opened}.unres` });
+  const name = `marked-${++opened}.unres`;
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  // on a virtual file system a name stands for nothing without its folder
+  const uri = folder
+    ? vscode.Uri.joinPath(folder, name).with({ scheme: 'untitled' })
+    : vscode.Uri.from({ scheme: 'untitled', path: name });
   const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document);
   await editor.edit(edit => edit.insert(new vscode.Position(0, 0), marked.replaceAll(cursor, '')));

@@ -3,6 +3,7 @@ import 'mocha/mocha.js';
 import * as vscode from 'vscode';
 import cited from '../fixtures/host/cited.unres';
 import citing from '../fixtures/host/citing.unres';
+import arabic from '../fixtures/host/draft.ar.unres';
 import draft from '../fixtures/host/draft.en.unres';
 import extracted from '../fixtures/host/extracted.zh.unres';
 import minutes from '../fixtures/host/minutes.txt';
@@ -12,6 +13,7 @@ import { Reporter } from './reporter';
 const files = {
   'cited.unres': cited,
   'citing.unres': citing,
+  'draft.ar.unres': arabic,
   'draft.en.unres': draft,
   'extracted.zh.unres': extracted,
   'plain.txt': plain,
