@@ -110,6 +110,7 @@ if (flags.has('--bench')) {
       bench: 'bench/bench.ts',
       workspace: 'bench/workspace.ts',
       pressure: 'bench/pressure.ts',
+      arrangements: 'bench/arrangements.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
       'empty-server': 'bench/empty-server.ts',

@@ -27,7 +27,7 @@ writeGenerated('syntaxes/un-resolution.tmLanguage.json', {
     'citations',
   ].map(include),
   repository: {
-    furniture: { patterns: furniture([include('citations')]) },
+    furniture: { patterns: furniture([include('rightToLeft'), include('citations')]) },
     enacting: { patterns: enactingLines(facts) },
     front: { patterns: frontLines(facts) },
     back: { patterns: backLines(facts) },

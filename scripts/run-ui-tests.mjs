@@ -1,15 +1,19 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
+import { documents } from '../test/ui/documents.mjs';
+import { draftingKeys, writeSessions } from '../test/ui/drafting-keys.mjs';
 import { encodings, writeEncoded } from '../test/ui/encodings.mjs';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
+import { writeMadeFiles } from '../test/ui/made-files.mjs';
 import { preview } from '../test/ui/preview.mjs';
 import { rightToLeft } from '../test/ui/right-to-left.mjs';
 import { typedText } from '../test/ui/typed-text.mjs';
+import { walkthrough } from '../test/ui/walkthrough.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
 import { makePackage, vsix } from './package.mjs';
@@ -30,17 +34,21 @@ mkdirSync(screenshots, { recursive: true });
 try {
   if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
   writeEncoded(workspace);
+  await writeMadeFiles(workspace);
+  writeSessions(workspace);
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(workbenchAddress(server, { folder: workspace }), { waitUntil: 'commit' });
   const workbench = new Workbench(page);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  if (process.argv[2] === 'preview') await preview(step, workbench);
-  else await everything(step, workbench);
+  const alone = { preview, documents, walkthrough, keys: draftingKeys }[process.argv[2]];
+  await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();
   await server?.stop();
@@ -51,6 +59,7 @@ console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 
 async function everything(step, workbench) {
+  await draftingKeys(step, workbench, workspace);
   await freshDraft(step, workbench);
   await rightToLeft(step, workbench);
   await extractedText(step, workbench, {
@@ -76,7 +85,9 @@ async function everything(step, workbench) {
   await encodings(step, workbench);
   await typedText(step, workbench, workspace);
   await citations(step, workbench);
-  await preview(step, workbench);
+  await preview(step, workbench, workspace);
+  await documents(step, workbench, workspace);
+  await walkthrough(step, workbench);
 }
 
 function stepOn(page) {

@@ -1,7 +1,8 @@
 // Renews the pictures of README.md in images/: the packaged extension in VS Code, on the example drafts.
-// usage: npm run pictures
+// usage: npm run pictures [-- documents]
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeMadeFiles } from '../test/ui/made-files.mjs';
 import { takePictures } from '../test/ui/pictures.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
@@ -14,16 +15,17 @@ const scratch = scratchCopy(join(root, 'syntaxes'));
 // its name is in the pictures
 const folder = join(scratch, 'drafts');
 cpSync(join(root, 'examples'), folder, { recursive: true });
+await writeMadeFiles(folder);
 let server;
 let browser;
 try {
   server = await startServer({ vsix: [packaged], settings: { 'editor.minimap.enabled': false } });
   browser = await launchBrowser();
   const page = await (await browser.newContext()).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   await page.goto(workbenchAddress(server, { folder }), { waitUntil: 'commit' });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-  await takePictures(new Workbench(page), join(root, 'images'));
+  await takePictures(new Workbench(page), join(root, 'images'), process.argv[2] === 'documents');
 } finally {
   await browser?.close();
   await server?.stop();

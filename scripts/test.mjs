@@ -4,6 +4,7 @@
 // VSCODE_HOST=desktop runs the host tests in a desktop VS Code (and no others): the choice where VS Code from npm does
 // not run, which is everywhere but on Linux on x64.
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { installDependencies, root } from './dependencies.mjs';
 import { installChromium } from './vscode/install-chromium.mjs';
@@ -13,6 +14,9 @@ const desktop = process.env.VSCODE_HOST === 'desktop' || !hostRunsHere;
 const bin = name => join(root, 'node_modules', name);
 // the unit tests by themselves, which run many times a day, try less (test/unit/effort.ts)
 process.env.TEST_EFFORT ??= 'full';
+// tests that wait for servers and processes, or measure how work grows, have the machine to themselves
+const alone = ['linear', 'package', 'protocol', 'workspace'].map(room => `dist/test/unit/${room}/**/*.test.js`);
+const unitTests = (...args) => suite(bin('mocha/bin/mocha.js'), '--reporter', 'dot', ...args);
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
 
@@ -26,7 +30,14 @@ if (!desktop) {
 await step('types', () => check(bin('typescript/bin/tsc'), '-p', '.'));
 await step('lint', () => check(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'));
 await step('build', () => run('scripts/build.mjs', '--tests', '--host-tests'));
-await step('unit tests', () => suite(bin('mocha/bin/mocha.js'), '--reporter', 'dot', 'dist/test/unit/**/*.test.js'));
+await step('unit tests', () =>
+  unitTests(
+    ...['--parallel', '--jobs', String(availableParallelism())],
+    ...alone.flatMap(files => ['--ignore', files]),
+    'dist/test/unit/**/*.test.js',
+  ),
+);
+await step('unit tests one by one', () => unitTests(...alone));
 await step('Node host', () => suite('scripts/run-host-tests.mjs', 'node'));
 if (desktop) {
   skipped('web host and UI run', 'they need VS Code from npm, which VSCODE_HOST=desktop or this machine rules out');

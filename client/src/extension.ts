@@ -7,10 +7,14 @@ import {
   draftStatusVersion,
   type InitializationOptions,
 } from '../../server/src/protocol/draft-status';
+import { graphCommand, graphCommandVersion } from '../../server/src/protocol/graph-command';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
+import { citationGraph } from './commands/citation-graph';
+import { cleanCopy } from './commands/clean-copy';
 import { exportDocument } from './commands/export-document';
 import { importDocument } from './commands/import-document';
+import { newResolution } from './commands/new-resolution';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
@@ -23,8 +27,13 @@ import type { StartDocumentService } from './import/import-file';
 import { offeringEditor } from './import/offering-editor';
 import { PlainTextOffer } from './plain-text';
 import { showPreviews } from './preview/previews';
+import { RecentDraft } from './recent-draft';
+import { RememberedAnswers } from './remembered-answers';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
 import { DraftStatusItem } from './status-item';
+import { arrangeParagraphs } from './structure/commands';
+import { pasteAsDraft } from './structure/paste';
+import { changeStructureWhileTyping } from './structure/typing-keys';
 import { answerAboutFiles, eventsOfCandidatesOnly, workspaceOptions } from './workspace-files';
 
 /** Also the setting's section: `resolute.trace.server`. */
@@ -38,8 +47,11 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
       draftStatus: draftStatusVersion,
       workspace: workspaceOptions(context, host),
       cataloguePages: cataloguePagesVersion,
+      graphCommand: graphCommandVersion,
     } satisfies InitializationOptions,
     middleware: { ...servedDocumentsOnly, ...findingsLeadToRules, workspace: eventsOfCandidatesOnly },
+    // what the server shows may lead to this one command and no other
+    markdown: { isTrusted: { enabledCommands: [graphCommand] } },
     diagnosticPullOptions: { onChange: true, onSave: false },
   };
 }
@@ -50,12 +62,14 @@ export async function start(
   client: BaseLanguageClient,
   startDocuments: StartDocumentService,
 ): Promise<void> {
-  const status = new DraftStatusItem();
-  const plainText = new PlainTextOffer();
+  const status = new DraftStatusItem(client);
+  const plainText = new PlainTextOffer(new RememberedAnswers(context.workspaceState));
+  const recent = new RecentDraft();
   context.subscriptions.push(
     status,
     client,
     plainText,
+    recent,
     new EncodingOffer(document => plainText.consider(document)),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
@@ -63,15 +77,21 @@ export async function start(
     showCataloguePages(client),
     showRulePages(context.extensionUri),
     showReferences(),
+    arrangeParagraphs(client),
+    changeStructureWhileTyping(client),
+    pasteAsDraft(client),
+    citationGraph(),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),
+    newResolution(),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
-    exportDocument(startDocuments, context.workspaceState),
+    exportDocument(startDocuments, recent, context.workspaceState),
+    cleanCopy(startDocuments),
     offeringEditor(),
     dropIntoDraft(startDocuments),
-    showPreviews(client, context),
+    showPreviews(client, recent, context),
   );
   await client.start();
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readsLikeResolution } from '../../server/src/languages/recognition';
 import { nameInMessage } from '../../server/src/text/shown';
 import { isServed, openAsResolution } from './documents';
+import type { RememberedAnswers } from './remembered-answers';
 
 type Detection = 'automatic' | 'ask' | 'never';
 
@@ -16,7 +17,7 @@ interface Offer {
 }
 
 /**
- * Offers to treat plain text that reads like a resolution as one: on opening and on saving, and in an untitled document
+ * Offers to treat plain text that reads like a resolution as one, or does so at once where that was answered before: on opening and on saving, and in an untitled document
  * when text is pasted or, behind the words that resolutions begin with, the keys rest.
  */
 export class PlainTextOffer implements vscode.Disposable {
@@ -29,8 +30,12 @@ export class PlainTextOffer implements vscode.Disposable {
   #closed: Offer | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  readonly #answers: RememberedAnswers;
+
+  constructor(answers: RememberedAnswers) {
+    this.#answers = answers;
     this.#listeners = [
+      vscode.commands.registerCommand('resolute.treatAsResolution', () => this.#treatActive()),
       vscode.workspace.onDidOpenTextDocument(document => this.consider(document)),
       vscode.workspace.onDidSaveTextDocument(document => this.consider(document)),
       vscode.workspace.onDidChangeTextDocument(event => this.#considerTyped(event)),
@@ -46,8 +51,19 @@ export class PlainTextOffer implements vscode.Disposable {
 
   consider(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    if (document.isClosed || document.languageId !== 'plaintext' || !isServed(document) || this.#offered.has(key))
+    if (document.isClosed || document.languageId !== 'plaintext' || !isServed(document)) return;
+    const answered = this.#answers.of(document.uri);
+    if (this.#offered.has(key)) {
+      // switched back to plain text by hand
+      if (answered) this.#answers.keep(document.uri, false);
       return;
+    }
+    if (answered === false) return;
+    if (answered) {
+      this.#offered.add(key);
+      void openAsResolution(document);
+      return;
+    }
     const detection = vscode.workspace.getConfiguration('resolute').get<Detection>('detectPlainText', 'ask');
     if (detection === 'never') return;
     const text = document.getText();
@@ -70,14 +86,23 @@ export class PlainTextOffer implements vscode.Disposable {
     else this.#resting = setTimeout(() => this.consider(document), pause);
   }
 
-  /** The names of untitled documents come back: Untitled-1 of a minute later is another document. */
+  /** Opened again, a file is offered again; and the names of untitled documents come back for others. */
   #forget(document: vscode.TextDocument): void {
     // a document whose language changes is closed and opened, too, and stays in the list
-    if (!document.isUntitled || vscode.workspace.textDocuments.includes(document)) return;
+    if (vscode.workspace.textDocuments.includes(document)) return;
     const key = document.uri.toString();
+    this.#offered.delete(key);
+    if (!document.isUntitled) return;
     this.#closed = this.#drafts.get(key) ?? null;
     this.#drafts.delete(key);
-    this.#offered.delete(key);
+  }
+
+  async #treatActive(): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isServed(document)) return;
+    this.#answers.keep(document.uri, true);
+    this.#offered.add(document.uri.toString());
+    await openAsResolution(document);
   }
 
   /** Of the untitled document that a file has been made of, which is still open or just closed: nobody is asked twice. */
@@ -91,15 +116,24 @@ export class PlainTextOffer implements vscode.Disposable {
     const answer = await vscode.window.showInformationMessage(
       `“${nameInMessage(offer.document.uri.path)}” reads like a United Nations resolution. Treat it as one?`,
       'Yes',
+      'Always',
       'No',
       never,
     );
-    if (answer === 'Yes' && !offer.document.isClosed) await openAsResolution(offer.document);
+    const { document } = offer;
+    if (answer === 'No') this.#answers.keep(document.uri, false);
+    if (answer === 'Always') await detect('automatic', vscode.ConfigurationTarget.Global);
+    if (answer === 'Yes') this.#answers.keep(document.uri, true);
+    if ((answer === 'Yes' || answer === 'Always') && !document.isClosed) await openAsResolution(document);
     if (answer === never) {
       const target = vscode.workspace.workspaceFolders
         ? vscode.ConfigurationTarget.Workspace
         : vscode.ConfigurationTarget.Global;
-      await vscode.workspace.getConfiguration('resolute').update('detectPlainText', 'never', target);
+      await detect('never', target);
     }
   }
+}
+
+async function detect(detection: Detection, target: vscode.ConfigurationTarget): Promise<void> {
+  await vscode.workspace.getConfiguration('resolute').update('detectPlainText', detection, target);
 }

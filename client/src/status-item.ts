@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { DraftStatus } from '../../server/src/protocol/draft-status';
 import { languageId } from './documents';
 
@@ -18,21 +19,28 @@ const organs: Readonly<Record<NonNullable<DraftStatus['organ']>, string>> = {
   HRC: 'Human Rights Council',
 };
 
-const layouts: Readonly<Record<DraftStatus['layout'], string>> = {
-  flowing: 'a line a paragraph',
-  wrapped: 'hard-wrapped lines',
-  extracted: 'extracted from PDF',
+/** How the text was cut into lines, where that is not as it is typed: it tells how paragraphs were put together. */
+const layouts: Readonly<Record<DraftStatus['layout'], string | null>> = {
+  flowing: null,
+  wrapped: 'lines cut to a width',
+  extracted: 'extracted text',
 };
 
-/** "Chinese · Security Council · extracted from PDF": what the server took the draft in the active editor for. */
+/** "Chinese · Security Council · extracted text": what the server took the draft in the active editor for. */
 export class DraftStatusItem implements vscode.Disposable {
   readonly #item = vscode.languages.createLanguageStatusItem('resolute.draft', { language: languageId });
   readonly #statuses = new Map<string, DraftStatus>();
   readonly #listeners: vscode.Disposable[];
 
-  constructor() {
+  #isDown = false;
+
+  constructor(client: BaseLanguageClient) {
     this.#item.name = 'Resolute';
     this.#listeners = [
+      client.onDidChangeState(({ newState }) => {
+        this.#isDown = newState === State.Stopped || newState === State.StartFailed;
+        this.#show();
+      }),
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
       vscode.workspace.onDidCloseTextDocument(document => this.#statuses.delete(document.uri.toString())),
     ];
@@ -50,6 +58,15 @@ export class DraftStatusItem implements vscode.Disposable {
   }
 
   #show(): void {
+    this.#item.severity = this.#isDown
+      ? vscode.LanguageStatusSeverity.Error
+      : vscode.LanguageStatusSeverity.Information;
+    this.#item.command = this.#isDown ? { title: 'Restart', command: 'resolute.restartServer' } : undefined;
+    if (this.#isDown) {
+      this.#item.text = 'Resolute is not running';
+      this.#item.detail = '';
+      return;
+    }
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#statuses.get(uri);
     this.#item.text = status?.recognised ? describe(status) : 'UN Resolution';
@@ -59,5 +76,6 @@ export class DraftStatusItem implements vscode.Disposable {
 
 function describe(status: DraftStatus): string {
   const organ = status.organ ? [organs[status.organ]] : [];
-  return [languages[status.language], ...organ, layouts[status.layout]].join(' · ');
+  const layout = layouts[status.layout];
+  return [languages[status.language], ...organ, ...(layout === null ? [] : [layout])].join(' · ');
 }

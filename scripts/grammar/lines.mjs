@@ -3,7 +3,19 @@ import { anyOf, anyWord, blank, escaped, lineEnd, lineStart, unanchored } from '
 
 const line = (name, source) => ({ name: `${name}.un-resolution`, match: lineStart + source });
 
+/** Slanted as in print; bold where letters have no slanted form. */
 export function enactingLines({ languages }) {
+  const isBold = ({ code }) => code === 'zh' || code === 'ar';
+  return [
+    ...enactingLinesOf('markup.bold.enacting', languages.filter(isBold)),
+    ...enactingLinesOf(
+      'markup.italic.enacting',
+      languages.filter(language => !isBold(language)),
+    ),
+  ];
+}
+
+function enactingLinesOf(name, languages) {
   const formulas = languages.flatMap(language =>
     Object.values(language.enactingFormulas).map(formula => formulaOf(language, formula)),
   );
@@ -15,10 +27,7 @@ export function enactingLines({ languages }) {
   const others = languages.map(
     ({ code, otherEnactingFormula }) => `${code === 'zh' ? shortLine : ''}${unanchored(otherEnactingFormula)}`,
   );
-  return [
-    line('keyword.control.enacting', `${anyOf([...formulas, ...capitals])}\\s*[,，،]?${lineEnd}`),
-    line('keyword.control.enacting', anyOf(others)),
-  ];
+  return [line(name, `${anyOf([...formulas, ...capitals])}\\s*[,，،]?${lineEnd}`), line(name, anyOf(others))];
 }
 
 /** A longer Chinese line that ends with the name of a body is a paragraph, without blanks to tell its words by. */
@@ -70,16 +79,10 @@ export function backLines({ languages }) {
 
 /**
  * VS Code draws each coloured stretch of a line by itself, from left to right, so that colours within an Arabic sentence
- * would turn the order of its words round. Such a line has its number coloured, which stands at the left in any case, and
- * the rest in one piece.
+ * would turn the order of its words round: such a line stays in one piece, its number too.
  */
 export function rightToLeftLines() {
-  return [
-    {
-      match: `${lineStart}(?=.*\\p{Arabic})(?:([\\d٠-٩]{1,3}\\s?[-‐–])(?=${blank}*\\p{Arabic}))?.*$`,
-      captures: { 1: { name: 'constant.numeric.label.un-resolution' } },
-    },
-  ];
+  return [{ match: `${lineStart}(?=.*\\p{Arabic}).*$` }];
 }
 
 /** I · A. · A. Arms embargo · 一 · 一、军火禁运 : a number or letter, alone or with a few words that end like no clause. */

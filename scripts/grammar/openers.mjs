@@ -13,6 +13,8 @@ const letters = {
 };
 
 /**
+ * They are set off as in print, slanted or, in Chinese, bold: themes give keywords colours that alarm.
+ *
  * A paragraph without a label is a preambular one, as a rule. Where openings have capitals the grammar takes the verbs of
  * a single operative paragraph too; elsewhere too many lines that a width has cut would begin like one.
  */
@@ -54,6 +56,6 @@ function opener({ code, capitalOpeners, openingModifiers, openingCircumstances }
   const group = wide ? '(?:' : '(?i:';
   return {
     match: `${start}${capitalOpeners ? '(?=\\p{Lu})' : ''}${group}${circumstance}(${before}${anyWord(phrases)}${end}${after}))`,
-    captures: { 1: { name: `keyword.other.opening.${code}.un-resolution` } },
+    captures: { 1: { name: `markup.${wide ? 'bold' : 'italic'}.opening.${code}.un-resolution` } },
   };
 }

@@ -1,6 +1,6 @@
 // Files of other formats, in and out, but for PDF: a worker's bundle, loaded when a file is first opened or written.
 import { serveDocuments } from './document-worker';
-import { answerExport, answerFacts } from './documents/answer-export';
+import { answerClean, answerExport, answerFacts } from './documents/answer-export';
 import { answerImport } from './documents/answer-import';
 import { readers, writers } from './documents/readers-and-writers';
 
@@ -12,5 +12,7 @@ void serveDocuments(request => {
       return answerExport(request, writers);
     case 'facts':
       return answerFacts(request);
+    case 'clean':
+      return answerClean(request);
   }
 });

@@ -10,9 +10,7 @@ export async function extractedText(step, workbench, { name, file, offered, cut,
     }
     await workbench.languageIs('UN Resolution');
   });
-  await step(`${name} language status`, () =>
-    workbench.languageStatus('Chinese · Security Council · extracted from PDF'),
-  );
+  await step(`${name} language status`, () => workbench.languageStatus('Chinese · Security Council · extracted text'));
   await workbench.leaveHover();
   await step(`${name} outline`, async () => {
     await workbench.openOutline();

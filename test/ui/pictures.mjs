@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeDocumentPictures } from './document-pictures.mjs';
 
 /** Of a size at which the text of an editor stays readable in the column of a README. */
 const size = { width: 940, height: 600 };
 const quality = 0.4;
 
-/** The pictures of README.md, taken of the example drafts. */
-export async function takePictures(workbench, folder) {
+/** The pictures of README.md, taken of the example drafts; of the documents' alone where these are wanted. */
+export async function takePictures(workbench, folder, documentsAlone) {
   const { page } = workbench;
   const { keyboard } = page;
   const picture = async name => {
@@ -16,6 +17,8 @@ export async function takePictures(workbench, folder) {
     writeFileSync(join(folder, `${name}.webp`), await asWebp(page, taken));
   };
   await page.setViewportSize(size);
+  await takeDocumentPictures(workbench, picture);
+  if (documentsAlone) return;
 
   await workbench.openFile('extracted-chinese.unres');
   await workbench.openOutline();

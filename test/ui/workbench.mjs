@@ -13,28 +13,37 @@ export class Workbench {
   async openFile(name) {
     const files = this.#page.locator('.pane-header[aria-expanded="false"]', { hasNotText: /Outline|Timeline/ }).first();
     if (await files.count()) await files.click();
-    await this.#page
-      .locator('.explorer-folders-view .monaco-list-row')
-      .filter({ has: this.#page.getByText(name, { exact: true }) })
-      .dblclick();
+    await this.#fileRow(name).dblclick();
     await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+  }
+
+  /** Runs a command of the palette, by its whole title. */
+  async command(title) {
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget:visible input').first().waitFor();
+    await this.#page.keyboard.type(title);
+    const rows = this.#page.locator('.quick-input-list .monaco-list-row');
+    await rows
+      .filter({ has: this.#page.getByText(title, { exact: true }) })
+      .first()
+      .click();
   }
 
   /** An untitled document of plain text. */
   async newFile() {
-    await this.#page.keyboard.press('F1');
-    await this.#page.locator('.quick-input-widget:visible input').first().waitFor();
-    await this.#page.keyboard.type('New Untitled Text File');
-    await this.#page
-      .locator('.quick-input-list .monaco-list-row', { hasText: 'New Untitled Text File' })
-      .first()
-      .click();
+    await this.command('File: New Untitled Text File');
     await this.#page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
     await this.#page.keyboard.press('Control+1');
   }
 
   async saveAs(path) {
     await this.#page.keyboard.press('Control+S');
+    await this.fillPath(path);
+    await this.#page.locator('.tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) }).waitFor();
+  }
+
+  /** In the box that asks where a file is to lie. */
+  async fillPath(path) {
     const input = this.#page.locator('.quick-input-widget:visible input[type="text"]');
     // the name that it proposes comes late, and would take the place of ours
     await this.#page.waitForFunction(field => field.value.includes('/'), await input.elementHandle());
@@ -42,7 +51,6 @@ export class Workbench {
     await input.fill(path);
     await this.#page.waitForTimeout(300);
     await this.#page.keyboard.press('Enter');
-    await this.#page.locator('.tab.active', { hasText: path.slice(path.lastIndexOf('/') + 1) }).waitFor();
   }
 
   async closeEditors() {
@@ -56,7 +64,8 @@ export class Workbench {
   }
 
   async languageIs(name) {
-    await this.#page.locator('.statusbar-item', { hasText: name }).waitFor();
+    // on a busy machine extensions take their time
+    await this.#page.locator('.statusbar-item', { hasText: name }).waitFor({ timeout: 60_000 });
   }
 
   /** What the language status (the braces in the status bar) tells when the mouse rests on it. */
@@ -64,6 +73,59 @@ export class Workbench {
     await this.#page.locator('.statusbar-item[id="status.languageStatus"]').hover();
     const hover = this.#page.locator('.hover-language-status', { hasText: expected });
     await hover.waitFor();
+  }
+
+  /** The page in the newest panel. */
+  get webview() {
+    return this.#page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+  }
+
+  /** The row of a file in the explorer. */
+  #fileRow(name) {
+    return this.#page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ has: this.#page.getByText(name, { exact: true }) });
+  }
+
+  /** The menu of a file; of its entries the one that is named is chosen. */
+  async explorerMenu(name, entry) {
+    await this.#fileRow(name).click({ button: 'right' });
+    await this.#page.locator('.monaco-menu .action-label').first().waitFor();
+    // a menu takes no click as soon as it is there
+    await this.#page.waitForTimeout(400);
+    if (entry) await this.#page.locator('.monaco-menu .action-label', { hasText: entry }).first().click();
+  }
+
+  /** Drags a file from the explorer into the text of the editor; it is the shift key that drops it there. */
+  async dropFile(name) {
+    const { mouse, keyboard } = this.#page;
+    const file = await this.#fileRow(name).boundingBox();
+    const editor = await this.#page.locator('.editor-instance .view-lines').first().boundingBox();
+    const [x, y] = [editor.x + 30, editor.y + Math.min(150, editor.height - 20)];
+    await mouse.move(file.x + 60, file.y + 8);
+    await mouse.down();
+    await mouse.move(file.x + 90, file.y + 20, { steps: 4 });
+    await mouse.move(x, y, { steps: 8 });
+    await keyboard.down('Shift');
+    await mouse.move(x + 2, y + 2, { steps: 3 });
+    await this.#page.waitForTimeout(300);
+    await mouse.up();
+    await keyboard.up('Shift');
+  }
+
+  /** As far as the place that the file is to have. */
+  async exportAs(format, path) {
+    await this.command('UN Resolution: Export …');
+    await this.#page.locator('.quick-input-list .monaco-list-row', { hasText: format }).first().click();
+    await this.fillPath(path);
+  }
+
+  /** A question of one line, told by its words. */
+  async answerQuestion(words, answer) {
+    const asked = this.#page.locator('.quick-input-widget:visible', { hasText: words });
+    await asked.waitFor();
+    await asked.locator('input[type="text"]').fill(answer);
+    await this.#page.keyboard.press('Enter');
   }
 
   async answerNotification(text, button) {
@@ -177,9 +239,18 @@ export class Workbench {
 
   /** The titles that the light bulb offers where the cursor is. */
   async offeredFixes() {
-    await this.#page.keyboard.press('Control+.');
     const rows = this.#page.locator('.action-widget .monaco-list-row.action');
-    await rows.first().waitFor();
+    for (let tries = 1; ; tries++) {
+      await this.#page.keyboard.press('Control+.');
+      try {
+        await rows.first().waitFor({ timeout: 5000 });
+        break;
+      } catch (error) {
+        // a key that comes while findings arrive cancels the question: ask once more, as a user would
+        if (tries === 3) throw error;
+        await this.#page.keyboard.press('Escape');
+      }
+    }
     return rows.allInnerTexts();
   }
 

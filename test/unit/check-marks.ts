@@ -84,8 +84,12 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
+/** Of a position that the text has: editors take one behind its line's end, or among the characters that end it, for another. */
 export function offsetOf(text: string, { line, character }: Range['start']): number {
-  const starts = [0];
-  for (const found of text.matchAll(/\r\n|\r|\n/g)) starts.push(found.index + found[0].length);
-  return starts[line]! + character;
+  const lines = text.split(/(?<=\r\n|\r(?!\n)|\n)/);
+  if (lines.length === 0 || /[\r\n]$/.test(text)) lines.push('');
+  assert.ok(line < lines.length, `there is no line ${line}`);
+  const { length } = lines[line]!.replace(/[\r\n]+$/, '');
+  assert.ok(character <= length, `line ${line} ends before ${character}`);
+  return lines.slice(0, line).join('').length + character;
 }

@@ -34,19 +34,29 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   catalogue: ['packed/', 'files/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
     'import-document',
-    ...['page/', 'write-document', 'akoma-ntoso/', 'word-export/', 'web-export/', 'plain-export/', 'preview/'],
+    ...[
+      'page/',
+      'clean/',
+      'write-document',
+      'akoma-ntoso/',
+      'word-export/',
+      'web-export/',
+      'plain-export/',
+      'preview/',
+    ],
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],
   rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
   features: [
-    ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'rename/'],
-    ...['diagnostics', 'code-actions'],
+    ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
+    ...['diagnostics', 'arrangements', 'code-actions'],
   ],
   cli: [
     'exit-status',
@@ -87,6 +97,7 @@ const worldly = new Set(['protocol', 'cli', 'workspace']);
  */
 const reachForFiles = [
   'cli/documents/target-file.ts',
+  'cli/documents/write-file.ts',
   'cli/files/documents.ts',
   'cli/files/ignore-files.ts',
   'cli/files/walk.ts',

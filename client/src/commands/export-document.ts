@@ -7,9 +7,11 @@ import {
   type WriteOptions,
 } from '../../../server/src/documents/write-document';
 import { inMessage, nameInMessage } from '../../../server/src/text/shown';
-import { isServed, languageId } from '../documents';
-import { askForMasthead } from '../export/masthead-form';
+import { freePlaceFor } from '../export/free-place';
+import { KeptMastheads } from '../export/kept-mastheads';
+import { askForMasthead, mastheadInShort } from '../export/masthead-form';
 import type { StartDocumentService } from '../import/import-file';
+import type { RecentDraft } from '../recent-draft';
 
 interface FormatChoice extends vscode.QuickPickItem {
   readonly format: ExportFormat;
@@ -30,29 +32,28 @@ interface GivenExport {
   readonly masthead?: MastheadFacts;
 }
 
-/** "Export …": writes the draft in the active editor as a file of another format. */
-export const exportDocument = (start: StartDocumentService, kept: vscode.Memento): vscode.Disposable =>
-  vscode.commands.registerCommand('resolute.exportDocument', async (_clicked?: unknown, given?: GivenExport) => {
-    const draft = vscode.window.activeTextEditor?.document;
-    if (!draft || draft.languageId !== languageId || !isServed(draft)) {
+/** "Export …": writes a draft as a file of another format. */
+export const exportDocument = (
+  start: StartDocumentService,
+  recent: RecentDraft,
+  memento: vscode.Memento,
+): vscode.Disposable => {
+  const kept = new KeptMastheads(memento);
+  return vscode.commands.registerCommand('resolute.exportDocument', async (_clicked?: unknown, given?: GivenExport) => {
+    const draft = recent.document;
+    if (!draft) {
       void vscode.window.showInformationMessage(
         'Open a resolution first: what is exported is the draft in the active editor.',
       );
       return;
     }
-    const format =
-      choices.find(choice => choice.format === given?.format)?.format ??
-      (await vscode.window.showQuickPick(choices, { placeHolder: 'Export the draft as' }))?.format;
-    if (!format) return;
-    const target =
-      given?.target ??
-      (await vscode.window.showSaveDialog({
-        defaultUri: besideDraft(draft.uri, exportEndings[format]),
-        filters: { [choices.find(choice => choice.format === format)!.label]: [exportEndings[format]] },
-      }));
-    if (!target) return;
     const service = start();
     try {
+      const format =
+        choices.find(choice => choice.format === given?.format)?.format ?? (await askForFormat(draft, service, kept));
+      if (!format) return;
+      const target = given?.target ?? (await askForPlace(draft.uri, format));
+      if (!target) return;
       const masthead = given?.masthead ?? (await mastheadOf(draft, format, service, kept));
       if (masthead === null) return;
       await exportTo(target, draft.getText(), format, { ...optionsInSettings(), masthead }, service);
@@ -63,6 +64,39 @@ export const exportDocument = (start: StartDocumentService, kept: vscode.Memento
       service.close();
     }
   });
+};
+
+/** Which format; what was once answered of what stands above the text is shown there, and can be changed. */
+async function askForFormat(
+  draft: vscode.TextDocument,
+  service: DocumentService,
+  kept: KeptMastheads,
+): Promise<ExportFormat | undefined> {
+  for (;;) {
+    const known = kept.of(draft);
+    const change = {
+      label: 'Change what stands above the text …',
+      description: inMessage(mastheadInShort(known ?? {}), 100),
+    };
+    const chosen = await vscode.window.showQuickPick<FormatChoice | vscode.QuickPickItem>(
+      known ? [...choices, change] : choices,
+      { placeHolder: 'Export the draft as' },
+    );
+    if (!chosen) return undefined;
+    if ('format' in chosen) return chosen.format;
+    const facts = await askAnew(draft, service, known ?? {});
+    if (facts) await kept.keep(draft, facts);
+  }
+}
+
+async function askForPlace(draft: vscode.Uri, format: ExportFormat): Promise<vscode.Uri | undefined> {
+  const ending = exportEndings[format];
+  const free = await freePlaceFor(draft, ending);
+  return vscode.window.showSaveDialog({
+    ...(free ? { defaultUri: free } : {}),
+    filters: { [choices.find(choice => choice.format === format)!.label]: [ending] },
+  });
+}
 
 async function exportTo(
   target: vscode.Uri,
@@ -86,27 +120,28 @@ async function offerToOpen(target: vscode.Uri): Promise<void> {
   if ((await vscode.window.showInformationMessage(done, open)) === open) await vscode.env.openExternal(target);
 }
 
-/** Of a draft, and asked for once: where the answers are kept, by the draft's address. */
-const mastheadsKey = 'resolute.mastheads';
-
-/** What the draft does not say of what stands above it; null where the user has cancelled. */
+/** What the draft does not say of what stands above it, asked for once; null where the user has cancelled. */
 async function mastheadOf(
   draft: vscode.TextDocument,
   to: ExportFormat,
   service: DocumentService,
-  kept: vscode.Memento,
+  kept: KeptMastheads,
 ): Promise<MastheadFacts | null> {
-  if (to !== 'docx' && to !== 'html') return {};
-  const all = kept.get<Readonly<Record<string, MastheadFacts>>>(mastheadsKey, {});
-  const key = draft.uri.toString();
-  const known = all[key];
+  if (to !== 'docx' && to !== 'html' && to !== 'akn') return {};
+  const known = kept.of(draft);
   if (known) return known;
-  const answer = await service.answer({ kind: 'facts', text: draft.getText() });
-  if (answer.kind !== 'facts') return {};
-  const facts = await askForMasthead(answer.masthead, answer.organ !== null, {});
-  // an untitled draft's address comes back with another draft
-  if (facts && !draft.isUntitled) await kept.update(mastheadsKey, { ...all, [key]: facts });
+  const facts = await askAnew(draft, service, {});
+  if (facts) await kept.keep(draft, facts);
   return facts;
+}
+
+async function askAnew(
+  draft: vscode.TextDocument,
+  service: DocumentService,
+  known: MastheadFacts,
+): Promise<MastheadFacts | null> {
+  const answer = await service.answer({ kind: 'facts', text: draft.getText() });
+  return answer.kind === 'facts' ? askForMasthead(answer.masthead, answer.organ !== null, known) : {};
 }
 
 function optionsInSettings(): WriteOptions {
@@ -116,12 +151,4 @@ function optionsInSettings(): WriteOptions {
     labels: settings.get<WriteOptions['labels']>('labels', defaultWriteOptions.labels),
     lineNumbers: settings.get<boolean>('lineNumbers', defaultWriteOptions.lineNumbers),
   };
-}
-
-/** Beside the draft, or in the first folder of the workspace where the draft has no place of its own yet. */
-function besideDraft(draft: vscode.Uri, ending: string): vscode.Uri {
-  const name = `${draft.path.slice(draft.path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')}.${ending}`;
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-  if (draft.scheme !== 'untitled') return vscode.Uri.joinPath(draft, '..', name);
-  return folder ? vscode.Uri.joinPath(folder, name) : vscode.Uri.from({ scheme: 'file', path: `/${name}` });
 }

@@ -3,7 +3,7 @@ import type { ImportedDraft } from '../../../server/src/documents/import-documen
 import { importFile, type StartDocumentService } from '../import/import-file';
 import { tellOfImports } from '../import/import-summary';
 import { activeFile, importFilters, isImportable } from '../import/importable-files';
-import { openUntitledDraft } from '../import/untitled-draft';
+import { openUntitledDraft, sourceOf } from '../import/untitled-draft';
 
 /** "Open as UN Resolution": of the files chosen in the explorer, that of the active editor, or one that is asked for. */
 export const importDocument = (start: StartDocumentService): vscode.Disposable =>
@@ -20,7 +20,7 @@ export const importDocument = (start: StartDocumentService): vscode.Disposable =
             (_, token) => importFile(file, start, token),
           );
           if (!draft) break;
-          await openUntitledDraft(nameOf(file), draft.text);
+          await openUntitledDraft(sourceOf(file), draft.text);
           drafts.push({ file: file.path, draft });
         } catch (error) {
           failed.push({ file: file.path, reason: error instanceof Error ? error.message : String(error) });
@@ -36,8 +36,4 @@ async function filesMeant(clicked?: vscode.Uri, chosen?: readonly vscode.Uri[]):
   const active = activeFile();
   if (active && isImportable(active)) return [active];
   return (await vscode.window.showOpenDialog({ canSelectMany: true, filters: importFilters })) ?? [];
-}
-
-function nameOf(file: vscode.Uri): string {
-  return file.path.slice(file.path.lastIndexOf('/') + 1);
 }

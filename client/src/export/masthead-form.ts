@@ -1,14 +1,14 @@
-import * as vscode from 'vscode';
 import type { Masthead } from '../../../server/src/documents/page/printed-document';
 import type { MastheadFacts } from '../../../server/src/documents/write-document';
+import { ask } from './question';
 
-interface Question {
+interface Field {
   readonly fact: 'organ' | 'symbol' | 'session' | 'agendaItem' | 'sponsors';
   readonly prompt: string;
   readonly example: string;
 }
 
-const questions: readonly Question[] = [
+const fields: readonly Field[] = [
   { fact: 'organ', prompt: 'The organ, in the draft’s language', example: 'General Assembly' },
   { fact: 'symbol', prompt: 'The document’s symbol', example: 'A/C.3/81/L.12' },
   { fact: 'session', prompt: 'The session, in the draft’s language', example: 'Eighty-first session' },
@@ -25,26 +25,51 @@ export async function askForMasthead(
   hasOrgan: boolean,
   known: MastheadFacts,
 ): Promise<MastheadFacts | null> {
-  const open = questions.filter(({ fact }) => {
+  const open = fields.filter(({ fact }) => {
     if (fact === 'organ') return !hasOrgan;
     return fact === 'sponsors' ? said.sponsors.length === 0 : said[fact] === null;
   });
-  const answers: Record<string, string | readonly string[]> = {};
-  for (const [index, { fact, prompt, example }] of open.entries()) {
-    const before = known[fact] ?? '';
-    const answer = await vscode.window.showInputBox({
-      title: `What stands above the text (${index + 1} of ${open.length})`,
+  const answers = open.map(({ fact }) => asLine(known[fact]));
+  for (let index = 0; index < open.length; ) {
+    const { prompt, example } = open[index]!;
+    const given = await ask({
+      title: 'What stands above the text',
+      step: index + 1,
+      steps: open.length,
       prompt: `${prompt}. Leave it empty to leave it away.`,
-      placeHolder: example,
-      value: typeof before === 'string' ? before : before.join(', '),
-      ignoreFocusOut: true,
+      example,
+      value: answers[index]!,
     });
-    if (answer === undefined) return null;
-    const words = answer.trim();
-    if (words === '') continue;
-    answers[fact] = fact === 'sponsors' ? namesIn(words) : words;
+    if (given === null) return null;
+    if (given === 'back') {
+      index--;
+    } else {
+      answers[index] = given.answer;
+      index++;
+    }
   }
-  return answers as MastheadFacts;
+  return factsOf(open, answers);
+}
+
+/** The facts in one line, as they are told to whoever gave them: "A/C.3/81/L.12 · Ghana, Norway". */
+export function mastheadInShort(facts: MastheadFacts): string {
+  return fields
+    .map(({ fact }) => asLine(facts[fact]))
+    .filter(words => words !== '')
+    .join(' · ');
+}
+
+function asLine(fact: string | readonly string[] | undefined): string {
+  return typeof fact === 'string' ? fact : (fact ?? []).join(', ');
+}
+
+function factsOf(open: readonly Field[], answers: readonly string[]): MastheadFacts {
+  const facts: Record<string, string | readonly string[]> = {};
+  for (const [index, { fact }] of open.entries()) {
+    const words = answers[index]!.trim();
+    if (words !== '') facts[fact] = fact === 'sponsors' ? namesIn(words) : words;
+  }
+  return facts as MastheadFacts;
 }
 
 function namesIn(words: string): readonly string[] {

@@ -3,18 +3,22 @@ import { languageId } from '../documents';
 import { importBytes, importFile, type StartDocumentService } from './import-file';
 import { tellOfImports } from './import-summary';
 import { isImportable } from './importable-files';
+import { type DraftSource, openUntitledDraft, sourceOf } from './untitled-draft';
 
 const listType = 'text/uri-list';
 
+/** Behind this the drop itself is over, and the editor may show another document. */
+const afterDrop = 200;
+
 /**
- * A Word, PDF or other file that is dropped into an editor gives its text, as a draft has it, where it was dropped: in an
- * empty document the whole draft.
+ * A Word, PDF or other file that is dropped into an empty document becomes its text. Dropped on a draft it opens as one of
+ * its own: whole resolutions are never meant to stand in the middle of each other's words.
  */
 export const dropIntoDraft = (start: StartDocumentService): vscode.Disposable =>
   vscode.languages.registerDocumentDropEditProvider(
     [{ language: languageId }, { language: 'plaintext', scheme: 'untitled' }],
     {
-      async provideDocumentDropEdits(_document, _position, data, token) {
+      async provideDocumentDropEdits(document, _position, data, token) {
         const file = await droppedFile(data);
         if (!file) return undefined;
         try {
@@ -22,7 +26,10 @@ export const dropIntoDraft = (start: StartDocumentService): vscode.Disposable =>
           if (!draft || token.isCancellationRequested) return undefined;
           tellOfImports([{ file: file.uri.path, draft }], []);
           // as text, for a snippet would read signs of its own in it
-          return new vscode.DocumentDropEdit(draft.text);
+          if (document.getText().trim() === '') return new vscode.DocumentDropEdit(draft.text);
+          setTimeout(() => void openUntitledDraft(placeOf(file), draft.text), afterDrop);
+          // an edit that changes nothing: with none at all VS Code would write the file's path
+          return new vscode.DocumentDropEdit('');
         } catch (error) {
           tellOfImports([], [{ file: file.uri.path, reason: error instanceof Error ? error.message : String(error) }]);
           return undefined;
@@ -35,6 +42,10 @@ interface DroppedFile {
   readonly uri: vscode.Uri;
   /** Where it comes from outside of VS Code and has no place that VS Code could read. */
   readonly bytes?: Uint8Array;
+}
+
+function placeOf({ uri, bytes }: DroppedFile): DraftSource {
+  return bytes ? { ...sourceOf(uri), folder: null } : sourceOf(uri);
 }
 
 async function droppedFile(data: vscode.DataTransfer): Promise<DroppedFile | null> {

@@ -23,8 +23,8 @@ export function panelHtml(webview: vscode.Webview, extension: vscode.Uri): strin
 </select>
 <button id="synchronize" aria-pressed="true" title="Scroll draft and preview together">Synchronize</button>
 <button id="lock" aria-pressed="false" title="Stay with this draft, whichever is edited">Lock</button>
-<button id="copy" title="Copy the whole page for Word or mail">Copy with Formatting</button>
-<button id="print" title="Print the page from the browser">Print</button>
+<button id="copy" title="Copy the whole page with its formatting, for Word or mail">Copy</button>
+<button id="print" title="Print the page, from the browser">Print</button>
 </nav>
 <p id="notice" role="status" hidden></p>
 <main class="resolution"></main>

@@ -1,23 +1,28 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { isServed, languageId } from '../documents';
+import { isDraft, type RecentDraft } from '../recent-draft';
 import { type PreviewState, themes } from './messages';
 import { lastTheme, Preview } from './preview';
 
 const viewType = 'resolute.preview';
 
 /** All previews: one follows the active draft, those that are locked stay with theirs. */
-export function showPreviews(client: BaseLanguageClient, context: vscode.ExtensionContext): vscode.Disposable {
+export function showPreviews(
+  client: BaseLanguageClient,
+  recent: RecentDraft,
+  context: vscode.ExtensionContext,
+): vscode.Disposable {
   const previews = new Set<Preview>();
 
   function add(panel: vscode.WebviewPanel, state: PreviewState): void {
     const preview = new Preview(panel, state, client, context);
     previews.add(preview);
     preview.onDidClose(() => previews.delete(preview));
+    panel.onDidChangeViewState(() => panel.active && recent.note(documentOf(vscode.Uri.parse(preview.uri))));
   }
 
   function open(uri?: vscode.Uri): void {
-    const document = uri ? documentOf(uri) : vscode.window.activeTextEditor?.document;
+    const document = uri ? documentOf(uri) : recent.document;
     if (!document || !isDraft(document)) {
       void vscode.window.showInformationMessage('Open a UN resolution to see its preview.');
       return;
@@ -57,10 +62,6 @@ export function showPreviews(client: BaseLanguageClient, context: vscode.Extensi
       },
     }),
   );
-}
-
-function isDraft(document: vscode.TextDocument): boolean {
-  return document.languageId === languageId && isServed(document);
 }
 
 function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -1,17 +1,12 @@
+import { mastheadStyle } from '../../../server/src/documents/web-export/masthead-style';
 import { documentStyle } from '../../../server/src/documents/web-export/style';
 
 /** What the printed page has besides the paragraphs' own looks. */
-export const pageStyle = `${documentStyle}
-.resolution .masthead { text-align: end; border-block-end: 1px solid currentColor; margin-block-end: 1em; padding-block-end: 0.2em; }
-.resolution .masthead.empty { display: none; }
-.resolution .symbol { font-size: 1.2em; }
-.resolution .note { font-size: 0.85em; margin-block-end: 0.3em; }
+export const pageStyle = `${documentStyle}${mastheadStyle}.resolution .note { font-size: 0.85em; margin-block-end: 0.3em; }
 .resolution .note .label { min-width: 1em; }
 .resolution p + .note::before,
 .resolution .note:first-of-type::before { content: none; }
 .resolution :not(.note) + .note { border-block-start: 1px solid currentColor; margin-block-start: 2em; padding-block-start: 0.5em; }
-/* numbers and symbols keep their order among Arabic words */
-.resolution .label, .resolution .citation, .resolution .note-mark, .resolution .symbol { unicode-bidi: isolate; }
 `;
 
 /** Around the page in the panel: its themes, its toolbar, the paragraph of the cursor. */
@@ -31,10 +26,17 @@ nav select, nav option { background: var(--vscode-dropdown-background); color: v
 nav button:hover { background: var(--vscode-toolbar-hoverBackground); }
 nav button[aria-pressed="true"] { background: var(--vscode-inputOption-activeBackground); border-color: var(--vscode-inputOption-activeBorder); }
 nav button:focus-visible, nav select:focus-visible { outline: 1px solid var(--vscode-focusBorder); }
+body:is(.vscode-high-contrast, .vscode-high-contrast-light) {
+  & nav { border-color: var(--vscode-contrastBorder); }
+  & nav button, & nav select { border-color: var(--vscode-contrastBorder); }
+  & nav button:hover { outline: 1px dashed var(--vscode-contrastActiveBorder); }
+  & nav button[aria-pressed="true"] { border-color: var(--vscode-contrastActiveBorder); box-shadow: inset 0 0 0 1px var(--vscode-contrastActiveBorder); }
+  & main > .cursor { background: none; outline: 1px solid var(--vscode-contrastActiveBorder); outline-offset: 0.2em; }
+}
 #notice { padding: 1rem; color: var(--vscode-foreground); font-family: var(--vscode-font-family); }
 main.resolution {
   --ink: var(--vscode-editor-foreground); --paper: var(--vscode-editor-background);
-  --link: var(--vscode-textLink-foreground); padding: 1.5rem 2rem 60vh; max-width: 44em; font-size: 16px;
+  --link: var(--vscode-textLink-foreground); padding: 1.5rem clamp(0.75rem, 4vw, 2rem) 60vh; max-width: 53em; font-size: 16px;
 }
 main.resolution:lang(ar) { font-size: 19px; }
 main.resolution > * { content-visibility: auto; contain-intrinsic-size: auto 3.2em; }
@@ -48,7 +50,7 @@ html[data-theme="dark"] body { --around: #1e1e1e; }
 html[data-theme="dark"] main { --ink: #d8d8d8; --paper: #1e1e1e; --link: #6cb6ff; }
 html[data-theme="paper"] body { --around: #d9d5cb; }
 html[data-theme="paper"] main {
-  --ink: #000; --paper: #fffdf7; --link: inherit; margin-block: 1.5rem; padding: 4rem 4.5rem 6rem;
+  --ink: #000; --paper: #fffdf7; --link: inherit; margin-block: 1.5rem; padding: 4rem clamp(1rem, 7vw, 4.5rem) 6rem;
   box-shadow: 0 1px 6px #0005;
 }
 html[data-theme="copied"] main { --ink: #000; --paper: #fff; --link: #000; --mark: transparent; }
@@ -58,7 +60,7 @@ html[data-theme="copied"] main { --ink: #000; --paper: #fff; --link: #000; --mar
 export const printStyle = `${pageStyle}
 @page { margin: 2.5cm; }
 body { margin: 0; background: #fff; }
-.resolution { font-size: 10pt; max-width: 40em; }
+.resolution { font-size: 10pt; max-width: 49.25em; }
 .resolution:lang(ar) { font-size: 12pt; }
 @media screen { body { padding: 2rem; } .resolution { font-size: 12pt; } }
 `;

@@ -38,9 +38,9 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const noLines: readonly number[] = [];
 
-/** What the counts say, which paragraphs are read by. */
-export function contextOf(language: Language, { numbers, cyrillic }: LabelCounts): ClassifyContext {
-  return { language, numbered: numbers > 0, cyrillic: cyrillic > 0 };
+/** What the counts and the lines' characters say, which paragraphs are read by. */
+export function contextOf(language: Language, { numbers, cyrillic }: LabelCounts, { unusual }: Lines): ClassifyContext {
+  return { language, numbered: numbers > 0, cyrillic: cyrillic > 0, unusual };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { isSuperscript } from '../text/characters';
 import type { Lines } from '../text/lines';
 import { assembleBlocks, contextOf } from './assemble';
 import type { Block } from './block';
@@ -32,7 +33,7 @@ export function readBlocks(
     shapes,
     pages,
     layout: regions,
-    context: contextOf(language, labels),
+    context: contextOf(language, labels, lines),
     footnotes: footnotes > 0,
   };
   const { blocks, starts } = assembleBlocks(page, stateAtStart(footnotes), 0, lines.count)!;
@@ -45,11 +46,17 @@ export function readBlocks(
   return { blocks, counts: { whole, layoutLines, alike, runs, labels, footnotes, lineNumbers } };
 }
 
-/** How many lines are footnotes or the rules above them: a text without has no marks of footnotes either. */
+/**
+ * How many lines speak for marks of footnotes in plain digits: those of footnotes, and the rules above them; a text without
+ * has no such marks. Footnotes that begin with raised digits have raised marks, too, and speak against, more than their rule
+ * and a line of theirs for it.
+ */
 export function countFootnotes(lines: Lines, shapes: Uint8Array, from: number, to: number): number {
   let count = 0;
   for (let line = from; line < to; line++) {
-    if (shapes[line] === Shape.FootnoteRule || shapes[line] === Shape.Footnote) count++;
+    if (shapes[line] === Shape.FootnoteRule) count++;
+    else if (shapes[line] === Shape.Footnote)
+      count += isSuperscript(lines.text.charCodeAt(lines.first[line]!)) ? -3 : 1;
     else if (shapes[line] === Shape.Content && isBracketedFootnote(lines, line)) count++;
   }
   return count;
@@ -64,7 +71,10 @@ function isBracketedFootnote({ text, first, last }: Lines, line: number): boolea
 /** The labels that lines begin with, as far as they say something of the text as a whole. */
 export function countLabelsOf(lines: Lines, shapes: Uint8Array, from: number, to: number): LabelCounts {
   const labels = [];
-  for (let line = from; line < to; line++) if (shapes[line] === Shape.Content) labels.push(labelOfLine(lines, line));
+  for (let line = from; line < to; line++) {
+    const label = shapes[line] === Shape.Content ? labelOfLine(lines, line) : null;
+    if (label) labels.push(label);
+  }
   return countLabels(labels);
 }
 

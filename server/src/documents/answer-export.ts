@@ -1,7 +1,8 @@
 import { parse } from '../resolution/parse';
+import { clean } from './clean/clean';
 import type { ExportFormat } from './formats';
 import { printed } from './page/print';
-import { type DocumentAnswer, type ExportRequest, type FactsRequest, unreadable } from './requests';
+import { type CleanRequest, type DocumentAnswer, type ExportRequest, type FactsRequest, unreadable } from './requests';
 import { UnreadableDocument } from './unreadable-document';
 import type { Writer } from './write-document';
 
@@ -21,4 +22,8 @@ export async function answerExport({ text, to, options }: ExportRequest, writers
 export async function answerFacts({ text }: FactsRequest): Promise<DocumentAnswer> {
   const { organ, masthead } = printed(parse(text));
   return { kind: 'facts', organ, masthead };
+}
+
+export async function answerClean({ text }: CleanRequest): Promise<DocumentAnswer> {
+  return { kind: 'copy', text: clean(parse(text)) };
 }

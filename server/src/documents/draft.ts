@@ -8,11 +8,27 @@ const ruleAboveNotes = '_'.repeat(16);
  * footnotes in raised digits behind their words, and the footnotes at the end below a rule. Words are never changed.
  */
 export function draftText({ front, paragraphs, notes }: ReadDocument): string {
-  const lines = paragraphs.map(written).filter(line => line !== '');
+  const lines = withoutLoneMarks(paragraphs)
+    .map(written)
+    .filter(line => line !== '');
   if (front.length > 0) lines.unshift(front.join('\n'));
   const footnotes = notes.map(({ words }, index) => `${raised(index + 1)} ${oneLine(words)}`);
   if (footnotes.length > 0) lines.push(ruleAboveNotes, ...footnotes);
   return lines.length === 0 ? '' : `${lines.join('\n\n')}\n`;
+}
+
+/** Marks of footnotes that are a paragraph alone go to the end of the one above: a line of a mark would be a footnote. */
+function withoutLoneMarks(paragraphs: readonly MarkedParagraph[]): readonly MarkedParagraph[] {
+  const kept: MarkedParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    const { words, label, notes } = paragraph;
+    const above = kept.at(-1);
+    if (above && label === null && notes.length > 0 && words.trim() === '') {
+      const moved = notes.map(({ note }) => ({ note, at: above.words.length }));
+      kept[kept.length - 1] = { ...above, notes: [...above.notes, ...moved] };
+    } else kept.push(paragraph);
+  }
+  return kept;
 }
 
 function written({ words, label, notes }: MarkedParagraph): string {

@@ -10,7 +10,7 @@ import type { WriteOptions } from './write-document';
  * What a worker is asked. Reading and writing of other formats is done beside whoever asks, in a thread that can be ended:
  * what is asked and answered crosses between threads and is plain data.
  */
-export type DocumentRequest = ImportRequest | ExportRequest | FactsRequest;
+export type DocumentRequest = ImportRequest | ExportRequest | FactsRequest | CleanRequest;
 
 export interface ImportRequest {
   readonly kind: 'import';
@@ -32,9 +32,16 @@ export interface FactsRequest {
   readonly text: string;
 }
 
+/** The clean copy of a text. */
+export interface CleanRequest {
+  readonly kind: 'clean';
+  readonly text: string;
+}
+
 export type DocumentAnswer =
   | { readonly kind: 'draft'; readonly draft: ImportedDraft }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'copy'; readonly text: string }
   | { readonly kind: 'facts'; readonly organ: Organ | null; readonly masthead: Masthead }
   | Unreadable;
 

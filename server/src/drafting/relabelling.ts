@@ -1,12 +1,10 @@
 import type { Label } from '../blocks/block';
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
-import { countBefore } from './breaks';
-import { crossReferenceEdits, type Moved } from './cross-reference-edits';
 import { inDigitsOf } from './digits';
-import { type Count, countAfter, countOf, sameCount } from './label-order';
+import type { Count } from './label-order';
 import type { PlacedEdit } from './placed-edit';
-import { countingOf, labelOf, type Sequence } from './sequences';
+import { countingOf, labelOf } from './sequences';
 
 /** What counts within a label, its brackets, dots and spaces aside. */
 const bodies: Readonly<Record<Exclude<LabelStyle, 'bullet' | 'enclosed-chinese'>, RegExp>> = {
@@ -38,6 +36,9 @@ export function relabelled(label: Label, count: Count): string {
   // "4 BIS."
   const at = behind.toLowerCase().indexOf(label.suffix.toLowerCase());
   if (at < 0) return before + body + behind;
+  // "4 bis." as 5.
+  if (count.suffix === '')
+    return before + body + behind.slice(0, at).trimEnd() + behind.slice(at + label.suffix.length);
   return before + body + behind.slice(0, at) + count.suffix + behind.slice(at + label.suffix.length);
 }
 
@@ -59,23 +60,4 @@ export function recount(
       ? formatLabel(listForm, count.ordinal)
       : relabelled(label, count);
   return newText === label.text || standsApart(label) ? [] : [{ place: { block, span: label.span }, newText }];
-}
-
-/** Counts the members of each sequence on from 1, bis and ter staying behind their number, and the references to them. */
-export function renumber(resolution: Resolution, sequences: readonly Sequence[]): readonly PlacedEdit[] {
-  const edits: PlacedEdit[] = [];
-  const moved: Moved[] = [];
-  for (const sequence of sequences) {
-    const { members } = sequence;
-    const form = labelOf(resolution, members[0]!);
-    let before = countBefore(sequence);
-    for (const block of members) {
-      const own = countOf(resolution, block);
-      const count = countAfter(before, own);
-      edits.push(...recount(resolution, block, count, form));
-      if (!sameCount(own, count)) moved.push({ block, count });
-      before = count;
-    }
-  }
-  return [...edits, ...crossReferenceEdits(resolution, moved)];
 }

@@ -1,7 +1,7 @@
 import type { Resolution } from '../resolution/resolution';
 import { firstBreak } from './breaks';
 import type { PlacedEdit } from './placed-edit';
-import { renumber } from './relabelling';
+import { renumber } from './renumber';
 import { itemLists, operativeSequences, uniform } from './sequences';
 
 /** Renumbers every part and every list that breaks; those in order, and each label's own form, stay as they are. */

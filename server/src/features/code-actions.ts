@@ -1,12 +1,12 @@
-import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import type { PlacedEdit } from '../drafting/placed-edit';
 import { renumberAll } from '../drafting/renumber-all';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { comparePositions, type Range } from '../text/position';
+import { structureActions, textEdits } from './arrangements';
 import { diagnosticOf } from './diagnostics';
 
 /**
@@ -19,7 +19,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
 
 /**
  * The fixes of what is found in `range`, and, where a client asks for it by its kind, one action that renumbers every
- * sequence that breaks. `only` names the kinds wanted, each with those below it; all quick fixes where it is undefined.
+ * sequence that breaks. `only` names the kinds wanted, each with those below it; all quick fixes where it is undefined, and
+ * all changes of structure where somebody has asked (`invoked`): an editor asks by itself at every step of the cursor.
  */
 export function codeActions(
   resolution: Resolution,
@@ -27,11 +28,13 @@ export function codeActions(
   range: Range,
   only: readonly string[] | undefined,
   catalogue: Catalogue | null = null,
+  invoked = false,
 ): CodeAction[] {
   const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+  const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked);
   const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
   const wantsFixAll = wanted(fixAllKind) ?? false;
-  if (!wantsFixes && !wantsFixAll) return [];
+  if (!wantsFixes && !wantsFixAll) return structure;
   const findings = check(resolution, catalogue);
   const actions: CodeAction[] = [];
   if (wantsFixes) {
@@ -54,7 +57,7 @@ export function codeActions(
       });
     }
   }
-  return actions;
+  return [...actions, ...structure];
 }
 
 function quickFixes(resolution: Resolution, uri: string, finding: Finding): readonly CodeAction[] {
@@ -66,10 +69,6 @@ function quickFixes(resolution: Resolution, uri: string, finding: Finding): read
     isPreferred: preferred,
     edit: { changes: { [uri]: textEdits(resolution, edits) } },
   }));
-}
-
-function textEdits(resolution: Resolution, edits: readonly PlacedEdit[]): TextEdit[] {
-  return edits.map(({ place, newText }) => ({ range: rangeOf(resolution, place.block, place.span), newText }));
 }
 
 function touches(a: Range, b: Range): boolean {

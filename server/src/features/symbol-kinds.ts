@@ -9,6 +9,9 @@ import type { BlockKind } from '../blocks/kinds';
 export const documentKind = SymbolKind.File;
 export const partKind = SymbolKind.Module;
 
+/** All of these. */
+export const symbolKinds: readonly SymbolKind[] = [documentKind, partKind, SymbolKind.Number, SymbolKind.String];
+
 export function symbolKindOf(kind: BlockKind): SymbolKind {
   switch (kind) {
     case 'title':

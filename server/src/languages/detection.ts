@@ -9,6 +9,9 @@ const telling: Readonly<Record<LatinLanguage, RegExp>> = {
   fr: /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
   es: /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
 };
+/** Letters of other scripts stand behind the Latin ones. */
+const firstElsewhere = 0x400;
+
 /** So much of a text, in UTF-16 code units, is looked at. */
 export const sampleLength = 6000;
 
@@ -32,6 +35,7 @@ export function detectLanguage(text: string): Detection {
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
     if (isLatinLetter(code)) latin++;
+    else if (code < firstElsewhere) continue;
     else if (isWide(code)) wide++;
     else if (isCyrillic(code)) cyrillic++;
     else if (isArabic(code)) arabic++;

@@ -86,6 +86,8 @@ export const en: Language = {
       'reiteratively',
       'warmly',
       'highly',
+      'extremely',
+      'sincerely',
     ],
     behind: [
       'also',

@@ -57,7 +57,18 @@ export const es: Language = {
   openingCircumstances: ['a este respecto', 'en este contexto', 'en este sentido', 'a ese respecto', 'con ese fin'],
   openersWithin: null,
   openingModifiers: {
-    before: ['profundamente', 'gravemente', 'firmemente', 'plenamente', 'enérgicamente', 'habiendo'],
+    before: [
+      'profundamente',
+      'gravemente',
+      'firmemente',
+      'plenamente',
+      'enérgicamente',
+      'sumamente',
+      'seriamente',
+      'particularmente',
+      'sinceramente',
+      'habiendo',
+    ],
     behind: [
       'también',
       'además',

@@ -42,7 +42,8 @@ const words: Readonly<Record<LanguageCode, readonly string[]>> = {
     'القرار(?=[ \\u202a]{1,3}\\d)',
     'الأمم المتحدة، ',
     'الوثائق الرسمية',
-    'تقرير',
+    // no "تقريرا عن …", as paragraphs ask for
+    'تقرير(?![ء-ي])',
     'متاح',
     'United Nations, Treaty',
   ],

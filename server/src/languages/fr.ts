@@ -52,7 +52,10 @@ export const fr: Language = {
   annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+à\s.*|\*)$/i,
   sectionInWords:
     /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,
-  moreOpeningPhrases: { preambular: [], operative: [] },
+  moreOpeningPhrases: {
+    preambular: [],
+    operative: ['A également conscience', 'A aussi conscience', 'A en outre conscience'],
+  },
   openingWord: {
     preambular: /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,
     operative: /^(?:Se |S’|Est |Demeure )?\p{L}+(?:e|it|rt|end)(?!\p{L})/u,
@@ -67,6 +70,9 @@ export const fr: Language = {
       'fermement',
       'pleinement',
       'particulièrement',
+      'extrêmement',
+      'sérieusement',
+      'sincèrement',
       'tout en',
       'ayant',
     ],

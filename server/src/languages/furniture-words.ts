@@ -37,7 +37,7 @@ export const furnitureWords: Readonly<Record<LanguageCode, FurnitureWords>> = {
   es: {
     meeting: /(?<!\d)(\d{1,5})\.? ?[ªaº]\.? (?:sesión|reunión)/i,
     session: /^((?:\S{1,20} ){1,4}período (?:\S{1,20} ){0,2}de sesiones(?: \S{1,20}){0,2})$/i,
-    agendaItem: /^Temas? (\d.{0,40}?) del programa/i,
+    agendaItem: /^Temas? (\d.{0,40}?) de(?:l programa| la agenda)(?!\p{L})/iu,
     sponsors:
       /^(?:Autores|Patrocinador(?:es)?|Proponentes?|(?:Presentad|Patrocinad)[oa] por) ?:? ?(.+)$|^(.+): proyecto de (?:resolución|decisión)/i,
     and: /,? [ye] /,

@@ -50,8 +50,6 @@ export interface Language {
   readonly openingWord: Readonly<Record<Clause, RegExp | null>>;
   /** What may stand before the opening phrase and is no part of it: "In this regard, …". */
   readonly openingCircumstances: readonly string[];
-  /** In Arabic: opens a clause within a paragraph more often than a paragraph, by count: "…, and encouraging". */
-  readonly innerOpening?: RegExp;
   /** What tells these words from the same within a paragraph, behind a comma; null where capitals do. */
   readonly openersWithin: OpenersWithin | null;
   /** How paragraphs and items are numbered: the form for operative paragraphs, then for items, level by level. */
@@ -69,8 +67,8 @@ export interface Language {
 /** How words that open a paragraph stand within one: counted in the adopted texts of some 200 resolutions. */
 export interface OpenersWithin {
   /** Verbs that stand behind a comma within a paragraph more often than they open one, and those that seldom do. */
-  readonly oftenWithin: readonly string[];
-  readonly seldomWithin: readonly string[];
+  readonly oftenWithin: RegExp;
+  readonly seldomWithin: RegExp | null;
   /** Words in the verb's own clause that point at what stands before: "these resolutions", "in this regard". */
   readonly pointsBack: RegExp;
   /** An opening with "also": its paragraph stands below one that opens with the same verb, which is the group. */

@@ -1,8 +1,16 @@
 import type { Span } from '../text/position';
 import type { Clause, Language, LanguageCode } from './language';
 import { languages } from './languages';
+import { foldedText } from './letter-folding';
 import { openingPhrases } from './opening-phrases.generated';
-import { modifierLength, type PhraseTree, phraseLength, treeOfModifiers, treeOfPhrases } from './phrase-tree';
+import {
+  beginsPhrase,
+  modifierLength,
+  type PhraseTree,
+  phraseLength,
+  treeOfModifiers,
+  treeOfPhrases,
+} from './phrase-tree';
 
 /** What a language's paragraphs open with, each kind as one tree. */
 interface Openings extends Record<Clause, PhraseTree> {
@@ -74,10 +82,43 @@ function findPhraseAt(language: Language, clause: Clause, written: string, brack
   return null;
 }
 
+/** Behind what a clause within a paragraph begins: ", ", ", and ". */
+const clauseStart = /,\s(?:(?:and|et|y|e|и)\s)?/g;
+
+/**
+ * Participles that open clauses within a preambular paragraph, behind the one that opens it: "…, and reaffirming …". None
+ * in Chinese and Arabic, which do not set them off.
+ */
+export function findInnerOpenings(language: Language, text: string, from: number): readonly Span[] {
+  if (language.code === 'zh' || language.code === 'ar') return [];
+  const found: Span[] = [];
+  for (const { index, 0: before } of text.matchAll(clauseStart)) {
+    if (index < from) continue;
+    const at = index + before.length;
+    const phrase = findPhraseAt(language, 'preambular', text.slice(at, at + longestOpening), 0);
+    if (phrase) found.push({ start: at + phrase.start, end: at + phrase.end });
+  }
+  return found;
+}
+
 /** Does a text begin with words that lead on to an opening phrase, all of its first `length` letters among them: "with concern"? */
 export function leadsToOpening(language: Language, text: string, length: number): boolean {
   const written = language.code === 'ru' ? text.replace(latinPreposition, 'с') : text;
   return modifierLength(openingsOf(language).before, written, 0) >= length;
+}
+
+/** Is a text no more than the beginning of what a paragraph may open with: "Dee", "Strongly reaff", "إذ تش"? */
+export function beginsOpening(language: Language, text: string): boolean {
+  const { preambular, operative, before } = openingsOf(language);
+  let at = skipSeparators(text, text.charCodeAt(0) === 0x5b ? 1 : 0);
+  for (let tries = 0; tries < 3; tries++) {
+    const rest = foldedText(text.slice(at));
+    if ([preambular, operative, before].some(tree => beginsPhrase(tree, rest))) return true;
+    const modifier = modifierLength(before, text, at);
+    if (modifier === 0) return false;
+    at = skipSeparators(text, at + modifier);
+  }
+  return false;
 }
 
 /** An opening word stands within this many characters. */

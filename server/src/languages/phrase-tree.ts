@@ -83,6 +83,21 @@ export function phraseLength(tree: PhraseTree, text: string, at: number): number
   return writtenLength(opening, walk(tree, folded, 0, folded.length, true));
 }
 
+/** Is a text, folded, the beginning of a phrase, or all of one? */
+export function beginsPhrase(tree: PhraseTree, folded: string): boolean {
+  let node = tree;
+  let at = 0;
+  while (at < folded.length) {
+    const branch = node.branches?.get(folded.charCodeAt(at++));
+    if (!branch) return false;
+    const rest = folded.slice(at, at + branch.letters.length);
+    if (!branch.letters.startsWith(rest)) return false;
+    at += rest.length;
+    node = branch;
+  }
+  return true;
+}
+
 /** The same of a modifier with the white space or comma before it: "… also", ", in this regard". */
 export function modifierLength(tree: PhraseTree, text: string, at: number): number {
   const limit = Math.min(text.length, at + longest);

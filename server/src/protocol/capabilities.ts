@@ -6,6 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { semanticTokensProvider } from './semantic-tokens';
+import { onTypeFormatting } from './typing';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 
@@ -22,10 +24,16 @@ const capabilities: ServerCapabilities = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: { prepareProvider: true },
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
   workspaceSymbolProvider: true,
   callHierarchyProvider: true,
+  semanticTokensProvider,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+  documentOnTypeFormattingProvider: onTypeFormatting,
+  codeActionProvider: {
+    codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, 'refactor.move', CodeActionKind.RefactorRewrite],
+  },
 };
 
 /** Announced to clients that can ask for diagnostics; the others are sent them. */

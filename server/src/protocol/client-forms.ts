@@ -8,17 +8,21 @@ import {
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { symbolKinds } from '../features/symbol-kinds';
 import { plainText } from '../text/plain-text';
 
 /** The answers of the features in the forms that a client can read: each says nothing of what it does not know. */
 export class ClientForms {
   readonly #can: ClientCapabilities;
   readonly #kinds: ReadonlySet<SymbolKind>;
+  /** Thousands of symbols need not be copied, then. */
+  readonly #knowsAll: boolean;
 
   constructor(capabilities: ClientCapabilities) {
     this.#can = capabilities;
     const kinds = capabilities.textDocument?.documentSymbol?.symbolKind?.valueSet;
     this.#kinds = new Set(Array.isArray(kinds) ? kinds : firstKinds);
+    this.#knowsAll = symbolKinds.every(kind => this.#kinds.has(kind));
   }
 
   hover(hover: Hover | null): Hover | null {
@@ -34,7 +38,7 @@ export class ClientForms {
   }
 
   symbols(symbols: DocumentSymbol[], uri: string): DocumentSymbol[] | SymbolInformation[] {
-    const known = symbols.map(symbol => this.#inKnownKinds(symbol));
+    const known = this.#knowsAll ? symbols : symbols.map(symbol => this.#inKnownKinds(symbol));
     const can = this.#can.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
     return can ? known : known.flatMap(symbol => [...flat(symbol, uri, undefined)]);
   }

@@ -28,4 +28,6 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** See catalogue-pages.ts. */
   readonly cataloguePages?: number;
+  /** See graph-command.ts. */
+  readonly graphCommand?: number;
 }

@@ -8,18 +8,25 @@ import type {
   ReferenceParams,
 } from 'vscode-languageserver';
 import type { Asked } from '../features/known-resolutions';
-import { definition } from '../features/navigation/definition';
+import { catalogueDefinition, definition } from '../features/navigation/definition';
 import { documentLinks } from '../features/navigation/document-links';
 import { highlights } from '../features/navigation/highlights';
 import { references } from '../features/navigation/references';
 import { workspaceSymbols } from '../features/navigation/workspace-symbols';
 import { canonicalUri } from '../workspace/canonical-uri';
 import type { Answerer } from './answer';
+import { pageAddress } from './catalogue-pages';
+import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocument } from './open-documents';
 import type { Workspace } from './workspace';
 
 /** The ways from one place to another: within the draft, and to and from the workspace's other resolutions. */
-export function answerNavigation(connection: Connection, answer: Answerer, workspace: Workspace): void {
+export function answerNavigation(
+  connection: Connection,
+  answer: Answerer,
+  workspace: Workspace,
+  catalogue: LazyCatalogue,
+): void {
   const known = workspace.index;
 
   connection.onDocumentLinks(
@@ -32,7 +39,10 @@ export function answerNavigation(connection: Connection, answer: Answerer, works
       if (found.length > 0) return inForm(found);
       // it may lie in a file that is not read yet
       await workspace.settled();
-      return inForm(find());
+      const settled = find();
+      if (settled.length > 0 || !workspace.showsCataloguePages) return inForm(settled);
+      const loaded = await catalogue.get();
+      return inForm(loaded ? catalogueDefinition(document.resolution, params.position, loaded, pageAddress) : settled);
     }),
   );
   connection.onDocumentHighlight(

@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { reparse } from '../resolution/editing/reparse';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
+import type { Position } from '../text/position';
 import { LongText, longestText } from './long-text';
 
 /** A document that the client has open. Its text is the client's, whatever the disk says. */
@@ -14,6 +15,8 @@ export interface OpenDocument {
   readonly isTooLong: boolean;
   /** The tree of this very version; parsed when first asked for, and with each change from then on. */
   readonly resolution: Resolution;
+  /** Where the last key was struck, and so the cursor stands, as far as a server can know; null where it was none. */
+  readonly typedAt: Position | null;
 }
 
 /** The one place that knows how text is kept and edits are applied. */
@@ -52,6 +55,7 @@ const mostEdits = 20;
 class ParsedDocument implements OpenDocument {
   readonly uri: string;
   version: number;
+  typedAt: Position | null = null;
   /** Either the text, before anybody asks for its tree, or the tree, whose blocks hold the text; or a text that is too long. */
   #content: string | Resolution | LongText;
   /** The text is no longer than this. */
@@ -81,6 +85,7 @@ class ParsedDocument implements OpenDocument {
 
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     this.version = version;
+    this.typedAt = typedAt(changes);
     if (this.#content instanceof LongText) {
       this.#content.change(changes);
       return;
@@ -119,6 +124,13 @@ const nothing = parse('');
 
 function textOf(content: string | Resolution): string {
   return typeof content === 'string' ? content : content.blocks.map(({ source }) => source).join('');
+}
+
+function typedAt(changes: readonly TextDocumentContentChangeEvent[]): Position | null {
+  const [change] = changes;
+  if (!change || changes.length > 1 || !('range' in change) || /[\n\r]/.test(change.text)) return null;
+  const { line, character } = inOrder(change).range.start;
+  return { line, character: character + change.text.length };
 }
 
 /** A range whose end stands before its start means what lies between them. */

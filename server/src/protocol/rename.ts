@@ -16,6 +16,9 @@ import type { Workspace } from './workspace';
 /** A new name may have any length. */
 const longestRefusal = 400;
 
+/** Elsewhere than on one, where an editor would say that "the element can't be renamed". */
+const whereToRename = 'Put the cursor on the number or letter of a paragraph, or on a reference to one.';
+
 /** Where the client can, edits of other files wait for the user's word. */
 const elsewhere = 'elsewhere';
 const annotations = {
@@ -30,7 +33,8 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
   connection.onPrepareRename(
     answer<PrepareRenameParams, PrepareRenameResult | null>('rename', null, ({ resolution }, { position }) => {
       const found = renamedAt(resolution, position);
-      return found && { range: found.range, placeholder: found.placeholder };
+      if (!found) throw new ResponseError(LSPErrorCodes.RequestFailed, whereToRename);
+      return { range: found.range, placeholder: found.placeholder };
     }),
   );
   connection.onRenameRequest(

@@ -1,5 +1,6 @@
 import {
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -20,12 +21,16 @@ import { outline } from '../features/structure/outline';
 import { selectionRanges } from '../features/structure/selection';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
+import { answerArrange } from './arrange';
 import { capabilitiesFor } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
 import { ClientForms } from './client-forms';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
+import { answerFormatting } from './formatting';
+import { graphAddress, graphCommandVersion } from './graph-command';
+import { answerInlayHints } from './inlay-hints';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { longestText } from './long-text';
 import { answerNavigation, asked } from './navigation';
@@ -33,6 +38,8 @@ import { OpenDocuments } from './open-documents';
 import { answerPreview } from './preview';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { answerSemanticTokens } from './semantic-tokens';
+import { answerTyping } from './typing';
 import { userCatalogues } from './user-catalogues';
 import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { type Disk, Workspace } from './workspace';
@@ -51,11 +58,13 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     catalogue: () => catalogue.get(),
     known: workspace.index,
     treeOf: uri => workspace.tree(uri),
+    graphAt: (uri, position) => side => (showsGraph ? graphAddress(uri, position, side) : null),
   };
   const afterChanges = new AfterChanges();
   const reports = new DiagnosticReports();
   let pullsDiagnostics = false;
   let wantsStatus = false;
+  let showsGraph = false;
   let refreshesDiagnostics = false;
   let showsLabelDetails = false;
   let forms = new ClientForms({});
@@ -67,8 +76,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
     refreshesDiagnostics = client.workspace?.diagnostics?.refreshSupport === true;
     showsLabelDetails = client.textDocument?.completion?.completionItem?.labelDetailsSupport === true;
-    wantsStatus =
-      (initializationOptions as InitializationOptions | null | undefined)?.draftStatus === draftStatusVersion;
+    const options = initializationOptions as InitializationOptions | null | undefined;
+    wantsStatus = options?.draftStatus === draftStatusVersion;
+    showsGraph = options?.graphCommand === graphCommandVersion;
     return {
       capabilities: capabilitiesFor({ pullsDiagnostics, isToldOfFiles: workspace.isToldOfFiles }),
       serverInfo: { name: 'resolute' },
@@ -97,6 +107,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     documents.close(uri);
     reports.forget(uri);
     previews.forget(uri);
+    tokens.forget(uri);
     workspace.closed(uri);
     if (!pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -135,7 +146,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   }
 
   connection.onDocumentSymbol(
-    answer('outline', [], ({ resolution, uri }, _: DocumentSymbolParams) => forms.symbols(outline(resolution), uri)),
+    answer('outline', [], ({ resolution, typedAt, uri }, _: DocumentSymbolParams) =>
+      forms.symbols(outline(resolution, typedAt), uri),
+    ),
   );
   connection.onFoldingRanges(
     answer('folding', [], (document, _: FoldingRangeParams) => foldingRanges(document.resolution)),
@@ -150,18 +163,32 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       forms.hover(await hoverAt(asked(document), position, hoverSources)),
     ),
   );
-  answerNavigation(connection, answer, workspace);
+  answerNavigation(connection, answer, workspace, catalogue);
   answerRename(connection, answer, workspace);
+  answerArrange(connection, answer);
+  answerTyping(connection, answer, workspace.settings);
+  answerFormatting(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace);
+  answerInlayHints(connection, answer, workspace, catalogue);
   const previews = answerPreview(connection, answer);
+  const tokens = answerSemanticTokens(connection, answer);
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),
   });
   connection.onCodeAction(
     answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
-      forms.codeActions(codeActions(document.resolution, textDocument.uri, range, context.only, catalogue.loaded)),
+      forms.codeActions(
+        codeActions(
+          document.resolution,
+          textDocument.uri,
+          range,
+          context.only,
+          catalogue.loaded,
+          context.triggerKind === CodeActionTriggerKind.Invoked,
+        ),
+      ),
     ),
   );
   connection.languages.diagnostics.on(

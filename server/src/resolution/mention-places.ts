@@ -3,7 +3,7 @@ import { charterExpression } from './citations/by-name/charter';
 import { treatyExpression } from './citations/by-name/treaties';
 import { citationWords } from './citations/words';
 import { groupForms } from './cross-references/forms';
-import { type KeyForm, type Places, placeFinder } from './places/places';
+import { type Places, placeFinder } from './places/places';
 
 /** The expressions of mentions in the order of their bits (`mention-bits.ts`), each held against one place. */
 export function mentionExpressions(language: Language): readonly RegExp[] {
@@ -21,14 +21,8 @@ const finders = new Map<LanguageCode, (text: string) => Places>();
 export function mentionPlaces(text: string, language: Language): Places {
   let finder = finders.get(language.code);
   if (!finder) {
-    finder = placeFinder(mentionExpressions(language), keyFormOf(language));
+    finder = placeFinder(mentionExpressions(language));
     finders.set(language.code, finder);
   }
   return finder(text);
-}
-
-/** Chinese words are short; of Arabic ones many begin with the same article. */
-function keyFormOf({ code }: Language): KeyForm {
-  if (code === 'zh') return { units: 2, bits: 8 };
-  return code === 'ar' ? { units: 4, bits: 5 } : { units: 3, bits: 5 };
 }

@@ -36,12 +36,16 @@ export function positionOf(resolution: Resolution, index: number, offset: number
   const block = resolution.blocks[index]!;
   const { starts } = resolution;
   // on the first line, as most are that are asked for
-  if (!(offset >= block.lineStarts[1]!))
+  if (!(offset >= block.lineStarts[1]!) && offset < block.source.length)
     return { line: starts.lines[index]!, character: (starts.characters[index] ?? 0) + offset };
   return positionIn(resolution, index, protocolStarts(block), offset);
 }
 
-function positionIn({ starts }: Resolution, index: number, lines: readonly number[], offset: number): Position {
+function positionIn({ blocks, starts }: Resolution, index: number, lines: readonly number[], offset: number): Position {
+  const { source } = blocks[index]!;
+  // no position lies behind the characters that end a line; the empty last line of a text is its last block's own
+  if (offset >= source.length && lines.at(-1)! < source.length && endsLine(blocks[index]!))
+    return { line: starts.lines[index]! + lines.length, character: 0 };
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

@@ -81,9 +81,14 @@ function caseOf(character: string): Case {
   return knownCases[code]!;
 }
 
-/** Hebrew, Arabic and the scripts of South Asia; ideographs and the marks between them. */
+/** Hebrew, Arabic and the scripts of South Asia; dashes and quotation marks; ideographs and the marks between them. */
 function hasNoCase(code: number): boolean {
-  return (code >= 0x590 && code < 0x10a0) || (code >= 0x2e80 && code < 0xa640);
+  return (
+    (code >= 0x590 && code < 0x10a0) ||
+    (code >= 0x2000 && code < 0x2126) ||
+    (code >= 0x2e80 && code < 0xa640) ||
+    (code >= 0xff00 && code < 0xff21)
+  );
 }
 
 function readCase(character: string): Case {

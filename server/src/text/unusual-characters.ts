@@ -1,6 +1,8 @@
+import { codeUnitsOf } from './code-units';
+
 /**
- * What most texts have none of: told once for a whole text (`Lines`), by searches that the platform does soonest, so that
- * in most texts nobody looks for it line by line.
+ * What most texts have none of: told once for a whole text (`Lines`), so that in most texts nobody looks for it line by
+ * line.
  */
 export interface UnusualCharacters {
   /** Quotation marks that open or close: “ ” « » 《 》. */
@@ -16,27 +18,74 @@ export interface UnusualCharacters {
   readonly columns: boolean;
   /** Characters that end a line beside LF: CR, VT, NEL, LS, PS. */
   readonly lineEnds: boolean;
+  /** Accents that are written behind their letters. */
+  readonly accents: boolean;
+  readonly ideographs: boolean;
 }
+
+enum Kind {
+  Blank = 1,
+  Tab = 1 << 1,
+  Quotation = 1 << 2,
+  Invisible = 1 << 3,
+  Superscript = 1 << 4,
+  Markdown = 1 << 5,
+  LineEnd = 1 << 6,
+  Accent = 1 << 7,
+  Ideograph = 1 << 8,
+}
+
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+const ranges: readonly (readonly [Kind, Ranges])[] = [
+  [Kind.Blank, rangesOf(' ', '\u00a0')],
+  [Kind.Tab, rangesOf('\t')],
+  [Kind.Quotation, rangesOf('“”', '«', '»', '《》')],
+  [Kind.Invisible, rangesOf('\u00ad', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff')],
+  [Kind.Superscript, rangesOf('¹', '²³', '⁰', '⁴⁹')],
+  [Kind.Markdown, rangesOf('*', '_', '\\')],
+  [Kind.LineEnd, rangesOf('\v', '\r', '\u0085', '\u2028\u2029')],
+  [Kind.Accent, rangesOf('\u0300\u036f', '\u0653\u0655')],
+  [Kind.Ideograph, rangesOf('\u4e00\u9fff')],
+];
+
+/** Each from its first unit to its last. */
+function rangesOf(...written: readonly string[]): Ranges {
+  return written.map(range => [range.charCodeAt(0), range.charCodeAt(range.length - 1)]);
+}
+
+/** The kinds of each unit together: one look for all of them. */
+const kinds = new Uint16Array(0x10000);
+for (const [kind, units] of ranges)
+  for (const [first, last] of units) for (let unit = first; unit <= last; unit++) kinds[unit]! |= kind;
+
+/** So many units are read at once, that the processor keeps at hand. */
+const stretch = 0x2000;
 
 export function unusualCharactersIn(text: string): UnusualCharacters {
-  const gaps = doubleBlank.test(text);
-  const any = anyMark.test(text);
+  let found = 0;
+  let twice = 0;
+  let before = 0;
+  for (let from = 0; from < text.length; from += stretch) {
+    const length = Math.min(stretch, text.length - from);
+    const units = codeUnitsOf(length === text.length ? text : text.slice(from, from + length));
+    for (let at = 0; at < length; at++) {
+      const own = kinds[units[at]!]!;
+      found |= own;
+      twice |= own & before;
+      before = own;
+    }
+  }
+  const gaps = (twice & Kind.Blank) !== 0;
   return {
-    quotations: any && quotation.test(text),
-    invisible: (any && invisible.test(text)) || text.includes('\ufeff'),
-    superscripts: any && superscript.test(text),
-    markdown: any && (text.includes('*') || text.includes('_') || text.includes('\\')),
+    quotations: (found & Kind.Quotation) !== 0,
+    invisible: (found & Kind.Invisible) !== 0,
+    superscripts: (found & Kind.Superscript) !== 0,
+    markdown: (found & Kind.Markdown) !== 0,
     gaps,
-    columns: text.includes('\t') || (gaps && text.includes('    ')),
-    lineEnds: any && lineEnd.test(text),
+    columns: (found & Kind.Tab) !== 0 || (gaps && text.includes('    ')),
+    lineEnds: (found & Kind.LineEnd) !== 0,
+    accents: (found & Kind.Accent) !== 0,
+    ideographs: (found & Kind.Ideograph) !== 0,
   };
 }
-
-/** Of all these but gaps in one search: where there is none of them, which is soonest told so. */
-const anyMark =
-  /[*_\\\v\r\u0085\u00ab\u00ad\u00b2\u00b3\u00b9\u00bb\u200b-\u200f\u201c\u201d\u2028-\u202e\u2060-\u2079\u300a\u300b]/;
-const quotation = /[“”«»《》]/;
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
-const superscript = /[¹²³⁰⁴-⁹]/;
-const lineEnd = /[\v\r\u0085\u2028\u2029]/;
-const doubleBlank = /[ \u00a0]{2}/;

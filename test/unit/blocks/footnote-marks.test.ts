@@ -63,25 +63,25 @@ function plainly(text: string, start: number, end: number, next: number): { mark
       while (to < end && isSuperscript(text.charCodeAt(to))) to++;
       if (to > start + 1) marks.push({ start: at, end: to });
       at = to - 1;
-    } else if (at > start && /\d/.test(text[at]!)) {
+    } else if (/\d/.test(text[at]!)) {
       while (to < end && /\d/.test(text[to]!)) to++;
-      if (expected === 0) {
-        const behind = text.slice(to, end).replace(/^ /, '');
-        const alone = text[at - 1] === '》' && to - at < 3 && !/^[年月日]/.test(behind);
-        if (alone && isWide(behind.charCodeAt(0))) marks.push({ start: at, end: to });
-        at = to - 1;
-        continue;
-      }
-      const numbers = [expected, expected + 1, expected + 2];
-      const number = numbers.find(one => markIn(text, at, to, end, String(one)));
+      const from = at > start ? at : at + 1;
+      const numbers = expected === 0 ? [] : [expected, expected + 1, expected + 2];
+      const number = from < to ? numbers.find(one => markIn(text, from, to, end, String(one))) : undefined;
       if (number !== undefined) {
-        marks.push(markIn(text, at, to, end, String(number))!);
+        marks.push(markIn(text, from, to, end, String(number))!);
         expected = number + 1;
-      }
+      } else if (isBehindTitle(text, at, to, end)) marks.push({ start: at, end: to });
       at = to - 1;
     }
   }
   return { marks, next: expected };
+}
+
+/** 《字》3 及, whatever the number. */
+function isBehindTitle(text: string, at: number, to: number, end: number): boolean {
+  const behind = text.slice(to, end).replace(/^ /, '');
+  return text[at - 1] === '》' && to - at < 3 && !/^[年月日]/.test(behind) && isWide(behind.charCodeAt(0));
 }
 
 function markIn(text: string, at: number, to: number, end: number, number: string): Span | null {

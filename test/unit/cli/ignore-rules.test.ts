@@ -163,6 +163,7 @@ describe('what .gitignore leaves out', () => {
     ]) {
       strictEqual(leavesOut(pattern, Array.from({ length: 15 }, () => name).join('/')), false);
     }
-    ok(performance.now() - start < 2000);
+    // one that tries every way takes hours
+    ok(performance.now() - start < 20_000);
   });
 });

@@ -17,9 +17,9 @@ describe('in a workspace that nobody trusts', () => {
     strictEqual(supported, 'limited');
   });
   it('its settings name no files', () => {
-    // those that only switch or choose something can name none
+    // those that only switch, choose or count something can name none
     const named = Object.entries(contributes.configuration.properties)
-      .filter(([, setting]) => setting.type !== 'boolean' && !('enum' in setting))
+      .filter(([, setting]) => !['boolean', 'integer'].includes(setting.type) && !('enum' in setting))
       .map(([name]) => name);
     ok(named.length > 0);
     deepStrictEqual(named, restrictedConfigurations);

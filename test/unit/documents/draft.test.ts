@@ -40,6 +40,20 @@ describe("a draft's text", () => {
       ].join('\n\n'),
     );
   });
+  it('has the mark of a footnote that is a paragraph alone at the end of the one above', () => {
+    strictEqual(
+      draftText({
+        front: [],
+        paragraphs: [paragraph(null, 'Recalling the lamp,', [13, 0]), paragraph(null, '', [0, 1])],
+        notes: [
+          { mark: '1', words: 'Ibid.', styles: [] },
+          { mark: '*', words: 'Reissued.', styles: [] },
+        ],
+        leftOut: [],
+      }),
+      'Recalling the¹ lamp,²\n\n________________\n\n¹ Ibid.\n\n² Reissued.\n',
+    );
+  });
   it('keeps no-break blanks, and is empty where there are no words', () => {
     strictEqual(
       draftText({ front: [], paragraphs: [paragraph(null, 'No.\u00a04 of 2,\u202f000')], notes: [], leftOut: [] }),

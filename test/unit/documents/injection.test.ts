@@ -84,7 +84,9 @@ const document: fc.Arbitrary<PrintedDocument> = fc.record({
 });
 
 /** The elements and attributes that the page may have, and where its links lead. */
-const elements = new Set('html head meta title style body main header section p h1 h2 span sup a i b'.split(' '));
+const elements = new Set(
+  'html head meta title style body main header div section p h1 h2 span sup bdi a i b'.split(' '),
+);
 const attributes = new Set('lang dir charset http-equiv content name class role id href data-block'.split(' '));
 const links = /^(?:#note-[\w-]+|https:\/\/(?:undocs\.org|www\.un\.org)\/(?:zh|en|fr|es|ru|ar)\/[\w%/.~-]*)$/;
 

@@ -143,6 +143,9 @@ describe('typed labels in Word files', () => {
 describe('the words of Word files', () => {
   const field = (code: string, result: string) =>
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  /** A field without a result. */
+  const unshown = (code: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
   const box = (words: string) => `<w:txbxContent>${p(words)}</w:txbxContent>`;
   const cases: readonly (readonly [title: string, body: string, lines: readonly string[]])[] = [
     ['leave hidden words out', p(r('A lamp') + r(' of old', '<w:vanish/>') + r(' burns')), ['A lamp burns']],
@@ -198,6 +201,58 @@ describe('the words of Word files', () => {
       'join behind a mark that is hidden',
       p('A', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>') + p(' heading. Its words'),
       ['A heading. Its words'],
+    ],
+    [
+      'have the numbers of fields that Word works out when it shows them',
+      [
+        'LISTNUM',
+        'LISTNUM \\l 2',
+        ' LISTNUM NumberDefault \\l 2 ',
+        'LISTNUM \\s 7',
+        'LISTNUM LegalDefault',
+        'LISTNUM LegalDefault \\l 2',
+      ]
+        .map(code => p(`${unshown(code)}${r('\tWords')}`))
+        .join('') +
+        ['AUTONUM', 'AUTONUM', 'AUTONUMLGL \\e', 'AUTONUMOUT']
+          .map(code => p(`<w:fldSimple w:instr="${code}"/>${r('\tWords')}`))
+          .join(''),
+      ['1)', 'a)', 'b)', '7)', '1.', '1.1.', '1.', '2.', '1', 'I.'].map(label => `${label} | Words`),
+    ],
+    [
+      'have the number that a file says its field shows',
+      p(`${field('LISTNUM', '(iv)')}${r('\tWords')}`) + p(`${unshown('LISTNUM')}${r('\tWords')}`),
+      ['(iv) | Words', '2) | Words'],
+    ],
+    [
+      'go on through fields that end in another paragraph',
+      p(
+        `${r('A')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r('B')}`,
+      ) +
+        p(r('C')) +
+        p(`${r('D')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${r('E')}`),
+      ['AB', 'C', 'DE'],
+    ],
+    [
+      'are whole where Word has cut them into runs, by the session and by what it checked',
+      p(
+        '<w:r w:rsidR="00A1"><w:t>Reques</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidRPr="00B2"><w:t>ts</w:t></w:r><w:proofErr w:type="spellEnd"/><w:bookmarkStart w:id="0" w:name="_GoBack"/><w:bookmarkEnd w:id="0"/><w:r><w:lastRenderedPageBreak/><w:t xml:space="preserve"> the </w:t></w:r><w:r><w:t>Keeper</w:t></w:r>',
+      ),
+      ['Requests the Keeper'],
+    ],
+    [
+      'have the bullets of Word’s fonts as labels where they were typed',
+      p(`<w:r><w:sym w:font="Wingdings" w:char="F0A7"/></w:r>${r('\tTo light it')}`) +
+        p(`<w:r><w:sym w:font="Symbol" w:char="F0B7"/></w:r>${r('\tTo report')}`),
+      ['▪ | To light it', '• | To report'],
+    ],
+    [
+      'stand in forms around paragraphs, but not while these are empty',
+      `<w:sdt><w:sdtPr><w:alias w:val="Operative"/></w:sdtPr><w:sdtContent>${p('1.\tDecides')}<w:sdt><w:sdtContent>${p('(a)\tto act')}</w:sdtContent></w:sdt></w:sdtContent></w:sdt>` +
+        p(
+          `${r('On ')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('Click to enter a date')}</w:sdtContent></w:sdt>${r('today')}`,
+        ),
+      ['1. | Decides', '(a) | to act', 'On today'],
     ],
     [
       'have the base of ruby',

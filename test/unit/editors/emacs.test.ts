@@ -80,21 +80,17 @@ const driveLspMode = `
 
 /** eglot groups by kind; lsp-mode shows the tree. */
 const eglotSymbols = [
-  ...['String', ' The Security Council,', ' Preamble', '  PP1 Recalling', 'Module', ' Preamble', ' Operative part'],
-  ...[
-    'Number',
-    ' Operative part::OP3 Requests',
-    '  (a)',
-    ' Operative part',
-    '  OP1 Decides',
-    '  OP3 Requests',
-    '  OP4 Decides',
-  ],
+  ...['String', ' Preamble', '  The Security Council,', '  PP1 Recalling its resolution 2185 (2014),'],
+  ...['Module', ' Preamble', ' Operative part', 'Number'],
+  ' Operative part::OP3 Requests the keeper, in accordance with paragraph 1 above:',
+  ...['  (a) To light the lamps;', ' Operative part', '  OP1 Decides to act;'],
+  '  OP3 Requests the keeper, in accordance with paragraph 1 above:',
+  '  OP4 Decides to remain seized of the matter.',
 ];
 const lspModeSymbols = [
   ...['Operative part', ' OP1 Decides to act;', ' OP3 Requests the keeper, in accordance with paragraph 1 above:'],
   ...['  (a) To light the lamps;', ' OP4 Decides to remain seized of the matter.'],
-  ...['Preamble', ' PP1 Recalling its resolution 2185 (2014),', 'The Security Council,'],
+  ...['Preamble', ' PP1 Recalling its resolution 2185 (2014),', ' The Security Council,'],
 ];
 
 for (const [client, drive, symbols] of [

@@ -64,12 +64,12 @@ vim.cmd('qall!')
       const lines = output.split('\n').filter(line => /^(?:finding|symbol|hover|fixed|renamed|offered) /.test(line));
       match(lines[0] ?? output, /^finding 6 Paragraph 3 follows paragraph 1; 2 is missing/);
       deepStrictEqual(lines.filter(line => line.startsWith('symbol ')).slice(0, 6), [
-        'symbol String The Security Council,',
         'symbol Module Preamble',
-        'symbol  String PP1 Recalling',
+        'symbol  String The Security Council,',
+        'symbol  String PP1 Recalling its resolution 2185 (2014),',
         'symbol Module Operative part',
-        'symbol  Number OP1 Decides',
-        'symbol  Number OP3 Requests',
+        'symbol  Number OP1 Decides to act;',
+        'symbol  Number OP3 Requests the keeper, in accordance with paragraph 1 above:',
       ]);
       deepStrictEqual(lines.slice(-4), [
         'hover 2185',

@@ -27,7 +27,7 @@ const fixAll = (text: string) => {
 /** What the action of this title makes of the text. */
 function fixed(text: string, title: string): string {
   const actions = actionsOf(text);
-  const action = actions.find(candidate => candidate.title === title);
+  const action = actions.find(candidate => candidate.title.startsWith(title));
   assert.ok(action, `among ${actions.map(candidate => candidate.title).join(', ')}`);
   return apply(text, action);
 }
@@ -42,9 +42,31 @@ describe('code actions', () => {
     assert.equal(first?.isPreferred, true);
     assert.deepEqual(first?.diagnostics, diagnostics(parse(gap), uri));
     assert.equal(apply(gap, first), gap.replace('3.', '2.'));
-    assert.equal(second?.title, 'Renumber the whole part');
+    assert.equal(second?.title, 'Renumber paragraphs 3–4 as 2–3');
     assert.equal(apply(gap, second), gap.replace('3.', '2.').replace('4.', '3.'));
   });
+
+  const titles: readonly (readonly [title: string, text: string])[] = [
+    ['Renumber paragraph 3 as 2', draft('en', '1. Decides so;', '3. Urges calm.')],
+    [
+      'Renumber paragraphs 3–5 as 2–4, and 2 references',
+      draft('en', '1. Decides so;', '3. Recalls paragraphs 4 and 5 below;', '4. Requests oil;', '5. Urges calm.'),
+    ],
+    ['Renumber 2 paragraphs', draft('en', '1. Decides so;', '3. Requests oil;', '7. Urges calm.')],
+    ['Renumber items c)–d) as b)–c)', draft('fr', '1. Prie :', 'a) D’attendre ;', 'c) De veiller ;', 'd) De rester.')],
+    ['Renumber paragraphs 3–4 as 2–3', draft('ar', '1 - يقرر ذلك؛', '3 - يطلب ذلك؛', '4 - يهيب بالجميع.')],
+    ['Renumber paragraphs 3–4 as 2–3', draft('zh', '1. 决定如此；', '3. 请守夜；', '4. 决定继续处理此案。')],
+  ];
+  for (const [title, text] of titles) {
+    it(title, () =>
+      assert.ok(
+        actionsOf(text).some(action => action.title === title),
+        actionsOf(text)
+          .map(action => action.title)
+          .join(', '),
+      ),
+    );
+  }
 
   it('only where the finding stands', () => {
     const at = (line: number, character: number) =>
@@ -53,6 +75,21 @@ describe('code actions', () => {
     assert.equal(at(6, 2).length, 2);
     assert.equal(at(6, 5).length, 0);
     assert.equal(at(4, 0).length, 0);
+  });
+
+  it('changes of structure where somebody asks, and not at each step of the cursor', () => {
+    const text = draft('en', '1. Decides so;', '2. Requests oil;', '3. Urges calm.');
+    const at = { start: { line: 6, character: 4 }, end: { line: 6, character: 4 } };
+    const asked = (only: readonly string[] | undefined, invoked = false) =>
+      codeActions(parse(text), uri, at, only, null, invoked);
+    assert.deepEqual(asked(undefined), []);
+    assert.deepEqual(
+      asked(['refactor.move']).map(({ kind }) => kind),
+      ['refactor.move.moveUp', 'refactor.move.moveDown', 'refactor.move.demote'],
+    );
+    assert.ok(asked(undefined, true).length > 8);
+    const [up] = asked(['refactor.move.moveUp']);
+    assert.equal(apply(text, up), draft('en', '1. Requests oil;', '2. Decides so;', '3. Urges calm.'));
   });
 
   it('only the kinds that are asked for', () => {
@@ -72,19 +109,19 @@ describe('code actions', () => {
   const cases: readonly (readonly [name: string, title: string, before: string, after: string])[] = [
     [
       'bis and ter stay behind their number',
-      'Renumber the whole part',
+      'Renumber ',
       draft('en', '1. Decides so;', '3. Requests oil;', '3 bis. Urges calm;', '4. Thanks all.'),
       draft('en', '1. Decides so;', '2. Requests oil;', '2 bis. Urges calm;', '3. Thanks all.'),
     ],
     [
       'a restart goes on',
-      'Renumber the whole part',
+      'Renumber ',
       draft('en', '1. Decides so;', '2. Urges calm;', '1. Requests oil;', '2. Thanks all.'),
       draft('en', '1. Decides so;', '2. Urges calm;', '3. Requests oil;', '4. Thanks all.'),
     ],
     [
       'one section, not the other',
-      'Renumber the whole part',
+      'Renumber ',
       draft('en', 'I', '1. Decides so;', '2. Urges calm;', 'II', '1. Requests oil;', '3. Thanks all.'),
       draft('en', 'I', '1. Decides so;', '2. Urges calm;', 'II', '1. Requests oil;', '2. Thanks all.'),
     ],
@@ -96,7 +133,7 @@ describe('code actions', () => {
     ],
     [
       'a whole list, with blank lines and another list inside',
-      'Renumber the whole list',
+      'Renumber ',
       draft(
         'en',
         '1. Requests:',
@@ -120,7 +157,7 @@ describe('code actions', () => {
     ],
     [
       'past (z)',
-      'Renumber the whole list',
+      'Renumber ',
       draft(
         'en',
         '1. Requests:',
@@ -136,7 +173,7 @@ describe('code actions', () => {
     ],
     [
       'Chinese circled numbers past ten',
-      'Renumber the whole list',
+      'Renumber ',
       draft(
         'zh',
         '1. 请：',
@@ -156,7 +193,7 @@ describe('code actions', () => {
     ],
     [
       'Chinese circled numbers back to ten',
-      'Renumber the whole list',
+      'Renumber ',
       draft(
         'zh',
         '1. 请：',
@@ -186,7 +223,7 @@ describe('code actions', () => {
     ],
     [
       'the order of the abjad',
-      'Renumber the whole list',
+      'Renumber ',
       draft(
         'ar',
         '1 - يطلب ما يلي:',

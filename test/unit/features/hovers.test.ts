@@ -1,6 +1,7 @@
 import { strictEqual } from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { hoverAt } from '../../../server/src/features/hover/hovers';
+import type { LanguageCode } from '../../../server/src/languages/language';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 
 async function hovered(files: Readonly<Record<string, string>>, treesCanBeRead = true): Promise<string | null> {
@@ -13,28 +14,30 @@ async function hovered(files: Readonly<Record<string, string>>, treesCanBeRead =
 describe('hover: paragraphs', () => {
   for (const code of languageCodes) {
     const { cited, citing, reference, itemReference, citation, citedParagraph } = citingPairs[code];
-    const [first, item] = [6, 8].map(line => cited.split('\n')[line]!);
+    // the label stands out: "1 -" is one, too
+    const [first, item] = [6, 8].map(line => cited.split('\n')[line]!.replace(/^(?:1 -|\S+)(?= )/, '**$&**'));
+    const list = `\n\n- ${item}`;
     const symbol = '**S/RES/2100(2013)**';
 
     it(`the draft’s own, in ${code}`, async () => {
-      strictEqual(await hovered({ a: cursorIn(cited, reference) }), `${first}\n\n${item}`);
+      strictEqual(await hovered({ a: cursorIn(cited, reference) }), `${first}${list}`);
       strictEqual(await hovered({ a: cursorIn(cited, itemReference) }), item);
     });
     it(`another resolution’s, in ${code}`, async () => {
       const files = { a: cited, b: cursorIn(citing, citedParagraph) };
-      strictEqual(await hovered(files), `${symbol}\n\n${first}\n\n${item}`);
+      strictEqual(await hovered(files), `${symbol}\n\n${first}${list}`);
       strictEqual(await hovered(files, false), `${symbol}\n\n${first}`);
-      strictEqual(await hovered({ a: cited, b: cursorIn(citing, citation, 1) }), `${first}\n\n${item}`);
+      strictEqual(await hovered({ a: cited, b: cursorIn(citing, citation, 1) }), `${first}${list}`);
       strictEqual(await hovered({ b: cursorIn(citing, citedParagraph) }), null);
       strictEqual(await hovered({ a: cited, b: cursorIn(citing, citation) }), null);
     });
   }
   it('a paragraph with its items, and what goes on behind its items', async () => {
     const text =
-      'The Security Council,\n\n1. Decides that the lamps, which were out for so long, shall burn:\n\n    (a) At dusk;\n\n    (b) At dawn;\n\nand never at noon;\n\n2. Recalls paragraph 1 abo‸ve.\n';
+      'The Security Council,\n\n1. Decides that the lamps, which were out for so long, shall burn:\n\n    (a) At dusk;\n\n    (b) At dawn:\n\n        (i) In summer;\n\n        (ii) In winter;\n\nand never at noon;\n\n2. Recalls paragraph 1 abo‸ve.\n';
     strictEqual(
       await hovered({ a: text }),
-      '1. Decides that the lamps, which were out for so long, shall burn:\n\n(a) At dusk;\n\n(b) At dawn;\n\nand never at noon;',
+      '**1.** Decides that the lamps, which were out for so long, shall burn:\n\n- **(a)** At dusk;\n- **(b)** At dawn:\n  - **(i)** In summer;\n  - **(ii)** In winter;\n\nand never at noon;',
     );
   });
   it('no more than fits', async () => {
@@ -42,11 +45,19 @@ describe('hover: paragraphs', () => {
     const answer = await hovered({ a: text });
     strictEqual(answer!.length < 1600 && answer!.endsWith('…'), true);
   });
-  it('nothing on a reference to what there is not', async () => {
-    const { cited } = citingPairs.en;
-    strictEqual(
-      await hovered({ a: cursorIn(cited.replace('paragraph 1 above', 'paragraph 8 above'), 'paragraph 8') }),
-      null,
-    );
-  });
+  const missing: Readonly<Record<LanguageCode, string>> = {
+    en: 'There is no paragraph 8.',
+    fr: 'Il n’y a pas de paragraphe\u00a08.',
+    es: 'No hay ningún párrafo\u00a08.',
+    ru: 'Пункта\u00a08 нет.',
+    zh: '没有第8段。',
+    ar: 'لا توجد فقرة 8.',
+  };
+  for (const code of languageCodes) {
+    it(`says that there is no such paragraph, in ${code}`, async () => {
+      const { cited, reference } = citingPairs[code];
+      const other = reference.replace('1', '8');
+      strictEqual(await hovered({ a: cursorIn(cited.replace(reference, other), other) }), missing[code]);
+    });
+  }
 });

@@ -1,7 +1,9 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { definition } from '../../../server/src/features/navigation/definition';
+import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import { catalogueDefinition, definition } from '../../../server/src/features/navigation/definition';
 import { highlights } from '../../../server/src/features/navigation/highlights';
 import { references } from '../../../server/src/features/navigation/references';
+import { loadBuiltIn } from '../catalogue/built-in';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 
 function definitions(files: Readonly<Record<string, string>>): string[] {
@@ -20,6 +22,27 @@ function highlighted(text: string): string[] {
   const { asked, position, written } = folder({ a: text });
   return highlights(asked.resolution, position).map(({ range }) => written('a', range));
 }
+
+describe('definition of what lies in no file: its page of the catalogue', () => {
+  let catalogue: Catalogue;
+  before(async () => {
+    catalogue = await loadBuiltIn();
+  });
+  const page = (marked: string) => {
+    const { asked, position, written } = folder({ a: marked });
+    const links = catalogueDefinition(asked.resolution, position, catalogue, (symbol, code) => `${code} ${symbol}`);
+    return links.map(({ targetUri, originSelectionRange }) => `${targetUri} ← ${written('a', originSelectionRange!)}`);
+  };
+  for (const code of languageCodes) {
+    const { citing, citation } = citingPairs[code];
+    it(code, () => {
+      deepStrictEqual(page(cursorIn(citing, citation)), [`${code} S/RES/2100(2013) ← a:4 ${citation}`]);
+      deepStrictEqual(page(`‸${citing}`), []);
+    });
+  }
+  it('none of what the catalogue does not know', () =>
+    deepStrictEqual(page('The Security Council,\n\nRecalling resolution 99‸99 (2031),\n'), []));
+});
 
 describe('navigation in six languages', () => {
   for (const code of languageCodes) {

@@ -6,11 +6,11 @@ import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions } from '../../../server/src/text/position';
 import { randomText, runs } from '../random-texts';
 
-/** A line a symbol, indented by its level: "OP1 Requests | the keeper:". */
+/** A line a symbol, indented by its level: "OP1 Requests the keeper:". */
 function sketch(symbols: readonly DocumentSymbol[], indent = ''): string[] {
-  return symbols.flatMap(({ name, detail, children }) => [
-    // shown as ⟨LRM⟩: the mark that keeps an Arabic name in front of its detail
-    indent + name.replace('\u200e', '⟨LRM⟩') + (detail === undefined ? '' : ` | ${detail}`),
+  return symbols.flatMap(({ name, children }) => [
+    // shown as ⟨RLM⟩: the mark that keeps an ellipsis at the end of Arabic words
+    indent + name.replace('\u200f', '⟨RLM⟩'),
     ...sketch(children ?? [], `${indent}  `),
   ]);
 }
@@ -35,17 +35,17 @@ describe('outline', () => {
         '3. Decides to remain seized of the matter.',
       ].join('\n\n'),
       'Resolution 9001 (2031)',
-      'The Security Council,',
       'Preamble',
-      '  PP1 Recalling | its resolution 2185 (2014),',
-      '  PP2 Noting with concern | the darkness of the shore,',
+      '  The Security Council,',
+      '  PP1 Recalling its resolution 2185 (2014),',
+      '  PP2 Noting with concern the darkness of the shore,',
       'Operative part',
-      '  OP1 Decides | whatever the weather, to light the lamps;',
-      '  OP2 Requests | the keeper:',
-      '    (a) | To light the lamps:',
-      '      (i) | The tall ones;',
-      '    (b) | To trim the wicks;',
-      '  OP3 Decides | to remain seized of the matter.',
+      '  OP1 Decides, whatever the weather, to light the lamps;',
+      '  OP2 Requests the keeper:',
+      '    (a) To light the lamps:',
+      '      (i) The tall ones;',
+      '    (b) To trim the wicks;',
+      '  OP3 Decides to remain seized of the matter.',
     ));
 
   it('has kinds whose names say something to a drafter, for editors that show them', () => {
@@ -65,8 +65,8 @@ describe('outline', () => {
     assert.deepEqual(kinds(outline(parse(text))), [
       ['Resolution', SymbolKind.File],
       ['Adopted', SymbolKind.String],
-      ['The', SymbolKind.String],
       ['Preamble', SymbolKind.Module],
+      ['The', SymbolKind.String],
       ['PP1', SymbolKind.String],
       ['Operative', SymbolKind.Module],
       ['I.', SymbolKind.Module],
@@ -87,14 +87,14 @@ describe('outline', () => {
         '(a) 每晚点灯；',
         '3. 决定继续处理此案。',
       ].join('\n\n'),
-      '安全理事会，',
       '序言',
-      '  PP1 欢迎 | 秘书长关于灯塔的报告，',
+      '  安全理事会，',
+      '  PP1 欢迎秘书长关于灯塔的报告，',
       '执行部分',
-      '  OP1 决定 | 点亮灯塔；',
-      '  OP2 请 | 守灯人：',
-      '    (a) | 每晚点灯；',
-      '  OP3 决定 | 继续处理此案。',
+      '  OP1 决定点亮灯塔；',
+      '  OP2 请守灯人：',
+      '    (a) 每晚点灯；',
+      '  OP3 决定继续处理此案。',
     ));
 
   it('an Arabic draft', () =>
@@ -105,12 +105,12 @@ describe('outline', () => {
         '1 - يقرر إضاءة المنارات؛',
         '2 - يقرر أن يبقي المسألة قيد نظره.',
       ].join('\n\n'),
-      'إن مجلس الأمن،',
       'الديباجة',
-      '  PP1 إذ يشير إلى⟨LRM⟩ | قراره 2185 (2014)،',
+      '  إن مجلس الأمن،⟨RLM⟩',
+      '  PP1 إذ يشير إلى قراره 2185…⟨RLM⟩',
       'المنطوق',
-      '  OP1 يقرر⟨LRM⟩ | إضاءة المنارات؛',
-      '  OP2 يقرر⟨LRM⟩ | أن يبقي المسألة قيد نظره.',
+      '  OP1 يقرر إضاءة المنارات؛⟨RLM⟩',
+      '  OP2 يقرر أن يبقي المسألة قيد…⟨RLM⟩',
     ));
 
   it('headings, sections and an annex are levels', () =>
@@ -128,24 +128,94 @@ describe('outline', () => {
         '1. The keeper sleeps by day.',
         '2. The lamp burns by night.',
       ].join('\n\n'),
-      'The General Assembly,',
       'Preamble',
-      '  PP1 Recalling | the long peace of the lighthouses,',
+      '  The General Assembly,',
+      '  PP1 Recalling the long peace of the lighthouses,',
       'Operative part',
       '  I',
-      '    OP1 Decides | to light the lamps;',
+      '    OP1 Decides to light the lamps;',
       '  II',
-      '    OP1 Urges | calm;',
-      '    OP2 Adopts | the rules annexed below.',
+      '    OP1 Urges calm;',
+      '    OP2 Adopts the rules annexed below.',
       'Annex',
       '  Rules of the house',
-      '    1. | The keeper sleeps by day.',
-      '    2. | The lamp burns by night.',
+      '    1. The keeper sleeps by day.',
+      '    2. The lamp burns by night.',
     ));
 
+  it('names have the first words, so that these find them', () =>
+    check(
+      [
+        'The General Assembly,',
+        '1. Requests the Secretary-General to report to the General Assembly at its eighty-first session on the lamps;',
+        '2. 请秘书长就本决议的执行情况向大会第八十一届会议提出一份载有建议的全面报告并提供各国提交的资料；',
+      ].join('\n\n'),
+      'The General Assembly,',
+      'Operative part',
+      '  OP1 Requests the Secretary-General to report to the General…',
+      '  OP2 请秘书长就本决议的执行情况向大会第八十一届会议提出一份载有建议的全面报告…',
+    ));
+
+  describe('heads what it stands over', () => {
+    const text = [
+      'A/RES/85/9',
+      'The General Assembly,',
+      'Recalling the long peace of the lighthouses,',
+      '  Noting the weather,',
+      'A/RES/85/9',
+      '  1. Decides to light the lamps;',
+      '2. Urges calm.',
+    ].join('\n\n');
+    const found = outline(parse(text));
+    const group = (name: string) => found.find(symbol => symbol.name === name)!;
+    it('the preamble begins at its enacting formula', () => {
+      assert.equal(group('Preamble').range.start.line, 2);
+      assert.equal(group('Preamble').selectionRange.start.line, 2);
+    });
+    it('the operative part at its first paragraph, not at a running head', () => {
+      assert.deepEqual(group('Operative part').range.start, { line: 10, character: 0 });
+      assert.equal(group('Operative part').selectionRange.start.line, 10);
+    });
+    it('a paragraph that is set in begins with its line', () =>
+      assert.deepEqual(
+        group('Preamble').children!.map(({ range }) => range.start),
+        [2, 4, 6].map(line => ({ line, character: 0 })),
+      ));
+  });
+
+  describe('a half-typed word is no heading', () => {
+    const around: readonly (readonly [typed: string, above: string, below: string])[] = [
+      ['Dee', 'The Security Council,\n\nNoting the weather,', '1. Decides to light the lamps.'],
+      ['Strongly reaff', 'The Security Council,\n\nNoting the weather,', '1. Decides to light the lamps.'],
+      ['[Recal', 'The Security Council,\n\nNoting the weather,', '1. Decides to light the lamps.'],
+      ['Consc', 'Le Conseil de sécurité,\n\nNotant la nuit,', '1. Décide d’allumer les feux.'],
+      ['Reconoc', 'El Consejo de Seguridad,\n\nObservando la noche,', '1. Decide encender las luces.'],
+      ['Подтверж', 'Совет Безопасности,\n\nотмечая темноту,', '1. постановляет зажечь огни.'],
+      ['重', '安全理事会，\n\n回顾其第1325(2000)号决议，', '1. 决定点亮灯塔。'],
+      ['وإذ تشي', 'إن الجمعية العامة،\n\nإذ تلاحظ الظلام،', '1 - تقرر إضاءة المنارات.'],
+      ['إذ تشي', 'إن الجمعية العامة،\n\nإذ تلاحظ الظلام،', '1 - تقرر إضاءة المنارات.'],
+    ];
+    for (const [typed, above, below] of around) {
+      it(typed, () => {
+        const tree = parse(`${above}\n\n${typed}\n\n${below}\n`);
+        const cursor = { line: 4, character: typed.length };
+        const names = (position: typeof cursor | null) => sketch(outline(tree, position)).map(name => name.trim());
+        const isThere = (name: string) => name.startsWith(typed);
+        assert.ok(!names(cursor).some(isThere), names(cursor).join('\n'));
+        assert.equal(names(null).length, names(cursor).length + Number(names(null).some(isThere)));
+        assertSound(outline(tree, cursor));
+      });
+    }
+    it('a heading is one while it is typed, and a word that was left is, too', () => {
+      const tree = parse('The Security Council,\n\nNoting the weather,\n\nLamps\n\nDee\n\n1. Decides so.\n');
+      const names = sketch(outline(tree, { line: 4, character: 5 })).map(name => name.trim());
+      assert.ok(names.includes('Lamps') && names.includes('Dee'), names.join('\n'));
+    });
+  });
+
   it('a selection range reaches to the end of the opening phrase', () => {
-    const [, preamble] = outline(parse('The Security Council,\n\nNoting with concern the darkness,\n\nDecides so.'));
-    assert.deepEqual(preamble?.children?.[0]?.selectionRange, {
+    const [preamble] = outline(parse('The Security Council,\n\nNoting with concern the darkness,\n\nDecides so.'));
+    assert.deepEqual(preamble?.children?.[1]?.selectionRange, {
       start: { line: 2, character: 0 },
       end: { line: 2, character: 19 },
     });

@@ -12,9 +12,9 @@ const symbols: readonly (readonly [symbol: string, ...lines: string[]])[] = [
   [
     'A/C.3/72/L.1',
     '`A`: General Assembly',
-    '`C.3`: Main Committee 3',
+    '`C.3`: Third Committee (Social, Humanitarian and Cultural)',
     '`72`: Session',
-    '`L.1`: Limited distribution (a draft, as a rule) 1',
+    '`L.1`: Limited distribution (a draft, as a rule), No.\u00a01',
   ],
   [
     'A/HRC/RES/16/21',
@@ -57,6 +57,20 @@ describe('hover: document symbols', () => {
     match(symbolHover('A/66/615', 'fr')!, / · `66`\u00a0: Session · /);
   });
 
+  it('tells what the Main Committees are concerned with, in every language', () => {
+    const concerns = {
+      en: 'Third Committee (Social, Humanitarian and Cultural)',
+      fr: 'Troisième Commission (questions sociales, humanitaires et culturelles)',
+      es: 'Tercera Comisión (Asuntos Sociales, Humanitarios y Culturales)',
+      ru: 'Третий комитет (социальные и гуманитарные вопросы и вопросы культуры)',
+      zh: '第三委员会(社会、人道主义和文化)',
+      ar: 'اللجنة الثالثة (المسائل الاجتماعية والإنسانية والثقافية)',
+    };
+    for (const code of languageCodes) {
+      strictEqual(symbolHover('A/C.3/72/L.1', code)!.replaceAll('\\', '').includes(concerns[code]), true, code);
+    }
+  });
+
   const hovered = async (text: string) => {
     const { asked, position, index, treeOf } = folder({ a: text });
     const answer = await hoverAt(asked, position, { catalogue: async () => null, known: index, treeOf });
@@ -83,10 +97,13 @@ describe('hover: document symbols', () => {
       ar: 'إن مجلس الأمن،\n\n1 - يق‸رر إضاءة المنارات؛\n',
     };
     const phrases = ['Decides', 'Décide', 'Decide', 'постановляет', '决定', 'تقرر'];
+    // Chinese and Arabic letters have no italics
+    const setOff = (phrase: string) =>
+      /[\p{Script=Han}\p{Script=Arabic}]/u.test(phrase) ? `[: ·：] ?${phrase}` : `\\*${phrase}\\*`;
     for (const [code, text] of Object.entries(drafts)) {
       const answer = (await hovered(text))!;
       const others = phrases.filter((_, index) => Object.keys(drafts)[index] !== code);
-      for (const phrase of others) match(answer, new RegExp(`\\*${phrase}\\*\u00a0\\d+`), `${code}: ${answer}`);
+      for (const phrase of others) match(answer, new RegExp(`${setOff(phrase)}\u00a0\\d+`), `${code}: ${answer}`);
     }
   });
   it('tells which English phrase the counts of the further languages belong to', async () => {

@@ -89,12 +89,12 @@ const samples: Readonly<Record<string, string>> = {
     ⟦label ㈠⟧ 绳；
     ⟦label (十一)⟧ 钟；
     请柬已经发出，`,
-  'paragraphs in Arabic, in one piece but for their numbers': `
+  'paragraphs in Arabic, in one piece': `
     إذ يشير إلى حراس المنارات،
     وإذ تحيط علما بالتقرير،
-    ⟦label 1 -⟧ تقرر أن تسهر؛
-    \u200f⟦label 21 -⟧\u200f يطلب إلى الأمين العام أن يسهر؛
-    ⟦label 3-⟧ يدعو السفن إلى الانتظار؛
+    1 - تقرر أن تسهر؛
+    \u200f21 -\u200f يطلب إلى الأمين العام أن يسهر؛
+    3- يدعو السفن إلى الانتظار؛
     (أ) المصابيح؛
     (أ أ) الزيت؛
     ’1‘ الجرس؛`,
@@ -137,6 +137,7 @@ const samples: Readonly<Record<string, string>> = {
     ⟦furniture 2/9 17-19678⟧
     ⟦footnote _______________⟧
     ⟦footnote 1 See⟧ ⟦symbol A/66/615⟧⟦footnote .⟧
+    ⟦footnote 2 انظر A/66/615 و S/PRST/2014/5.⟧
     ⟦furniture 3/9 17-19678⟧
     ⟦opening Recalling⟧ the page before,`,
   'text that was extracted from a PDF, its lines cut': `

@@ -87,7 +87,12 @@ export async function inProcess(
     rootUri: null,
     workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
     capabilities: {
-      textDocument: { ...ableClient, ...(pull ? { diagnostic: {} } : {}), codeLens: { dynamicRegistration: true } },
+      textDocument: {
+        ...ableClient,
+        ...(pull ? { diagnostic: {} } : {}),
+        codeLens: { dynamicRegistration: true },
+        inlayHint: { dynamicRegistration: true },
+      },
       workspace: {
         workspaceFolders: true,
         configuration: true,

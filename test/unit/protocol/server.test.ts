@@ -14,6 +14,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
+import type { TextEdit } from '../../../server/src/text/edit';
+import { applyEdits } from '../check-marks';
 import { ableClient } from './able-client';
 
 /** The built server, talked to as an editor does: over its standard input and output. */
@@ -63,7 +65,7 @@ describe('the server', () => {
     const symbols = await connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
     deepStrictEqual(
       symbols.map(({ name }) => name),
-      ['The Security Council,', 'Preamble', 'Operative part'],
+      ['Preamble', 'Operative part'],
     );
     const position = { line: 2, character: 27 };
     const hover = await connection.sendRequest<Hover>('textDocument/hover', { textDocument, position });
@@ -105,6 +107,67 @@ describe('the server', () => {
       null,
     );
   });
+  it('answers changes of structure for the version that it has', async () => {
+    await start({});
+    const ask = (operation: string, version: number, line: number) =>
+      connection.sendRequest<Record<string, unknown> | null>('resolute/arrange', {
+        textDocument: { uri, version },
+        range: { start: { line, character: 3 }, end: { line, character: 3 } },
+        operation,
+      });
+    const cursor = { line: 4, character: 3 };
+    const { edits, ...moved } = (await ask('moveUp', 1, 6)) as { edits: TextEdit[] };
+    deepStrictEqual(moved, { kind: 'change', selection: { start: cursor, end: cursor }, notes: [] });
+    strictEqual(applyEdits(draft, edits), draft.replace(/1\.[\s\S]*/, '1. Urges haste;\n\n2. Decides so.\n'));
+    deepStrictEqual(await ask('moveUp', 1, 4), {
+      kind: 'refusal',
+      message: 'It is the first operative paragraph.',
+      elsewhere: false,
+    });
+    strictEqual((await ask('moveUp', 1, 0))?.elsewhere, true);
+    deepStrictEqual(await ask('moveUp', 7, 6), { kind: 'stale' });
+    strictEqual(await ask('constructor', 1, 6), null);
+    strictEqual((await ask('enter', 1, 6))?.elsewhere, true);
+  });
+  it('answers what a paste would be, for the version that it has', async () => {
+    await start({});
+    const at = { line: 4, character: 14 };
+    const ask = (version: number, text: string) =>
+      connection.sendRequest<{ as: string; edits: TextEdit[] } | null>('resolute/paste', {
+        textDocument: { uri, version },
+        range: { start: at, end: at },
+        text,
+      });
+    const answer = await ask(1, '9. Thanks all.');
+    strictEqual(answer?.as, 'paragraphs');
+    strictEqual(
+      applyEdits(draft, answer.edits),
+      draft.replace(/1\.[\s\S]*/, '1. Decides so;\n\n2. Thanks all;\n\n3. Urges haste.\n'),
+    );
+    strictEqual(await ask(7, '9. Thanks all.'), null);
+    strictEqual(await ask(1, 'all'), null);
+  });
+  it('takes away a label that is typed twice, unless a setting says otherwise', async () => {
+    await start({});
+    const position = { line: 4, character: 6 };
+    const typed = () =>
+      connection.sendRequest<TextEdit[]>('textDocument/onTypeFormatting', {
+        ...{ textDocument, position, ch: ' ', options: { tabSize: 4, insertSpaces: true } },
+      });
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: { line: 4, character: 0 }, end: { line: 4, character: 0 } }, text: '1. ' }],
+    });
+    deepStrictEqual(
+      (await typed()).map(({ newText }) => newText),
+      [''],
+    );
+    await connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { resolute: { keyboard: { typing: false } } },
+    });
+    deepStrictEqual(await typed(), []);
+  });
+
   it('offers fixes that lead to a draft without findings', async () => {
     await start({ textDocument: { ...ableClient, diagnostic: {} } });
     const [finding] = await pull();
@@ -114,8 +177,8 @@ describe('the server', () => {
       context: { diagnostics: [finding] },
     });
     deepStrictEqual(
-      actions.map(({ title }) => title),
-      ['Change 3 to 2', 'Renumber the whole part'],
+      actions.map(({ title }) => title.replace(/^Renumber paragraphs? .+/, 'Renumber …')),
+      ['Change 3 to 2', 'Renumber …'],
     );
   });
   it('offers citations while a number is typed, and their documentation when one is looked at', async () => {

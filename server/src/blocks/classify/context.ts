@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/position';
+import type { UnusualCharacters } from '../../text/unusual-characters';
 import type { BlockKind, Part } from '../kinds';
 import type { LabelReading, ReadLabel } from '../labels/label';
 import type { OpenList } from '../labels/lists';
@@ -11,6 +12,7 @@ export interface ClassifyContext {
   readonly numbered: boolean;
   /** Do letters that only Russian has mark items, а) б) в)? Else a Cyrillic а) с) е) stands for the Latin letter. */
   readonly cyrillic: boolean;
+  readonly unusual: UnusualCharacters;
 }
 
 /** How the paragraph behind begins, as far as a paragraph's meaning depends on it. */

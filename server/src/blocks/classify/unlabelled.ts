@@ -23,7 +23,7 @@ export function classifyUnlabelled(
 ): Found {
   const { language } = context;
   if (text === '') return { kind: 'other' };
-  const line = text.length > longestLine ? text : simplifiedText(composed(text).text);
+  const line = text.length > longestLine ? text : asCompared(text, context);
   if (isEnactingFormula(language, line, following, state)) {
     return { kind: 'enacting', part: 'preamble', lists: noLists };
   }
@@ -49,6 +49,12 @@ export function classifyUnlabelled(
     case 'annex':
       return isHeading(text) ? { kind: 'heading', lists: noLists } : { kind: 'other', lists: noLists };
   }
+}
+
+/** With letters and accents as one, and in simplified characters. */
+function asCompared(text: string, { unusual: { accents, ideographs } }: ClassifyContext): string {
+  const whole = accents ? composed(text).text : text;
+  return ideographs ? simplifiedText(whole) : whole;
 }
 
 /** "resolution 72/4;": what ends a paragraph of the resolution itself is no title of another. */

@@ -35,7 +35,7 @@ export function rereadLine(
   if (!whole) return null;
   const shapes = new Uint8Array(now.count);
   shapes[0] = Shape.Content;
-  const page = { lines: now, shapes, context: contextOf(language, counts.labels) };
+  const page = { lines: now, shapes, context: contextOf(language, counts.labels, now) };
   const next = blocks[first + 1];
   const read = readSingleLine(page, block.before, next ? followingIn(next) : null);
   if (next && !sameState(read.after, next.before)) return null;

@@ -106,7 +106,7 @@ function rereadWindow(
       shapes: now.shapes,
       pages: now.pages,
       layout: layout.regions,
-      context: contextOf(language, labels),
+      context: contextOf(language, labels, now.lines),
       footnotes: footnotes > 0,
     },
     from === 0 ? stateAtStart(footnotes) : blocks[from]!.before,

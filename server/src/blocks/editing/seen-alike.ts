@@ -7,7 +7,8 @@ import { holdsClause, openingAt } from '../grouping/openers-within';
 import { quotationsOpen } from '../grouping/quotations';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
-import { footnoteNumber, mayBeginFootnotes, opensPreambular } from '../pages/footnotes';
+import { footnoteNumberAt } from '../pages/footnote-numbers';
+import { mayBeginFootnotes, opensInAnyLanguage } from '../pages/footnotes';
 import { lineEnd } from '../pages/line-ends';
 import { markOf } from '../pages/line-shapes';
 import { PageMark } from '../pages/page-furniture';
@@ -62,8 +63,9 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     ),
     firstWordWidth(lines, 0),
     mayBeginFootnotes(lines.text, first),
-    footnoteNumber(visible),
-    opensPreambular(lines, 0),
+    footnoteNumberAt(lines, 0),
+    opensInAnyLanguage(lines, 0, 'preambular'),
+    opensInAnyLanguage(lines, 0, 'operative'),
     lineEnd(lines, 0),
     endsWithMark(lines, 0),
     isDigit(lastCode),

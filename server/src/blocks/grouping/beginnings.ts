@@ -15,13 +15,13 @@ import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
 import { Due, dueAs, isNextOf } from './due';
-import { beginEvidence, isAnnexLine, isHeadingLine } from './first-words';
+import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
-import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, leansBack, opens } from './line-starts';
+import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
-import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, nextContent } from './room';
+import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
 import { isScattered } from './scattered-words';
 import { isStretched } from './stretched';
 
@@ -183,24 +183,29 @@ function isMiddle(page: PageLines, open: OpenParagraph, line: number): boolean {
   return dueAs(label, { state: open.state, label: open.label, introduces: false }) === Due.Unexpected;
 }
 
+/** Above 0 where a line begins a paragraph; how far below it is where it does not nobody asks. */
 function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
   const { lines } = page;
   const begin = beginOf(lines, line);
   if (begin === Begin.Closing) return -1;
   const end = endAbove(page, open);
-  if (isDisplacedEnd(page, open, line)) return -1;
+  const gap = gapEvidence(page, measure, open, line);
+  // most lines go on with one that ends in the middle of a clause, whatever else they say
+  const most = end === LineEnd.Open ? mostBelowOpenEnd(page, line) + gap + mostFilling(measure) : unlimited;
+  if (most + openEnd.withRoom <= 0 || isDisplacedEnd(page, open, line)) return -1;
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const stretched = isStretched(lines, open.last) && !bearsNext(lines, open, line);
   const room = !marked && !piece && !stretched && hasRoom(page, open, line, measure);
+  if (!room && most + openEnd.full <= 0) return -1;
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
     endEvidence(end, room, joined, open, measure) +
     (piece || stretched || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
-    gapEvidence(page, measure, open, line) +
+    gap +
     (open.quotations > 0 ? -5 : 0) +
     (marked && indentOf(lines, line) === 1 ? -6 : 0) +
     (goesOnWith(lines, line) ? -4 : 0) +
@@ -220,7 +225,6 @@ function commaEvidence(
   const { lines, context } = page;
   const { language } = context;
   if (begin !== Begin.Plain && begin !== Begin.Small) return 0;
-  if (language.openersWithin === null) return begin === Begin.Plain && leansBack(lines, line, language) ? -2 : 0;
   if (firstIndent > 0 || open.part !== 'preamble') return 0;
   if (!opens(lines, line, lines.first[line]!, language, 'preambular')) return 0;
   return openerEvidence(page, open, line);
@@ -251,6 +255,10 @@ function isDisplacedEnd({ lines, shapes, context }: PageLines, open: OpenParagra
   return open.count === 2 && endsDisplaced(lines, shapes, open.last, line);
 }
 
+/** What it says that the line above ends in the middle of a clause. */
+const openEnd = { withRoom: -4, full: -8 };
+const unlimited = Number.POSITIVE_INFINITY;
+
 /** How the line above ends, and whether the first word of this one would have found room on it. */
 function endEvidence(
   end: LineEnd,
@@ -263,7 +271,7 @@ function endEvidence(
   const spare = room ? 3 : joined && filled > 0 ? -6 : -2;
   switch (end) {
     case LineEnd.Open:
-      return -6 + (room ? 2 : -2);
+      return room ? openEnd.withRoom : openEnd.full;
     case LineEnd.Comma:
       return (part === 'preamble' ? 0 : -3) + spare;
     case LineEnd.Stop:

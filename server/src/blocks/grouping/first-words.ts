@@ -48,6 +48,12 @@ export function beginEvidence(
   return openings(page, begin, end, open, line, room);
 }
 
+/** No more than this does `beginEvidence` say below a line that ends in the middle of a clause. */
+export function mostBelowOpenEnd({ lines }: PageLines, line: number): number {
+  if (labelOfLine(lines, line) !== null) return 9;
+  return lines.last[line]! - lines.first[line]! <= longestAnnexLine ? 8 : 5;
+}
+
 /** In the preamble, and where no part has begun: each paragraph opens with a phrase, as a rule one that is known. */
 function preambularEvidence(
   { lines, context: { language, numbered } }: PageLines,

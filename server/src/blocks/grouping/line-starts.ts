@@ -9,6 +9,21 @@ const longestOpening = 120;
 
 /** Does a line, from an offset on, begin with words that open a paragraph? */
 export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
+  if (from !== lines.first[line]) return opensFrom(lines, line, from, language, clause);
+  const { openings } = lines;
+  const bits = clause === 'preambular' ? preambularBits : operativeBits;
+  const known = openings[line]! & (bits.opens | bits.opensNot);
+  if (known !== 0) return known === bits.opens;
+  const found = opensFrom(lines, line, from, language, clause);
+  openings[line]! |= found ? bits.opens : bits.opensNot;
+  return found;
+}
+
+/** What is kept of a line in the text's own language. */
+const preambularBits = { opens: 1, opensNot: 2 };
+const operativeBits = { opens: 4, opensNot: 8 };
+
+function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
   return findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text) !== null;
 }
@@ -46,20 +61,6 @@ export function goesOnWith(lines: Lines, line: number): boolean {
   const code = lines.text.charCodeAt(first);
   return code >= 0x400 && conjunctionWithin.test(lines.text.slice(first, first + 8));
 }
-
-/**
- * Does a line begin with words that lean on the clause above: "…, stressing in this regard", "…, and encouraging"? The text
- * of a clause ends with a comma.
- */
-export function leansBack(lines: Lines, line: number, { openingCircumstances, innerOpening }: Language): boolean {
-  const first = lines.first[line]!;
-  const words = lines.text.slice(first, Math.min(lines.last[line]!, first + longestLeaning));
-  if (innerOpening?.test(words)) return true;
-  const [clause = ''] = words.split(/[,،，]/, 1);
-  return openingCircumstances.some(circumstance => clause.indexOf(circumstance) > 0);
-}
-
-const longestLeaning = 72;
 
 /** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */
 export function goesOnWithin(lines: Lines, above: number, line: number): boolean {

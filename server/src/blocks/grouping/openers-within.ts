@@ -24,14 +24,14 @@ export function openerEvidence(page: PageLines, open: OpenParagraph, line: numbe
   const opening = openingAt(lines, line);
   const head = openingAt(lines, open.head);
   let evidence = facts.seldomOne && !hasClauseWithin(page, open) ? 2 : 0;
-  if (beginsWithOne(facts.oftenWithin, opening)) evidence -= 2;
-  if (beginsWithOne(facts.seldomWithin, opening)) evidence += 2;
+  if (facts.oftenWithin.test(opening)) evidence -= 2;
+  if (facts.seldomWithin?.test(opening)) evidence += 2;
   const clause = clauseAt(lines, line);
   if (facts.pointsBack.test(clause)) evidence -= 3;
   else if (language.openingCircumstances.some(words => clause.indexOf(words) > 0)) evidence -= 2;
   const verb = facts.also.exec(opening)?.[1];
   if (verb !== undefined) evidence += head.includes(verb) ? 1 : -2;
-  return evidence + evidenceBelow(page, facts, head, opening, line);
+  return Math.max(mostAgainst, evidence + evidenceBelow(page, facts, head, opening, line));
 }
 
 /**
@@ -59,6 +59,9 @@ function evidenceBelow(
   return 0;
 }
 
+/** All signs together say no more than this: most of them go with one another. */
+const mostAgainst = -4;
+
 /** No more than the lines that are read around an edit. */
 const linesBelow = 8;
 const linesAbove = 8;
@@ -71,11 +74,7 @@ export function openingAt(lines: Lines, line: number): string {
 }
 
 const longestOpening = 28;
-const clauseEnd = /[,，]/;
-
-function beginsWithOne(words: readonly string[], opening: string): boolean {
-  return words.some(word => opening.startsWith(word));
-}
+const clauseEnd = /[,،，]/;
 
 /** The clause that a line opens with, as far as its own text goes. */
 function clauseAt({ text, first, last }: Lines, line: number): string {

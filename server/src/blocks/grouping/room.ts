@@ -192,6 +192,11 @@ export function fillingEvidence({ lines }: PageLines, measure: LayoutMeasure, li
   return word > 0 && width + word <= filled - slack(measure, lines, line) ? 4 : 0;
 }
 
+/** No more than this does `fillingEvidence` say. */
+export function mostFilling({ hiddenIndent }: LayoutMeasure): number {
+  return hiddenIndent ? 4 : 0;
+}
+
 /** "回 顾 其 关 于": a justified line of few characters, its blanks no part of its natural width. */
 function isLetterSpaced({ text, first }: Lines, line: number): boolean {
   const at = first[line]!;
@@ -233,11 +238,13 @@ const widestIdeograph = 225;
  * A full line of Chinese characters alone is as long as others to a character. With digits and letters among them it is
  * so but for half a character, by the widths of type.
  */
-function wideEvidence(lines: Lines, line: number, { width }: LayoutMeasure): number {
+function wideEvidence(lines: Lines, line: number, { width, filled }: LayoutMeasure): number {
   if (lineEnd(lines, line) !== LineEnd.Open) return 0;
   if (hasNarrow(lines, line)) {
     const missing = width * (ideographWidth / 2) - naturalWidthOf(lines, line);
-    return missing < 50 && missing > -200 ? -6 : missing >= 125 && missing <= 450 ? 3 : 0;
+    // by the columns of few lines the measure is known but for a character
+    if (missing < 50 && missing > -200) return filled > 0 ? -6 : -2;
+    return missing >= 125 && missing <= 450 ? 3 : 0;
   }
   const missing = width - widthOf(lines, line);
   return missing <= 0 && missing > -3 ? -4 : missing >= 3 && missing <= 6 ? 3 : 0;

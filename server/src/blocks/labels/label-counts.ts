@@ -9,11 +9,11 @@ export interface LabelCounts {
   readonly cyrillic: number;
 }
 
-export function countLabels(labels: readonly (ReadLabel | null)[]): LabelCounts {
+export function countLabels(labels: readonly ReadLabel[]): LabelCounts {
   let numbers = 0;
   let cyrillic = 0;
   for (const label of labels) {
-    if (!label || isDoubtful(label)) continue;
+    if (isDoubtful(label)) continue;
     const [reading] = label.readings;
     if (reading?.style === 'decimal' && isParagraphNumber(label.punctuation)) numbers++;
     else if (reading?.style === 'cyrillic') cyrillic++;

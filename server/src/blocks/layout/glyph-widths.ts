@@ -66,6 +66,9 @@ function tableOf(size: number): Uint8Array {
   return byCode;
 }
 
+/** Latin and Cyrillic letters stand below. */
+const firstArabic = 0x600;
+
 /** How wide a stretch of a line is in itself: a gap of blanks, which a justified line has stretched, is one blank. */
 export function naturalWidth(text: string, first: number, last: number): number {
   let width = 0;
@@ -73,6 +76,7 @@ export function naturalWidth(text: string, first: number, last: number): number 
   for (let at = first; at < last; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20) width += blankBehind(before);
+    else if (code < firstArabic) width += table[code]!;
     else if (isArabicLetter(code)) width += arabicWidth(before, code, at + 1 < last ? text.charCodeAt(at + 1) : 0);
     else width += code < table.length ? table[code]! : isWide(code) ? ideographWidth : usualWidth;
     before = code;

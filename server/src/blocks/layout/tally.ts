@@ -1,6 +1,8 @@
 import { isArabic, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import { hasDirectionMark, indentOf, type Lines } from '../../text/lines';
 import { isDoubtful, readLabel } from '../labels/label';
+import { labelOfLine } from '../labels/line-label';
+import { isDash } from '../labels/read-label';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
@@ -360,7 +362,14 @@ function goesOnBelow(lines: Lines, line: number, width: number): boolean {
 
 /** A line that begins with a label goes on with nothing, as a rule: it tells nothing of how the text is cut. */
 function startsWithLabel(lines: Lines, line: number): boolean {
-  const label = readLabel(lines.text, lines.first[line]!, lines.last[line]!);
+  const known = labelOfLine(lines, line);
+  if (known === null && !isDash(lines.text.charCodeAt(lines.first[line]!))) return false;
+  if (known?.textEnd !== undefined) return false;
+  // what was turned round, or is no label after all, as it stands there
+  const label =
+    known === null || known.written !== undefined
+      ? readLabel(lines.text, lines.first[line]!, lines.last[line]!)
+      : known;
   return label !== null && !isDoubtful(label);
 }
 

@@ -1,11 +1,12 @@
 import { mayOpenFootnote, opensFootnote } from '../../languages/footnote-words';
+import type { Clause } from '../../languages/language';
 import { languages } from '../../languages/languages';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
-import { isDigit, isLowerCase } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isMarkdownMark } from '../../text/markdown';
+import { footnoteNumberAt, mayBegin, mayHaveFootnoteNumber } from './footnote-numbers';
 import { LineEnd, lineEnd } from './line-ends';
-import { PageMark, withoutGaps } from './page-furniture';
+import { PageMark } from './page-furniture';
 import { isFormulaLine } from './running-title';
 
 /**
@@ -20,41 +21,6 @@ import { isFormulaLine } from './running-title';
 
 /** A page has no more lines of footnotes than this. */
 export const longestFootnotes = 90;
-
-/** Numbers stand before their text, or alone on a line: "1 See", "12", "3同上", "*". No dot, no bracket, no unit. */
-const numbered = /^(\d{1,3})(?![\d.,:;/)\]%°º’'–-])\s*(.*)$/su;
-const starred = /^\*{1,3}\s?(.*)$/su;
-/** The first words of months: كانون الثاني/يناير has several. */
-const months = new Set(
-  languages.flatMap(language => language.months.flatMap(month => month.toLowerCase().split(/[ /]/))),
-);
-
-/** The number that a line begins with, if it may be that of a footnote; 0 for a star, -1 for none. */
-export function footnoteNumber(visible: string): number {
-  const code = visible.charCodeAt(0);
-  if (code === 0x2a) return starred.test(visible) ? 0 : -1;
-  if (!isDigit(code) || isParagraphNumber(visible)) return -1;
-  const found = numbered.exec(withoutGaps(visible.slice(0, 40)));
-  if (!found) return -1;
-  const [, number = '', text = ''] = found;
-  if (!beginsFootnote(text)) return -1;
-  return Number(number);
-}
-
-/** "12." : a look before more, for most lines that begin with digits are paragraphs. */
-function isParagraphNumber(visible: string): boolean {
-  let at = 1;
-  while (at < 4 && isDigit(visible.charCodeAt(at))) at++;
-  return visible.charCodeAt(at) === 0x2e;
-}
-
-/** A footnote begins with a capital, a symbol, a quotation mark, the year of a conference; no date does, and no measure. */
-function beginsFootnote(text: string): boolean {
-  if (text === '') return true;
-  const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
-  if (word === '') return /^(?:["“«”„(《〈]|\d{4} \p{Lu}\p{Ll})/u.test(text);
-  return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !/^[年月日个届名段条款]/.test(word);
-}
 
 /** What a line tells those above it that may begin footnotes, if it is no footnote's number. */
 enum Told {
@@ -76,7 +42,7 @@ function tells(lines: Lines, marks: Uint8Array, line: number): number {
   const visible = visiblePart(lines, line);
   // a page with a rule has its footnotes below that
   const text = mark === PageMark.Rule || isBody(lines, line, visible) || lineEnd(lines, line) === LineEnd.Semicolon;
-  return (text ? Told.Text : footnoteNumber(visible)) + offset;
+  return (text ? Told.Text : footnoteNumberAt(lines, line)) + offset;
 }
 
 /**
@@ -84,9 +50,8 @@ function tells(lines: Lines, marks: Uint8Array, line: number): number {
  * line has told, for many in a row may look down.
  */
 export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array, line: number, next: number): boolean {
-  const code = lines.text.charCodeAt(lines.first[line]!);
-  if (code !== 0x2a && !isDigit(code)) return false;
-  const number = footnoteNumber(visiblePart(lines, line));
+  if (!mayBegin(lines.text, lines.first[line]!)) return false;
+  const number = footnoteNumberAt(lines, line);
   if (number < 0 || (number !== 0 && number !== next) || opensParagraph(lines, line)) return false;
   let due = number === 0 ? next : next + 1;
   let seen = 0;
@@ -107,9 +72,7 @@ export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array
 
 /** May footnotes begin where a line's visible part begins? A look at what it begins with. */
 export function mayBeginFootnotes(text: string, first: number): boolean {
-  const code = text.charCodeAt(first);
-  const opening = text.slice(first, first + longestOpening);
-  return code === 0x2a || isDigit(code) ? footnoteNumber(opening) >= 0 : opensFootnote(opening);
+  return mayHaveFootnoteNumber(text, first) || opensFootnote(text.slice(first, first + longestOpening));
 }
 
 /** So much of a line is looked at for the words that footnotes begin with. */
@@ -146,8 +109,9 @@ export function beginUnnumbered(
     const visible = visiblePart(lines, below);
     const mark: PageMark = marks[below]!;
     if (mark === PageMark.Rule || mark === PageMark.Address || isBody(lines, below, visible)) return false;
+    if (lineEnd(lines, below) === LineEnd.Semicolon) return false;
     if (mark === PageMark.Sure || mark === PageMark.Symbol || startsPage(lines, below)) return false;
-    const number = numberAlone.test(visible) ? Number(visible) : footnoteNumber(visible);
+    const number = numberAlone.test(visible) ? Number(visible) : footnoteNumberAt(lines, below);
     // all numbers up to this one stand alone further down, or are those of the only footnotes
     if (number >= next && number <= next + 4)
       return number === next ? isFoot(lines, marks, below) : beginFootnotes(lines, marks, told, below, number);
@@ -174,7 +138,9 @@ function isBody(lines: Lines, line: number, visible: string): boolean {
   if (/^\d{1,3}\.$/.test(visible)) return beginsWithLetter(lines, line + 1);
   return (
     opensBelowComma(lines, line) ||
-    /^(?:\d{1,3}\.\s|\d{1,3} ?[-–] [\u0620-\u064a]|[-–] ?\d{1,3}$|\(?[a-z]\)(?:\s|$))/.test(visible) ||
+    /^(?:\d{1,3}\.\s|\d{1,3} ?[-–] [\u0620-\u064a]|[-–] ?\d{1,3}(?:$|[ \u202c]{1,2}[\u0620-\u064a])|\(?[a-z]\)(?:\s|$))/.test(
+      visible,
+    ) ||
     isFormulaLine(lines, line)
   );
 }
@@ -183,13 +149,13 @@ function isBody(lines: Lines, line: number, visible: string): boolean {
 function opensBelowComma(lines: Lines, line: number): boolean {
   let above = line - 1;
   while (above >= 0 && lines.first[above]! < 0) above--;
-  return above >= 0 && lineEnd(lines, above) === LineEnd.Comma && opensPreambular(lines, line);
+  return above >= 0 && lineEnd(lines, above) === LineEnd.Comma && opensInAnyLanguage(lines, line, 'preambular');
 }
 
-/** Does a line begin as paragraphs of a preamble do, in any language? */
-export function opensPreambular(lines: Lines, line: number): boolean {
+/** Does a line begin as paragraphs of the preamble, or operative ones, do in any language? */
+export function opensInAnyLanguage(lines: Lines, line: number, clause: Clause): boolean {
   const words = visiblePart(lines, line).slice(0, longestOpening);
-  return languages.some(language => findOpeningPhrase(language, 'preambular', words) !== null);
+  return languages.some(language => findOpeningPhrase(language, clause, words) !== null);
 }
 
 /** "5 Encourages States to": a paragraph's number that has lost its dot, for no footnote opens so. */

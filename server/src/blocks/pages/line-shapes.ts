@@ -1,5 +1,7 @@
 import { type Lines, visiblePart } from '../../text/lines';
-import { beginFootnotes, beginUnnumbered, footnoteNumber, startsPage } from './footnotes';
+import { opensBesideLabel } from './beside-label';
+import { footnoteNumberAt } from './footnote-numbers';
+import { beginFootnotes, beginUnnumbered, startsPage } from './footnotes';
 import { LineEnd, lineEnd } from './line-ends';
 import { isDateStamp, isPageOf, mayBeMark, PageMark, pageMark } from './page-furniture';
 import { bearsSymbol, isFormulaLine, saysTitle, titleAbove } from './running-title';
@@ -39,6 +41,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
   const told = new Int16Array(lines.count);
   let page = before;
   let inNotes = false;
+  let lastContent = -1;
   /** Numbers of footnotes that stand alone, in one column, their texts behind the page's job number. */
   let waiting = 0;
   for (let line = 0; line < lines.count; line++) {
@@ -65,10 +68,10 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
       inNotes = true;
       waiting = 0;
     }
-    if (inNotes) {
+    if (inNotes && !opensBesideLabel(lines, lastContent, line)) {
       shapes[line] = Shape.Footnote;
       const visible = visiblePart(lines, line);
-      const number = footnoteNumber(visible);
+      const number = footnoteNumberAt(lines, line);
       if (number >= page.note && number <= page.note + 2) page = { ...page, note: number + 1 };
       if (number > 0 && isNumberAlone(visible)) waiting++;
       else if (number <= 0 && waiting > 0) waiting--;
@@ -76,6 +79,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     }
     pages[line] = page;
     shapes[line] = Shape.Content;
+    lastContent = line;
     if (isFormulaLine(lines, line)) page = { ...page, title: titleAbove(lines, line) };
   }
   return { shapes, pages };

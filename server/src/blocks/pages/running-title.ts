@@ -43,9 +43,9 @@ export function isFormulaLine(lines: Lines, line: number): boolean {
 /** Does the line say the title's beginning, or that of one of its lines, or, below such a line, another part of it? */
 export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
   if (title === '' || visible.length > longestLine) return false;
-  const whole = title.replaceAll('\n', '');
-  // a look at the first letters, before which a symbol alone may stand: most lines say something else
-  if (!visible.includes('/') && !whole.includes(lettersOf(visible.slice(0, fewestLetters)))) return false;
+  const whole = wholeOf(title);
+  // a look at the first letters: most lines say something else
+  if (!whole.includes(lettersOf(visible.slice(0, beforeSymbol(visible))))) return false;
   const letters = lettersOf(withoutSymbol(visible));
   if (letters.length < fewestLetters) return false;
   if (!whole.includes(letters)) return false;
@@ -57,6 +57,31 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   }
   return false;
 }
+
+let lastTitle = '';
+let lastWhole = '';
+
+/** A title's lines as one; asked line by line, and mostly of the same title. */
+function wholeOf(title: string): string {
+  if (title !== lastTitle) {
+    lastTitle = title;
+    lastWhole = title.replaceAll('\n', '');
+  }
+  return lastWhole;
+}
+
+/** Where the first letters end, or the first word begins that may be a symbol, or the stroke stands of one that is none. */
+function beforeSymbol(visible: string): number {
+  const stroke = visible.indexOf('/');
+  if (stroke < 0) return fewestLetters;
+  let word = stroke;
+  while (word > 0 && !blank.test(visible.charAt(word - 1))) word--;
+  return Math.min(mayBeginSymbol.test(visible.charAt(word)) ? word : stroke, fewestLetters);
+}
+
+const blank = /\s/;
+/** As `symbolBeside` has it, with marks of direction. */
+const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Is a symbol beside it, so that nothing else need stand near? */
 export function bearsSymbol(visible: string): boolean {

@@ -20,7 +20,7 @@ const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
  */
 export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
   const stretch = text.slice(start, end);
-  if (next === 0 && !sureMark.test(stretch)) return nothing;
+  if (next === 0 && !sureMark.test(stretch) && text.charCodeAt(start - 1) !== 0x300b) return nothing;
   const marks: Span[] = [];
   let expected = next;
   for (const { 0: run, index } of stretch.matchAll(digits)) {
@@ -30,13 +30,15 @@ export function findFootnoteMarks(text: string, start: number, end: number, next
       if (to > start + 1) marks.push({ start: at, end: to });
     } else if (isMarkdownNote(text, at, to, start, end)) {
       marks.push({ start: at - 2, end: to + 1 });
-    } else if (expected > 0) {
+    } else {
       // a number at the very beginning is none, but a year may stand behind its first digit
-      const mark = index > 0 ? markIn(text, at, to, end, expected) : markIn(text, at + 1, to, end, expected);
-      if (!mark) continue;
-      marks.push(mark.span);
-      expected = mark.number + 1;
-    } else if (index > 0 && isBehindTitle(text, at, to, end)) marks.push({ start: at, end: to });
+      const from = index > 0 ? at : at + 1;
+      const mark = expected > 0 ? markIn(text, from, to, end, expected) : null;
+      if (mark) {
+        marks.push(mark.span);
+        expected = mark.number + 1;
+      } else if (isBehindTitle(text, at, to, end)) marks.push({ start: at, end: to });
+    }
   }
   return { marks, next: expected };
 }
@@ -47,11 +49,21 @@ function isMarkdownNote(text: string, at: number, to: number, start: number, end
   return text.startsWith('[^', at - 2) && text.charCodeAt(at - 3) !== 0x5c;
 }
 
-/** 《世界人权宣言》3 和: behind a title's bracket nothing but a mark is glued, be the footnotes in the text or not. */
+/**
+ * 《世界人权宣言》3 和: behind a title's bracket nothing but a mark is glued, be the footnotes in the text or not; nor does a
+ * line begin so below one that ends with it.
+ */
 function isBehindTitle(text: string, at: number, to: number, end: number): boolean {
-  if (text.charCodeAt(at - 1) !== 0x300b || to - at > 2) return false;
+  if (to - at > 2 || text.charCodeAt(aboveLineEnd(text, at - 1)) !== 0x300b) return false;
   const behind = text.charCodeAt(to) === 0x20 ? to + 1 : to;
   return behind < end && isWide(text.charCodeAt(behind)) && !/[年月日]/.test(text[behind]!);
+}
+
+function aboveLineEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x0a) return at;
+  let above = at - 1;
+  while (above > at - 4 && isBlank(text.charCodeAt(above))) above--;
+  return above;
 }
 
 interface NumberedMark {

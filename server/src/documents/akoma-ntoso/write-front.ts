@@ -2,31 +2,42 @@ import { distribution } from '../../languages/furniture-words';
 import { languageOf } from '../../languages/languages';
 import { mastheadWords } from '../../languages/masthead-words';
 import { readDate } from '../../languages/read-date';
+import type { MastheadFacts } from '../page/masthead-facts';
+import { mastheadLines } from '../page/masthead-lines';
 import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
 import { element } from '../xml/element';
 import { escaped } from '../xml/write-xml';
 import { dateOf } from './identification';
 import type { RunWriter } from './write-runs';
 
-/** The cover: who publishes, then what stands above the text, each fact by its own element. */
-export function writeCover(document: PrintedDocument, cover: readonly PrintedParagraph[], write: RunWriter): string {
-  const { language, organ, masthead } = document;
-  const { unitedNations, organs } = mastheadWords[language];
+/** The cover: who publishes, what the user was asked for, then what stands above the text, each fact by its own element. */
+export function writeCover(
+  document: PrintedDocument,
+  { draft, asked }: { readonly draft: PrintedDocument; readonly asked: MastheadFacts },
+  cover: readonly PrintedParagraph[],
+  write: RunWriter,
+): string {
+  const { symbol } = document.masthead;
+  const { unitedNations, organ, beside } = mastheadLines(document, asked);
+  const said = new Set(mastheadLines(draft).beside);
+  const symbolStands = cover.some(paragraph => wordsOf(paragraph).replace(/\s/g, '') === symbol);
+  // a fact that the draft tells elsewhere is the cover's, and no line of the text
+  const status = draft.masthead.symbol === null ? {} : { status: 'editorial' };
   const authority = (role: string, name: string) =>
     line(element('docAuthority', { refersTo: `#${role}` }, escaped(name)));
-  const symbolStands = cover.some(paragraph => wordsOf(paragraph).replace(/\s/g, '') === masthead.symbol);
   return part('coverPage', { eId: 'coverPage_1' }, [
     authority('publisher', unitedNations),
-    // a fact that the draft tells elsewhere is the cover's, and no line of the text
-    ...(masthead.symbol === null || symbolStands
+    ...(symbol === null || symbolStands
       ? []
-      : [line(element('docNumber', { refersTo: '#symbol', status: 'editorial' }, escaped(masthead.symbol)))]),
-    ...(organ === null ? [] : [authority('issuingBody', organs[organ])]),
+      : [line(element('docNumber', { refersTo: '#symbol', ...status }, escaped(symbol)))]),
+    ...(organ === '' ? [] : [authority('issuingBody', organ)]),
+    ...beside.filter(words => !said.has(words)).map(words => line(fact(words, document) ?? escaped(words))),
     ...cover.map(paragraph => line(coverLine(paragraph, document, write))),
   ]);
 }
 
-function coverLine(paragraph: PrintedParagraph, { masthead, language }: PrintedDocument, write: RunWriter): string {
+function coverLine(paragraph: PrintedParagraph, document: PrintedDocument, write: RunWriter): string {
+  const { masthead } = document;
   const words = write.labelled(paragraph);
   const text = wordsOf(paragraph);
   const { role } = paragraph;
@@ -35,12 +46,18 @@ function coverLine(paragraph: PrintedParagraph, { masthead, language }: PrintedD
   if (role !== 'front' || paragraph.label !== null) return words;
   if (text.replace(/\s/g, '') === masthead.symbol) return element('docNumber', { refersTo: '#symbol' }, words);
   if (text === masthead.session) return element('session', {}, words);
-  if (text.length < 40 && distribution.test(text)) return element('docStatus', { refersTo: '#distribution' }, words);
   if (masthead.agendaItem !== null && text.length < 80 && text.includes(masthead.agendaItem)) {
     return element('inline', { name: 'agenda item', title: masthead.agendaItem }, words);
   }
-  const date = text.length < 40 ? readDate(text, languageOf(language)) : null;
-  return date === null ? words : element('docDate', { date: dateOf(date), refersTo: '#dateOfIssuance' }, words);
+  return fact(text, document, words) ?? words;
+}
+
+/** What stands beside the organ's name: how the document is spread, and its day. */
+function fact(text: string, { language }: PrintedDocument, words = escaped(text)): string | null {
+  if (text.length >= 40) return null;
+  if (distribution.test(text)) return element('docStatus', { refersTo: '#distribution' }, words);
+  const date = readDate(text, languageOf(language)) ?? readDate(text, languageOf(mastheadWords[language].dates));
+  return date && element('docDate', { date: dateOf(date), refersTo: '#dateOfIssuance' }, words);
 }
 
 /** From the title on: its number and its words. */

@@ -1,4 +1,4 @@
-import type { PrintedParagraph } from '../page/printed-document';
+import type { PrintedParagraph, Run } from '../page/printed-document';
 import { element } from '../xml/element';
 import { escaped } from '../xml/write-xml';
 import { type Branch, branchesOf } from './branches';
@@ -19,8 +19,15 @@ export function writePreamble(paragraphs: readonly PrintedParagraph[], write: Ru
 
 /** "Recalling also"; what opens with nothing that is known has a name all the same, which the schema asks for. */
 function openingOf(head: PrintedParagraph | null): string {
-  const opening = (head?.runs ?? []).flatMap(({ text, opening }) => (opening ? [text] : [])).join('');
+  const runs = head?.runs ?? [];
+  const start = runs.findIndex(({ opening }) => opening);
+  const end = runs.findIndex(({ opening }, index) => index > start && !opening);
+  const opening = start < 0 ? '' : textOf(runs.slice(start, end < 0 ? runs.length : end));
   return opening.trim() || 'preamble';
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function writeBlocks({ head, further, items, behind }: Branch, write: RunWriter, names: Names, within: string): string {

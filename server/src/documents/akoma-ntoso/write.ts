@@ -1,5 +1,6 @@
 import type { PrintedDocument } from '../page/printed-document';
-import type { Writer } from '../write-document';
+import { withAnswers } from '../page/with-answers';
+import type { MastheadFacts, Writer } from '../write-document';
 import { element } from '../xml/element';
 import { escaped } from '../xml/write-xml';
 import { type Annex, arrange } from './arrange';
@@ -12,14 +13,16 @@ import { writePreamble } from './write-preamble';
 import { type RunWriter, runWriter } from './write-runs';
 
 /** Writes Akoma Ntoso as the UN does (AKN4UN), valid by OASIS's schema. */
-export const writeAkomaNtoso: Writer = async document => new TextEncoder().encode(akomaNtoso(document));
+export const writeAkomaNtoso: Writer = async (document, { masthead }) =>
+  new TextEncoder().encode(akomaNtoso(document, masthead));
 
-export function akomaNtoso(document: PrintedDocument): string {
+export function akomaNtoso(draft: PrintedDocument, asked: MastheadFacts = {}): string {
+  const document = withAnswers(draft, asked);
   const { cover, preface, preamble, body, conclusions, annexes } = arrange(document);
   const write = runWriter(document);
   const names = givenNames();
   const statement = lines([
-    ...['', writeCover(document, cover, write)],
+    ...['', writeCover(document, { draft, asked }, cover, write)],
     ...(preface.length === 0 ? [] : [writePreface(preface, write)]),
     ...(preamble.length === 0 ? [] : [writePreamble(preamble, write, names)]),
     element('mainBody', {}, writeBody(body, write, names, '')),

@@ -1,9 +1,11 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
+import { isLowerCase } from '../../text/characters';
+import { jointBetween } from '../../text/logical-text';
 
 /** A footnote as a draft's text has it. */
 export interface WrittenNote {
-  /** In plain digits: "12"; "*". */
+  /** In plain digits: "12"; "*"; empty where an extractor has lost it. */
   readonly mark: string;
   readonly words: string;
 }
@@ -15,12 +17,16 @@ export interface WrittenMark {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-/** "¹ See", "[1] See", "[^1]: See", "1/ See", "1 See", "* See" */
-const noteStart = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:|(\d{1,3})\/|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})(?=\s)|(\*{1,3}))\s*/;
-/** The same within a paragraph, where its marks have been taken out. */
-const markStart = /^\s{0,2}(?:\[\^?(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?|(\*{1,3}))/;
+/** "¹ See", "[1] See", "[^1]: See", "1/ See", "* See": nothing else begins so. */
+const sureStart = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:|(\d{1,3})\/(?!\d)|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3}))\s*/;
+/** "1 See", in Arabic "(1) انظر", "1" on a line of its own; but "26 August to 4 September" goes on with the line above. */
+const plainStart = /^(?:(\d{1,3})|\((\d{1,3})\))(?:\s+|$)/;
+/** The same within a paragraph, where its marks have been taken out; stars that were are Markdown's. */
+const markStart = /^\s{0,2}(?:\[\^?(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?)/;
+/** What extractors leave in lines and nobody sees. */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** The footnotes of a text in their order; a footnote's further paragraphs belong to the one before. */
+/** The footnotes of a text in their order; a footnote's further lines and paragraphs belong to the one before. */
 export function writtenNotes({ blocks }: Resolution): readonly WrittenNote[] {
   return notesOf(blocks.flatMap(noteLinesOf));
 }
@@ -36,16 +42,57 @@ export function noteLinesOf({ kind, logical, furniture }: Block): readonly strin
 
 /** The footnotes that a text's lines of footnotes make. */
 export function notesOf(lines: readonly string[]): readonly WrittenNote[] {
-  const notes: { mark: string; words: string }[] = [];
+  const notes: { mark: string; lines: string[] }[] = [];
+  let due = 1;
   for (const text of lines) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    const found = noteStart.exec(line);
+    const line = withoutEdges(text.replace(invisible, edgeOfWord));
+    const found = sureStart.exec(line) ?? plainNumber(line, due);
     const last = notes.at(-1);
-    if (found) notes.push({ mark: plainMark(found), words: line.slice(found[0].length) });
-    else if (last) last.words = `${last.words} ${line}`.trim();
-    else if (line !== '') notes.push({ mark: '*', words: line });
+    const words = found ? line.slice(found[0].length) : line;
+    if (!found) {
+      if (last) last.lines.push(words);
+      else if (line !== '') notes.push({ mark: '', lines: [words] });
+      continue;
+    }
+    const mark = plainMark(found);
+    // a number that stands alone, and once more before its words
+    if (last?.mark === mark && last.lines.join('') === '') last.lines.push(words);
+    else notes.push({ mark, lines: [words] });
+    if (!mark.startsWith('*')) due = Number(mark) + 1;
   }
-  return notes;
+  return notes.map(note => ({ mark: note.mark, words: joined(note.lines) }));
+}
+
+/** Numbers count upwards, or begin anew; one of the two behind it may have gone unseen. */
+function plainNumber(line: string, due: number): RegExpExecArray | null {
+  const found = plainStart.exec(line);
+  if (!found) return null;
+  const number = Number(plainMark(found));
+  const isDue = number >= due && number <= due + 2;
+  if (!isDue && (number !== 1 || line.length === found[0].length)) return null;
+  const next = line[found[0].length];
+  return next !== undefined && isLowerCase(next) ? null : found;
+}
+
+/** A soft hyphen at the end of a line cuts a word, which goes on. */
+function edgeOfWord(mark: string, at: number, line: string): string {
+  return mark === '\u00ad' && at === line.length - 1 ? mark : '';
+}
+
+function withoutEdges(line: string): string {
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+/** Lines as one: no blank between Chinese characters, behind a hyphen or within a word that was cut. */
+function joined(lines: readonly string[]): string {
+  let words = '';
+  for (const line of lines) {
+    if (line === '') continue;
+    const last = words.charCodeAt(words.length - 1);
+    if (last === 0xad) words = words.slice(0, -1) + line;
+    else words += (words === '' ? '' : jointBetween(words, line)) + line;
+  }
+  return words.replaceAll('\u00ad', '');
 }
 
 /** The marks that stand in a block's source between the pieces of its words, and behind them. */
@@ -55,11 +102,16 @@ export function writtenMarks({ logical, source, span }: Block): readonly Written
   const { pieces } = logical;
   for (const [index, piece] of pieces.entries()) {
     const end = piece.source + piece.length;
-    const next = pieces[index + 1];
-    const found = markStart.exec(source.slice(end, Math.min(next?.source ?? span.end, end + 12)));
-    if (found) marks.push({ at: piece.logical + piece.length, mark: plainMark(found) });
+    const mark = markWithin(source.slice(end, Math.min(pieces[index + 1]?.source ?? span.end, end + 12)));
+    if (mark !== null) marks.push({ at: piece.logical + piece.length, mark });
   }
   return marks;
+}
+
+/** The mark that stands between two pieces of a paragraph's words. */
+export function markWithin(gap: string): string | null {
+  const found = markStart.exec(gap.replace(invisible, ''));
+  return found && plainMark(found);
 }
 
 function plainMark(found: RegExpExecArray): string {

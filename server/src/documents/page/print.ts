@@ -1,4 +1,6 @@
 import type { Block } from '../../blocks/block';
+import { innerOpenings } from '../../languages/inner-openings';
+import { languageOf } from '../../languages/languages';
 import { documentFacts } from '../../resolution/document-facts';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
@@ -21,19 +23,20 @@ export function printed(resolution: Resolution): PrintedDocument {
       const paragraph = printedParagraph(resolution, block, index, next);
       return paragraph ? [paragraph] : [];
     }),
-    notes: notes.map(({ mark, words }) => ({ mark, runs: [{ text: words }] })),
+    notes: notes.map(({ mark, words }) => ({ mark: mark || '*', runs: [{ text: words }] })),
   };
 }
 
 /** A block as it is printed, null where it is not; `noteOf` is asked of its marks in their order. */
 export function printedParagraph(
-  { mentions, structure }: Pick<Resolution, 'mentions' | 'structure'>,
+  resolution: Pick<Resolution, 'mentions' | 'structure' | 'language' | 'organ'>,
   block: Block,
   index: number,
   noteOf: (mark: string) => number | null,
 ): PrintedParagraph | null {
   const role = roleOf(block);
   if (role === null) return null;
+  const { mentions, structure } = resolution;
   const { text } = block.logical;
   const { label, from } = role === 'title' ? titleLabel(text) : { label: writtenLabel(block), from: 0 };
   const marks = writtenMarks(block).flatMap(({ at, mark }) => {
@@ -52,12 +55,24 @@ export function printedParagraph(
     runs: runsOf({
       text,
       from,
-      opening: role === 'enacting' ? formulaWords(text) : block.opener,
+      openings: openingsOf(role, block, resolution),
       citations: mentions[index]!.citations,
       references: writtenReferences(text, mentions[index]!.crossReferences),
       marks,
     }),
   };
+}
+
+/** The formula's words, or the opening phrase; in a text of the Security Council the further ones of a paragraph, too. */
+function openingsOf(
+  role: PrintedRole,
+  { opener, logical: { text } }: Block,
+  { language, organ }: Pick<Resolution, 'language' | 'organ'>,
+): readonly Span[] {
+  if (role === 'enacting') return [formulaWords(text)];
+  if (opener === null) return [];
+  if (organ !== 'SC' || (role !== 'preambular' && role !== 'operative')) return [opener];
+  return [opener, ...innerOpenings(languageOf(language), role, text, opener.end)];
 }
 
 /** "1." of Markdown's "1\.". */
@@ -71,9 +86,9 @@ function roleOf({ kind, before }: Block): PrintedRole | null {
   return kind;
 }
 
-/** "75/103. Economic and other activities": what stands before the words of a title as a number. */
+/** "75/103. Economic and other activities", "75/103 - " in Arabic: what stands before the words of a title as a number. */
 function titleLabel(text: string): { label: string | null; from: number } {
-  const found = /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z])?\.)\s+(?=\S)/.exec(text);
+  const found = /^((?:S-|ES-)?\d{1,4}\/\d{1,4}(?: ?[A-Z])?(?:\.| ?[-–]))\s+(?=\S)/.exec(text);
   return found ? { label: found[1]!, from: found[0].length } : { label: null, from: 0 };
 }
 
@@ -107,37 +122,40 @@ function writtenReferences(text: string, references: readonly CrossReference[]):
 interface Words {
   readonly text: string;
   readonly from: number;
-  readonly opening: Span | null;
+  /** In their order, none within another. */
+  readonly openings: readonly Span[];
   readonly citations: readonly { readonly symbol: string; readonly start: number; readonly end: number }[];
   readonly references: readonly WrittenReference[];
   readonly marks: readonly PlacedMark[];
 }
 
-function runsOf({ text, from, opening, citations, references, marks }: Words): readonly Run[] {
+function runsOf({ text, from, openings, citations, references, marks }: Words): readonly Run[] {
   const brackets = bracketedSpans(text);
   const edges = new Set([from, text.length]);
-  for (const spans of [opening ? [opening] : [], citations, references, brackets]) {
+  for (const spans of [openings, citations, references, brackets]) {
     for (const { start, end } of spans) edges.add(start).add(end);
   }
   for (const { at } of marks) edges.add(at);
   const places = [...edges].filter(edge => edge >= from).sort((a, b) => a - b);
   const runs: Run[] = [];
-  let [citation, reference, bracket, mark] = [0, 0, 0, 0];
+  let [opening, citation, reference, bracket, mark] = [0, 0, 0, 0, 0];
   for (const [index, start] of places.entries()) {
     for (; marks[mark] && marks[mark]!.at <= start; mark++) {
       runs.push({ text: marks[mark]!.mark, note: marks[mark]!.note });
     }
     const end = places[index + 1];
     if (end === undefined) break;
+    while (openings[opening] && openings[opening]!.end <= start) opening++;
     while (citations[citation] && citations[citation]!.end <= start) citation++;
     while (references[reference] && references[reference]!.end <= start) reference++;
     while (brackets[bracket] && brackets[bracket]!.end <= start) bracket++;
+    const opens = openings[opening];
     const cited = citations[citation];
     const referred = references[reference];
     const within = brackets[bracket];
     runs.push({
       text: text.slice(start, end),
-      ...(opening && opening.start <= start && end <= opening.end ? { opening: true } : {}),
+      ...(opens && opens.start <= start ? { opening: true } : {}),
       ...(within && within.start <= start ? { bracketed: true } : {}),
       ...(cited && cited.start <= start ? { cites: cited.symbol } : {}),
       ...(referred && referred.start <= start ? { refersTo: referred.path } : {}),

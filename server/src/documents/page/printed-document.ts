@@ -44,8 +44,10 @@ export type PrintedRole =
   | 'closing'
   | 'other';
 
+export const noBlock = -1;
+
 export interface PrintedParagraph {
-  /** The index of its block in the tree. */
+  /** The index of its block in the tree; `noBlock` for a line that stands in no draft. */
   readonly block: number;
   readonly role: PrintedRole;
   /** "OP4(a)", as diplomats cite it in Latin letters and digits; null for what they don't. */
@@ -62,7 +64,7 @@ export interface PrintedParagraph {
 /** A stretch of words that look alike. A mark of a footnote is a run of its own, with the mark as its text. */
 export interface Run {
   readonly text: string;
-  /** An opening phrase: slanted, in Chinese bold. */
+  /** An opening phrase, or a further one of a Council's paragraph: slanted, in Chinese bold. */
   readonly opening?: true;
   /** Words in square brackets, which are not agreed. */
   readonly bracketed?: true;

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import type { LeftOut, Reader } from '../read-document';
 import { UnreadableDocument } from '../unreadable-document';
+import { refuseSwollenStreams } from './packed-streams';
 import { readPages } from './page/read-pages';
 import { type OpenPdf, openPdf, type ReadPage } from './pdf-library';
 
@@ -10,6 +11,7 @@ const mostGlyphs = 4_000_000;
 
 /** Reads a PDF by where its letters stand on its pages. */
 export const readPdf: Reader = async bytes => {
+  refuseSwollenStreams(bytes);
   const pdf = await openPdf(bytes);
   try {
     if (pdf.pages > limits.pages) throw new UnreadableDocument('too large', `It has more than ${limits.pages} pages.`);

@@ -4,7 +4,7 @@ import { noteLinesOf, notesOf, type WrittenNote, writtenMarks } from '../page/no
 import { noteOfMark, printedParagraph } from '../page/print';
 import type { PrintedDocument } from '../page/printed-document';
 import { paragraphHtml } from '../web-export/paragraph-html';
-import { mastheadHtml, noteHtml } from './around-the-text';
+import { type Front, frontOf, noteHtml } from './around-the-text';
 
 /** What a paragraph's HTML depends on besides its block. */
 interface Notes {
@@ -20,6 +20,7 @@ interface Notes {
  */
 export interface PreviewPage {
   readonly resolution: Resolution;
+  readonly front: Front;
   readonly rows: readonly string[];
   readonly lines: readonly number[];
   /** By the block's index: its HTML, null for what is not printed. */
@@ -32,7 +33,7 @@ const noNotes: Notes = { marks: [], lines: [], meant: [] };
 
 /** The page of a tree; of what the page of an earlier tree has, nothing is rendered again that would come out alike. */
 export function previewPage(resolution: Resolution, earlier: PreviewPage | null): PreviewPage {
-  const { blocks, mentions, language, organ } = resolution;
+  const { blocks, language, organ } = resolution;
   const known = earlier?.resolution.language === language && earlier.resolution.organ === organ ? earlier : null;
   const { above, below } = alike(resolution, known?.resolution ?? null);
   const end = blocks.length - below;
@@ -47,26 +48,32 @@ export function previewPage(resolution: Resolution, earlier: PreviewPage | null)
   const placed = written ? withMeaning(notes, written) : notes;
 
   const document = frameOf(resolution);
+  const front = frontOf(resolution, known?.resolution ?? null, known?.front ?? null);
   const paragraphs: (string | null)[] = [];
   for (const [index, block] of blocks.entries()) {
     const before = index < above ? index : index < end ? -1 : index - blocks.length + old;
     const meant = placed[index]!.meant;
-    if (known && before >= 0 && sameNumbers(known.notes[before]!.meant, meant)) {
+    const isBelow = known !== null && index >= front.count && before >= known.front.count;
+    if (known && before >= 0 && (front === known.front || isBelow) && sameNumbers(known.notes[before]!.meant, meant)) {
       paragraphs.push(known.paragraphs[before]!);
       continue;
     }
     let mark = 0;
-    const paragraph = printedParagraph(
-      { mentions, structure: resolution.structure },
-      block,
-      index,
-      () => meant[mark++] ?? null,
-    );
+    const paragraph = printedParagraph(resolution, block, index, () => meant[mark++] ?? null);
     // its place changes with every paragraph above, and its HTML is not to
-    paragraphs.push(paragraph && paragraphHtml({ ...paragraph, block: 0, path: null }, document));
+    const line = front.lines.get(index);
+    const isShown = paragraph && line !== 'in-masthead';
+    paragraphs.push(isShown ? paragraphHtml({ ...paragraph, block: 0, path: null }, document, line) : null);
   }
   const footnotes = written ? written.map((note, index) => noteHtml(note, index, document)) : known!.footnotes;
-  return { resolution, paragraphs, notes: placed, footnotes, ...rowsOf(resolution, paragraphs, footnotes) };
+  return {
+    resolution,
+    front,
+    paragraphs,
+    notes: placed,
+    footnotes,
+    ...rowsOf(resolution, front, paragraphs, footnotes),
+  };
 }
 
 /** How many blocks at the beginning and at the end are those of the earlier tree, with what they cite. */
@@ -112,11 +119,12 @@ function frameOf({ language, organ }: Resolution): PrintedDocument {
 
 function rowsOf(
   resolution: Resolution,
+  { masthead }: Front,
   paragraphs: readonly (string | null)[],
   footnotes: readonly string[],
 ): { rows: readonly string[]; lines: readonly number[] } {
   const starts = resolution.starts.lines;
-  const rows = [mastheadHtml(resolution)];
+  const rows = [masthead];
   const firsts = [0];
   for (const [index, html] of paragraphs.entries()) {
     if (html === null) continue;

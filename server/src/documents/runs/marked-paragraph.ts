@@ -8,7 +8,7 @@ export function markedParagraphs(paragraph: RunParagraph): readonly MarkedParagr
   if (!hasWords(paragraph)) return [];
   return partedAtBreaks(paragraph.runs)
     .map((runs, index) => marked(runs, index === 0 ? paragraph.label : null, paragraph.place))
-    .filter(({ words, label }) => words !== '' || label !== null);
+    .filter(({ words, label, notes }) => words !== '' || label !== null || notes.length > 0);
 }
 
 /** Words, styles and marks of runs as one line: a footnote's, or a paragraph's behind its label. */

@@ -4,24 +4,35 @@ import type { WriteOptions } from '../write-document';
  * What a page of its own has beside its text: masthead, footnotes, and how it is printed. Margins are those of New York's
  * template: the paper's, and the text's within it.
  */
+/**
+ * The lines of each paragraph counted at the page's edge: a browser tells nobody where the lines of the one above end, so
+ * that each begins anew. More lines than these no paragraph has.
+ */
+export const lineNumbersStyle = `
+.numbered-lines :is(.resolution-enacting, .resolution-preambular, .resolution-operative, .resolution-item, .resolution-continuation) {
+  position: relative;
+}
+.numbered-lines :is(.resolution-enacting, .resolution-preambular, .resolution-operative, .resolution-item, .resolution-continuation)::before {
+  content: "${Array.from({ length: 120 }, (_, index) => index + 1).join('\\a ')}";
+  position: absolute;
+  inset-block: 0;
+  inset-inline-end: calc(100% + 1.5em);
+  overflow: hidden;
+  overflow: clip;
+  color: color-mix(in srgb, var(--ink) 60%, transparent);
+  text-align: end;
+  text-indent: 0;
+  white-space: pre;
+  -webkit-user-select: none;
+  user-select: none;
+}
+`;
+
 export function pageStyle({ paper }: Pick<WriteOptions, 'paper'>, symbol: string | null): string {
   return `
 body { margin: 0; background: #e8e6e1; }
-.resolution { min-height: 100vh; padding: 3rem 4rem; }
+.resolution { box-sizing: content-box; min-height: 100vh; padding: 3rem 3rem; }
 .resolution > .resolution-in-masthead { display: none; }
-.resolution-masthead {
-  display: grid;
-  grid-template-columns: 1fr auto;
-  margin-block-end: 1.5em;
-  border-block-end: 1.5pt solid currentColor;
-}
-.resolution-masthead p { margin: 0; padding-block: 0.3em; }
-.resolution-masthead .publisher,
-.resolution-masthead .symbol { border-block-end: 0.5pt solid currentColor; }
-.resolution-masthead .publisher { font-size: 1.4em; }
-.resolution-masthead .symbol { align-self: stretch; text-align: end; }
-.resolution-masthead .organ { padding-block: 1em 3em; font-size: 2em; font-weight: bold; line-height: 1; }
-.resolution-masthead .distribution { padding-block: 1.5em; }
 .resolution-notes { margin-block-start: 2em; padding-block-start: 0.6em; font-size: 0.85em; }
 .resolution-notes::before {
   content: "";
@@ -30,6 +41,8 @@ body { margin: 0; background: #e8e6e1; }
   margin-block-end: 0.6em;
   border-block-start: 0.25pt solid currentColor;
 }
+.resolution .resolution-notes { margin-inline: var(--edge); }
+.resolution .resolution-notes p { margin-inline: 0; }
 .resolution-notes p { padding-inline-start: 2em; text-indent: -2em; }
 .resolution-notes .note-mark { display: inline-block; min-width: 1.6em; margin-inline-end: 0.4em; }
 @page {
@@ -44,10 +57,9 @@ body { margin: 0; background: #e8e6e1; }
 }
 @media print {
   body { background: none; }
-  .resolution { max-width: none; min-height: 0; padding: 0 63pt; font-size: 10pt; line-height: 12pt; }
+  .resolution { max-width: none; min-height: 0; padding: 0; font-size: 10pt; line-height: 12pt; }
   .resolution:lang(zh) { font-size: 10.5pt; line-height: 15pt; }
   .resolution:lang(ar) { font-size: 14pt; line-height: 18pt; }
-  .resolution-masthead { margin-inline: -63pt; }
   .resolution p { orphans: 2; widows: 2; }
 }
 `;

@@ -1,8 +1,12 @@
-import { mastheadWords } from '../../languages/masthead-words';
+import { frontLines } from '../page/front-lines';
+import { mastheadLines } from '../page/masthead-lines';
 import type { PrintedDocument } from '../page/printed-document';
+import { withAnswers } from '../page/with-answers';
 import type { WriteOptions, Writer } from '../write-document';
 import { escaped } from '../xml/write-xml';
-import { pageStyle } from './page-style';
+import { mastheadHtml } from './masthead-html';
+import { mastheadStyle } from './masthead-style';
+import { lineNumbersStyle, pageStyle } from './page-style';
 import { paragraphHtml } from './paragraph-html';
 import { runsHtml } from './runs-html';
 import { documentStyle } from './style';
@@ -10,8 +14,14 @@ import { documentStyle } from './style';
 /** Writes HTML: one file that fetches nothing and runs nothing, laid out as the UN prints it. */
 export const writeWebPage: Writer = async (document, options) => new TextEncoder().encode(webPage(document, options));
 
-export function webPage(document: PrintedDocument, options: WriteOptions): string {
+export function webPage(draft: PrintedDocument, options: WriteOptions): string {
+  const document = withAnswers(draft, options.masthead);
   const { language, rightToLeft, paragraphs, masthead } = document;
+  const head = mastheadLines(document, options.masthead);
+  const front = frontLines(
+    paragraphs.filter(({ block }) => !head.blocks.has(block)),
+    document,
+  );
   return [
     '<!DOCTYPE html>',
     `<html lang="${language}" dir="${rightToLeft ? 'rtl' : 'ltr'}">`,
@@ -21,12 +31,14 @@ export function webPage(document: PrintedDocument, options: WriteOptions): strin
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(titleOf(document))}</title>`,
-    `<style>${documentStyle}${pageStyle(options, masthead.symbol)}</style>`,
+    `<style>${documentStyle}${mastheadStyle}${pageStyle(options, masthead.symbol)}${options.lineNumbers ? lineNumbersStyle : ''}</style>`,
     '</head>',
     '<body>',
-    `<main class="resolution" lang="${language}" dir="${rightToLeft ? 'rtl' : 'ltr'}">`,
-    mastheadHtml(document),
-    ...paragraphs.map(paragraph => paragraphHtml(paragraph, document)),
+    `<main class="resolution${options.lineNumbers ? ' numbered-lines' : ''}" lang="${language}" dir="${rightToLeft ? 'rtl' : 'ltr'}">`,
+    mastheadHtml(head),
+    ...paragraphs.map(paragraph =>
+      paragraphHtml(paragraph, document, head.blocks.has(paragraph.block) ? 'in-masthead' : front.get(paragraph)),
+    ),
     notesHtml(document),
     '</main>',
     '</body>',
@@ -42,19 +54,6 @@ function titleOf({ paragraphs, masthead }: PrintedDocument): string {
   const title = paragraphs.find(({ role }) => role === 'title');
   const words = title?.runs.map(({ text, note }) => (note === undefined ? text : '')).join('') ?? '';
   return words || masthead.symbol || 'Draft resolution';
-}
-
-function mastheadHtml({ language, organ, masthead }: PrintedDocument): string {
-  const words = mastheadWords[language];
-  const line = (name: string, text: string | null) => `<p class="${name}">${escaped(text ?? '')}</p>`;
-  return [
-    '<header class="resolution-masthead" role="banner">',
-    line('publisher', words.unitedNations),
-    line('symbol', masthead.symbol),
-    line('organ', organ === null ? null : words.organs[organ]),
-    line('distribution', masthead.distribution === null ? null : words.distribution[masthead.distribution]),
-    '</header>',
-  ].join('');
 }
 
 /** Footnotes at the end, each with a way back to its first mark. */

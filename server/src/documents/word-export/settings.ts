@@ -1,6 +1,6 @@
-import { furnitureWords } from '../../languages/furniture-words';
+import type { FrontLine } from '../page/front-lines';
 import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
-import { textOf } from './heads/masthead-facts';
+import { type Rank, rankOf } from '../page/rank';
 import type { Look } from './look';
 import type { Placing } from './paragraph';
 import { textStops } from './template';
@@ -18,8 +18,8 @@ export interface Setting {
 
 export interface InPlace {
   readonly printed: PrintedParagraph;
-  readonly above: PrintedParagraph | undefined;
-  readonly below: PrintedParagraph | undefined;
+  /** What it is if it stands above the text. */
+  readonly frontLine: FrontLine | undefined;
   readonly document: PrintedDocument;
   /** Are labels automatic? */
   readonly counted: boolean;
@@ -33,13 +33,12 @@ export function settingOf(paragraph: InPlace): Setting {
   switch (role) {
     case 'front':
       return frontSetting(paragraph);
-    case 'adoption': {
-      const style = document.organ === 'SC' ? 'H1' : 'HCh';
-      return { place: { style, indent, spacing: { before: 240, after: 180 } }, tabs: ['', ''] };
-    }
+    case 'adoption':
+      if (paragraph.frontLine === 'report') return frontSetting(paragraph);
+      return { place: { style: headStyle(paragraph), indent, spacing: { before: 240, after: 180 } }, tabs: ['', ''] };
     case 'title':
-      return label === null && document.organ === 'SC'
-        ? { place: { style: 'HCh', indent, spacing: { before: 240, after: 120 } }, tabs: ['', ''] }
+      return rankOf(printed, document.organ) === 'chapter'
+        ? { place: { style: headStyle(paragraph), indent, spacing: { before: 240, after: 120 } }, tabs: ['', ''] }
         : title;
     case 'enacting':
     case 'preambular':
@@ -49,11 +48,11 @@ export function settingOf(paragraph: InPlace): Setting {
       return textSetting(paragraph);
     case 'heading':
       return label === null
-        ? { place: { style: 'H23', indent, spacing: { before: 120, after: 120 } }, tabs: ['', ''] }
+        ? { place: { style: headStyle(paragraph), indent, spacing: { before: 120, after: 120 } }, tabs: ['', ''] }
         : { place: { style: 'TitleH2', spacing: { before: 120, after: 120 } }, tabs: ['\t', ''], typed: true };
     case 'annex':
       return {
-        place: { style: 'HCh', indent, pageBreakBefore: true, spacing: { after: 120 } },
+        place: { style: headStyle(paragraph), indent, pageBreakBefore: true, spacing: { after: 120 } },
         tabs: ['', ''],
         typed: true,
       };
@@ -63,6 +62,12 @@ export function settingOf(paragraph: InPlace): Setting {
       return { place: { style: 'SingleTxt' }, tabs: ['', ''] };
   }
 }
+
+function headStyle({ printed, document: { organ } }: InPlace): string {
+  return headStyles[rankOf(printed, organ) ?? 'heading'];
+}
+
+const headStyles: Readonly<Record<Rank, string>> = { chapter: 'HCh', title: 'H1', heading: 'H23' };
 
 /** "<tab>75/103.<tab>Title", or without a number "<tab><tab>Title". */
 const title: Setting = {
@@ -93,25 +98,29 @@ function textSetting({ printed: { role, depth, label }, counted, look }: InPlace
   return { place: { style, ...cleared }, tabs: ['\t', role === 'item' ? '' : '\t'] };
 }
 
-/** "Seventy-fifth session", "Agenda item 61" and its title, "Almara: draft resolution", "[on the report of …]" */
-function frontSetting({ printed, above, below, document, look }: InPlace): Setting {
-  const known = furnitureWords[document.language];
-  const line = textOf(printed);
+function frontSetting({ frontLine, document, look }: InPlace): Setting {
   const plain = (style: string, place: Partial<Placing> = {}): Setting => ({
     place: { style, ...place },
     tabs: ['', ''],
     typed: true,
   });
-  if (/^[[（(]/.test(line)) {
-    return { ...plain('SingleTxt', { indent: textEdges(look) }), face: slanted(document) };
+  switch (frontLine) {
+    case 'report':
+      return { ...plain('SingleTxt', { indent: textEdges(look) }), face: slanted(document) };
+    case 'session':
+      return plain('Session');
+    case 'agenda-item':
+      return plain('AgendaItemNormal');
+    case 'agenda-title':
+      return plain('AgendaTitleH2');
+    case 'sponsors':
+      return plain('Sponsors', { spacing: { before: 240 } });
+    case 'title':
+      return title;
+    case 'plain':
+    case undefined:
+      return plain('Normal');
   }
-  if (known.session.test(line)) return plain('Session');
-  if (known.agendaItem.test(line)) return plain('AgendaItemNormal');
-  if (known.sponsors.test(line)) return plain('Sponsors', { spacing: { before: 240 } });
-  if (above?.role === 'front' && known.agendaItem.test(textOf(above))) return plain('AgendaTitleH2');
-  // what stands right above the text and is none of these is its title
-  const untitled = document.paragraphs.every(({ role }) => role !== 'title');
-  return untitled && below?.role === 'enacting' ? title : plain('Normal');
 }
 
 function slanted({ language }: PrintedDocument): Face {

@@ -1,13 +1,14 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import { openArchive } from '../archive/open-archive';
 import { writeArchive } from '../archive/write-archive';
+import { mastheadLines } from '../page/masthead-lines';
 import type { PrintedDocument } from '../page/printed-document';
+import { withAnswers } from '../page/with-answers';
 import type { WriteOptions, Writer } from '../write-document';
 import { escaped } from '../xml/write-xml';
 import { bodyOf, type Parts } from './body';
 import { footnotesOf } from './footnotes';
 import { mastheadHeader } from './heads/masthead';
-import { mastheadLines } from './heads/masthead-facts';
 import { firstFoot, runningFoot, runningHead } from './heads/running-heads';
 import { listsOf } from './lists';
 import { type Look, lookOf } from './look';
@@ -16,13 +17,14 @@ import { stylesOf } from './styles';
 import { papers } from './template';
 
 /** A Word file in the layout of the UN's templates. The same draft gives the same bytes. */
-export const writeWord: Writer = async (document, options) => {
+export const writeWord: Writer = async (draft, options) => {
+  const document = withAnswers(draft, options.masthead);
   const look = lookOf(document);
   const lists = options.labels === 'automatic' ? listsOf(document) : null;
   const parts: Parts = {
     look,
     lists,
-    masthead: mastheadLines(document, options),
+    masthead: mastheadLines(document, options.masthead),
     references: lists ? referencesTo(document, lists) : noReferences,
     footnotes: footnotesOf(document, look),
   };

@@ -47,7 +47,11 @@ const inline: Readonly<Record<string, ReadElement>> = {
   bdo: readInline,
   sdt: readPlacedContent,
   fldSimple: (element, state, context) => {
-    if (!pageFields.test(element.attributes.instr ?? '')) readInline(element, state, context);
+    const code = element.attributes.instr ?? '';
+    const number = context.reading.numbering.next(code);
+    if (number !== null && element.children.length === 0) {
+      if (!state.isLeftOut) context.runs.push({ ...plainRun, text: number, change: state.change });
+    } else if (!pageFields.test(code)) readInline(element, state, context);
   },
   oMath: readFormula,
   oMathPara: readFormula,
@@ -82,7 +86,8 @@ function readRun(element: XmlElement, state: ChangeState, context: Context): voi
   reading.awaitsMark = null;
   for (const part of contentOf(element)) {
     if (part.name === 'fldChar' || part.name === 'instrText') {
-      readField(part, reading);
+      const number = readField(part, reading);
+      if (number !== null && !state.isLeftOut && !look.hidden && !isInCode(reading)) text += number;
       continue;
     }
     if (state.isLeftOut || isInCode(reading)) continue;
@@ -118,16 +123,23 @@ function readRun(element: XmlElement, state: ChangeState, context: Context): voi
 
 const noteMark = /^[^\p{L}\s]{1,4}\s*$|^\(?[a-z]\)?$/u;
 
-function readField(part: XmlElement, { fields }: Reading): void {
+/** What a field that numbers shows where the file does not say it. */
+function readField(part: XmlElement, { fields, numbering }: Reading): string | null {
   const field = fields.at(-1);
   if (part.name === 'instrText') {
     if (field && field.code.length < 64) field.code += textWithin(part).trimStart();
-    return;
+    return null;
   }
   const { fldCharType } = part.attributes;
-  if (fldCharType === 'begin') fields.push({ code: '', isInCode: true });
-  if (fldCharType === 'separate' && field) field.isInCode = pageFields.test(field.code);
-  if (fldCharType === 'end') fields.pop();
+  if (fldCharType === 'begin') fields.push({ code: '', isInCode: true, isShown: false });
+  if (fldCharType === 'separate' && field) {
+    field.isInCode = pageFields.test(field.code);
+    field.isShown = true;
+  }
+  if (fldCharType !== 'end') return null;
+  fields.pop();
+  const number = field ? numbering.next(field.code) : null;
+  return field?.isShown ? null : number;
 }
 
 function isInCode({ fields }: Reading): boolean {

@@ -7,6 +7,7 @@ import { elementsIn, type XmlElement } from '../xml/read-xml';
 import { isOn } from './elements';
 import { type ListLabels, listLabels } from './list-labels';
 import { readLists } from './lists';
+import { type NumberingFields, numberingFields } from './numbering-fields';
 import type { WordPackage } from './package';
 import { readStyles, type Styles } from './styles';
 
@@ -14,6 +15,8 @@ import { readStyles, type Styles } from './styles';
 export interface Field {
   code: string;
   isInCode: boolean;
+  /** Has it a result of its own? */
+  isShown: boolean;
 }
 
 /** What is known and what was found while a Word file's stories (text, heads, notes) are read in order. */
@@ -25,6 +28,7 @@ export interface Reading {
   readonly leftOut: LeftOut[];
   /** Those that are open: a field may go on over paragraphs. */
   readonly fields: Field[];
+  readonly numbering: NumberingFields;
   /** Paragraphs read so far, those of tables and boxes too. */
   paragraphs: number;
   /** A note whose own mark is yet to come, in the words behind its reference. */
@@ -57,6 +61,7 @@ export function newReading(file: WordPackage, changes: Changes, readBlocks: Read
     notes: [],
     leftOut: [],
     fields: [],
+    numbering: numberingFields(),
     paragraphs: 0,
     awaitsMark: null,
     note(kind, id, hasOwnMark) {

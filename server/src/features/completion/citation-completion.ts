@@ -8,8 +8,9 @@ import type { LanguageCode, Organ } from '../../languages/language';
 import { writtenCitations } from '../../languages/written-citation';
 import { writtenDate } from '../../languages/written-date';
 import { excerpt } from '../../text/excerpt';
+import { citedNumber } from '../cited-number';
 import { councilCandidates, mostCandidates, sessionCandidates } from './citation-candidates';
-import { citationForm, citedNumber, writtenSymbol } from './citation-form';
+import { citationForm, writtenSymbol } from './citation-form';
 import { type CitationContext, rangeWith, type SymbolContext } from './context';
 
 /** What an item carries until somebody looks at it. */

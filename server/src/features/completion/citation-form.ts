@@ -1,22 +1,12 @@
 import type { CatalogueEntry } from '../../catalogue/entry';
-import { councilSeries, parseSymbol } from '../../catalogue/symbol';
+import { councilSeries } from '../../catalogue/symbol';
 import type { LanguageCode } from '../../languages/language';
 import { writtenCitations } from '../../languages/written-citation';
 import { writtenDate } from '../../languages/written-date';
+import { citedNumber } from '../cited-number';
 
 /** Where a citation is to stand: by itself, or behind a noun that is there already. */
 export type CitationPlace = 'alone' | 'listed';
-
-/** The number by which a text cites a resolution: "1325 (2000)", "75/177", "2625 (XXV)"; a statement's is its symbol. */
-export function citedNumber(symbol: string, language: LanguageCode): string {
-  const parts = parseSymbol(symbol);
-  if (!parts?.series.endsWith('RES')) return symbol;
-  const { numberOfYear } = writtenCitations[language];
-  const inParentheses = /\(([^()]*)\)$/.exec(symbol)?.[1];
-  // 31/5B is written 31/5 B
-  const number = parts.number.replace(/(\d)([A-Z])/, '$1 $2');
-  return inParentheses === undefined ? number : numberOfYear(number, inParentheses);
-}
 
 /** "resolution 1325 (2000)", "resolution 75/177 of 16 December 2020", "S/PRST/2014/5"; in a list without the noun. `dated`: the date stands there already. */
 export function citationForm(

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../languages/language';
+import { hoverWords } from './words';
 
 type Names = Readonly<Record<Exclude<LanguageCode, 'en'>, string>>;
 
@@ -117,4 +118,60 @@ export function committeeName(english: string | null, language: LanguageCode): s
   // a slip of the source's
   const name = english === '#fifthCommittee' ? 'Fifth Committee' : english;
   return language === 'en' ? name : (names[name]?.[language] ?? name);
+}
+
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth'];
+
+/** What the Assembly's Main Committees are concerned with, as the Assembly's own pages have it. */
+const concerns: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: [
+    'Disarmament and International Security',
+    'Economic and Financial',
+    'Social, Humanitarian and Cultural',
+    'Special Political and Decolonization',
+    'Administrative and Budgetary',
+    'Legal',
+  ],
+  fr: [
+    'désarmement et sécurité internationale',
+    'questions économiques et financières',
+    'questions sociales, humanitaires et culturelles',
+    'questions politiques spéciales et décolonisation',
+    'questions administratives et budgétaires',
+    'questions juridiques',
+  ],
+  es: [
+    'Desarme y Seguridad Internacional',
+    'Asuntos Económicos y Financieros',
+    'Asuntos Sociales, Humanitarios y Culturales',
+    'Política Especial y Descolonización',
+    'Asuntos Administrativos y de Presupuesto',
+    'Asuntos Jurídicos',
+  ],
+  ru: [
+    'вопросы разоружения и международной безопасности',
+    'экономические и финансовые вопросы',
+    'социальные и гуманитарные вопросы и вопросы культуры',
+    'специальные политические вопросы и вопросы деколонизации',
+    'административные и бюджетные вопросы',
+    'правовые вопросы',
+  ],
+  zh: ['裁军与国际安全', '经济和金融', '社会、人道主义和文化', '特别政治和非殖民化', '行政和预算', '法律'],
+  ar: [
+    'نزع السلاح والأمن الدولي',
+    'المسائل الاقتصادية والمالية',
+    'المسائل الاجتماعية والإنسانية والثقافية',
+    'المسائل السياسية الخاصة وإنهاء الاستعمار',
+    'مسائل الإدارة والميزانية',
+    'المسائل القانونية',
+  ],
+};
+
+/** "Third Committee (Social, Humanitarian and Cultural)"; null for a number that none of the six bears. */
+export function mainCommittee(number: number, language: LanguageCode): string | null {
+  const ordinal = ordinals[number - 1];
+  const concern = concerns[language][number - 1];
+  const name = ordinal === undefined ? null : committeeName(`${ordinal} Committee`, language);
+  if (name === null || concern === undefined) return null;
+  return hoverWords[language].aside(name, concern);
 }

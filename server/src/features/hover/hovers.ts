@@ -1,17 +1,22 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { blocksMeant } from '../../drafting/paragraphs-meant';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
+import type { CrossReference } from '../../resolution/mentions';
+import type { Resolution } from '../../resolution/resolution';
 import type { Position, Range } from '../../text/position';
 import { inMarkdown } from '../../text/shown';
 import type { Asked, KnownResolutions, TreeOf } from '../known-resolutions';
-import { citationAt, crossReferenceAt, mentionAt } from '../navigation/mention-at';
+import { citationAt, crossReferenceAt, type MentionAt, mentionAt } from '../navigation/mention-at';
 import { isOnName } from '../navigation/paragraph-at';
-import { blocksMeant } from '../navigation/paragraphs-meant';
 import { factsLine } from './facts-line';
+import type { GraphAddress } from './graph-links';
 import { hover as citationHover } from './hover';
+import { inDirectionOf } from './markdown';
 import { openingHover } from './opening-hover';
 import { citedParagraphHover, paragraphHover } from './paragraph-hover';
 import { symbolHover } from './symbol-hover';
+import { hoverWords } from './words';
 
 /** Where hovers look things up. */
 export interface HoverSources {
@@ -19,6 +24,8 @@ export interface HoverSources {
   readonly catalogue: () => Promise<Catalogue | null>;
   readonly known: KnownResolutions;
   readonly treeOf: TreeOf;
+  /** Where the graph of citations is shown from a place in a document; in editors that can. */
+  readonly graphAt?: (uri: string, position: Position) => GraphAddress;
 }
 
 /** What is told of that which stands under the cursor; the most particular word for it. */
@@ -37,8 +44,15 @@ function referenceHover({ resolution }: Asked, position: Position): Hover | null
   const found = crossReferenceAt(resolution, position);
   if (!found) return null;
   const blocks = blocksMeant(resolution, found.mention.target, found.block);
-  if (blocks.length === 0) return null;
+  if (blocks.length === 0) return missingHover(resolution, found);
   return markdown(blocks.map(block => paragraphHover(resolution, block)).join('\n\n---\n\n'), found.range);
+}
+
+/** "paragraph 17 above" in a draft of ten paragraphs. */
+function missingHover({ language }: Resolution, { mention, range }: MentionAt<CrossReference>): Hover | null {
+  const [, number] = /^(?:OP|PP)([^(]+)/.exec(mention.target) ?? [];
+  if (number === undefined) return null;
+  return markdown(inDirectionOf(language, inMarkdown(hoverWords[language].noParagraph(number))), range);
 }
 
 /** On "paragraph 5" of "paragraph 5 of resolution 2100 (2013)". */
@@ -56,14 +70,14 @@ async function otherParagraphHover(
 
 /** The catalogue's facts, and the text of the paragraphs that are named with the citation. */
 async function documentHover(
-  { resolution }: Asked,
+  { uri, resolution }: Asked,
   position: Position,
-  { catalogue, known, treeOf }: HoverSources,
+  { catalogue, known, treeOf, graphAt }: HoverSources,
 ): Promise<Hover | null> {
   const found = citationAt(resolution, position);
   if (!found) return null;
   const loaded = await catalogue();
-  const facts = loaded && citationHover(resolution, position, loaded);
+  const facts = loaded && citationHover(resolution, position, loaded, graphAt?.(uri, position));
   const written = resolution.blocks[found.block]!.logical.text.slice(found.mention.start, found.mention.end);
   const paths = citedParagraphs(resolution, found.block)
     .filter(({ citation }) => citation === found.mention)

@@ -14,5 +14,11 @@ export function inDirectionOf(language: LanguageCode, line: string): string {
   return language === 'ar' ? `${rightToLeftIsolate}${line}${endOfIsolate}` : line;
 }
 
+/** A part of such a line, in whatever language it is: an English title would take the day of an Arabic date for its own. */
+export function isolatedIn(language: LanguageCode, part: string): string {
+  return language === 'ar' ? `${firstStrongIsolate}${part}${endOfIsolate}` : part;
+}
+
+const firstStrongIsolate = '\u2068';
 const rightToLeftIsolate = '\u2067';
 const endOfIsolate = '\u2069';

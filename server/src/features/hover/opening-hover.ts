@@ -44,10 +44,15 @@ export function openingHover(resolution: Resolution, position: Position): Hover 
   if (!equivalents) return null;
   const others = languages.filter(({ code }) => code !== language && equivalents[code]);
   const lines = others.map(({ code, name }) => {
-    const phrases = equivalents[code]!.map(each => `*${inMarkdown(each.phrase)}*\u00a0${each.count}`);
+    const phrases = equivalents[code]!.map(each => `${setOff(each.phrase, code)}\u00a0${each.count}`);
     return `- ${name}${hoverWords[language].colon}${phrases.join(' · ')}`;
   });
   const source = sources[language](`*${inMarkdown(equivalents.en?.[0]?.phrase ?? phrase)}*`);
   const value = `**${inMarkdown(phrase)}** (${languageOf(language).name})\n\n${lines.join('\n')}\n\n${inDirectionOf(language, source)}`;
   return { contents: { kind: 'markdown', value }, range };
+}
+
+/** In italics, as resolutions set such words off; Chinese and Arabic letters have none. */
+function setOff(phrase: string, language: LanguageCode): string {
+  return language === 'zh' || language === 'ar' ? inMarkdown(phrase) : `*${inMarkdown(phrase)}*`;
 }

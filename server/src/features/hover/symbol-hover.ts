@@ -1,6 +1,7 @@
-import { symbolSegments } from '../../catalogue/symbol-segments';
+import { type SymbolSegment, symbolSegments } from '../../catalogue/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
 import { inMarkdown } from '../../text/shown';
+import { mainCommittee } from './committee-names';
 import { inDirectionOf } from './markdown';
 import { symbolWords } from './symbol-words';
 import { hoverWords } from './words';
@@ -12,11 +13,16 @@ import { hoverWords } from './words';
 export function symbolHover(symbol: string, language: LanguageCode): string | null {
   const segments = symbolSegments(symbol);
   if (!segments) return null;
-  const words = symbolWords[language];
   const { colon } = hoverWords[language];
-  const parts = segments.map(({ text, meaning, number }) => {
-    const counted = number === null || number === text ? '' : ` ${number}`;
-    return `\`${text}\`${colon}${inMarkdown(words[meaning] + counted)}`;
-  });
+  const parts = segments.map(segment => `\`${segment.text}\`${colon}${inMarkdown(meaningOf(segment, language))}`);
   return inDirectionOf(language, parts.join(' · '));
+}
+
+/** "Session"; "Revision 2"; "Third Committee (Social, Humanitarian and Cultural)"; "Limited distribution (a draft, as a rule), No. 1" */
+function meaningOf({ text, meaning, number }: SymbolSegment, language: LanguageCode): string {
+  const words = symbolWords[language];
+  const written = words[meaning];
+  if (meaning === 'mainCommittee') return mainCommittee(Number(number), language) ?? `${written} ${number}`;
+  if (number === null || number === text) return written;
+  return written.endsWith(')') ? words.numbered(written, number) : `${written} ${number}`;
 }

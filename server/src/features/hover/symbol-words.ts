@@ -1,11 +1,15 @@
 import type { SegmentMeaning } from '../../catalogue/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
 
-type Words = Readonly<Record<SegmentMeaning, string>>;
+interface Words extends Readonly<Record<SegmentMeaning, string>> {
+  /** Behind words that end in parentheses, a bare number would seem to count these. */
+  readonly numbered: (words: string, number: string) => string;
+}
 
 /** What the parts of a document symbol are called, in the words of the UN's own documents. A number stands behind. */
 export const symbolWords: Readonly<Record<LanguageCode, Words>> = {
   en: {
+    numbered: (words, number) => `${words}, No.\u00a0${number}`,
     assembly: 'General Assembly',
     securityCouncil: 'Security Council',
     economicAndSocialCouncil: 'Economic and Social Council',
@@ -39,6 +43,7 @@ export const symbolWords: Readonly<Record<LanguageCode, Words>> = {
     revision: 'Revision',
   },
   fr: {
+    numbered: (words, number) => `${words}, nº\u00a0${number}`,
     assembly: 'Assemblée générale',
     securityCouncil: 'Conseil de sécurité',
     economicAndSocialCouncil: 'Conseil économique et social',
@@ -72,6 +77,7 @@ export const symbolWords: Readonly<Record<LanguageCode, Words>> = {
     revision: 'Version révisée',
   },
   es: {
+    numbered: (words, number) => `${words}, núm.\u00a0${number}`,
     assembly: 'Asamblea General',
     securityCouncil: 'Consejo de Seguridad',
     economicAndSocialCouncil: 'Consejo Económico y Social',
@@ -105,6 +111,7 @@ export const symbolWords: Readonly<Record<LanguageCode, Words>> = {
     revision: 'Revisión',
   },
   ru: {
+    numbered: (words, number) => `${words}, №\u00a0${number}`,
     assembly: 'Генеральная Ассамблея',
     securityCouncil: 'Совет Безопасности',
     economicAndSocialCouncil: 'Экономический и Социальный Совет',
@@ -138,6 +145,7 @@ export const symbolWords: Readonly<Record<LanguageCode, Words>> = {
     revision: 'Пересмотренный вариант',
   },
   zh: {
+    numbered: (words, number) => `${words}，第${number}号`,
     assembly: '大会',
     securityCouncil: '安全理事会',
     economicAndSocialCouncil: '经济及社会理事会',
@@ -171,6 +179,7 @@ export const symbolWords: Readonly<Record<LanguageCode, Words>> = {
     revision: '修订版',
   },
   ar: {
+    numbered: (words, number) => `${words}، رقم ${number}`,
     assembly: 'الجمعية العامة',
     securityCouncil: 'مجلس الأمن',
     economicAndSocialCouncil: 'المجلس الاقتصادي والاجتماعي',

@@ -7,8 +7,6 @@ export interface HoverWords {
   readonly colon: string;
   /** Between names. */
   readonly comma: string;
-  readonly title: string;
-  readonly subject: string;
   readonly agendaItem: string;
   readonly date: string;
   readonly meeting: string;
@@ -24,8 +22,6 @@ export interface HoverWords {
   readonly aside: (value: string, addition: string) => string;
   readonly chapterVII: string;
   readonly yes: string;
-  readonly no: string;
-  readonly notKnown: string;
   readonly committee: string;
   readonly draft: string;
   /** Behind a draft's symbol: the paragraph of the report that holds it. */
@@ -36,7 +32,8 @@ export interface HoverWords {
   readonly cites: string;
   readonly citedBy: string;
   readonly documents: (count: number) => string;
-  readonly text: string;
+  /** In place of a paragraph that a reference names: "3 (a)" as its language writes it. */
+  readonly noParagraph: (number: string) => string;
   /** Whose the facts are. */
   readonly source: string;
   readonly unitedNations: string;
@@ -56,8 +53,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   en: {
     colon: ': ',
     comma: ', ',
-    title: 'Title',
-    subject: 'Subject',
     agendaItem: 'Agenda item',
     date: 'Date',
     meeting: 'Meeting',
@@ -76,8 +71,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     aside: spaced,
     chapterVII: 'Chapter VII',
     yes: 'yes',
-    no: 'no',
-    notKnown: 'not known',
     committee: 'Committee',
     draft: 'Draft',
     paragraph: number => `, para. ${number}`,
@@ -85,7 +78,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     cites: 'Cites',
     citedBy: 'Cited by',
     documents: count => `${count} ${count === 1 ? 'document' : 'documents'}`,
-    text: 'Text',
+    noParagraph: number => `There is no paragraph ${number}.`,
     source: 'Source',
     unitedNations: 'United Nations',
     wrongYear: (cited, actual) => `The year cited is ${cited}; this resolution is of ${actual}.`,
@@ -97,8 +90,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   zh: {
     colon: '：',
     comma: '、',
-    title: '标题',
-    subject: '主题',
     agendaItem: '议程项目',
     date: '日期',
     meeting: '会议',
@@ -116,8 +107,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     aside: unspaced,
     chapterVII: '第七章',
     yes: '是',
-    no: '否',
-    notKnown: '不详',
     committee: '委员会',
     draft: '决议草案',
     paragraph: number => `，第${number}段`,
@@ -125,7 +114,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     cites: '引用',
     citedBy: '被引用',
     documents: count => `${count}份文件`,
-    text: '全文',
+    noParagraph: number => `没有第${number}段。`,
     source: '来源',
     unitedNations: '联合国',
     wrongYear: (cited, actual) => `引用的年份为${cited}年，该决议实为${actual}年通过。`,
@@ -136,8 +125,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   fr: {
     colon: '\u00a0: ',
     comma: ', ',
-    title: 'Titre',
-    subject: 'Objet',
     agendaItem: 'Point de l’ordre du jour',
     date: 'Date',
     meeting: 'Séance',
@@ -156,8 +143,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     aside: spaced,
     chapterVII: 'Chapitre VII',
     yes: 'oui',
-    no: 'non',
-    notKnown: 'non connu',
     committee: 'Commission',
     draft: 'Projet',
     paragraph: number => `, par. ${number}`,
@@ -165,7 +150,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     cites: 'Cite',
     citedBy: 'Citée par',
     documents: count => `${count} ${count < 2 ? 'document' : 'documents'}`,
-    text: 'Texte',
+    noParagraph: number => `Il n’y a pas de paragraphe\u00a0${number}.`,
     source: 'Source',
     unitedNations: 'Organisation des Nations Unies',
     wrongYear: (cited, actual) => `L’année citée est ${cited}\u00a0; cette résolution est de ${actual}.`,
@@ -177,8 +162,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   es: {
     colon: ': ',
     comma: ', ',
-    title: 'Título',
-    subject: 'Asunto',
     agendaItem: 'Tema del orden del día',
     date: 'Fecha',
     meeting: 'Sesión',
@@ -197,8 +180,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     aside: spaced,
     chapterVII: 'Capítulo VII',
     yes: 'sí',
-    no: 'no',
-    notKnown: 'no consta',
     committee: 'Comisión',
     draft: 'Proyecto',
     paragraph: number => `, párr. ${number}`,
@@ -206,7 +187,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     cites: 'Cita',
     citedBy: 'Citada por',
     documents: count => `${count} ${count === 1 ? 'documento' : 'documentos'}`,
-    text: 'Texto',
+    noParagraph: number => `No hay ningún párrafo\u00a0${number}.`,
     source: 'Fuente',
     unitedNations: 'Naciones Unidas',
     wrongYear: (cited, actual) => `El año citado es ${cited}; esta resolución es de ${actual}.`,
@@ -218,8 +199,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   ru: {
     colon: ': ',
     comma: ', ',
-    title: 'Название',
-    subject: 'Тема',
     agendaItem: 'Пункт повестки дня',
     date: 'Дата',
     meeting: 'Заседание',
@@ -238,8 +217,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     aside: spaced,
     chapterVII: 'Глава VII',
     yes: 'да',
-    no: 'нет',
-    notKnown: 'неизвестно',
     committee: 'Комитет',
     draft: 'Проект',
     paragraph: number => `, п. ${number}`,
@@ -247,7 +224,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     cites: 'Ссылается на документы',
     citedBy: 'Ссылаются документы',
     documents: count => String(count),
-    text: 'Текст',
+    noParagraph: number => `Пункта\u00a0${number} нет.`,
     source: 'Источник',
     unitedNations: 'Организация Объединенных Наций',
     wrongYear: (cited, actual) => `Указан ${cited}\u00a0год; эта резолюция ${actual}\u00a0года.`,
@@ -261,8 +238,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
   ar: {
     colon: ': ',
     comma: '، ',
-    title: 'العنوان',
-    subject: 'الموضوع',
     agendaItem: 'بند جدول الأعمال',
     date: 'التاريخ',
     meeting: 'الجلسة',
@@ -281,8 +256,6 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     aside: spaced,
     chapterVII: 'الفصل السابع',
     yes: 'نعم',
-    no: 'لا',
-    notKnown: 'غير معروف',
     committee: 'اللجنة',
     draft: 'مشروع القرار',
     paragraph: number => `، الفقرة ${number}`,
@@ -290,7 +263,7 @@ export const hoverWords: Readonly<Record<LanguageCode, HoverWords>> = {
     cites: 'الوثائق التي يستشهد بها',
     citedBy: 'الوثائق التي تستشهد به',
     documents: count => String(count),
-    text: 'النص',
+    noParagraph: number => `لا توجد فقرة ${number}.`,
     source: 'المصدر',
     unitedNations: 'الأمم المتحدة',
     wrongYear: (cited, actual) => `السنة المذكورة هي ${cited}، وهذا القرار صادر في عام ${actual}.`,

@@ -1,4 +1,7 @@
 import type { LocationLink } from 'vscode-languageserver-types';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { blocksMeant } from '../../drafting/paragraphs-meant';
+import type { LanguageCode } from '../../languages/language';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Citation } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
@@ -6,7 +9,6 @@ import type { Position, Range } from '../../text/position';
 import { type Asked, inLanguage, type KnownResolutions } from '../known-resolutions';
 import { citationAt, crossReferenceAt, mentionAt } from './mention-at';
 import { blockRange, labelRange } from './paragraph-at';
-import { blocksMeant } from './paragraphs-meant';
 
 /**
  * Where that stands which is cited or referred to at a position: the paragraph; the resolution's file, and in it the
@@ -37,6 +39,28 @@ export function definition({ uri, resolution }: Asked, position: Position, known
     ? toParagraphs(resolution, cited.mention, paths, cited.range, known)
     : toResolution(resolution, cited.mention, cited.range, known);
 }
+
+/** Where nothing in the workspace is meant: the catalogue's page about the document cited, if the client shows such pages. */
+export function catalogueDefinition(
+  resolution: Resolution,
+  position: Position,
+  catalogue: Catalogue,
+  pageOf: (symbol: string, language: LanguageCode) => string,
+): LocationLink[] {
+  const cited = citationAt(resolution, position);
+  const entry = cited && cited.mention.kind !== 'charter' ? catalogue.find(cited.mention.symbol) : null;
+  if (!cited || !entry) return [];
+  return [
+    {
+      originSelectionRange: cited.range,
+      targetUri: pageOf(entry.symbol, resolution.language),
+      targetRange: pageStart,
+      targetSelectionRange: pageStart,
+    },
+  ];
+}
+
+const pageStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The label is what stands out in a paragraph; an annex has none. */
 function targetSelection(resolution: Resolution, block: number): Range {

@@ -8,6 +8,7 @@ import { rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
+import { isOnRightToLeftLine } from '../right-to-left-lines';
 
 /** A link in a block's source. */
 interface PlacedLink {
@@ -18,7 +19,8 @@ interface PlacedLink {
 
 /**
  * Every citation and symbol as a link to the UN's own text in the draft's language, and the addresses that stand in the
- * text. What line ends or page furniture cut is a link for each part.
+ * text. What line ends or page furniture cut is a link for each part. Lines that are read from right to left have none:
+ * hover and definition lead from there.
  */
 export function documentLinks(resolution: Resolution): DocumentLink[] {
   const links: DocumentLink[] = [];
@@ -30,11 +32,11 @@ export function documentLinks(resolution: Resolution): DocumentLink[] {
   return links;
 }
 
-const linksOf = keptByBlock((block, mentions, language): readonly PlacedLink[] => [
-  ...citationLinks(block, mentions, language),
-  ...symbolLinks(block, language),
-  ...addressLinks(block.source),
-]);
+const linksOf = keptByBlock((block, mentions, language): readonly PlacedLink[] =>
+  [...citationLinks(block, mentions, language), ...symbolLinks(block, language), ...addressLinks(block.source)].filter(
+    ({ span }) => !isOnRightToLeftLine(block.source, span.start),
+  ),
+);
 
 function citationLinks(block: Block, { citations }: Mentions, language: LanguageCode): PlacedLink[] {
   const links: PlacedLink[] = [];

@@ -1,9 +1,9 @@
+import { blocksMeant } from '../../drafting/paragraphs-meant';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Resolution } from '../../resolution/resolution';
 import type { Position, Range } from '../../text/position';
 import { citationAt, crossReferenceAt, mentionAt } from './mention-at';
 import { isOnName, labelAt, paragraphAround } from './paragraph-at';
-import { blocksMeant } from './paragraphs-meant';
 
 /** What all references to are asked for. */
 export type Meant =

@@ -1,8 +1,8 @@
+import { blocksMeant } from '../../drafting/paragraphs-meant';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { symbolKeys } from '../../workspace/symbol-keys';
-import { blocksMeant } from './paragraphs-meant';
 
 /** A mention in the draft, as a span of its block's logical text. */
 export interface PlacedMention {

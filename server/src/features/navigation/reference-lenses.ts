@@ -1,8 +1,8 @@
 import type { CodeLens, Location } from 'vscode-languageserver-types';
+import { blocksMeant } from '../../drafting/paragraphs-meant';
 import { rangesOfLogical } from '../../resolution/placement';
 import { type Asked, around, type KnownResolutions } from '../known-resolutions';
 import { labelRange } from './paragraph-at';
-import { blocksMeant } from './paragraphs-meant';
 
 /** The client's own, with the arguments document, position, references. */
 export const showReferencesCommand = 'resolute.showReferences';

@@ -1,8 +1,10 @@
 import type { TextEdit } from 'vscode-languageserver-types';
 import type { Label } from '../../blocks/block';
-import { recounted } from '../../drafting/cross-reference-edits';
+import { recountBlocks } from '../../drafting/arrange';
 import { type Count, sameCount } from '../../drafting/label-order';
-import { relabelled, standsApart } from '../../drafting/relabelling';
+import { blocksMeant, blocksOfPath, sectionOf } from '../../drafting/paragraphs-meant';
+import { recounted } from '../../drafting/references/written-count';
+import { standsApart } from '../../drafting/relabelling';
 import { citedLabel } from '../../languages/labels';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { WrittenCount } from '../../resolution/mentions';
@@ -14,7 +16,6 @@ import type { Asked, KnownResolutions, TreeOf } from '../known-resolutions';
 import { crossReferenceAt, mentionAt } from '../navigation/mention-at';
 import { names } from '../navigation/own-references';
 import { labelAt } from '../navigation/paragraph-at';
-import { blocksMeant, blocksOfPath, sectionOf } from '../navigation/paragraphs-meant';
 import { countFrom, countWritten } from './label';
 
 /** A paragraph that a new number or letter is asked for. */
@@ -81,10 +82,10 @@ export async function rename(
   const path = resolution.structure.paths[block]!;
   const refusal = reasonAgainst(resolution, block, path, pathWith(path, label, count), newName.trim());
   if (refusal !== null) return { refusal };
-  const own = [
-    { range: rangeOf(resolution, block, label.span), newText: relabelled(label, count) },
-    ...ownEdits(resolution, block, path, label, count),
-  ];
+  const own = recountBlocks(resolution, new Map([[block, count]])).edits.map(({ place, newText }) => ({
+    range: rangeOf(resolution, place.block, place.span),
+    newText,
+  }));
   const { symbol } = resolution;
   const others = symbol === null ? [] : await citingEdits(uri, symbol, path, label, count, known, treeOf);
   return [{ uri, edits: own }, ...others];
@@ -128,15 +129,6 @@ function reasonAgainst(
   function lineOf(index: number): number {
     return resolution.starts.lines[index]! + 1;
   }
-}
-
-function ownEdits(resolution: Resolution, block: number, path: string, label: Label, count: Count): TextEdit[] {
-  return resolution.mentions.flatMap(({ crossReferences }, from) =>
-    crossReferences
-      .flatMap(({ counts }) => counts)
-      .filter(each => each.path === path && blocksMeant(resolution, path, from).includes(block))
-      .flatMap(each => countEdit(resolution, from, each, label, count)),
-  );
 }
 
 function countEdit(resolution: Resolution, block: number, { start, end }: WrittenCount, label: Label, count: Count) {

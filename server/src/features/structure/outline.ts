@@ -1,31 +1,27 @@
-import type { DocumentSymbol } from 'vscode-languageserver-types';
+import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Block } from '../../blocks/block';
 import { partNames } from '../../languages/part-names';
 import { rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
-import { isArabic } from '../../text/characters';
-import { excerpt } from '../../text/excerpt';
 import { toSourceSpans } from '../../text/logical-text';
-import { comparePositions } from '../../text/position';
+import { comparePositions, type Position } from '../../text/position';
 import { partKind, symbolKindOf } from '../symbol-kinds';
 import { hasText, nestingOf, partsOf } from './extents';
+import { isHalfTyped } from './half-typed';
+import { paragraphName } from './paragraph-name';
 
-/** UTF-16 code units */
-const longestName = 60;
-const longestDetail = 80;
-/** A text of more blocks than this shows no details: of so many symbols, what is sent and read takes longer than all else. */
-const mostDetailed = 2000;
-/** Between two Arabic texts on one line, name and detail, it keeps the second from being drawn in front of the first. */
-const leftToRightMark = '\u200e';
+/** In a text of more blocks than this names are shorter: of so many symbols, what is sent and read takes longer than all else. */
+const mostWithLongNames = 2000;
 /** Lists nested deeper than any resolution's show on this level. */
 const deepest = 10;
 
 /**
- * Title, preamble, operative part, annexes, with their paragraphs by opening phrase ("PP2 Recalling", "OP4 Decides") and
- * these with their items; headings are levels. An editor drops the whole outline when one symbol is amiss, so that every
+ * Title, preamble, operative part, annexes, with their paragraphs by first words ("OP4 Decides to remain seized …") and
+ * these with their items; headings are levels. The preamble begins at its enacting formula, which so heads it where an
+ * editor keeps first lines on the screen. What is being typed at `typedAt` is no heading yet. An editor drops the whole outline when one symbol is amiss, so that every
  * name is non-empty, every `selectionRange` inside its `range`, and every child inside its parent.
  */
-export function outline(resolution: Resolution): DocumentSymbol[] {
+export function outline(resolution: Resolution, typedAt: Position | null = null): DocumentSymbol[] {
   const top: DocumentSymbol[] = [];
   const parents = nestingOf(resolution);
   const parts = partsOf(resolution);
@@ -54,13 +50,14 @@ export function outline(resolution: Resolution): DocumentSymbol[] {
   for (const [index, block] of resolution.blocks.entries()) {
     const parent = parents[index]!;
     levels.push(parent >= 0 ? levels[parent]! : -1);
-    if (!isShown(block)) continue;
+    if (!isShown(block) || (typedAt && isHalfTyped(resolution, index, typedAt))) continue;
     const part = parts[index]!;
-    const grouped = (part === 'preamble' || part === 'operative') && block.kind !== 'enacting';
+    const begins = block.kind === 'enacting';
+    const grouped = begins ? opensPreamble(resolution, parts, index) : part === 'preamble' || part === 'operative';
     if (!grouped) group = undefined;
-    else if (!group || part !== groupPart) {
+    else if (!group || part !== groupPart || begins) {
       path = [];
-      group = groupOf(resolution, index, partNames[resolution.language][part]);
+      group = groupOf(resolution, index, partNames[resolution.language][part as 'preamble' | 'operative']);
       append(group);
     }
     groupPart = part;
@@ -80,35 +77,32 @@ function isShown(block: Block): boolean {
   return hasText(block) && block.kind !== 'continuation' && block.kind !== 'other';
 }
 
+/** Does a preambular paragraph follow on the enacting formula? */
+function opensPreamble({ blocks }: Resolution, parts: ReturnType<typeof partsOf>, formula: number): boolean {
+  let next = formula + 1;
+  while (next < blocks.length && !isShown(blocks[next]!)) next++;
+  return parts[next] === 'preamble' && blocks[next]!.kind !== 'enacting';
+}
+
 /** Begins where its first block does, and grows with those that follow. */
 function groupOf(resolution: Resolution, index: number, name: string): OutlineSymbol {
-  const { span } = resolution.blocks[index]!;
-  return {
-    name,
-    kind: partKind,
-    range: rangeOf(resolution, index, span),
-    selectionRange: rangeOf(resolution, index, selectionSpan(resolution.blocks[index]!)),
-  };
+  return symbolAt(resolution, index, name, partKind);
 }
 
 function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
   const { blocks, structure } = resolution;
   const block = blocks[index]!;
-  const path = structure.paths[index]!;
-  const { text } = block.logical;
-  const opener = block.opener ? text.slice(block.opener.start, block.opener.end) : '';
-  const label = (block.depth === 0 && path) || block.label?.text || '';
-  const head = label !== '' && opener !== '' ? `${label} ${opener}` : label || opener;
-  const isNamed = head !== '';
-  const name = excerpt(isNamed ? head : text, longestName) || label || block.kind;
-  const kind = symbolKindOf(block.kind);
-  const range = rangeOf(resolution, index, block.span);
-  const selectionRange = rangeOf(resolution, index, selectionSpan(block));
-  if (!isNamed || blocks.length > mostDetailed) return { name, kind, range, selectionRange };
-  const detail = excerpt(text.slice(block.opener?.end ?? 0).replace(/^[\s,，،:：]+/, ''), longestDetail);
-  if (detail === '') return { name, kind, range, selectionRange };
-  const isolated = isArabic(name.charCodeAt(name.length - 1)) ? name + leftToRightMark : name;
-  return { name: isolated, detail, kind, range, selectionRange };
+  const name = paragraphName(block, structure.paths[index]!, blocks.length > mostWithLongNames);
+  return symbolAt(resolution, index, name, symbolKindOf(block.kind));
+}
+
+/** A paragraph begins with its line: a cursor before a label that is set in stands in it. */
+function symbolAt(resolution: Resolution, index: number, name: string, kind: SymbolKind): OutlineSymbol {
+  const block = resolution.blocks[index]!;
+  const { start, end } = block.span;
+  const line = start === 0 ? 0 : block.lineStarts.findLast(each => each <= start)!;
+  const range = rangeOf(resolution, index, { start: line, end });
+  return { name, kind, range, selectionRange: rangeOf(resolution, index, selectionSpan(block)) };
 }
 
 /** The label and the opening phrase; else the first line. */

@@ -50,6 +50,9 @@ const parameters: Readonly<Record<string, Check>> = {
   'textDocument/prepareCallHierarchy': at,
   'textDocument/references': object({ textDocument, position, context: object({}) }),
   'textDocument/rename': object({ textDocument, position, newName: text }),
+  'textDocument/onTypeFormatting': object({ textDocument, position, ch: text }),
+  'textDocument/formatting': about,
+  'textDocument/rangeFormatting': object({ textDocument, range }),
   'textDocument/completion': object({ textDocument, position, context: optional(object({})) }),
   'textDocument/codeAction': object({ textDocument, range, context: object({ only: optional(list(text)) }) }),
   'completionItem/resolve': object({ label: text }),
@@ -57,6 +60,8 @@ const parameters: Readonly<Record<string, Check>> = {
   'callHierarchy/outgoingCalls': item,
   'workspace/symbol': object({ query: text }),
   'resolute/readCataloguePage': address,
+  'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
+  'resolute/paste': object({ textDocument: object({ uri: text, version: whole }), range, text }),
   'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({

@@ -1,7 +1,7 @@
 import type { Language, Organ } from '../../languages/language';
 import type { Span } from '../../text/position';
 import type { Citation, CitationKind } from '../mentions';
-import type { Places } from '../places/places';
+import { type Places, quotationBit } from '../places/places';
 import { type Around, adopterAt, nobody } from './adopter-at';
 import { namedBehind } from './adopters';
 import { citationsByName } from './by-name/by-name';
@@ -29,7 +29,7 @@ export function citationsAt(
   organ: Organ | null,
 ): readonly Citation[] {
   const tokens = citationTokens(text, places, language);
-  const byNumber = tokens.length === 0 ? none : citationsByNumber(text, tokens, language, organ);
+  const byNumber = tokens.length === 0 ? none : citationsByNumber(text, tokens, places, language, organ);
   const byName = citationsByName(text, places, language);
   if (byNumber.length + byName.length === 0 || isTitle(text, language)) return none;
   if (byName.length === 0) return byNumber;
@@ -46,6 +46,7 @@ interface State {
 function citationsByNumber(
   text: string,
   tokens: readonly CitationToken[],
+  { bits }: Places,
   language: Language,
   organ: Organ | null,
 ): readonly Citation[] {
@@ -61,7 +62,7 @@ function citationsByNumber(
   const years = ambiguous ? yearsBeside(text, tokens, language) : null;
   const behind = ambiguous ? namedBehind(text, tokens, language) : null;
   // what stands in a title tells nothing of the numbers behind it, where there are any
-  const quoted = tokens.length > 1 ? quotations(text, language) : noQuotations;
+  const quoted = tokens.length > 1 && (bits & quotationBit) !== 0 ? quotations(text, language) : noQuotations;
   let quotation = 0;
   /** As it was before the quotation that has begun. */
   let outside = null as State | null;

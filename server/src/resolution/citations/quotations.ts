@@ -2,15 +2,12 @@ import type { Language } from '../../languages/language';
 import type { Span } from '../../text/position';
 
 const mark = /[«»“”„"]/g;
-const anyMark = /[«»“”„"]/;
-const none: readonly Span[] = [];
 
 /**
  * The quotations of a paragraph that are closed in it, in order, none within another: titles for the most part, whose words
  * tell nothing of the numbers behind them. « » “ ” „ “, in Arabic ” “, and " ".
  */
 export function quotations(text: string, language: Language): readonly Span[] {
-  if (!anyMark.test(text)) return none;
   const found: Span[] = [];
   const open: { readonly at: number; readonly closing: string }[] = [];
   for (const { 0: sign, index } of text.matchAll(mark)) {

@@ -20,7 +20,7 @@ export function citationTokens(text: string, places: Places, language: Language)
   let end = 0;
   let next = 0;
   const readUntil = (limit: number, most: number): void => {
-    for (let left = most; left > 0 && next < places.found.length; next += 2) {
+    for (let left = most; left > 0 && next < places.length; next += 2) {
       const start = places.found[next]!;
       const possible = places.found[next + 1]! & wordBits;
       if (possible === 0) continue;

@@ -18,7 +18,7 @@ export function crossReferenceGroups(text: string, places: Places, language: Lan
   const forms = groupForms(language);
   if (forms.close && !forms.close.test(text)) return noGroups;
   let from = 0;
-  for (let index = 0; index < places.found.length; index += 2) {
+  for (let index = 0; index < places.length; index += 2) {
     const start = places.found[index]!;
     if ((places.found[index + 1]! & openingBit) === 0 || start < from) continue;
     const match = matchAt(forms.opening, text, start);

@@ -1,5 +1,6 @@
 import { citedLabel, insertionSuffixes, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { CrossReferenceWords, Language, LanguageCode } from '../../languages/language';
+import { lostReferenceSource } from '../../languages/lost-reference';
 import { compileExpression } from '../../text/expression';
 import type { Listed, WrittenCount } from '../mentions';
 
@@ -54,6 +55,9 @@ export function listForms({ code, crossReferences }: Language): ListForms {
 /** A year behind a number, or more of a decimal one, makes it no paragraph's. */
 const notParagraph = new RegExp(`[./][0-9]|-[0-9]+-|${blank}?[(（](?:19|20)[0-9]{2}[)）]`, 'y');
 
+/** "[3?]" in a list names no paragraph, and the list goes on. */
+const lost = new RegExp(lostReferenceSource, 'y');
+
 /** Reads numbers and letters from `at` on; null if none stands there. `several`: may more numbers follow the first? */
 export function readList(text: string, at: number, language: Language, several: boolean): ReadList | null {
   const { number, letter, separator } = listForms(language);
@@ -62,16 +66,23 @@ export function readList(text: string, at: number, language: Language, several: 
   let numberBefore = '';
   let position = at;
   let ascending = 0;
+  let begun = false;
   for (;;) {
     let range = false;
     let from = position;
-    if (members.length > 0) {
+    if (begun) {
       const between = matchAt(separator, text, position);
       if (!between) break;
       from += between[0].length;
       range = between.groups?.to !== undefined;
     } else {
       while (from < text.length && from - at < 2 && blanks.includes(text[from]!)) from++;
+    }
+    const named = text.charCodeAt(from) === 0x5b ? matchAt(lost, text, from) : null;
+    if (named) {
+      begun = true;
+      position = from + named[0].length;
+      continue;
     }
     const written = members.length === 0 || several ? matchAt(number, text, from) : null;
     const counts: WrittenCount[] = [];
@@ -115,6 +126,7 @@ export function readList(text: string, at: number, language: Language, several: 
       counts.push({ path, ...places[level]! });
     }
     before = [...outer, ...letters];
+    begun = true;
     members.push({ start: members.length === 0 ? counts[0]!.start : from, end, path, counts: counts.slice() });
     position = end;
   }

@@ -4,14 +4,16 @@ import { type Beginnings, beginningsOf, longestBeginning } from './beginnings';
 import { isCapital, isDigit, slash } from './code-units';
 import { anyUnit, type Units } from './expression-tree';
 
-/** Where in a text something may stand. */
+/** Where in a text something may stand. Good until the places of the next text are asked for. */
 export interface Places {
   /**
    * Each as two numbers: where it begins, and a bit for each of the expressions that may match there. Those of numbers are
    * in order, and so are the others.
    */
-  readonly found: readonly number[];
-  /** The bits of all places together, and `unplainBit`. */
+  readonly found: Int32Array;
+  /** How many of the numbers in it are meant. */
+  readonly length: number;
+  /** The bits of all places together, `unplainBit` and `quotationBit`. */
   readonly bits: number;
 }
 
@@ -19,75 +21,89 @@ export interface Places {
 export const numberBit = 1 << 15;
 /** Set where something is not written in its plain form (`text/plain-form.ts`). */
 export const unplainBit = 1 << 16;
+/** Set where there are quotation marks. */
+export const quotationBit = 1 << 17;
 
-const none: readonly number[] = [];
-const nowhere: Places = { found: none, bits: 0 };
+let room: Int32Array = new Int32Array(0x1000);
+const nowhere: Places = { found: room, length: 0, bits: 0 };
 
-/** How a key is made of the first units of a match: of how many, and of how many bits of each. */
-export interface KeyForm {
-  readonly units: number;
-  readonly bits: number;
-}
-
+/** Which of the expressions begin with a unit is told by so many of its bits. */
 const exactMask = 0xfff;
+const allUnits = 0x10000;
 
-/** What a unit gives to a key. The higher bits tell ideographs apart. */
-function keyPart(unit: number): number {
-  return unit ^ (unit >> 7);
-}
-
-/** Keys have slots that the processor keeps at hand, which two of them may share. */
-const slotBits = 17;
-
-function slotOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> (32 - slotBits);
-}
+/**
+ * Beginnings are parted into groups, each of which has a bit for each place of a beginning: read unit by unit, the bits of
+ * those that a text agrees with so far move on by one place with each unit.
+ */
+const groupCount = 6;
+const groupBits = (1 << groupCount) - 1;
+/** The bits of the last place: a whole beginning has been read. */
+const wholeBits = groupBits << (groupCount * (longestBeginning - 1));
+/** A digit or a slash; what is not plain, or a quotation mark. */
+const numberUnit = 1 << 30;
+const rareUnit = 1 << 31;
+const quotationMarks = [...'«»“”„"'].map(mark => mark.charCodeAt(0));
 
 interface Tables {
-  readonly form: KeyForm;
   /** The bits of all expressions. */
   readonly all: number;
-  /** A bit for each slot: may any of the expressions begin with the units of its keys? */
-  readonly keys: Int32Array;
-  /** Which may have a unit at their first place, behind that at their second and so on, by more of its bits. */
+  /** For each unit the groups and places that may have it, and whether it is looked at by itself. */
+  readonly groups: Int32Array;
+  /** Which expressions may have a unit at their first place, behind that at their second and so on. */
   readonly units: Uint16Array;
 }
 
 /**
- * Reads a text once, unit by unit, for all expressions together (at most fifteen): a table tells for each key which of
- * them may begin there. Where a place is missing, the expression does not match.
+ * Reads a text once, unit by unit, for all expressions together (at most fifteen): tables tell which of them may begin
+ * where. Where a place is missing, the expression does not match.
  */
-export function placeFinder(expressions: readonly RegExp[], form: KeyForm): (text: string) => Places {
+export function placeFinder(expressions: readonly RegExp[]): (text: string) => Places {
   const tables = {
-    form,
     all: (1 << expressions.length) - 1,
-    keys: new Int32Array(1 << (slotBits - 5)),
+    groups: new Int32Array(allUnits),
     units: new Uint16Array(longestBeginning * (exactMask + 1)),
   };
+  const { groups } = tables;
   for (const [index, expression] of expressions.entries()) enterAll(beginningsOf(expression), 1 << index, tables);
+  enter(
+    [
+      [0x30, 0x39],
+      [slash, slash],
+    ],
+    numberUnit,
+    groups,
+  );
+  enter(unplainUnits, rareUnit, groups);
+  for (const mark of quotationMarks) enter([[mark, mark]], rareUnit, groups);
   return text => placesIn(text, tables);
 }
 
-function enterAll({ sets, written }: Beginnings, bit: number, { form, keys, units }: Tables): void {
+function enterAll({ sets, written }: Beginnings, bit: number, { groups, units }: Tables): void {
   for (let place = 0; place < longestBeginning; place++) {
     const table = units.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
     for (const letter of new Set(written.map(beginning => beginning[place] ?? '')))
-      for (const [first, last] of setOf(letter, sets))
-        for (let unit = first; unit <= last && unit - first <= exactMask; unit++) table[unit & exactMask]! |= bit;
-  }
-  const unitMask = (1 << form.bits) - 1;
-  const known = new Map<string, readonly number[]>();
-  const enter = (beginning: string, place: number, key: number): void => {
-    if (place === form.units) {
-      keys[slotOf(key) >> 5]! |= 1 << (slotOf(key) & 31);
-      return;
+      enter(setOf(letter, sets), bit, table);
+    const entered = new Set<string>();
+    for (const beginning of written) {
+      const group = groupOf(setOf(beginning[0] ?? '', sets));
+      const letter = beginning[place] ?? '';
+      const name = `${group} ${letter}`;
+      if (entered.has(name)) continue;
+      entered.add(name);
+      enter(setOf(letter, sets), 1 << (group + place * groupCount), groups);
     }
-    const letter = beginning[place] ?? '';
-    const parts = known.get(letter) ?? keyParts(setOf(letter, sets), unitMask);
-    known.set(letter, parts);
-    for (const part of parts) enter(beginning, place + 1, (key << form.bits) | part);
-  };
-  for (const beginning of new Set(written.map(whole => whole.slice(0, form.units)))) enter(beginning, 0, 0);
+  }
+}
+
+/** Those with the same first unit are in one group. */
+function groupOf(units: Units): number {
+  return units[0]![0] % groupCount;
+}
+
+function enter(set: Units, bit: number, table: Int32Array | Uint16Array): void {
+  for (const [first, last] of set)
+    for (let unit = first; unit <= last && unit - first < table.length; unit++)
+      table[unit & (table.length - 1)]! |= bit;
 }
 
 /** Without a letter: any unit. */
@@ -95,63 +111,55 @@ function setOf(letter: string, sets: readonly Units[]): Units {
   return letter === '' ? anyUnit : sets[letter.charCodeAt(0)]!;
 }
 
-function keyParts(set: Units, mask: number): readonly number[] {
-  const parts = new Set<number>();
-  // so many units have all parts there are
-  for (const [first, last] of set)
-    for (let unit = first; unit <= last && unit - first <= exactMask; unit++) parts.add(keyPart(unit) & mask);
-  return [...parts];
-}
-
-// what is looked at more closely; a digit behind a digit need not be
-const special = new Uint8Array(0x10000);
-special.fill(1, 0x30, 0x3a);
-special[slash] = 2;
-for (const [first, last] of unplainUnits) special.fill(4, first, last + 1);
-
-function placesIn(written: string, { form, all: expressions, keys, units }: Tables): Places {
+function placesIn(written: string, { all: expressions, groups, units }: Tables): Places {
   const text = codeUnitsOf(written);
-  const kinds = special;
-  const { bits } = form;
-  const unitMask = (1 << bits) - 1;
-  const keyMask = (1 << (form.units * bits)) - 1;
-  const behind = form.units - 1;
   const { length } = written;
-  let found: number[] | undefined;
+  const behind = longestBeginning - 1;
+  let found = room;
+  let count = 0;
   let all = 0;
-  let key = 0;
+  let read = 0;
   let before = 0;
   for (let at = 0; at < length; at++) {
-    const unit = text[at]!;
-    const kind = kinds[unit]!;
-    key = ((key << bits) | (keyPart(unit) & unitMask)) & keyMask;
-    const slot = slotOf(key);
-    const begins = (keys[slot >> 5]! >> (slot & 31)) & 1;
-    const look = begins | (kind & ~before);
-    before = kind;
+    const own = groups[text[at]!]!;
+    read = ((read << groupCount) | groupBits) & own;
+    // a digit behind a digit need not be looked at
+    const look = (read & wholeBits) | (own & ~(before & numberUnit) & (numberUnit | rareUnit));
+    before = own;
     if (look === 0) continue;
-    const begun = begins === 0 ? 0 : expressionsAt(text, length, at - behind, expressions, units);
+    // a place of a word and one of a number
+    if (count + 4 > found.length) found = withRoom(found);
+    const begun = (look & wholeBits) === 0 ? 0 : expressionsAt(text, length, at - behind, expressions, units);
     if (begun !== 0) {
       all |= begun;
-      if (found === undefined) found = [at - behind, begun];
-      else found.push(at - behind, begun);
+      found[count++] = at - behind;
+      found[count++] = begun;
     }
-    if (kind === 4) all |= unplainBit;
-    else if (kind !== 0 && isNumberPlace(text, at, unit)) {
+    if ((look & ~wholeBits) === 0) continue;
+    const unit = text[at]!;
+    if (look < 0) all |= quotationMarks.includes(unit) ? quotationBit : unplainBit;
+    if ((look & numberUnit) !== 0 && isNumberPlace(text, at, unit)) {
       all |= numberBit;
-      if (found === undefined) found = [at, numberBit];
-      else found.push(at, numberBit);
+      found[count++] = at;
+      found[count++] = numberBit;
     }
   }
-  // what begins right before the end is shorter than a key
+  // what begins right before the end is shorter
   for (let start = length - behind; start < length; start++) {
     const begun = expressionsAt(text, length, start, expressions, units);
     if (begun === 0) continue;
     all |= begun;
-    found ??= [];
-    found.push(start, begun);
+    if (count + 2 > found.length) found = withRoom(found);
+    found[count++] = start;
+    found[count++] = begun;
   }
-  return all === 0 ? nowhere : { found: found ?? none, bits: all };
+  return all === 0 ? nowhere : { found, length: count, bits: all };
+}
+
+function withRoom(found: Int32Array): Int32Array {
+  room = new Int32Array(found.length * 2);
+  room.set(found);
+  return room;
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Label } from '../../blocks/block';
 import { type Break, firstBreak } from '../../drafting/breaks';
 import { countOf } from '../../drafting/label-order';
-import { recount, relabelled, renumber, standsApart } from '../../drafting/relabelling';
+import { recount, relabelled, standsApart } from '../../drafting/relabelling';
+import { renumber } from '../../drafting/renumber';
 import { itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { ordinalOf } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { isInHouseStyle } from '../numbering/house-style';
+import { renumberTitle } from '../renumber-title';
 import type { Rule } from '../rule';
 
 const name = 'lettering-alphabet';
@@ -95,8 +97,9 @@ function orderFixes(resolution: Resolution, list: Sequence) {
   const found = firstBreak(resolution, list);
   if (!found || !isAlphabeticalOrder(resolution, found)) return [];
   const label = labelOf(resolution, found.block);
+  const edits = renumber(resolution, [list]);
   return [
-    { title: 'Renumber the whole list', edits: renumber(resolution, [list]), preferred: true },
+    { title: renumberTitle(resolution, edits, 'item'), edits, preferred: true },
     {
       title: `Change ${label.text} to ${relabelled(label, found.expected)}`,
       edits: recount(resolution, found.block, found.expected),

@@ -1,13 +1,16 @@
 import type { Label } from '../../blocks/block';
+import { recountBlocks } from '../../drafting/arrange';
 import { type Break, breaksOf } from '../../drafting/breaks';
 import { type Count, countOf, sameCount } from '../../drafting/label-order';
-import { recount, relabelled, renumber } from '../../drafting/relabelling';
+import { recount, relabelled } from '../../drafting/relabelling';
+import { renumber } from '../../drafting/renumber';
 import { itemLists, labelOf, type Sequence, sequenceOf, uniform } from '../../drafting/sequences';
 import { formatLabel } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
 import { severityOfBreak } from '../numbering/sureness';
+import { renumberTitle } from '../renumber-title';
 import type { Fix, Rule } from '../rule';
 import { isAlphabeticalOrder } from './lettering-alphabet';
 
@@ -32,11 +35,17 @@ export const letteringSequence: Rule = {
     const first = labelOf(resolution, list.members[0]!);
     const own = recount(resolution, block, found.expected, first);
     const change: readonly Fix[] =
-      own.length === 0 ? [] : [{ title: `Change ${label.text} to ${own[0]!.newText}`, edits: own, preferred: true }];
-    return [
-      ...change,
-      { title: 'Renumber the whole list', edits: renumber(resolution, [uniform(resolution, list)]), preferred: false },
-    ];
+      own.length === 0
+        ? []
+        : [
+            {
+              title: `Change ${label.text} to ${own[0]!.newText}`,
+              edits: recountBlocks(resolution, new Map([[block, found.expected]])).edits,
+              preferred: true,
+            },
+          ];
+    const edits = renumber(resolution, [uniform(resolution, list)]);
+    return [...change, { title: renumberTitle(resolution, edits, 'item'), edits, preferred: false }];
   },
 };
 

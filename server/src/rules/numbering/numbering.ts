@@ -1,9 +1,11 @@
+import { recountBlocks } from '../../drafting/arrange';
 import { type Break, breaksOf } from '../../drafting/breaks';
 import { type Count, countOf, sameCount } from '../../drafting/label-order';
-import { recount, renumber } from '../../drafting/relabelling';
+import { renumber } from '../../drafting/renumber';
 import { labelOf, operativeSequences, type Sequence, sequenceOf } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
+import { renumberTitle } from '../renumber-title';
 import type { Fix } from '../rule';
 import { breakMessage, relatedMessage, type Wording } from './break-message';
 import { severityOfBreak } from './sureness';
@@ -84,9 +86,10 @@ export function numberingFixes(resolution: Resolution, finding: Finding): readon
   if (!sameCount(own, found.expected)) {
     fixes.push({
       title: `Change ${showCount(own)} to ${showCount(found.expected)}`,
-      edits: recount(resolution, block, found.expected),
+      edits: recountBlocks(resolution, new Map([[block, found.expected]])).edits,
       preferred: true,
     });
   }
-  return [...fixes, { title: 'Renumber the whole part', edits: renumber(resolution, [sequence]), preferred: false }];
+  const edits = renumber(resolution, [sequence]);
+  return [...fixes, { title: renumberTitle(resolution, edits, 'paragraph'), edits, preferred: false }];
 }

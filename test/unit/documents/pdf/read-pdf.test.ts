@@ -1,5 +1,6 @@
 import { deepStrictEqual, rejects, strictEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { zlibSync } from 'fflate';
 import { draftText } from '../../../../server/src/documents/draft';
 import { readPdf } from '../../../../server/src/documents/pdf/read-pdf';
 import type { ReadDocument } from '../../../../server/src/documents/read-document';
@@ -26,6 +27,19 @@ const draft = [
 ].join('\n\n');
 
 /** What reading gives: a document, or the reason why there is none; all else fails the test. */
+/** A PDF with a page of blanks beyond what is read, packed. */
+function packed(pack: (content: Uint8Array) => Uint8Array, filter = '/FlateDecode'): Uint8Array {
+  const content = pack(new Uint8Array(70 * 1024 * 1024).fill(0x20));
+  let text = '';
+  for (const byte of content) text += String.fromCharCode(byte);
+  return written([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>',
+    `<< /Length ${content.length} /Filter ${filter} >>\nstream\n${text}\nendstream`,
+  ]);
+}
+
 async function outcome(bytes: Uint8Array): Promise<ReadDocument | string> {
   try {
     return await readPdf(bytes, options);
@@ -68,6 +82,12 @@ describe('a PDF', () => {
           trailer: `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -4 >> /ID [<00> <00>]`,
         }),
       'encrypted',
+    ],
+    ['whose content is small and unpacks to far too much', () => packed(content => zlibSync(content)), 'too large'],
+    [
+      'that is packed twice',
+      () => packed(content => zlibSync(zlibSync(content)), '[/FlateDecode /FlateDecode]'),
+      'too large',
     ],
     [
       'of more pages than are read',

@@ -12,7 +12,7 @@ import { languages } from '../../editing/passages';
 import { sessionOf } from '../../editing/session';
 import { effort } from '../../effort';
 
-const sessions = { quick: 6, full: 40, endurance: 2_000 }[effort];
+const sessions = { quick: 6, full: 12, endurance: 2_000 }[effort];
 const editsInSession = 40;
 
 interface Shown {

@@ -44,6 +44,19 @@ const russian: Page = {
   ends: ['постановляет построить перила;', 'постановляет провести следующее заседание в долине.'],
 };
 
+const arabic: Page = {
+  formula: 'إن الجمعية العامة،',
+  measure: 2900,
+  indent: 250,
+  between: /(?<= )/,
+  preamble: [
+    'وإذ تشير إلى قراراتها المتعلقة بالجسور في الوديان الشرقية وبالبنائين الذين يرعونها منذ سنوات عديدة ولا ينالون عن ذلك أجرا، مع أن أحدا لا يستطيع عبور الأنهار من دون عملهم لا سيرا على الأقدام ولا بالعربات،',
+    'وإذ تضع في اعتبارها رسائل أصحاب القوارب التي يطلبون فيها بناء أرصفة جديدة قرب القرى العليا ويروون كم من الأيام يضيع على المسافرين حين ترتفع المياه وتنشغل القوارب بنقل الحبوب والحجارة،',
+    'وإذ تدرك أن القرى وحدها لا تستطيع دفع ثمن الحجر والجير والحديد اللازم لهذا العمل وأن أيا منها لن تتمكن من البدء به قبل عشر سنوات من دون مساعدة الوديان المجاورة والمدن الواقعة على البحر،',
+  ],
+  ends: ['تقرر بناء حواجز للجسور؛', 'تقرر عقد جلستها المقبلة في الوادي.'],
+};
+
 function filled({ measure, indent, between }: Page, paragraph: string): string[] {
   const lines: string[] = [];
   let line = '';
@@ -65,7 +78,7 @@ function areRead(page: Page, paragraphs: readonly string[], first: string): void
   const all = [...page.preamble, ...page.preamble, ...page.preamble, ...paragraphs];
   const lines = paragraphs.flatMap(paragraph => filled(page, paragraph));
   const at = lines.findIndex(line => line.startsWith(first));
-  strictEqual(/[，,]$/.test(lines[at - 1] ?? ''), true, lines.join('\n'));
+  strictEqual(/[，,،]$/.test(lines[at - 1] ?? ''), true, lines.join('\n'));
   const above = lines[at - 1]!;
   strictEqual(naturalWidth(above, 0, above.length) > page.measure * 0.9, true, lines.join('\n'));
   const ends = page.ends.map((end, i) => `${i + 1}. ${end}`);
@@ -85,13 +98,19 @@ const valleys =
 const masons =
   'выражая признательность каменщикам верхних долин за труд на старых мостах и перевозчикам деревень за перевозку путников в дни паводков,';
 
+const letters =
+  'وإذ تشير إلى رسائل البنائين في الوديان الشرقية بشأن الجسور القديمة كلها وإلى ما كتبه أصحاب القوارب والعربات عن الأرصفة الحجرية القريبة من القرى العليا ومن الوادي الكبير كله،';
+
 describe('words that may open a paragraph, below a full line that ends in a comma', () => {
   it('point back at the clause above', () => {
     areRead(chinese, [`${numberedBridges}强调石匠应遵守这两项决议，`], '强调');
     areRead(russian, [`${masons} приветствуя их намерение строить и впредь,`], 'приветствуя');
+    areRead(arabic, [`${letters} وإذ تسلم بأن هذه الرسائل كتبت بصبر،`], 'وإذ تسلم');
+    areRead(arabic, [`${letters} وإذ تسلم بأن تلك الرسائل كتبت بصبر،`], 'وإذ تسلم');
   });
   it('stand within paragraphs more often than they open one', () => {
     areRead(chinese, [`${bridges}鼓励各村给石匠送去面包和石灰，`], '鼓励');
+    areRead(arabic, [`${letters} وإذ تشجع القرى على بناء الأرصفة،`], 'وإذ تشجع');
   });
   it('seldom stand within', () => {
     areRead(chinese, [bridges, '认定山谷里的局势威胁到所有旅行的人，'], '认定');
@@ -99,6 +118,7 @@ describe('words that may open a paragraph, below a full line that ends in a comm
   it('tell nothing by themselves', () => {
     areRead(chinese, [bridges, '确认石匠的劳动值得各村尊重，'], '确认');
     areRead(russian, [valleys, 'признавая заслуги всех перевозчиков,'], 'признавая');
+    areRead(arabic, [letters, 'وإذ تسلم بأن البنائين يعملون بصبر،'], 'وإذ تسلم');
   });
   it('stand above a paragraph that repeats the verb of the one before', () => {
     areRead(chinese, [`${bridges}确认石匠的劳动值得各村尊重，`, '又回顾摆渡人的来信，'], '确认');
@@ -107,6 +127,7 @@ describe('words that may open a paragraph, below a full line that ends in a comm
       [`${valleys} признавая заслуги всех перевозчиков,`, 'ссылаясь также на письма перевозчиков,'],
       'признавая',
     );
+    areRead(arabic, [`${letters} وإذ تسلم بأن البنائين يعملون بصبر،`, 'وإذ تشير أيضا إلى رسائل الملاحين،'], 'وإذ تسلم');
   });
   it('stand above a paragraph that repeats their own verb', () => {
     areRead(chinese, [bridges, '鼓励各村给石匠送去面包和石灰，', '又鼓励摆渡人修建码头，'], '鼓励');
@@ -119,6 +140,8 @@ describe('words that may open a paragraph, below a full line that ends in a comm
   it('say "also" of another verb than the paragraph above', () => {
     areRead(chinese, [bridges, '又回顾摆渡人的来信，'], '又回顾');
     areRead(chinese, [`${bridges}还欢迎石匠的来信，`], '还欢迎');
+    areRead(arabic, [letters, 'وإذ تشير أيضا إلى رسائل الملاحين،'], 'وإذ تشير أيضا');
+    areRead(arabic, [`${letters} وإذ ترحب أيضا برسائل الملاحين،`], 'وإذ ترحب');
   });
   it('are a name with the ending of a participle', () => {
     areRead(

@@ -1,8 +1,8 @@
 import { Header, type Paragraph, TableCell, TableRow } from 'docx';
+import type { MastheadLines } from '../../page/masthead-lines';
 import type { Look } from '../look';
 import { paragraph } from '../paragraph';
 import { words } from '../words';
-import type { MastheadLines } from './masthead-facts';
 import { border, fixedTable } from './tables';
 
 /** The first page's header: organ, symbol, distribution. The emblem is protected, and its room stays free. */

@@ -28,7 +28,7 @@ const noMatches: readonly RegExpExecArray[] = [];
 function matchesAt(places: Places, bit: number, expression: RegExp, text: string): readonly RegExpExecArray[] {
   let matches: RegExpExecArray[] | undefined;
   let end = 0;
-  for (let index = 0; index < places.found.length; index += 2) {
+  for (let index = 0; index < places.length; index += 2) {
     const start = places.found[index]!;
     if ((places.found[index + 1]! & bit) === 0 || start < end) continue;
     expression.lastIndex = start;

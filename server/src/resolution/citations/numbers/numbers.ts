@@ -19,7 +19,7 @@ export function citationNumbers(text: string, places: Places, language: Language
   let tokens: Token[] | undefined;
   let end = 0;
   let sorted = true;
-  for (let index = 0; index < places.found.length; index += 2) {
+  for (let index = 0; index < places.length; index += 2) {
     const place = places.found[index]!;
     const bits = places.found[index + 1]!;
     if ((bits & inWords) !== 0) {

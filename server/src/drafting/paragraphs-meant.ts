@@ -1,6 +1,7 @@
-import { ordinalOf } from '../../languages/labels';
-import type { Resolution } from '../../resolution/resolution';
-import type { Structure } from '../../resolution/structure';
+import { ordinalOf } from '../languages/labels';
+import type { Resolution } from '../resolution/resolution';
+import type { Structure } from '../resolution/structure';
+import { sequenceOf } from './sequences';
 
 /** The blocks of each path, in order: several where numbers restart. */
 const known = new WeakMap<Structure, ReadonlyMap<string, readonly number[]>>();
@@ -23,17 +24,18 @@ export function blocksOfPath({ structure }: Resolution, path: string): readonly 
 
 /**
  * The blocks that a reference in the block at `from` means: one, as a rule. Where several bear the path, those of the same
- * part of the text (of resolutions A and B under one title, say); where none does, as for an item that the paragraph
+ * part of the text (of resolutions A and B under one title, say), and among these those that are numbered on with the
+ * reference's own paragraph (of section II, whose numbers begin anew); where none does, as for an item that the paragraph
  * has not, what the reference names around it.
  */
 export function blocksMeant(resolution: Resolution, target: string, from: number): readonly number[] {
   const known = meant.get(resolution) ?? new Map<string, readonly number[]>();
   meant.set(resolution, known);
-  const section = sectionOf(resolution, from);
-  const asked = `${target} ${section}`;
+  const around = { section: sectionOf(resolution, from), numbering: numberingOf(resolution, from) };
+  const asked = `${target} ${around.section} ${around.numbering}`;
   let blocks = known.get(asked);
   if (!blocks) {
-    blocks = findMeant(resolution, target, section);
+    blocks = findMeant(resolution, target, around);
     known.set(asked, blocks);
   }
   return blocks;
@@ -42,21 +44,41 @@ export function blocksMeant(resolution: Resolution, target: string, from: number
 /** By what is asked for and the section it is asked from: thousands of references may mean the same. */
 const meant = new WeakMap<Resolution, Map<string, readonly number[]>>();
 
-function findMeant(resolution: Resolution, target: string, section: number): readonly number[] {
+/** Where a reference stands: its section, and the first paragraph of those that its own is numbered on with. */
+interface Around {
+  readonly section: number;
+  readonly numbering: number;
+}
+
+function findMeant(resolution: Resolution, target: string, around: Around): readonly number[] {
   const [kind, label] = target.split(' ') as [string, string | undefined];
   if (kind === 'annex') return annexMeant(resolution, label);
   if (kind === 'part') return label === undefined ? [] : partMeant(resolution, label);
   for (let path = target; path !== ''; path = path.slice(0, Math.max(0, path.lastIndexOf('(')))) {
     const blocks = blocksOfPath(resolution, path);
-    if (blocks.length > 0) return nearest(resolution, blocks, section);
+    if (blocks.length > 0) return nearest(resolution, blocks, around);
   }
   return [];
 }
 
-function nearest(resolution: Resolution, blocks: readonly number[], section: number): readonly number[] {
+function nearest(resolution: Resolution, blocks: readonly number[], around: Around): readonly number[] {
   if (blocks.length === 1) return blocks;
-  const same = blocks.filter(block => sectionOf(resolution, block) === section);
-  return same.length > 0 ? same : blocks;
+  const inSection = blocks.filter(block => sectionOf(resolution, block) === around.section);
+  const same = inSection.length > 0 ? inSection : blocks;
+  if (same.length === 1) return same;
+  const inNumbering = same.filter(block => numberingOf(resolution, block) === around.numbering);
+  return inNumbering.length > 0 ? inNumbering : same;
+}
+
+/** The first of the paragraphs that are numbered on to the one around a block; -1 where none is. */
+function numberingOf(resolution: Resolution, index: number): number {
+  const { blocks, structure } = resolution;
+  let at = index;
+  while (at >= 0 && blocks[at]!.kind !== 'operative') {
+    const parent = structure.parents[at] ?? -1;
+    at = parent < at ? parent : -1;
+  }
+  return at < 0 ? -1 : (sequenceOf(resolution, at)?.members[0] ?? -1);
 }
 
 /** Where the numbers around a block began: within one section a number stands for one paragraph. */

@@ -1,41 +1,30 @@
-import { distribution as distributionLine } from '../../../languages/furniture-words';
-import { languageOf } from '../../../languages/languages';
-import {
-  agendaItemLine,
-  mastheadDate,
-  mastheadWords,
-  originalLine,
-  originalWords,
-  sponsorsLine,
-} from '../../../languages/masthead-words';
-import { readDate } from '../../../languages/read-date';
-import { writtenDate } from '../../../languages/written-date';
-import type { PrintedDocument, PrintedParagraph } from '../../page/printed-document';
-import type { WriteOptions } from '../../write-document';
+import { distribution as distributionLine } from '../../languages/furniture-words';
+import { languageOf } from '../../languages/languages';
+import { mastheadDate, mastheadWords, originalLine, originalWords } from '../../languages/masthead-words';
+import { readDate } from '../../languages/read-date';
+import { writtenDate } from '../../languages/written-date';
+import type { MastheadFacts } from './masthead-facts';
+import { noBlock, type PrintedDocument, type PrintedParagraph } from './printed-document';
 
-/** What is printed above the text, in words; empty where nobody says it. */
+/** What the masthead of the first page says, in words; empty where neither the draft nor the user says it. */
 export interface MastheadLines {
   readonly unitedNations: string;
   readonly organ: string;
   readonly symbol: string;
   /** Distribution, date and original, a line each. */
   readonly beside: readonly string[];
-  /** Lines below the masthead that the user was asked for: the draft does not have them. */
-  readonly session: readonly string[];
-  readonly agendaItem: readonly string[];
-  readonly sponsors: readonly string[];
   readonly jobNumber: string;
   /** The draft's lines that stand in the masthead, by their blocks: the text does not say them again. */
   readonly blocks: ReadonlySet<number>;
 }
 
-export function mastheadLines(document: PrintedDocument, { masthead: asked = {} }: WriteOptions): MastheadLines {
+export function mastheadLines(document: PrintedDocument, asked: MastheadFacts = {}): MastheadLines {
   const { language, organ, masthead: facts } = document;
   const own = mastheadWords[language];
   const unitedNations = own.unitedNations;
   const organWords = asked.organ ?? (organ ? own.organs[organ] : '');
   const symbol = shownSymbol(facts.symbol ?? asked.symbol ?? '');
-  const front = document.paragraphs.filter(({ role }) => role === 'front');
+  const front = document.paragraphs.filter(isOwnLine);
   const shown = new Set([unitedNations, organWords, symbol].map(compact));
   const distribution = front.filter(line => isDistribution(textOf(line)));
   const dates = front.filter(line => isDate(textOf(line), document));
@@ -52,12 +41,14 @@ export function mastheadLines(document: PrintedDocument, { masthead: asked = {} 
     organ: organWords,
     symbol,
     beside: [...new Set(beside)],
-    session: facts.session === null && asked.session ? [asked.session] : [],
-    agendaItem: facts.agendaItem === null && asked.agendaItem ? [agendaItemLine(asked.agendaItem, language)] : [],
-    sponsors: facts.sponsors.length === 0 && asked.sponsors?.length ? [sponsorsLine(asked.sponsors, language)] : [],
     jobNumber: asked.jobNumber ?? '',
     blocks: new Set([...distribution, ...dates, ...originals, ...repeated].map(({ block }) => block)),
   };
+}
+
+/** A line of the draft above the text; one with a footnote stays there with its mark. */
+function isOwnLine({ role, block, runs }: PrintedParagraph): boolean {
+  return role === 'front' && block !== noBlock && runs.every(({ note }) => note === undefined);
 }
 
 /** "S/RES/2382(2017)" as it is printed: with a blank before its year. */
@@ -65,9 +56,10 @@ function shownSymbol(symbol: string): string {
   return symbol.replace(/(\d)\(/, '$1 (');
 }
 
+/** Its words as one line, without the marks of footnotes. */
 export function textOf({ runs }: PrintedParagraph): string {
   return runs
-    .map(({ text }) => text)
+    .map(({ text, note }) => (note === undefined ? text : ''))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,0 +1,273 @@
+import type { Label } from '../../blocks/block';
+import { citedLabel, formatLabel, type LabelForm } from '../../languages/labels';
+import { languageOf } from '../../languages/languages';
+import type { Resolution } from '../../resolution/resolution';
+import { itemForms, sameForm } from '../label-form';
+import { type Count, countAfter, sameCount } from '../label-order';
+import { relabelled } from '../relabelling';
+import { type Arrangement, arrangementOf } from './arrangement';
+import { type Run, runsOf } from './runs';
+
+/** The label of a standing: what it counts and how it is written. */
+export interface ArrangedLabel extends LabelForm, Count {
+  readonly text: string;
+}
+
+/** What each standing bears, by its index in the arrangement. */
+export interface ArrangedLabels {
+  readonly labels: readonly (ArrangedLabel | null)[];
+  /** As a parse of the draft will tell them. */
+  readonly paths: readonly (string | null)[];
+  /** The run that each standing is a member of. */
+  readonly runs: readonly (Run | undefined)[];
+}
+
+/**
+ * The labels of an arrangement: a run that has other members than before, or members of another level, is counted anew
+ * from the number that it began with, bis and ter staying behind their number; all other labels stay as they are.
+ */
+export function arrangedLabels(resolution: Resolution, arrangement: Arrangement): ArrangedLabels {
+  const before = runsBefore(resolution);
+  const labels: (ArrangedLabel | null)[] = arrangement.map(({ block }) =>
+    block === null ? null : resolution.blocks[block]!.label,
+  );
+  const runs = new Array<Run | undefined>(arrangement.length);
+  for (const run of runsOf(resolution, arrangement)) {
+    for (const member of run.members) runs[member] = run;
+    const around = formsAround(arrangement, run, labels);
+    if (!isAsBefore(resolution, arrangement, run, before) || looksLikeOneOf(labels[run.members[0]!] ?? null, around))
+      relabelRun(resolution, arrangement, run, labels, before, around);
+  }
+  return { labels, paths: pathsOf(arrangement, labels), runs };
+}
+
+/** The labels of the draft as it is, but for blocks that are to bear another count, whatever stands around them. */
+export function recountedLabels(resolution: Resolution, counts: ReadonlyMap<number, Count>): ArrangedLabels {
+  const labels = resolution.blocks.map(({ label }, block) => {
+    const count = counts.get(block);
+    return label && count ? { ...label, ...count, text: relabelled(label, count) } : label;
+  });
+  return { labels, paths: pathsOf(arrangementOf(resolution), labels), runs: runsBefore(resolution).byBlock };
+}
+
+interface RunsBefore {
+  readonly byKey: ReadonlyMap<string, Run>;
+  readonly byBlock: readonly (Run | undefined)[];
+  readonly all: readonly Run[];
+}
+
+const known = new WeakMap<Resolution, RunsBefore>();
+
+/** The draft's runs as it is. */
+export function runsBefore(resolution: Resolution): RunsBefore {
+  let before = known.get(resolution);
+  if (!before) {
+    const all = runsOf(resolution, arrangementOf(resolution));
+    const byBlock = new Array<Run | undefined>(resolution.blocks.length);
+    for (const run of all) for (const member of run.members) byBlock[member] = run;
+    before = { byKey: new Map(all.map(run => [run.key, run])), byBlock, all };
+    known.set(resolution, before);
+  }
+  return before;
+}
+
+function isAsBefore(resolution: Resolution, arrangement: Arrangement, run: Run, { byBlock }: RunsBefore): boolean {
+  const first = arrangement[run.members[0]!]!.block;
+  const old = first === null ? undefined : byBlock[first];
+  if (!old || old.members.length !== run.members.length || old.depth !== run.depth) return false;
+  return run.members.every((member, index) => {
+    const { block, suffix, kind } = arrangement[member]!;
+    return block === old.members[index] && suffix === undefined && kind === resolution.blocks[block!]!.kind;
+  });
+}
+
+function relabelRun(
+  resolution: Resolution,
+  arrangement: Arrangement,
+  run: Run,
+  labels: (ArrangedLabel | null)[],
+  before: RunsBefore,
+  around: readonly ArrangedLabel[],
+): void {
+  if (run.kind !== 'item' && !isNumbered(resolution, arrangement, run)) {
+    for (const member of run.members) labels[member] = null;
+    return;
+  }
+  const model = modelOf(resolution, arrangement, run, before, around);
+  if (model.style === 'bullet') {
+    for (const member of run.members) {
+      const own = ownLabel(resolution, arrangement, run, member);
+      labels[member] =
+        own?.style === 'bullet' && !looksLikeOneOf(own, around)
+          ? own
+          : { ...model, ordinal: 0, suffix: '', text: textOf(model, null) };
+    }
+    return;
+  }
+  let last: { readonly count: Count; readonly old: number } | null = null;
+  const start = startOf(resolution, run, before);
+  for (const member of run.members) {
+    const standing = arrangement[member]!;
+    const own = ownLabel(resolution, arrangement, run, member);
+    const count = countBehind(last, own, standing.suffix ?? own?.suffix ?? '', start);
+    last = { count, old: own?.ordinal ?? count.ordinal };
+    labels[member] = own && sameForm(own, model) ? withCount(own, count, model) : withCount(model, count, model);
+  }
+}
+
+/** What follows the member before; `own` is the label that a member has among those of its run already. */
+function countBehind(
+  last: { readonly count: Count; readonly old: number } | null,
+  own: Label | null,
+  suffix: string,
+  start: number,
+): Count {
+  if (last === null) return { ordinal: start, suffix };
+  // the number that it would have had if all above had moved as the last one has
+  const ordinal = own ? own.ordinal + last.count.ordinal - last.old : last.count.ordinal;
+  const next = countAfter(last.count, { ordinal, suffix });
+  return sameCount(next, last.count) ? { ...next, ordinal: next.ordinal + (suffix === '' ? 1 : 0) } : next;
+}
+
+/** A label that counts in the run: the block's own, where it stood at the same level. */
+function ownLabel(resolution: Resolution, arrangement: Arrangement, run: Run, member: number): Label | null {
+  const { block } = arrangement[member]!;
+  if (block === null) return null;
+  const { kind, depth, label } = resolution.blocks[block]!;
+  return kind === run.kind && depth === run.depth ? label : null;
+}
+
+function withCount(label: LabelForm | Label, count: Count, model: LabelForm | Label): ArrangedLabel {
+  // circled numbers end at ten, so that the run's first label tells the form
+  const form = model.style === 'enclosed-chinese' ? model : label;
+  return { style: form.style, punctuation: form.punctuation, ...count, text: textOf(form, count) };
+}
+
+function textOf(form: LabelForm | Label, count: Count | null): string {
+  if ('text' in form) return count === null ? form.text : relabelled(form, count);
+  const plain = formatLabel(form, count?.ordinal ?? 1);
+  return !count?.suffix ? plain : plain.replace(/[\p{L}\p{N}]+/u, `$& ${count.suffix}`);
+}
+
+/** A single operative paragraph stands without a number, and so do the paragraphs of most preambles. */
+function isNumbered(resolution: Resolution, arrangement: Arrangement, run: Run): boolean {
+  const own = run.members.flatMap(member => {
+    const { block } = arrangement[member]!;
+    const found = block === null ? null : resolution.blocks[block]!;
+    return found?.kind === run.kind ? [found.label !== null] : [];
+  });
+  if (own.includes(true)) return true;
+  if (run.kind === 'preambular') return false;
+  if (own.length === 0) return resolution.blocks.some(({ kind, label }) => kind === 'operative' && label !== null);
+  // one paragraph has become two
+  return own.length === 1 && run.members.length > 1;
+}
+
+/** The number that a run begins with: that of its first member as it was. */
+function startOf(resolution: Resolution, run: Run, { byKey }: RunsBefore): number {
+  const first = byKey.get(run.key)?.members[0];
+  const label = first === undefined ? null : resolution.blocks[first]!.label;
+  return label && label.style !== 'bullet' && label.ordinal > 0 ? label.ordinal : 1;
+}
+
+/** The label that those of a run are written like: of a member, of a run of the same level, or as the language has them. */
+function modelOf(
+  resolution: Resolution,
+  arrangement: Arrangement,
+  run: Run,
+  before: RunsBefore,
+  around: readonly ArrangedLabel[],
+): LabelForm | Label {
+  const free = (label: LabelForm | Label) => !looksLikeOneOf(label, around);
+  const members = run.members.flatMap(member => ownLabel(resolution, arrangement, run, member) ?? []).filter(free);
+  const [native] = before.byKey.get(run.key)?.members.flatMap(member => resolution.blocks[member]!.label ?? []) ?? [];
+  if (native && members.some(label => sameForm(label, native))) return native;
+  if (members[0]) return members[0];
+  const alike = before.all
+    .filter(({ kind, depth }) => kind === run.kind && depth === run.depth)
+    .flatMap(({ members: [first] }) => resolution.blocks[first!]!.label ?? [])
+    .find(free);
+  if (alike) return alike;
+  const language = languageOf(resolution.language);
+  if (run.kind !== 'item') return language.labels.operative;
+  return itemForms(language, run.depth).find(free) ?? itemForms(language, run.depth)[0]!;
+}
+
+/** The labels of the items that a list stands under: one that looks like them would be read as theirs. */
+function formsAround(
+  arrangement: Arrangement,
+  run: Run,
+  labels: readonly (ArrangedLabel | null)[],
+): readonly ArrangedLabel[] {
+  const found: ArrangedLabel[] = [];
+  let { depth } = run;
+  for (let at = run.members[0]! - 1; at >= 0 && depth > 1; at--) {
+    const standing = arrangement[at]!;
+    if (standing.kind === 'operative' || standing.kind === 'preambular' || standing.kind === 'annex') break;
+    if (standing.kind !== 'item' || standing.depth >= depth) continue;
+    depth = standing.depth;
+    const label = labels[at];
+    if (label) found.push(label);
+  }
+  return found;
+}
+
+function looksLikeOneOf(label: LabelForm | Label | null, around: readonly ArrangedLabel[]): boolean {
+  if (!label) return false;
+  return around.some(other =>
+    label.style === 'bullet' && other.style === 'bullet'
+      ? kindOfBullet(label) === kindOfBullet(other)
+      : sameForm(other, label),
+  );
+}
+
+/** Dashes of any length are one kind of bullet. */
+function kindOfBullet(label: LabelForm | Label): string {
+  return 'text' in label && !/^[-‐‑‒–—―−]/.test(label.text) ? label.text : '–';
+}
+
+/** As `structureOf` tells them. */
+function pathsOf(arrangement: Arrangement, labels: readonly (ArrangedLabel | null)[]): readonly (string | null)[] {
+  let preambular = 0;
+  let unnumbered = 0;
+  let paragraph: string | null = null;
+  let items: (string | null)[] = [];
+  return arrangement.map(({ kind, depth }, index) => {
+    const label = labels[index] ?? null;
+    const counted = (ordinal: number) => `${ordinal}${label?.suffix ? ` ${label.suffix}` : ''}`;
+    switch (kind) {
+      case 'title':
+      case 'adoption':
+      case 'enacting':
+        preambular = unnumbered = 0;
+        paragraph = null;
+        items = [];
+        return null;
+      case 'annex':
+      case 'closing':
+        paragraph = null;
+        items = [];
+        return null;
+      case 'preambular':
+        preambular = label?.ordinal || preambular + 1;
+        items = [];
+        paragraph = `PP${counted(preambular)}`;
+        return paragraph;
+      case 'operative':
+        if (!label) unnumbered++;
+        items = [];
+        paragraph = `OP${counted(label ? label.ordinal : unnumbered)}`;
+        return paragraph;
+      case 'item': {
+        items = items.slice(0, Math.max(0, depth - 1));
+        const above = items.length > 0 ? items.at(-1)! : paragraph;
+        const path = above === null || !label ? null : above + citedLabel(label.style, label.ordinal);
+        while (items.length < depth - 1) items.push(items.at(-1) ?? paragraph);
+        items.push(path);
+        return path;
+      }
+      default:
+        return null;
+    }
+  });
+}

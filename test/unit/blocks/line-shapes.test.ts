@@ -1,0 +1,63 @@
+import { deepStrictEqual } from 'node:assert';
+import { lineShapes } from '../../../server/src/blocks/pages/line-shapes';
+import { Shape } from '../../../server/src/blocks/pages/shape';
+import { splitLines } from '../../../server/src/text/lines';
+
+const signs: Record<Shape, string> = {
+  [Shape.Content]: 'text',
+  [Shape.Blank]: '',
+  [Shape.Furniture]: 'page',
+  [Shape.FootnoteRule]: 'rule',
+  [Shape.Footnote]: 'note',
+};
+
+function shapesOf(text: string): string {
+  const { shapes } = lineShapes(splitLines(text));
+  return [...shapes]
+    .map(shape => signs[shape as Shape])
+    .filter(sign => sign !== '')
+    .join(' ');
+}
+
+describe('what the lines of a page’s foot are', () => {
+  const foot = '\n\nGE.23-02550\n\n';
+  const next = '\n\n3\n\nA/HRC/RES/54/27';
+  const cases: [string, string, string][] = [
+    [
+      'a label alone has its first line among the footnotes',
+      `7.\n1${foot}Requests the masons to report to the Assembly, and\n\nA/HRC/51/53 and A/HRC/54/66.${next}\n\nto build`,
+      'text note page text note note page text',
+    ],
+    [
+      'the same in Chinese',
+      `7.\n1${foot}请石匠向大会提交年度报告，并在这方面请石匠在题\n\nA/HRC/51/53 和 A/HRC/54/66。${next}\n\n为`,
+      'text note page text note note page text',
+    ],
+    [
+      'the same in Russian, with the page’s number',
+      `5.\n1\n\nпредлагает каменщикам построить мост в${foot}A/HRC/RES/54/27\n\nсоответствии`,
+      'text note text page page text',
+    ],
+    [
+      'a footnote that opens nothing stays one',
+      `7.\n1${foot}A/HRC/51/53 and A/HRC/54/66.${next}\n\nto build`,
+      'text note page note note page text',
+    ],
+    [
+      'so it does where the label has its text',
+      `7. Requests a report;\n1${foot}Requests of masons, 2019.${next}\n\n8. Decides`,
+      'text note page note note page text',
+    ],
+    [
+      'footnotes of a page from the right, with their numbers in front and behind',
+      '‫المنطقة سيسهم إلى حد كبير في تحقيق‬\n‫‪ ،A/50/426 1‬المرفق‪.‬‬\n‫‪ 2‬القرار ‪ ،70/1‬المرفق‪.‬‬\n‫‪.A/75/120 3‬‬\n\n‫‪20-16325 (A) 231220‬‬\n\n‫‪A/RES/75/86‬‬\n\n‫السلام،‬',
+      'text note note note page page text',
+    ],
+    [
+      'a report that is asked for is no footnote',
+      '‫- 7 تطلب إلى البنائين أن يقدموا‬\n‫تقريرا عن الجسور؛‬\n\n‫- 8 تقرر أن تنظر في المسألة‬\n\n‫ 1 انظر القرار 67/234‬\n\n‫‪20-01815‬‬',
+      'text text text note page',
+    ],
+  ];
+  for (const [name, text, shapes] of cases) it(name, () => deepStrictEqual(shapesOf(text), shapes));
+});

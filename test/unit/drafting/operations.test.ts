@@ -1,0 +1,401 @@
+import assert from 'node:assert/strict';
+import { type OperationName, operations } from '../../../server/src/drafting/operations/operations';
+import { textEdits } from '../../../server/src/features/arrangements';
+import { parse } from '../../../server/src/resolution/parse';
+import { applyEdits } from '../check-marks';
+import { draft } from '../rules/drafts';
+
+/** The cursor, or the two ends of what is selected. */
+const cursor = '‸';
+
+interface Case {
+  readonly name: string;
+  readonly operation: OperationName;
+  readonly before: string;
+  /** The text with the cursor, or the sentence that refuses. */
+  readonly after: string;
+  /** What the user is told: kinds of notes, and sentences. */
+  readonly told?: readonly string[];
+}
+
+const en = (...paragraphs: readonly string[]) => draft('en', ...paragraphs);
+
+const cases: readonly Case[] = [
+  {
+    name: 'a paragraph up, with its items, its references and its last mark',
+    operation: 'moveUp',
+    before: en(
+      '1. Decides so;',
+      '2. Requests, as in paragraph 1 above:',
+      '(a) Oil;',
+      '(b) Rope.',
+      '3. Urges cal‸m, as in paragraph 2 (b) above.',
+    ),
+    after: en(
+      '1. Decides so;',
+      '2. Urges cal‸m, as in paragraph 3 (b) below;',
+      '3. Requests, as in paragraph 1 above:',
+      '(a) Oil;',
+      '(b) Rope.',
+    ),
+  },
+  {
+    name: 'a paragraph with items down: the last full stop goes to the last item',
+    operation: 'moveDown',
+    before: en('1. Requests‸:', '(a) Oil;', '(b) Rope;', '2. Urges calm.'),
+    after: en('1. Urges calm;', '2. Requests‸:', '(a) Oil;', '(b) Rope.'),
+  },
+  {
+    name: 'two that are selected',
+    operation: 'moveUp',
+    before: en('1. Decides so;', '2. Requ‸ests oil;', '3. Urges ca‸lm;', '4. Thanks all.'),
+    after: en('1. Requ‸ests oil;', '2. Urges ca‸lm;', '3. Decides so;', '4. Thanks all.'),
+  },
+  {
+    name: 'an item, and "and" stays before the last',
+    operation: 'moveUp',
+    before: en('1. Requests:', '(a) Oil;', '(b) Rope; and', '(c) Wi‸cks;', '2. Notes paragraph 1 (b) above.'),
+    after: en('1. Requests:', '(a) Oil;', '(b) Wi‸cks; and', '(c) Rope;', '2. Notes paragraph 1 (c) above.'),
+  },
+  {
+    name: 'over a heading, behind which the numbers begin anew',
+    operation: 'moveUp',
+    before: en(
+      'I',
+      '1. Decides so;',
+      '2. Urges calm;',
+      'II',
+      '1. Requ‸ests oil;',
+      '2. Thanks all, as in paragraph 1 above.',
+    ),
+    after: en(
+      'I',
+      '1. Decides so;',
+      '2. Urges calm;',
+      '3. Requ‸ests oil;',
+      'II',
+      '1. Thanks all, as in paragraph 3 above.',
+    ),
+  },
+  {
+    name: 'over a heading, below which another paragraph bears the number',
+    operation: 'moveUp',
+    before: en(
+      'I',
+      '1. Decides so;',
+      'II',
+      '1. Requ‸ests oil;',
+      '2. Urges calm;',
+      '3. Thanks all, as in paragraph 1 above.',
+    ),
+    after: en(
+      'I',
+      '1. Decides so;',
+      '2. Requ‸ests oil;',
+      'II',
+      '1. Urges calm;',
+      '2. Thanks all, as in paragraph [1?] above.',
+    ),
+    told: ['apart'],
+  },
+  {
+    name: 'the first goes no further',
+    operation: 'moveUp',
+    before: en('1. Deci‸des so;', '2. Urges calm.'),
+    after: 'It is the first operative paragraph.',
+  },
+  {
+    name: 'the cursor stands in no paragraph',
+    operation: 'moveUp',
+    before: draft('en', '1. Decides so.').replace('The Security', 'The Sec‸urity'),
+    after: 'Put the cursor into a paragraph or an item.',
+  },
+  {
+    name: 'a paragraph becomes the item of the one above, which gets a colon',
+    operation: 'demote',
+    before: en('1. Decides so;', '2. Urges ca‸lm;', '3. Thanks all, as in paragraphs 2 and 3 above.'),
+    after: en('1. Decides so:', '(a) Urges ca‸lm;', '2. Thanks all, as in paragraphs 1 (a) and 2 above.'),
+  },
+  {
+    name: 'its items go a level deeper with it',
+    operation: 'demote',
+    before: en(
+      '1. Requests:',
+      '(a) Oil;',
+      '2. Ur‸ges:',
+      '(a) Calm;',
+      '(b) Peace, as in paragraph 2 (a) above;',
+      '3. Thanks all.',
+    ),
+    after: en(
+      '1. Requests:',
+      '(a) Oil;',
+      '(b) Ur‸ges:',
+      '(i) Calm;',
+      '(ii) Peace, as in paragraph 1 (b) (i) above;',
+      '2. Thanks all.',
+    ),
+  },
+  {
+    name: 'an item becomes a paragraph behind its own',
+    operation: 'promote',
+    before: en('1. Requests:', '(a) O‸il;', '(b) Rope;', '2. Thanks all, as in paragraph 1 (a) and 1 (b) above.'),
+    after: en('1. Requests:', '(a) Rope;', '2. O‸il;', '3. Thanks all, as in paragraph 2 and 1 (a) above.'),
+  },
+  {
+    name: 'the last item becomes a paragraph, and no list is left',
+    operation: 'promote',
+    before: en('1. Requests:', '(a) O‸il;', '2. Thanks all.'),
+    after: en('1. Requests;', '2. O‸il;', '3. Thanks all.'),
+  },
+  {
+    name: 'a new paragraph behind',
+    operation: 'insertAfter',
+    before: en('1. Decides s‸o;', '2. Urges calm, as in paragraph 2 above.'),
+    after: en('1. Decides so;', '2. ‸', '3. Urges calm, as in paragraph 3 above.'),
+  },
+  {
+    name: 'a new item before, set in as the others are',
+    operation: 'insertBefore',
+    before: en('1. Requests:', '    (a) Oi‸l;', '    (b) Rope;', '2. Notes paragraph 1 (a) above.'),
+    after: en('1. Requests:', '    (a) ‸', '    (b) Oil;', '    (c) Rope;', '2. Notes paragraph 1 (b) above.'),
+  },
+  {
+    name: 'a paragraph with its items: what is left is counted, what it is referred to by is marked',
+    operation: 'delete',
+    before: en(
+      '1. Decides so;',
+      '2. Reque‸sts:',
+      '(a) Oil;',
+      '3. Urges calm;',
+      '4. Thanks all, as in paragraphs 1, 2 (a) and 3 above.',
+    ),
+    after: en('1. Decides so;', '2. ‸Urges calm;', '3. Thanks all, as in paragraphs 1, [2 (a)?] and 2 above.'),
+    told: ['lost'],
+  },
+  {
+    name: 'the last one: the new last gets the full stop',
+    operation: 'delete',
+    before: en('1. Decides so;', '2. Urges calm;', '3. Tha‸nks all.'),
+    after: en('1. Decides so;', '2. Urges calm.‸'),
+  },
+  {
+    name: 'two paragraphs of one',
+    operation: 'split',
+    before: en('1. Decides so and, as in paragraph 2 above,‸ urges calm;', '2. Thanks all, as in paragraph 1 above.'),
+    after: en(
+      '1. Decides so and, as in paragraph 3 above;',
+      '2. ‸urges calm;',
+      '3. Thanks all, as in paragraph 1 above.',
+    ),
+  },
+  {
+    name: 'one paragraph of two, and both references lead to it',
+    operation: 'join',
+    before: en(
+      '1. Decides s‸o;',
+      '2. Urges calm;',
+      '3. Thanks all, as in paragraph 1 above, and in paragraph 2 above.',
+    ),
+    after: en('1. Decides s‸o, Urges calm;', '2. Thanks all, as in paragraph 1 above, and in paragraph 1 above.'),
+  },
+  {
+    name: 'bis: no other number changes',
+    operation: 'duplicateBis',
+    before: en('1. Decides so;', '2. Urges ca‸lm;', '3. Thanks all, as in paragraph 2 above.'),
+    after: en('1. Decides so;', '2. Urges calm;', '2 bis. ‸Urges calm;', '3. Thanks all, as in paragraph 2 above.'),
+  },
+  {
+    name: 'ter behind bis',
+    operation: 'duplicateBis',
+    before: en('1. Decides so;', '1 bis. Urges ca‸lm;', '2. Thanks all.'),
+    after: en('1. Decides so;', '1 bis. Urges calm;', '1 ter. ‸Urges calm;', '2. Thanks all.'),
+  },
+  {
+    name: 'an alternative in brackets',
+    operation: 'duplicateInBrackets',
+    before: en('1. Decides so;', '2. Urges ca‸lm;', '3. Thanks all.'),
+    after: en('1. Decides so;', '[2. Urges calm;]', '[2 alt. ‸Urges calm;]', '3. Thanks all.'),
+  },
+  {
+    name: 'preambular to operative: the first of it',
+    operation: 'turnClause',
+    before: draft('en', '1. Decides so;', '2. Thanks all, as in paragraph 1 above.').replace(
+      'Recalling the',
+      'Recall‸ing the',
+    ),
+    after: [
+      'The Security Council,',
+      '1. Recall‸s the long peace of the lighthouses;',
+      '2. Decides so;',
+      '3. Thanks all, as in paragraph 2 above.',
+    ].join('\n\n'),
+  },
+  {
+    name: 'operative to preambular: the last of it',
+    operation: 'turnClause',
+    before: en('1. Decides so;', '2. Notes with con‸cern the fog;', '3. Thanks all.'),
+    after: en('Noting with con‸cern the fog,', '1. Decides so;', '2. Thanks all.'),
+  },
+  {
+    name: 'a verb whose other form is not known keeps its words, which is told',
+    operation: 'turnClause',
+    before: draft('en', '1. Thanks all.').replace('Recalling', 'Guided‸ by'),
+    after: ['The Security Council,', '1. Guided‸ by the long peace of the lighthouses;', '2. Thanks all.'].join('\n\n'),
+    told: ['The other form of its opening words is not known: they stay as they are.'],
+  },
+  {
+    name: 'a list of resolutions',
+    operation: 'sortCitations',
+    before: en('1. Recalls resolutions 1820 (2008), 1325 (2000) and 1889 (2009)‸;', '2. Thanks all.'),
+    after: en('1. Recalls resolutions 1325 (2000), 1820 (2008) and 1889 (2009)‸;', '2. Thanks all.'),
+  },
+  {
+    name: 'all numbers, and what dangled is marked instead of meaning another paragraph',
+    operation: 'renumber',
+    before: en(
+      '1. Decides so;',
+      '3. Urges ca‸lm;',
+      '4. Requests a report on paragraph 2 above and on paragraph 3 above.',
+    ),
+    after: en(
+      '1. Decides so;',
+      '2. Urges ca‸lm;',
+      '3. Requests a report on paragraph [2?] above and on paragraph 2 above.',
+    ),
+    told: ['lost'],
+  },
+  {
+    name: 'bis and ter resolved',
+    operation: 'resolveInsertions',
+    before: en('1. Decides so;', '1 bis. Urges ca‸lm;', '2. Thanks all, as in paragraphs 1 bis and 2 above.'),
+    after: en('1. Decides so;', '2. Urges ca‸lm;', '3. Thanks all, as in paragraphs 2 and 3 above.'),
+  },
+  {
+    name: 'Chinese: letters and circled numbers',
+    operation: 'moveUp',
+    before: draft(
+      'zh',
+      '1. 决定点灯；',
+      '2. 请：',
+      '(a) 点灯：',
+      '㈠ 高灯；',
+      '㈡ 矮‸灯；',
+      '3. 感谢所有人，见上文第2(a)㈠和㈡段，并见上文第2(a)㈡段。',
+    ),
+    after: draft(
+      'zh',
+      '1. 决定点灯；',
+      '2. 请：',
+      '(a) 点灯：',
+      '㈠ 矮‸灯；',
+      '㈡ 高灯；',
+      '3. 感谢所有人，见上文第2(a)㈠和㈡段，并见上文第2(a)㈠段。',
+    ),
+  },
+  {
+    name: 'Chinese: an item to a paragraph',
+    operation: 'promote',
+    before: draft('zh', '1. 请：', '(a) 点‸灯；', '(b) 修灯；', '2. 感谢所有人，见上文第1(a)段和第1(b)段。'),
+    after: draft('zh', '1. 请：', '(a) 修灯；', '2. 点‸灯；', '3. 感谢所有人，见上文第2段和第1(a)段。'),
+  },
+  {
+    name: 'Arabic: a dual',
+    operation: 'moveUp',
+    before: draft(
+      'ar',
+      '1 - يقرر إضاءة المنارات؛',
+      '2 - يطلب زي‸تا؛',
+      '3 - يشكر الجميع، على النحو المبين في الفقرتين 1 و 3 أعلاه، وفي الفقرة 2 أعلاه.',
+    ),
+    after: draft(
+      'ar',
+      '1 - يطلب زي‸تا؛',
+      '2 - يقرر إضاءة المنارات؛',
+      '3 - يشكر الجميع، على النحو المبين في الفقرتين 2 و 3 أعلاه، وفي الفقرة 1 أعلاه.',
+    ),
+  },
+  {
+    name: 'Arabic: preambular to operative',
+    operation: 'turnClause',
+    before: draft('ar', '1 - يشكر الجميع.').replace('إذ يشير', 'إذ يش‸ير'),
+    after: ['إن مجلس الأمن،', '1 - يش‸ير إلى السلام الطويل بين المنارات؛', '2 - يشكر الجميع.'].join('\n\n'),
+  },
+  {
+    name: 'French: marks with their no-break blanks, and the verb',
+    operation: 'turnClause',
+    before: draft('fr', '1. Demande de l’huile\u00a0;', '2. Remercie tous.').replace('Rappelant', 'Rappe‸lant'),
+    after: [
+      'Le Conseil de sécurité,',
+      '1. Rappe‸lle la longue paix des phares\u00a0;',
+      '2. Demande de l’huile\u00a0;',
+      '3. Remercie tous.',
+    ].join('\n\n'),
+  },
+  {
+    name: 'Spanish: the verb',
+    operation: 'turnClause',
+    before: draft('es', '1. Pide aceite;', '2. Agradece a todos.').replace('Recordando', '‸Recordando'),
+    after: [
+      'El Consejo de Seguridad,',
+      '1. ‸Recuerda la larga paz de los faros;',
+      '2. Pide aceite;',
+      '3. Agradece a todos.',
+    ].join('\n\n'),
+  },
+  {
+    name: 'Russian: the verb',
+    operation: 'turnClause',
+    before: draft('ru', '1. просит масла;', '2. благодарит всех.').replace('ссылаясь', '‸ссылаясь'),
+    after: [
+      'Совет Безопасности,',
+      '1. ‸ссылается на долгий мир маяков;',
+      '2. просит масла;',
+      '3. благодарит всех.',
+    ].join('\n\n'),
+  },
+  {
+    name: 'a line a paragraph, without blank lines',
+    operation: 'moveUp',
+    before: 'The Security Council,\nRecalling the peace,\n1. Decides so;\n2. Urges calm;\n3. Tha‸nks all.\n',
+    after: 'The Security Council,\nRecalling the peace,\n1. Decides so;\n2. Tha‸nks all;\n3. Urges calm.\n',
+  },
+  {
+    name: 'wrapped lines stay as they are cut, and no line end is at the end of the text',
+    operation: 'moveDown',
+    before: en(
+      '1. Decides that the long lamps are\nto be li‸t in the evening;',
+      '2. Requests that the short lamps are\nto be lit at noon.',
+    ),
+    after: en(
+      '1. Requests that the short lamps are\nto be lit at noon;',
+      '2. Decides that the long lamps are\nto be li‸t in the evening.',
+    ),
+  },
+  {
+    name: 'line ends of two characters',
+    operation: 'moveUp',
+    before: en('1. Decides so;', '2. Urges ca‸lm.').replaceAll('\n', '\r\n'),
+    after: en('1. Urges ca‸lm;', '2. Decides so.').replaceAll('\n', '\r\n'),
+  },
+];
+
+describe('changes of structure', () => {
+  for (const { name, operation, before, after, told = [] } of cases) {
+    it(`${operation}: ${name}`, () => {
+      const [head = '', ...rest] = before.split(cursor);
+      const text = [head, ...rest].join('');
+      const start = head.length;
+      const end = rest.length > 1 ? start + rest[0]!.length : start;
+      const resolution = parse(text);
+      const change = operations[operation].run(resolution, { start, end });
+      if ('refusal' in change) return assert.equal(change.refusal, after);
+      assert.equal(applyEdits(text, textEdits(resolution, change.edits)), change.text);
+      const { selection } = change;
+      const marks = selection.end > selection.start ? [selection.end, selection.start] : [selection.start];
+      const shown = marks.reduce((made, at) => made.slice(0, at) + cursor + made.slice(at), change.text);
+      assert.equal(shown, after);
+      assert.deepEqual([...change.told, ...change.notes.map(({ kind }) => kind)], told);
+    });
+  }
+});
