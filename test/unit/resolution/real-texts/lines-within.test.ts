@@ -24,8 +24,6 @@ ${chineseFootnotes}`,
         'preambular PP2 重申可持续发展目标4“提供优质面包”，又重申目标1“消除饥饿”，',
         'operative OP1 请各国政府开办磨坊；',
         'operative OP2 决定继续处理此案。',
-        'footnote 1 第70/1号决议。',
-        'footnote 2 A/70/1。',
       ],
     ));
 
