@@ -6,8 +6,8 @@ import type { TextEdit } from '../text/edit';
 import { comparePositions, type Range } from '../text/position';
 
 /** The edits that lay a whole draft out anew, in the order of the text; each changes a few blanks. */
-export function formatDocument(resolution: Resolution, options: FormatOptions = freshDraft): readonly TextEdit[] {
-  return edits(resolution, options, null);
+export function formatDocument(resolution: Resolution, options: Partial<FormatOptions> = {}): readonly TextEdit[] {
+  return edits(resolution, { ...freshDraft, ...options }, null);
 }
 
 /** The same of the paragraphs that a range touches; one that ends at a line's beginning ends with the line above. */

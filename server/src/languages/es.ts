@@ -46,7 +46,7 @@ export const es: Language = {
   statementParagraph: /^[“"«]?El Consejo(?: de Seguridad)?,? /,
   closingLine:
     /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\d{1,4}\.?\s?[ªaº]?\s+reunión(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por|en la \d)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
-  annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*|\*)$/i,
+  annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*[^;,]|\*)$/i,
   sectionInWords:
     /^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima) (?:parte|sección)|^(?:Parte|Sección) (?:primera|segunda|tercera|cuarta|quinta|sexta)/i,
   moreOpeningPhrases: { preambular: [], operative: [] },

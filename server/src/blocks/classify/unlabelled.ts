@@ -33,9 +33,10 @@ export function classifyUnlabelled(
   const behind =
     state.part === 'operative' || state.part === 'closing' || (state.part === 'annex' && state.number === 0);
   if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: noLists };
-  if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: noLists };
-  if (language.titleLine.test(line) && !isWithinBody(line, state))
-    return { kind: 'title', part: 'front', lists: noLists };
+  if (!isWithinBody(line, state)) {
+    if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: noLists };
+    if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: noLists };
+  }
   switch (state.part) {
     case 'front':
       return classifyFront(language, text, state);
@@ -57,7 +58,7 @@ function asCompared(text: string, { unusual: { accents, ideographs } }: Classify
   return ideographs ? simplifiedText(whole) : whole;
 }
 
-/** "resolution 72/4;": what ends a paragraph of the resolution itself is no title of another. */
+/** "resolution 72/4;", "adopted at its 4213th meeting;": what ends a paragraph is no title or adoption of another resolution. */
 function isWithinBody(line: string, { part }: ClassifyState): boolean {
   return (part === 'preamble' || part === 'operative') && endsParagraph(line);
 }

@@ -90,6 +90,8 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     const beforeTitle = isWide(before) && text.charCodeAt(to) === 0x300a;
     if (!endsMark(text, to, end) && !behindTitle && !beforeTitle) return null;
     if (before === 0x2e && isWithinNumber(text, at)) return null;
+    // 目标4“提供优质教育”: in Chinese such a mark opens a quotation
+    if (text.charCodeAt(to) === 0x201c && isWide(before) && !endsClause(before)) return null;
     const glued =
       endsClause(before) ||
       before === 0x3001 ||

@@ -135,8 +135,18 @@ describe('lines that were justified', () => {
     const rest = lines(
       'на мостах верхних деревень, на причалах и на дороге через перевал, которую весной размыла вода, и на лугах у реки;',
     );
+    const pieces = ['сознавая', 'отмечая'].map(
+      word => `${word} \nважность труда каменщиков\n\n${preamble[1]!.slice(10)}`,
+    );
     const tree = parse(
-      [formula, ...above, `1. ${samples.ru!.chapeau}`, `${words.join('\n')}\n\n${rest}`, `2. ${last}`].join('\n\n'),
+      [
+        formula,
+        ...above,
+        ...pieces.map(lines),
+        `1. ${samples.ru!.chapeau}`,
+        `${words.join('\n')}\n\n${rest}`,
+        `2. ${last}`,
+      ].join('\n\n'),
     );
     const item = tree.blocks.find(({ kind }) => kind === 'item');
     deepStrictEqual(item?.logical.text.slice(0, 47), 'завершение долинными каменщиками работы на мост');
@@ -179,10 +189,11 @@ Recalling its resolutions on bridges,1
 A/RES/86/6
 1. Urges masons to work;
 
-2 Encourages masons to rest in those valleys
-in which nobody needs a bridge;
+2 Encourages masons to rest in those valleys and
+on those passes of the northern mountains in
 31-17962 2/3
 A/RES/86/6
+which nobody needs a bridge;
 3. Decides to meet again.`,
     paths: ['PP1', 'OP1', 'OP2', 'OP3'],
   },
@@ -277,6 +288,12 @@ describe('labels and footnotes in real extractions', () => {
       deepStrictEqual(
         tree.structure.paths.filter(path => path !== null),
         paths,
+      );
+      deepStrictEqual(
+        tree.blocks
+          .filter(({ kind, logical }) => kind === 'continuation' || logical.text === '')
+          .map(({ source }) => source),
+        [],
       );
       deepStrictEqual(
         check(tree).filter(({ severity }) => severity === 'error'),
