@@ -54,13 +54,13 @@ export function writeSessions(workspace) {
 
 export async function draftingKeys(step, workbench, workspace) {
   const { page } = workbench;
-  for (const { language, file, keys, after } of sessions) {
+  for (const [index, { language, file, keys, after }] of sessions.entries()) {
     await step(`a draft by keys alone: ${language}`, async () => {
       await workbench.openFile(file);
       await workbench.languageIs('UN Resolution');
       await page.keyboard.press('Control+End');
       // the server may be starting yet: until then keys are plain
-      await page.waitForTimeout(8000);
+      await page.waitForTimeout(index === 0 ? 8000 : 1500);
       for (const key of keys) {
         if (key.startsWith('<')) await page.keyboard.press(key.slice(1, -1));
         else await page.keyboard.type(key, { delay: 120 });
