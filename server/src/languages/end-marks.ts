@@ -23,6 +23,16 @@ export const endMarks: Readonly<Record<LanguageCode, EndMarks>> = {
   ar: { opening: ':', preambular: '،', within: '؛', last: '.' },
 };
 
+/** The marks that end an operative paragraph or an item in any language, without the blanks before them. */
+export const closingMarks: ReadonlySet<string> = new Set(
+  Object.values(endMarks).flatMap(({ within, last }) => [within.trim(), last]),
+);
+
+/** What stands between two clauses of a paragraph: "Requests the Secretary-General, invites all States". */
+export function clauseJoint(language: LanguageCode): string {
+  return `${endMarks[language].preambular}${language === 'zh' ? '' : ' '}`;
+}
+
 /** The mark that a paragraph's text ends with, the conjunction behind it, and what closes a quotation or a bracket. */
 export const endMark =
   /([ \u00a0\u202f]?[;:,.；：，。،؛])( (?:and|or|and\/or|et|ou|y|o|e|u|и|или|و|أو)|和|及)?(["”»’)\]*_]*)$/u;

@@ -1,4 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { betweenCitations } from '../../languages/between-citations';
 import type { Citation } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
@@ -46,7 +47,7 @@ function goesOn(text: string, before: Citation, citation: Citation): boolean {
   const series = parseSymbol(before.symbol)?.series;
   if (series === undefined || !listed.includes(series) || parseSymbol(citation.symbol)?.series !== series) return false;
   const between = text.slice(before.end, citation.start);
-  return between.length <= 12 && /^(?:[,،、，\s号第和及]|[^\P{L}号第和及]\p{L}{0,3}\s)*$/u.test(between);
+  return between.length <= 12 && betweenCitations.test(between);
 }
 
 /** 2185 of S/RES/2185(2014), 72 and 1 of A/RES/72/1, 31, 6 and A of A/RES/31/6A. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../languages/language';
+import { clauseJoint } from '../../languages/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
@@ -76,10 +76,12 @@ export function joinedWords(resolution: Resolution, first: number, next: number)
   const mark = markOf(logical.text);
   if (mark && opensList(mark)) return [{ block: first, span: own }, language === 'zh' ? '' : ' ', added];
   const place = mark && toSourceSpans(logical, mark.start, mark.end)[0];
-  return [{ block: first, span: { start: own.start, end: place ? place.start : own.end } }, joints[language], added];
+  return [
+    { block: first, span: { start: own.start, end: place ? place.start : own.end } },
+    clauseJoint(language),
+    added,
+  ];
 }
-
-const joints: Readonly<Record<LanguageCode, string>> = { en: ', ', fr: ', ', es: ', ', ru: ', ', zh: '，', ar: '، ' };
 
 function isBlankAt(text: string, at: number): boolean {
   return /\s/.test(text[at]!);

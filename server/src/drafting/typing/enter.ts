@@ -1,3 +1,4 @@
+import { closingMarks } from '../../languages/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
@@ -33,13 +34,11 @@ function nextBegun(resolution: Resolution, place: Place): Change | Refusal {
   return arrange(resolution, arrangement, { focus: block + 1 });
 }
 
-const ending = [';', '.', '；', '。', '؛'];
-
 /** Not behind a comma, unless other items end so, nor where lines are cut by hand and no mark tells the end. */
 function endsThere({ blocks, layout }: Resolution, { block, own: { kind } }: Place, mark: WrittenMark | null): boolean {
   if (!mark) return layout === 'flowing';
   const written = mark.mark.trim();
-  if (kind === 'preambular' || opensList(mark) || ending.includes(written)) return true;
+  if (kind === 'preambular' || opensList(mark) || closingMarks.has(written)) return true;
   return blocks.some(
     (other, at) => at !== block && other.kind === 'item' && markOf(other.logical.text)?.mark.trim() === written,
   );
