@@ -82,25 +82,6 @@ function findPhraseAt(language: Language, clause: Clause, written: string, brack
   return null;
 }
 
-/** Behind what a clause within a paragraph begins: ", ", ", and ". */
-const clauseStart = /,\s(?:(?:and|et|y|e|и)\s)?/g;
-
-/**
- * Participles that open clauses within a preambular paragraph, behind the one that opens it: "…, and reaffirming …". None
- * in Chinese and Arabic, which do not set them off.
- */
-export function findInnerOpenings(language: Language, text: string, from: number): readonly Span[] {
-  if (language.code === 'zh' || language.code === 'ar') return [];
-  const found: Span[] = [];
-  for (const { index, 0: before } of text.matchAll(clauseStart)) {
-    if (index < from) continue;
-    const at = index + before.length;
-    const phrase = findPhraseAt(language, 'preambular', text.slice(at, at + longestOpening), 0);
-    if (phrase) found.push({ start: at + phrase.start, end: at + phrase.end });
-  }
-  return found;
-}
-
 /** Does a text begin with words that lead on to an opening phrase, all of its first `length` letters among them: "with concern"? */
 export function leadsToOpening(language: Language, text: string, length: number): boolean {
   const written = language.code === 'ru' ? text.replace(latinPreposition, 'с') : text;

@@ -51,7 +51,7 @@ const samples: Readonly<Record<string, string>> = {
 
     ⟦heading Lamps⟧
 
-    ⟦label 1.⟧ ⟦opening Decides⟧ to light the lamps, noting the cost:
+    ⟦label 1.⟧ ⟦opening Decides⟧ to light the lamps, ⟦opening noting⟧ the cost:
 
     ⟦label (a)⟧ As ⟦reference paragraph 2 above⟧ and [this] says;
 
@@ -92,7 +92,7 @@ const samples: Readonly<Record<string, string>> = {
   Chinese: `
     ⟦opening-bold 安全理事会⟧，
 
-    ⟦opening-bold 回顾⟧其第2100(2013)号决议，并强调其决心，
+    ⟦opening-bold 回顾⟧其第2100(2013)号决议，并⟦opening-bold 强调⟧其决心，
 
     ⟦label 1.⟧ ⟦opening-bold 决定⟧点亮灯塔；
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
+import { innerOpenings } from '../../languages/inner-openings';
 import type { Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { findInnerOpenings } from '../../languages/opening-phrases';
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
@@ -58,18 +58,18 @@ function findTokens(resolution: Resolution, index: number): BlockToken[] {
   else if (kind === 'enacting') add('opening', { start: 0, end: text.replace(/[\s,，،:：]+$/, '').length });
   else {
     if (opener) add('opening', opener);
-    for (const inner of innerOpenings(resolution, index)) add('opening', inner);
+    for (const inner of furtherOpenings(resolution, index)) add('opening', inner);
     for (const reference of resolution.mentions[index]!.crossReferences) add('reference', reference);
     for (const { index: start } of text.matchAll(/[[\]]/g)) add('bracket', { start, end: start + 1 });
   }
   return tokens;
 }
 
-/** "…, and reaffirming …": the Council's texts set off the participles within their preambular paragraphs as well. */
-function innerOpenings({ blocks, language, organ }: Resolution, index: number): readonly Span[] {
+/** "…, and reaffirming …": the Council's texts set off the participles and verbs within their paragraphs as well. */
+function furtherOpenings({ blocks, language, organ }: Resolution, index: number): readonly Span[] {
   const { kind, logical, opener } = blocks[index]!;
-  if (organ !== 'SC' || kind !== 'preambular' || !opener) return [];
-  return findInnerOpenings(languageOf(language), logical.text, opener.end);
+  if (organ !== 'SC' || (kind !== 'preambular' && kind !== 'operative') || !opener) return [];
+  return innerOpenings(languageOf(language), kind, logical.text, opener.end);
 }
 
 /** From the first on; of two that overlap the later begun is left out. */
