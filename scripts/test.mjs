@@ -14,9 +14,10 @@ const desktop = process.env.VSCODE_HOST === 'desktop' || !hostRunsHere;
 const bin = name => join(root, 'node_modules', name);
 // the unit tests by themselves, which run many times a day, try less (test/unit/effort.ts)
 process.env.TEST_EFFORT ??= 'full';
-// tests that wait no longer than so long for a server, touch dist/, or measure memory have the machine to themselves
+// tests that wait no longer than so long for a server, touch dist/, or measure have the machine to themselves
 const alone = [
   ...['attacks', 'storm', 'user-catalogues', 'workspace'].map(name => `protocol/${name}`),
+  'linear/answers',
   'package/**/*',
   'workspace/**/*',
 ].map(files => `dist/test/unit/${files}.test.js`);

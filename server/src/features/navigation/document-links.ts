@@ -8,7 +8,7 @@ import { rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
-import { isOnRightToLeftLine } from '../right-to-left-lines';
+import { rightToLeftLines } from '../right-to-left-lines';
 
 /** A link in a block's source. */
 interface PlacedLink {
@@ -32,11 +32,14 @@ export function documentLinks(resolution: Resolution): DocumentLink[] {
   return links;
 }
 
-const linksOf = keptByBlock((block, mentions, language): readonly PlacedLink[] =>
-  [...citationLinks(block, mentions, language), ...symbolLinks(block, language), ...addressLinks(block.source)].filter(
-    ({ span }) => !isOnRightToLeftLine(block.source, span.start),
-  ),
-);
+const linksOf = keptByBlock((block, mentions, language): readonly PlacedLink[] => {
+  const isInOnePiece = rightToLeftLines(block.source);
+  return [
+    ...citationLinks(block, mentions, language),
+    ...symbolLinks(block, language),
+    ...addressLinks(block.source),
+  ].filter(({ span }) => !isInOnePiece(span.start));
+});
 
 function citationLinks(block: Block, { citations }: Mentions, language: LanguageCode): PlacedLink[] {
   const links: PlacedLink[] = [];

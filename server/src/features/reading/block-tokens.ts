@@ -6,7 +6,7 @@ import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
-import { isOnRightToLeftLine } from '../right-to-left-lines';
+import { rightToLeftLines } from '../right-to-left-lines';
 
 /** What a stretch of a draft is for whoever reads it; in the order of the protocol's legend. */
 export const tokenTypes = ['heading', 'label', 'opening', 'reference', 'bracket'] as const;
@@ -38,9 +38,8 @@ export function tokensOfBlock(resolution: Resolution, index: number): readonly B
   if (known && known.mentions === mentions[index] && known.language === language && known.organ === organ) {
     return known.tokens;
   }
-  const tokens = inOrder(findTokens(resolution, index)).filter(
-    ({ start }) => !isOnRightToLeftLine(block.source, start),
-  );
+  const isInOnePiece = rightToLeftLines(block.source);
+  const tokens = inOrder(findTokens(resolution, index)).filter(({ start }) => !isInOnePiece(start));
   kept.set(block, { mentions: mentions[index]!, language, organ, tokens: tokens.length === 0 ? none : tokens });
   return tokens;
 }

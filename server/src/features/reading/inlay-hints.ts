@@ -7,7 +7,7 @@ import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
 import { toSourceSpans } from '../../text/logical-text';
 import { comparePositions, type Position, type Range } from '../../text/position';
-import { isOnRightToLeftLine } from '../right-to-left-lines';
+import { type OnRightToLeftLine, rightToLeftLines } from '../right-to-left-lines';
 
 export interface WantedHints {
   /** The numbers and letters that ought to stand, beside those that do not. */
@@ -37,9 +37,12 @@ export function inlayHints(
 
 /** What renumbering everything would write, behind the label or the reference that it would change. */
 function numberHints(resolution: Resolution): InlayHint[] {
+  const linesOf = new Map<number, OnRightToLeftLine>();
   return renumberAll(resolution).flatMap(({ place: { block, span }, newText }) => {
     const { source, label } = resolution.blocks[block]!;
-    if (isOnRightToLeftLine(source, span.start)) return [];
+    const isInOnePiece = linesOf.get(block) ?? rightToLeftLines(source);
+    linesOf.set(block, isInOnePiece);
+    if (isInOnePiece(span.start)) return [];
     const isOfLabel = label !== null && label.span.start <= span.start && span.end <= label.span.end;
     const end = isOfLabel ? label.span.end : span.end;
     return [{ position: positionOf(resolution, block, end), label: `→ ${newText}`, paddingLeft: true }];
@@ -52,11 +55,12 @@ function titleHints(resolution: Resolution, { start, end }: Range, catalogue: Ca
   const last = blockIndexAt(resolution, end);
   for (let index = blockIndexAt(resolution, start); index <= last && index < blocks.length; index++) {
     const { source, logical } = blocks[index]!;
+    const isInOnePiece = rightToLeftLines(source);
     for (const citation of mentions[index]!.citations) {
       const entry = citation.kind === 'charter' ? null : catalogue.find(citation.symbol);
       const name = entry && nameOf(entry, language);
       const part = toSourceSpans(logical, citation.start, citation.end).at(-1);
-      if (!name || !part || isOnRightToLeftLine(source, part.start)) continue;
+      if (!name || !part || isInOnePiece(part.start)) continue;
       const label = excerpt(name, longestTitle);
       hints.push({ position: positionOf(resolution, index, part.end), label, paddingLeft: true });
     }
