@@ -110,7 +110,7 @@ export async function preview(step, workbench, workspace) {
     await shows('决定');
   });
   await step('preview scrolls with the draft', async () => {
-    await keyboard.press('Control+1');
+    await workbench.focusEditor();
     await keyboard.press('Control+End');
     await window.waitForTimeout(800);
     assert.ok((await scrolled()) > 0, 'the preview stayed where it was');
@@ -122,7 +122,7 @@ export async function preview(step, workbench, workspace) {
   await step('preview stays where it is once it is no longer synchronized', async () => {
     await frame().locator('#synchronize').click();
     await frame().locator('#synchronize[aria-pressed="false"]').waitFor();
-    await keyboard.press('Control+1');
+    await workbench.focusEditor();
     await keyboard.press('Control+End');
     await window.waitForTimeout(800);
     assert.equal(await scrolled(), 0);

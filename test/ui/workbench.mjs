@@ -33,7 +33,14 @@ export class Workbench {
   async newFile() {
     await this.command('File: New Untitled Text File');
     await this.#page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+    await this.focusEditor();
+  }
+
+  /** By its key: a click might meet what lies above the text once that is scrolled. */
+  async focusEditor() {
     await this.#page.keyboard.press('Control+1');
+    // out of a page's frame the key goes a long way, and the next key would still be the page's
+    await this.#page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
   }
 
   async saveAs(path) {
@@ -139,9 +146,7 @@ export class Workbench {
   }
 
   async goToLine(line, column = 1) {
-    // a click might meet what lies above the text once that is scrolled
-    await this.#page.keyboard.press('Control+1');
-    await this.#page.waitForTimeout(100);
+    await this.focusEditor();
     await this.#page.keyboard.press('Control+G');
     await this.#page.locator('.quick-input-widget:visible input').waitFor();
     await this.#page.keyboard.type(`${line}:${column}`);

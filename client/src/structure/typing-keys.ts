@@ -22,7 +22,11 @@ const keys: Readonly<Record<string, Key>> = {
   joinWithAbove: { operation: 'joinWithAbove', late: 'joinWithAbove', itself: ['deleteLeft'] },
 };
 
-const mostTries = 3;
+/** Milliseconds: a typist waits no longer for one answer. */
+const longestWait = 1000;
+
+/** Milliseconds for which a key is asked for again because something was typed before its answer came. */
+const longestPursuit = 3000;
 
 /**
  * Nothing fights the typist: a key waits for the one before, what is typed meanwhile stays behind it, and where the server
@@ -47,7 +51,7 @@ async function press(client: BaseLanguageClient, key: Key): Promise<void> {
     return pressItself(editor, key, null);
   const place = new FollowedPlace(document, editor.selection.active);
   try {
-    for (let tries = 0; tries < mostTries; tries++) {
+    for (const end = Date.now() + longestPursuit; Date.now() < end; ) {
       const { position } = place;
       const typed = place.until(editor.selection.active);
       const answer = await askInTime(client, document, position, typed === 0 ? key.operation : key.late);
@@ -63,9 +67,6 @@ async function press(client: BaseLanguageClient, key: Key): Promise<void> {
     place.dispose();
   }
 }
-
-/** Milliseconds: a typist waits no longer. */
-const longestWait = 1000;
 
 async function askInTime(
   client: BaseLanguageClient,
