@@ -22,18 +22,18 @@ export function apart(paragraphs) {
 }
 
 /** `index` counts the preambular paragraphs: in Arabic the first opens otherwise than the others. */
-export function preambularParagraph(stops, words, organ, index) {
+function preambularParagraph(stops, words, organ, index) {
   const phrases = words.preambular[genderOf(words.preambular, organ)];
   const opening = stops.choice(words.openPreamble ? phrases.map(phrase => words.openPreamble(phrase, index)) : phrases);
   return `${opening}${words.gap}${stops.place(words.text)}${words.marks.comma}`;
 }
 
-export function operativeParagraph(stops, words, organ, label) {
+function operativeParagraph(stops, words, organ, label) {
   const opening = stops.choice(words.operative[genderOf(words.operative, organ)]);
   return `${label} ${opening}${words.gap}${stops.place(words.text)}${words.marks.semicolon}`;
 }
 
-export function requestWithItems(stops, formatLabel, language, words, organ, label) {
+function requestWithItems(stops, formatLabel, language, words, organ, label) {
   return [
     `${label} ${words.request[genderOf(words.request, organ)]}${words.marks.colon}`,
     ...items(stops, formatLabel, language, words),
@@ -46,6 +46,6 @@ export function items(stops, formatLabel, language, words) {
 }
 
 /** Arabic verbs are feminine for the Assembly, masculine for the councils; other languages have one form for all. */
-export function genderOf(forms, organ) {
+function genderOf(forms, organ) {
   return forms.feminine && organ === 'GA' ? 'feminine' : 'any';
 }
