@@ -53,7 +53,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   workspace: ['disk/'],
   protocol: ['wire/'],
-  rules: ['finding', 'rule', 'numbering/', 'lettering/', 'citations/', 'check'],
+  rules: ['finding', 'outline', 'rule', 'numbering/', 'lettering/', 'citations/', 'all-rules', 'engine/', 'check'],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
     ...['diagnostics', 'arrangements', 'code-actions'],

@@ -1,0 +1,51 @@
+import { citationAddress } from './citations/citation-address';
+import { citationDate } from './citations/citation-date';
+import { citationLater } from './citations/citation-later';
+import { citationNoun } from './citations/citation-noun';
+import { citationOrder } from './citations/citation-order';
+import { citationReversed } from './citations/citation-reversed';
+import { citationSession } from './citations/citation-session';
+import { citationUnknown } from './citations/citation-unknown';
+import { citationYear } from './citations/citation-year';
+import { citationYearless } from './citations/citation-yearless';
+import { symbolForm } from './citations/symbol-form';
+import { letteringAlphabet } from './lettering/lettering-alphabet';
+import { letteringSequence } from './lettering/lettering-sequence';
+import { letteringStyle } from './lettering/lettering-style';
+import { levelSkipped } from './numbering/level-skipped';
+import { numberingRestart } from './numbering/numbering-restart';
+import { numberingSequence } from './numbering/numbering-sequence';
+import { numberingSingle } from './numbering/numbering-single';
+import { numberingStyle } from './numbering/numbering-style';
+import type { CitationRule, DocumentRule, ParagraphRule, Rule, SequenceRule } from './rule';
+
+export const sequenceRules: readonly SequenceRule[] = [
+  numberingSequence,
+  numberingRestart,
+  numberingStyle,
+  numberingSingle,
+  letteringSequence,
+  letteringStyle,
+  letteringAlphabet,
+  levelSkipped,
+];
+
+export const paragraphRules: readonly ParagraphRule[] = [];
+
+export const documentRules: readonly DocumentRule[] = [];
+
+export const citationRules: readonly CitationRule[] = [
+  citationYear,
+  citationYearless,
+  citationUnknown,
+  citationDate,
+  citationSession,
+  citationLater,
+  citationOrder,
+  citationReversed,
+  citationNoun,
+  citationAddress,
+  symbolForm,
+];
+
+export const allRules: readonly Rule[] = [...sequenceRules, ...paragraphRules, ...documentRules, ...citationRules];
