@@ -17,6 +17,11 @@ import { numberingRestart } from './numbering/numbering-restart';
 import { numberingSequence } from './numbering/numbering-sequence';
 import { numberingSingle } from './numbering/numbering-single';
 import { numberingStyle } from './numbering/numbering-style';
+import { endChapeau } from './punctuation/end-chapeau';
+import { endItem } from './punctuation/end-item';
+import { endLast } from './punctuation/end-last';
+import { endOperative } from './punctuation/end-operative';
+import { endPreambular } from './punctuation/end-preambular';
 import type { CitationRule, DocumentRule, ParagraphRule, Rule, SequenceRule } from './rule';
 
 export const sequenceRules: readonly SequenceRule[] = [
@@ -32,7 +37,7 @@ export const sequenceRules: readonly SequenceRule[] = [
 
 export const paragraphRules: readonly ParagraphRule[] = [];
 
-export const documentRules: readonly DocumentRule[] = [];
+export const documentRules: readonly DocumentRule[] = [endPreambular, endOperative, endLast, endItem, endChapeau];
 
 export const citationRules: readonly CitationRule[] = [
   citationYear,

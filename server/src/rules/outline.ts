@@ -3,6 +3,7 @@ import type { BlockKind } from '../blocks/kinds';
 import { arrangementOf } from '../drafting/arrangement/arrangement';
 import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
 import { runsBefore } from '../drafting/arrangement/labels';
+import type { Layout } from '../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
@@ -11,6 +12,7 @@ import type { Structure } from '../resolution/structure';
 export interface ParagraphFacts {
   readonly kind: BlockKind;
   readonly depth: number;
+  readonly isLabelled: boolean;
   /** The mark that its words end with, without a blank before it; empty where none does. */
   readonly mark: string;
   /** "and", behind that mark. */
@@ -27,6 +29,7 @@ export interface ParagraphFacts {
 export interface Outline {
   readonly language: LanguageCode;
   readonly organ: Organ | null;
+  readonly layout: Layout;
   readonly structure: Structure;
   readonly facts: readonly ParagraphFacts[];
   /** What follows each block, which its last mark is to tell. */
@@ -42,9 +45,9 @@ const kept = new WeakMap<Structure, Kept>();
 const known = new WeakMap<Block, ParagraphFacts>();
 
 export function outlineOf(resolution: Resolution): Outline {
-  const { structure, blocks, language, organ } = resolution;
+  const { structure, blocks, language, organ, layout } = resolution;
   const last = kept.get(structure);
-  const before = last && last.outline.language === language && last.outline.organ === organ ? last : null;
+  const before = last && isOfSameText(last.outline, resolution) ? last : null;
   if (before?.blocks === blocks) return before.outline;
   let facts: ParagraphFacts[] | undefined;
   for (let index = 0; index < blocks.length; index++) {
@@ -61,6 +64,7 @@ export function outlineOf(resolution: Resolution): Outline {
       : {
           language,
           organ,
+          layout,
           structure,
           facts: facts ?? [],
           endings: before?.outline.endings ?? endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
@@ -69,15 +73,23 @@ export function outlineOf(resolution: Resolution): Outline {
   return outline;
 }
 
+function isOfSameText(outline: Outline, { language, organ, layout }: Resolution): boolean {
+  return outline.language === language && outline.organ === organ && outline.layout === layout;
+}
+
+/** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */
+const noteBehind = / ?\d{1,4}$/;
+
 function factsOf(block: Block): ParagraphFacts {
   let facts = known.get(block);
   if (!facts) {
-    const { kind, depth, opener, logical } = block;
+    const { kind, depth, label, opener, logical } = block;
     const { text } = logical;
-    const written = markOf(text);
+    const written = markOf(text) ?? markOf(text.replace(noteBehind, ''));
     facts = {
       kind,
       depth,
+      isLabelled: label !== null,
       mark: written?.mark.trim() ?? '',
       conjunction: written?.conjunction.trim() ?? '',
       opening: opener ? text.slice(opener.start, opener.end) : '',
@@ -92,6 +104,7 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
   return (
     a.kind === b.kind &&
     a.depth === b.depth &&
+    a.isLabelled === b.isLabelled &&
     a.mark === b.mark &&
     a.conjunction === b.conjunction &&
     a.opening === b.opening &&

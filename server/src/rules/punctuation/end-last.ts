@@ -1,0 +1,17 @@
+import type { DocumentRule } from '../rule';
+import { endingFindings, endingFixes } from './endings';
+
+/** The last operative paragraph ends with a full stop. */
+export const endLast: DocumentRule = {
+  scope: 'document',
+  name: 'end-last',
+  family: 'punctuation',
+  summary: 'a last paragraph that does not end with a full stop',
+  find: outline =>
+    endingFindings(outline, {
+      kind: 'last',
+      accepted: ['.', '。'],
+      message: 'The last paragraph ends with a full stop.',
+    }),
+  fixes: endingFixes,
+};

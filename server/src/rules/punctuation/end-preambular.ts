@@ -1,0 +1,17 @@
+import type { DocumentRule } from '../rule';
+import { endingFindings, endingFixes } from './endings';
+
+/** Preambular paragraphs end with a comma. */
+export const endPreambular: DocumentRule = {
+  scope: 'document',
+  name: 'end-preambular',
+  family: 'punctuation',
+  summary: 'a preambular paragraph that does not end with a comma',
+  find: outline =>
+    endingFindings(outline, {
+      kind: 'preambular',
+      accepted: [',', '，', '،'],
+      message: 'A preambular paragraph ends with a comma.',
+    }),
+  fixes: endingFixes,
+};
