@@ -1,3 +1,4 @@
+import { mixedScript } from './characters/mixed-script';
 import { citationAddress } from './citations/citation-address';
 import { citationDate } from './citations/citation-date';
 import { citationLater } from './citations/citation-later';
@@ -17,12 +18,16 @@ import { numberingRestart } from './numbering/numbering-restart';
 import { numberingSequence } from './numbering/numbering-sequence';
 import { numberingSingle } from './numbering/numbering-single';
 import { numberingStyle } from './numbering/numbering-style';
+import { openingPart } from './openings/opening-part';
 import { endChapeau } from './punctuation/end-chapeau';
 import { endItem } from './punctuation/end-item';
 import { endLast } from './punctuation/end-last';
 import { endOperative } from './punctuation/end-operative';
 import { endPreambular } from './punctuation/end-preambular';
-import type { CitationRule, DocumentRule, ParagraphRule, Rule, SequenceRule } from './rule';
+import { unpaired } from './punctuation/unpaired';
+import { referenceDirection } from './references/reference-direction';
+import { referenceMissing } from './references/reference-missing';
+import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
 
 export const sequenceRules: readonly SequenceRule[] = [
   numberingSequence,
@@ -35,7 +40,9 @@ export const sequenceRules: readonly SequenceRule[] = [
   levelSkipped,
 ];
 
-export const paragraphRules: readonly ParagraphRule[] = [];
+export const paragraphRules: readonly ParagraphRule[] = [openingPart, unpaired, mixedScript];
+
+export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection];
 
 export const documentRules: readonly DocumentRule[] = [endPreambular, endOperative, endLast, endItem, endChapeau];
 
@@ -53,4 +60,10 @@ export const citationRules: readonly CitationRule[] = [
   symbolForm,
 ];
 
-export const allRules: readonly Rule[] = [...sequenceRules, ...paragraphRules, ...documentRules, ...citationRules];
+export const allRules: readonly Rule[] = [
+  ...sequenceRules,
+  ...paragraphRules,
+  ...referenceRules,
+  ...documentRules,
+  ...citationRules,
+];

@@ -1,16 +1,18 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
-import { citationRules, documentRules, paragraphRules, sequenceRules } from './all-rules';
+import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules } from './all-rules';
 import { citationFindings } from './engine/citing-paragraphs';
 import { documentFindings } from './engine/document-findings';
 import { paragraphFixes } from './engine/kept-paragraphs';
 import { paragraphFindings } from './engine/plain-paragraphs';
+import { referenceFindings } from './engine/referring-paragraphs';
 import type { Finding } from './finding';
 import type { Fix } from './rule';
 
 const inParagraphs = paragraphFindings(paragraphRules);
 const inDocument = documentFindings(documentRules);
+const inReferences = referenceFindings(referenceRules);
 const inCitations = citationFindings(citationRules);
 
 /** What follows from the labels alone is found once for a structure, which edits within a paragraph leave as it is. */
@@ -28,6 +30,7 @@ export function check(resolution: Resolution, catalogue: Catalogue | null = null
   const lists = [
     sequenceFindings(resolution),
     inParagraphs(resolution),
+    inReferences(resolution),
     inDocument(resolution),
     catalogue ? inCitations(resolution, catalogue) : noFindings,
   ].filter(list => list.length > 0);

@@ -1,9 +1,9 @@
 import type { Block } from '../blocks/block';
 import type { BlockKind } from '../blocks/kinds';
+import type { Layout } from '../blocks/layout/measure';
 import { arrangementOf } from '../drafting/arrangement/arrangement';
 import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
 import { runsBefore } from '../drafting/arrangement/labels';
-import type { Layout } from '../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';

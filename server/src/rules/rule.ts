@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { Part } from '../blocks/kinds';
+import type { Layout } from '../blocks/layout/measure';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { PlacedEdit } from '../drafting/placed-edit';
 import type { LanguageCode, Organ } from '../languages/language';
@@ -43,6 +44,7 @@ export interface Paragraph {
   readonly part: Part;
   readonly language: LanguageCode;
   readonly organ: Organ | null;
+  readonly layout: Layout;
 }
 
 /** What a rule about citations may know beside. */
@@ -53,6 +55,15 @@ export interface CitingParagraph extends Paragraph {
   readonly draftDate: string | null;
   /** The draft's own symbol. */
   readonly draftSymbol: string | null;
+}
+
+/** What a rule about references may know beside: the mentions of the paragraph, and the draft's labels and levels. */
+export interface ReferringParagraph extends Paragraph {
+  readonly mentions: Mentions;
+  /** The paragraph's index. */
+  readonly index: number;
+  /** Of this, labels and levels alone. */
+  readonly resolution: Resolution;
 }
 
 /** A finding in a paragraph; offsets are those of the block's logical text, in UTF-16 code units. */
@@ -84,6 +95,12 @@ export interface CitationRule extends Described {
   find(paragraph: CitingParagraph): readonly ParagraphFinding[];
 }
 
+/** A rule that holds the references of one paragraph against the draft: its findings stay while labels and levels do, too. */
+export interface ReferenceRule extends Described {
+  readonly scope: 'references';
+  find(paragraph: ReferringParagraph): readonly ParagraphFinding[];
+}
+
 /** A rule that looks at labels and levels, so that its findings stay while these do, whatever is typed between them. */
 export interface SequenceRule extends Described {
   readonly scope: 'sequence';
@@ -112,4 +129,4 @@ export interface DocumentRule extends Described {
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
-export type Rule = ParagraphRule | CitationRule | SequenceRule | DocumentRule;
+export type Rule = ParagraphRule | CitationRule | ReferenceRule | SequenceRule | DocumentRule;

@@ -28,14 +28,18 @@ export function citationFindings(
     return ofText(resolution, mentions, { catalogue, draftDate: dateOf(symbol, catalogue), draftSymbol: symbol });
   };
 
-  function foundIn({ blocks, mentions, language, organ, structure }: Resolution, index: number, known: Known): Found {
+  function foundIn(
+    { blocks, mentions, language, organ, layout, structure }: Resolution,
+    index: number,
+    known: Known,
+  ): Found {
     const block = blocks[index]!;
     const own = mentions[index]!;
     // a symbol that is written wrongly is no citation yet
     if (own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
     const before = kept.get(block);
     if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
-    const paragraph = { ...known, block, part: structure.parts[index]!, mentions: own, language, organ };
+    const paragraph = { ...known, block, part: structure.parts[index]!, mentions: own, language, organ, layout };
     const found = rules.flatMap(rule => rule.find(paragraph).map(finding => ({ ...finding, rule: rule.name })));
     // most paragraphs have no findings, and share the list
     const told = found.length === 0 ? nothing : found;

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block';
 import type { Part } from '../../blocks/kinds';
+import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
@@ -10,6 +11,7 @@ import { type Found, keptParagraphs, nothing } from './kept-paragraphs';
 interface Text {
   readonly language: LanguageCode;
   readonly organ: Organ | null;
+  readonly layout: Layout;
 }
 
 interface Kept {
@@ -27,8 +29,8 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
   const kept = new WeakMap<Block, Kept>();
   const ofText = keptParagraphs<Text>(sameText, foundIn);
   return resolution => {
-    const { structure, language, organ } = resolution;
-    return ofText(resolution, structure.parts, { language, organ });
+    const { structure, language, organ, layout } = resolution;
+    return ofText(resolution, structure.parts, { language, organ, layout });
   };
 
   function foundIn({ blocks, structure }: Resolution, index: number, text: Text): Found {
@@ -46,5 +48,5 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
 }
 
 function sameText(a: Text, b: Text): boolean {
-  return a.language === b.language && a.organ === b.organ;
+  return a.language === b.language && a.organ === b.organ && a.layout === b.layout;
 }

@@ -1,7 +1,7 @@
 import type { DocumentRule } from '../rule';
-import { endingFixes } from './endings';
+import { colons, endingFixes, fullStops, semicolons } from './endings';
 
-const sentenceEnds = [';', '；', '؛', '.', '。'];
+const sentenceEnds = [...semicolons, ...fullStops];
 
 /** What a list follows ends with a colon, unless its sentence goes on in the items. */
 export const endChapeau: DocumentRule = {
@@ -24,5 +24,5 @@ export const endChapeau: DocumentRule = {
         : [],
     );
   },
-  fixes: endingFixes,
+  fixes: (resolution, finding) => endingFixes(resolution, finding, colons),
 };

@@ -1,9 +1,6 @@
-import type { Outline } from '../outline';
+import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { endingFixes } from './endings';
-
-const commas = [',', '，', '،'];
-const semicolons = [';', '；', '؛'];
+import { commas, endingFixes, semicolons } from './endings';
 
 /** Items that others follow end with a semicolon. The Council writes commas too: it asks for one mark within a list. */
 export const endItem: DocumentRule = {
@@ -14,7 +11,11 @@ export const endItem: DocumentRule = {
   find(outline) {
     return [...listsOf(outline).values()].flatMap(list => strays(outline, list));
   },
-  fixes: endingFixes,
+  fixes(resolution, finding) {
+    const outline = outlineOf(resolution);
+    const list = listsOf(outline).get(outline.endings[finding.place.block]!.list) ?? [];
+    return endingFixes(resolution, finding, usualMarks(outline, list));
+  },
 };
 
 /** The items that others of their list follow, by list. */
@@ -29,23 +30,32 @@ function listsOf({ endings }: Outline): ReadonlyMap<string, readonly number[]> {
   return lists;
 }
 
-function strays({ facts, organ, layout }: Outline, list: readonly number[]): readonly DocumentFinding[] {
+/** The Council writes commas too, and one mark within a list; so may others. */
+const mixes = ({ organ }: Outline): boolean => organ === 'SC' || organ === null;
+
+function usualMarks(outline: Outline, list: readonly number[]): readonly string[] {
+  const marks = list.map(index => outline.facts[index]!.mark);
+  return mixes(outline) && count(marks, commas) > count(marks, semicolons) ? commas : semicolons;
+}
+
+function strays(outline: Outline, list: readonly number[]): readonly DocumentFinding[] {
+  const { facts, layout } = outline;
   const marks = list.map(index => facts[index]!.mark);
-  const mixes = organ === 'SC' || organ === null;
-  const usual = mixes && count(marks, commas) > count(marks, semicolons) ? commas : semicolons;
+  const usual = usualMarks(outline, list);
+  const mixing = mixes(outline);
   // an extract from another text, or a list of names without marks
-  if (mixes && count(marks, usual) * 2 <= marks.length) return [];
+  if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, ['']) * 2 > marks.length) return [];
+  const name = usual === commas ? 'a comma' : 'a semicolon';
   return list.flatMap((index, at): DocumentFinding[] => {
     const mark = marks[at]!;
     if (usual.includes(mark) || facts[index]!.isEmpty) return [];
-    if (mixes || layout !== 'flowing' ? mark === '' : count(marks, ['']) * 2 > marks.length) return [];
-    const name = usual === commas ? 'a comma' : 'a semicolon';
+    if (mark === '' && (mixing || layout !== 'flowing')) return [];
     return [
       {
         block: index,
         at: 'end',
-        severity: mixes ? 'information' : 'warning',
-        message: mixes ? `The other items of this list end with ${name}.` : `An item ends with ${name}.`,
+        severity: mixing ? 'information' : 'warning',
+        message: mixing ? `The other items of this list end with ${name}.` : `An item ends with ${name}.`,
       },
     ];
   });

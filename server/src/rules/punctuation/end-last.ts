@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { endingFindings, endingFixes } from './endings';
+import { endingFindings, endingFixes, fullStops } from './endings';
 
 /** The last operative paragraph ends with a full stop. */
 export const endLast: DocumentRule = {
@@ -10,8 +10,8 @@ export const endLast: DocumentRule = {
   find: outline =>
     endingFindings(outline, {
       kind: 'last',
-      accepted: ['.', '。'],
+      accepted: fullStops,
       message: 'The last paragraph ends with a full stop.',
     }),
-  fixes: endingFixes,
+  fixes: (resolution, finding) => endingFixes(resolution, finding, fullStops),
 };

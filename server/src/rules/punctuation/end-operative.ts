@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { endingFindings, endingFixes } from './endings';
+import { endingFindings, endingFixes, semicolons } from './endings';
 
 /** Operative paragraphs that others follow end with a semicolon. */
 export const endOperative: DocumentRule = {
@@ -10,8 +10,8 @@ export const endOperative: DocumentRule = {
   find: outline =>
     endingFindings(outline, {
       kind: 'operative',
-      accepted: [';', '；', '؛'],
+      accepted: semicolons,
       message: 'An operative paragraph ends with a semicolon, unless it is the last one.',
     }),
-  fixes: endingFixes,
+  fixes: (resolution, finding) => endingFixes(resolution, finding, semicolons),
 };

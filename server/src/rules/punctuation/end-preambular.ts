@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../rule';
-import { endingFindings, endingFixes } from './endings';
+import { commas, endingFindings, endingFixes } from './endings';
 
 /** Preambular paragraphs end with a comma. */
 export const endPreambular: DocumentRule = {
@@ -10,8 +10,8 @@ export const endPreambular: DocumentRule = {
   find: outline =>
     endingFindings(outline, {
       kind: 'preambular',
-      accepted: [',', '，', '،'],
+      accepted: commas,
       message: 'A preambular paragraph ends with a comma.',
     }),
-  fixes: endingFixes,
+  fixes: (resolution, finding) => endingFixes(resolution, finding, commas),
 };

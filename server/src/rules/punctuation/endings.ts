@@ -1,6 +1,7 @@
 import type { Ending } from '../../drafting/arrangement/end-marks';
 import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
+import { endMarks } from '../../languages/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { Outline } from '../outline';
@@ -8,18 +9,21 @@ import type { DocumentFinding, Fix } from '../rule';
 
 /** What the rules about the marks at paragraphs' ends share: each speaks of one kind of ending. */
 
-export interface EndingRule {
+/** The marks of all languages. */
+export const commas: readonly string[] = [',', '，', '،'];
+export const semicolons: readonly string[] = [';', '；', '؛'];
+export const fullStops: readonly string[] = ['.', '。'];
+export const colons: readonly string[] = [':', '：'];
+
+interface EndingForm {
   readonly kind: Ending['kind'];
   /** The marks that may stand there in some language. */
   readonly accepted: readonly string[];
   readonly message: string;
 }
 
-/** Marks that end one of these are somebody's list that is written without labels, and no slip. */
-const opening = [':', '：'];
-
 /** Paragraphs that end otherwise. One that opens with no known phrase, and has no mark, may be a heading. */
-export function endingFindings(outline: Outline, { kind, accepted, message }: EndingRule): readonly DocumentFinding[] {
+export function endingFindings(outline: Outline, { kind, accepted, message }: EndingForm): readonly DocumentFinding[] {
   const { facts, endings } = outline;
   if (isStatement(outline)) return [];
   const concerned = facts.flatMap(({ mark }, index) => (endings[index]!.kind === kind ? [{ index, mark }] : []));
@@ -29,7 +33,8 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
   if (severity === null) return [];
   return others.flatMap(({ index, mark }): DocumentFinding[] => {
     const { opening: phrase, isEmpty } = facts[index]!;
-    if (isEmpty || opening.includes(mark)) return [];
+    // of a colon somebody's list may follow that has no labels
+    if (isEmpty || colons.includes(mark)) return [];
     // a page's words are easily lost or put behind others
     if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
     return [{ block: index, at: 'end', severity, message }];
@@ -47,11 +52,17 @@ function severityOf({ organ }: Outline, all: number, others: number): Severity |
   return all >= 4 && others * 4 <= all ? 'information' : null;
 }
 
-/** The mark that the draft has elsewhere in such places, or its language. */
-export function endingFixes(resolution: Resolution, { place: { block } }: Finding): readonly Fix[] {
+/** The mark that the draft has elsewhere in such places, if it is one of those that may stand there, and else its language's. */
+export function endingFixes(
+  resolution: Resolution,
+  { place: { block } }: Finding,
+  accepted: readonly string[],
+): readonly Fix[] {
   const { endings, marks } = habitsOf(resolution);
   const own = marks[block] ?? null;
-  const mark = markFor(resolution, endings[block]!);
+  const usual = [markFor(resolution, endings[block]!), ...Object.values(endMarks[resolution.language])];
+  const mark = usual.find(each => accepted.includes(each.trim()));
+  if (mark === undefined) return [];
   const edit = markEdit(resolution, block, own, mark + (own?.conjunction ?? ''));
   if (!edit) return [];
   const title = own ? `Change “${own.mark.trim()}” to “${mark.trim()}”` : `Add “${mark.trim()}”`;

@@ -1,0 +1,62 @@
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '［': '］',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '«': '»',
+};
+const closing = new Set(Object.values(pairs));
+const anyMark = /[([（［《〈「«)\]）］》〉」»]/;
+/** "alinéa a)", "3)": a label without its first bracket. */
+const labelBefore = /(?:^|[\s(,;،؛、–-])(?:[\p{L}]{1,4}|\d{1,3}|[ivxlc]{1,6})$/iu;
+const round = new Set([')', '）']);
+
+/** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
+export const unpaired: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'unpaired',
+  family: 'punctuation',
+  summary: 'a bracket or quotation mark without its other half',
+  find({ block, layout }) {
+    const { text } = block.logical;
+    if (layout !== 'flowing' || !anyMark.test(text)) return [];
+    const open: { readonly mark: string; readonly at: number }[] = [];
+    const lone: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const mark = text[at]!;
+      if (mark in pairs) open.push({ mark, at });
+      else if (closing.has(mark)) {
+        const last = open.at(-1);
+        if (last && isPair(last.mark, mark)) open.pop();
+        else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
+      }
+    }
+    return [...lone, ...open.map(({ at }) => at)]
+      .filter(at => !isWholeParagraph(text, at))
+      .sort((a, b) => a - b)
+      .map(
+        (at): ParagraphFinding => ({
+          severity: 'warning',
+          message: `“${text[at]}” has no other half.`,
+          start: at,
+          end: at + 1,
+          fixes: [],
+        }),
+      );
+  },
+};
+
+/** A full-width bracket may close a half-width one in Chinese. */
+function isPair(open: string, close: string): boolean {
+  return pairs[open] === close || (open === '(' && close === '）') || (open === '（' && close === ')');
+}
+
+/** The bracket of a text under negotiation, which may hold several paragraphs. */
+function isWholeParagraph(text: string, at: number): boolean {
+  return at === 0 || /^[\p{P}\s]*$/u.test(text.slice(at));
+}
