@@ -25,6 +25,8 @@ interface Described {
   /** Its page's name in docs/rules too. */
   readonly name: string;
   readonly family: Family;
+  /** The most that it says of anything; of a text that is read with doubts it says less. */
+  readonly severity: Severity;
   /** What it finds, in a few words. */
   readonly summary: string;
 }
@@ -77,6 +79,8 @@ export interface ParagraphFinding {
 }
 
 export interface ParagraphFix {
+  /** Is it one way of several, among which only the drafter can choose? */
+  readonly unsure?: true;
   readonly title: string;
   readonly start: number;
   readonly end: number;

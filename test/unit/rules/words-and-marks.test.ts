@@ -161,7 +161,7 @@ const cases: readonly Case[] = [
     'a paragraph that is not there',
     'en',
     ['1. Decides to review [[paragraph 3 above]]{reference-missing:error};', last.en],
-    ['1. Decides to review paragraph 2 above;', last.en],
+    ['1. Decides to review paragraph 3 above;', last.en],
   ),
   two(
     'a paragraph that is not there, Chinese',

@@ -40,6 +40,7 @@ export const mixedScript: ParagraphRule = {
   scope: 'paragraph',
   name: 'mixed-script',
   family: 'characters',
+  severity: 'warning',
   summary: 'a word of Latin and Cyrillic letters',
   find({ block, language }) {
     const { text } = block.logical;

@@ -11,6 +11,7 @@ export const citationAddress: CitationRule = {
   scope: 'citations',
   name: 'citation-address',
   family: 'citations',
+  severity: 'warning',
   summary: 'an address that leads to another document',
   find({ block, mentions: { citations } }) {
     const { text } = block.logical;

@@ -11,6 +11,7 @@ export const citationDate: CitationRule = {
   scope: 'citations',
   name: 'citation-date',
   family: 'citations',
+  severity: 'warning',
   summary: 'a date beside a citation that is not the document’s',
   find(context) {
     const { block, mentions, language, catalogue } = context;

@@ -6,6 +6,7 @@ export const citationLater: CitationRule = {
   scope: 'citations',
   name: 'citation-later',
   family: 'citations',
+  severity: 'warning',
   summary: 'a citation of what came later than the draft',
   find({ mentions, draftDate, draftSymbol, catalogue }) {
     if (draftDate === null) return [];

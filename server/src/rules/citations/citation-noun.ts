@@ -21,6 +21,7 @@ export const citationNoun: CitationRule = {
   scope: 'citations',
   name: 'citation-noun',
   family: 'citations',
+  severity: 'warning',
   summary: 'a noun in the singular before several numbers',
   find({ block, mentions: { citations }, language }) {
     const words = nouns[language];

@@ -7,6 +7,7 @@ export const citationOrder: CitationRule = {
   scope: 'citations',
   name: 'citation-order',
   family: 'citations',
+  severity: 'information',
   summary: 'a list out of order, or with a repeat',
   find: context =>
     listsOf(context).flatMap(list => {

@@ -7,6 +7,7 @@ export const citationReversed: CitationRule = {
   scope: 'citations',
   name: 'citation-reversed',
   family: 'citations',
+  severity: 'information',
   summary: 'session and number turned round, in Arabic',
   find(context) {
     if (context.language !== 'ar') return [];

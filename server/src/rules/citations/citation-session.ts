@@ -10,6 +10,7 @@ export const citationSession: CitationRule = {
   scope: 'citations',
   name: 'citation-session',
   family: 'citations',
+  severity: 'warning',
   summary: 'a date outside the session of an Assembly resolution',
   find(context) {
     const { block, mentions, language, catalogue } = context;

@@ -7,6 +7,7 @@ export const citationUnknown: CitationRule = {
   scope: 'citations',
   name: 'citation-unknown',
   family: 'citations',
+  severity: 'error',
   summary: 'a resolution that does not exist',
   find(context) {
     const findings: ParagraphFinding[] = [];

@@ -10,6 +10,7 @@ export const citationYear: CitationRule = {
   scope: 'citations',
   name: 'citation-year',
   family: 'citations',
+  severity: 'error',
   summary: 'a Council resolution cited with another year',
   find(context) {
     const findings: ParagraphFinding[] = [];

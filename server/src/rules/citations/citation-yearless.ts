@@ -10,6 +10,7 @@ export const citationYearless: CitationRule = {
   scope: 'citations',
   name: 'citation-yearless',
   family: 'citations',
+  severity: 'hint',
   summary: 'a Council resolution cited without its year',
   find(context) {
     const { block, mentions, language } = context;

@@ -17,6 +17,7 @@ export const symbolForm: CitationRule = {
   scope: 'citations',
   name: 'symbol-form',
   family: 'citations',
+  severity: 'warning',
   summary: 'blanks, full-width or look-alike characters in a symbol',
   find({ block, mentions }) {
     const { logical } = block;

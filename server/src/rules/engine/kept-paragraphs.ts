@@ -73,9 +73,9 @@ export function paragraphFixes(finding: Finding): readonly Fix[] | null {
   const origin = origins.get(finding);
   if (!origin) return null;
   const { block } = finding.place;
-  return origin.fixes.flatMap(({ title, start, end, newText }, index): Fix[] => {
+  return origin.fixes.flatMap(({ title, start, end, newText, unsure }, index): Fix[] => {
     const spans = toSourceSpans(origin.logical, start, end);
     if (spans.length !== 1) return [];
-    return [{ title, edits: [{ place: { block, span: spans[0]! }, newText }], preferred: index === 0 }];
+    return [{ title, edits: [{ place: { block, span: spans[0]! }, newText }], preferred: index === 0 && !unsure }];
   });
 }

@@ -22,6 +22,7 @@ export const letteringAlphabet: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'lettering',
+  severity: 'error',
   summary: 'Cyrillic look-alikes of Latin letters, Arabic letters in dictionary order',
   find(resolution) {
     const findings: Finding[] = [];

@@ -21,6 +21,7 @@ export const letteringSequence: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'lettering',
+  severity: 'error',
   summary: 'a gap, a repeat or a wrong order among items',
   find(resolution) {
     const findings: Finding[] = [];

@@ -24,6 +24,7 @@ export const letteringStyle: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'lettering',
+  severity: 'warning',
   summary: 'a label of another language’s form, or two forms in one list',
   find(resolution) {
     const findings: Finding[] = [];

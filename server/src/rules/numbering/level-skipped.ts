@@ -20,6 +20,7 @@ export const levelSkipped: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'numbering',
+  severity: 'warning',
   summary: 'a list of (i), (ii) right under a paragraph',
   find(resolution) {
     const lists = itemLists(resolution).filter(({ part }) => part !== 'annex');

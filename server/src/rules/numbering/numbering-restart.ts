@@ -8,6 +8,7 @@ export const numberingRestart: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'numbering',
+  severity: 'error',
   summary: 'numbers that begin again at 1 without a section heading',
   find: resolution => numberingFindings(resolution, name, found => found.kind === 'restart'),
   fixes: numberingFixes,

@@ -8,6 +8,7 @@ export const numberingSequence: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'numbering',
+  severity: 'error',
   summary: 'a gap, a repeat or a wrong order among operative paragraphs',
   find: resolution => numberingFindings(resolution, name, found => found.kind !== 'restart'),
   fixes: numberingFixes,

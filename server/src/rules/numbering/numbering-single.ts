@@ -10,6 +10,7 @@ export const numberingSingle: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'numbering',
+  severity: 'warning',
   summary: 'a number on the only operative paragraph',
   find(resolution) {
     return singleParagraphs(resolution)

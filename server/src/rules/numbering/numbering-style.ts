@@ -14,6 +14,7 @@ export const numberingStyle: SequenceRule = {
   scope: 'sequence',
   name,
   family: 'numbering',
+  severity: 'warning',
   summary: 'a number that is not written as the language does',
   find(resolution) {
     const findings: Finding[] = [];

@@ -9,6 +9,7 @@ export const openingPart: ParagraphRule = {
   scope: 'paragraph',
   name: 'opening-part',
   family: 'openings',
+  severity: 'warning',
   summary: 'a paragraph that opens as those of the other part do',
   find({ block, language, layout }) {
     const { kind, logical, label } = block;

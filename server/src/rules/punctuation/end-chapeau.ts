@@ -8,6 +8,7 @@ export const endChapeau: DocumentRule = {
   scope: 'document',
   name: 'end-chapeau',
   family: 'punctuation',
+  severity: 'information',
   summary: 'a paragraph that ends before its list begins',
   find({ facts, endings, organ }) {
     if (organ === null) return [];

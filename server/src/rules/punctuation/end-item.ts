@@ -7,6 +7,7 @@ export const endItem: DocumentRule = {
   scope: 'document',
   name: 'end-item',
   family: 'punctuation',
+  severity: 'warning',
   summary: 'an item that does not end as its list does',
   find(outline) {
     return [...listsOf(outline).values()].flatMap(list => strays(outline, list));

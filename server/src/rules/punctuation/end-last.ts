@@ -6,6 +6,7 @@ export const endLast: DocumentRule = {
   scope: 'document',
   name: 'end-last',
   family: 'punctuation',
+  severity: 'warning',
   summary: 'a last paragraph that does not end with a full stop',
   find: outline =>
     endingFindings(outline, {

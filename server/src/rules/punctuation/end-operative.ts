@@ -6,6 +6,7 @@ export const endOperative: DocumentRule = {
   scope: 'document',
   name: 'end-operative',
   family: 'punctuation',
+  severity: 'warning',
   summary: 'an operative paragraph that does not end with a semicolon',
   find: outline =>
     endingFindings(outline, {

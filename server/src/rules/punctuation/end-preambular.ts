@@ -6,6 +6,7 @@ export const endPreambular: DocumentRule = {
   scope: 'document',
   name: 'end-preambular',
   family: 'punctuation',
+  severity: 'warning',
   summary: 'a preambular paragraph that does not end with a comma',
   find: outline =>
     endingFindings(outline, {

@@ -21,6 +21,7 @@ export const unpaired: ParagraphRule = {
   scope: 'paragraph',
   name: 'unpaired',
   family: 'punctuation',
+  severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
   find({ block, layout }) {
     const { text } = block.logical;

@@ -9,6 +9,7 @@ export const referenceDirection: ReferenceRule = {
   scope: 'references',
   name: 'reference-direction',
   family: 'references',
+  severity: 'warning',
   summary: '“above” of a paragraph that stands below, or “below” of one above',
   find({ resolution, index, mentions, block, language }) {
     const { text } = block.logical;

@@ -7,6 +7,7 @@ export const referenceMissing: ReferenceRule = {
   scope: 'references',
   name: 'reference-missing',
   family: 'references',
+  severity: 'error',
   summary: 'a reference to a paragraph or item that the draft has not',
   find(paragraph) {
     const { resolution, mentions, layout, block } = paragraph;
@@ -53,5 +54,11 @@ function nearest(
   const kind = target.slice(0, 2);
   return [number - 1, number + 1]
     .filter(each => blocksOfPath(resolution, `${kind}${each}`).length > 0)
-    .map(each => ({ title: `Change to ${each}`, start: count.start, end: count.end, newText: String(each) }));
+    .map(each => ({
+      unsure: true,
+      title: `Change to ${each}`,
+      start: count.start,
+      end: count.end,
+      newText: String(each),
+    }));
 }
