@@ -37,8 +37,9 @@ export const unpaired: ParagraphRule = {
         else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
       }
     }
+    const end = lastMarks(text);
     return [...lone, ...open.map(({ at }) => at)]
-      .filter(at => !isWholeParagraph(text, at))
+      .filter(at => at > 0 && at < end)
       .sort((a, b) => a - b)
       .map(
         (at): ParagraphFinding => ({
@@ -57,7 +58,11 @@ function isPair(open: string, close: string): boolean {
   return pairs[open] === close || (open === '(' && close === '）') || (open === '（' && close === ')');
 }
 
-/** The bracket of a text under negotiation, which may hold several paragraphs. */
-function isWholeParagraph(text: string, at: number): boolean {
-  return at === 0 || /^[\p{P}\s]*$/u.test(text.slice(at));
+const punctuation = /[\p{P}\s]/u;
+
+/** Where the last marks of a text begin: brackets among them, as the one at its beginning, may hold several paragraphs. */
+function lastMarks(text: string): number {
+  let at = text.length;
+  while (at > 0 && punctuation.test(text[at - 1]!)) at--;
+  return at;
 }
