@@ -41,7 +41,8 @@ const clausesOf = (language, phrase) => [...clauses.get(`${language} ${keyOf(phr
 const counted = {};
 for (const { language, clause, phrase, organs } of all) {
   if (isSlip(language, clause, phrase)) continue;
-  const phrases = ((counted[language] ??= {})[clause] ??= new Map());
+  counted[language] ??= { preambular: new Map(), operative: new Map() };
+  const phrases = counted[language][clause];
   const key = keyOf(phrase);
   const same = phrases.get(key);
   // of two ways to write it the first is the more frequent one
@@ -72,7 +73,11 @@ console.log(`${file}: ${lines.join('').split('|').length} phrases`);
 
 /** "Decides that" opens with "Decides"; in Arabic the "and" before إذ comes with the place. */
 function phraseOf(language, written) {
-  const phrase = written.normalize('NFC').trim().replace(/\s+/g, ' ').replace(/ (?:that|que)$|其$/, '');
+  const phrase = written
+    .normalize('NFC')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:that|que)$|其$/, '');
   return language === 'ar' ? phrase.replace(/^وإذ /, 'إذ ').replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, '') : phrase;
 }
 
@@ -95,7 +100,9 @@ function isSlip(language, clause, phrase) {
 function packedOf(phrases) {
   const kept = new Set();
   for (const organ of [0, 1, 2, 3]) {
-    const ordered = phrases.filter(({ organs }) => organs[organ] >= least).sort((a, b) => b.organs[organ] - a.organs[organ]);
+    const ordered = phrases
+      .filter(({ organs }) => organs[organ] >= least)
+      .sort((a, b) => b.organs[organ] - a.organs[organ]);
     for (const each of ordered.slice(0, most)) kept.add(each);
   }
   const sum = ({ organs }) => organs.reduce((a, b) => a + b);
