@@ -3,7 +3,6 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../resolution/resolution';
 import { citationHover } from '../hover/citation-hover';
 import { equivalentsInMarkdown } from '../hover/opening-hover';
-import { mostCandidates } from './citation-candidates';
 import { type CitationData, citationItems, symbolItems } from './citation-completion';
 import type { CompletionContext } from './context';
 import { type CrossReferenceData, crossReferenceItems, paragraphAt } from './cross-reference-completion';
@@ -35,7 +34,7 @@ export function completion(
     if (context.kind === 'symbol') return symbolItems(context, language, catalogue);
     return citationItems(context, language, organ, catalogue);
   });
-  const offered = [...items.slice(0, mostCandidates), ...words].slice(0, mostItems);
+  const offered = [...items, ...words].slice(0, mostItems);
   if (offered.length === 0) return null;
   const sorted = offered.map((item, index) => ({ ...item, sortText: String(index).padStart(2, '0') }));
   return { isIncomplete: true, items: sorted };
