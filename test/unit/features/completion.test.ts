@@ -399,6 +399,30 @@ describe('completion: what an editor needs', () => {
   });
 });
 
+describe('completion: a list that opens by itself, with nothing typed', () => {
+  const cases: readonly (readonly [LanguageCode, string])[] = [
+    ['en', 'Recalling its resolution ‸'],
+    ['zh', '回顾其第‸'],
+    ['fr', 'Rappelant sa résolution ‸'],
+    ['ar', 'إذ يشير إلى القرار ‸'],
+    ['en', 'Guided by paragraph ‸'],
+  ];
+  for (const [language, marked] of cases) {
+    it(`begins with an item that changes nothing: ${marked}`, () => {
+      const { text, position } = withoutCursor(
+        `${languageOf(language).enactingFormulas.SC}${language === 'zh' ? '，' : ','}\n\n${marked}\n\n${operative[language]}\n`,
+      );
+      const resolution = parse(text);
+      const contexts = completionContexts(resolution, position);
+      const { items } = completion(resolution, contexts, uri, catalogue, true)!;
+      assert.equal(applyEdits(text, [editOf(items[0]!)]), text);
+      assert.notEqual(applyEdits(text, [editOf(items[1]!)]), text);
+      const asked = completion(resolution, contexts, uri, catalogue)!.items;
+      assert.deepEqual(asked.map(written), items.slice(1).map(written));
+    });
+  }
+});
+
 describe('completion: where there is nothing', () => {
   it('unasked where the sentence may go on', () => {
     const { text, position } = withoutCursor(

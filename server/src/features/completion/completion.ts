@@ -6,6 +6,7 @@ import { equivalentsInMarkdown } from '../hover/opening-hover';
 import { type CitationData, citationItems, symbolItems } from './citation-completion';
 import type { CompletionContext } from './context';
 import { type CrossReferenceData, crossReferenceItems, paragraphAt } from './cross-reference-completion';
+import { inertItem } from './inert-item';
 import type { OpeningData } from './words/openings';
 
 /** A list that one scrolls through; what is typed on narrows it. */
@@ -16,7 +17,8 @@ export const triggerCharacters: readonly string[] = [' ', '/', '(', '第', ...'0
 
 /**
  * What the contexts offer, best first, and behind it the words that a paragraph may begin with; null for nothing. Without a
- * catalogue no document is known. Unasked, behind a blank, nothing where the sentence may as well go on.
+ * catalogue no document is known. Unasked, behind a blank, nothing where the sentence may as well go on, and first of all an
+ * item that changes nothing.
  */
 export function completion(
   resolution: Resolution,
@@ -34,7 +36,8 @@ export function completion(
     if (context.kind === 'symbol') return symbolItems(context, language, catalogue);
     return citationItems(context, language, organ, catalogue);
   });
-  const offered = [...items, ...words].slice(0, mostItems);
+  const inert = unasked && items.length > 0 ? inertItem(contexts, language) : null;
+  const offered = [...(inert ? [inert] : []), ...items, ...words].slice(0, mostItems);
   if (offered.length === 0) return null;
   const sorted = offered.map((item, index) => ({ ...item, sortText: String(index).padStart(2, '0') }));
   return { isIncomplete: true, items: sorted };
