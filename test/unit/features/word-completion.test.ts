@@ -126,6 +126,7 @@ describe('words at a paragraph’s start: where there are none', () => {
   const cases: readonly string[] = [
     draft(council.en, 'Rec‸alling peace,'),
     draft(council.en, 'Recalling the re‸'),
+    draft(council.en, 'Recalling the rec‸'),
     draft(council.en, 'Recalling its resolution, and re‸'),
     draft(council.en, 'Recalling,', '1. Requests:', '(a) Re‸'),
     draft(council.en, 'Recalling,', '1. Requests;', 'Annex', 'Re‸'),
@@ -133,6 +134,8 @@ describe('words at a paragraph’s start: where there are none', () => {
     draft(council.ru, 'ссылаясь на ре‸'),
     draft(council.ar, 'إذ يشير إلى قر‸'),
     draft(council.en, 'Qx‸'),
+    // a heading, and Enter behind it
+    draft(assembly.en, 'Recalling,', '1. Requests;', 'Request‸'),
   ];
   for (const marked of cases) it(JSON.stringify(marked), () => deepEqual(labels(marked), []));
 
@@ -206,6 +209,38 @@ describe('standard passages', () => {
       equal(put(marked, found).split('\n').at(-1), line);
     });
   }
+});
+
+describe('organs by name', () => {
+  type Case = readonly [marked: string, label: string, line: string];
+  const cases: readonly Case[] = [
+    [draft(council.en, 'Recalling the Sec‸'), 'Security Council', 'Recalling the Security Council'],
+    [draft(council.en, 'Recalling the Security C‸'), 'Security Council', 'Recalling the Security Council'],
+    [draft(council.en, 'Noting,', '1. Requests the secr‸'), 'Secretary-General', '1. Requests the Secretary-General'],
+    [draft(council.zh, '回顾经济及‸'), '经济及社会理事会', '回顾经济及社会理事会'],
+    [draft(council.fr, 'Rappelant que l’Assem‸'), 'Assemblée générale', 'Rappelant que l’Assemblée générale'],
+    [
+      draft(council.es, 'Recordando la labor de la Asam‸'),
+      'Asamblea General',
+      'Recordando la labor de la Asamblea General',
+    ],
+    [
+      draft(council.ru, 'отмечая доклад Генерального сек‸'),
+      'Генерального секретаря',
+      'отмечая доклад Генерального секретаря',
+    ],
+    [draft(council.ar, 'إذ يشير إلى دور الجمع‸'), 'الجمعية العامة', 'إذ يشير إلى دور الجمعية العامة'],
+    [draft(council.ar, 'إذ يشير إلى السلام ومجلس ا‸'), 'مجلس الأمن', 'إذ يشير إلى السلام ومجلس الأمن'],
+  ];
+  for (const [marked, label, line] of cases) {
+    it(JSON.stringify(marked), () => equal(put(marked, label).split('\n').at(-1), line));
+  }
+  it('none unasked, of too few letters, or of a name that is whole', () => {
+    deepEqual(labels(draft(council.en, 'Recalling the Security ‸'), true), []);
+    deepEqual(labels(draft(council.en, 'Recalling the Se‸')), []);
+    deepEqual(labels(draft(council.en, 'Recalling the Security Council‸')), []);
+    deepEqual(labels(draft(council.en, 'Recalling insec‸')), []);
+  });
 });
 
 describe('above the text', () => {

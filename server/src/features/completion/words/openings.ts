@@ -31,6 +31,8 @@ export function openingItems(resolution: Resolution, start: ParagraphStart): rea
   const speaker = speakerAt(resolution, start.index);
   const previous = previousOpening(resolution, start);
   const isFirst = start.place === 'preamble' && paragraphBefore(resolution, start) < 0;
+  // among numbered paragraphs a line without a number is a heading as likely
+  const mayBeHeading = start.place === 'operative' && !start.labelled;
   // a lone operative paragraph bears no number
   const clauses: readonly Clause[] =
     start.place === 'operative' || start.labelled
@@ -39,7 +41,7 @@ export function openingItems(resolution: Resolution, start: ParagraphStart): rea
         ? ['preambular']
         : ['preambular', 'operative'];
   const items = clauses.flatMap(clause =>
-    itemsOf(clause, language, speaker, start, clause === clauses[0] ? previous : null, isFirst),
+    itemsOf(clause, language, speaker, start, clause === clauses[0] ? previous : null, isFirst, mayBeHeading),
   );
   const labels = new Set<string>();
   // both clauses open with the same words in Chinese
@@ -53,12 +55,14 @@ function itemsOf(
   { typed, range }: ParagraphStart,
   previous: CyclePlace | null,
   isFirst: boolean,
+  mayBeHeading: boolean,
 ): readonly CompletionItem[] {
   const asked = folded(typed)
     .replace(/^وإذ(?= |$)/, 'إذ')
     .trimStart();
   const due = previous ? dueAfter(previous, language, clause, speaker) : [];
   const ranked = candidatesOf(language, clause, speaker).flatMap((candidate, index) => {
+    if (mayBeHeading && (isNearlyTyped(candidate.folded, asked) || !candidate.folded.startsWith(asked))) return [];
     const rank = rankOf(candidate, asked, due, previous, language);
     return rank === null ? [] : [{ candidate, order: rank * 10_000 + index }];
   });
@@ -95,6 +99,11 @@ function rankOf(
   const isOfVerb = previous !== null && due.length > 0 && isSameVerb(cycle.verb, previous.verb);
   const late = isOfVerb ? 2 : cycle.step > 0 ? 4 : 0;
   return due.length + late + (fit === 'word' ? 1 : 0);
+}
+
+/** "Review", which Enter shall not make "Reviews". */
+function isNearlyTyped(phrase: string, asked: string): boolean {
+  return phrase.length > asked.length && phrase.length - asked.length < 3 && phrase.startsWith(asked);
 }
 
 /** "ссылаясь" and "ссылаясь на" */

@@ -26,6 +26,8 @@ export function passageItems(
   const organ = organOf(resolution, start);
   const isFirst = clause === 'preambular' && paragraphBefore(resolution, start) < 0;
   const asked = folded(typed).replace(/^وإذ(?= |$)/, 'إذ');
+  // among numbered paragraphs a word without a number is a heading as likely
+  if (place === 'operative' && !start.labelled && /^[^\s]+$/.test(typed)) return [];
   // a mark may stand there already
   const hasEnd = /^\s*[,;:.，；：。،؛]/.test(behind);
   return standardPassages.flatMap((passage): CompletionItem[] => {
