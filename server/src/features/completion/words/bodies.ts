@@ -18,15 +18,16 @@ export function bodyItems(resolution: Resolution, position: Position): readonly 
   if (!text || /^[\p{L}\p{M}]/u.test(text.behind)) return [];
   const { language } = resolution;
   const before = text.before.slice(-Math.min(reach, text.onLine));
-  const starts = wordStarts(before, language);
+  const beginnings = wordStarts(before, language).map(at => ({
+    typed: before.slice(at),
+    asked: folded(before.slice(at)),
+  }));
+  if (beginnings.length === 0) return [];
   return bodyNames(language).flatMap((name): CompletionItem[] => {
     const whole = folded(name);
-    const start = starts.find(at => {
-      const typed = folded(before.slice(at));
-      return typed.length < whole.length && whole.startsWith(typed);
-    });
-    if (start === undefined) return [];
-    const typed = before.slice(start);
+    const found = beginnings.find(({ asked }) => asked.length < whole.length && whole.startsWith(asked));
+    if (!found) return [];
+    const { typed } = found;
     const range = { start: { ...position, character: position.character - typed.length }, end: position };
     return [
       {
