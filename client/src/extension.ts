@@ -86,7 +86,7 @@ export async function start(
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),
-    newResolution(),
+    newResolution(client),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
     exportDocument(startDocuments, recent, context.workspaceState),

@@ -1,4 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import fc from 'fast-check';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
 import { completion, withDocumentation } from '../../../server/src/features/completion/completion';
 import { completionContexts } from '../../../server/src/features/completion/context';
@@ -7,6 +8,7 @@ import { wordItems } from '../../../server/src/features/completion/words/words';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';
+import { randomText } from '../random-texts';
 import { withoutCursor } from './cited-draft';
 
 const council: Readonly<Record<LanguageCode, string>> = {
@@ -276,6 +278,17 @@ describe('above the text', () => {
     );
   });
 
+  it('nothing behind a line that is whole, no draft behind words that are a title: Enter ends the line', () => {
+    for (const marked of [
+      'The Security Council,‸',
+      'Draft resolution‸',
+      '决议草案‸',
+      'Projet de résolution‸',
+      draft(council.en, 'Noting,', '1. Decides to remain seized of the matter‸'),
+    ])
+      deepEqual(labels(marked), [], marked);
+  });
+
   it('a whole draft, in its language', () => {
     const text = put('mun‸', 'Model UN draft resolution');
     const resolution = parse(text);
@@ -297,6 +310,48 @@ describe('the operative paragraph that comes next', () => {
   for (const [marked, label, line] of cases) {
     it(JSON.stringify(marked), () => match(put(marked, label).split('\n').at(-1)!, line));
   }
+});
+
+describe('words in any text', () => {
+  const beginnings = [
+    '',
+    '',
+    'Re',
+    'De',
+    '[Re',
+    '1. ',
+    '2. Re',
+    'The',
+    'Sec',
+    '回',
+    '2. 决',
+    'إذ',
+    '3 - ي',
+    'сс',
+    '(a) Re',
+  ];
+  it('write on the cursor’s line what begins as typed, and never fail', () => {
+    let found = 0;
+    fc.assert(
+      fc.property(randomText, fc.constantFrom(...beginnings), randomText, (above, typed, below) => {
+        const text = `${above}\n${typed}\n${below}`;
+        const lines = `${above}\n`.split(/\r\n|\r|\n/);
+        const line = lines.length - 1;
+        const character = typed.length;
+        for (const { textEdit, filterText } of wordItems(parse(text), { line, character }, '2026-11-26', false)) {
+          const { range } = textEdit as TextEdit;
+          deepEqual(range.end, { line, character });
+          equal(range.start.line, line);
+          const replaced = typed.slice(range.start.character, character);
+          equal(replaced.length, character - range.start.character);
+          ok(filterText!.startsWith(replaced), `${filterText} · ${replaced}`);
+          found++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    ok(found > 100, String(found));
+  });
 });
 
 describe('words: what an editor needs', () => {

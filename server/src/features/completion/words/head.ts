@@ -82,15 +82,20 @@ function lineItem(
   const words = plainText(snippet);
   const fit = fitOf(folded(typed), folded(words), code === 'zh');
   if (fit === null || (fit === 'word' && !byAnyWord && code !== 'zh')) return null;
+  // a line that is whole: Enter ends it
+  if (folded(typed).trim() === folded(words)) return null;
   return {
     label: words,
     labelDetails: { description },
     kind: CompletionItemKind.Text,
     filterText: filterTextOf(typed, words),
     textEdit: { range, newText: snippet },
-    insertTextFormat: InsertTextFormat.Snippet,
+    ...(snippet.includes('$') && { insertTextFormat: InsertTextFormat.Snippet }),
   };
 }
+
+/** 决议, and not 决议草案 */
+const mostCharacters = 2;
 
 /** Whole drafts whose names have the words typed; of one kind where one is asked for. */
 function draftItems(
@@ -99,6 +104,8 @@ function draftItems(
   calendar: Calendar,
   only: DraftKind | null,
 ): readonly CompletionItem[] {
+  // "Draft resolution" is a title, and Enter behind it shall not write a draft
+  if (/\S\s/.test(typed) || (language.code === 'zh' && typed.length > mostCharacters)) return [];
   const { names } = draftWords[language.code];
   const titles: Readonly<Record<DraftKind, string>> = {
     tabled: names.draft,

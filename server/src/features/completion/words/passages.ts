@@ -36,7 +36,9 @@ export function passageItems(
     const own = passageSnippet(passage, language, stops, calendar);
     const snippet = language === 'ar' && clause === 'preambular' && !isFirst ? own.replace(/^إذ /, 'وإذ ') : own;
     const words = plainText(snippet);
-    if (!fits(asked, folded(plainText(own)), language)) return [];
+    const whole = folded(plainText(own));
+    // one that is whole already: Enter ends the line
+    if (!fits(asked, whole, language) || asked === whole) return [];
     const end = hasEnd ? '' : endOf(passage, language);
     return [
       {
