@@ -793,6 +793,11 @@ describe('Resolute in a real extension host', () => {
         await vscode.commands.executeCommand('resolute.openExample', language);
         const example = vscode.window.activeTextEditor!.document;
         ok(example.isUntitled && example.languageId === 'un-resolution', example.uri.toString());
+        await until(
+          'its outline',
+          () => symbols(example),
+          list => (list?.length ?? 0) > 0,
+        );
         if (!isClean)
           await until(
             'a finding',
