@@ -32,6 +32,19 @@ describe('a paragraph’s first letters', () => {
     });
   }
 
+  it('need not be typed in a new draft: it begins with the list of whole ones', async () => {
+    await vscode.commands.executeCommand('resolute.newResolution');
+    const { document } = vscode.window.activeTextEditor!;
+    await until(
+      'a whole draft',
+      async () => {
+        await vscode.commands.executeCommand('acceptSelectedSuggestion');
+        return document.getText();
+      },
+      text => text.startsWith('Sponsors: draft resolution\n\nThe Security Council,\n\nRecalling text,'),
+    );
+  });
+
   it('bring the draft’s own language alone, and no template of another', async () => {
     const editor = await openMarked('The Security Council,\n\nNoting,\n\n1. Decides;\n\n‸');
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(

@@ -16,7 +16,7 @@ const words: Readonly<Record<LanguageCode, readonly [also: RegExp, further: RegE
 };
 
 /** 0 the bare verb, 1 with "also", 2 with "further". */
-export type CycleStep = 0 | 1 | 2;
+type CycleStep = 0 | 1 | 2;
 
 export interface CyclePlace {
   /** The phrase without the word, folded: "recalling", "إذ تشير". */
@@ -35,7 +35,7 @@ export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace
 }
 
 /** Phrases of one verb by their steps, the most frequent of each: "Also requests", and not "Requests also". */
-export type CycleFamily = readonly [bare: UsedOpening | null, also: UsedOpening | null, further: UsedOpening | null];
+type CycleFamily = readonly [bare: UsedOpening | null, also: UsedOpening | null, further: UsedOpening | null];
 
 const made = new Map<string, ReadonlyMap<string, CycleFamily>>();
 

@@ -1,7 +1,7 @@
 import { foldedText } from '../../../languages/letter-folding';
 
 /** How what is typed fits a phrase: its beginning, the beginning of a later word, or not at all. */
-export type Fit = 'beginning' | 'word' | null;
+type Fit = 'beginning' | 'word' | null;
 
 /** Both folded (`folded`). */
 export function fitOf(typed: string, phrase: string, isChinese: boolean): Fit {
