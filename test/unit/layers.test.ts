@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['places/', 'cross-references/', 'citations/'],
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
+  languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
