@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { hasTraditional } from '../languages/traditional-characters';
 import type { Lines } from '../text/lines';
 import { visiblePart } from '../text/lines';
 import type { Block } from './block';
@@ -39,8 +40,14 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 const noLines: readonly number[] = [];
 
 /** What the counts and the lines' characters say, which paragraphs are read by. */
-export function contextOf(language: Language, { numbers, cyrillic }: LabelCounts, { unusual }: Lines): ClassifyContext {
-  return { language, numbered: numbers > 0, cyrillic: cyrillic > 0, unusual };
+export function contextOf(language: Language, labels: LabelCounts, { text, unusual }: Lines): ClassifyContext {
+  return {
+    language,
+    numbered: labels.numbers > 0,
+    cyrillic: labels.cyrillic > 0,
+    accents: unusual.accents,
+    traditional: unusual.ideographs && hasTraditional(text),
+  };
 }
 
 /**

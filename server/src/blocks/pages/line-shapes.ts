@@ -120,7 +120,7 @@ function furnitureMark(
   const beside = mark === PageMark.WithSymbol;
   if (!above && !below && !beside) return PageMark.None;
   const visible = visiblePart(lines, line);
-  if (beside && bearsSymbol(visible) && saysTitle(page.title, visible, false)) return PageMark.Symbol;
+  if (beside && saysTitle(page.title, visible, false) && bearsSymbol(visible)) return PageMark.Symbol;
   if ((!above && !below) || endsClauseThere(lines, line) || !saysTitle(page.title, visible, above))
     return PageMark.None;
   return above || titleToFurniture(lines, marks, line, page.title) ? PageMark.Likely : PageMark.None;
