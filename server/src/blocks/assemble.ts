@@ -8,7 +8,7 @@ import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
 import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
-import { opens } from './grouping/line-starts';
+import { opensEither } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
 import { quotationsOpen } from './grouping/quotations';
 import { labelBefore, labelStandingAbove, labelsStackedOn } from './grouping/stacked-labels';
@@ -150,11 +150,6 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
   const waiting = state.waiting[0];
   const labelLine = waiting ? line : labelLineBelow(page, line);
   const label = waiting ? labelBefore(lines, line, waiting) : placedLabelAt(page, state, line, labelLine);
-  const first = lines.first[line]!;
-  const begun =
-    label !== null ||
-    opens(lines, line, first, language, 'preambular') ||
-    opens(lines, line, first, language, 'operative');
   return {
     head: line,
     last: line,
@@ -164,10 +159,9 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     labelLine,
     stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, state, line),
     state,
-    begun,
     onTop,
     quotations: quotationsOpen(lines, line, true, 0),
-    part: partAt(lines, language, state, label, begun, line),
+    part: partAt(lines, language, state, label, line),
   };
 }
 
@@ -207,13 +201,13 @@ function partAt(
   language: ClassifyContext['language'],
   state: ClassifyState,
   label: LineLabel | null,
-  begun: boolean,
   line: number,
 ): Part {
   const { part } = state;
   if (isFormulaLine(lines, line)) return 'preamble';
   if (part === 'front') {
-    if (!begun || language.titleLine.test(visiblePart(lines, line))) return 'front';
+    if ((label === null && !opensEither(lines, line, language)) || language.titleLine.test(visiblePart(lines, line)))
+      return 'front';
     return label ? 'operative' : 'preamble';
   }
   if (part === 'preamble' && label && label.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation))
