@@ -1,6 +1,6 @@
 import { ordinalOf } from '../../languages/labels';
 import { isBlank, isDigit, isWide } from '../../text/characters';
-import { insertionAt, suffixOf } from './insertions';
+import { insertedLetterAt, insertionAt } from './insertions';
 import {
   beginsWord,
   isArabicLetter,
@@ -32,7 +32,7 @@ function numberBetween(text: string, start: number, end: number): readonly Label
   return ordinal === null ? null : readingsOfNumber(ordinal);
 }
 
-/** 1. · 12． · ١- · 4 bis. · 2bis. · 1A. · 4 - · 1.- · 1) · 1、 · 1.2 · 5 Encourages */
+/** 1. · 12． · ١- · 4 bis. · 2bis. · 2-бис. · 2 مكررا - · 2之二. · 1A. · 4 - · 1.- · 1) · 1、 · 1.2 · 5 Encourages */
 export function readNumber(text: string, start: number, end: number): ReadLabel | null {
   const behindDigits = digitsEnd(text, start, end);
   const readings = numberBetween(text, start, behindDigits);
@@ -58,15 +58,9 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   return null;
 }
 
-/** "bis" a blank away or none, or the capital of "1A." */
+/** "bis" a blank away or none, or the letter of "1A." */
 function readInsertion(text: string, at: number, end: number): { suffix: string; end: number } {
-  const behind = skipBlank(text, at, end);
-  const word = insertionAt(text, behind);
-  if (word !== '') return { suffix: suffixOf(word), end: behind + word.length };
-  const code = text.charCodeAt(at);
-  const closing = text.charCodeAt(at + 1);
-  const letter = code >= 0x41 && code <= 0x5a && (closing === 0x2e || isClosingBracket(closing));
-  return letter ? { suffix: text[at]!, end: at + 1 } : { suffix: '', end: at };
+  return insertionAt(text, skipBlank(text, at, end)) ?? insertedLetterAt(text, at) ?? { suffix: '', end: at };
 }
 
 /** What stands behind "1.", with the dot at `at` - 1. */
@@ -86,10 +80,10 @@ function readDotted(
     }
     // "4. bis"
     const behind = skipBlank(text, at, end);
-    const word = insertionAt(text, behind);
-    if (word !== '') {
-      const dotted = text.charCodeAt(behind + word.length) === 0x2e ? 1 : 0;
-      return made('dot', readings, suffixOf(word), text, behind + word.length + dotted, end, false);
+    const inserted = insertionAt(text, behind);
+    if (inserted) {
+      const dotted = text.charCodeAt(inserted.end) === 0x2e ? 1 : 0;
+      return made('dot', readings, inserted.suffix, text, inserted.end + dotted, end, false);
     }
   }
   return made('dot', readings, suffix, text, at, end, beginsWord(text, at));
