@@ -7,10 +7,10 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { Due, dueAs } from './due';
-import { followsWithin } from './inner-letters';
 import { Begin, beginOf, opens, opensWithForm } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { nextContent } from './room';
+import { followsWithin } from './within-paragraph';
 
 /** What a line begins with, as evidence: a label that is due or not, an opening phrase, a heading, a letter of either case. */
 
