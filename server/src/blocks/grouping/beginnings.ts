@@ -16,12 +16,11 @@ import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './f
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
+import { isScattered, isStretched } from './justified';
 import { Begin, beginOf, endsWithMark, goesOnWith, isMarkAlone, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
-import { isScattered } from './scattered-words';
-import { isStretched } from './stretched';
 import { goesOnUnfinished } from './within-paragraph';
 
 /**
