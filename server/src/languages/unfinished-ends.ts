@@ -11,10 +11,10 @@ export enum UnfinishedEnd {
 
 /** Behind which a number, a letter or the name of an annex stands, as sources of expressions. */
 const nouns: Readonly<Record<LanguageCode, string>> = {
-  en: '(?:sub)?paragraphs?|resolutions?|decisions?|(?:sub-?)?items?|articles?|annex(?:es)?|chapters?|sections?|parts?|rules?|nos?\\.',
-  fr: "(?:(?:l|d)['’])?(?:paragraphes?|alinéas?|résolutions?|décisions?|articles?|annexes?|chapitres?|sections?|parties?|points?)|n[o°]s?",
-  es: 'párrafos?|apartados?|incisos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|artículos?|anexos?|capítulos?|secci(?:ón|ones)|partes?|temas?|núms?\\.|n\\.?º',
-  ru: '(?:под)?пункт(?:ы|а|у|ом|е|ов|ам|ами|ах)?|резолюци(?:я|и|ю|ей|й|ям|ями|ях)|решени(?:е|я|ю|ем|и|й|ям|ями|ях)|стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьями|ьях)|приложени(?:е|я|ю|ем|и|й|ям|ями|ях)|глав(?:а|ы|е|у|ой|ах)|раздел(?:а|у|ом|е|ах)?|част(?:ь|и|ью|ях)|№',
+  en: '(?:sub)?paragraphs?|resolutions?|decisions?|(?:sub-?)?items?|articles?|annex(?:es)?|chapters?|sections?|parts?|rules?|nos?\\.|(?:sects?|chap|paras?|arts?)\\.',
+  fr: "(?:(?:l|d)['’])?(?:paragraphes?|alinéas?|résolutions?|décisions?|articles?|annexes?|chapitres?|sections?|parties?|points?)|n[o°]s?|(?:sect|chap|par|art)\\.",
+  es: 'párrafos?|apartados?|incisos?|resoluci(?:ón|ones)|decisi(?:ón|ones)|artículos?|anexos?|capítulos?|secci(?:ón|ones)|partes?|temas?|núms?\\.|n\\.?º|(?:secc|cap|párrs?|arts?)\\.',
+  ru: '(?:под)?пункт(?:ы|а|у|ом|е|ов|ам|ами|ах)?|резолюци(?:я|и|ю|ей|й|ям|ями|ях)|решени(?:е|я|ю|ем|и|й|ям|ями|ях)|стат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьями|ьях)|приложени(?:е|я|ю|ем|и|й|ям|ями|ях)|глав(?:а|ы|е|у|ой|ах)|раздел(?:а|у|ом|е|ах)?|част(?:ь|и|ью|ях)|№|(?:разд|гл|пп?|ст)\\.',
   ar: '(?:و|ف)?(?:بال|لل|كال|ال|ب|ل)?(?:فقر(?:ة|تين|تان|ات)(?: الفرعية)?|قرار(?:ه|ها|ات|اته|اتها|ين|يه|يها)?|مقرر(?:ه|ها|ات)?|ماد(?:ة|تين)|مواد|مرفق(?:ين|ات)?|فصل|فرع|جزء|رقم|بند(?:ين)?)',
   zh: '第',
 };

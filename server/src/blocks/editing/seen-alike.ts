@@ -73,6 +73,7 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     isDigit(lastCode),
     lastCode === 0x3001,
     quotationsOpen(lines, 0, true, 0),
+    quotationsOpen(lines, 0, false, 1),
   ];
 }
 

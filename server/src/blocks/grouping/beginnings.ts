@@ -21,7 +21,7 @@ import { Begin, beginOf, endsWithMark, goesOnWith, isMarkAlone, opens } from './
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
-import { goesOnUnfinished } from './within-paragraph';
+import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -166,7 +166,9 @@ function mayBeCut(page: PageLines, { head, last, label: own }: OpenParagraph, li
   const { lines } = page;
   if (line !== last + 1 || (own !== null && own.next >= lines.last[head]!)) return false;
   const label = labelOfLine(lines, line);
-  return label === null ? isAnnexLine(page, line) : label.next < lines.last[line]!;
+  if (label === null) return isAnnexLine(page, line);
+  // "… annex II, sect." / "III."
+  return label.next < lines.last[line]! || isFootnoteLine(lines, head);
 }
 
 /** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */

@@ -72,7 +72,8 @@ function preambularEvidence(
     (end !== LineEnd.Comma || !numbered) &&
     opens(lines, line, first, language, 'operative')
   ) {
-    return language.capitalOpeners ? 4 : 3;
+    // no preamble has the verb of a single operative paragraph
+    return language.capitalOpeners || !numbered ? 4 : 3;
   }
   // Russian paragraphs open with a participle, known or not
   if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? (room ? -2 : -4) : -12;

@@ -4,12 +4,12 @@ import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
-import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs, isNextOf } from './due';
 import { Begin, beginOf, goesOnWith, goesOnWithin, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
-import { goesOnUnfinished } from './within-paragraph';
+import { quotationsOpen } from './quotations';
+import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
 
 /** Lines of a text whose paragraphs are a line each. */
 
@@ -27,6 +27,14 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   const end = lineEnd(lines, open.last);
   if (goesOnWithin(lines, open.last, line)) return true;
   if (!apart && goesOnUnfinished(page, open, line)) return true;
+  // "… entitled “Declaration on lamps," / "Taking into account the needs of keepers”, and …"
+  if (
+    !apart &&
+    end === LineEnd.Comma &&
+    open.quotations > 0 &&
+    quotationsOpen(lines, line, false, open.quotations) === 0
+  )
+    return true;
   const begin = beginOf(lines, line);
   if (apart)
     return (
@@ -35,6 +43,7 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   // where a blank line stands above the paragraph, each has one
   if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
   if (end === LineEnd.Comma && language.capitalOpeners && isCutWithin(page, line)) return true;
+  if (end === LineEnd.Comma && goesOnAsOnly(page, open, line)) return true;
   if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
   if (begin === Begin.Closing) return true;
   if (end === LineEnd.Open && noBlank < 0 && isMiddle(page, open, line)) return true;
@@ -68,9 +77,23 @@ function goesOnSmall(lines: Lines, line: number, language: Language): boolean {
   return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
 }
 
-function isFootnoteLine(lines: Lines, line: number): boolean {
+/**
+ * The only operative paragraph of a text ends with a full stop, and below a comma it goes on with whatever opens nothing:
+ *
+ *     تقرر ألا يبعد أي حارس عن جزيرته دون أن يستمع إليه ثلاثة حراس آخرين،
+ *     يكون أحدهم قد خدم فيها عشر سنوات.
+ */
+function goesOnAsOnly(
+  { lines, context: { language, numbered } }: PageLines,
+  open: OpenParagraph,
+  line: number,
+): boolean {
+  if (language.capitalOpeners || numbered || open.label !== null || labelOfLine(lines, line) !== null) return false;
+  const head = lines.first[open.head]!;
+  if (!opens(lines, open.head, head, language, 'operative') || opens(lines, open.head, head, language, 'preambular'))
+    return false;
   const first = lines.first[line]!;
-  return isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)));
+  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
 }
 
 /** "… on the implementation of", a blank line, "resolution 72/4;" */

@@ -5,11 +5,17 @@ import { isDoubtful } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
 import { readingsOf } from '../labels/readings';
+import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { Due, dueAs } from './due';
 import { opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** What says of a line that begins like a paragraph or an item that it stands within one. */
+
+/** "[2] See", "2 See" */
+export function isFootnoteLine({ text, first, last }: Lines, line: number): boolean {
+  return isNumberedFootnote(text.slice(first[line]!, Math.min(last[line]!, first[line]! + 12)));
+}
 
 /** How a line's last word says that its paragraph goes on. */
 export function unfinishedEndOf({ text, first, last }: Lines, line: number, { code }: Language): UnfinishedEnd {
@@ -26,7 +32,7 @@ export function unfinishedEndOf({ text, first, last }: Lines, line: number, { co
  */
 export function goesOnUnfinished(page: PageLines, open: OpenParagraph, line: number): boolean {
   const { lines, context } = page;
-  if (!open.begun) return false;
+  if (!open.begun && !isFootnoteLine(lines, open.head)) return false;
   const end = unfinishedEndOf(lines, open.last, context.language);
   if (end === UnfinishedEnd.None) return false;
   const label = labelOfLine(lines, line);

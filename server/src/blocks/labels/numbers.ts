@@ -1,5 +1,5 @@
 import { ordinalOf } from '../../languages/labels';
-import { isBlank, isDigit, isWide } from '../../text/characters';
+import { isBlank, isDigit, isUpperCase, isWide } from '../../text/characters';
 import { insertedLetterAt, insertionAt } from './insertions';
 import {
   beginsWord,
@@ -37,6 +37,7 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   const behindDigits = digitsEnd(text, start, end);
   const readings = numberBetween(text, start, behindDigits);
   if (!readings) return null;
+  if (isOrdinalSign(text.charCodeAt(behindDigits))) return readOrdinal(text, behindDigits + 1, end, readings);
   const inserted = readInsertion(text, behindDigits, end);
   const { suffix, end: at } = inserted;
   const mark = skipStroke(text, skipBlank(text, at, end));
@@ -56,6 +57,21 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
     return label && { ...label, doubtful: true };
   }
   return null;
+}
+
+/** ° or º */
+function isOrdinalSign(code: number): boolean {
+  return code === 0xb0 || code === 0xba;
+}
+
+/** 1º. Solicita · 1º.- Solicita · 1°) Prie · 1° Prie, which may as well be an angle */
+function readOrdinal(text: string, at: number, end: number, readings: readonly LabelReading[]): ReadLabel | null {
+  const code = text.charCodeAt(at);
+  const isMarked = code === 0x2e || isClosingBracket(code);
+  const closed = isMarked ? at + (code === 0x2e && isDash(text.charCodeAt(at + 1)) ? 2 : 1) : at;
+  const label = made('dot', readings, '', text, closed, end, false);
+  if (!label || !isUpperCase(text[label.next] ?? '')) return null;
+  return isMarked ? label : { ...label, doubtful: true };
 }
 
 /** "bis" a blank away or none, or the letter of "1A." */
