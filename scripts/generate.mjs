@@ -9,7 +9,8 @@ export async function languageFacts() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
-        export { formatLabel, insertionSuffixes } from './labels';
+        export { insertionWords } from './insertions';
+        export { formatLabel } from './labels';
         export { languages, languageOf } from './languages';
         export { findOpeningPhrase } from './opening-phrases';
         export { openingPhrases } from './opening-phrases.generated';

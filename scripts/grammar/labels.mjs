@@ -11,14 +11,16 @@ const bullets = '[–—•●▪◦·‣]|[-*](?=\\s)';
  * A label opens a span that ends behind the opening phrase: \G in `openers` is the place right behind the label. The end
  * is tried last and fits everywhere, so that a paragraph with no known opening is read on with no letter lost.
  */
-export function labels({ languages, formatLabel, insertionSuffixes }, openers) {
+export function labels({ languages, formatLabel, insertionWords }, openers) {
   const forms = new Map();
   for (const { labels } of languages.filter(isColouredWithin)) {
     for (const form of [labels.operative, ...labels.items.flat()]) forms.set(JSON.stringify(form), form);
   }
+  // Arabic labels are not coloured
+  const leftToRight = insertionWords.filter(word => !/\p{Script=Arabic}/u.test(word));
   const sources = [...forms.values()]
     .filter(({ style }) => style !== 'bullet')
-    .map(form => formOf(form, formatLabel, insertionSuffixes));
+    .map(form => formOf(form, formatLabel, leftToRight));
   return [
     labelled('constant.numeric.label', anyOf([...new Set(sources)]), openers),
     labelled('punctuation.definition.list', bullets, openers),
@@ -41,7 +43,7 @@ function formOf(form, formatLabel, suffixes) {
   const first = formatLabel({ ...form, punctuation: 'none' }, 1);
   const [before, after] = formatLabel(form, 1).split(first);
   const mark = text => [...text].map(each => marks[each] ?? escaped(each)).join('');
-  const inserted = form.style === 'decimal' && form.punctuation === 'dot' ? `(?:\\s${anyWord(suffixes)}\\b)?` : '';
+  const inserted = form.style === 'decimal' && form.punctuation === 'dot' ? `(?:\\s?${anyWord(suffixes)}\\b)?` : '';
   return `${mark(before)}${bodyOf(form, formatLabel)}${inserted}${mark(after)}${behind[form.punctuation] ?? ''}`;
 }
 

@@ -1,6 +1,10 @@
 import type { Label } from '../blocks/block';
+import { insertedLetterAt, insertionAt } from '../blocks/labels/insertions';
+import { insertionBehind, insertionLike } from '../languages/insertions';
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
+import type { LanguageCode } from '../languages/language';
 import type { Resolution } from '../resolution/resolution';
+import type { Span } from '../text/position';
 import { inDigitsOf } from './digits';
 import type { Count } from './label-order';
 import type { PlacedEdit } from './placed-edit';
@@ -21,8 +25,11 @@ const bodies: Readonly<Record<Exclude<LabelStyle, 'bullet' | 'enclosed-chinese'>
 /** "1.2", "OP 1.a": the paragraph's number stands before, and stays. */
 const outlineBody = /[\p{L}\d]{1,6}(?=[^\p{L}\d]{0,4}$)/u;
 
-/** The label with another count, in its own form: style, punctuation, spacing and digits stay as they are written. */
-export function relabelled(label: Label, count: Count): string {
+/**
+ * The label with another count, in its own form: style, punctuation, spacing and digits stay as they are written. What
+ * marks an inserted paragraph is written as the language does, where the label has none yet.
+ */
+export function relabelled(label: Label, count: Count, language: LanguageCode): string {
   if (label.style === 'bullet') return label.text;
   // beyond ten the circled numbers of one list are written (十一), so that the form may change with the count
   if (label.style === 'enclosed-chinese') return formatLabel(label, count.ordinal);
@@ -31,15 +38,31 @@ export function relabelled(label: Label, count: Count): string {
   const body = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));
   const before = label.text.slice(0, found.index);
   const behind = label.text.slice(found.index + found[0].length);
-  if (label.suffix === count.suffix) return before + body + behind;
-  if (label.suffix === '') return `${before}${body} ${count.suffix}${behind}`;
-  // "4 BIS."
-  const at = behind.toLowerCase().indexOf(label.suffix.toLowerCase());
-  if (at < 0) return before + body + behind;
-  // "4 bis." as 5.
-  if (count.suffix === '')
-    return before + body + behind.slice(0, at).trimEnd() + behind.slice(at + label.suffix.length);
-  return before + body + behind.slice(0, at) + count.suffix + behind.slice(at + label.suffix.length);
+  return before + body + withInsertion(behind, label.suffix, count.suffix, language);
+}
+
+/** What stands behind a label's number with another suffix: "." as " bis.", " BIS." as " TER.", "-бис." as ".". */
+function withInsertion(behind: string, from: string, to: string, language: LanguageCode): string {
+  if (from === to) return behind;
+  if (from === '') return insertionBehind(to, language) + behind;
+  const found = insertionIn(behind);
+  if (!found) return behind;
+  const own = behind.slice(found.start, found.end);
+  const word = own.replace(/[\s()（）–-]/g, ' ').trim();
+  const before = behind.slice(0, found.start);
+  const rest = behind.slice(found.end);
+  // "4. bis." as "4."
+  if (to === '') return (before.trimEnd() + rest).replace(/^\.\./, '.');
+  return before + own.replace(word, () => insertionLike(word, to, language)) + rest;
+}
+
+/** " bis" · "bis" · "-бис" · " (مكررا)" · "之二" · the A of "4A." */
+function insertionIn(behind: string): Span | null {
+  for (let start = 0; start < Math.min(behind.length, 3); start++) {
+    const found = insertionAt(behind, start) ?? insertedLetterAt(behind, start);
+    if (found) return { start, end: found.end };
+  }
+  return null;
 }
 
 /** Does the label stand in another block, with those of other paragraphs? Then no edit changes it. */
@@ -58,6 +81,6 @@ export function recount(
   const newText =
     listForm?.style === 'enclosed-chinese' && countingOf(label.style) === 'chinese'
       ? formatLabel(listForm, count.ordinal)
-      : relabelled(label, count);
+      : relabelled(label, count, resolution.language);
   return newText === label.text || standsApart(label) ? [] : [{ place: { block, span: label.span }, newText }];
 }

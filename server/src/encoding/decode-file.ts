@@ -35,7 +35,7 @@ export function decodeFile(bytes: Uint8Array): DecodedFile | NoText {
   const counted = countUtf8(bytes);
   // cut in the middle of a character, as the beginning of a long file is
   if (counted.wrong === 0 && counted.sequences > 0) return as('utf-8', bytes, 'certain');
-  if (counted.sequences > counted.wrong * fewWrong) return as('utf-8', bytes, 'damaged');
+  if (isDamagedUtf8(counted, bytes.length)) return as('utf-8', bytes, 'damaged');
   const guessed = guessEncoding(bytes);
   if (guessed) return as(guessed, bytes, 'guessed');
   return { reason: 'is not UTF-8 and its encoding could not be told' };
@@ -47,8 +47,16 @@ export function decodeAnyhow(bytes: Uint8Array): string {
   return 'reason' in decoded ? decodeAs('utf-8', bytes) : decoded.text;
 }
 
-/** In other encodings hardly one sequence of UTF-8 comes about by chance. */
+/**
+ * In other encodings hardly one sequence of UTF-8 comes about by chance; where nearly all bytes are ASCII, as in English or
+ * Spanish, so few are wrong ones that there need not be ten times as many right.
+ */
+function isDamagedUtf8({ sequences, wrong }: Utf8Count, length: number): boolean {
+  return sequences > wrong * fewWrong || (sequences > wrong && (sequences + wrong) * rare < length);
+}
+
 const fewWrong = 10;
+const rare = 8;
 
 function byMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

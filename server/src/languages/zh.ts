@@ -148,7 +148,8 @@ export const zh: Language = {
   crossReferences: {
     paragraph: '(?!)',
     paragraphs: '第(?=\\s*(?:\\d|\\[))',
-    paragraphEnd: '段',
+    // 第2段之二
+    paragraphEnd: '段|(?<=段之[二三四五六七八])',
     item: '(?=[(（](?:[a-z]{1,2}|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[)）]|[㈠-㈩])',
     itemEnd: '分段|项',
     annex: '附件',

@@ -211,6 +211,31 @@ const cases: readonly Case[] = [
     before: en('1. Decides so;', '1 bis. Urges ca‸lm;', '2. Thanks all.'),
     after: en('1. Decides so;', '1 bis. Urges calm;', '1 ter. ‸Urges calm;', '2. Thanks all.'),
   },
+  ...(
+    [
+      ['ru', ['1. просит;', '2. бла‸годарит.'], ['1. просит;', '2. благодарит;', '2 бис. ‸благодарит.']],
+      [
+        'ru',
+        ['1. просит;', '1-бис. про‸сит;', '2. благодарит.'],
+        ['1. просит;', '1-бис. просит;', '1-тер. ‸просит;', '2. благодарит.'],
+      ],
+      [
+        'ru',
+        ['1. просит;', '1 bis. про‸сит;', '2. благодарит.'],
+        ['1. просит;', '1 bis. просит;', '1 ter. ‸просит;', '2. благодарит.'],
+      ],
+      ['ar', ['1 - يق‸رر ذلك؛', '2 - يشكر.'], ['1 - يقرر ذلك؛', '1 مكررا - ‸يقرر ذلك؛', '2 - يشكر.']],
+      ['zh', ['1. 请‸添油；', '2. 感谢所有人。'], ['1. 请添油；', '1之二. ‸请添油；', '2. 感谢所有人。']],
+      ['fr', ['1. Pri‸e;', '2. Remercie.'], ['1. Prie;', '1 bis. ‸Prie;', '2. Remercie.']],
+    ] as const
+  ).map(
+    ([language, before, after]): Case => ({
+      name: `bis as ${language} writes it: ${after.join(' ')}`,
+      operation: 'duplicateBis',
+      before: draft(language, ...before),
+      after: draft(language, ...after),
+    }),
+  ),
   {
     name: 'an alternative in brackets',
     operation: 'duplicateInBrackets',
@@ -271,6 +296,58 @@ const cases: readonly Case[] = [
     before: en('1. Decides so;', '1 bis. Urges ca‸lm;', '2. Thanks all, as in paragraphs 1 bis and 2 above.'),
     after: en('1. Decides so;', '2. Urges ca‸lm;', '3. Thanks all, as in paragraphs 2 and 3 above.'),
   },
+  ...(
+    [
+      [
+        'ru',
+        ['1. про‸сит;', '1-бис. просит;', '2. благодарит, см. пункты 1-бис и 2 выше.'],
+        ['1. про‸сит;', '2. просит;', '3. благодарит, см. пункты 2 и 3 выше.'],
+      ],
+      [
+        'ar',
+        ['1 - يق‸رر ذلك؛', '1 مكررا - يطلب الزيت؛', '2 - يشكر، عملا بالفقرة 1 (مكررا) أعلاه.'],
+        ['1 - يق‸رر ذلك؛', '2 - يطلب الزيت؛', '3 - يشكر، عملا بالفقرة 2 أعلاه.'],
+      ],
+      [
+        'zh',
+        ['1. 请‸添油；', '1之二. 促请点灯；', '2. 感谢所有人，见上文第1段之二和第1之二段。'],
+        ['1. 请‸添油；', '2. 促请点灯；', '3. 感谢所有人，见上文第2段和第2段。'],
+      ],
+    ] as const
+  ).map(
+    ([language, before, after]): Case => ({
+      name: `bis resolved as ${language} writes it`,
+      operation: 'resolveInsertions',
+      before: draft(language, ...before),
+      after: draft(language, ...after),
+    }),
+  ),
+  ...(
+    [
+      [
+        'ru',
+        ['1. просит;', '2. призы‸вает;', '2-бис. благодарит, см. пункт 2-бис.'],
+        ['1. призы‸вает;', '2. просит;', '2-бис. благодарит, см. пункт 2-бис.'],
+      ],
+      [
+        'ar',
+        ['1 - يقرر ذلك؛', '1 مكررا - يطلب الزي‸ت؛', '2 - يشكر، عملا بالفقرة 1 مكررا أعلاه.'],
+        ['1 مكررا - يطلب الزي‸ت؛', '2 - يقرر ذلك؛', '3 - يشكر، عملا بالفقرة 1 مكررا أعلاه.'],
+      ],
+      [
+        'zh',
+        ['1. 请添油；', '1之二. 促请点‸灯；', '2. 感谢所有人，见上文第1段之二，并见第1段。'],
+        ['1之二. 促请点‸灯；', '2. 请添油；', '3. 感谢所有人，见上文第1段之二，并见第2段。'],
+      ],
+    ] as const
+  ).map(
+    ([language, before, after]): Case => ({
+      name: `a paragraph up to or over bis in ${language}: ${after[1]}`,
+      operation: 'moveUp',
+      before: draft(language, ...before),
+      after: draft(language, ...after),
+    }),
+  ),
   {
     name: 'Chinese: letters and circled numbers',
     operation: 'moveUp',

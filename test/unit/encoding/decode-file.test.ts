@@ -114,6 +114,16 @@ describe('a file’s encoding', () => {
     bytes[200] = 0xc0;
     strictEqual(told(bytes), 'utf-8 damaged');
   });
+  for (const [language, text] of [
+    ['en', 'The General Assembly,\n\nRecalling the “lamps”,\n\n1. Decides to act.'],
+    ['fr', 'L’Assemblée générale,\n\nRappelant ses résolutions,\n\n1. Décide d’agir.'],
+    ['es', 'La Asamblea General,\n\nRecordando la situación de los faros,\n\n1. Señala la cuestión.'],
+  ] as const) {
+    it(`of UTF-8 with a wrong byte among few that are not ASCII is UTF-8, and damaged: ${language}`, () => {
+      const bytes = [...encoded(text, 'utf-8')!];
+      strictEqual(told(Uint8Array.from(bytes.toSpliced(10, 0, 0xff))), 'utf-8 damaged');
+    });
+  }
   const none: readonly (readonly [string, readonly number[] | string, RegExp])[] = [
     ['a PDF', '%PDF-1.7\n%\u00e2\u00e3', /^is a PDF, not text$/],
     ['a Word document', 'PK\u0003\u0004\u0014\0', /Word document or a zip file/],

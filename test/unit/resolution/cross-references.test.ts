@@ -31,6 +31,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     '[[paragraph 3 (a)]]{OP3(a)}, [[(b)]]{OP3(b)} and [[(d) of the present resolution]]{OP3(d)};',
     '[[paragraph 3 (a) (i)]]{OP3(a)(i)} and [[(iii) above]]{OP3(a)(iii)};',
     '[[operative paragraph 4]]{OP4} and [[preambular paragraph 2 of the present resolution]]{PP2};',
+    'oil, as [[paragraph 4 (bis) above]]{OP4 bis} and [[paragraph 4A]]{OP4 A} say;',
     'the masts of [[paragraph 4 bis above]]{OP4 bis}, as [[paragraph 5]]{OP5} says, (a) of oak;',
     'listed in [[annex II to the present resolution]]{annex II}, in the [[annex to this resolution]]{annex},'.replace(
       '[[the annex',
@@ -52,6 +53,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     '[[上文第3]]{OP3}和第[[5段]]{OP5}、[[第3]]{OP3}至第[[6段]]{OP6}、'
       .replaceAll('[[第5', '第[[5')
       .replaceAll('至[[第6', '至第[[6'),
+    '[[上文第4段之二]]{OP4 bis}和第[[4之二段]]{OP4 bis}、[[第4A段]]{OP4 A}点灯；',
     '[[本决议第5段]]{OP5}和[[第6段]]{OP6}、[[上文第3(a)㈤段]]{OP3(a)(v)}；',
     '[[本决议第1(d)]]{OP1(d)}、[[1(f)]]{OP1(f)}和[[1(g)段]]{OP1(g)}',
     '[[上文(a)分段]]{OP4(a)}和[[第3段(c)]]{OP3(c)}和[[(d)分段]]{OP3(d)}，根据[[第7段]]{OP7}点灯；',
@@ -78,6 +80,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   ru: [
     'в [[пункте 3 выше]]{OP3}, [[пунктом 5 ниже]]{OP5}, в [[подпунктах c)]]{OP3(c)} и [[d) пункта 3]]{OP3(d)};',
+    'в [[пункте 4 бис выше]]{OP4 bis}, [[пункте 4-бис]]{OP4 bis} и [[пунктах 3]]{OP3} и [[4 bis]]{OP4 bis};',
     '[[пункты 3]]{OP3}–[[5 настоящей резолюции]]{OP5} и [[подпункт b) выше]]{OP4(b)};',
     'в [[пункте 1 d)]]{OP1(d)}, [[пункте 1 e)]]{OP1(e)} и [[пункте 2 настоящей резолюции]]{OP2};',
     'в [[подпунктах а)]]{OP3(a)}, [[б)]]{OP3(b)} и [[в) пункта 3]]{OP3(c)};',
@@ -88,6 +91,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   ar: [
     'المشار إليها في [[الفقرة 3 أعلاه]]{OP3} وفي [[الفقرتين 3]]{OP3} و [[5 أدناه]]{OP5}؛',
+    'عملا [[بالفقرة 4 مكررا أعلاه]]{OP4 bis}، و [[الفقرة 4 (مكرراً)]]{OP4 bis}، و [[الفقرتين 3]]{OP3} و [[4 مكررًا]]{OP4 bis}؛',
     '[[الفقرات 3]]{OP3} إلى [[5 من هذا القرار]]{OP5} و [[الفقرات من 6]]{OP6} إلى [[8]]{OP8}؛',
     'عملا [[بالفقرة 3 (أ)]]{OP3(a)}، و [[الفقرة الفرعية (ب) أعلاه]]{OP4(b)}؛',
     '[[الفقرتين الفرعيتين (ج)]]{OP3(c)} و [[(د) من الفقرة 3]]{OP3(d)}، ’3‘ حبل؛',

@@ -1,5 +1,6 @@
 import type { LabelForm, LabelPunctuation } from '../../languages/labels';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { simplifiedText } from '../../languages/traditional-characters';
 import { isDoubtful, type LabelReading, type ReadLabel } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
 import { goesOnInOutline, isNextOf, isSameForm } from '../labels/lists';
@@ -64,7 +65,8 @@ function numbersParagraph(
   if (begins || goesOn) return false;
   if (!numbering) {
     if (isBracketOrComma(label.punctuation) && reading.style === 'decimal' && lists.length === 0 && !state.introduces) {
-      return !context.numbered;
+      // "1) Demands …" above lists that count 1. 2. 3.
+      return !context.numbered || (due && state.part === 'preamble' && isParagraph(context, text));
     }
     const alone = reading.style === 'decimal' ? !context.numbered : mayNumber(label, reading);
     return alone && due && lists.length === 0 && !state.introduces && isParagraph(context, text);
@@ -88,13 +90,17 @@ function isDue(label: ReadLabel, { ordinal }: LabelReading, { number }: Classify
   return ordinal === number + 1 || (label.suffix !== '' && ordinal === number);
 }
 
+/** No opening phrase of Chinese is longer. */
+const longestOpening = 24;
+
 /** Does it open with an operative verb and end as a paragraph does, not as a section's heading? */
 function isParagraph(context: ClassifyContext, text: string): boolean {
   return (endsClauseOrSentence(text) || endsWithColon(text)) && opens(context, text);
 }
 
-function opens({ language }: ClassifyContext, text: string): boolean {
-  return findOpeningPhrase(language, 'operative', text) !== null;
+function opens({ language, traditional }: ClassifyContext, text: string): boolean {
+  const compared = traditional ? simplifiedText(text.slice(0, longestOpening)) : text;
+  return findOpeningPhrase(language, 'operative', compared) !== null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { followingAt } from '../assemble';
 import { endsWithMark, firstWordWidth, opens, opensWithForm } from '../grouping/line-starts';
 import { holdsClause, openingAt } from '../grouping/openers-within';
 import { quotationsOpen } from '../grouping/quotations';
+import { unfinishedEndOf } from '../grouping/within-paragraph';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { footnoteNumberAt } from '../pages/footnote-numbers';
@@ -67,10 +68,12 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     opensInAnyLanguage(lines, 0, 'preambular'),
     opensInAnyLanguage(lines, 0, 'operative'),
     lineEnd(lines, 0),
+    unfinishedEndOf(lines, 0, language),
     endsWithMark(lines, 0),
     isDigit(lastCode),
     lastCode === 0x3001,
     quotationsOpen(lines, 0, true, 0),
+    quotationsOpen(lines, 0, false, 1),
   ];
 }
 

@@ -1,6 +1,5 @@
-import type { Language } from '../../languages/language';
 import { isLowerCase, isUpperCase } from '../../text/characters';
-import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
+import { beginsWithin, indentOf, type Lines } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { reaches } from '../layout/line-widths';
@@ -10,30 +9,19 @@ import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
 import { endsDisplaced } from '../paragraphs/displaced-ends';
 import { followsDisplaced } from '../paragraphs/displaced-pieces';
-import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
-import { Due, dueAs, isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
+import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
-import {
-  Begin,
-  beginOf,
-  endsWithMark,
-  goesOnWith,
-  goesOnWithin,
-  isBegun,
-  isMarkAlone,
-  opens,
-  opensEither,
-} from './line-starts';
+import { isScattered, isStretched } from './justified';
+import { Begin, beginOf, endsWithMark, goesOnWith, isMarkAlone, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
-import { isScattered } from './scattered-words';
-import { isStretched } from './stretched';
+import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
 
 /**
  * Does a line begin a paragraph? Signs speak for it or against it, each with its weight, and no one of them decides: how
@@ -117,81 +105,6 @@ function isBesideOwnLabel(lines: Lines, line: number): boolean {
   return label !== null && !isDoubtful(label);
 }
 
-/**
- * Where a paragraph is a line, one hard line end may stand in it: right above a line that cannot begin a paragraph, and
- * behind one that ends in the middle of a clause, or of a sentence where all paragraphs stand apart.
- */
-function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenParagraph, line: number): boolean {
-  const { lines, context } = page;
-  const apart = line !== open.last + 1;
-  const { language } = context;
-  // "… annex II, sect." / "III."
-  if (!apart && noBlank < 0 && isFootnoteLine(lines, open.head)) return !isFootnoteLine(lines, line);
-  if (open.part !== 'preamble' && open.part !== 'operative') return false;
-  const within = goesOnWithin(lines, open.last, line);
-  const end = lineEnd(lines, open.last);
-  const begin = beginOf(lines, line);
-  // a look before more: nearly all paragraphs of such a text stand apart
-  if (apart && !within && !(end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners)) return false;
-  if (!isBegun(lines, open, language)) return false;
-  if (within) return true;
-  if (apart) return goesOnAsTitle(language, lines, line);
-  // where a blank line stands above the paragraph, each has one
-  if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
-  if (end === LineEnd.Comma && language.capitalOpeners && isCutWithin(page, line)) return true;
-  if (end !== LineEnd.Open && !(end === LineEnd.Comma && noBlank < 0)) return false;
-  if (begin === Begin.Closing) return true;
-  if (end === LineEnd.Open && noBlank < 0 && isMiddle(page, open, line)) return true;
-  if (begin === Begin.Capital) return false;
-  const label = labelOfLine(lines, line);
-  const labelled = label !== null && !isDoubtful(label);
-  if (begin === Begin.Other) return /^[(（]\d/.test(visiblePart(lines, line)) && !(labelled && isNextOf(open, label));
-  if (labelled) return false;
-  if (begin === Begin.Small && language.capitalOpeners) return true;
-  if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
-  return !opensEither(lines, line, language);
-}
-
-/**
- * Does a line begin with a small letter that opens nothing, and end in the middle of a clause that the one below goes on
- * with? Then it was cut, and stands within a paragraph, though others have lost their lines' ends:
- *
- *     Recordando las resoluciones 5/1,
- *     relativa a los puentes, y 5/2, relativa a los
- *     faros,
- */
-function isCutWithin({ lines, context: { language } }: PageLines, line: number): boolean {
-  if (lineEnd(lines, line) !== LineEnd.Open || !goesOnSmall(lines, line, language)) return false;
-  return line + 1 < lines.count && lines.first[line + 1]! >= 0 && goesOnSmall(lines, line + 1, language);
-}
-
-function goesOnSmall(lines: Lines, line: number, language: Language): boolean {
-  if (beginOf(lines, line) !== Begin.Small || labelOfLine(lines, line) !== null) return false;
-  return !opensEither(lines, line, language);
-}
-
-function isFootnoteLine(lines: Lines, line: number): boolean {
-  const first = lines.first[line]!;
-  return isNumberedFootnote(lines.text.slice(first, Math.min(lines.last[line]!, first + 12)));
-}
-
-/** "… on the implementation of", a blank line, "resolution 72/4;" */
-function goesOnAsTitle(language: Language, lines: Lines, line: number): boolean {
-  return lineEnd(lines, line) !== LineEnd.Open && language.titleLine.test(visiblePart(lines, line));
-}
-
-/**
- * Where paragraphs stand apart, a line right below one that ends in the middle of a clause goes on with it, whatever it
- * begins with: "Annex to the report, and so on;", "32. The parties had to act;".
- */
-function isMiddle(page: PageLines, open: OpenParagraph, line: number): boolean {
-  const { lines } = page;
-  if (lineEnd(lines, line) === LineEnd.Open || isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
-  const label = labelOfLine(lines, line);
-  if (!label || isDoubtful(label)) return true;
-  return dueAs(label, { state: open.state, label: open.label, introduces: false }) === Due.Unexpected;
-}
-
 /** Above 0 where a line begins a paragraph; how far below it is where it does not nobody asks. */
 function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
   const { lines } = page;
@@ -202,6 +115,12 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   // most lines go on with one that ends in the middle of a clause, whatever else they say
   const most = end === LineEnd.Open ? mostBelowOpenEnd(page, line) + gap + mostFilling(measure) : unlimited;
   if (most + openEnd.withRoom <= 0 || isDisplacedEnd(page, open, line)) return -1;
+  if (
+    (end === LineEnd.Open || end === LineEnd.Stop) &&
+    mayBeCut(page, open, line) &&
+    goesOnUnfinished(page, open, line)
+  )
+    return -1;
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
@@ -237,6 +156,19 @@ function commaEvidence(
   if (firstIndent > 0 || open.part !== 'preamble') return 0;
   if (!opens(lines, line, lines.first[line]!, language, 'preambular')) return 0;
   return openerEvidence(page, open, line);
+}
+
+/**
+ * Does a line begin with a label and words, or like an annex, right below one that does not stand beside its label alone?
+ * Extractors that set labels apart set lines in another order, too.
+ */
+function mayBeCut(page: PageLines, { head, last, label: own }: OpenParagraph, line: number): boolean {
+  const { lines } = page;
+  if (line !== last + 1 || (own !== null && own.next >= lines.last[head]!)) return false;
+  const label = labelOfLine(lines, line);
+  if (label === null) return isAnnexLine(page, line);
+  // "… annex II, sect." / "III."
+  return label.next < lines.last[line]! || isFootnoteLine(lines, head);
 }
 
 /** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */

@@ -8,10 +8,10 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { Due, dueAs } from './due';
-import { followsWithin } from './inner-letters';
 import { Begin, beginOf, isBegun, opens, opensWithForm } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { nextContent } from './room';
+import { followsWithin } from './within-paragraph';
 
 /** What a line begins with, as evidence: a label that is due or not, an opening phrase, a heading, a letter of either case. */
 
@@ -73,7 +73,8 @@ function preambularEvidence(
     (end !== LineEnd.Comma || !numbered) &&
     opens(lines, line, first, language, 'operative')
   ) {
-    return language.capitalOpeners ? 4 : 3;
+    // no preamble has the verb of a single operative paragraph
+    return language.capitalOpeners || !numbered ? 4 : 3;
   }
   // Russian paragraphs open with a participle, known or not
   if (begin === Begin.Small) return opensWithForm(lines, line, language, 'preambular') ? (room ? -2 : -4) : -12;

@@ -1,6 +1,6 @@
+import { insertionSource, suffixOf } from '../../languages/insertions';
 import type { LabelPunctuation } from '../../languages/labels';
 import { clauseMarks, newMarks } from '../../languages/labels';
-import { insertionSource, suffixOf } from './insertions';
 import { made, type ReadLabel } from './read-label';
 import { readingsOf, readingsOfNumber } from './readings';
 
@@ -14,7 +14,7 @@ const item = '(?:\\.([a-z]{1,2}|\\d{1,2})|[ .]?\\(([a-z]{1,4}|\\d{1,2})\\)|[ .]?
  * the brackets of a text that is not agreed behind the number: [OP1]
  */
 const clauseLabel = new RegExp(
-  `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource})(?![\\p{L}\\d]))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?:[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L})| ?[-–—](?=\\s|\\p{L}))`,
+  `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?:[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L})| ?[-–—](?=\\s|\\p{L}))`,
   'iu',
 );
 /** The whole of it is shorter than this. */

@@ -33,13 +33,14 @@ function within(text: string, start: number, end: number): string {
   return text.slice(from, to);
 }
 
-/** a) · iv) · a. · a.- · а) with a Cyrillic letter */
+/** a) · iv) · a. · a.- · a- · а) with a Cyrillic letter */
 export function readLetter(text: string, start: number, end: number): ReadLabel | null {
   let at = start + 1;
   while (at < end && at - start < 6 && isSmallLetter(text.charCodeAt(at))) at++;
   const mark = skipStroke(text, at);
   const code = text.charCodeAt(mark);
   const bracket = isClosingBracket(code);
+  if (at < end && isDash(code) && mark === at) return readDashedLetter(text, start, at, end);
   if (at >= end || (!bracket && code !== 0x2e && code !== 0xff0e)) return null;
   const readings = readingsBetween(text, start, at);
   // "a.To" may be the end of an abbreviation, "a)To" is not
@@ -48,6 +49,15 @@ export function readLetter(text: string, start: number, end: number): ReadLabel 
   if (at - start > 1 && !readings.some(({ style }) => style === 'roman')) return null;
   if (isDash(text.charCodeAt(mark + 1))) return made('dot-dash', readings, '', text, mark + 2, end, false);
   return made('dot', readings, '', text, mark + 1, end, false);
+}
+
+/** "a- Réparer", and not "a-t-il" */
+function readDashedLetter(text: string, start: number, dash: number, end: number): ReadLabel | null {
+  const readings = readingsBetween(text, start, dash);
+  const isOne = dash === start + 1 || readings.some(({ style }) => style === 'roman');
+  const behind = skipBlank(text, dash + 1, end);
+  if (!isOne || behind === dash + 1 || !/\p{L}/u.test(text[behind] ?? '')) return null;
+  return made('dash', readings, '', text, dash + 1, end, false);
 }
 
 function isSmallLetter(code: number): boolean {
@@ -80,7 +90,7 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-/** أ - · أ- · أ) · هـ. : an Arabic letter, which words have more of */
+/** أ - · أ- · أ) · أ/ · هـ. : an Arabic letter, which words have more of */
 export function readArabicLetter(text: string, start: number, end: number): ReadLabel | null {
   let at = start + 1;
   // the stretching stroke of هـ, vowel signs
@@ -95,6 +105,7 @@ export function readArabicLetter(text: string, start: number, end: number): Read
     return words ? made('dash', readings, '', text, mark + 1, end, true) : null;
   }
   if (isClosingBracket(code) && mark === at) return made('bracket', readings, '', text, mark + 1, end, true);
+  if (code === 0x2f && mark === at) return made('bracket', readings, '', text, mark + 1, end, false);
   return code === 0x2e && mark === at ? made('dot', readings, '', text, mark + 1, end, false) : null;
 }
 

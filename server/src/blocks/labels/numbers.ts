@@ -1,6 +1,6 @@
 import { ordinalOf } from '../../languages/labels';
-import { isBlank, isDigit, isWide } from '../../text/characters';
-import { insertionAt, suffixOf } from './insertions';
+import { isBlank, isDigit, isUpperCase, isWide } from '../../text/characters';
+import { insertedLetterAt, insertionAt } from './insertions';
 import {
   beginsWord,
   isArabicLetter,
@@ -32,11 +32,12 @@ function numberBetween(text: string, start: number, end: number): readonly Label
   return ordinal === null ? null : readingsOfNumber(ordinal);
 }
 
-/** 1. · 12． · ١- · 4 bis. · 2bis. · 1A. · 4 - · 1.- · 1) · 1、 · 1.2 · 5 Encourages */
+/** 1. · 12． · ١- · 4 bis. · 2bis. · 2-бис. · 2 مكررا - · 2之二. · 1A. · 4 - · 1.- · 1) · 1、 · 1.2 · 5 Encourages */
 export function readNumber(text: string, start: number, end: number): ReadLabel | null {
   const behindDigits = digitsEnd(text, start, end);
   const readings = numberBetween(text, start, behindDigits);
   if (!readings) return null;
+  if (isOrdinalSign(text.charCodeAt(behindDigits))) return readOrdinal(text, behindDigits + 1, end, readings);
   const inserted = readInsertion(text, behindDigits, end);
   const { suffix, end: at } = inserted;
   const mark = skipStroke(text, skipBlank(text, at, end));
@@ -58,15 +59,24 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   return null;
 }
 
-/** "bis" a blank away or none, or the capital of "1A." */
-function readInsertion(text: string, at: number, end: number): { suffix: string; end: number } {
-  const behind = skipBlank(text, at, end);
-  const word = insertionAt(text, behind);
-  if (word !== '') return { suffix: suffixOf(word), end: behind + word.length };
+/** ° or º */
+function isOrdinalSign(code: number): boolean {
+  return code === 0xb0 || code === 0xba;
+}
+
+/** 1º. Solicita · 1º.- Solicita · 1°) Prie · 1° Prie, which may as well be an angle */
+function readOrdinal(text: string, at: number, end: number, readings: readonly LabelReading[]): ReadLabel | null {
   const code = text.charCodeAt(at);
-  const closing = text.charCodeAt(at + 1);
-  const letter = code >= 0x41 && code <= 0x5a && (closing === 0x2e || isClosingBracket(closing));
-  return letter ? { suffix: text[at]!, end: at + 1 } : { suffix: '', end: at };
+  const isMarked = code === 0x2e || isClosingBracket(code);
+  const closed = isMarked ? at + (code === 0x2e && isDash(text.charCodeAt(at + 1)) ? 2 : 1) : at;
+  const label = made('dot', readings, '', text, closed, end, false);
+  if (!label || !isUpperCase(text[label.next] ?? '')) return null;
+  return isMarked ? label : { ...label, doubtful: true };
+}
+
+/** "bis" a blank away or none, or the letter of "1A." */
+function readInsertion(text: string, at: number, end: number): { suffix: string; end: number } {
+  return insertionAt(text, skipBlank(text, at, end)) ?? insertedLetterAt(text, at) ?? { suffix: '', end: at };
 }
 
 /** What stands behind "1.", with the dot at `at` - 1. */
@@ -86,10 +96,10 @@ function readDotted(
     }
     // "4. bis"
     const behind = skipBlank(text, at, end);
-    const word = insertionAt(text, behind);
-    if (word !== '') {
-      const dotted = text.charCodeAt(behind + word.length) === 0x2e ? 1 : 0;
-      return made('dot', readings, suffixOf(word), text, behind + word.length + dotted, end, false);
+    const inserted = insertionAt(text, behind);
+    if (inserted) {
+      const dotted = text.charCodeAt(inserted.end) === 0x2e ? 1 : 0;
+      return made('dot', readings, inserted.suffix, text, inserted.end + dotted, end, false);
     }
   }
   return made('dot', readings, suffix, text, at, end, beginsWord(text, at));

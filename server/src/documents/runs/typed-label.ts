@@ -1,3 +1,5 @@
+import { insertionAt } from '../../blocks/labels/insertions';
+
 /**
  * A label that was typed before a tab or a blank as wide as a letter, with tabs before it or none:
  *
@@ -17,7 +19,8 @@ export function typedLabel(text: string): TypedLabel | null {
   const found = beforeGap.exec(text.slice(0, longest));
   if (!found) return null;
   const label = found[1]!.trim();
-  return counted.some(form => form.test(label)) || bullet.test(label) || titleNumber.test(label)
+  const plain = withoutInsertion(label);
+  return counted.some(form => form.test(plain)) || bullet.test(label) || titleNumber.test(label)
     ? { label, end: found[0].length }
     : null;
 }
@@ -28,8 +31,8 @@ const titleNumber = /^(?:[A-Z][/-])?\d{1,4}\/\d{1,4}(?: ?[A-Z])?[.:]?$/;
 
 /** A number, letters of one kind or ideographs, with what stands around them and "bis" behind. */
 const counted: readonly RegExp[] = [
-  // 1. 1) 1 - 1.- (1) 2.1 4 bis. 4A.
-  /^[([]?\d{1,3}(?:\.\d{1,3}){0,4}(?: ?(?:bis|ter|quater|quinquies|alt|[A-Z]))?(?:[.):、．\]]|\)\.|\.? ?[-–])?$/,
+  // 1. 1) 1 - 1.- (1) 2.1 4 bis. 4-бис. 4 مكررا - 4之二. 4A.
+  /^[([]?\d{1,3}(?:\.\d{1,3}){0,4}(?: ?-?[A-ZА-Я])?(?:[.):、．\]]|\)\.|\.? ?[-–])?$/,
   // (a) a) a. (aa) (iv) I. A. — or the marks of quotation that Arabic and Spanish set around a number
   /^(?:[([][a-zA-Z]{1,6}[)\]]|[a-zA-Z]{1,2}[.)]|[ivxlcIVXLC]{1,7}[.)])$/,
   /^[‘’']\d{1,3}[‘’']$/,
@@ -38,3 +41,10 @@ const counted: readonly RegExp[] = [
   /^(?:\(?[\u0620-\u064a]ـ?(?: ?[\u0620-\u064a]ـ?)?\)|[\u0620-\u064a]ـ? ?[-–])$/,
   /^(?:[(（][一二三四五六七八九十百]{1,5}[)）]|[一二三四五六七八九十百]{1,5}[、．.]|[\u2460-\u249b\u3220-\u3229\u3280-\u3289])$/,
 ];
+
+/** "4 bis." as "4." */
+function withoutInsertion(label: string): string {
+  const number = /^\d{1,3} ?/.exec(label)?.[0];
+  const inserted = number === undefined ? null : insertionAt(label, number.length);
+  return inserted ? number!.trimEnd() + label.slice(inserted.end) : label;
+}

@@ -1,5 +1,7 @@
 import type { Label } from '../../blocks/block';
+import { insertionBehind } from '../../languages/insertions';
 import { citedLabel, formatLabel, type LabelForm } from '../../languages/labels';
+import type { LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';
 import { itemForms, sameForm } from '../label-form';
@@ -45,7 +47,7 @@ export function arrangedLabels(resolution: Resolution, arrangement: Arrangement)
 export function recountedLabels(resolution: Resolution, counts: ReadonlyMap<number, Count>): ArrangedLabels {
   const labels = resolution.blocks.map(({ label }, block) => {
     const count = counts.get(block);
-    return label && count ? { ...label, ...count, text: relabelled(label, count) } : label;
+    return label && count ? { ...label, ...count, text: relabelled(label, count, resolution.language) } : label;
   });
   return { labels, paths: pathsOf(arrangementOf(resolution), labels), runs: runsBefore(resolution).byBlock };
 }
@@ -100,18 +102,22 @@ function relabelRun(
       labels[member] =
         own?.style === 'bullet' && !looksLikeOneOf(own, around)
           ? own
-          : { ...model, ordinal: 0, suffix: '', text: textOf(model, null) };
+          : { ...model, ordinal: 0, suffix: '', text: textOf(model, null, resolution.language) };
     }
     return;
   }
   let last: { readonly count: Count; readonly old: number } | null = null;
   const start = startOf(resolution, run, before);
+  const inserted = run.members
+    .map(member => ownLabel(resolution, arrangement, run, member))
+    .find(label => label !== null && label.suffix !== '' && sameForm(label, model));
   for (const member of run.members) {
     const standing = arrangement[member]!;
     const own = ownLabel(resolution, arrangement, run, member);
     const count = countBehind(last, own, standing.suffix ?? own?.suffix ?? '', start);
     last = { count, old: own?.ordinal ?? count.ordinal };
-    labels[member] = own && sameForm(own, model) ? withCount(own, count, model) : withCount(model, count, model);
+    const form = own && sameForm(own, model) ? own : count.suffix === '' ? model : (inserted ?? model);
+    labels[member] = withCount(form, count, model, resolution.language);
   }
 }
 
@@ -137,16 +143,21 @@ function ownLabel(resolution: Resolution, arrangement: Arrangement, run: Run, me
   return kind === run.kind && depth === run.depth ? label : null;
 }
 
-function withCount(label: LabelForm | Label, count: Count, model: LabelForm | Label): ArrangedLabel {
+function withCount(
+  label: LabelForm | Label,
+  count: Count,
+  model: LabelForm | Label,
+  language: LanguageCode,
+): ArrangedLabel {
   // circled numbers end at ten, so that the run's first label tells the form
   const form = model.style === 'enclosed-chinese' ? model : label;
-  return { style: form.style, punctuation: form.punctuation, ...count, text: textOf(form, count) };
+  return { style: form.style, punctuation: form.punctuation, ...count, text: textOf(form, count, language) };
 }
 
-function textOf(form: LabelForm | Label, count: Count | null): string {
-  if ('text' in form) return count === null ? form.text : relabelled(form, count);
+function textOf(form: LabelForm | Label, count: Count | null, language: LanguageCode): string {
+  if ('text' in form) return count === null ? form.text : relabelled(form, count, language);
   const plain = formatLabel(form, count?.ordinal ?? 1);
-  return !count?.suffix ? plain : plain.replace(/[\p{L}\p{N}]+/u, `$& ${count.suffix}`);
+  return !count?.suffix ? plain : plain.replace(/[\p{L}\p{N}]+/u, `$&${insertionBehind(count.suffix, language)}`);
 }
 
 /** A single operative paragraph stands without a number, and so do the paragraphs of most preambles. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import { lostReference } from '../../languages/lost-reference';
 import type { Destinations, Step } from './destinations';
 import { type Member, marked, numberIn, recountedMember, type Written } from './member';
@@ -5,7 +6,7 @@ import type { Rewriting } from './rewriting';
 import { recounted } from './written-count';
 
 /** "subparagraphs (c) and (d) of paragraph 3": one number, which stands behind, for all letters. */
-export function writtenWithNumberBehind(text: string, members: readonly Member[]): Written {
+export function writtenWithNumberBehind(text: string, language: Language, members: readonly Member[]): Written {
   const number = members.map(({ reference }) => numberIn(reference)).find(count => count !== undefined)!;
   const old = members[0]!.before[0]!;
   // where all letters are lost, the paragraph need not be
@@ -17,20 +18,21 @@ export function writtenWithNumberBehind(text: string, members: readonly Member[]
     const letters = { ...member.reference, counts: member.reference.counts.filter(count => count !== number) };
     const stays = after !== null && after.length === before.length && after[0]!.cited === owner?.cited;
     if (after !== null && !stays) apart.add(index);
-    if (stays) rewritings.push(...recountedMember(text, { ...member, reference: letters }, after));
+    if (stays) rewritings.push(...recountedMember(text, language, { ...member, reference: letters }, after));
     else rewritings.push(marked(text, letters));
   }
   const { start, end } = number;
   const written = text.slice(start, end);
   if (!owner) rewritings.push({ start, end, newText: lostReference(written) });
   else if (owner.cited !== old.cited)
-    rewritings.push({ start, end, newText: recounted(written, old, owner, owner.style) });
+    rewritings.push({ start, end, newText: recounted(written, old, owner, language, owner.style) });
   return { rewritings, apart };
 }
 
 /** "subparagraph (b) above": of the innermost list around that has it. */
 export function writtenLetters(
   text: string,
+  language: Language,
   members: readonly Member[],
   from: number,
   destinations: Destinations,
@@ -41,7 +43,7 @@ export function writtenLetters(
     const { after, before, first, reference } = member;
     const stays = after !== null && after.length === before.length && isUnderstood(after, first, from, destinations);
     if (after !== null && !stays) apart.add(index);
-    rewritings.push(...(stays ? recountedMember(text, member, after) : [marked(text, reference)]));
+    rewritings.push(...(stays ? recountedMember(text, language, member, after) : [marked(text, reference)]));
   }
   return { rewritings, apart };
 }

@@ -147,7 +147,12 @@ function inOrderOfRun(run: readonly Member[]): readonly Member[] {
 }
 
 /** Each number and letter of the reference in its own form; `after` has as many steps as before. */
-export function recountedMember(text: string, { before, reference }: Member, after: readonly Step[]): Rewriting[] {
+export function recountedMember(
+  text: string,
+  language: Language,
+  { before, reference }: Member,
+  after: readonly Step[],
+): Rewriting[] {
   return reference.counts.flatMap(({ path, start, end }) => {
     const from = before[levelOf(path)]!;
     const to = after[levelOf(path)]!;
@@ -155,7 +160,7 @@ export function recountedMember(text: string, { before, reference }: Member, aft
     // another style has other brackets: ’2‘ as (c), ㈠ as (a)
     const name = from.style !== to.style && to.label && levelOf(path) > 0 ? namedAs(to.label) : null;
     if (name !== null) return [{ ...withBrackets(text, start, end), newText: name }];
-    return [{ start, end, newText: recounted(text.slice(start, end), from, to, to.style) }];
+    return [{ start, end, newText: recounted(text.slice(start, end), from, to, language, to.style) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { insertionBehind } from '../../languages/insertions';
 import type { Language } from '../../languages/language';
 import type { Step } from './destinations';
 import { type Member, marked, nameSpan, numberIn, recountedMember, type Written } from './member';
@@ -39,7 +40,7 @@ function writtenMember(
       after.slice(0, first).every(({ cited }, level) => cited === shown[level]) &&
       shown[first] !== undefined &&
       rankOf(own.cited) > rankOf(shown[first]));
-  if (goesOn && after.length === before.length) return recountedMember(text, member, after);
+  if (goesOn && after.length === before.length) return recountedMember(text, language, member, after);
   const whole = first === 0 || mayNumber ? wholeName(text, language, member, after) : null;
   return whole && [whole];
 }
@@ -66,7 +67,7 @@ function romanRank(body: string): number {
 /** All of it written anew, "3 (b)" as "5" or "(b)" as "5 (c)"; null where a label can't be named so. */
 function wholeName(
   text: string,
-  { code }: Language,
+  language: Language,
   { reference, before }: Member,
   after: readonly Step[],
 ): Rewriting | null {
@@ -75,8 +76,8 @@ function wholeName(
   if (!number || names.includes(null)) return null;
   const count = numberIn(reference);
   const written = count
-    ? recounted(text.slice(count.start, count.end), before[0]!, number, number.style)
-    : `${number.ordinal}${number.suffix && ` ${number.suffix}`}`;
+    ? recounted(text.slice(count.start, count.end), before[0]!, number, language, number.style)
+    : `${number.ordinal}${insertionBehind(number.suffix, language.code)}`;
   // Chinese runs them together
-  return { ...nameSpan(text, reference), newText: [written, ...names].join(code === 'zh' ? '' : ' ') };
+  return { ...nameSpan(text, reference), newText: [written, ...names].join(language.code === 'zh' ? '' : ' ') };
 }

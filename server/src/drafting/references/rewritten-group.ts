@@ -46,8 +46,8 @@ function written(
   { group, block }: MeantGroup,
   destinations: Destinations,
 ): Written {
-  if (members.some(hasNumberBehind)) return writtenWithNumberBehind(text, members);
-  if (members.every(({ first }) => first > 0)) return writtenLetters(text, members, block, destinations);
+  if (members.some(hasNumberBehind)) return writtenWithNumberBehind(text, language, members);
+  if (members.every(({ first }) => first > 0)) return writtenLetters(text, language, members, block, destinations);
   const noun = matchAt(groupForms(language).opening, text, group.start);
   return writtenList(text, language, members, noun ? noun.groups?.several !== undefined : true);
 }

@@ -1,11 +1,20 @@
-import { formatLabel, insertionSuffixes, type LabelForm, type LabelStyle, ordinalOf } from '../../languages/labels';
+import { insertionBehind, insertionLike, insertionSource } from '../../languages/insertions';
+import { formatLabel, type LabelForm, type LabelStyle, ordinalOf } from '../../languages/labels';
+import type { Language } from '../../languages/language';
 import { inDigitsOf } from '../digits';
 import type { Count } from '../label-order';
 
 /** How a reference may write what a label counts in another style: ㈢ and (三). */
 const otherStyles: readonly LabelStyle[] = ['decimal', 'latin', 'roman', 'enclosed-chinese', 'chinese', 'abjad'];
 
-const suffix = new RegExp(`[ \\u00a0]?(?:${insertionSuffixes.join('|')})$`);
+/**
+ * What stands behind the number of "2 bis", "2A", "2-бис", "2 (مكررا)" and, in Chinese, "2之二" and "2段之二", where the
+ * noun stands within.
+ */
+const inserted = new RegExp(
+  `(?<noun>段?)(?:[ \\u00a0]?[(（](?<enclosed>${insertionSource})[)）]|[ \\u00a0]?[-–]?(?<word>${insertionSource})|(?<letter>[A-Z]))$`,
+  'u',
+);
 
 /** What a reference counts by: the style of the label that it names, and its place. */
 export interface Counted {
@@ -14,14 +23,31 @@ export interface Counted {
 }
 
 /** The number or letter of a reference with another count, in the style and the digits that it has. */
-export function recounted(written: string, label: Counted, count: Count, newStyle: LabelStyle = label.style): string {
-  const body = written.replace(suffix, '');
+export function recounted(
+  written: string,
+  label: Counted,
+  count: Count,
+  language: Language,
+  newStyle: LabelStyle = label.style,
+): string {
+  const insertion = inserted.exec(written);
+  const body = insertion ? written.slice(0, insertion.index) : written;
   const found = [label.style, ...otherStyles].find(style => ordinalOf(body, style) === label.ordinal) ?? label.style;
   const style = found === label.style ? newStyle : found;
   const plain = formatLabel({ style, punctuation: 'none' }, count.ordinal);
   // beyond ten circled numbers are written (十一): a reference has its own brackets or none
   const newBody = inDigitsOf(body, found === 'chinese' ? plain.replace(/[()]/g, '') : plain);
-  return count.suffix === '' ? newBody : `${newBody} ${count.suffix}`;
+  return (
+    newBody +
+    (insertion ? recountedInsertion(insertion, count, language) : insertionBehind(count.suffix, language.code))
+  );
+}
+
+function recountedInsertion(insertion: RegExpExecArray, { suffix }: Count, language: Language): string {
+  const { noun = '', enclosed, word, letter } = insertion.groups!;
+  if (suffix === '') return noun;
+  const before = (enclosed ?? word ?? letter)!;
+  return insertion[0].replace(before, () => insertionLike(before, suffix, language.code));
 }
 
 /** A label as a reference names it behind a paragraph's number: "(a)", "a)", "㈠"; null for what can't be named. */

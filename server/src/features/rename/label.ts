@@ -1,13 +1,14 @@
 import type { Label } from '../../blocks/block';
 import type { Count } from '../../drafting/label-order';
-import { insertionSuffixes, type LabelStyle, ordinalOf } from '../../languages/labels';
+import { insertionSource, suffixOf } from '../../languages/insertions';
+import { type LabelStyle, ordinalOf } from '../../languages/labels';
 
 /** What counts within a label as written: the 4 of "4.", the a of "(a)", the 4 bis of "4 bis.". */
 export function countWritten({ text }: Label): string {
   return text.replace(/^[\s(（’‘'[]+|[\s)）’‘'\].、:\-–—]+$/g, '');
 }
 
-const suffix = new RegExp(`^(.+?)[ \\u00a0]?(${insertionSuffixes.join('|')})$`, 'i');
+const inserted = new RegExp(`^(.+?)[ \\u00a0]?[-–(（]?(${insertionSource})$`, 'iu');
 
 /**
  * The count that a new name for a label gives, in whatever brackets it is typed: "5", "5.", "(c)", "5 bis". A number is
@@ -15,11 +16,11 @@ const suffix = new RegExp(`^(.+?)[ \\u00a0]?(${insertionSuffixes.join('|')})$`, 
  */
 export function countFrom(typed: string, { style }: Label): Count | null {
   const body = countWritten({ text: typed.trim() } as Label);
-  const [, counted = body, behind = ''] = suffix.exec(body) ?? [];
+  const [, counted = body, behind = ''] = inserted.exec(body) ?? [];
   if (counted === '') return null;
   for (const each of stylesFor(style)) {
     const ordinal = ordinalOf(/latin|roman/.test(each) ? inCase(counted, each) : counted, each);
-    if (ordinal !== null && ordinal > 0) return { ordinal, suffix: behind.toLowerCase() };
+    if (ordinal !== null && ordinal > 0) return { ordinal, suffix: suffixOf(behind) };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { blocksMeant, blocksOfPath, sectionOf } from '../../drafting/paragraphs-
 import { recounted } from '../../drafting/references/written-count';
 import { standsApart } from '../../drafting/relabelling';
 import { citedLabel } from '../../languages/labels';
+import { languageOf } from '../../languages/languages';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { WrittenCount } from '../../resolution/mentions';
 import { rangeOf, rangesOfLogical } from '../../resolution/placement';
@@ -134,7 +135,9 @@ function reasonAgainst(
 function countEdit(resolution: Resolution, block: number, { start, end }: WrittenCount, label: Label, count: Count) {
   const ranges = rangesOfLogical(resolution, block, start, end);
   const text = resolution.blocks[block]!.logical.text.slice(start, end);
-  return ranges.length === 1 ? [{ range: ranges[0]!, newText: recounted(text, label, count) }] : [];
+  return ranges.length === 1
+    ? [{ range: ranges[0]!, newText: recounted(text, label, count, languageOf(resolution.language)) }]
+    : [];
 }
 
 /** Their files are read anew: the index does not keep where the number itself stands. */

@@ -1,4 +1,5 @@
-import { citedLabel, insertionSuffixes, type LabelStyle, ordinalOf } from '../../languages/labels';
+import { insertionSource, suffixOf } from '../../languages/insertions';
+import { citedLabel, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { CrossReferenceWords, Language, LanguageCode } from '../../languages/language';
 import { lostReferenceSource } from '../../languages/lost-reference';
 import { compileExpression } from '../../text/expression';
@@ -37,7 +38,7 @@ export function listForms({ code, crossReferences }: Language): ListForms {
     const words = withGaps(crossReferences);
     found = {
       number: compileExpression(
-        `([0-9]{1,3}|[٠-٩]{1,3})(?:${blank}?(${insertionSuffixes.join('|')})(?!\\p{L}))?(?![0-9٠-٩])`,
+        `([0-9]{1,3}|[٠-٩]{1,3})(?:${blank}?[(（](?<enclosed>${insertionSource})[)）]|(?:${blank}?[-–]?|段)(?<word>${insertionSource})|(?<letter>[A-Z])(?![A-Za-z\\d]))?(?![0-9٠-٩])`,
         'yu',
       ),
       letter: new RegExp(`${blank}{0,2}(?:${words.letter})`, 'yu'),
@@ -96,7 +97,9 @@ export function readList(text: string, at: number, language: Language, several: 
       const ordinal = ordinalOf(written[1]!, 'decimal') ?? 0;
       if (ordinal === 0 || (range && ordinal <= ascending)) return { members, end, broken: true };
       ascending = ordinal;
-      numberBefore = `${ordinal}${written[2] ? ` ${written[2]}` : ''}`;
+      const { enclosed, word, letter: capital } = written.groups!;
+      const suffix = capital ?? suffixOf(enclosed ?? word ?? '');
+      numberBefore = `${ordinal}${suffix && ` ${suffix}`}`;
       counts.push({ path: numberBefore, start: from, end });
     }
     const letters: string[] = [];

@@ -71,14 +71,14 @@ function orderFinding(resolution: Resolution, found: Break, severity: Severity):
   return {
     rule: name,
     severity,
-    message: `Arabic lists follow the order of the abjad: ${relabelled(label, found.expected)} is expected here, not ${label.text}.`,
+    message: `Arabic lists follow the order of the abjad: ${relabelled(label, found.expected, resolution.language)} is expected here, not ${label.text}.`,
     place: { block: found.block, span: label.span },
     related: [],
   };
 }
 
 function latinOf(resolution: Resolution, block: number): string {
-  return relabelled(labelOf(resolution, block), countOf(resolution, block));
+  return relabelled(labelOf(resolution, block), countOf(resolution, block), resolution.language);
 }
 
 function lookAlikeFixes(resolution: Resolution, list: Sequence, block: number) {
@@ -104,7 +104,7 @@ function orderFixes(resolution: Resolution, list: Sequence) {
   return [
     { title: renumberTitle(resolution, edits, 'item'), edits, preferred: true },
     {
-      title: `Change ${label.text} to ${relabelled(label, found.expected)}`,
+      title: `Change ${label.text} to ${relabelled(label, found.expected, resolution.language)}`,
       edits: recount(resolution, found.block, found.expected),
       preferred: false,
     },

@@ -58,7 +58,7 @@ function breaksOfList(resolution: Resolution, list: Sequence): readonly Break[] 
 }
 
 function findingOf(resolution: Resolution, list: Sequence, found: Break): Finding {
-  const words = wording(labelOf(resolution, found.block), labelOf(resolution, list.members[0]!));
+  const words = wording(resolution, labelOf(resolution, found.block), labelOf(resolution, list.members[0]!));
   const own = countOf(resolution, found.block);
   const related = found.related === null ? null : countOf(resolution, found.related);
   return {
@@ -84,9 +84,13 @@ function severityOf(resolution: Resolution, list: Sequence, found: Break): Sever
   return found.kind === 'restart' && severity === 'error' ? 'warning' : severity;
 }
 
-function wording(label: Label, first: Label): Wording {
+function wording({ language }: Resolution, label: Label, first: Label): Wording {
   const circled = first.style === 'enclosed-chinese';
   const show = (count: Count) =>
-    sameCount(label, count) ? label.text : circled ? formatLabel(first, count.ordinal) : relabelled(label, count);
+    sameCount(label, count)
+      ? label.text
+      : circled
+        ? formatLabel(first, count.ordinal)
+        : relabelled(label, count, language);
   return { noun: 'item', show };
 }

@@ -46,7 +46,7 @@ function isDoubtful({ kind }: Block, { layout }: Resolution): boolean {
 
 /** Does the label that is missing stand within the text of the block? */
 function holdsLabel(resolution: Resolution, { logical }: Block, { block, expected }: Break): boolean {
-  const label = withTightBrackets(relabelled(labelOf(resolution, block), expected));
+  const label = withTightBrackets(relabelled(labelOf(resolution, block), expected, resolution.language));
   const text = withTightBrackets(logical.text);
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
     if (at === 0 || !isDigit(text.charCodeAt(at - 1))) return true;

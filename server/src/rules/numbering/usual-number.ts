@@ -4,6 +4,7 @@ import { countOf } from '../../drafting/label-order';
 import type { PlacedEdit } from '../../drafting/placed-edit';
 import { standsApart } from '../../drafting/relabelling';
 import { labelOf } from '../../drafting/sequences';
+import { insertionBehind } from '../../languages/insertions';
 import { formatLabel, insertionSuffixes, insertionsLike, type LabelForm } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
 
@@ -11,8 +12,8 @@ import type { Resolution } from '../../resolution/resolution';
 
 /** Full-width digits and dots, which Chinese input methods make. */
 const fullWidth = /[\uff0e\uff10-\uff19]/;
-/** 2 bis. · 2 bis - ; not 2bis. · 2 BIS · 2A. */
-const usualInsertion = /^\d{1,3} [a-z ]{1,20}(?:\.| ?-)$/;
+/** 2 bis. · 2 bis - · 2 бис. · 2 مكررا - · 2之二. ; not 2bis. · 2 BIS · 2-бис. · 2A. */
+const usualInsertion = /^\d{1,3}(?: [a-zа-я\u0620-\u0652 ]{1,20}|之.)(?:\.| ?-)$/;
 
 /** A passage in another script than the draft's has whatever form it has there. */
 export function hasUsualForm(resolution: Resolution, block: number): boolean {
@@ -37,7 +38,8 @@ export function toUsualForm(resolution: Resolution, block: number): readonly Pla
   if (!language || standsApart(label) || isUsual(label, language.labels.operative)) return [];
   const { ordinal, suffix } = countOf(resolution, block);
   const plain = formatLabel(language.labels.operative, ordinal);
-  const newText = suffix === '' ? plain : plain.replace(String(ordinal), `${ordinal} ${usualSuffix(suffix)}`);
+  const newText =
+    suffix === '' ? plain : plain.replace(String(ordinal), `$&${insertionBehind(usualSuffix(suffix), language.code)}`);
   return [{ place: { block, span: label.span }, newText }];
 }
 
