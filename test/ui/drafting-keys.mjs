@@ -47,6 +47,8 @@ function countOf(keys) {
   };
 }
 
+const firstParagraph = page => page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: 'PP1' });
+
 /** A key of structure, and until the text shows what it did: a typist who looks. */
 async function pressed(page, key) {
   const shown = () => page.locator('.editor-instance .view-lines').first().innerText();
@@ -61,18 +63,18 @@ export function writeSessions(workspace) {
 
 export async function draftingKeys(step, workbench, workspace) {
   const { keyboard } = workbench.page;
-  for (const [index, { language, file, words: said, text }] of sessions.entries()) {
+  for (const { language, file, words: said, text } of sessions) {
     await step(`a draft by keys alone: ${language}`, async () => {
       await workbench.openFile(file);
       await workbench.languageIs('UN Resolution');
       await workbench.focusEditor();
-      // the server may be starting yet: until then keys are plain
-      await workbench.page.waitForTimeout(index === 0 ? 8000 : 1000);
       const keys = keysOf(said);
       for (const { words: text, key, times } of keys) {
         if (text !== undefined) await keyboard.insertText(text);
         else if (places.test(key)) for (let count = 0; count < times; count++) await keyboard.press(key);
         else await pressed(workbench.page, key);
+        // the server may be starting yet: until it tells of paragraphs keys are plain
+        if (text === said.preamble[0]) await firstParagraph(workbench.page).waitFor({ timeout: 60_000 });
         // a typist's pause
         await workbench.page.waitForTimeout(120);
       }
