@@ -1,18 +1,19 @@
+import { hasRaisedDigit, isStars, marksInDraft, raised } from './marks/note-marks';
 import type { MarkedParagraph, NoteMark, ReadDocument } from './read-document';
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const ruleAboveNotes = '_'.repeat(16);
 
 /**
  * The draft's text: a paragraph a line with a blank line between, as a fresh draft has it, the label before the words, marks of
- * footnotes in raised digits behind their words, and the footnotes at the end below a rule. Words are never changed.
+ * footnotes in raised digits or stars behind their words, and the footnotes at the end below a rule. Words are never changed.
  */
 export function draftText({ front, paragraphs, notes }: ReadDocument): string {
+  const marks = marksInDraft(notes.map(({ mark }) => mark));
   const lines = withoutLoneMarks(paragraphs)
-    .map(written)
+    .map(paragraph => written(paragraph, marks))
     .filter(line => line !== '');
   if (front.length > 0) lines.unshift(front.join('\n'));
-  const footnotes = notes.map(({ words }, index) => `${raised(index + 1)} ${oneLine(words)}`);
+  const footnotes = notes.map(({ words }, index) => `${marks[index]} ${oneLine(words)}`);
   if (footnotes.length > 0) lines.push(ruleAboveNotes, ...footnotes);
   return lines.length === 0 ? '' : `${lines.join('\n\n')}\n`;
 }
@@ -31,8 +32,8 @@ function withoutLoneMarks(paragraphs: readonly MarkedParagraph[]): readonly Mark
   return kept;
 }
 
-function written({ words, label, notes }: MarkedParagraph): string {
-  const marked = oneLine(withMarks(words, notes));
+function written({ words, label, notes }: MarkedParagraph, marks: readonly string[]): string {
+  const marked = oneLine(withMarks(words, notes, marks));
   return label === null ? marked : `${label} ${marked}`.trimEnd();
 }
 
@@ -42,17 +43,20 @@ function oneLine(words: string): string {
 }
 
 /** Marks go in from the end, so that those before keep their places. */
-function withMarks(words: string, marks: readonly NoteMark[]): string {
+function withMarks(words: string, places: readonly NoteMark[], marks: readonly string[]): string {
   let text = words;
-  for (const { at, note } of [...marks].sort((a, b) => b.at - a.at || b.note - a.note)) {
-    const behind = text.slice(at);
+  for (const { at, note } of [...places].sort((a, b) => b.at - a.at || b.note - a.note)) {
+    const mark = marks[note] ?? raised(String(note + 1));
+    // stars that begin a line are a bullet
+    const place = at === 0 && isStars(mark) ? text.length : at;
+    const behind = text.slice(place);
     // two marks at one place stay two
-    const apart = superscripts.includes(behind[0] ?? ' ') ? ' ' : '';
-    text = text.slice(0, at) + raised(note + 1) + apart + behind;
+    const apart = behind !== '' && isPartOfMark(behind[0]!) ? ' ' : '';
+    text = text.slice(0, place) + mark + apart + behind;
   }
   return text;
 }
 
-function raised(number: number): string {
-  return String(number).replace(/\d/g, digit => superscripts[Number(digit)]!);
+function isPartOfMark(unit: string): boolean {
+  return unit === '*' || hasRaisedDigit(unit);
 }

@@ -33,5 +33,6 @@ const plurals: Readonly<Record<LeftOutKind, string>> = {
   'embedded object': 'embedded objects',
   comment: 'comments',
   'page without text': 'pages without text',
+  'unreadable font': 'unreadable fonts',
   limit: 'limits',
 };

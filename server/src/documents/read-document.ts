@@ -56,6 +56,7 @@ export type LeftOutKind =
   | 'embedded object'
   | 'comment'
   | 'page without text'
+  | 'unreadable font'
   | 'limit';
 
 /** Something that a draft's plain text cannot hold, told to the user in one summary. */

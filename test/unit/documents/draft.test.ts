@@ -51,7 +51,7 @@ describe("a draft's text", () => {
         ],
         leftOut: [],
       }),
-      'Recalling the¹ lamp,²\n\n________________\n\n¹ Ibid.\n\n² Reissued.\n',
+      'Recalling the¹ lamp,*\n\n________________\n\n¹ Ibid.\n\n* Reissued.\n',
     );
   });
   it('keeps no-break blanks, and is empty where there are no words', () => {

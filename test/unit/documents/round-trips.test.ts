@@ -11,6 +11,8 @@ import { markdown } from '../../../server/src/documents/plain-export/markdown';
 import { plainText } from '../../../server/src/documents/plain-export/plain-text';
 import { readWebPage } from '../../../server/src/documents/web/read';
 import { writeWebPage } from '../../../server/src/documents/web-export/write';
+import { readWord } from '../../../server/src/documents/word/read-word';
+import { writeWord } from '../../../server/src/documents/word-export/write-word';
 import { defaultWriteOptions } from '../../../server/src/documents/write-document';
 import { parse } from '../../../server/src/resolution/parse';
 import { effort } from '../effort';
@@ -33,6 +35,17 @@ const trips: Readonly<Record<string, (document: PrintedDocument) => Promise<stri
   'plain text': async document => plainText(document),
 };
 
+/** Slower than the others, and not tried with random drafts. */
+async function byWord(document: PrintedDocument): Promise<string> {
+  const bytes = await writeWord(document, defaultWriteOptions);
+  return draftText(await readWord(bytes, { changes: 'accept' }));
+}
+
+/** Word's file has a masthead, whose lines stand above the draft's own. */
+function isOfText(line: string): boolean {
+  return !line.startsWith('["other"');
+}
+
 /** A tree as lines: all that is to be the same behind a round trip. */
 function tree(text: string): readonly string[] {
   const resolution = parse(text);
@@ -54,7 +67,10 @@ function tree(text: string): readonly string[] {
             ]),
           ],
     ),
-    ...notes.map(({ runs }) => `note ${runs.map(({ text }) => text).join('')}`),
+    // numbers may be counted anew, stars stay stars
+    ...notes.map(
+      ({ mark, runs }) => `note ${/^\*+$/.test(mark) ? mark : '1'} ${runs.map(({ text }) => text).join('')}`,
+    ),
   ];
 }
 
@@ -156,9 +172,44 @@ Decides to light the lamps.
 `,
 };
 
+/** In Markdown marks are Markdown's own. */
+const starred: Readonly<Record<string, string>> = {
+  'one with stars for footnotes': `Almara,* Borduria and Syldavia:* draft resolution
+
+The Human Rights Council,
+
+Recalling its resolution 5/1,¹ and lamps* of keepers,
+
+1. Decides to light the lamps.
+
+________________
+
+* State not a member of the Council.
+
+¹ See A/90/2.
+`,
+  'one with a star that nothing leads to': `Resolution 9997 (2031)
+
+The Security Council,
+
+Recalling its lamps,
+
+1. Decides to remain seized of the matter.
+
+________________
+
+* Reissued for technical reasons.
+`,
+};
+
 describe('a draft that goes out and comes back', () => {
+  for (const [name, text] of Object.entries({ ...drafts, ...starred })) {
+    it(`is the same: ${name}, by Word`, async () => {
+      deepStrictEqual(tree(await byWord(printed(parse(text)))).filter(isOfText), tree(text).filter(isOfText));
+    });
+  }
   for (const [format, trip] of Object.entries(trips)) {
-    for (const [name, text] of Object.entries(drafts)) {
+    for (const [name, text] of Object.entries(format === 'Markdown' ? drafts : { ...drafts, ...starred })) {
       it(`is the same: ${name}, by ${format}`, async () => {
         deepStrictEqual(tree(await trip(printed(parse(text)))), tree(text));
       });
@@ -174,8 +225,7 @@ describe('a draft that goes out and comes back', () => {
           const document = printed(parse(text));
           deepStrictEqual(paragraphs(await trip(document)), paragraphs(laidOutAnew(document, format)));
         }),
-        // some one in a thousand, of which all stands on one line, Akoma Ntoso reads otherwise yet
-        { numRuns: tries, ...(effort === 'endurance' ? {} : { seed: 1 }) },
+        { numRuns: tries },
       );
     });
     it(`loses no letter, whatever it says, by ${format}`, async function () {

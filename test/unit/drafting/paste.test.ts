@@ -29,6 +29,31 @@ const cases: readonly Case[] = [
     ),
   ],
   [
+    'references to paragraphs that come along, and to others',
+    en('1. Decides so;‸', '2. Urges calm, as in paragraph 1 above.'),
+    '17. Requests:\n\n(a) Oil;\n\n(b) Rope;\n\n18. Notes paragraph 17 (a) above, paragraph 17 above and paragraph 3 above, and paragraph 3 of resolution 1325 (2000);\n',
+    en(
+      '1. Decides so;',
+      '2. Requests:',
+      '(a) Oil;',
+      '(b) Rope;',
+      '3. Notes paragraph 2 (a) above, paragraph 2 above and paragraph [3?] above, and paragraph 3 of resolution 1325 (2000);‸',
+      '4. Urges calm, as in paragraph 1 above.',
+    ),
+  ],
+  [
+    'references in Chinese',
+    draft('zh', '1. 决定；‸', '2. 促请。'),
+    '7. 请注意：\n\n(a) 油；\n\n8. 注意到上文第7(a)段和上文第3段；\n',
+    draft('zh', '1. 决定；', '2. 请注意：', '(a) 油；', '3. 注意到上文第2(a)段和上文第[3?]段；‸', '4. 促请。'),
+  ],
+  [
+    'references in Arabic',
+    draft('ar', '1 - يقرر ذلك؛‸', '2 - يحث.'),
+    '7 - يطلب الزيت؛\n\n8 - يلاحظ الفقرة 7 أعلاه والفقرة 3 أعلاه؛\n',
+    draft('ar', '1 - يقرر ذلك؛', '2 - يطلب الزيت؛', '3 - يلاحظ الفقرة 2 أعلاه والفقرة [3?] أعلاه؛‸', '4 - يحث.'),
+  ],
+  [
     'lines of a page, its furniture left out',
     en('1. Decides so.‸'),
     '5. Urges calm in the harbour and on the quays of the city and on all\nships that may come to rest there in the evening of a long day at\nS/RES/2417 (2018)\n\n18-08564 3/5\n\nsea;\n6. Thanks all.\n',

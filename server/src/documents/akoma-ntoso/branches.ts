@@ -29,7 +29,7 @@ export function branchesOf(paragraphs: readonly PrintedParagraph[]): readonly Br
       open = open.filter(branch => branch.depth < depth);
       if ((open.at(-1)?.behind.length ?? 1) > 0) open = [grown(roots, null, depth - 1)];
       open.push(grown(open.at(-1)!.items, paragraph, depth));
-    } else if (role === 'continuation' && open.length > 0) {
+    } else if (role === 'continuation' && open.length > 0 && !(open.length === 1 && isBareNumber(open[0]!))) {
       open = open.filter((branch, index) => index === 0 || branch.depth <= depth);
       const { items, further, behind } = open.at(-1)!;
       (items.length === 0 ? further : behind).push(paragraph);
@@ -40,6 +40,11 @@ export function branchesOf(paragraphs: readonly PrintedParagraph[]): readonly Br
     }
   }
   return roots;
+}
+
+/** A number without words: what went on with it would be its words. */
+function isBareNumber({ head, items }: Branch): boolean {
+  return head?.label != null && items.length === 0 && head.runs.every(({ text }) => text.trim() === '');
 }
 
 function grown(into: OpenBranch[], head: PrintedParagraph | null, depth: number): OpenBranch {

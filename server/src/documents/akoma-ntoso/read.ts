@@ -132,8 +132,10 @@ function documentOf(root: XmlElement, { changes }: ReadOptions): ReadDocument {
   };
 
   const readMastheadLine = (element: XmlElement) => {
-    const line = textWithin(element).replace(/\s+/g, ' ').trim();
-    if (line !== '' && !front.includes(line)) front.push(line);
+    const parts = elementsIn(element).filter(part => !isUnread(part));
+    const line = parts.map(textWithin).join(' ').replace(/\s+/g, ' ').trim();
+    // facts are said once, whatever number of elements says them
+    if (line !== '' && (parts.some(isPlainLine) || !front.includes(line))) front.push(line);
   };
 
   const readNote = (element: XmlElement) => {
@@ -177,7 +179,13 @@ function isMastheadLine(element: XmlElement): boolean {
 }
 
 function isFact({ name, attributes }: XmlElement): boolean {
+  if (isPlainLine({ name, attributes })) return true;
   return mastheadElements.has(name) || (name === 'inline' && /^agenda item|anguage/.test(attributes.name ?? ''));
+}
+
+/** A line of the masthead that is no fact: this project's own. */
+function isPlainLine({ name, attributes }: Pick<XmlElement, 'name' | 'attributes'>): boolean {
+  return name === 'inline' && attributes.name === 'masthead';
 }
 
 /** What is left of the brackets around a footnote's mark in Arabic: `<sup>(</sup>`. */

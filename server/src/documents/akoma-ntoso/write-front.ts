@@ -2,9 +2,12 @@ import { distribution } from '../../languages/furniture-words';
 import { languageOf } from '../../languages/languages';
 import { mastheadWords } from '../../languages/masthead-words';
 import { readDate } from '../../languages/read-date';
+import { parse } from '../../resolution/parse';
+import { linesAbove } from '../page/lines-above';
 import type { MastheadFacts } from '../page/masthead-facts';
 import { mastheadLines } from '../page/masthead-lines';
 import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
+import { plainText } from '../plain-export/plain-text';
 import { element } from '../xml/element';
 import { escaped } from '../xml/write-xml';
 import { dateOf } from './identification';
@@ -21,8 +24,9 @@ export function writeCover(
   const { unitedNations, organ, beside } = mastheadLines(document, asked);
   const said = new Set(mastheadLines(draft).beside);
   const symbolStands = cover.some(paragraph => wordsOf(paragraph).replace(/\s/g, '') === symbol);
-  // a fact that the draft tells elsewhere is the cover's, and no line of the text
-  const status = draft.masthead.symbol === null ? {} : { status: 'editorial' };
+  // a fact that a line of the draft tells is the cover's, and no line of the text
+  const status = saysSymbol(draft) ? { status: 'editorial' } : {};
+  const together = linesAbove(document.paragraphs);
   const authority = (role: string, name: string) =>
     line(element('docAuthority', { refersTo: `#${role}` }, escaped(name)));
   return part('coverPage', { eId: 'coverPage_1' }, [
@@ -32,11 +36,22 @@ export function writeCover(
       : [line(element('docNumber', { refersTo: '#symbol', ...status }, escaped(symbol)))]),
     ...(organ === '' ? [] : [authority('issuingBody', organ)]),
     ...beside.filter(words => !said.has(words)).map(words => line(fact(words, document) ?? escaped(words))),
-    ...cover.map(paragraph => line(coverLine(paragraph, document, write))),
+    ...cover.map((paragraph, index) => line(coverLine(paragraph, document, write, index < together))),
   ]);
 }
 
-function coverLine(paragraph: PrintedParagraph, document: PrintedDocument, write: RunWriter): string {
+/** Do the lines that are printed say the draft's symbol, as its title does, and not its running heads alone? */
+function saysSymbol(draft: PrintedDocument): boolean {
+  const { symbol } = draft.masthead;
+  return symbol !== null && parse(plainText(draft)).symbol === symbol;
+}
+
+function coverLine(
+  paragraph: PrintedParagraph,
+  document: PrintedDocument,
+  write: RunWriter,
+  together: boolean,
+): string {
   const { masthead } = document;
   const words = write.labelled(paragraph);
   const text = wordsOf(paragraph);
@@ -49,7 +64,7 @@ function coverLine(paragraph: PrintedParagraph, document: PrintedDocument, write
   if (masthead.agendaItem !== null && text.length < 80 && text.includes(masthead.agendaItem)) {
     return element('inline', { name: 'agenda item', title: masthead.agendaItem }, words);
   }
-  return fact(text, document, words) ?? words;
+  return fact(text, document, words) ?? (together ? element('inline', { name: 'masthead' }, words) : words);
 }
 
 /** What stands beside the organ's name: how the document is spread, and its day. */

@@ -3,8 +3,9 @@ import type { Resolution } from '../../resolution/resolution';
 import { isLowerCase } from '../../text/characters';
 import { jointBetween } from '../../text/logical-text';
 import { withoutMarkdown } from '../../text/markdown';
+import { hasRaisedDigit, raised } from '../marks/note-marks';
 import { writtenNotes } from '../page/notes';
-import { type NumberOfMark, numberedNotes, raised } from './note-numbers';
+import { type NumberOfMark, numberedNotes } from './note-numbers';
 import { isRowOfTable, rowOfTable } from './table-row';
 import { wordsWithMarks } from './words-with-marks';
 
@@ -70,7 +71,7 @@ function goesOnWithTitle({ kind, before, label }: Block, line: string): boolean 
 type Standing = 'front' | 'row' | 'paragraph';
 
 function isFront({ kind, before, label }: Block, line: string): boolean {
-  return kind === 'other' && before.part === 'front' && label === null && !/[⁰¹²³⁴-⁹]/.test(line);
+  return kind === 'other' && before.part === 'front' && label === null && !hasRaisedDigit(line);
 }
 
 /** A paragraph with its label and its marks of footnotes. */

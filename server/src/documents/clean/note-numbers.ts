@@ -1,6 +1,5 @@
+import { raised } from '../marks/note-marks';
 import type { WrittenNote } from '../page/notes';
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that a mark has in the clean copy. Asked of all marks of a text, in their order. */
 export type NumberOfMark = (mark: string) => string;
@@ -18,11 +17,6 @@ export function numberedNotes(notes: readonly WrittenNote[]): {
     notes: notes.map(({ words }, index) => `${raised(numbers[index]!)} ${words}`.trim()).filter(line => line !== ''),
     numberOf: countUpwards(notes) ? mark => mark : nextOfMark(notes, numbers),
   };
-}
-
-/** "12" as "¹²"; stars stay stars. */
-export function raised(mark: string): string {
-  return mark.replace(/\d/g, digit => superscripts[Number(digit)]!);
 }
 
 function isNumber(mark: string): boolean {

@@ -1,5 +1,5 @@
+import { raisedNumber } from '../marks/note-marks';
 import { lineOfRuns, shownAuthor } from '../runs/marked-paragraph';
-import { withRaisedDigits } from '../runs/raised-digits';
 import { plainRun, type Run, type TrackedChange } from '../runs/run';
 import { withSymbols } from '../runs/symbols';
 import { elementsIn, readXml, textWithin, type XmlElement } from '../xml/read-xml';
@@ -37,7 +37,7 @@ function push(text: string, look: Look, deletion: TrackedChange | null, { runs, 
   const change = deletion ?? lastInsertion(reading);
   if (change?.kind === 'inserted' && reading.changes === 'reject') return;
   const shown = reading.changes === 'brackets' ? change : null;
-  const words = withSymbols(look.raised ? withRaisedDigits(text) : text, '');
+  const words = withSymbols(look.raised ? raisedNumber(text) : text, '');
   runs.push({ text: words, italic: look.italic, bold: look.bold, note: null, change: shown });
 }
 

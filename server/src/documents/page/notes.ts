@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
 import { isLowerCase } from '../../text/characters';
 import { jointBetween } from '../../text/logical-text';
+import { plainDigits } from '../marks/note-marks';
 
 /** A footnote as a draft's text has it. */
 export interface WrittenNote {
@@ -13,16 +14,19 @@ export interface WrittenNote {
 /** A mark in a paragraph's logical text, behind the words that end at `at`. */
 export interface WrittenMark {
   readonly at: number;
+  /** How many units of the logical text it is: stars are a part of it, numbers have been taken out. */
+  readonly length: number;
   readonly mark: string;
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** "¹ See", "[1] See", "[^1]: See", "1/ See", "* See": nothing else begins so. */
 const sureStart = /^(?:\[(\d{1,3})\]|\[\^(\d{1,3})\]:|(\d{1,3})\/(?!\d)|([⁰¹²³⁴-⁹]{1,3})|(\*{1,3}))\s*/;
 /** "1 See", in Arabic "(1) انظر", "1" on a line of its own; but "26 August to 4 September" goes on with the line above. */
 const plainStart = /^(?:(\d{1,3})|\((\d{1,3})\))(?:\s+|$)/;
 /** The same within a paragraph, where its marks have been taken out; stars that were are Markdown's. */
 const markStart = /^\s{0,2}(?:\[\^?(\d{1,3})\]|\((\d{1,3})\)|([⁰¹²³⁴-⁹]{1,3})|(\d{1,3})\/?)/;
+/** "its Members,* and": whether they are a mark the footnotes tell. */
+const starsBehindWord = /(?<=[^\s*(])\*{1,3}(?![*A-Za-z0-9])/g;
 /** What extractors leave in lines and nobody sees. */
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
@@ -95,7 +99,7 @@ function joined(lines: readonly string[]): string {
   return words.replaceAll('\u00ad', '');
 }
 
-/** The marks that stand in a block's source between the pieces of its words, and behind them. */
+/** The marks that stand in a block's source between the pieces of its words and behind them, and the stars in its words. */
 export function writtenMarks({ logical, source, span }: Block): readonly WrittenMark[] {
   if (logical.displaced) return [];
   const marks: WrittenMark[] = [];
@@ -103,9 +107,15 @@ export function writtenMarks({ logical, source, span }: Block): readonly Written
   for (const [index, piece] of pieces.entries()) {
     const end = piece.source + piece.length;
     const mark = markWithin(source.slice(end, Math.min(pieces[index + 1]?.source ?? span.end, end + 12)));
-    if (mark !== null) marks.push({ at: piece.logical + piece.length, mark });
+    if (mark !== null) marks.push({ at: piece.logical + piece.length, length: 0, mark });
   }
-  return marks;
+  const stars = starsIn(logical.text);
+  return stars.length === 0 ? marks : [...marks, ...stars].sort((a, b) => a.at - b.at);
+}
+
+function starsIn(text: string): readonly WrittenMark[] {
+  if (!text.includes('*')) return [];
+  return [...text.matchAll(starsBehindWord)].map(({ 0: mark, index }) => ({ at: index, length: mark.length, mark }));
 }
 
 /** The mark that stands between two pieces of a paragraph's words. */
@@ -116,5 +126,5 @@ export function markWithin(gap: string): string | null {
 
 function plainMark(found: RegExpExecArray): string {
   const written = found.slice(1).find(group => group !== undefined) ?? '';
-  return written.replace(/[⁰¹²³⁴-⁹]/g, digit => String(superscripts.indexOf(digit)));
+  return plainDigits(written);
 }

@@ -6,7 +6,7 @@ import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { withoutMarkdown } from '../../text/markdown';
 import type { Span } from '../../text/position';
-import { type WrittenNote, writtenMarks, writtenNotes } from './notes';
+import { type WrittenMark, type WrittenNote, writtenMarks, writtenNotes } from './notes';
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';
 
 /** A draft as it is printed. Page furniture of the source is left away: a printed page brings its own. */
@@ -39,9 +39,9 @@ export function printedParagraph(
   const { mentions, structure } = resolution;
   const { text } = block.logical;
   const { label, from } = role === 'title' ? titleLabel(text) : { label: writtenLabel(block), from: 0 };
-  const marks = writtenMarks(block).flatMap(({ at, mark }) => {
-    const note = noteOf(mark);
-    return note === null ? [] : [{ at, mark, note }];
+  const marks = writtenMarks(block).flatMap(written => {
+    const note = noteOf(written.mark);
+    return note === null ? [] : [{ ...written, note }];
   });
   return {
     block: index,
@@ -99,9 +99,7 @@ function formulaWords(text: string): Span {
   return { start: 0, end };
 }
 
-interface PlacedMark {
-  readonly at: number;
-  readonly mark: string;
+interface PlacedMark extends WrittenMark {
   readonly note: number;
 }
 
@@ -135,16 +133,20 @@ function runsOf({ text, from, openings, citations, references, marks }: Words): 
   for (const spans of [openings, citations, references, brackets]) {
     for (const { start, end } of spans) edges.add(start).add(end);
   }
-  for (const { at } of marks) edges.add(at);
+  for (const { at, length } of marks) edges.add(at).add(at + length);
   const places = [...edges].filter(edge => edge >= from).sort((a, b) => a - b);
   const runs: Run[] = [];
   let [opening, citation, reference, bracket, mark] = [0, 0, 0, 0, 0];
+  let markedTo = 0;
   for (const [index, start] of places.entries()) {
     for (; marks[mark] && marks[mark]!.at <= start; mark++) {
-      runs.push({ text: marks[mark]!.mark, note: marks[mark]!.note });
+      const { at, length, mark: text, note } = marks[mark]!;
+      runs.push({ text, note });
+      markedTo = at + length;
     }
     const end = places[index + 1];
     if (end === undefined) break;
+    if (start < markedTo) continue;
     while (openings[opening] && openings[opening]!.end <= start) opening++;
     while (citations[citation] && citations[citation]!.end <= start) citation++;
     while (references[reference] && references[reference]!.end <= start) reference++;

@@ -1,5 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
 import { UnreadableDocument } from '../unreadable-document';
+import { characterMap } from './character-maps';
 import type { DrawnPage } from './drawing/drawn-page';
 import { fontStyle } from './drawing/font-style';
 import { isBlank, isUnreadable } from './drawing/letters-of-glyph';
@@ -18,8 +19,19 @@ export interface OpenPdf {
 export interface ReadPage extends DrawnPage {
   /** Its fonts don't tell which letters they show. */
   readonly unreadable: boolean;
+  /** Some of its fonts don't. */
+  readonly hasLostText: boolean;
   /** It has more than is read. */
   readonly cut: boolean;
+}
+
+/** What pdf.js would fetch: tables of characters are made, and it does without anything else. */
+class OwnTables {
+  async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    const table = kind === 'cMapUrl' ? characterMap(filename) : null;
+    if (table === null) throw new Error(`There is no ${filename}.`);
+    return new TextEncoder().encode(table);
+  }
 }
 
 /** Nothing is fetched, nothing of the file is run, and no picture is unpacked. */
@@ -38,6 +50,8 @@ const careful = {
   stopAtErrors: false,
   maxImageSize: 1,
   verbosity: 0,
+  cMapPacked: false,
+  BinaryDataFactory: OwnTables,
 };
 
 type Library = Awaited<ReturnType<typeof getResolvedPDFJS>>;
@@ -116,11 +130,30 @@ async function readPage(
   const { glyphs, width, height } = seenGlyphs(painting.glyphs, viewport.width, viewport.height);
   const inked = glyphs.filter(({ text }) => !isBlank(text));
   const unread = inked.filter(({ text }) => isUnreadable(text)).length;
-  const unreadable = unread > inked.length * 0.3;
+  const unreadable = unread > inked.length * 0.3 || (inked.length === 0 && painting.lost > 0);
+  const hasLostText = painting.lost > 0 || inked.filter(({ text }) => isLost(text)).length > mostSigns;
   return {
-    ...{ number, width, height, rules: painting.rules, pictures: painting.pictures, unreadable, cut: painting.cut },
+    ...{
+      number,
+      width,
+      height,
+      rules: painting.rules,
+      pictures: painting.pictures,
+      unreadable,
+      hasLostText,
+      cut: painting.cut,
+    },
     glyphs: unreadable ? [] : glyphs.filter(({ text }) => !isUnreadable(text)),
   };
+}
+
+/** Signs that stand alone, as bullets, in fonts that have names for none. */
+const mostSigns = 2;
+/** Where fonts of signs, as Wingdings, have theirs. */
+const signs = /^[\uf000-\uf0ff]+$/;
+
+function isLost(text: string): boolean {
+  return isUnreadable(text) && !signs.test(text);
 }
 
 /** Of a page; more is no page that anybody printed. */
@@ -172,6 +205,8 @@ function paintingFont(font: unknown): PaintingFont {
     ...fontStyle({ ...named, name, bold, italic }),
     unit: typeof unit === 'number' && unit > 0 && unit < 1 ? unit : 0.001,
     vertical: vertical === true,
+    // in its place pdf.js tells why it could not be read
+    unread: typeof font === 'string',
   };
 }
 

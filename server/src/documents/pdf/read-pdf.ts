@@ -41,6 +41,7 @@ async function allPages(pdf: OpenPdf): Promise<{ pages: readonly ReadPage[]; lef
     if (!page) continue;
     pages.push(page);
     glyphs += page.glyphs.length;
+    if (page.hasLostText && page.glyphs.length > 0) leftOut.push({ kind: 'unreadable font', place, wordsKept: false });
     if (page.cut) leftOut.push({ kind: 'limit', place, wordsKept: false });
     if (page.glyphs.length > 0) {
       for (let count = 0; count < page.pictures; count++) leftOut.push({ kind: 'picture', place, wordsKept: false });

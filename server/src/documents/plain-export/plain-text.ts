@@ -1,4 +1,5 @@
 import { draftText } from '../draft';
+import { linesAbove } from '../page/lines-above';
 import type { PrintedDocument, PrintedParagraph, Run } from '../page/printed-document';
 import type { MarkedParagraph, NoteMark } from '../read-document';
 import type { Writer } from '../write-document';
@@ -7,24 +8,13 @@ import type { Writer } from '../write-document';
 export const writePlainText: Writer = async document => new TextEncoder().encode(plainText(document));
 
 export function plainText({ paragraphs, notes }: PrintedDocument): string {
-  const start = frontEnd(paragraphs);
+  const start = linesAbove(paragraphs);
   return draftText({
     front: paragraphs.slice(0, start).map(({ runs }) => wordsOf(runs)),
     paragraphs: paragraphs.slice(start).map(markedParagraph),
     notes: notes.map(({ mark, runs }) => ({ mark, words: wordsOf(runs), styles: [] })),
     leftOut: [],
   });
-}
-
-/** Lines of the masthead stand together above a text, where a formula tells that it is one. */
-function frontEnd(paragraphs: readonly PrintedParagraph[]): number {
-  if (!paragraphs.some(({ role }) => role === 'enacting')) return 0;
-  const end = paragraphs.findIndex(({ role, label, runs }) => role !== 'front' || label !== null || hasNote(runs));
-  return Math.max(0, end);
-}
-
-function hasNote(runs: readonly Run[]): boolean {
-  return runs.some(({ note }) => note !== undefined);
 }
 
 function wordsOf(runs: readonly Run[]): string {

@@ -1,6 +1,6 @@
+import { isOwnMark, raisedNumber } from '../marks/note-marks';
 import type { Changes, LeftOut, LeftOutKind, Note } from '../read-document';
 import { lineOfRuns } from '../runs/marked-paragraph';
-import { withRaisedDigits } from '../runs/raised-digits';
 import { plainRun, type Run, type RunParagraph, type TrackedChange } from '../runs/run';
 import { symbolCharacter, withSymbols } from '../runs/symbols';
 import { encodingOfCharset, encodingOfPage, symbolCharset } from './encodings';
@@ -116,7 +116,7 @@ function addWords(reading: Reading, text: string): void {
   const { group, changes } = reading;
   if (group.hidden || isGone(reading)) return;
   const font = reading.fonts.get(group.font)?.name ?? '';
-  const words = withSymbols(group.raised ? withRaisedDigits(text) : text, font);
+  const words = withSymbols(group.raised ? raisedNumber(text) : text, font);
   const kind = group.deleted ? 'deleted' : group.inserted ? 'inserted' : null;
   const change: TrackedChange | null =
     kind !== null && changes === 'brackets' ? { kind, author: reading.authors[group.author] ?? '' } : null;
@@ -139,7 +139,7 @@ export function addNote(reading: Reading, runs: Run[], text: Story, author: stri
   );
   const before = runs.at(-1);
   const own =
-    author === null && !reading.hasAutomaticMark && before && ownMark.test(before.text) ? before.text.trim() : null;
+    author === null && !reading.hasAutomaticMark && before && isOwnMark(before.text) ? before.text.trim() : null;
   if (own !== null) runs.pop();
   if (author === null) reading.hasAutomaticMark = false;
   const mark = own ?? String(reading.notes.length + 1);
@@ -155,8 +155,6 @@ export function addNote(reading: Reading, runs: Run[], text: Story, author: stri
   const note = reading.notes.push({ mark, words: shown, styles: shownStyles }) - 1;
   runs.push({ ...plainRun, note });
 }
-
-const ownMark = /^\s*[*†‡§¹²³⁰⁴-⁹]{1,4}\s*$/;
 
 export function setPage(reading: Reading, page: number): void {
   reading.encoding = encodingOfPage(page);

@@ -1,7 +1,7 @@
 import { conjunctionBehindMark } from '../../languages/conjunctions';
+import { typedLabel } from '../marks/typed-label';
 import type { MarkedParagraph, NoteMark, Style, StyledSpan } from '../read-document';
 import { hasWords, type Run, type RunParagraph, type TrackedChange, textOfRuns } from './run';
-import { typedLabel } from './typed-label';
 
 /** A paragraph of runs as its draft has it; several where line breaks part what are paragraphs by their words. */
 export function markedParagraphs(paragraph: RunParagraph): readonly MarkedParagraph[] {

@@ -1,5 +1,5 @@
+import { typedLabel } from '../marks/typed-label';
 import { hasWords, plainRun, type Run, type RunParagraph, textOfRuns } from './run';
-import { typedLabel } from './typed-label';
 
 /** A table's cell: its paragraphs, with those of tables within it. */
 export type Cell = readonly RunParagraph[];

@@ -1,3 +1,4 @@
+import { shownMark } from '../marks/note-marks';
 import { allWithin, type HtmlElement, isBlock, ownStyle, textWithin } from './html-tree';
 
 /** The footnotes of a page, and the links that are their marks. */
@@ -12,8 +13,6 @@ export interface Footnotes {
   readonly back: ReadonlySet<HtmlElement>;
 }
 
-/** "1", "[1]", "(12)", "*", "a" */
-const markText = /^[[(]?\s?(\d{1,3}|\*{1,3}|[a-z]|[ivx]{1,6}|†|‡)\s?[\])]?\.?$/i;
 /** What marks and footnotes are named: "fn1", "_ftn2", "note-3", "footnote", "cite_note-4", "MsoFootnoteReference". */
 const footnoteName = /(?:^|[^a-z])(?:fn|ftn|note|footnote|endnote|edn|cite)|footnote|endnote|ftnt|noteref/i;
 
@@ -36,8 +35,8 @@ export function findFootnotes(root: HtmlElement): Footnotes {
       back.add(link);
       continue;
     }
-    const mark = markText.exec(textWithin(link).trim())?.[1];
-    if (mark === undefined || !isNamedSo(link, target)) continue;
+    const mark = shownMark(textWithin(link).trim());
+    if (mark === null || !isNamedSo(link, target)) continue;
     const element = holderOf(target);
     if (element === null) continue;
     let note = indexes.get(element);
@@ -52,7 +51,7 @@ export function findFootnotes(root: HtmlElement): Footnotes {
   for (const element of all) {
     if (!isBlock(element) || !isNoteOfList(element) || indexes.has(element)) continue;
     indexes.set(element, notes.length);
-    notes.push({ element, mark: markText.exec(leadingMark(element))?.[1] ?? String(notes.length + 1) });
+    notes.push({ element, mark: shownMark(leadingMark(element)) ?? String(notes.length + 1) });
   }
   const holders = new Set(indexes.keys());
   return { notes, marks, holders, back: new Set([...back].filter(link => isWithin(link, holders))) };

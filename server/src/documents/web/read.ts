@@ -2,16 +2,18 @@ import { readLabel } from '../../blocks/labels/label';
 import { type CollectedWords, collectWords, type Look, plainLook } from '../collected-words';
 import { decodeMarkup } from '../decode-markup';
 import { limits } from '../limits';
+import { raised } from '../marks/note-marks';
+import { isLabel } from '../marks/typed-label';
 import type { LeftOut, LeftOutKind, MarkedParagraph, Note, ReadDocument, Reader, ReadOptions } from '../read-document';
 import { UnreadableDocument } from '../unreadable-document';
 import { type Footnotes, findFootnotes } from './footnotes';
 import { isFurniture, mainContent } from './furniture';
-import { elementsIn, type HtmlElement, isBlock, ownStyle, readHtml, textWithin } from './html-tree';
+import { allWithin, elementsIn, type HtmlElement, isBlock, ownStyle, readHtml, textWithin } from './html-tree';
 import { paragraphsIn } from './lines';
 import { listLabels } from './list-labels';
 import { aroundWords, lookIn } from './looks';
 import { readStyleSheet, type StyleSheet } from './style-sheet';
-import { isDataTable, isLabelAlone } from './tables';
+import { isDataTable } from './tables';
 
 /** Reads HTML: pages of the web, what Word and Google Docs save and copy, and what this project writes. */
 export const readWebPage: Reader = async (bytes, options) => {
@@ -27,6 +29,9 @@ function paragraphsOf(
   footnotes: Footnotes,
   { changes }: ReadOptions,
 ): ReadDocument {
+  const front: string[] = [];
+  /** This project's own pages tell what each paragraph is. */
+  const hasFormula = [...allWithin(root)].some(element => hasClass(element, 'resolution-enacting'));
   const paragraphs: MarkedParagraph[] = [];
   const leftOut: LeftOut[] = [];
   const text = collectWords();
@@ -97,6 +102,7 @@ function paragraphsOf(
     else if (name === 'math' || name === 'object') leaveOut(name === 'math' ? 'formula' : 'embedded object');
     else if (isWordsLabel(element)) readWordsLabel(element);
     else if (name === 'sup' && /^\s*\d{1,3}\s*$/.test(textWithin(element)) && !hasMark(element)) {
+      // a footnote's number that leads nowhere is what it looks like
       text.add(raised(textWithin(element).trim()), look);
     } else if (name === 'tr' && inTable) readRow(element, look);
     else if (isBlock(element)) readBlock(element, look);
@@ -114,6 +120,10 @@ function paragraphsOf(
 
   const readBlock = (element: HtmlElement, look: Look) => {
     const { name } = element;
+    if (hasFormula && paragraphs.length === 0 && text.isEmpty() && isMastheadLine(element)) {
+      front.push(textWithin(element));
+      return;
+    }
     const [preBefore, tableBefore] = [inPre, inTable];
     if (name === 'li') setLabel(labels.get(element) ?? null);
     else end();
@@ -147,7 +157,7 @@ function paragraphsOf(
   /** A cell with nothing but a label is that of the cell beside. */
   const takeLabel = () => {
     const cell = paragraphs.at(-1);
-    if (cell === undefined || cell.label !== null || !isLabelAlone(cell.words)) return;
+    if (cell === undefined || cell.label !== null || !isLabel(cell.words)) return;
     paragraphs.pop();
     label = cell.words;
   };
@@ -173,7 +183,7 @@ function paragraphsOf(
   const notes = footnotes.notes.map(
     ({ element, mark }): Note => ({ mark, words: noteWords(element, mark), styles: [] }),
   );
-  return { front: [], paragraphs, notes, leftOut };
+  return { front, paragraphs, notes, leftOut };
 
   function noteWords(element: HtmlElement, mark: string): string {
     const words = withoutBackLinks(element)
@@ -192,13 +202,19 @@ function paragraphsOf(
   }
 }
 
-const pictures: ReadonlySet<string> = new Set(['img', 'svg', 'canvas', 'picture']);
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A footnote's number that leads nowhere is what it looks like. */
-function raised(number: string): string {
-  return number.replace(/\d/g, digit => superscripts[Number(digit)]!);
+function hasClass({ attributes }: HtmlElement, name: string): boolean {
+  return (attributes.class ?? '').split(/\s+/).includes(name);
 }
+
+/** A line of the masthead without label or footnote: such lines stand together. */
+function isMastheadLine(element: HtmlElement): boolean {
+  return (
+    hasClass(element, 'resolution-front') &&
+    allWithin(element).every(within => !hasClass(within, 'label') && !hasClass(within, 'note-mark'))
+  );
+}
+
+const pictures: ReadonlySet<string> = new Set(['img', 'svg', 'canvas', 'picture']);
 
 /** Word's `<span style="mso-list:Ignore">(a)   </span>` */
 function isWordsLabel(element: HtmlElement): boolean {

@@ -1,4 +1,4 @@
-import { readLabel } from '../../blocks/labels/label';
+import { isLabel } from '../marks/typed-label';
 import { allWithin, elementsIn, type HtmlElement, isBlock, textWithin } from './html-tree';
 
 /** Words of a cell that holds more are paragraphs. */
@@ -18,17 +18,11 @@ export function isDataTable(table: HtmlElement): boolean {
     if (cells.some(isLong)) return false;
     const filled = cells.map(cell => textWithin(cell).trim()).filter(words => words !== '');
     // a paragraph beside its number
-    if (filled.length > 1 && !isLabelAlone(filled[0]!)) rows++;
+    if (filled.length > 1 && !isLabel(filled[0]!)) rows++;
   }
   return rows > 1;
 }
 
 function isLong(cell: HtmlElement): boolean {
   return textWithin(cell).length > longCell || elementsIn(cell).filter(isBlock).length > 3;
-}
-
-/** "1." "(a)" "–" and nothing else */
-export function isLabelAlone(words: string): boolean {
-  const label = words.length <= 8 ? readLabel(words, 0, words.length) : null;
-  return label !== null && label.next >= words.length;
 }

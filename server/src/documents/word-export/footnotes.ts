@@ -1,5 +1,6 @@
 import { FootnoteReferenceRun, type Paragraph, Run as WordRun } from 'docx';
 import type { PrintedDocument, PrintedNote, Run } from '../page/printed-document';
+import { pageMark } from '../word/page-marks';
 import { escaped } from '../xml/write-xml';
 import type { Look } from './look';
 import { type Piece, paragraph } from './paragraph';
@@ -52,7 +53,7 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look):
   const typed = order.map(note => placed.get(note)!.typed);
   return {
     mark: ({ text, note }) => reference(note!, text),
-    unmarked: () => unmarked.map(note => reference(note, notes[note]!.mark)),
+    unmarked: () => unmarked.flatMap(note => withinPageMark(placed.get(note)!.id, reference(note, notes[note]!.mark))),
     parts: Object.fromEntries(children),
     finished: part => {
       const [head = '', ...others] = part.split('<w:footnote ');
@@ -100,6 +101,18 @@ function typedReference(id: number, mark: string): WordRun {
   run.addChildElement(new RawElement('w:footnoteReference', { 'w:customMarkFollows': 1, 'w:id': id }));
   run.addChildElement(new RawElement('w:t', {}, [mark]));
   return run;
+}
+
+/** Above those that cross-references lead to. */
+const bookmarksFrom = 1_000_000;
+
+function withinPageMark(id: number, mark: Piece): readonly Piece[] {
+  const place = { 'w:id': bookmarksFrom + id };
+  return [
+    new RawElement('w:bookmarkStart', { ...place, 'w:name': `${pageMark}${id}` }),
+    mark,
+    new RawElement('w:bookmarkEnd', place),
+  ];
 }
 
 function noteParagraph({ runs }: PrintedNote, look: Look): Paragraph {

@@ -1,9 +1,10 @@
-import { withRaisedDigits } from '../runs/raised-digits';
+import { raisedNumber } from '../marks/note-marks';
 import { plainRun, type Run } from '../runs/run';
 import { symbolCharacter, withSymbols } from '../runs/symbols';
 import { textWithin, type XmlElement } from '../xml/read-xml';
 import { type ChangeState, isChange, unchanged, within } from './changes';
 import { child, contentOf, saidOf } from './elements';
+import { pageMark } from './page-marks';
 import { hasOwnMark, type Reading, setMark, tell } from './reading';
 import { lookOf, type RunLook, shownLook } from './styles';
 
@@ -53,6 +54,12 @@ const inline: Readonly<Record<string, ReadElement>> = {
       if (!state.isLeftOut) context.runs.push({ ...plainRun, text: number, change: state.change });
     } else if (!pageFields.test(code)) readInline(element, state, context);
   },
+  bookmarkStart: ({ attributes }, _, { reading }) => {
+    reading.inPageMark ||= attributes.name?.startsWith(pageMark) === true;
+  },
+  bookmarkEnd: (_, __, { reading }) => {
+    reading.inPageMark = false;
+  },
   oMath: readFormula,
   oMathPara: readFormula,
 };
@@ -77,7 +84,7 @@ function readRun(element: XmlElement, state: ChangeState, context: Context): voi
   let text = '';
   const push = (note: number | null): void => {
     if (text === '' && note === null) return;
-    const words = look.raised ? withRaisedDigits(text) : text;
+    const words = look.raised ? raisedNumber(text) : text;
     context.runs.push({ text: words, italic: look.italic, bold: look.bold, note, change: state.change });
     text = '';
   };
@@ -96,7 +103,7 @@ function readRun(element: XmlElement, state: ChangeState, context: Context): voi
       const kind = part.name === 'footnoteReference' ? 'footnotes' : 'endnotes';
       const note = reading.note(kind, part.attributes.id ?? '', own);
       if (note === null) continue;
-      push(note);
+      push(reading.inPageMark ? null : note);
       if (own) {
         marked = note;
         reading.awaitsMark = note;

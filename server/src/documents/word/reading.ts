@@ -33,6 +33,8 @@ export interface Reading {
   paragraphs: number;
   /** A note whose own mark is yet to come, in the words behind its reference. */
   awaitsMark: number | null;
+  /** Within a bookmark around a mark that no draft has. */
+  inPageMark: boolean;
   /** The note's index; null where the file has no such note. */
   note(kind: NoteKind, id: string, hasOwnMark: boolean): number | null;
 }
@@ -64,6 +66,7 @@ export function newReading(file: WordPackage, changes: Changes, readBlocks: Read
     numbering: numberingFields(),
     paragraphs: 0,
     awaitsMark: null,
+    inPageMark: false,
     note(kind, id, hasOwnMark) {
       const key = `${kind}:${id}`;
       const known = indices.get(key);

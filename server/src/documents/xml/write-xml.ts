@@ -6,9 +6,9 @@ export function escaped(text: string): string {
   return allowed(text).replace(/[&<>"']/g, unit => entities[unit]!);
 }
 
-/** Words without the characters that XML does not allow, for a library that escapes them itself. */
+/** Words without the characters that XML does not allow, for a library that escapes them itself; those that part words are blanks. */
 export function allowed(text: string): string {
-  return text.replace(notAllowed, '');
+  return text.replace(/[\v\f]/g, ' ').replace(notAllowed, '');
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -7,6 +7,7 @@ import { type Arrangement, arrangementOf, type Standing } from '../arrangement/a
 import { deepest } from '../operations/level';
 import { noParagraph } from '../operations/move';
 import { isUnitStart, unitFrom } from '../operations/units';
+import { withOwnReferences } from './pasted-references';
 import { hasNoWords, type Place, placeOf } from './place';
 
 /** What is pasted, as this draft would have it. */
@@ -20,26 +21,48 @@ export interface Pasted {
  * behind the one that the cursor stands in, lines within a paragraph's words as one. Null where that is what plain text is.
  */
 export function pasted(resolution: Resolution, selection: Span, text: string): Pasted | null {
-  const paragraphs = paragraphsOf(resolution, text);
+  const other = otherDraft(resolution, text);
+  const paragraphs = paragraphsOf(other);
   if (paragraphs.length === 0) return null;
-  const isOne = paragraphs.length === 1 && paragraphs[0]!.label === null;
+  const isOne = paragraphs.length === 1 && other.blocks[paragraphs[0]!]!.label === null;
   const change = isOne
-    ? joined(resolution, selection, text, paragraphs[0]!)
-    : inserted(resolution, selection, paragraphs);
+    ? joined(resolution, selection, text, other.blocks[paragraphs[0]!]!)
+    : withReferences(resolution, selection, other, paragraphs);
   return change === null || 'refusal' in change ? null : { as: isOne ? 'joined lines' : 'paragraphs', change };
 }
 
-/** The paragraphs alone: none where the text has anything that no key puts elsewhere, as a title or a heading. */
-function paragraphsOf({ blocks }: Resolution, text: string): readonly Block[] {
+/** Behind the draft's formula what has no number reads as the preamble does. */
+function otherDraft({ blocks }: Resolution, text: string): Resolution {
   const own = blocks.find(({ kind }) => kind === 'enacting')?.logical.text;
-  // behind the draft's formula what has no number reads as the preamble does
-  const head = own === undefined ? '' : `${own}\n\n`;
-  const read = parse(head + text).blocks.slice(head === '' ? 0 : 1);
-  const found = read.filter(({ kind }) => kind !== 'furniture' && kind !== 'footnote');
-  return found.every(block => isUnitStart(block)) ? found : [];
+  return parse(own === undefined ? text : `${own}\n\n${text}`);
 }
 
-const wordsOf = ({ logical }: Block) => logical.text.replace(/ {2,}/g, ' ');
+/** The indices of its paragraphs: none where the text has anything that no key puts elsewhere, as a title or a heading. */
+function paragraphsOf({ blocks }: Resolution): readonly number[] {
+  const found = blocks.flatMap(({ kind }, index) =>
+    kind === 'furniture' || kind === 'footnote' || (index === 0 && kind === 'enacting') ? [] : [index],
+  );
+  return found.every(index => isUnitStart(blocks[index]!)) ? found : [];
+}
+
+/** What the other draft's paragraphs are here, the draft that comes of them tells; then their references are written. */
+function withReferences(
+  resolution: Resolution,
+  selection: Span,
+  other: Resolution,
+  indices: readonly number[],
+): Change | Refusal {
+  const paragraphs = indices.map(index => other.blocks[index]!);
+  const put = inserted(resolution, selection, paragraphs, paragraphs.map(wordsOf));
+  if ('refusal' in put || indices.every(index => other.mentions[index]!.crossReferences.length === 0)) return put;
+  const { paths } = parse(put.text).structure;
+  const now = new Map(indices.map((index, place) => [other.structure.paths[index], paths[put.first + place]] as const));
+  const words = indices.map(index => withOwnReferences(other, index, path => now.get(path) ?? undefined));
+  return inserted(resolution, selection, paragraphs, words.map(oneBlank));
+}
+
+const oneBlank = (words: string) => words.replace(/ {2,}/g, ' ');
+const wordsOf = ({ logical }: Block) => oneBlank(logical.text);
 
 function joined(resolution: Resolution, selection: Span, text: string, block: Block): Change | null {
   const words = wordsOf(block);
@@ -55,18 +78,29 @@ function joined(resolution: Resolution, selection: Span, text: string, block: Bl
   return { ...change, selection: { start: cursor, end: cursor } };
 }
 
-function inserted(resolution: Resolution, selection: Span, paragraphs: readonly Block[]): Change | Refusal {
+interface Inserted extends Change {
+  /** The first of the paragraphs that were put in, among the blocks that come of it. */
+  readonly first: number;
+}
+
+function inserted(
+  resolution: Resolution,
+  selection: Span,
+  paragraphs: readonly Block[],
+  words: readonly string[],
+): Inserted | Refusal {
   const place = placeOf(resolution, selection);
   if (!place) return noParagraph;
   const { at, text } = place;
   const isBetween = at >= text.words.end || at <= text.words.start;
-  const target = isBetween ? targetOf(resolution, place, paragraphs) : null;
+  const target = isBetween ? targetOf(resolution, place, paragraphs, words) : null;
   if (!target) return noParagraph;
   const { before, removed, standings } = target;
   if (standings.some(({ depth }) => depth > deepest)) return noParagraph;
   const all = arrangementOf(resolution);
   const arrangement = [...all.slice(0, before - removed), ...standings, ...all.slice(before)];
-  return arrange(resolution, arrangement, { focusBehind: before - removed + standings.length - 1 });
+  const change = arrange(resolution, arrangement, { focusBehind: before - removed + standings.length - 1 });
+  return 'refusal' in change ? change : { ...change, first: before - removed };
 }
 
 interface Target {
@@ -81,6 +115,7 @@ function targetOf(
   resolution: Resolution,
   { block, own, at, text }: Place,
   paragraphs: readonly Block[],
+  words: readonly string[],
 ): Target | null {
   const highest = Math.min(...paragraphs.map(rank));
   const isEmpty = hasNoWords(text);
@@ -90,9 +125,9 @@ function targetOf(
   if (top === null || (isEmpty && top !== block)) return null;
   const { kind } = resolution.blocks[top]!;
   const level = highest === 0 ? 0 : Math.max(1, rank(own));
-  const standings = paragraphs.map((each): Standing => {
+  const standings = paragraphs.map((each, index): Standing => {
     const depth = rank(each) - highest + level;
-    return { block: null, kind: depth === 0 ? kind : 'item', depth, words: [wordsOf(each)] };
+    return { block: null, kind: depth === 0 ? kind : 'item', depth, words: [words[index]!] };
   });
   if (isEmpty) return { before: block + 1, removed: 1, standings };
   if (!isBehind) return top === block && rank(own) === level ? { before: block, removed: 0, standings } : null;

@@ -45,7 +45,7 @@ describe("a font's name tells its style", () => {
 const letter = (unicode: string, width = 500): object => ({ unicode, width, isSpace: unicode === ' ' });
 const op = (name: string, ...operands: unknown[]): Operator => ({ name, operands });
 const upside = [1, 0, 0, -1, 0, 800] as const;
-const plain = { italic: false, bold: false, unit: 0.001, vertical: false };
+const plain = { italic: false, bold: false, unit: 0.001, vertical: false, unread: false };
 
 function painted(...operators: Operator[]): ReturnType<typeof paint> {
   return paint(operators, upside, () => plain);

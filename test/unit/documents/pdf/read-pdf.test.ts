@@ -5,7 +5,7 @@ import { draftText } from '../../../../server/src/documents/draft';
 import { readPdf } from '../../../../server/src/documents/pdf/read-pdf';
 import type { ReadDocument } from '../../../../server/src/documents/read-document';
 import { UnreadableDocument } from '../../../../server/src/documents/unreadable-document';
-import { shown, tinyPdf, written } from './tiny-pdf';
+import { chinesePdf, shown, tinyPdf, written } from './tiny-pdf';
 
 const options = { changes: 'accept' } as const;
 const resolution = [
@@ -69,6 +69,35 @@ describe('a PDF', () => {
   it('tells of pages without text among others', async () => {
     const { leftOut } = await readPdf(tinyPdf([resolution, '']), options);
     deepStrictEqual(leftOut, [{ kind: 'page without text', place: 'page 2', wordsKept: false }]);
+  });
+  it('reads Chinese fonts that are not in the file, whatever their encoding', async () => {
+    const inUnicode = ['安全理事会，', '1. 决定采取行动。'].map(text =>
+      [...text].map(character => character.codePointAt(0)!.toString(16).padStart(4, '0')).join(''),
+    );
+    const files: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+      ['UniGB-UCS2-H', inUnicode, ['安全理事会，', '1. 决定采取行动。']],
+      ['UniGB-UTF16-H', inUnicode, ['安全理事会，', '1. 决定采取行动。']],
+      ['GBK-EUC-H', ['b0b2c8abc0edcac2bbe1a3ac', '312e20bef6b6a8'], ['安全理事会， 1. 决定']],
+    ];
+    for (const [encoding, lines, expected] of files) {
+      const { paragraphs, leftOut } = await readPdf(chinesePdf(encoding, lines), options);
+      deepStrictEqual([encoding, paragraphs.map(({ words }) => words), leftOut], [encoding, expected, []]);
+    }
+  });
+  it('tells of a font that cannot be read, beside others and alone', async () => {
+    const numbers = ['11cf0d5b0c3a'];
+    for (const encoding of ['Identity-H', 'GBK-EUC-V']) {
+      const { paragraphs, leftOut } = await readPdf(
+        chinesePdf(encoding, numbers, shown(80, 400, 'Recalling the lamps of the keepers,', 'F2')),
+        options,
+      );
+      deepStrictEqual(
+        paragraphs.map(({ words }) => words),
+        ['Recalling the lamps of the keepers,'],
+      );
+      deepStrictEqual(leftOut, [{ kind: 'unreadable font', place: 'page 1', wordsKept: false }]);
+      await rejects(readPdf(chinesePdf(encoding, numbers), options), /fonts do not tell which letters/);
+    }
   });
 
   const refused: readonly (readonly [name: string, bytes: () => Uint8Array, reason: string])[] = [

@@ -114,7 +114,11 @@ describe('the masthead of a page', () => {
       [
         ...['docAuthority: United Nations', 'docNumber: A/C.3/81/L.9', 'docAuthority: General Assembly'],
         ...['docStatus: Distr.: Limited', 'docDate: 5\u00a0October 2026', 'Original: French'],
-        ...['session: Eighty-first session', 'inline: Agenda item 71 (b)', 'Almara and Berovia: draft resolution'],
+        ...[
+          'session: Eighty-first session',
+          'inline: Agenda item 71 (b)',
+          'inline: Almara and Berovia: draft resolution',
+        ],
       ],
     );
   });

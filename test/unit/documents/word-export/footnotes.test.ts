@@ -31,6 +31,12 @@ describe('the footnotes of a Word file', () => {
       ['1: →#→See A/80/2.'],
       'SingleTxt: →1.→/Decides/ to act.^',
     ],
+    [
+      'whose mark is a star',
+      text('Recalling its lamps,* and its oil* and 2*2 lights', '* See A/80/2.'),
+      ['1: →*→See A/80/2.'],
+      'SingleTxt: →/Recalling/ its lamps,^* and its oil* and 2*2 lights',
+    ],
   ];
   for (const [name, draft, expected, line] of cases) {
     it(`are real ones: ${name}`, async () => {

@@ -14,6 +14,8 @@ export interface Painting {
   readonly glyphs: readonly PaintedGlyph[];
   readonly rules: readonly Rule[];
   readonly pictures: number;
+  /** How often something was shown in a font that nothing can be told of, or downwards. */
+  readonly lost: number;
   /** There was more than `mostGlyphs`. */
   readonly cut: boolean;
 }
@@ -22,6 +24,8 @@ export interface PaintingFont extends FontStyle {
   /** A glyph's width is in thousandths of the size, but for fonts that are drawings. */
   readonly unit: number;
   readonly vertical: boolean;
+  /** Nothing can be told of what it shows. */
+  readonly unread: boolean;
 }
 
 /** More than a page of the smallest print. */
@@ -53,6 +57,7 @@ export function paint(
   const glyphs: PaintedGlyph[] = [];
   const rules: Rule[] = [];
   let pictures = 0;
+  let lost = 0;
   let state: State = {
     ...{ placed: page, font: null, size: 0, characterSpacing: 0, wordSpacing: 0, scale: 1 },
     ...{ leading: 0, rise: 0, mode: 0, white: false },
@@ -80,6 +85,7 @@ export function paint(
   };
   const show = (shown: unknown): void => {
     if (!Array.isArray(shown) || !state.font) return;
+    if (state.font.unread || state.font.vertical) lost++;
     const { font, size, scale, characterSpacing, wordSpacing, rise } = state;
     for (const glyph of shown) {
       if (typeof glyph === 'number') {
@@ -203,7 +209,7 @@ export function paint(
     }
     if (name !== 'dependency') before = name;
   }
-  return { glyphs, rules, pictures, cut: glyphs.length >= mostGlyphs };
+  return { glyphs, rules, pictures, lost, cut: glyphs.length >= mostGlyphs };
 }
 
 function paintedGlyph(

@@ -1,3 +1,4 @@
+import { isRaisedMark } from '../../marks/note-marks';
 import type { DrawnPage } from '../drawing/drawn-page';
 import { extentOf, isInk, type Letter, type Line, lineText } from '../lines/line';
 import type { Measure } from './measure';
@@ -88,8 +89,6 @@ function sizeOf({ letters, size }: Line): number {
   );
 }
 
-const markText = /^[(]?(?:\d{1,3}|[*†‡§]{1,4}|[a-z])[)]?$/;
-
 /** A footnote's mark at the beginning of a line: raised, or a number that stands before a gap where it is due. */
 function markOf(line: Line, any: boolean, before: number, measure: Measure): { text: string; rest: Line } | null {
   const { letters } = line;
@@ -109,7 +108,7 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
       break;
     text += letter;
   }
-  if (!markText.test(text) || (!raised && /[a-z]/.test(text))) return null;
+  if (!isRaisedMark(text) && !(raised && /^\(?[a-z]\)?$/.test(text))) return null;
   let next = at;
   while (next < letters.length && !isInk(letters[next]!)) next++;
   const behind: Letter | undefined = letters[next];

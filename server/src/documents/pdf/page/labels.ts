@@ -1,3 +1,4 @@
+import { isLabel } from '../../marks/typed-label';
 import { extentOf, isInk, type Letter, type Line } from '../lines/line';
 
 export interface LabelEnd {
@@ -11,9 +12,6 @@ export interface LabelEnd {
   readonly apart: boolean;
 }
 
-/** "1." "(a)" "75/103." "–" "㈠" "一、" "（一）" "1 -" "(أ)" "A." "iv)" */
-const label =
-  /^(?:[(（]?[\p{N}]{1,4}(?:[/.][\p{N}]{1,4}){0,3}\s?(?:[.)）、．]|\s?[-–—])|[(（]?(?:[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\p{L}{1,2}|[一二三四五六七八九十]{1,4})[.)）、．]|[–—•·▪●○-]|[㈠-㈩①-⑳])$/u;
 /** "54/3", a resolution's number that nothing but a wide gap ends */
 const openLabel = /^[\p{N}]{1,4}\/[\p{N}]{1,4}$/u;
 const longest = 12;
@@ -35,7 +33,7 @@ export function labelEnd({ letters, size }: Line): LabelEnd | null {
       // the word behind, for a number among Arabic letters runs the other way
       const begins = extentOf(letters.slice(next, wordEnd(letters, next))).start;
       const gap = begins - extentOf(letters.slice(0, at + 1)).end;
-      const ends = label.test(text) || (openLabel.test(text) && gap > size * wide);
+      const ends = isLabel(text) || (openLabel.test(text) && gap > size * wide);
       if (ends && !/[-–—]$/.test(letters[next]!.text)) {
         const apart = gap > size * least && gap > usualBlank(letters, next) * 1.4;
         return { letters: at + 1, behind: next, text: begins, apart };

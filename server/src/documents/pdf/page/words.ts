@@ -1,3 +1,4 @@
+import { isRaisedMark, raised } from '../../marks/note-marks';
 import type { NoteMark, StyledSpan } from '../../read-document';
 import { isInk, type Letter, type Line, tab } from '../lines/line';
 import { endsInHyphen, type KnownWords } from './hyphens';
@@ -18,10 +19,6 @@ export interface RaisedMark {
 
 const eastAsian = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 const markLetter = /^[\d*†‡§()]$/;
-const isMark = /^\(?(?:\d{1,3}|[*†‡§]{1,4})\)?$/;
-const superscript: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((raised, digit) => [String(digit), raised] as const),
-);
 
 /** Joins the lines of a paragraph; `skip` letters of the first line, its label, are left out. */
 export function wordsOf(
@@ -65,14 +62,14 @@ function written(
     const mark = letter.raised && markLetter.test(letter.text) ? markAt(letters, at) : null;
     if (mark) {
       const parts =
-        isMark.test(mark.text) && isNote(mark.text, letter.page)
+        isRaisedMark(mark.text) && isNote(mark.text, letter.page)
           ? [mark.text]
           : notesIn(mark.text, letter.page, isNote);
       if (parts) {
         words = words.trimEnd();
         for (const text of parts) marks.push({ at: words.length, text, page: letter.page });
       } else {
-        words += mark.text.replace(/\d/g, digit => superscript[digit]!);
+        words += raised(mark.text);
       }
       at = mark.end - 1;
       continue;
