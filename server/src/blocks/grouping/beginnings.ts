@@ -18,7 +18,17 @@ import { Due, dueAs, isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
-import { Begin, beginOf, endsWithMark, goesOnWith, goesOnWithin, isMarkAlone, opens } from './line-starts';
+import {
+  Begin,
+  beginOf,
+  endsWithMark,
+  goesOnWith,
+  goesOnWithin,
+  isBegun,
+  isMarkAlone,
+  opens,
+  opensEither,
+} from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
@@ -117,14 +127,15 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
   const { language } = context;
   // "… annex II, sect." / "III."
   if (!apart && noBlank < 0 && isFootnoteLine(lines, open.head)) return !isFootnoteLine(lines, line);
-  if (!open.begun || (open.part !== 'preamble' && open.part !== 'operative')) return false;
+  if (open.part !== 'preamble' && open.part !== 'operative') return false;
+  const within = goesOnWithin(lines, open.last, line);
   const end = lineEnd(lines, open.last);
-  if (goesOnWithin(lines, open.last, line)) return true;
   const begin = beginOf(lines, line);
-  if (apart)
-    return (
-      end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners && goesOnAsTitle(language, lines, line)
-    );
+  // a look before more: nearly all paragraphs of such a text stand apart
+  if (apart && !within && !(end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners)) return false;
+  if (!isBegun(lines, open, language)) return false;
+  if (within) return true;
+  if (apart) return goesOnAsTitle(language, lines, line);
   // where a blank line stands above the paragraph, each has one
   if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
   if (end === LineEnd.Comma && language.capitalOpeners && isCutWithin(page, line)) return true;
@@ -138,8 +149,7 @@ function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: OpenPar
   if (labelled) return false;
   if (begin === Begin.Small && language.capitalOpeners) return true;
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
-  const first = lines.first[line]!;
-  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+  return !opensEither(lines, line, language);
 }
 
 /**
@@ -157,8 +167,7 @@ function isCutWithin({ lines, context: { language } }: PageLines, line: number):
 
 function goesOnSmall(lines: Lines, line: number, language: Language): boolean {
   if (beginOf(lines, line) !== Begin.Small || labelOfLine(lines, line) !== null) return false;
-  const first = lines.first[line]!;
-  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+  return !opensEither(lines, line, language);
 }
 
 function isFootnoteLine(lines: Lines, line: number): boolean {
