@@ -9,6 +9,25 @@ import { join } from 'node:path';
  */
 const sessions = JSON.parse(readFileSync(new URL('../fixtures/drafting-sessions.json', import.meta.url), 'utf8'));
 
+/** Keys at a list of suggestions that has opened by itself, typed letter by letter. */
+const lists = [
+  {
+    language: 'English, with lists that open by themselves',
+    file: 'keys.lists.unres',
+    before: 'The Security Council,\n\nRecalling the sea,\n\n',
+    // the first of the phrases is taken; then nothing was chosen, and the next paragraph begins
+    keys: ['Re', '<Enter>', ' its resolution ', '<Enter>', 'x'],
+    after: 'The Security Council,\n\nRecalling the sea,\n\nRecalling also its resolution,\n\nx',
+  },
+  {
+    language: 'English, a phrase that is chosen',
+    file: 'keys.chosen.unres',
+    before: 'The Security Council,\n\nRecalling the sea,\n\n1. ',
+    keys: ['De', '<ArrowDown>', '<Tab>', ' calm'],
+    after: 'The Security Council,\n\nRecalling the sea,\n\n1. Demands calm',
+  },
+];
+
 /** Words are put in at once, as an input method does; all else is pressed. */
 const words = text => ({ words: text });
 const press = (key, times = 1) => ({ key, times });
@@ -47,6 +66,7 @@ function countOf(keys) {
   };
 }
 
+const list = page => page.locator('.suggest-widget.visible');
 const firstParagraph = page => page.locator('.breadcrumbs-control .monaco-breadcrumb-item', { hasText: 'PP1' });
 
 /** A key of structure, and until the text shows what it did: a typist who looks. */
@@ -59,6 +79,7 @@ async function pressed(page, key) {
 
 export function writeSessions(workspace) {
   for (const { file } of sessions) writeFileSync(join(workspace, file), '');
+  for (const { file, before } of lists) writeFileSync(join(workspace, file), before);
 }
 
 export async function draftingKeys(step, workbench, workspace) {
@@ -69,6 +90,7 @@ export async function draftingKeys(step, workbench, workspace) {
       await workbench.languageIs('UN Resolution');
       await workbench.focusEditor();
       const keys = keysOf(said);
+      let escapes = 0;
       for (const { words: text, key, times } of keys) {
         if (text !== undefined) await keyboard.insertText(text);
         else if (places.test(key)) for (let count = 0; count < times; count++) await keyboard.press(key);
@@ -76,7 +98,12 @@ export async function draftingKeys(step, workbench, workspace) {
         // the server may be starting yet: until it tells of paragraphs keys are plain
         if (text === said.preamble[0]) await firstParagraph(workbench.page).waitFor({ timeout: 60_000 });
         // a typist's pause
-        await workbench.page.waitForTimeout(120);
+        await workbench.page.waitForTimeout(text === undefined ? 120 : 400);
+        // a list that offers more than was meant takes Enter for itself
+        if (text !== undefined && (await list(workbench.page).isVisible())) {
+          await keyboard.press('Escape');
+          escapes++;
+        }
       }
       await keyboard.press('Control+S');
       await workbench.page.waitForTimeout(800);
@@ -87,7 +114,27 @@ export async function draftingKeys(step, workbench, workspace) {
         text,
       );
       const { structure, places: moved } = countOf(keys);
-      console.log(`   ${structure} keys of structure, ${moved} to get from place to place`);
+      console.log(
+        `   ${structure} keys of structure, ${escapes} that close a list, ${moved} to get from place to place`,
+      );
+    });
+    await workbench.closeEditors();
+  }
+  for (const { language, file, keys, after } of lists) {
+    await step(`a draft by keys alone: ${language}`, async () => {
+      await workbench.openFile(file);
+      await workbench.languageIs('UN Resolution');
+      await keyboard.press('Control+End');
+      await workbench.page.waitForTimeout(1500);
+      for (const key of keys) {
+        if (key.startsWith('<')) await keyboard.press(key.slice(1, -1));
+        else await keyboard.type(key, { delay: 120 });
+        // a typist's pause, longer on a machine that does much else
+        await workbench.page.waitForTimeout(800);
+      }
+      await keyboard.press('Control+S');
+      await workbench.page.waitForTimeout(800);
+      assert.equal(readFileSync(join(workspace, file), 'utf8').trimEnd(), after);
     });
     await workbench.closeEditors();
   }
