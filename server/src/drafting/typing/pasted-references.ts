@@ -22,7 +22,10 @@ export function withOwnReferences({ blocks, mentions }: Resolution, index: numbe
   return written;
 }
 
-const lastCount = /([^()]+)\)?$/;
+/** "OP4(a)(ii)": "ii"; "OP4" */
+function lastCount(path: string): string {
+  return path.endsWith(')') ? path.slice(path.lastIndexOf('(') + 1, -1) : path;
+}
 
 /** Null where what is meant did not come along, or bears now what cannot be written in the same way. */
 function inNumbersOf(text: string, reference: CrossReference, now: PathNow): string | null {
@@ -31,7 +34,7 @@ function inNumbersOf(text: string, reference: CrossReference, now: PathNow): str
   for (const { path, start: from, end: to } of [...reference.counts].reverse()) {
     const meant = now(path);
     if (meant === undefined) return null;
-    const [before, behind] = [lastCount.exec(path)![1]!, lastCount.exec(meant)![1]!];
+    const [before, behind] = [lastCount(path), lastCount(meant)];
     if (before === behind) continue;
     const digits = text.slice(from, to);
     if (!/^\d+$/.test(digits) || !/^OP\d+$/.test(meant)) return null;
