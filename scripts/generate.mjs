@@ -13,7 +13,10 @@ export async function languageFacts() {
         export { formatLabel } from './labels';
         export { languages, languageOf } from './languages';
         export { findOpeningPhrase } from './opening-phrases';
-        export { openingPhrases } from './opening-phrases.generated';`,
+        export { openingPhrases } from './opening-phrases.generated';
+        export { draftWords } from './drafts/drafts';
+        export { mastheadWords } from './masthead-words';
+        export { draftSnippet } from '../features/completion/drafts/skeleton';`,
       resolveDir: join(root, 'server/src/languages'),
       loader: 'ts',
     },

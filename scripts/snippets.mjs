@@ -1,38 +1,63 @@
-// Writes the snippets: skeletons of resolutions and single paragraphs in six languages. Formulas, months and labels come
-// from server/src/languages, the rest from snippets/words.mjs, whose opening phrases must be known there.
+// Writes the templates of "Populate File from Snippet": whole drafts in six languages, as completion offers them in a draft
+// (server/src/features/completion/drafts), with what the editor knows in place of the day. They bear no prefix, so that no
+// draft is offered those of all languages while somebody types.
 // usage: node scripts/snippets.mjs [--check]      with --check it only tells whether the file is stale
 import { languageFacts, writeGenerated } from './generate.mjs';
-import { paragraphSnippets } from './snippets/paragraphs.mjs';
-import { skeleton } from './snippets/skeleton.mjs';
-import { organs, words } from './snippets/words.mjs';
 
 const facts = await languageFacts();
+const organs = [
+  { code: 'SC', name: 'Security Council' },
+  { code: 'GA', name: 'General Assembly' },
+  { code: 'ECOSOC', name: 'Economic and Social Council' },
+  { code: 'HRC', name: 'Human Rights Council' },
+];
+const kinds = [
+  { kind: 'tabled', name: organ => `Draft resolution of the ${organ}`, title: names => names.draft },
+  { kind: 'adopted', name: organ => `Resolution of the ${organ}`, title: names => names.resolution },
+];
+
+/** The day on which a file is filled; the session is that of 2026, and no editor knows next year's number. */
+const calendar = {
+  dayIn: ({ months }) => ({ day: `\${CURRENT_DATE/^0//}`, month: monthOf(months), year: '$CURRENT_YEAR' }),
+  year: '$CURRENT_YEAR',
+  nextYear: '$CURRENT_YEAR',
+  session: 81,
+};
+
 const snippets = {};
 for (const language of facts.languages) {
-  const own = words[language.code];
-  requireKnownPhrases(language, own);
-  for (const organ of organs) {
-    snippets[`Resolution of the ${organ.name} (${language.name})`] = {
-      prefix: [`resolution-${organ.code.toLowerCase()}-${language.code}`, own.prefixes.resolution],
-      body: skeleton(facts, language, own, organ.code),
-      description: `${bare(language.enactingFormulas[organ.code])}: ${own.prefixes.resolution}`,
-      isFileTemplate: true,
-    };
+  const { names } = facts.draftWords[language.code];
+  for (const { kind, name, title } of kinds) {
+    for (const organ of organs) {
+      snippets[`${name(organ.name)} (${language.name})`] = {
+        body: bodyOf(kind, organ.code, language),
+        description: `${organName(language, organ.code)} – ${title(names)}`,
+        isFileTemplate: true,
+      };
+    }
   }
-  Object.assign(snippets, paragraphSnippets(facts, language, own));
+  snippets[`Model UN draft resolution (${language.name})`] = {
+    body: bodyOf('model-un', 'GA', language),
+    description: names.modelUn,
+    isFileTemplate: true,
+  };
 }
 writeGenerated('snippets/un-resolution.json', snippets);
 
-/** A paragraph that a snippet opens must be recognised when it is read back. */
-function requireKnownPhrases(language, { preambular, openPreamble, operative }) {
-  const require = (clause, phrase) => {
-    if (!facts.findOpeningPhrase(language, clause, phrase)) throw new Error(`${language.code}: “${phrase}” is unknown`);
-  };
-  for (const phrase of Object.values(preambular).flat()) require('preambular', openPreamble?.(phrase, 0) ?? phrase);
-  for (const phrase of Object.values(operative).flat()) require('operative', phrase);
+/** Paragraphs with a blank line between. */
+function bodyOf(kind, organ, language) {
+  const paragraphs = facts.draftSnippet(kind, organ, language, calendar);
+  return paragraphs.flatMap((paragraph, index) => (index === 0 ? [paragraph] : ['', paragraph]));
 }
 
-/** "The Security Council", "Security Council": the name without article. */
-function bare(formula) {
-  return formula.replace(/^(?:The|El|La|Le|إن) |^L’/, '');
+/** The month's name by its number: "${CURRENT_MONTH/(01)|(02)|…/${1:+January}${2:+February}…/}" */
+function monthOf(months) {
+  const numbers = months.map((_, index) => `(${String(index + 1).padStart(2, '0')})`).join('|');
+  const names = months.map((month, index) => `\${${index + 1}:+${month.replaceAll('/', '\\/')}}`).join('');
+  return `\${CURRENT_MONTH/${numbers}/${names}/}`;
+}
+
+function organName({ code }, organ) {
+  const words = facts.mastheadWords[code];
+  return organ === 'HRC' ? words.humanRightsCouncil : words.organs[organ];
 }

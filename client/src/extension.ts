@@ -20,6 +20,7 @@ import { restartServer } from './commands/restart-server';
 import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
+import { completeFirstWords } from './complete-first-words';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
 import { dropIntoDraft } from './import/drop-into-draft';
@@ -80,11 +81,12 @@ export async function start(
     arrangeParagraphs(client),
     changeStructureWhileTyping(client),
     pasteAsDraft(client),
+    completeFirstWords(),
     citationGraph(),
     restartServer(client),
     showOutput(client),
     openExample(context.extensionUri),
-    newResolution(),
+    newResolution(client),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
     exportDocument(startDocuments, recent, context.workspaceState),

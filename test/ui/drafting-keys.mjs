@@ -22,6 +22,21 @@ const sessions = [
       'The Security Council,\n\nRecalling the sea,\n\n1. Decides to light the lamps;\n\n2. Urges all ships to read paragraph 3 below;\n\n3. Requests the keepers:\n\n(a) To buy oil;\n\n(b) to trim the wicks.',
   },
   {
+    language: 'English, with lists that open by themselves',
+    file: 'keys.lists.unres',
+    before: 'The Security Council,\n\nRecalling the sea,\n\n',
+    // the first of the phrases is taken; then the line ends where nothing was chosen
+    keys: ['Re', '<Enter>', ' its resolution ', '<Enter>', 'x'],
+    after: 'The Security Council,\n\nRecalling the sea,\n\nRecalling also its resolution \nx',
+  },
+  {
+    language: 'English, a phrase that is chosen',
+    file: 'keys.chosen.unres',
+    before: 'The Security Council,\n\nRecalling the sea,\n\n1. ',
+    keys: ['De', '<ArrowDown>', '<Tab>', ' calm'],
+    after: 'The Security Council,\n\nRecalling the sea,\n\n1. Demands calm',
+  },
+  {
     language: 'Chinese',
     file: 'keys.zh.unres',
     before: '安全理事会，\n\n回顾海，\n\n',

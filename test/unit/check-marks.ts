@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
 import { parse } from '../../server/src/resolution/parse';
 import { rangeOf } from '../../server/src/resolution/placement';
+import { allRules } from '../../server/src/rules/all-rules';
 import { check } from '../../server/src/rules/check';
+import type { Family } from '../../server/src/rules/rule';
 import type { TextEdit } from '../../server/src/text/edit';
 import type { Range } from '../../server/src/text/position';
 
@@ -44,11 +46,22 @@ export function readMarks(source: string): MarkedText {
   return { text: text + source.slice(last), marks };
 }
 
-/** Fails when a marked finding is missing or an unmarked one is made. Gives the findings' messages, in order. */
-export function checkMarks(source: string, catalogue: Catalogue | null = null): readonly string[] {
+const familyOf = new Map(allRules.map(({ name, family }) => [name, family]));
+
+/**
+ * Fails when a marked finding is missing or an unmarked one is made, of rules of some families if any are named. Gives the
+ * findings' messages, in order.
+ */
+export function checkMarks(
+  source: string,
+  catalogue: Catalogue | null = null,
+  families: readonly Family[] | null = null,
+): readonly string[] {
   const { text, marks } = readMarks(source);
   const resolution = parse(text);
-  const findings = check(resolution, catalogue);
+  const findings = check(resolution, catalogue).filter(
+    ({ rule }) => families === null || families.includes(familyOf.get(rule)!),
+  );
   const found = findings.map(({ rule, severity, place }, index): Mark => {
     const range = rangeOf(resolution, place.block, place.span);
     return {

@@ -4,6 +4,9 @@ import { languageId } from '../documents';
 const examples = [
   { label: 'English', file: 'english.unres' },
   { label: '中文', description: 'Chinese', file: 'chinese.unres' },
+  { label: 'français', description: 'French', file: 'french.unres' },
+  { label: 'español', description: 'Spanish', file: 'spanish.unres' },
+  { label: 'русский', description: 'Russian', file: 'russian.unres' },
   { label: 'العربية', description: 'Arabic', file: 'arabic.unres' },
 ] as const;
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { escaped } from '../../../server/src/documents/xml/write-xml';
 
-export const offeringEditorId = 'resolute.importOffer';
+const offeringEditorId = 'resolute.importOffer';
 
 /**
  * The editor for Word and PDF files: one page that offers to open them as a draft, where VS Code could only say that they

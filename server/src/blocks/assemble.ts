@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language';
+import { hasTraditional } from '../languages/traditional-characters';
 import type { Lines } from '../text/lines';
 import { visiblePart } from '../text/lines';
 import type { Block } from './block';
@@ -7,7 +8,7 @@ import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
 import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
-import { opens } from './grouping/line-starts';
+import { opensEither } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
 import { quotationsOpen } from './grouping/quotations';
 import { labelBefore, labelStandingAbove, labelsStackedOn } from './grouping/stacked-labels';
@@ -39,8 +40,14 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 const noLines: readonly number[] = [];
 
 /** What the counts and the lines' characters say, which paragraphs are read by. */
-export function contextOf(language: Language, { numbers, cyrillic }: LabelCounts, { unusual }: Lines): ClassifyContext {
-  return { language, numbered: numbers > 0, cyrillic: cyrillic > 0, unusual };
+export function contextOf(language: Language, labels: LabelCounts, { text, unusual }: Lines): ClassifyContext {
+  return {
+    language,
+    numbered: labels.numbers > 0,
+    cyrillic: labels.cyrillic > 0,
+    accents: unusual.accents,
+    traditional: unusual.ideographs && hasTraditional(text),
+  };
 }
 
 /**
@@ -143,11 +150,6 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
   const waiting = state.waiting[0];
   const labelLine = waiting ? line : labelLineBelow(page, line);
   const label = waiting ? labelBefore(lines, line, waiting) : placedLabelAt(page, state, line, labelLine);
-  const first = lines.first[line]!;
-  const begun =
-    label !== null ||
-    opens(lines, line, first, language, 'preambular') ||
-    opens(lines, line, first, language, 'operative');
   return {
     head: line,
     last: line,
@@ -157,10 +159,9 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     labelLine,
     stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, state, line),
     state,
-    begun,
     onTop,
     quotations: quotationsOpen(lines, line, true, 0),
-    part: partAt(lines, language, state, label, begun, line),
+    part: partAt(lines, language, state, label, line),
   };
 }
 
@@ -200,13 +201,13 @@ function partAt(
   language: ClassifyContext['language'],
   state: ClassifyState,
   label: LineLabel | null,
-  begun: boolean,
   line: number,
 ): Part {
   const { part } = state;
   if (isFormulaLine(lines, line)) return 'preamble';
   if (part === 'front') {
-    if (!begun || language.titleLine.test(visiblePart(lines, line))) return 'front';
+    if ((label === null && !opensEither(lines, line, language)) || language.titleLine.test(visiblePart(lines, line)))
+      return 'front';
     return label ? 'operative' : 'preamble';
   }
   if (part === 'preamble' && label && label.readings[0]?.style === 'decimal' && isParagraphNumber(label.punctuation))

@@ -5,11 +5,13 @@ import type { LanguageCode } from '../languages/language';
  * follow. Parentheses are percent-encoded too, so that a Markdown link can hold the address.
  */
 export function documentAddress(symbol: string, language: LanguageCode): string {
-  return `https://undocs.org/${language}/${symbol.replace(/\s/g, '').split('/').map(encodeSegment).join('/')}`;
+  return `https://undocs.org/${language}/${symbol.replace(/\s/g, '').replace(notPlain, encode)}`;
 }
 
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment).replace(/[()*'!]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const notPlain = /[^A-Za-z0-9/._~-]+/g;
+
+function encode(part: string): string {
+  return encodeURIComponent(part).replace(/[()*'!]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** The Charter of the United Nations as the UN shows it. */

@@ -11,7 +11,7 @@ export interface EntryName {
  * A document's title, or else its subject, or else its agenda item, in a language or else in English. Of a statement the
  * agenda item comes first: the library's description says the same in more words, with the date and meeting once more.
  */
-export function entryName(entry: CatalogueEntry, language: LanguageCode): EntryName | null {
+function entryName(entry: CatalogueEntry, language: LanguageCode): EntryName | null {
   const title = wordingIn(entry.titles, language);
   if (title !== null) return { kind: 'title', text: title };
   const subject = wordingIn(entry.subjects, language);

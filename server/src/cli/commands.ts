@@ -2,14 +2,15 @@ import type { Command } from './command';
 import { checkCommand } from './commands/check';
 import { cleanCommand } from './commands/clean';
 import { exportCommand } from './commands/export';
+import { fixCommand } from './commands/fix';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
 import { parseCommand } from './commands/parse';
+import { rulesCommand } from './commands/rules';
 
 /** Every command, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [parseCommand, checkCommand, cleanCommand, formatCommand, importCommand, exportCommand].map(command => [
-    command.name,
-    command,
-  ]),
+  [parseCommand, checkCommand, fixCommand, rulesCommand, cleanCommand, formatCommand, importCommand, exportCommand].map(
+    command => [command.name, command],
+  ),
 );

@@ -1,6 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
-import { renumberAll } from '../drafting/renumber-all';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
@@ -8,6 +7,7 @@ import type { Finding } from '../rules/finding';
 import { comparePositions, type Range } from '../text/position';
 import { structureActions, textEdits } from './arrangements';
 import { diagnosticOf } from './diagnostics';
+import { renumbering } from './renumbering';
 
 /**
  * The fixes of one answer stop behind so many edits: where a whole long text is asked about, each of its many breaks may
@@ -48,12 +48,12 @@ export function codeActions(
     }
   }
   if (wantsFixAll) {
-    const edits = renumberAll(resolution);
+    const edits = renumbering(resolution);
     if (edits.length > 0) {
       actions.push({
         title: 'Renumber everything',
         kind: fixAllKind,
-        edit: { changes: { [uri]: textEdits(resolution, edits) } },
+        edit: { changes: { [uri]: [...edits] } },
       });
     }
   }

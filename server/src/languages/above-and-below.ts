@@ -25,6 +25,12 @@ const pairs: Readonly<Record<LanguageCode, readonly (readonly [above: string, be
   ar: [['أعلاه', 'أدناه']],
 };
 
+/** The words that most texts have. */
+export function directionWords(code: LanguageCode): { readonly above: string; readonly below: string } {
+  const [above, below] = pairs[code][0]!;
+  return { above, below };
+}
+
 /** The word that says the other way, and which way `word` says; null for a word that is none of these. */
 export function turnedWord(
   code: LanguageCode,

@@ -22,14 +22,23 @@ export function simplifiedCharacter(code: number): number {
 
 const ideograph = /[\u4e00-\u9fff]/;
 
+/** Is any character written in its traditional form? */
+export function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (formOf(text.charCodeAt(at)) !== 0) return true;
+  return false;
+}
+
+function formOf(code: number): number {
+  return code >= first && code <= last ? forms[code - first]! : 0;
+}
+
 /** A text of the same length in simplified characters, as far as they are known here. */
 export function simplifiedText(text: string): string {
   if (!ideograph.test(text)) return text;
   let simplified = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const form = code >= first && code <= last ? forms[code - first]! : 0;
+    const form = formOf(text.charCodeAt(at));
     if (form === 0) continue;
     simplified += text.slice(from, at) + String.fromCharCode(form);
     from = at + 1;

@@ -4,10 +4,12 @@ import {
   type CompletionItem,
   type DocumentSymbol,
   type Hover,
+  InsertTextFormat,
   type MarkupContent,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
+import { plainText as textOfSnippet } from '../features/completion/drafts/stops';
 import { symbolKinds } from '../features/symbol-kinds';
 import { plainText } from '../text/plain-text';
 
@@ -31,10 +33,13 @@ export class ClientForms {
   }
 
   completion(item: CompletionItem): CompletionItem {
+    const can = this.#can.textDocument?.completion?.completionItem;
     const { documentation } = item;
-    if (typeof documentation !== 'object') return item;
-    const formats = this.#can.textDocument?.completion?.completionItem?.documentationFormat;
-    return this.#reads('markdown', formats) ? item : { ...item, documentation: plain(documentation) };
+    const told =
+      typeof documentation !== 'object' || this.#reads('markdown', can?.documentationFormat)
+        ? item
+        : { ...item, documentation: plain(documentation) };
+    return can?.snippetSupport === true ? told : withoutStops(told);
   }
 
   symbols(symbols: DocumentSymbol[], uri: string): DocumentSymbol[] | SymbolInformation[] {
@@ -57,6 +62,13 @@ export class ClientForms {
     const kind = this.#kinds.has(symbol.kind) ? symbol.kind : SymbolKind.String;
     return { ...symbol, kind, ...(children && { children }) };
   }
+}
+
+/** A snippet as the text that it leaves, for an editor that knows no places to fill. */
+function withoutStops(item: CompletionItem): CompletionItem {
+  const { insertTextFormat, textEdit, ...rest } = item;
+  if (insertTextFormat !== InsertTextFormat.Snippet || !textEdit) return item;
+  return { ...rest, textEdit: { ...textEdit, newText: textOfSnippet(textEdit.newText) } };
 }
 
 /** That every client knows: from `File` to `Array`. */

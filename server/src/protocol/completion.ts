@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion/completion';
 import { completionContexts } from '../features/completion/context';
+import { wordItems } from '../features/completion/words/words';
 import type { Answerer } from './answer';
 import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocuments } from './open-documents';
@@ -27,10 +28,11 @@ export function answerCompletion(
   connection.onCompletion(
     answer('completion', null, async ({ resolution, uri }, { position, context }: CompletionParams) => {
       const contexts = completionContexts(resolution, position);
-      if (contexts.length === 0) return null;
-      const known = needsCatalogue(contexts) ? await catalogue.get() : null;
       const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      const list = completion(resolution, contexts, uri, known, unasked);
+      const words = wordItems(resolution, position, today(), unasked);
+      if (contexts.length === 0 && words.length === 0) return null;
+      const known = needsCatalogue(contexts) ? await catalogue.get() : null;
+      const list = completion(resolution, contexts, uri, known, unasked, words.map(inForm));
       return list && !showsLabelDetails() ? { ...list, items: list.items.map(withDetail) } : list;
     }),
   );
@@ -43,6 +45,13 @@ export function answerCompletion(
       return item;
     }
   });
+}
+
+/** 2026-11-26, where the editor is. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 /** For an editor that shows nothing beside a label. One that does would show this twice. */

@@ -4,7 +4,7 @@ import type { Answerer } from './answer';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';
 
-export const lensSetting = 'resolute.codeLens.references';
+const lensSetting = 'resolute.codeLens.references';
 
 /** The lenses are announced while the setting is on: who has it off is not asked for them at every change. */
 export function answerReferenceLenses(connection: Connection, answer: Answerer, workspace: Workspace): void {

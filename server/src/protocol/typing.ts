@@ -3,7 +3,7 @@ import { typedLabelEnds, withoutDoubledLabel } from '../features/typed-label';
 import type { Answerer } from './answer';
 import type { Settings } from './settings';
 
-export const typingSetting = 'resolute.keyboard.typing';
+const typingSetting = 'resolute.keyboard.typing';
 
 const [firstTriggerCharacter, ...moreTriggerCharacter] = typedLabelEnds;
 

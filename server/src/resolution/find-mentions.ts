@@ -81,7 +81,7 @@ function mentionsAt(text: string, places: Places, language: Language, organ: Org
 const noMentions: Mentions = new CitationsAlone([]);
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
-export function mentionsWithin({ citations, groups }: TextMentions, surroundings: () => Surroundings): Mentions {
+function mentionsWithin({ citations, groups }: TextMentions, surroundings: () => Surroundings): Mentions {
   if (groups.length > 0) return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups };
   return citations.length > 0 ? new CitationsAlone(citations) : noMentions;
 }

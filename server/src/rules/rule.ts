@@ -1,6 +1,35 @@
+import type { Block } from '../blocks/block';
+import type { Part } from '../blocks/kinds';
+import type { Layout } from '../blocks/layout/measure';
+import type { Catalogue } from '../catalogue/catalogue';
 import type { PlacedEdit } from '../drafting/placed-edit';
+import type { LanguageCode, Organ } from '../languages/language';
+import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
+import type { Outline } from './outline';
+
+/** What a rule looks at, which is the folder that it stands in too; settings name all rules of one as `punctuation/*`. */
+export type Family =
+  | 'numbering'
+  | 'lettering'
+  | 'citations'
+  | 'references'
+  | 'punctuation'
+  | 'openings'
+  | 'characters'
+  | 'structure'
+  | 'style';
+
+interface Described {
+  /** Its page's name in docs/rules too. */
+  readonly name: string;
+  readonly family: Family;
+  /** The most that it says of anything; of a text that is read with doubts it says less. */
+  readonly severity: Severity;
+  /** What it finds, in a few words. */
+  readonly summary: string;
+}
 
 /** One way to mend a finding. Its edits don't overlap. */
 export interface Fix {
@@ -11,12 +40,97 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
-export interface Rule {
-  /** Its page's name in docs/rules too. */
-  readonly name: string;
-  /** What it finds, in a few words. */
-  readonly summary: string;
-  check(resolution: Resolution): readonly Finding[];
+/** What a rule about paragraphs may know: one paragraph, and what the text as a whole is. */
+export interface Paragraph {
+  readonly block: Block;
+  readonly part: Part;
+  readonly language: LanguageCode;
+  readonly organ: Organ | null;
+  readonly layout: Layout;
+}
+
+/** What a rule about citations may know beside. */
+export interface CitingParagraph extends Paragraph {
+  readonly mentions: Mentions;
+  readonly catalogue: Catalogue;
+  /** The draft's own year, or the day that it was adopted on; null where it bears neither. */
+  readonly draftDate: string | null;
+  /** The draft's own symbol. */
+  readonly draftSymbol: string | null;
+}
+
+/** What a rule about references may know beside: the mentions of the paragraph, and the draft's labels and levels. */
+export interface ReferringParagraph extends Paragraph {
+  readonly mentions: Mentions;
+  /** The paragraph's index. */
+  readonly index: number;
+  /** Of this, labels and levels alone. */
+  readonly resolution: Resolution;
+}
+
+/** A finding in a paragraph; offsets are those of the block's logical text, in UTF-16 code units. */
+export interface ParagraphFinding {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  /** Ways to mend it, the preferred first. */
+  readonly fixes: readonly ParagraphFix[];
+}
+
+export interface ParagraphFix {
+  /** Is it one way of several, among which only the drafter can choose? */
+  readonly unsure?: true;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** A rule that looks at one paragraph at a time, so that its findings stay while the paragraph does. */
+export interface ParagraphRule extends Described {
+  readonly scope: 'paragraph';
+  find(paragraph: Paragraph): readonly ParagraphFinding[];
+}
+
+/** The same, about what a paragraph cites; it speaks once the catalogue is there. */
+export interface CitationRule extends Described {
+  readonly scope: 'citations';
+  find(paragraph: CitingParagraph): readonly ParagraphFinding[];
+}
+
+/** A rule that holds the references of one paragraph against the draft: its findings stay while labels and levels do, too. */
+export interface ReferenceRule extends Described {
+  readonly scope: 'references';
+  find(paragraph: ReferringParagraph): readonly ParagraphFinding[];
+}
+
+/** A rule that looks at labels and levels, so that its findings stay while these do, whatever is typed between them. */
+export interface SequenceRule extends Described {
+  readonly scope: 'sequence';
+  find(resolution: Resolution): readonly Finding[];
   /** For one of this rule's own findings on this very tree. */
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
+
+/** Where in its block a finding of a rule about the whole document stands, wherever that is after the next key. */
+export type Anchor = 'label' | 'opening' | 'end' | 'words';
+
+export interface DocumentFinding {
+  readonly block: number;
+  readonly at: Anchor;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The block that it is told against, with what is said of it. */
+  readonly related?: { readonly block: number; readonly at: Anchor; readonly message: string };
+}
+
+/** A rule that holds paragraphs against each other by a few facts of each; its findings stay while these facts do. */
+export interface DocumentRule extends Described {
+  readonly scope: 'document';
+  find(outline: Outline): readonly DocumentFinding[];
+  /** For one of this rule's own findings on this very tree. */
+  fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
+}
+
+export type Rule = ParagraphRule | CitationRule | ReferenceRule | SequenceRule | DocumentRule;

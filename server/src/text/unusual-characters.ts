@@ -21,6 +21,9 @@ export interface UnusualCharacters {
   /** Accents that are written behind their letters. */
   readonly accents: boolean;
   readonly ideographs: boolean;
+  /** Marks that end a clause, full-width ones and Arabic ones. */
+  readonly wideMarks: boolean;
+  readonly arabicMarks: boolean;
 }
 
 enum Kind {
@@ -33,6 +36,8 @@ enum Kind {
   LineEnd = 1 << 6,
   Accent = 1 << 7,
   Ideograph = 1 << 8,
+  WideMark = 1 << 9,
+  ArabicMark = 1 << 10,
 }
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -47,6 +52,8 @@ const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.LineEnd, rangesOf('\v', '\r', '\u0085', '\u2028\u2029')],
   [Kind.Accent, rangesOf('\u0300\u036f', '\u0653\u0655')],
   [Kind.Ideograph, rangesOf('\u4e00\u9fff')],
+  [Kind.WideMark, rangesOf('，', '。', '；')],
+  [Kind.ArabicMark, rangesOf('،', '؛')],
 ];
 
 /** Each from its first unit to its last. */
@@ -87,5 +94,7 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
     lineEnds: (found & Kind.LineEnd) !== 0,
     accents: (found & Kind.Accent) !== 0,
     ideographs: (found & Kind.Ideograph) !== 0,
+    wideMarks: (found & Kind.WideMark) !== 0,
+    arabicMarks: (found & Kind.ArabicMark) !== 0,
   };
 }

@@ -7,8 +7,6 @@ export const candidateGlob = '**/*.{unres,resolution,txt,UNRES,RESOLUTION,TXT}';
 export const skippedFolders = ['node_modules', '.git', '.hg', '.svn'] as const;
 /** In bytes; no resolution comes near it. */
 export const largestFile = 4 * 1024 * 1024;
-/** The same, of a file that is named on the command line: a compilation may be larger. */
-export const largestNamedFile = 64 * 1024 * 1024;
 
 const ownEnding = /\.(?:unres|resolution)$/i;
 const candidateEnding = /\.(?:unres|resolution|txt)$/i;

@@ -38,8 +38,7 @@ describe('evidence for paragraphs', () => {
           fc.constantFrom(...measures),
           fc.constantFrom(...parts),
           fc.boolean(),
-          fc.boolean(),
-          (text, measure, part, numbered, begun) => {
+          (text, measure, part, numbered) => {
             const lines = splitLines(text);
             const { shapes } = lineShapes(lines);
             const layout = { measures: [measure], regionOf: new Uint32Array(lines.count) };
@@ -49,7 +48,7 @@ describe('evidence for paragraphs', () => {
             for (let line = 0; line < lines.count; line++) {
               if (shapes[line] !== Shape.Content) continue;
               if (above >= 0) {
-                const open = openParagraph(above, part, begun);
+                const open = openParagraph(above, part);
                 for (const room of [false, true])
                   ok(
                     beginEvidence(page, measure, beginOf(lines, line), LineEnd.Open, room, open, line) <=
@@ -60,7 +59,7 @@ describe('evidence for paragraphs', () => {
               above = line;
             }
 
-            function openParagraph(head: number, part: Part, begun: boolean): OpenParagraph {
+            function openParagraph(head: number, part: Part): OpenParagraph {
               return {
                 head,
                 last: head,
@@ -71,7 +70,6 @@ describe('evidence for paragraphs', () => {
                 stacked: [],
                 state: { ...stateAtStart(0), part },
                 part,
-                begun,
                 onTop: false,
                 quotations: 0,
               };

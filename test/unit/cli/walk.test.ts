@@ -28,6 +28,14 @@ describe('folders that the command line walks', () => {
     );
     strictEqual(status, 2);
   });
+  it('are walked in a worktree of git, whose .git is a file', () => {
+    folder.write('.git', 'gitdir: /somewhere/else\n');
+    folder.write('w/a.unres');
+    folder.write('w/b.unres');
+    folder.write('w/.gitignore', 'b.unres\n');
+    const { stdout, stderr, status } = folder.run('check', 'w');
+    deepStrictEqual([filesTold(stdout), stderr, status], [['w/a.unres'], '', 1]);
+  });
   (isWindows ? it.skip : it)('are walked on behind a folder that lies too deep for its path', () => {
     folder.write('w/a.unres');
     folder.write('w/z.unres');

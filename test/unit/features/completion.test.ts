@@ -249,6 +249,13 @@ describe('completion: what it writes', () => {
     ['es', 'Guiado por el párrafo 2‸', '2 a)', 'Guiado por el párrafo 2 a)'],
     ['ru', 'руководствуясь пунктом 2‸', '2 a)', 'руководствуясь пунктом 2 a)'],
     ['ar', 'إذ يشير إلى الفقرة 2‸', '2 (أ)', 'إذ يشير إلى الفقرة 2 (أ)'],
+    // with the word that says where it stands
+    ['en', 'Guided by paragraph ‸', '3 below', 'Guided by paragraph 3 below'],
+    ['zh', '根据第3‸', '下文第3段', '根据下文第3段'],
+    ['fr', 'Guidé par le paragraphe 2‸', '2 ci-dessous', 'Guidé par le paragraphe 2 ci-dessous'],
+    ['es', 'Guiado por el párrafo 2‸', '2 infra', 'Guiado por el párrafo 2 infra'],
+    ['ru', 'руководствуясь пунктом 2‸', '2 ниже', 'руководствуясь пунктом 2 ниже'],
+    ['ar', 'إذ يشير إلى الفقرة 2‸', '2 أدناه', 'إذ يشير إلى الفقرة 2 أدناه'],
   ];
   for (const [language, marked, choice, line, organ] of cases) {
     it(`${language}: ${marked}`, () => assert.equal(put(language, marked, choice, organ), line));
@@ -270,6 +277,44 @@ describe('completion: what it writes', () => {
 describe('completion: in what order', () => {
   const first = (marked: string, count: number, organ?: Organ, language: LanguageCode = 'en') =>
     ask(language, marked, organ).list?.items.slice(0, count).map(written);
+  it('the newest session of the Assembly first, special sessions behind all regular ones', () => {
+    for (const [language, marked] of [
+      ['en', 'Recalling General Assembly resolution ‸'],
+      ['zh', '回顾大会第‸'],
+      ['ru', 'ссылаясь на резолюцию Генеральной Ассамблеи ‸'],
+    ] as const)
+      assert.match(first(marked, 1, 'SC', language)![0]!, /(?:^|第)8\d\/\d+/, marked);
+  });
+  it('the draft’s own organ first, by the subject’s words in any language', () => {
+    const cases: readonly (readonly [LanguageCode, string, string])[] = [
+      ['zh', '回顾其第妇女‸', '第1325(2000)号决议'],
+      ['zh', '回顾其第妇女和平‸', '第1325(2000)号决议'],
+      ['fr', 'Rappelant sa résolution femmes et paix‸', '1325 (2000)'],
+      ['es', 'Recordando su resolución mujeres‸', '1325 (2000)'],
+      ['ru', 'ссылаясь на свою резолюцию женщины‸', '1325 (2000)'],
+      ['ar', 'إذ يشير إلى قراره المرأة‸', '1325 (2000)'],
+    ];
+    for (const [language, marked, choice] of cases) {
+      const found = first(marked, 10, 'SC', language) ?? [];
+      assert.ok(found.includes(choice), `${marked}: ${found.join(' | ')}`);
+      assert.ok(
+        found.slice(0, 5).every(number => /\(\d{4}\)/.test(number)),
+        found.join(' | '),
+      );
+    }
+  });
+  it('the draft’s own numbers before those with a word of direction', () => {
+    assert.deepEqual(first('Guided by paragraph 2‸', 6), [
+      '2',
+      '2 (a)',
+      '2 (b)',
+      '2 below',
+      '2 (a) below',
+      '2 (b) below',
+    ]);
+    assert.deepEqual(first('Guided by paragraph 2‸ below', 6), ['2', '2 (a)', '2 (b)']);
+    assert.deepEqual(first('Guided by paragraphs 1 and ‸', 4), ['1', '2', '2 (a)', '2 (b)']);
+  });
   it('the newest first', () => {
     assert.deepEqual(first('Recalling resolution 13‸', 2), ['1399 (2002)', '1398 (2002)']);
   });
@@ -354,6 +399,30 @@ describe('completion: what an editor needs', () => {
   });
 });
 
+describe('completion: a list that opens by itself, with nothing typed', () => {
+  const cases: readonly (readonly [LanguageCode, string])[] = [
+    ['en', 'Recalling its resolution ‸'],
+    ['zh', '回顾其第‸'],
+    ['fr', 'Rappelant sa résolution ‸'],
+    ['ar', 'إذ يشير إلى القرار ‸'],
+    ['en', 'Guided by paragraph ‸'],
+  ];
+  for (const [language, marked] of cases) {
+    it(`begins with an item that changes nothing: ${marked}`, () => {
+      const { text, position } = withoutCursor(
+        `${languageOf(language).enactingFormulas.SC}${language === 'zh' ? '，' : ','}\n\n${marked}\n\n${operative[language]}\n`,
+      );
+      const resolution = parse(text);
+      const contexts = completionContexts(resolution, position);
+      const { items } = completion(resolution, contexts, uri, catalogue, true)!;
+      assert.equal(applyEdits(text, [editOf(items[0]!)]), text);
+      assert.notEqual(applyEdits(text, [editOf(items[1]!)]), text);
+      const asked = completion(resolution, contexts, uri, catalogue)!.items;
+      assert.deepEqual(asked.map(written), items.slice(1).map(written));
+    });
+  }
+});
+
 describe('completion: where there is nothing', () => {
   it('unasked where the sentence may go on', () => {
     const { text, position } = withoutCursor(
@@ -375,6 +444,17 @@ describe('completion: where there is nothing', () => {
     ['en', 'Recalling the treaty and its paragraph 3‸'],
     ['en', 'Guided by paragraph 3 ‸'],
     ['en', 'Recalling and/‸'],
+    // one of the paragraphs of what is cited
+    ['en', 'Recalling its resolution 1325 (2000), paragraph ‸'],
+    ['en', 'Recalling its resolution 1325 (2000), in particular its paragraph ‸'],
+    ['en', 'Recalling General Assembly resolution 75/177 of 16 December 2020, paragraph 3‸'],
+    ['zh', '回顾其第1325(2000)号决议第‸'],
+    ['zh', '回顾其第1325(2000)号决议第3‸'],
+    ['zh', '回顾《联合国宪章》第5‸'],
+    ['fr', 'Rappelant sa résolution 1325 (2000), paragraphe ‸'],
+    ['es', 'Recordando su resolución 1325 (2000), párrafo ‸'],
+    ['ru', 'ссылаясь на свою резолюцию 1325 (2000), пункт ‸'],
+    ['ar', 'إذ يشير إلى قراره 1325 (2000)، الفقرة ‸'],
     ['en', 'Recalling resolution 99999‸'],
     ['zh', '回顾报告13‸'],
     ['fr', 'Rappelant le rapport 13‸'],

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { DiagnosticSeverity } from 'vscode-languageserver-types';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { parse } from '../../../server/src/resolution/parse';
-import { rules } from '../../../server/src/rules/check';
-import { citationRules } from '../../../server/src/rules/citations/check-citations';
+import { allRules } from '../../../server/src/rules/all-rules';
 import { randomText, runs } from '../random-texts';
 
 const uri = 'file:///draft.unres';
@@ -45,8 +44,8 @@ describe('diagnostics', () => {
 
   it('every rule has its page, and every page its rule', () => {
     const pages = readdirSync('docs/rules').filter(name => name !== 'README.md');
-    const all = [...rules, ...citationRules];
-    assert.deepEqual(pages.sort(), all.map(({ name }) => `${name}.md`).sort());
-    for (const { name } of all) assert.match(readFileSync(`docs/rules/${name}.md`, 'utf8'), new RegExp(`^# ${name}\n`));
+    assert.deepEqual(pages.sort(), allRules.map(({ name }) => `${name}.md`).sort());
+    for (const { name } of allRules)
+      assert.match(readFileSync(`docs/rules/${name}.md`, 'utf8'), new RegExp(`^# ${name}\n`));
   });
 });

@@ -203,4 +203,32 @@ describe('the server', () => {
     match(JSON.stringify(resolved.documentation), /undocs\.org/);
     strictEqual(await ask(8), null);
   });
+  for (const snippetSupport of [true, false]) {
+    it(`offers what a paragraph may open with, and passages ${snippetSupport ? 'with places to fill' : 'as plain text'}`, async () => {
+      await start({
+        textDocument: { completion: { completionItem: { documentationFormat: ['markdown'], snippetSupport } } },
+      });
+      const opened = { uri: 'file:///passages.unres' };
+      await connection.sendNotification('textDocument/didOpen', {
+        textDocument: {
+          ...{ ...opened, languageId: 'un-resolution', version: 1 },
+          text: 'The General Assembly,\n\nRecalling peace,\n\nRe\n\n1. Requests the\n',
+        },
+      });
+      const ask = (line: number, character: number) =>
+        connection.sendRequest<CompletionList>('textDocument/completion', {
+          ...{ textDocument: opened, position: { line, character } },
+        });
+      const { items } = await ask(4, 2);
+      deepStrictEqual(
+        items.slice(0, 2).map(({ label }) => label),
+        ['Recalling also', 'Recalling further'],
+      );
+      const resolved = await connection.sendRequest<CompletionItem>('completionItem/resolve', items[0]!);
+      match(JSON.stringify(resolved.documentation), /Rappelant également/);
+      const [passage] = (await ask(6, 15)).items;
+      strictEqual(passage!.textEdit!.newText.includes('$'), snippetSupport);
+      strictEqual(passage!.insertTextFormat === 2, snippetSupport);
+    });
+  }
 });

@@ -224,7 +224,7 @@ describe('rules: citations', () => {
 
   for (const { name, text, mended } of cases) {
     it(name, () => {
-      checkMarks(text, catalogue);
+      checkMarks(text, catalogue, ['citations']);
       if (mended === undefined) return;
       const plain = readMarks(text).text;
       const resolution = parse(plain);
@@ -243,7 +243,7 @@ describe('rules: citations', () => {
       '1 - يشير إلى قرار الجمعية العامة [[306/74]]{citation-reversed} المؤرخ 11 أيلول/سبتمبر 2020؛',
       '2 - يشير إلى قرارها 74/307 المؤرخ 11 أيلول/سبتمبر 2020.',
     );
-    checkMarks(text, catalogue);
+    checkMarks(text, catalogue, ['citations']);
   });
 
   it('offers the number of that year that a slip of the hand makes this one', () => {

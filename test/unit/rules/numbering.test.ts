@@ -443,7 +443,7 @@ const cases: readonly Case[] = [
 describe('rules: numbering', () => {
   for (const { name, text, says } of cases) {
     it(name, () => {
-      const messages = checkMarks(text);
+      const messages = checkMarks(text, null, ['numbering', 'lettering']);
       if (says !== undefined) assert.equal(messages[0], says);
     });
   }

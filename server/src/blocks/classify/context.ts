@@ -1,6 +1,5 @@
 import type { Language } from '../../languages/language';
 import type { Span } from '../../text/position';
-import type { UnusualCharacters } from '../../text/unusual-characters';
 import type { BlockKind, Part } from '../kinds';
 import type { LabelReading, ReadLabel } from '../labels/label';
 import type { OpenList } from '../labels/lists';
@@ -12,7 +11,9 @@ export interface ClassifyContext {
   readonly numbered: boolean;
   /** Do letters that only Russian has mark items, а) б) в)? Else a Cyrillic а) с) е) stands for the Latin letter. */
   readonly cyrillic: boolean;
-  readonly unusual: UnusualCharacters;
+  /** Are accents written behind their letters, or Chinese characters in their traditional form? Most texts have neither. */
+  readonly accents: boolean;
+  readonly traditional: boolean;
 }
 
 /** How the paragraph behind begins, as far as a paragraph's meaning depends on it. */

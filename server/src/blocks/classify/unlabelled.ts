@@ -53,9 +53,9 @@ export function classifyUnlabelled(
 }
 
 /** With letters and accents as one, and in simplified characters. */
-function asCompared(text: string, { unusual: { accents, ideographs } }: ClassifyContext): string {
+function asCompared(text: string, { accents, traditional }: ClassifyContext): string {
   const whole = accents ? composed(text).text : text;
-  return ideographs ? simplifiedText(whole) : whole;
+  return traditional ? simplifiedText(whole) : whole;
 }
 
 /** "resolution 72/4;", "adopted at its 4213th meeting;": what ends a paragraph is no title or adoption of another resolution. */

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
@@ -7,7 +8,7 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { Due, dueAs } from './due';
-import { Begin, beginOf, opens, opensWithForm } from './line-starts';
+import { Begin, beginOf, isBegun, opens, opensWithForm } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { nextContent } from './room';
 import { followsWithin } from './within-paragraph';
@@ -128,7 +129,7 @@ function labelEvidence(
     }
     case Due.First:
       // below a heading a list begins that nothing introduces, and so it does below an item of some words
-      if (room && mayStandAbove(lines, open, label)) return 8;
+      if (room && mayStandAbove(lines, language, open, label)) return 8;
       return end === LineEnd.Open ? 2 : 4;
     case Due.Unexpected:
       if (followsWithin(lines, open, label)) return -14;
@@ -137,9 +138,9 @@ function labelEvidence(
 }
 
 /** May a list begin below a paragraph that no colon ends? Words that letters part stand within numbered ones: "2. Notes: a) the". */
-function mayStandAbove(lines: Lines, open: OpenParagraph, label: LineLabel): boolean {
+function mayStandAbove(lines: Lines, language: Language, open: OpenParagraph, label: LineLabel): boolean {
   if (open.label && !isParagraphNumber(open.label.punctuation)) return true;
-  return isOneLine(lines, open) && (!open.begun || (open.label !== null && isBullet(label)));
+  return isOneLine(lines, open) && (!isBegun(lines, open, language) || (open.label !== null && isBullet(label)));
 }
 
 /** Is all that is read of a paragraph one line, but for its label alone above that? */

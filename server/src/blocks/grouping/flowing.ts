@@ -6,7 +6,7 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs, isNextOf } from './due';
-import { Begin, beginOf, goesOnWith, goesOnWithin, opens } from './line-starts';
+import { Begin, beginOf, goesOnWith, goesOnWithin, isBegun, opens, opensEither } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { quotationsOpen } from './quotations';
 import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
@@ -23,23 +23,19 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   const { language } = context;
   // "… annex II, sect." / "III."
   if (!apart && noBlank < 0 && isFootnoteLine(lines, open.head)) return !isFootnoteLine(lines, line);
-  if (!open.begun || (open.part !== 'preamble' && open.part !== 'operative')) return false;
+  if (open.part !== 'preamble' && open.part !== 'operative') return false;
+  const within = goesOnWithin(lines, open.last, line);
   const end = lineEnd(lines, open.last);
-  if (goesOnWithin(lines, open.last, line)) return true;
-  if (!apart && goesOnUnfinished(page, open, line)) return true;
-  // "… entitled “Declaration on lamps," / "Taking into account the needs of keepers”, and …"
-  if (
-    !apart &&
-    end === LineEnd.Comma &&
-    open.quotations > 0 &&
-    quotationsOpen(lines, line, false, open.quotations) === 0
-  )
-    return true;
   const begin = beginOf(lines, line);
-  if (apart)
-    return (
-      end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners && goesOnAsTitle(language, lines, line)
-    );
+  // a look before more: nearly all paragraphs of such a text stand apart
+  if (apart && !within && !(end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners)) return false;
+  if (!isBegun(lines, open, language)) return false;
+  if (within) return true;
+  if (apart) return goesOnAsTitle(language, lines, line);
+  if (goesOnUnfinished(page, open, line)) return true;
+  // "… entitled “Declaration on lamps," / "Taking into account the needs of keepers”, and …"
+  if (end === LineEnd.Comma && open.quotations > 0 && quotationsOpen(lines, line, false, open.quotations) === 0)
+    return true;
   // where a blank line stands above the paragraph, each has one
   if (end === LineEnd.Comma && !open.onTop && goesOnWith(lines, line)) return true;
   if (end === LineEnd.Comma && language.capitalOpeners && isCutWithin(page, line)) return true;
@@ -54,8 +50,7 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   if (labelled) return false;
   if (begin === Begin.Small && language.capitalOpeners) return true;
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
-  const first = lines.first[line]!;
-  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+  return !opensEither(lines, line, language);
 }
 
 /**
@@ -73,8 +68,7 @@ function isCutWithin({ lines, context: { language } }: PageLines, line: number):
 
 function goesOnSmall(lines: Lines, line: number, language: Language): boolean {
   if (beginOf(lines, line) !== Begin.Small || labelOfLine(lines, line) !== null) return false;
-  const first = lines.first[line]!;
-  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+  return !opensEither(lines, line, language);
 }
 
 /**
@@ -92,8 +86,7 @@ function goesOnAsOnly(
   const head = lines.first[open.head]!;
   if (!opens(lines, open.head, head, language, 'operative') || opens(lines, open.head, head, language, 'preambular'))
     return false;
-  const first = lines.first[line]!;
-  return !opens(lines, line, first, language, 'preambular') && !opens(lines, line, first, language, 'operative');
+  return !opensEither(lines, line, language);
 }
 
 /** "… on the implementation of", a blank line, "resolution 72/4;" */

@@ -3,6 +3,7 @@ import type { Clause, Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import type { OpenParagraph } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
 const longestOpening = 120;
@@ -17,6 +18,17 @@ export function opens(lines: Lines, line: number, from: number, language: Langua
   const found = opensFrom(lines, line, from, language, clause);
   openings[line]! |= found ? bits.opens : bits.opensNot;
   return found;
+}
+
+/** Does a line, from its first word on, open a paragraph of either clause? */
+export function opensEither(lines: Lines, line: number, language: Language): boolean {
+  const first = lines.first[line]!;
+  return opens(lines, line, first, language, 'preambular') || opens(lines, line, first, language, 'operative');
+}
+
+/** Does a paragraph begin as paragraphs do, with a label or an opening phrase? */
+export function isBegun(lines: Lines, { head, label }: OpenParagraph, language: Language): boolean {
+  return label !== null || opensEither(lines, head, language);
 }
 
 /** What is kept of a line in the text's own language. */

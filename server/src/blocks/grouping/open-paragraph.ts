@@ -21,8 +21,6 @@ export interface OpenParagraph {
   readonly state: ClassifyState;
   /** The part of the resolution that it stands in. */
   readonly part: Part;
-  /** Does it begin as paragraphs do, with a label or an opening phrase? */
-  readonly begun: boolean;
   /** Does a page begin with it? */
   readonly onTop: boolean;
   /** How many quotations are open behind its last line. */

@@ -7,7 +7,7 @@ import { type LineLabel, labelOfLine } from '../labels/line-label';
 import { readingsOf } from '../labels/readings';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { Due, dueAs } from './due';
-import { opens } from './line-starts';
+import { isBegun, opens } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** What says of a line that begins like a paragraph or an item that it stands within one. */
@@ -32,9 +32,9 @@ export function unfinishedEndOf({ text, first, last }: Lines, line: number, { co
  */
 export function goesOnUnfinished(page: PageLines, open: OpenParagraph, line: number): boolean {
   const { lines, context } = page;
-  if (!open.begun && !isFootnoteLine(lines, open.head)) return false;
   const end = unfinishedEndOf(lines, open.last, context.language);
   if (end === UnfinishedEnd.None) return false;
+  if (!isBegun(lines, open, context.language) && !isFootnoteLine(lines, open.head)) return false;
   const label = labelOfLine(lines, line);
   if (!label || isDoubtful(label)) return true;
   if (label.readings[0]?.style === 'bullet') return false;

@@ -1,6 +1,7 @@
 import type { LabelPunctuation } from '../../languages/labels';
 import { isBlank, isLatinLetter, isLowerCase } from '../../text/characters';
 import { type LabelReading, readLabel } from '../labels/label';
+import type { LineLabel } from '../labels/line-label';
 import { noLists, type OpenList, open } from '../labels/lists';
 import { type InnerPlace, Mark } from './inner-places';
 
@@ -11,10 +12,9 @@ export interface InnerItem {
 }
 
 /** "2. (a) Decides …" · "2 - (أ) يقرر …" · "2. ㈠ 决定…" : the first item, which stands right behind its paragraph's number. */
-export function itemBehindNumber(text: string, first: number, last: number): InnerItem | null {
-  if (!mayBeginNumber(text.charCodeAt(first))) return null;
-  const number = readLabel(text, first, last);
-  if (number?.readings[0]?.style !== 'decimal' || number.punctuation === 'none') return null;
+export function itemBehindNumber(text: string, number: LineLabel | null, last: number): InnerItem | null {
+  if (number?.readings[0]?.style !== 'decimal' || number.punctuation === 'none' || number.textEnd !== undefined)
+    return null;
   const item = firstItem(text, number.next, last, noLists);
   const behind = item && text[skipBlank(text, readLabel(text, number.next, last)!.end, last)];
   // "OP3 alt 2 - Urges calm;" has a dash, no item
@@ -24,7 +24,7 @@ export function itemBehindNumber(text: string, first: number, last: number): Inn
 }
 
 /** 1 · ١ · OP1 · [1. */
-function mayBeginNumber(code: number): boolean {
+export function mayBeginNumber(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || code === 0x4f || code === 0x5b;
 }
 

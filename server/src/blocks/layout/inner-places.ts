@@ -1,4 +1,5 @@
 import { closesQuotation, isBlank, isDigit, isSuperscript } from '../../text/characters';
+import type { UnusualCharacters } from '../../text/unusual-characters';
 
 /** Where within a line a paragraph might begin: behind the mark that ends another, or at a number behind a heading. */
 export interface InnerPlace {
@@ -25,16 +26,20 @@ const characters: Readonly<Record<Mark, readonly string[]>> = {
   [Mark.Stop]: ['.', '。'],
 };
 
-/** The characters of all scripts that a text has, of those that may end a paragraph. */
+/** Those of all scripts that a text may have, of the marks that may end a paragraph. */
 export interface MarksInText {
   readonly commas: readonly string[];
   readonly semicolons: readonly string[];
   readonly stops: readonly string[];
 }
 
-export function marksIn(text: string): MarksInText {
-  const found = (mark: Mark) => characters[mark].filter(character => text.includes(character));
-  return { commas: found(Mark.Comma), semicolons: found(Mark.Semicolon), stops: found(Mark.Stop) };
+export function marksIn({ wideMarks, arabicMarks }: UnusualCharacters): MarksInText {
+  const written = (mark: Mark) =>
+    characters[mark].filter(character => {
+      const code = character.charCodeAt(0);
+      return code < 0x80 || (code < 0x3000 ? arabicMarks : wideMarks);
+    });
+  return { commas: written(Mark.Comma), semicolons: written(Mark.Semicolon), stops: written(Mark.Stop) };
 }
 
 const marks = new Map<number, Mark>();
@@ -65,17 +70,29 @@ export function placesIn(text: string, from: number, to: number): InnerPlace[] {
   return places;
 }
 
-/** Chinese writes nothing between a mark and what follows it; elsewhere a mark without a blank behind is part of a word. */
-export function placeBehind(text: string, at: number, to: number, mark: Mark): InnerPlace | null {
+function placeBehind(text: string, at: number, to: number, mark: Mark): InnerPlace | null {
+  const start = startBehind(text, at, to, mark);
+  return start < 0 ? null : { mark, start, blanks: start - endOfMark(text, at, mark) };
+}
+
+/**
+ * Where what stands behind a mark begins, -1 where the mark ends nothing. Chinese writes nothing between a mark and what
+ * follows it; elsewhere a mark without a blank behind is part of a word.
+ */
+export function startBehind(text: string, at: number, to: number, mark: Mark): number {
+  const end = endOfMark(text, at, mark);
+  let start = end;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  if (start === to) return -1;
+  return start > end || (text.charCodeAt(at) >= 0x3000 && end === at + 1) ? start : -1;
+}
+
+function endOfMark(text: string, at: number, mark: Mark): number {
   let end = at + 1;
   for (let quotes = 0; quotes < 2 && closesQuotation(text.charCodeAt(end)); quotes++) end++;
   // a footnote mark: "… its previous resolutions,1 Noting …"
   for (let digits = 0; digits < 2 && isNoteDigit(text.charCodeAt(end)) && mark !== Mark.Stop; digits++) end++;
-  let start = end;
-  while (start < to && isBlank(text.charCodeAt(start))) start++;
-  if (start === to) return null;
-  if (start > end) return { mark, start, blanks: start - end };
-  return text.charCodeAt(at) >= 0x3000 && end === at + 1 ? { mark, start, blanks: 0 } : null;
+  return end;
 }
 
 function isNoteDigit(code: number): boolean {

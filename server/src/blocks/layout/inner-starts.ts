@@ -1,9 +1,10 @@
 import { type FormulaInText, formulaBefore } from '../../languages/formula-before';
 import { isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import { itemAt, itemBehindNumber } from './inner-items';
+import { labelOfLine } from '../labels/line-label';
+import { itemAt, itemBehindNumber, mayBeginNumber } from './inner-items';
 import { frontStarts, paragraphsOfPage, paragraphsOfResolution } from './inner-paragraphs';
-import { Mark, type MarksInText, placeBehind, placesIn } from './inner-places';
+import { Mark, type MarksInText, placesIn, startBehind } from './inner-places';
 import { isLong } from './line-widths';
 
 /**
@@ -19,13 +20,16 @@ export function innerStarts(lines: Lines, line: number, marks: MarksInText): rea
   const first = lines.first[line]!;
   const last = lines.last[line]!;
   const starts = isLong(lines, line) ? startsInLongLine(text, first, last, marks) : none;
-  return starts.length > 0 ? starts : itemsBehindNumber(text, first, last);
+  return starts.length > 0 ? starts : itemsBehindNumber(lines, line);
 }
 
 const none: readonly number[] = [];
 
-function itemsBehindNumber(text: string, first: number, last: number): readonly number[] {
-  const head = itemBehindNumber(text, first, last);
+function itemsBehindNumber(lines: Lines, line: number): readonly number[] {
+  const { text } = lines;
+  const last = lines.last[line]!;
+  if (!mayBeginNumber(text.charCodeAt(lines.first[line]!))) return none;
+  const head = itemBehindNumber(text, labelOfLine(lines, line), last);
   if (!head) return none;
   const starts = [head.start];
   let { lists } = head;
@@ -40,8 +44,10 @@ function itemsBehindNumber(text: string, first: number, last: number): readonly 
 }
 
 function startsInLongLine(text: string, first: number, last: number, marks: MarksInText): readonly number[] {
-  const { formulas, numbers } = glance(text, first, last, marks);
-  if (formulas.length === 0) return numbers ? paragraphsOfPage(text, first, last) : none;
+  // nearly all long lines are but long paragraphs
+  const line = text.slice(first, last);
+  const formulas = formulasIn(text, first, line, marks);
+  if (formulas === null) return hasNumber(line, marks) ? paragraphsOfPage(text, first, last) : none;
   const starts: number[] = [];
   let from = first;
   formulas.forEach((formula, i) => {
@@ -60,29 +66,21 @@ interface PlacedFormula extends FormulaInText {
   readonly end: number;
 }
 
-/**
- * Is there an organ's formula within the line, or a number that may begin a paragraph? Looked for mark by mark, by the
- * search that the platform has, for nearly all long lines are but long paragraphs.
- */
-function glance(
-  text: string,
-  first: number,
-  last: number,
-  marks: MarksInText,
-): { formulas: PlacedFormula[]; numbers: boolean } {
-  const line = text.slice(first, last);
-  const formulas: PlacedFormula[] = [];
-  for (const comma of marks.commas) {
+/** The organs' formulas within a line that begins at `first`. Looked for mark by mark, by the search that the platform has. */
+function formulasIn(text: string, first: number, line: string, { commas }: MarksInText): PlacedFormula[] | null {
+  let formulas: PlacedFormula[] | null = null;
+  for (const comma of commas) {
     for (let at = line.indexOf(comma); at >= 0; at = line.indexOf(comma, at + 1)) {
       const found = formulaBefore(text, first + at, first);
-      if (found) formulas.push({ ...found, end: first + at + 1 });
+      if (!found) continue;
+      formulas ??= [];
+      formulas.push({ ...found, end: first + at + 1 });
     }
   }
-  formulas.sort((a, b) => a.start - b.start);
-  return { formulas, numbers: formulas.length === 0 && hasNumber(line, marks) };
+  return formulas?.sort((a, b) => a.start - b.start) ?? null;
 }
 
-/** "…; 3. Requests …" */
+/** A number that may begin a paragraph: "…; 3. Requests …" */
 function hasNumber(line: string, { semicolons, stops }: MarksInText): boolean {
   return hasNumberBehind(line, semicolons, Mark.Semicolon) || hasNumberBehind(line, stops, Mark.Stop);
 }
@@ -90,8 +88,8 @@ function hasNumber(line: string, { semicolons, stops }: MarksInText): boolean {
 function hasNumberBehind(line: string, characters: readonly string[], mark: Mark): boolean {
   for (const character of characters) {
     for (let at = line.indexOf(character); at >= 0; at = line.indexOf(character, at + 1)) {
-      const place = placeBehind(line, at, line.length, mark);
-      if (place && isDigit(line.charCodeAt(place.start))) return true;
+      const start = startBehind(line, at, line.length, mark);
+      if (start >= 0 && isDigit(line.charCodeAt(start))) return true;
     }
   }
   return false;

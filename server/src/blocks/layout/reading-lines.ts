@@ -8,7 +8,7 @@ import { innerStarts } from './inner-starts';
  */
 export function readingLines(text: string): Lines {
   const lines = splitLines(text);
-  const marks = marksIn(text);
+  const marks = marksIn(lines.unusual);
   const inner: number[] = [];
   for (let line = 0; line < lines.count; line++) {
     if (lines.first[line]! >= 0) for (const start of innerStarts(lines, line, marks)) inner.push(start);

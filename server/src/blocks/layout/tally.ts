@@ -268,10 +268,13 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
   let fullInBlank = 0;
   let fullBehindBlank = 0;
   const fill = newFillCounts();
+  let isFull = from > 0 && reaches(lines, content[from - 1]!, width);
   for (let i = from; i < to; i++) {
     const line = content[i]!;
     const end = lineEnd(lines, line);
-    if (reaches(lines, line, width)) {
+    const isFullAbove = isFull;
+    isFull = reaches(lines, line, width);
+    if (isFull) {
       full++;
       if (standsBeforeBlank(lines, line)) fullInBlank++;
       if (standsBehindBlank(lines, line)) fullBehindBlank++;
@@ -285,18 +288,13 @@ function countJoins(lines: Lines, shapes: Uint8Array, { content, from, to }: Str
     const distance = line - before;
     if (distance > 2 || (distance === 2 && shapes[line - 1] !== Shape.Blank)) continue;
     const above = lineEnd(lines, before);
-    if (
-      above !== LineEnd.Open &&
-      end === LineEnd.Open &&
-      !reaches(lines, before, width) &&
-      reaches(lines, line, width)
-    ) {
+    if (above !== LineEnd.Open && end === LineEnd.Open && !isFullAbove && isFull) {
       const missing = width - widthOf(lines, line);
       if (missing >= leastIndent) shortFirst++;
       else if (missing <= 1) fullFirst++;
       if (!startsWithLabel(lines, line)) countFirst(fill, lines, line);
     }
-    if (!reaches(lines, before, width)) continue;
+    if (!isFullAbove) continue;
     if (above !== LineEnd.Open && !isOutdented(lines, before, line)) continue;
     if (startsWithLabel(lines, line) || isFormulaLine(lines, line)) continue;
     // behind a comma it goes on where it stands further out than the line above

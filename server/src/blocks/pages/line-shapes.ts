@@ -38,6 +38,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
   const shapes = new Uint8Array(lines.count);
   const pages = new Array<PageState>(lines.count);
   const marks = pageMarks(lines);
+  const nearFoot = linesAboveFurniture(lines, marks);
   const told = new Int16Array(lines.count);
   let page = before;
   let inNotes = false;
@@ -48,7 +49,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     if (line === known?.line) page = known.page;
     if (lines.first[line]! < 0) continue;
     if (inNotes && startsPage(lines, line)) inNotes = false;
-    const mark = furnitureMark(lines, shapes, marks, line, page, inNotes);
+    const mark = furnitureMark(lines, shapes, marks, nearFoot, line, page, inNotes);
     if (mark !== PageMark.None) {
       shapes[line] = Shape.Furniture;
       if (mark === PageMark.Symbol) waiting = 0;
@@ -107,6 +108,7 @@ function furnitureMark(
   lines: Lines,
   shapes: Uint8Array,
   marks: Uint8Array,
+  nearFoot: Uint8Array,
   line: number,
   page: PageState,
   inNotes: boolean,
@@ -116,11 +118,11 @@ function furnitureMark(
   if (mark === PageMark.Likely) return isMarkHere(lines, shapes, marks, line, page, inNotes) ? mark : PageMark.None;
   if (page.title === '') return PageMark.None;
   const above = furnitureAbove(lines, shapes, line);
-  const below = furnitureBelow(lines, marks, line);
+  const below = nearFoot[line] === 1;
   const beside = mark === PageMark.WithSymbol;
   if (!above && !below && !beside) return PageMark.None;
   const visible = visiblePart(lines, line);
-  if (beside && bearsSymbol(visible) && saysTitle(page.title, visible, false)) return PageMark.Symbol;
+  if (beside && saysTitle(page.title, visible, false) && bearsSymbol(visible)) return PageMark.Symbol;
   if ((!above && !below) || endsClauseThere(lines, line) || !saysTitle(page.title, visible, above))
     return PageMark.None;
   return above || titleToFurniture(lines, marks, line, page.title) ? PageMark.Likely : PageMark.None;
@@ -189,17 +191,19 @@ function markBelow(lines: Lines, marks: Uint8Array, line: number): boolean {
 /** A running title has no more lines than this. */
 const longestRunningTitle = 5;
 
-/** Is there furniture among the next lines? */
-function furnitureBelow(lines: Lines, marks: Uint8Array, line: number): boolean {
-  let seen = 0;
-  for (let below = line + 1; below < lines.count && seen < longestRunningTitle; below++) {
-    if (lines.first[below]! < 0) continue;
-    const mark: PageMark = marks[below]!;
-    if (mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.WithSymbol) return true;
-    if (startsPage(lines, below)) return true;
-    seen++;
+/** For each line with text whether there is furniture among the next ones: from the last line up, so that each is asked once. */
+function linesAboveFurniture(lines: Lines, marks: Uint8Array): Uint8Array {
+  const above = new Uint8Array(lines.count);
+  /** How far down the nearest furniture is, in lines with text. */
+  let distance = longestRunningTitle + 1;
+  for (let line = lines.count - 1; line >= 0; line--) {
+    if (lines.first[line]! < 0) continue;
+    if (distance <= longestRunningTitle) above[line] = 1;
+    const mark: PageMark = marks[line]!;
+    const furniture = mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.WithSymbol;
+    distance = furniture || startsPage(lines, line) ? 1 : distance + 1;
   }
-  return false;
+  return above;
 }
 
 /** Do all lines say the title from here down to the page's furniture? */

@@ -7,33 +7,46 @@ export interface Stretch extends Span {
   readonly glued: boolean;
 }
 
+export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
+  const joined = new JoinedLines(source);
+  for (const { start, end, glued } of stretches) joined.add(start, end, glued);
+  return joined.logical();
+}
+
 /**
  * Joins stretches of a source into one line. Between two of them comes a space where the script writes one: not between
  * Chinese characters, nor behind a hyphen or a slash, and a soft hyphen at a line's end falls away.
  */
-export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
-  const single = stretches[0];
-  if (!single) return emptyLogicalText;
-  if (stretches.length === 1) return logicalLine(source, single.start, single.end);
-  const pieces: Piece[] = [];
-  const parts: string[] = [];
-  let length = 0;
+export class JoinedLines {
+  private readonly pieces: Piece[] = [];
+  private readonly parts: string[] = [];
+  private length = 0;
   /** Where the stretch before ends. */
-  let before = -1;
-  let displaced = false;
-  for (const { start, end, glued } of stretches) {
-    if (end <= start) continue;
-    if (before >= 0 && !glued && needsSpace(source, before, start)) {
-      parts.push(' ');
-      length++;
+  private before = -1;
+  private displaced = false;
+
+  constructor(private readonly source: string) {}
+
+  add(start: number, end: number, glued: boolean): void {
+    if (end <= start) return;
+    if (this.before >= 0 && !glued && needsSpace(this.source, this.before, start)) {
+      this.parts.push(' ');
+      this.length++;
     }
-    displaced ||= start < before;
-    pieces.push({ logical: length, source: start, length: end - start });
-    parts.push(source.slice(start, end));
-    length += end - start;
-    before = end;
+    if (start < this.before) this.displaced = true;
+    this.pieces.push({ logical: this.length, source: start, length: end - start });
+    this.parts.push(this.source.slice(start, end));
+    this.length += end - start;
+    this.before = end;
   }
-  return displaced ? { text: parts.join(''), pieces, displaced } : { text: parts.join(''), pieces };
+
+  logical(): LogicalText {
+    const { pieces, parts, displaced } = this;
+    const [first] = pieces;
+    if (!first) return emptyLogicalText;
+    if (pieces.length === 1) return logicalLine(this.source, first.source, first.source + first.length);
+    return displaced ? { text: parts.join(''), pieces, displaced } : { text: parts.join(''), pieces };
+  }
 }
 
 /** A line that stands in the source as one piece. */

@@ -5,7 +5,7 @@ import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
 import { findFootnoteMarks } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
-import { joinStretches, logicalLine, type Stretch, withoutMarks } from './logical-lines';
+import { JoinedLines, logicalLine, withoutMarks } from './logical-lines';
 
 /** Superscripts, invisible characters, gaps, marks of Markdown, 》3: one look for all, as most paragraphs have none. */
 const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}|》\d/;
@@ -40,9 +40,13 @@ export function readParagraphText(
   }
   let next = nextFootnote;
   const plain = !may || !marked.test(source);
-  const stretches: Stretch[] = [];
+  const joined = new JoinedLines(source);
   for (let i = 0; i < content.length; i++) {
     const line = content[i]!;
+    if (plain && i > 0) {
+      joined.add(lines.first[line]! - start, lines.last[line]! - start, false);
+      continue;
+    }
     const whole = {
       start: i === 0 ? from : lines.first[line]! - start,
       end: (i === 0 ? (label?.textEnd ?? lines.last[line]!) : lines.last[line]!) - start,
@@ -50,7 +54,7 @@ export function readParagraphText(
     };
     for (const stretch of i === 0 ? inOrder(source, whole) : [whole]) {
       if (plain) {
-        if (stretch.end > stretch.start) stretches.push(stretch);
+        joined.add(stretch.start, stretch.end, stretch.glued);
         continue;
       }
       const found = findFootnoteMarks(source, stretch.start, stretch.end, next);
@@ -61,8 +65,8 @@ export function readParagraphText(
         invisible.length + markdown.length === 0
           ? found.marks
           : [...found.marks, ...invisible, ...markdown].sort((a, b) => a.start - b.start);
-      for (const rest of withoutMarks(stretch, marks)) stretches.push(rest);
+      for (const rest of withoutMarks(stretch, marks)) joined.add(rest.start, rest.end, rest.glued);
     }
   }
-  return { logical: joinStretches(source, stretches), nextFootnote: next };
+  return { logical: joined.logical(), nextFootnote: next };
 }

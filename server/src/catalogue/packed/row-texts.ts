@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../languages/language';
 import { ByteReader } from './byte-reader';
 import { openPhraseBook, type PhraseBook } from './phrase-book';
 
-export const textKinds = ['titles', 'agendaItems', 'subjects'] as const;
+const textKinds = ['titles', 'agendaItems', 'subjects'] as const;
 export type TextKind = (typeof textKinds)[number];
 
 /** Which text each row has in one language. */

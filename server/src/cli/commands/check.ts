@@ -3,7 +3,9 @@ import { stacked } from '../../catalogue/layered';
 import { openCatalogue } from '../../catalogue/open-catalogue';
 import { findingsJson } from '../../json';
 import { parse } from '../../resolution/parse';
+import type { Severity } from '../../rules/finding';
 import { diskCatalogue } from '../../workspace/disk-catalogue';
+import { chosenRules, ruleOption } from '../chosen-rules';
 import { command } from '../command';
 import { exitStatus } from '../exit-status';
 import { eachDocument } from '../files/each-document';
@@ -22,6 +24,9 @@ const formats = { text: textFindings, json: jsonFindings, sarif: sarifFindings }
   FindingsFormat
 >;
 
+/** From the least on. */
+const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
 /** Printed at once, so that one file may have any number of findings and the system is not called for each. */
 const printedAtOnce = 64 * 1024;
 
@@ -35,6 +40,13 @@ export const checkCommand = command({
       choices: ['text', 'json', 'sarif'],
       help: 'a line for each finding (if nothing is said), JSON for each file, or SARIF 2.1.0',
     },
+    rule: ruleOption,
+    severity: {
+      type: 'string',
+      value: 'LEVEL',
+      choices: ['hint', 'information', 'warning', 'error'],
+      help: 'only findings of this severity and above: hint (if nothing is said), information, warning, error',
+    },
     catalogue: {
       type: 'string',
       value: 'FILE',
@@ -45,6 +57,8 @@ export const checkCommand = command({
   operands: operandsHelp,
   about: inputHelp('1 findings of severity error; '),
   async run({ values, operands, streams }) {
+    const isChosen = chosenRules(values.rule);
+    const least = severities.indexOf(values.severity);
     const notices: Notice[] = [];
     const catalogues = [
       ...(await carriedCatalogue(streams)),
@@ -61,7 +75,9 @@ export const checkCommand = command({
       operands,
       streams,
       ({ file, text }) => {
-        const findings = findingsJson(parse(text), catalogue);
+        const findings = findingsJson(parse(text), catalogue).filter(
+          ({ rule, severity }) => isChosen(rule) && severities.indexOf(severity) >= least,
+        );
         errors += findings.filter(({ severity }) => severity === 'error').length;
         printPieces(format.file(file, findings, isFirst), streams);
         if (findings.length > 0) isFirst = false;

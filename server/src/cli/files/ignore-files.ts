@@ -49,9 +49,16 @@ export async function withList(
   }
 }
 
-/** git follows no link for it either. */
+/**
+ * git follows no link for it either. In a worktree or a submodule `.git` is a file, which names a folder anywhere: what it
+ * names is not looked into.
+ */
 function isFile(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return lstatSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The nearest folder above that git keeps. */

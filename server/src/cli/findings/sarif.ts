@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { FindingJson } from '../../json';
-import { ruleSummaries } from '../../rules/check';
+import { allRules } from '../../rules/all-rules';
 import type { Severity } from '../../rules/finding';
 import { jsonLine } from '../../text/shown';
 import { version } from '../../version';
@@ -36,11 +36,11 @@ const levels: Readonly<Record<Severity, string>> = {
 };
 
 function tool(): object {
-  const rules = [...ruleSummaries].map(([id, summary]) => ({ id, shortDescription: { text: summary } }));
+  const rules = allRules.map(({ name, summary }) => ({ id: name, shortDescription: { text: summary } }));
   return { driver: { name: 'Resolute', version, semanticVersion: version, rules } };
 }
 
-const ruleIndices: ReadonlyMap<string, number> = new Map([...ruleSummaries.keys()].map((name, index) => [name, index]));
+const ruleIndices: ReadonlyMap<string, number> = new Map(allRules.map(({ name }, index) => [name, index]));
 
 function resultOf(file: string, { rule, severity, message, range }: FindingJson): object {
   return {

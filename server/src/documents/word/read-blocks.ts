@@ -89,7 +89,7 @@ function readTable(element: XmlElement, story: Story): void {
   for (const paragraph of paragraphs) story.found.push(paragraph);
 }
 
-export function asTable(element: XmlElement, reading: Reading): Table {
+function asTable(element: XmlElement, reading: Reading): Table {
   const properties = child(element, 'tblPr');
   const borders = child(properties, 'tblBorders');
   let ruled = borders ? hasInnerLines(borders) : reading.styles.isRuled(saidOf(properties, 'tblStyle'));

@@ -58,7 +58,7 @@ export function nearestLike(
 }
 
 /** The blanks that a paragraph's first line begins with. */
-export function indentOfBlock(block: Block): string {
+function indentOfBlock(block: Block): string {
   const { lead } = textOfBlock(block);
   return /^[^\S\r\n]*/.exec(block.source.slice(lead.start, lead.end).replace(/^[\s\S]*[\r\n]/, ''))![0];
 }

@@ -51,7 +51,8 @@ function newMark(resolution: Resolution, ending: Ending, before: Ending, own: st
   return markFor(resolution, ending);
 }
 
-function markEdit(
+/** Replaces the mark that a block ends with, or adds one; null where a line end cuts it. */
+export function markEdit(
   { blocks }: Resolution,
   block: number,
   own: { readonly start: number; readonly end: number } | null,

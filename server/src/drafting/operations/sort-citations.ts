@@ -33,7 +33,7 @@ export function sortCitations(resolution: Resolution, selection: Span): Change |
 }
 
 /** Citations of one series that follow one another, with no more than a comma or a word between. */
-export function citationLists(text: string, citations: readonly Citation[]): readonly (readonly Citation[])[] {
+function citationLists(text: string, citations: readonly Citation[]): readonly (readonly Citation[])[] {
   const lists: Citation[][] = [];
   for (const citation of citations) {
     const before = lists.at(-1)?.at(-1);

@@ -77,5 +77,7 @@ function readSessions(catalogue: Catalogue, series: string): Sessions {
   }
   const order = new Intl.Collator('en', { numeric: true });
   for (const list of unordered.values()) list.sort(order.compare);
-  return new Map([...unordered].sort(([a], [b]) => order.compare(b, a)));
+  // S-32 and ES-11 are special and emergency special sessions: behind the regular ones
+  const isRegular = (session: string): boolean => /^\d+$/.test(session);
+  return new Map([...unordered].sort(([a], [b]) => Number(isRegular(b)) - Number(isRegular(a)) || order.compare(b, a)));
 }

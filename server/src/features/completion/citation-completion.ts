@@ -5,6 +5,7 @@ import { nameOf } from '../../catalogue/entry-name';
 import { searchWords } from '../../catalogue/search-words';
 import { councilSeries } from '../../catalogue/symbol';
 import type { LanguageCode, Organ } from '../../languages/language';
+import { englishSubjectWords } from '../../languages/subject-words';
 import { writtenCitations } from '../../languages/written-citation';
 import { writtenDate } from '../../languages/written-date';
 import { excerpt } from '../../text/excerpt';
@@ -23,6 +24,8 @@ export interface CitationData {
 const longestName = 80;
 /** So few that each may be offered in a second form. */
 const few = 10;
+/** So many of all organs are looked through for the draft's own: one subject has some hundred. */
+const searched = 400;
 const seriesOfOrgan: Readonly<Record<Organ, string>> = {
   SC: councilSeries,
   GA: 'A/RES',
@@ -86,7 +89,16 @@ function candidatesOf(
   if (kind === 'subject') {
     if (writtenCitations[language].notSubject.has(firstWord(typed, language))) return [];
     // statements and other documents are among those found, and are no resolutions
-    const found = catalogue.search(typed, language, 2 * mostCandidates).filter(entry => entry.kind === 'resolution');
+    const isResolution = ({ kind: each }: CatalogueEntry): boolean => each === 'resolution';
+    const found = catalogue.search(typed, language, searched).filter(isResolution);
+    const english = own === councilSeries ? englishSubjectWords(typed, language) : '';
+    // the Council's subjects are in English: other languages' words find the other organs' alone
+    const council =
+      english === ''
+        ? []
+        : catalogue
+            .search(english, 'en', searched)
+            .filter(entry => isResolution(entry) && entry.series === councilSeries && !found.includes(entry));
     const sought = searchWords(typed);
     // "peace" is more likely meant as it stands than as the beginning of "peacekeeping"
     const hasWords = (entry: CatalogueEntry): boolean => {
@@ -94,7 +106,7 @@ function candidatesOf(
       return sought.every(word => words.has(word));
     };
     const isOwn = ({ series }: CatalogueEntry): boolean => series === own;
-    const offered = organBeside ? found.filter(isOwn) : found;
+    const offered = [...council, ...(organBeside ? found.filter(isOwn) : found)];
     return first(isOwn, first(hasWords, offered)).slice(0, mostCandidates);
   }
   if (kind === 'statement') return sessionCandidates(catalogue, 'S/PRST', typed);

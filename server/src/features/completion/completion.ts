@@ -2,17 +2,23 @@ import type { CompletionItem, CompletionList } from 'vscode-languageserver-types
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../resolution/resolution';
 import { citationHover } from '../hover/citation-hover';
-import { mostCandidates } from './citation-candidates';
+import { equivalentsInMarkdown } from '../hover/opening-hover';
 import { type CitationData, citationItems, symbolItems } from './citation-completion';
 import type { CompletionContext } from './context';
 import { type CrossReferenceData, crossReferenceItems, paragraphAt } from './cross-reference-completion';
+import { inertItem } from './inert-item';
+import type { OpeningData } from './words/openings';
+
+/** A list that one scrolls through; what is typed on narrows it. */
+const mostItems = 50;
 
 /** Behind these a client asks by itself. Behind letters it goes on asking, for the list is never complete. */
 export const triggerCharacters: readonly string[] = [' ', '/', '(', '第', ...'0123456789'];
 
 /**
- * What the contexts offer, best first; null for nothing. Without a catalogue no document is known. Unasked, behind a blank,
- * nothing where the sentence may as well go on.
+ * What the contexts offer, best first, and behind it the words that a paragraph may begin with; null for nothing. Without a
+ * catalogue no document is known. Unasked, behind a blank, nothing where the sentence may as well go on, and first of all an
+ * item that changes nothing.
  */
 export function completion(
   resolution: Resolution,
@@ -20,6 +26,7 @@ export function completion(
   uri: string,
   catalogue: Catalogue | null,
   unasked = false,
+  words: readonly CompletionItem[] = [],
 ): CompletionList | null {
   const { language, organ } = resolution;
   const items = contexts.flatMap(context => {
@@ -29,10 +36,10 @@ export function completion(
     if (context.kind === 'symbol') return symbolItems(context, language, catalogue);
     return citationItems(context, language, organ, catalogue);
   });
-  if (items.length === 0) return null;
-  const sorted = items
-    .slice(0, mostCandidates)
-    .map((item, index) => ({ ...item, sortText: String(index).padStart(2, '0') }));
+  const inert = unasked && items.length > 0 ? inertItem(contexts, language) : null;
+  const offered = [...(inert ? [inert] : []), ...items, ...words].slice(0, mostItems);
+  if (offered.length === 0) return null;
+  const sorted = offered.map((item, index) => ({ ...item, sortText: String(index).padStart(2, '0') }));
   return { isIncomplete: true, items: sorted };
 }
 
@@ -45,14 +52,18 @@ export function isOfCatalogue(item: CompletionItem): boolean {
   return item.data !== undefined && 'symbol' in (item.data as CitationData | CrossReferenceData);
 }
 
-/** The same item with what a hover would say of it, or with the whole paragraph. */
+/** The same item with what a hover would say of it, or with the whole paragraph, or with the phrase in the other languages. */
 export function withDocumentation(
   item: CompletionItem,
   catalogue: Catalogue | null,
   resolutionOf: (uri: string) => Resolution | undefined,
 ): CompletionItem {
-  const data = item.data as CitationData | CrossReferenceData | undefined;
+  const data = item.data as CitationData | CrossReferenceData | OpeningData | undefined;
   if (!data) return item;
+  if ('opening' in data) {
+    const value = equivalentsInMarkdown(data.opening, data.language, data.clause);
+    return value === null ? item : { ...item, documentation: { kind: 'markdown', value } };
+  }
   if ('path' in data) {
     const resolution = resolutionOf(data.uri);
     const value = resolution ? paragraphAt(resolution, data.path) : null;

@@ -37,6 +37,8 @@ export interface CrossReferenceContext extends Typed {
   /** In Chinese, the noun 第 where it stands on the cursor's line right before. */
   readonly noun: string;
   readonly preambular: boolean;
+  /** Do the words before the noun mean the draft: 上文第, 本决议第? */
+  readonly isOwn: boolean;
   readonly behind: string;
 }
 
@@ -75,10 +77,10 @@ export function completionContexts(resolution: Resolution, position: Position): 
   const contexts: CompletionContext[] = [];
   const reference = crossReferenceTyped(before, language);
   if (reference) {
-    const { isOwn, ...typed } = reference;
+    const { isOwn } = reference;
     const range = rangeOf(reference.typed, '');
     const noun = reference.noun.length + reference.typed.length <= onLine ? reference.noun : '';
-    if (range) contexts.push({ kind: 'cross-reference', ...typed, noun, range, behind });
+    if (range) contexts.push({ kind: 'cross-reference', ...reference, noun, range, behind });
     // 上文第 and 本决议第 name no resolution
     if (range && isOwn) return contexts;
   }
@@ -95,14 +97,15 @@ export function completionContexts(resolution: Resolution, position: Position): 
 }
 
 function crossReferenceTyped(before: string, language: Language) {
-  const { paragraph, behindParagraph, own, elsewhere, preamble } = completionExpressions(language);
+  const { paragraph, behindParagraph, own, elsewhere, preamble, cited, adopterBefore } =
+    completionExpressions(language);
   // the Chinese noun is one only before a digit, which is to come
   const noun = lastMatch(paragraph, `${before}0`);
   const found = noun && behindParagraph.exec(before.slice(noun.end));
   if (!found) return null;
   const beforeNoun = before.slice(Math.max(0, noun.start - organReach), noun.start);
   const isOwn = own.test(beforeNoun);
-  if (!isOwn && elsewhere.test(beforeNoun)) return null;
+  if (!isOwn && [elsewhere, cited, adopterBefore].some(expression => expression?.test(beforeNoun))) return null;
   const preambular = preamble.test(beforeNoun) || /^preambular/i.test(before.slice(noun.start, noun.end));
   const typed = found.groups!.number ?? found.groups!.opening ?? '';
   const list = found.groups!.list!;
@@ -116,7 +119,8 @@ function crossReferenceTyped(before: string, language: Language) {
 }
 
 function citationTyped(before: string, language: Language) {
-  const { resolution, statement, behindResolution, furtherBehindResolution, draft } = completionExpressions(language);
+  const { resolution, statement, behindResolution, furtherBehindResolution, draft, paragraphFirst } =
+    completionExpressions(language);
   const resolutions = lastMatch(resolution, before);
   const statements = lastMatch(statement, before);
   const isStatement = (statements?.end ?? -1) > (resolutions?.end ?? -1);
@@ -126,6 +130,9 @@ function citationTyped(before: string, language: Language) {
   const found = behindResolution.exec(behindNoun) ?? furtherBehindResolution.exec(behindNoun);
   if (!found) return null;
   const { number, subject, list } = found.groups!;
+  // "resolution 1325 (2000), paragraph 3": one of its paragraphs
+  if (subject !== undefined && paragraphFirst.test(subject)) return null;
+  if (language.code === 'zh' && !isStatement && namedDocument.test(before.slice(0, noun.start))) return null;
   const beforeNoun = before.slice(0, noun.end);
   if (number === '' && list === '' && draft.test(beforeNoun)) return null;
   const typed = number ?? subject ?? '';
@@ -145,6 +152,9 @@ function citationTyped(before: string, language: Language) {
     goesOn: typed === '' && list !== '',
   };
 }
+
+/** 《公约》第, 第1325(2000)号决议第: behind these 第 counts articles and paragraphs. */
+const namedDocument = /(?:》|决议|公约|宪章|议定书|规约)\s*$/;
 
 /** What is typed, and the noun before it. */
 export function rangeWith(noun: string, { start, end }: Range): Range {

@@ -16,6 +16,12 @@ export interface CompletionExpressions {
   readonly own: RegExp;
   readonly elsewhere: RegExp;
   readonly preamble: RegExp;
+  /** Ends in a resolution that is cited, so that a paragraph's noun behind it means one of its paragraphs. */
+  readonly cited: RegExp;
+  /** In Chinese, ends in an organ's name or in a date: 大会2020年12月16日第 counts resolutions. */
+  readonly adopterBefore: RegExp | null;
+  /** A paragraph's noun at the beginning of what would be words of a subject. */
+  readonly paragraphFirst: RegExp;
   /** Ends in the draft itself: "of the present resolution". */
   readonly draft: RegExp;
   /** Behind a number: the date that stands there already. */
@@ -76,6 +82,16 @@ function make({ code, citations, crossReferences, organNames }: Language): Compl
     own: new RegExp(`(?:${words.before})$`, 'ui'),
     elsewhere: new RegExp(words.elsewhereBefore, 'ui'),
     preamble: new RegExp(words.preamble, 'ui'),
+    cited: new RegExp(`${number}(?:决议)?${blank}*(?:[,،，]${blank}*)?(?:\\p{L}{1,3}${blank}+){0,2}$`, 'u'),
+    adopterBefore: isChinese
+      ? new RegExp(
+          `(?:${Object.values(organNames)
+            .map(({ source }) => source)
+            .join('|')}|\\d{1,2}月\\d{1,2}日)\\s*$`,
+          'u',
+        )
+      : null,
+    paragraphFirst: new RegExp(`^(?:${words.paragraphs}|${words.paragraph})${endOfWord}`, 'ui'),
     draft: new RegExp(`(?:${words.draft})$`, 'ui'),
     dateBehind: new RegExp(`^[^\\d/;]{1,12}${date}`, 'u'),
   };

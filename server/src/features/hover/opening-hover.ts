@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver-types';
-import type { LanguageCode } from '../../languages/language';
+import type { Clause, LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
 import { equivalentsOf } from '../../languages/opening-equivalents';
 import { blockIndexAt, offsetInBlock, rangesOfLogical } from '../../resolution/placement';
@@ -40,6 +40,12 @@ export function openingHover(resolution: Resolution, position: Position): Hover 
   if (!range) return null;
   const phrase = block.logical.text.slice(start, end);
   const clause = structure.parts[index] === 'preamble' ? 'preambular' : 'operative';
+  const value = equivalentsInMarkdown(phrase, language, clause);
+  return value === null ? null : { contents: { kind: 'markdown', value }, range };
+}
+
+/** What stands for a phrase in the other languages, and how often; null where that is not known. */
+export function equivalentsInMarkdown(phrase: string, language: LanguageCode, clause: Clause): string | null {
   const equivalents = equivalentsOf(phrase, language, clause);
   if (!equivalents) return null;
   const others = languages.filter(({ code }) => code !== language && equivalents[code]);
@@ -48,8 +54,7 @@ export function openingHover(resolution: Resolution, position: Position): Hover 
     return `- ${name}${hoverWords[language].colon}${phrases.join(' · ')}`;
   });
   const source = sources[language](`*${inMarkdown(equivalents.en?.[0]?.phrase ?? phrase)}*`);
-  const value = `**${inMarkdown(phrase)}** (${languageOf(language).name})\n\n${lines.join('\n')}\n\n${inDirectionOf(language, source)}`;
-  return { contents: { kind: 'markdown', value }, range };
+  return `**${inMarkdown(phrase)}** (${languageOf(language).name})\n\n${lines.join('\n')}\n\n${inDirectionOf(language, source)}`;
 }
 
 /** In italics, as resolutions set such words off; Chinese and Arabic letters have none. */

@@ -32,13 +32,17 @@ export function documentLinks(resolution: Resolution): DocumentLink[] {
   return links;
 }
 
+const none: readonly PlacedLink[] = [];
+
 const linksOf = keptByBlock((block, mentions, language): readonly PlacedLink[] => {
-  const isInOnePiece = rightToLeftLines(block.source);
-  return [
+  const links = [
     ...citationLinks(block, mentions, language),
     ...symbolLinks(block, language),
     ...addressLinks(block.source),
-  ].filter(({ span }) => !isInOnePiece(span.start));
+  ];
+  if (links.length === 0) return none;
+  const isInOnePiece = rightToLeftLines(block.source);
+  return links.filter(({ span }) => !isInOnePiece(span.start));
 });
 
 function citationLinks(block: Block, { citations }: Mentions, language: LanguageCode): PlacedLink[] {

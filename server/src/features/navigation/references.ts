@@ -74,7 +74,7 @@ function fromOutside({ resolution }: Asked, block: number, known: KnownResolutio
 }
 
 /** Wherever a document is cited and the paragraph, or an item of it, named. */
-export function citationsOfParagraph(symbol: string, path: string, known: KnownResolutions): Location[] {
+function citationsOfParagraph(symbol: string, path: string, known: KnownResolutions): Location[] {
   return known
     .citationsOf(symbol)
     .flatMap(({ uri, citation }) =>

@@ -38,10 +38,15 @@ export function tokensOfBlock(resolution: Resolution, index: number): readonly B
   if (known && known.mentions === mentions[index] && known.language === language && known.organ === organ) {
     return known.tokens;
   }
-  const isInOnePiece = rightToLeftLines(block.source);
-  const tokens = inOrder(findTokens(resolution, index)).filter(({ start }) => !isInOnePiece(start));
+  const tokens = onLinesFromLeft(inOrder(findTokens(resolution, index)), block.source);
   kept.set(block, { mentions: mentions[index]!, language, organ, tokens: tokens.length === 0 ? none : tokens });
   return tokens;
+}
+
+function onLinesFromLeft(tokens: readonly BlockToken[], source: string): readonly BlockToken[] {
+  if (tokens.length === 0) return tokens;
+  const isInOnePiece = rightToLeftLines(source);
+  return tokens.filter(({ start }) => !isInOnePiece(start));
 }
 
 function findTokens(resolution: Resolution, index: number): BlockToken[] {
@@ -59,7 +64,8 @@ function findTokens(resolution: Resolution, index: number): BlockToken[] {
     if (opener) add('opening', opener);
     for (const inner of furtherOpenings(resolution, index)) add('opening', inner);
     for (const reference of resolution.mentions[index]!.crossReferences) add('reference', reference);
-    for (const { index: start } of text.matchAll(/[[\]]/g)) add('bracket', { start, end: start + 1 });
+    if (text.includes('[') || text.includes(']'))
+      for (const { index: start } of text.matchAll(/[[\]]/g)) add('bracket', { start, end: start + 1 });
   }
   return tokens;
 }

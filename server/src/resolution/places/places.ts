@@ -51,6 +51,8 @@ interface Tables {
   readonly groups: Int32Array;
   /** Which expressions may have a unit at their first place, behind that at their second and so on. */
   readonly units: Uint16Array;
+  /** The same of a unit at its first place with one at its second and so on: Arabic words begin with few letters in many orders. */
+  readonly pairs: Uint16Array;
 }
 
 /**
@@ -62,6 +64,7 @@ export function placeFinder(expressions: readonly RegExp[]): (text: string) => P
     all: (1 << expressions.length) - 1,
     groups: new Int32Array(allUnits),
     units: new Uint16Array(longestBeginning * (exactMask + 1)),
+    pairs: new Uint16Array((longestBeginning - 1) * (exactMask + 1)),
   };
   const { groups } = tables;
   for (const [index, expression] of expressions.entries()) enterAll(beginningsOf(expression), 1 << index, tables);
@@ -78,7 +81,11 @@ export function placeFinder(expressions: readonly RegExp[]): (text: string) => P
   return text => placesIn(text, tables);
 }
 
-function enterAll({ sets, written }: Beginnings, bit: number, { groups, units }: Tables): void {
+function enterAll({ sets, written }: Beginnings, bit: number, { groups, units, pairs }: Tables): void {
+  for (let place = 0; place + 1 < longestBeginning; place++) {
+    const table = pairs.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
+    enterPairs(new Set(written.map(beginning => beginning.slice(place, place + 2))), sets, bit, table);
+  }
   for (let place = 0; place < longestBeginning; place++) {
     const table = units.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
     for (const letter of new Set(written.map(beginning => beginning[place] ?? '')))
@@ -106,12 +113,37 @@ function enter(set: Units, bit: number, table: Int32Array | Uint16Array): void {
       table[unit & (table.length - 1)]! |= bit;
 }
 
+function enterPairs(pairs: ReadonlySet<string>, sets: readonly Units[], bit: number, table: Uint16Array): void {
+  const units = [...pairs].map(([unit = '', next = '']) => [setOf(unit, sets), setOf(next, sets)] as const);
+  // where any unit may stand beside one, pairs tell nothing more
+  if (units.some(([first, second]) => sizeOf(first) * sizeOf(second) > mostPairs)) {
+    for (let key = 0; key < table.length; key++) table[key]! |= bit;
+    return;
+  }
+  for (const [firsts, seconds] of units)
+    for (const [first, last] of firsts)
+      for (let unit = first; unit <= last; unit++)
+        for (const [least, greatest] of seconds)
+          for (let next = least; next <= greatest; next++) table[pairOf(unit, next)]! |= bit;
+}
+
+const mostPairs = 0x400;
+
+function sizeOf(set: Units): number {
+  return set.reduce((size, [first, last]) => size + last - first + 1, 0);
+}
+
+/** Letters of one alphabet have pairs of their own. */
+function pairOf(unit: number, next: number): number {
+  return ((unit << 6) ^ next) & exactMask;
+}
+
 /** Without a letter: any unit. */
 function setOf(letter: string, sets: readonly Units[]): Units {
   return letter === '' ? anyUnit : sets[letter.charCodeAt(0)]!;
 }
 
-function placesIn(written: string, { all: expressions, groups, units }: Tables): Places {
+function placesIn(written: string, { all: expressions, groups, units, pairs }: Tables): Places {
   const text = codeUnitsOf(written);
   const { length } = written;
   const behind = longestBeginning - 1;
@@ -129,7 +161,7 @@ function placesIn(written: string, { all: expressions, groups, units }: Tables):
     if (look === 0) continue;
     // a place of a word and one of a number
     if (count + 4 > found.length) found = withRoom(found);
-    const begun = (look & wholeBits) === 0 ? 0 : expressionsAt(text, length, at - behind, expressions, units);
+    const begun = (look & wholeBits) === 0 ? 0 : expressionsAt(text, length, at - behind, expressions, units, pairs);
     if (begun !== 0) {
       all |= begun;
       found[count++] = at - behind;
@@ -146,7 +178,7 @@ function placesIn(written: string, { all: expressions, groups, units }: Tables):
   }
   // what begins right before the end is shorter
   for (let start = length - behind; start < length; start++) {
-    const begun = expressionsAt(text, length, start, expressions, units);
+    const begun = expressionsAt(text, length, start, expressions, units, pairs);
     if (begun === 0) continue;
     all |= begun;
     if (count + 2 > found.length) found = withRoom(found);
@@ -166,12 +198,24 @@ function withRoom(found: Int32Array): Int32Array {
  * Which of the expressions may begin at a place, by each unit from there on; the last ones first, since of those the key
  * has told least.
  */
-function expressionsAt(text: Uint16Array, length: number, start: number, possible: number, units: Uint16Array): number {
+function expressionsAt(
+  text: Uint16Array,
+  length: number,
+  start: number,
+  possible: number,
+  units: Uint16Array,
+  pairs: Uint16Array,
+): number {
   if (start < 0) return 0;
   let left = possible;
-  for (let place = longestBeginning - 1; place >= 0 && left !== 0; place--)
-    // behind the end: 0, which begins nothing
-    left &= units[place * (exactMask + 1) + (start + place < length ? text[start + place]! & exactMask : 0)]!;
+  // behind the end: 0, which begins nothing
+  let next = 0;
+  for (let place = longestBeginning - 1; place >= 0 && left !== 0; place--) {
+    const unit = start + place < length ? text[start + place]! : 0;
+    left &= units[place * (exactMask + 1) + (unit & exactMask)]!;
+    if (place + 1 < longestBeginning) left &= pairs[place * (exactMask + 1) + pairOf(unit, next)]!;
+    next = unit;
+  }
   return left;
 }
 

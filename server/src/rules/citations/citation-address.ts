@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import { lastBefore } from '../../text/spans';
-import type { CitationFinding, CitationRule } from './citation-rule';
+import type { CitationRule, ParagraphFinding } from '../rule';
 
 /** undocs.org/ch/S/RES/2242(2015), docs.un.org/en/A/RES/75/1 */
 const address =
@@ -8,12 +8,15 @@ const address =
 
 /** An address beside a citation leads to the document that is cited. */
 export const citationAddress: CitationRule = {
+  scope: 'citations',
   name: 'citation-address',
+  family: 'citations',
+  severity: 'warning',
   summary: 'an address that leads to another document',
-  check({ block, mentions: { citations } }) {
+  find({ block, mentions: { citations } }) {
     const { text } = block.logical;
     if (!text.includes('un.org/') && !text.includes('undocs.org/')) return [];
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (const found of text.matchAll(address)) {
       const symbol = found[1]!.replace(/\s/g, '');
       const start = found.index;

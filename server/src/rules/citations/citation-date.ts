@@ -1,17 +1,21 @@
 import { writtenDate } from '../../languages/written-date';
 import type { Citation } from '../../resolution/mentions';
-import { type CitationContext, type CitationFinding, type CitationRule, textOf } from './citation-rule';
+import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
+import { textOf } from './cited-text';
 import { dateBeside } from './date-beside';
 
 const millisecondsOfDay = 86_400_000;
 
 /** A date beside a citation is the day on which the document was adopted. */
 export const citationDate: CitationRule = {
+  scope: 'citations',
   name: 'citation-date',
+  family: 'citations',
+  severity: 'warning',
   summary: 'a date beside a citation that is not the document’s',
-  check(context) {
+  find(context) {
     const { block, mentions, language, catalogue } = context;
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (const [index, citation] of mentions.citations.entries()) {
       if (citation.kind !== 'resolution' || isListed(context, index)) continue;
       const entry = catalogue.find(citation.symbol);
@@ -40,7 +44,7 @@ function isSymbol(text: string): boolean {
 }
 
 /** Does another citation stand so near that the date may be its, or both's? */
-export function isListed({ block, mentions }: CitationContext, index: number): boolean {
+export function isListed({ block, mentions }: CitingParagraph, index: number): boolean {
   const { text } = block.logical;
   const near = (a: Citation | undefined, b: Citation | undefined) =>
     a !== undefined && b !== undefined && b.start - a.end <= 60 && !/[;；؛]/.test(text.slice(a.end, b.start));

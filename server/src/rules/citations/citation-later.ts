@@ -1,13 +1,16 @@
 import { parseSymbol } from '../../catalogue/symbol';
-import type { CitationFinding, CitationRule } from './citation-rule';
+import type { CitationRule, ParagraphFinding } from '../rule';
 
 /** A resolution cites what was there before it. */
 export const citationLater: CitationRule = {
+  scope: 'citations',
   name: 'citation-later',
+  family: 'citations',
+  severity: 'warning',
   summary: 'a citation of what came later than the draft',
-  check({ mentions, draftDate, draftSymbol, catalogue }) {
+  find({ mentions, draftDate, draftSymbol, catalogue }) {
     if (draftDate === null) return [];
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (const { symbol, start, end, kind } of mentions.citations) {
       if (kind !== 'resolution' && kind !== 'statement') continue;
       if (symbol === draftSymbol) continue;

@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import type { LanguageCode } from '../../languages/language';
-import type { CitationFinding, CitationRule } from './citation-rule';
+import type { CitationRule, ParagraphFinding } from '../rule';
 
 interface Nouns {
   /** The noun in the singular, at the end of what stands before the first number. */
@@ -18,13 +18,16 @@ const nouns: Partial<Record<LanguageCode, Nouns>> = {
 
 /** Behind "resolution" stands one number; behind "resolutions" several. */
 export const citationNoun: CitationRule = {
+  scope: 'citations',
   name: 'citation-noun',
+  family: 'citations',
+  severity: 'warning',
   summary: 'a noun in the singular before several numbers',
-  check({ block, mentions: { citations }, language }) {
+  find({ block, mentions: { citations }, language }) {
     const words = nouns[language];
     if (!words) return [];
     const { text } = block.logical;
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (let index = 0; index + 1 < citations.length; index++) {
       const [first, second] = [citations[index]!, citations[index + 1]!];
       if (first.kind !== 'resolution' || second.kind !== 'resolution') continue;

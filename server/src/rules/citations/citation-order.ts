@@ -1,19 +1,22 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import type { Citation } from '../../resolution/mentions';
-import type { CitationContext, CitationFinding, CitationRule } from './citation-rule';
+import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 
 /** A list of resolutions counts upwards, or downwards throughout, and names each once: "1325 (2000), 1820 (2008)". */
 export const citationOrder: CitationRule = {
+  scope: 'citations',
   name: 'citation-order',
+  family: 'citations',
+  severity: 'information',
   summary: 'a list out of order, or with a repeat',
-  check: context =>
+  find: context =>
     listsOf(context).flatMap(list => {
       const twice = repeats(list);
       return twice.length > 0 ? twice : breaks(list);
     }),
 };
 
-function listsOf(context: CitationContext): readonly (readonly Citation[])[] {
+function listsOf(context: CitingParagraph): readonly (readonly Citation[])[] {
   const lists: Citation[][] = [];
   for (const citation of context.mentions.citations) {
     const before = lists.at(-1)?.at(-1);
@@ -23,7 +26,7 @@ function listsOf(context: CitationContext): readonly (readonly Citation[])[] {
   return lists;
 }
 
-function repeats(list: readonly Citation[]): CitationFinding[] {
+function repeats(list: readonly Citation[]): ParagraphFinding[] {
   const named = new Set<string>();
   return list
     .filter(({ symbol }) => named.has(symbol) || !named.add(symbol))
@@ -31,7 +34,7 @@ function repeats(list: readonly Citation[]): CitationFinding[] {
 }
 
 /** The first that stands neither in the one order nor in the other. */
-function breaks(list: readonly Citation[]): CitationFinding[] {
+function breaks(list: readonly Citation[]): ParagraphFinding[] {
   const steps = list
     .slice(1)
     .map((citation, index) => Math.sign(orderOf(citation.symbol) - orderOf(list[index]!.symbol)));
@@ -42,12 +45,12 @@ function breaks(list: readonly Citation[]): CitationFinding[] {
   return [finding(citation, `${citation.symbol} stands behind ${list[at]!.symbol}, out of the order of this list.`)];
 }
 
-function finding({ start, end }: Citation, message: string): CitationFinding {
+function finding({ start, end }: Citation, message: string): ParagraphFinding {
   return { severity: 'information', message, start, end, fixes: [] };
 }
 
 /** Between two numbers of one list stand a comma or a word at most. */
-function goesOn({ block }: CitationContext, before: Citation, citation: Citation): boolean {
+function goesOn({ block }: CitingParagraph, before: Citation, citation: Citation): boolean {
   if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return false;
   const between = block.logical.text.slice(before.end, citation.start);
   return between.length <= 12 && /^(?:[,،、，\s号第和及]|[^\P{L}号第和及]\p{L}{0,3}\s)*$/u.test(between);

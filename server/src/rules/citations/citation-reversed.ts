@@ -1,13 +1,17 @@
 import { seriesOf } from '../../catalogue/symbol';
-import { type CitationFinding, type CitationRule, textOf } from './citation-rule';
+import type { CitationRule, ParagraphFinding } from '../rule';
+import { textOf } from './cited-text';
 
 /** Right-to-left text turns 74/306 into 306/74: the session stands first, in Arabic too. */
 export const citationReversed: CitationRule = {
+  scope: 'citations',
   name: 'citation-reversed',
+  family: 'citations',
+  severity: 'information',
   summary: 'session and number turned round, in Arabic',
-  check(context) {
+  find(context) {
     if (context.language !== 'ar') return [];
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (const citation of context.mentions.citations) {
       if (!seriesOf(citation.symbol)) continue;
       const written = /(\d+)\/(\d+)/.exec(textOf(context, citation));

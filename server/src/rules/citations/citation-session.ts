@@ -1,16 +1,20 @@
 import { fromForm } from '../../catalogue/from-form';
 import { seriesOf } from '../../catalogue/symbol';
+import type { CitationRule, ParagraphFinding } from '../rule';
 import { isListed } from './citation-date';
-import { type CitationFinding, type CitationRule, textOf } from './citation-rule';
+import { textOf } from './cited-text';
 import { dateBeside } from './date-beside';
 
 /** The sixty-first session of the Assembly lasted from September 2006 to September 2007: 61/124 bears a date between. */
 export const citationSession: CitationRule = {
+  scope: 'citations',
   name: 'citation-session',
+  family: 'citations',
+  severity: 'warning',
   summary: 'a date outside the session of an Assembly resolution',
-  check(context) {
+  find(context) {
     const { block, mentions, language, catalogue } = context;
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (const [index, citation] of mentions.citations.entries()) {
       if (seriesOf(citation.symbol) !== 'A/RES' || isListed(context, index)) continue;
       // of those that the catalogue dates citation-date speaks

@@ -1,13 +1,16 @@
 import { existence } from '../../catalogue/existence';
 import { parseSymbol, seriesOf } from '../../catalogue/symbol';
-import type { CitationContext, CitationFinding, CitationRule } from './citation-rule';
+import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 
 /** A resolution that is cited exists. */
 export const citationUnknown: CitationRule = {
+  scope: 'citations',
   name: 'citation-unknown',
+  family: 'citations',
+  severity: 'error',
   summary: 'a resolution that does not exist',
-  check(context) {
-    const findings: CitationFinding[] = [];
+  find(context) {
+    const findings: ParagraphFinding[] = [];
     for (const { symbol, start, end } of context.mentions.citations) {
       const message = missing(symbol, context);
       if (message === null) continue;
@@ -18,7 +21,7 @@ export const citationUnknown: CitationRule = {
 };
 
 /** A number beyond the Council's last may have been adopted since, but not in a year gone by. */
-function missing(symbol: string, { catalogue, draftSymbol }: CitationContext): string | null {
+function missing(symbol: string, { catalogue, draftSymbol }: CitingParagraph): string | null {
   if (symbol === draftSymbol || existence(catalogue, symbol) !== 'none') return null;
   const parts = parseSymbol(symbol);
   if (parts?.series !== 'S/RES') return `No resolution ${symbol} is known of that session.`;

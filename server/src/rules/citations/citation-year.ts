@@ -2,20 +2,18 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { parseSymbol } from '../../catalogue/symbol';
 import type { Citation } from '../../resolution/mentions';
 import { plainForm } from '../../text/plain-form';
-import {
-  type CitationContext,
-  type CitationFinding,
-  type CitationFix,
-  type CitationRule,
-  textOf,
-} from './citation-rule';
+import type { CitationRule, CitingParagraph, ParagraphFinding, ParagraphFix } from '../rule';
+import { textOf } from './cited-text';
 
 /** The number and the year of a Council resolution belong together: 2185 is of 2014. */
 export const citationYear: CitationRule = {
+  scope: 'citations',
   name: 'citation-year',
+  family: 'citations',
+  severity: 'error',
   summary: 'a Council resolution cited with another year',
-  check(context) {
-    const findings: CitationFinding[] = [];
+  find(context) {
+    const findings: ParagraphFinding[] = [];
     for (const citation of context.mentions.citations) {
       const parts = parseSymbol(citation.symbol);
       if (parts?.series !== 'S/RES' || parts.year === null) continue;
@@ -34,13 +32,13 @@ export const citationYear: CitationRule = {
 };
 
 function fixesOf(
-  context: CitationContext,
+  context: CitingParagraph,
   citation: Citation,
   number: number,
   cited: number,
   year: number,
-): CitationFix[] {
-  const fix = (title: string, from: number, to: number): CitationFix[] => {
+): ParagraphFix[] {
+  const fix = (title: string, from: number, to: number): ParagraphFix[] => {
     const place = digitsOf(context, citation, from);
     return place ? [{ title, ...place, newText: String(to) }] : [];
   };
@@ -54,7 +52,7 @@ function fixesOf(
 
 /** Where a number stands in a citation, in digits of whatever keyboard. */
 function digitsOf(
-  context: CitationContext,
+  context: CitingParagraph,
   citation: Citation,
   value: number,
 ): { readonly start: number; readonly end: number } | null {

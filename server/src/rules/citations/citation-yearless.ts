@@ -1,16 +1,20 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import { writtenCitations } from '../../languages/written-citation';
 import { plainForm } from '../../text/plain-form';
-import { type CitationFinding, type CitationRule, textOf } from './citation-rule';
+import type { CitationRule, ParagraphFinding } from '../rule';
+import { textOf } from './cited-text';
 import { dateBeside } from './date-beside';
 
 /** A Council resolution is cited with its year when a paragraph first names it: 2216 (2015). */
 export const citationYearless: CitationRule = {
+  scope: 'citations',
   name: 'citation-yearless',
+  family: 'citations',
+  severity: 'hint',
   summary: 'a Council resolution cited without its year',
-  check(context) {
+  find(context) {
     const { block, mentions, language } = context;
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     const named = new Set<string>();
     for (const citation of mentions.citations) {
       const { symbol, start, end } = citation;

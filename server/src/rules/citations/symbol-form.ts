@@ -1,6 +1,6 @@
 import { toSourceSpans } from '../../text/logical-text';
 import { plainForm } from '../../text/plain-form';
-import type { CitationFinding, CitationRule } from './citation-rule';
+import type { CitationRule, ParagraphFinding } from '../rule';
 
 const blank = '[ \\u00a0\\u202f]?';
 const slash = `${blank}[/／∕⁄]${blank}`;
@@ -14,12 +14,15 @@ const latin: Readonly<Record<string, string>> = { А: 'A', Ѕ: 'S', Е: 'E', Н:
 
 /** Symbols are written in Latin letters and digits, without blanks but for one before a year in brackets. */
 export const symbolForm: CitationRule = {
+  scope: 'citations',
   name: 'symbol-form',
+  family: 'citations',
+  severity: 'warning',
   summary: 'blanks, full-width or look-alike characters in a symbol',
-  check({ block, mentions }) {
+  find({ block, mentions }) {
     const { logical } = block;
     if (!anySlash.test(logical.text)) return [];
-    const findings: CitationFinding[] = [];
+    const findings: ParagraphFinding[] = [];
     for (const { 0: symbol, index: start } of logical.text.matchAll(written)) {
       const right = rightForm(symbol);
       // S/RES/2185 (2014) is written as often as S/RES/2185(2014)
@@ -45,7 +48,7 @@ const foreignSlash = /[／∕⁄]/;
 const blanks = /[ \u00a0\u202f]/g;
 
 /** Blanks are what a PDF leaves as often as what a hand has set. */
-function finding(right: string, start: number, end: number, isSpaced: boolean): CitationFinding {
+function finding(right: string, start: number, end: number, isSpaced: boolean): ParagraphFinding {
   return {
     severity: isSpaced ? 'information' : 'warning',
     message: `The symbol is written ${right}.`,

@@ -9,7 +9,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { isInHouseStyle } from '../numbering/house-style';
 import { renumberTitle } from '../renumber-title';
-import type { Rule } from '../rule';
+import type { SequenceRule } from '../rule';
 
 const name = 'lettering-alphabet';
 
@@ -18,10 +18,13 @@ const cyrillic = /[\u0400-\u04ff]/;
 const dictionaryThird = ordinalOf('ت', 'abjad');
 
 /** Letters come from the right alphabet: Latin ones in Russian lists, the order of the abjad in Arabic ones. */
-export const letteringAlphabet: Rule = {
+export const letteringAlphabet: SequenceRule = {
+  scope: 'sequence',
   name,
+  family: 'lettering',
+  severity: 'error',
   summary: 'Cyrillic look-alikes of Latin letters, Arabic letters in dictionary order',
-  check(resolution) {
+  find(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {
       const lookAlike = list.members.find(member => isLookAlike(labelOf(resolution, member)));

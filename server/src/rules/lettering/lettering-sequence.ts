@@ -11,16 +11,19 @@ import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
 import { severityOfBreak } from '../numbering/sureness';
 import { renumberTitle } from '../renumber-title';
-import type { Fix, Rule } from '../rule';
+import type { Fix, SequenceRule } from '../rule';
 import { isAlphabeticalOrder } from './lettering-alphabet';
 
 const name = 'lettering-sequence';
 
 /** The items of a list count from (a) without a gap, a repeat or a step back; after (z) comes (aa). */
-export const letteringSequence: Rule = {
+export const letteringSequence: SequenceRule = {
+  scope: 'sequence',
   name,
+  family: 'lettering',
+  severity: 'error',
   summary: 'a gap, a repeat or a wrong order among items',
-  check(resolution) {
+  find(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {
       for (const found of breaksOfList(resolution, list)) findings.push(findingOf(resolution, list, found));

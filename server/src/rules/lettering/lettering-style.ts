@@ -15,15 +15,18 @@ import { formatLabel, type LabelForm, type LabelStyle } from '../../languages/la
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
 import { houseStyleOf, isInHouseStyle, isOfOtherBody } from '../numbering/house-style';
-import type { Rule } from '../rule';
+import type { SequenceRule } from '../rule';
 
 const name = 'lettering-style';
 
 /** Items bear the form of label that the language has for their level, and one form within a list. */
-export const letteringStyle: Rule = {
+export const letteringStyle: SequenceRule = {
+  scope: 'sequence',
   name,
+  family: 'lettering',
+  severity: 'warning',
   summary: 'a label of another language’s form, or two forms in one list',
-  check(resolution) {
+  find(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {
       const finding = isInHouseStyle(resolution, list)

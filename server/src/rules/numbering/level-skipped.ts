@@ -10,16 +10,19 @@ import { itemLists, labelOf, type Sequence } from '../../drafting/sequences';
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
-import type { Rule } from '../rule';
+import type { SequenceRule } from '../rule';
 import { houseStyleOf, isInHouseStyle, isOfOtherBody } from './house-style';
 
 const name = 'level-skipped';
 
 /** Items of items stand under an item: (i) under (a), not under the paragraph itself. */
-export const levelSkipped: Rule = {
+export const levelSkipped: SequenceRule = {
+  scope: 'sequence',
   name,
+  family: 'numbering',
+  severity: 'warning',
   summary: 'a list of (i), (ii) right under a paragraph',
-  check(resolution) {
+  find(resolution) {
     const lists = itemLists(resolution).filter(({ part }) => part !== 'annex');
     const findings: Finding[] = [];
     for (const list of lists) {

@@ -1,15 +1,18 @@
 import { labelOf } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
-import type { Rule } from '../rule';
+import type { SequenceRule } from '../rule';
 
 const name = 'numbering-single';
 
 /** An operative part of one paragraph only does not number it. */
-export const numberingSingle: Rule = {
+export const numberingSingle: SequenceRule = {
+  scope: 'sequence',
   name,
+  family: 'numbering',
+  severity: 'warning',
   summary: 'a number on the only operative paragraph',
-  check(resolution) {
+  find(resolution) {
     return singleParagraphs(resolution)
       .filter(block => resolution.blocks[block]!.label?.style === 'decimal')
       .map((block): Finding => {

@@ -3,17 +3,20 @@ import { labelOf, operativeSequences, sequenceOf } from '../../drafting/sequence
 import { formatLabel } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
-import type { Rule } from '../rule';
+import type { SequenceRule } from '../rule';
 import { houseStyleOf, isInHouseStyle, isOfOtherBody } from './house-style';
 import { hasUsualForm, isOddInsertion, toUsualForm } from './usual-number';
 
 const name = 'numbering-style';
 
 /** Operative paragraphs bear the language's own form of number: "1." or, in Arabic, "1 -". */
-export const numberingStyle: Rule = {
+export const numberingStyle: SequenceRule = {
+  scope: 'sequence',
   name,
+  family: 'numbering',
+  severity: 'warning',
   summary: 'a number that is not written as the language does',
-  check(resolution) {
+  find(resolution) {
     const findings: Finding[] = [];
     for (const sequence of operativeSequences(resolution)) {
       // an annex numbers in its own way

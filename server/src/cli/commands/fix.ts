@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import { openCatalogue } from '../../catalogue/open-catalogue';
+import { withPreferredFixes } from '../../features/preferred-fixes';
+import { diskCatalogue } from '../../workspace/disk-catalogue';
+import { chosenRules, ruleOption } from '../chosen-rules';
+import { command, UsageError } from '../command';
+import { unifiedDiff } from '../documents/unified-diff';
+import { exitStatus } from '../exit-status';
+import { reasonOf } from '../files/read-file';
+import { rewriteEach } from '../files/rewrite';
+import type { Streams } from '../streams';
+
+export const fixCommand = command({
+  name: 'fix',
+  summary: 'Makes every preferred fix of what is found in drafts.',
+  options: {
+    rule: ruleOption,
+    'dry-run': { type: 'boolean', help: 'change nothing, print what would change as a unified diff' },
+  },
+  operands: { written: 'FILE...', least: 1, most: Number.POSITIVE_INFINITY },
+  about: `Files are changed where they are; "-" is standard input, and the text is printed. References go with the numbers of their
+paragraphs. What has no preferred fix stays for a person to decide.
+
+Exit status: 0 done; 1 (--dry-run) a file would change; 2 a wrong call, or a file that could not be read or written: it is named
+on standard error, and the others are done.`,
+  async run({ values, operands, streams }) {
+    const isWanted = chosenRules(values.rule);
+    const prints = operands.includes('-');
+    if (prints && !values['dry-run'] && operands.length > 1) throw new UsageError('one file alone is printed');
+    const catalogue = await carriedCatalogue(streams);
+    const change = (text: string): string => withPreferredFixes(text, catalogue, isWanted);
+    if (!values['dry-run']) return rewriteEach(operands, streams, prints ? 'print' : 'write', change);
+    const show = (file: string, before: string, after: string): void => streams.print(unifiedDiff(file, before, after));
+    return rewriteEach(operands, streams, show, change, exitStatus.found);
+  },
+});
+
+/** Without it citations are not held against anything, which is said. */
+async function carriedCatalogue(streams: Streams): Promise<Catalogue | null> {
+  try {
+    return await openCatalogue(diskCatalogue(__dirname));
+  } catch (error) {
+    streams.tell(`resolute: without the catalogue: ${reasonOf(error)}`);
+    return null;
+  }
+}

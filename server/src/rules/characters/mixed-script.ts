@@ -1,0 +1,72 @@
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+
+/** Letters that look alike, by their Cyrillic form. */
+const latinLikes: Readonly<Record<string, string>> = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ј: 'J',
+  Ѕ: 'S',
+};
+const cyrillicLikes: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(latinLikes).map(([cyrillic, latin]) => [latin, cyrillic]),
+);
+
+const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
+const cyrillic = /[\u0400-\u04ff]/;
+
+/** A word is written in the letters of one script: a Cyrillic "а" in a Latin word is found by no search. */
+export const mixedScript: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'mixed-script',
+  family: 'characters',
+  severity: 'warning',
+  summary: 'a word of Latin and Cyrillic letters',
+  find({ block, language }) {
+    const { text } = block.logical;
+    if (language !== 'ru' && !cyrillic.test(text)) return [];
+    return [...text.matchAll(mixed)].map(({ 0: word, index: start }): ParagraphFinding => {
+      const end = start + word.length;
+      const right = inOneScript(word);
+      return {
+        severity: 'warning',
+        message: `“${word}” has letters of two scripts.`,
+        start,
+        end,
+        fixes:
+          right === null ? [] : [{ title: `Write it in ${right.script} letters`, start, end, newText: right.word }],
+      };
+    });
+  },
+};
+
+/** In the script that most of its letters are of, if the others have a like in it. */
+function inOneScript(word: string): { readonly word: string; readonly script: string } | null {
+  const letters = [...word];
+  const count = letters.filter(letter => cyrillic.test(letter)).length;
+  const toCyrillic = count * 2 > letters.length;
+  const likes = toCyrillic ? cyrillicLikes : latinLikes;
+  const written = letters.map(letter => (cyrillic.test(letter) === toCyrillic ? letter : likes[letter]));
+  if (written.some(letter => letter === undefined)) return null;
+  return { word: written.join(''), script: toCyrillic ? 'Cyrillic' : 'Latin' };
+}

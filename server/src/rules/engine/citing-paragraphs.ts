@@ -1,0 +1,62 @@
+import type { Block } from '../../blocks/block';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Mentions } from '../../resolution/mentions';
+import type { Resolution } from '../../resolution/resolution';
+import { anySlash } from '../citations/symbol-form';
+import type { Finding } from '../finding';
+import type { CitationRule, CitingParagraph } from '../rule';
+import { type Found, keptParagraphs, nothing } from './kept-paragraphs';
+
+/** What the rules look at beside the paragraph itself. */
+type Known = Pick<CitingParagraph, 'catalogue' | 'draftDate' | 'draftSymbol'>;
+
+interface Kept {
+  readonly known: Known;
+  readonly mentions: Mentions;
+  readonly found: Found;
+}
+
+/** What the rules about citations find in each paragraph; the same list where nothing has changed. */
+export function citationFindings(
+  rules: readonly CitationRule[],
+): (resolution: Resolution, catalogue: Catalogue) => readonly Finding[] {
+  /** What was found in a paragraph stays as long as its block does, which an incremental parse keeps where nothing changed. */
+  const kept = new WeakMap<Block, Kept>();
+  const ofText = keptParagraphs<Known>(sameKnown, foundIn);
+  return (resolution, catalogue) => {
+    const { symbol, mentions } = resolution;
+    return ofText(resolution, mentions, { catalogue, draftDate: dateOf(symbol, catalogue), draftSymbol: symbol });
+  };
+
+  function foundIn(
+    { blocks, mentions, language, organ, layout, structure }: Resolution,
+    index: number,
+    known: Known,
+  ): Found {
+    const block = blocks[index]!;
+    const own = mentions[index]!;
+    // a symbol that is written wrongly is no citation yet
+    if (own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
+    const before = kept.get(block);
+    if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
+    const paragraph = { ...known, block, part: structure.parts[index]!, mentions: own, language, organ, layout };
+    const found = rules.flatMap(rule => rule.find(paragraph).map(finding => ({ ...finding, rule: rule.name })));
+    // most paragraphs have no findings, and share the list
+    const told = found.length === 0 ? nothing : found;
+    kept.set(block, { known, mentions: own, found: told });
+    return told;
+  }
+}
+
+function sameKnown(before: Known, now: Known): boolean {
+  return (
+    before.catalogue === now.catalogue && before.draftDate === now.draftDate && before.draftSymbol === now.draftSymbol
+  );
+}
+
+/** The day that the draft was adopted on, if it bears the symbol of a known text; else the year that its symbol names. */
+function dateOf(symbol: string | null, catalogue: Catalogue): string | null {
+  // of parts A and B, adopted months apart, the symbol alone does not tell which
+  if (symbol === null || (symbol.endsWith(')') ? false : catalogue.find(`${symbol}B`))) return null;
+  return catalogue.find(symbol)?.date ?? /\((\d{4})\)$/.exec(symbol)?.[1] ?? null;
+}

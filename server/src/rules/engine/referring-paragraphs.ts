@@ -1,0 +1,21 @@
+import type { Mentions } from '../../resolution/mentions';
+import type { Resolution } from '../../resolution/resolution';
+import type { Finding } from '../finding';
+import type { ReferenceRule } from '../rule';
+import { type Found, keptParagraphs, nothing } from './kept-paragraphs';
+
+/** What the rules about references find in each paragraph; the same list where nothing has changed. */
+export function referenceFindings(rules: readonly ReferenceRule[]): (resolution: Resolution) => readonly Finding[] {
+  const ofText = keptParagraphs<null>(() => true, foundIn);
+  return resolution => ofText(resolution, resolution.mentions, null);
+
+  function foundIn(resolution: Resolution, index: number): Found {
+    const { blocks, mentions, language, organ, layout, structure } = resolution;
+    const own: Mentions = mentions[index]!;
+    if (own.crossReferences.length === 0) return nothing;
+    const block = blocks[index]!;
+    const part = structure.parts[index]!;
+    const paragraph = { resolution, index, block, part, mentions: own, language, organ, layout };
+    return rules.flatMap(rule => rule.find(paragraph).map(finding => ({ ...finding, rule: rule.name })));
+  }
+}

@@ -1,0 +1,113 @@
+import type { Block } from '../blocks/block';
+import type { BlockKind } from '../blocks/kinds';
+import type { Layout } from '../blocks/layout/measure';
+import { arrangementOf } from '../drafting/arrangement/arrangement';
+import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
+import { runsBefore } from '../drafting/arrangement/labels';
+import type { LanguageCode, Organ } from '../languages/language';
+import type { Resolution } from '../resolution/resolution';
+import type { Structure } from '../resolution/structure';
+
+/** What rules about the whole document may know of a block, besides its place. */
+export interface ParagraphFacts {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly isLabelled: boolean;
+  /** The mark that its words end with, without a blank before it; empty where none does. */
+  readonly mark: string;
+  /** "and", behind that mark. */
+  readonly conjunction: string;
+  /** The opening phrase as written, empty where none is known. */
+  readonly opening: string;
+  readonly isEmpty: boolean;
+}
+
+/**
+ * A text as a rule about the whole document sees it: the facts of each block, by its index. It is the same object as
+ * long as an edit changes none of them, so that what was found stays.
+ */
+export interface Outline {
+  readonly language: LanguageCode;
+  readonly organ: Organ | null;
+  readonly layout: Layout;
+  readonly structure: Structure;
+  readonly facts: readonly ParagraphFacts[];
+  /** What follows each block, which its last mark is to tell. */
+  readonly endings: readonly Ending[];
+}
+
+interface Kept {
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+}
+
+const kept = new WeakMap<Structure, Kept>();
+const known = new WeakMap<Block, ParagraphFacts>();
+
+export function outlineOf(resolution: Resolution): Outline {
+  const { structure, blocks, language, organ, layout } = resolution;
+  const last = kept.get(structure);
+  const before = last && isOfSameText(last.outline, resolution) ? last : null;
+  if (before?.blocks === blocks) return before.outline;
+  let facts: ParagraphFacts[] | undefined;
+  for (let index = 0; index < blocks.length; index++) {
+    if (before?.blocks[index] === blocks[index]) continue;
+    const now = factsOf(blocks[index]!);
+    const old = before?.outline.facts[index];
+    if (old && sameFacts(old, now)) continue;
+    facts ??= before ? [...before.outline.facts] : new Array<ParagraphFacts>(blocks.length);
+    facts[index] = now;
+  }
+  const outline: Outline =
+    before && !facts
+      ? before.outline
+      : {
+          language,
+          organ,
+          layout,
+          structure,
+          facts: facts ?? [],
+          endings: before?.outline.endings ?? endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
+        };
+  kept.set(structure, { blocks, outline });
+  return outline;
+}
+
+function isOfSameText(outline: Outline, { language, organ, layout }: Resolution): boolean {
+  return outline.language === language && outline.organ === organ && outline.layout === layout;
+}
+
+/** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */
+const noteBehind = / ?\d{1,4}$/;
+
+function factsOf(block: Block): ParagraphFacts {
+  let facts = known.get(block);
+  if (!facts) {
+    const { kind, depth, label, opener, logical } = block;
+    const { text } = logical;
+    const written = markOf(text) ?? markOf(text.replace(noteBehind, ''));
+    facts = {
+      kind,
+      depth,
+      isLabelled: label !== null,
+      mark: written?.mark.trim() ?? '',
+      conjunction: written?.conjunction.trim() ?? '',
+      opening: opener ? text.slice(opener.start, opener.end) : '',
+      isEmpty: text.trim() === '',
+    };
+    known.set(block, facts);
+  }
+  return facts;
+}
+
+function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
+  return (
+    a.kind === b.kind &&
+    a.depth === b.depth &&
+    a.isLabelled === b.isLabelled &&
+    a.mark === b.mark &&
+    a.conjunction === b.conjunction &&
+    a.opening === b.opening &&
+    a.isEmpty === b.isEmpty
+  );
+}

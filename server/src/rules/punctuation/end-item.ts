@@ -1,0 +1,67 @@
+import { type Outline, outlineOf } from '../outline';
+import type { DocumentFinding, DocumentRule } from '../rule';
+import { commas, endingFixes, semicolons } from './endings';
+
+/** Items that others follow end with a semicolon. The Council writes commas too: it asks for one mark within a list. */
+export const endItem: DocumentRule = {
+  scope: 'document',
+  name: 'end-item',
+  family: 'punctuation',
+  severity: 'warning',
+  summary: 'an item that does not end as its list does',
+  find(outline) {
+    return [...listsOf(outline).values()].flatMap(list => strays(outline, list));
+  },
+  fixes(resolution, finding) {
+    const outline = outlineOf(resolution);
+    const list = listsOf(outline).get(outline.endings[finding.place.block]!.list) ?? [];
+    return endingFixes(resolution, finding, usualMarks(outline, list));
+  },
+};
+
+/** The items that others of their list follow, by list. */
+function listsOf({ endings }: Outline): ReadonlyMap<string, readonly number[]> {
+  const lists = new Map<string, number[]>();
+  for (const [index, { kind, list }] of endings.entries()) {
+    if (kind !== 'item') continue;
+    const members = lists.get(list);
+    if (members) members.push(index);
+    else lists.set(list, [index]);
+  }
+  return lists;
+}
+
+/** The Council writes commas too, and one mark within a list; so may others. */
+const mixes = ({ organ }: Outline): boolean => organ === 'SC' || organ === null;
+
+function usualMarks(outline: Outline, list: readonly number[]): readonly string[] {
+  const marks = list.map(index => outline.facts[index]!.mark);
+  return mixes(outline) && count(marks, commas) > count(marks, semicolons) ? commas : semicolons;
+}
+
+function strays(outline: Outline, list: readonly number[]): readonly DocumentFinding[] {
+  const { facts, layout } = outline;
+  const marks = list.map(index => facts[index]!.mark);
+  const usual = usualMarks(outline, list);
+  const mixing = mixes(outline);
+  // an extract from another text, or a list of names without marks
+  if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, ['']) * 2 > marks.length) return [];
+  const name = usual === commas ? 'a comma' : 'a semicolon';
+  return list.flatMap((index, at): DocumentFinding[] => {
+    const mark = marks[at]!;
+    if (usual.includes(mark) || facts[index]!.isEmpty) return [];
+    if (mark === '' && (mixing || layout !== 'flowing')) return [];
+    return [
+      {
+        block: index,
+        at: 'end',
+        severity: mixing ? 'information' : 'warning',
+        message: mixing ? `The other items of this list end with ${name}.` : `An item ends with ${name}.`,
+      },
+    ];
+  });
+}
+
+function count(marks: readonly string[], wanted: readonly string[]): number {
+  return marks.filter(mark => wanted.includes(mark)).length;
+}

@@ -1,0 +1,18 @@
+import type { DocumentRule } from '../rule';
+import { commas, endingFindings, endingFixes } from './endings';
+
+/** Preambular paragraphs end with a comma. */
+export const endPreambular: DocumentRule = {
+  scope: 'document',
+  name: 'end-preambular',
+  family: 'punctuation',
+  severity: 'warning',
+  summary: 'a preambular paragraph that does not end with a comma',
+  find: outline =>
+    endingFindings(outline, {
+      kind: 'preambular',
+      accepted: commas,
+      message: 'A preambular paragraph ends with a comma.',
+    }),
+  fixes: (resolution, finding) => endingFixes(resolution, finding, commas),
+};

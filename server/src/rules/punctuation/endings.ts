@@ -1,0 +1,70 @@
+import type { Ending } from '../../drafting/arrangement/end-marks';
+import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
+import { markEdit } from '../../drafting/arrangement/mark-edits';
+import { endMarks } from '../../languages/end-marks';
+import type { Resolution } from '../../resolution/resolution';
+import type { Finding, Severity } from '../finding';
+import type { Outline } from '../outline';
+import type { DocumentFinding, Fix } from '../rule';
+
+/** What the rules about the marks at paragraphs' ends share: each speaks of one kind of ending. */
+
+/** The marks of all languages. */
+export const commas: readonly string[] = [',', '，', '،'];
+export const semicolons: readonly string[] = [';', '；', '؛'];
+export const fullStops: readonly string[] = ['.', '。'];
+export const colons: readonly string[] = [':', '：'];
+
+interface EndingForm {
+  readonly kind: Ending['kind'];
+  /** The marks that may stand there in some language. */
+  readonly accepted: readonly string[];
+  readonly message: string;
+}
+
+/** Paragraphs that end otherwise. One that opens with no known phrase, and has no mark, may be a heading. */
+export function endingFindings(outline: Outline, { kind, accepted, message }: EndingForm): readonly DocumentFinding[] {
+  const { facts, endings } = outline;
+  if (isStatement(outline)) return [];
+  const concerned = facts.flatMap(({ mark }, index) => (endings[index]!.kind === kind ? [{ index, mark }] : []));
+  const others = concerned.filter(({ mark }) => !accepted.includes(mark));
+  if (others.length === 0) return [];
+  const severity = severityOf(outline, concerned.length, others.length);
+  if (severity === null) return [];
+  return others.flatMap(({ index, mark }): DocumentFinding[] => {
+    const { opening: phrase, isEmpty } = facts[index]!;
+    // of a colon somebody's list may follow that has no labels
+    if (isEmpty || colons.includes(mark)) return [];
+    // a page's words are easily lost or put behind others
+    if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
+    return [{ block: index, at: 'end', severity, message }];
+  });
+}
+
+/** A statement's paragraphs bear no numbers, and are sentences. */
+function isStatement({ facts }: Outline): boolean {
+  return facts.filter(({ kind, isLabelled }) => kind === 'operative' && !isLabelled).length > 1;
+}
+
+/** The four organs end their paragraphs so; elsewhere the draft's own way tells, where it has one. */
+function severityOf({ organ }: Outline, all: number, others: number): Severity | null {
+  if (organ !== null) return 'warning';
+  return all >= 4 && others * 4 <= all ? 'information' : null;
+}
+
+/** The mark that the draft has elsewhere in such places, if it is one of those that may stand there, and else its language's. */
+export function endingFixes(
+  resolution: Resolution,
+  { place: { block } }: Finding,
+  accepted: readonly string[],
+): readonly Fix[] {
+  const { endings, marks } = habitsOf(resolution);
+  const own = marks[block] ?? null;
+  const usual = [markFor(resolution, endings[block]!), ...Object.values(endMarks[resolution.language])];
+  const mark = usual.find(each => accepted.includes(each.trim()));
+  if (mark === undefined) return [];
+  const edit = markEdit(resolution, block, own, mark + (own?.conjunction ?? ''));
+  if (!edit) return [];
+  const title = own ? `Change “${own.mark.trim()}” to “${mark.trim()}”` : `Add “${mark.trim()}”`;
+  return [{ title, edits: [edit], preferred: true }];
+}

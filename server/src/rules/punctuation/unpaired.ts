@@ -1,0 +1,68 @@
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '［': '］',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '«': '»',
+};
+const closing = new Set(Object.values(pairs));
+const anyMark = /[([（［《〈「«)\]）］》〉」»]/;
+/** "alinéa a)", "3)": a label without its first bracket. */
+const labelBefore = /(?:^|[\s(,;،؛、–-])(?:[\p{L}]{1,4}|\d{1,3}|[ivxlc]{1,6})$/iu;
+const round = new Set([')', '）']);
+
+/** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
+export const unpaired: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'unpaired',
+  family: 'punctuation',
+  severity: 'warning',
+  summary: 'a bracket or quotation mark without its other half',
+  find({ block, layout }) {
+    const { text } = block.logical;
+    if (layout !== 'flowing' || !anyMark.test(text)) return [];
+    const open: { readonly mark: string; readonly at: number }[] = [];
+    const lone: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const mark = text[at]!;
+      if (mark in pairs) open.push({ mark, at });
+      else if (closing.has(mark)) {
+        const last = open.at(-1);
+        if (last && isPair(last.mark, mark)) open.pop();
+        else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
+      }
+    }
+    const end = lastMarks(text);
+    return [...lone, ...open.map(({ at }) => at)]
+      .filter(at => at > 0 && at < end)
+      .sort((a, b) => a - b)
+      .map(
+        (at): ParagraphFinding => ({
+          severity: 'warning',
+          message: `“${text[at]}” has no other half.`,
+          start: at,
+          end: at + 1,
+          fixes: [],
+        }),
+      );
+  },
+};
+
+/** A full-width bracket may close a half-width one in Chinese. */
+function isPair(open: string, close: string): boolean {
+  return pairs[open] === close || (open === '(' && close === '）') || (open === '（' && close === ')');
+}
+
+const punctuation = /[\p{P}\s]/u;
+
+/** Where the last marks of a text begin: brackets among them, as the one at its beginning, may hold several paragraphs. */
+function lastMarks(text: string): number {
+  let at = text.length;
+  while (at > 0 && punctuation.test(text[at - 1]!)) at--;
+  return at;
+}

@@ -1,0 +1,61 @@
+import { blocksMeant, blocksOfPath } from '../../drafting/paragraphs-meant';
+import { nameSpan } from '../../drafting/references/member';
+import { directionWordIn, turnedWord } from '../../languages/above-and-below';
+import type { CrossReference, Group } from '../../resolution/mentions';
+import type { ParagraphFinding, ReferenceRule } from '../rule';
+
+/** A reference says "above" of what stands above, and "below" of what stands below. */
+export const referenceDirection: ReferenceRule = {
+  scope: 'references',
+  name: 'reference-direction',
+  family: 'references',
+  severity: 'warning',
+  summary: '“above” of a paragraph that stands below, or “below” of one above',
+  find({ resolution, index, mentions, block, language }) {
+    const { text } = block.logical;
+    return mentions.groups.flatMap((group): ParagraphFinding[] => {
+      if (group.whose !== 'position') return [];
+      const references = mentions.crossReferences.filter(({ start, end }) => start >= group.start && end <= group.end);
+      const targets = references.flatMap(({ target }) =>
+        blocksOfPath(resolution, target).length === 0 ? [] : blocksMeant(resolution, target, index),
+      );
+      if (targets.length === 0) return [];
+      const word = directionOf(text, group, references, language);
+      if (!word) return [];
+      const { says, turned, start, end } = word;
+      const stands = says === 'above' ? 'below' : 'above';
+      const isWrong = targets.every(target => (says === 'above' ? target > index : target < index));
+      if (!isWrong) return [];
+      return [
+        {
+          severity: 'warning',
+          message: `What is meant stands ${stands}.`,
+          start,
+          end,
+          fixes: [{ title: `Change to “${turned}”`, start, end, newText: turned }],
+        },
+      ];
+    });
+  },
+};
+
+/** The word beside a group that says where its paragraphs stand: behind their numbers, else before them. */
+function directionOf(
+  text: string,
+  group: Group,
+  references: readonly CrossReference[],
+  language: Parameters<typeof directionWordIn>[0],
+) {
+  const spans = references.filter(({ counts }) => counts.length > 0).map(reference => nameSpan(text, reference));
+  if (spans.length === 0) return null;
+  const behind = Math.max(...spans.map(({ end }) => end));
+  const before = Math.min(...spans.map(({ start }) => start));
+  const found = [
+    { from: behind, word: directionWordIn(language, text.slice(behind, group.end)) },
+    { from: group.start, word: directionWordIn(language, text.slice(group.start, before)) },
+  ].find(({ word }) => word !== null);
+  if (!found?.word) return null;
+  const turned = turnedWord(language, found.word.word);
+  const start = found.from + found.word.start;
+  return turned && { ...turned, start, end: start + found.word.word.length };
+}

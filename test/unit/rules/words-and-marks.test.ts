@@ -1,0 +1,287 @@
+import assert from 'node:assert/strict';
+import { textEdits } from '../../../server/src/features/arrangements';
+import { parse } from '../../../server/src/resolution/parse';
+import { check, fixesOf } from '../../../server/src/rules/check';
+import { applyEdits, checkMarks, readMarks } from '../check-marks';
+import { draft } from './drafts';
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  /** The text once every preferred fix is made; as it is, where there is none. */
+  readonly mended: string;
+}
+
+/** A draft of two paragraphs by its language's own words: what is wrong stands in one, and its mended form in the other. */
+function two(
+  name: string,
+  language: Parameters<typeof draft>[0],
+  wrong: readonly string[],
+  right: readonly string[],
+): Case {
+  return { name, text: draft(language, ...wrong), mended: draft(language, ...right) };
+}
+
+const last = {
+  en: '2. Decides to remain seized of the matter.',
+  ga: '2. Decides to remain seized of the matter.',
+  fr: '2. Décide de rester saisi de la question.',
+  es: '2. Decide seguir ocupándose de la cuestión.',
+  ru: '2. постановляет продолжать заниматься этим вопросом.',
+  zh: '2. 决定继续处理此案。',
+  ar: '2 - يقرر أن يبقي المسألة قيد نظره.',
+};
+const first = {
+  en: '1. Decides to light the lamps;',
+  fr: '1. Décide d’allumer les phares ;',
+  es: '1. Decide encender los faros;',
+  ru: '1. постановляет зажечь маяки;',
+  zh: '1. 决定点亮灯塔；',
+  ar: '1 - يقرر إضاءة المنارات؛',
+};
+
+const cases: readonly Case[] = [
+  two(
+    'preamble: a semicolon',
+    'en',
+    ['Noting the tides[[;]]{end-preambular}', first.en, last.en],
+    ['Noting the tides,', first.en, last.en],
+  ),
+  two(
+    'preamble: no mark',
+    'en',
+    ['Noting the tide[[s]]{end-preambular}', first.en, last.en],
+    ['Noting the tides,', first.en, last.en],
+  ),
+  two(
+    'preamble, French',
+    'fr',
+    ['Notant les marées[[ ;]]{end-preambular}', first.fr, last.fr],
+    ['Notant les marées,', first.fr, last.fr],
+  ),
+  two(
+    'preamble, Spanish',
+    'es',
+    ['Observando las mareas[[.]]{end-preambular}', first.es, last.es],
+    ['Observando las mareas,', first.es, last.es],
+  ),
+  two(
+    'preamble, Russian',
+    'ru',
+    ['отмечая приливы[[;]]{end-preambular}', first.ru, last.ru],
+    ['отмечая приливы,', first.ru, last.ru],
+  ),
+  two(
+    'preamble, Chinese',
+    'zh',
+    ['注意到潮汐[[；]]{end-preambular}', first.zh, last.zh],
+    ['注意到潮汐，', first.zh, last.zh],
+  ),
+  two(
+    'preamble, Arabic',
+    'ar',
+    ['وإذ يلاحظ المد والجزر[[؛]]{end-preambular}', first.ar, last.ar],
+    ['وإذ يلاحظ المد والجزر،', first.ar, last.ar],
+  ),
+  two(
+    'operative: a full stop',
+    'en',
+    ['1. Decides to light the lamps[[.]]{end-operative}', last.en],
+    ['1. Decides to light the lamps;', last.en],
+  ),
+  two(
+    'operative, French: the blank before the mark comes with it',
+    'fr',
+    ['1. Décide d’allumer les phares[[.]]{end-operative}', last.fr],
+    ['1. Décide d’allumer les phares\u00a0;', last.fr],
+  ),
+  two(
+    'operative, Spanish',
+    'es',
+    ['1. Decide encender los faros[[,]]{end-operative}', last.es],
+    ['1. Decide encender los faros;', last.es],
+  ),
+  two(
+    'operative, Russian',
+    'ru',
+    ['1. постановляет зажечь маяки[[,]]{end-operative}', last.ru],
+    ['1. постановляет зажечь маяки;', last.ru],
+  ),
+  two('operative, Chinese', 'zh', ['1. 决定点亮灯塔[[。]]{end-operative}', last.zh], ['1. 决定点亮灯塔；', last.zh]),
+  two(
+    'operative, Arabic',
+    'ar',
+    ['1 - يقرر إضاءة المنارات[[،]]{end-operative}', last.ar],
+    ['1 - يقرر إضاءة المنارات؛', last.ar],
+  ),
+  two(
+    'the last paragraph',
+    'en',
+    [first.en, '2. Decides to remain seized of the matter[[;]]{end-last}'],
+    [first.en, last.en],
+  ),
+  two(
+    'items of the Assembly',
+    'ga',
+    [
+      '1. Requests the keeper:',
+      '(a) To buy oil[[,]]{end-item:warning}',
+      '(b) To trim the wick;',
+      '(c) To sleep;',
+      last.ga,
+    ],
+    ['1. Requests the keeper:', '(a) To buy oil;', '(b) To trim the wick;', '(c) To sleep;', last.ga],
+  ),
+  two(
+    'items of the Council: as the list has them',
+    'en',
+    [
+      '1. Requests the keeper:',
+      '(a) To buy oil,',
+      '(b) To trim the wick,',
+      '(c) To watch[[;]]{end-item:information}',
+      '(d) To sleep;',
+      last.en,
+    ],
+    ['1. Requests the keeper:', '(a) To buy oil,', '(b) To trim the wick,', '(c) To watch,', '(d) To sleep;', last.en],
+  ),
+  two(
+    'a list behind the end of its paragraph',
+    'en',
+    ['1. Requests the keeper[[;]]{end-chapeau}', '(a) To buy oil;', '(b) To sleep;', last.en],
+    ['1. Requests the keeper:', '(a) To buy oil;', '(b) To sleep;', last.en],
+  ),
+  two(
+    'a sentence that goes on in the items',
+    'en',
+    ['1. Requests that the keeper', '(a) Buy oil;', '(b) Sleep;', last.en],
+    ['1. Requests that the keeper', '(a) Buy oil;', '(b) Sleep;', last.en],
+  ),
+  two(
+    'a paragraph that is not there',
+    'en',
+    ['1. Decides to review [[paragraph 3 above]]{reference-missing:error};', last.en],
+    ['1. Decides to review paragraph 3 above;', last.en],
+  ),
+  two(
+    'a paragraph that is not there, Chinese',
+    'zh',
+    ['1. 决定审查[[上文第7段]]{reference-missing}；', last.zh],
+    ['1. 决定审查上文第7段；', last.zh],
+  ),
+  two(
+    'a paragraph of another document',
+    'en',
+    ['1. Recalls paragraph 30 of its resolution 1325 (2000);', last.en],
+    ['1. Recalls paragraph 30 of its resolution 1325 (2000);', last.en],
+  ),
+  two(
+    'above and below',
+    'en',
+    [first.en, '2. Recalls paragraph 1 [[below]]{reference-direction}.'],
+    [first.en, '2. Recalls paragraph 1 above.'],
+  ),
+  two(
+    'above and below, French',
+    'fr',
+    [first.fr, '2. Rappelle le paragraphe 1 [[ci-dessous]]{reference-direction}.'],
+    [first.fr, '2. Rappelle le paragraphe 1 ci-dessus.'],
+  ),
+  two(
+    'above and below, Russian',
+    'ru',
+    [first.ru, '2. ссылается на пункт 1 [[ниже]]{reference-direction}.'],
+    [first.ru, '2. ссылается на пункт 1 выше.'],
+  ),
+  two(
+    'above and below, Chinese',
+    'zh',
+    [first.zh, '2. 回顾[[下文]]{reference-direction}第1段。'],
+    [first.zh, '2. 回顾上文第1段。'],
+  ),
+  two(
+    'above and below, Arabic',
+    'ar',
+    [first.ar, '2 - يشير إلى الفقرة 1 [[أدناه]]{reference-direction}.'],
+    [first.ar, '2 - يشير إلى الفقرة 1 أعلاه.'],
+  ),
+  two(
+    'opens as the preamble does',
+    'en',
+    ['1. [[Expressing grave concern]]{opening-part} at the tides;', last.en],
+    ['1. Expresses grave concern at the tides;', last.en],
+  ),
+  two(
+    'opens as the preamble does, French',
+    'fr',
+    ['1. [[Rappelant]]{opening-part} les marées ;', last.fr],
+    ['1. Rappelle les marées ;', last.fr],
+  ),
+  two(
+    'opens as the preamble does, Spanish',
+    'es',
+    ['1. [[Recordando]]{opening-part} las mareas;', last.es],
+    ['1. Recuerda las mareas;', last.es],
+  ),
+  two(
+    'opens as the preamble does, Russian',
+    'ru',
+    ['1. [[отмечая]]{opening-part} приливы;', last.ru],
+    ['1. отмечает приливы;', last.ru],
+  ),
+  two(
+    'brackets without their other half',
+    'en',
+    ['Recalling its resolutions 1325 2000[[)]]{unpaired}, and 1820 (2008),', first.en, last.en],
+    ['Recalling its resolutions 1325 2000), and 1820 (2008),', first.en, last.en],
+  ),
+  two(
+    'guillemets without their other half',
+    'fr',
+    ['Rappelant le programme [[«]]{unpaired} Phares et marées,', first.fr, last.fr],
+    ['Rappelant le programme « Phares et marées,', first.fr, last.fr],
+  ),
+  two(
+    'brackets of labels, and of both widths',
+    'fr',
+    ['Rappelant l’alinéa a) du rapport, et ses points 1) et ii),', first.fr, last.fr],
+    ['Rappelant l’alinéa a) du rapport, et ses points 1) et ii),', first.fr, last.fr],
+  ),
+  two(
+    'a Cyrillic letter in a Latin word',
+    'en',
+    ['Noting the [[tidеs]]{mixed-script} of the sea,', first.en, last.en],
+    ['Noting the tides of the sea,', first.en, last.en],
+  ),
+  two(
+    'a Latin letter in a Cyrillic word',
+    'ru',
+    ['отмечая [[приливы]]{mixed-script} и отливы,'.replace('приливы', 'приливы'.replace('р', 'p')), first.ru, last.ru],
+    ['отмечая приливы и отливы,', first.ru, last.ru],
+  ),
+];
+
+describe('rules: marks, references, openings and characters', () => {
+  for (const { name, text, mended } of cases) {
+    it(name, () => {
+      checkMarks(text);
+      assert.equal(withPreferredFixes(readMarks(text).text), mended);
+    });
+  }
+
+  it('a statement ends its paragraphs as sentences', () => {
+    checkMarks('The Security Council,\n\nNotes the tides.\n\nUrges calm.\n\nWelcomes the lamps.');
+  });
+
+  it('a body of its own ends them as it does', () => {
+    checkMarks(
+      'The Lighthouse Committee,\n\nNoting the tides;\n\nRecalling the lamps;\n\n1. Urges calm.\n\n2. Asks for oil.',
+    );
+  });
+});
+
+function withPreferredFixes(text: string): string {
+  const tree = parse(text);
+  const edits = check(tree).flatMap(finding => fixesOf(tree, finding).find(({ preferred }) => preferred)?.edits ?? []);
+  return applyEdits(text, textEdits(tree, edits));
+}
