@@ -1,6 +1,6 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys|lists]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
@@ -10,7 +10,6 @@ import { encodings, writeEncoded } from '../test/ui/encodings.mjs';
 import { extractedText } from '../test/ui/extracted-text.mjs';
 import { freshDraft } from '../test/ui/fresh-draft.mjs';
 import { writeMadeFiles } from '../test/ui/made-files.mjs';
-import { openedLists, writeListSessions } from '../test/ui/opened-lists.mjs';
 import { preview } from '../test/ui/preview.mjs';
 import { rightToLeft } from '../test/ui/right-to-left.mjs';
 import { typedText } from '../test/ui/typed-text.mjs';
@@ -37,7 +36,6 @@ try {
   writeEncoded(workspace);
   await writeMadeFiles(workspace);
   writeSessions(workspace);
-  writeListSessions(workspace);
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -49,7 +47,7 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  const alone = { preview, documents, walkthrough, keys: draftingKeys, lists: openedLists }[process.argv[2]];
+  const alone = { preview, documents, walkthrough, keys: draftingKeys }[process.argv[2]];
   await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();
@@ -62,7 +60,6 @@ process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 
 async function everything(step, workbench) {
   await draftingKeys(step, workbench, workspace);
-  await openedLists(step, workbench, workspace);
   await freshDraft(step, workbench);
   await rightToLeft(step, workbench);
   await extractedText(step, workbench, {

@@ -29,7 +29,8 @@ export function answerCompletion(
     answer('completion', null, async ({ resolution, uri }, { position, context }: CompletionParams) => {
       const contexts = completionContexts(resolution, position);
       const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      const words = wordItems(resolution, position, today(), unasked);
+      const justAsked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
+      const words = wordItems(resolution, position, today(), { unasked, justAsked });
       if (contexts.length === 0 && words.length === 0) return null;
       const known = needsCatalogue(contexts) ? await catalogue.get() : null;
       const list = completion(resolution, contexts, uri, known, unasked, words.map(inForm));

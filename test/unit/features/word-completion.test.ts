@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { deepEqual, equal, match, notEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
 import { completion, withDocumentation } from '../../../server/src/features/completion/completion';
@@ -31,7 +31,7 @@ const assembly: Readonly<Record<LanguageCode, string>> = {
 function offered(marked: string, unasked = false) {
   const { text, position } = withoutCursor(marked);
   const resolution = parse(text);
-  const words = wordItems(resolution, position, '2026-11-26', unasked);
+  const words = wordItems(resolution, position, '2026-11-26', { unasked, justAsked: !unasked });
   const contexts = completionContexts(resolution, position);
   const list = completion(resolution, contexts, 'file:///a.unres', null, unasked, words);
   return { text, items: list?.items ?? [] };
@@ -237,6 +237,11 @@ describe('organs by name', () => {
   for (const [marked, label, line] of cases) {
     it(JSON.stringify(marked), () => equal(put(marked, label).split('\n').at(-1), line));
   }
+  it('none in a list that goes on with the typing: Enter behind them is the line’s', () => {
+    const { text, position } = withoutCursor(draft(council.en, 'Recalling the Charter of the United Nations‸'));
+    deepEqual(wordItems(parse(text), position, '2026-11-26', { unasked: false, justAsked: false }), []);
+    notEqual(wordItems(parse(text), position, '2026-11-26', { unasked: false, justAsked: true }).length, 0);
+  });
   it('none unasked, of too few letters, or of a name that is whole', () => {
     deepEqual(labels(draft(council.en, 'Recalling the Security ‸'), true), []);
     deepEqual(labels(draft(council.en, 'Recalling the Se‸')), []);
@@ -338,7 +343,10 @@ describe('words in any text', () => {
         const lines = `${above}\n`.split(/\r\n|\r|\n/);
         const line = lines.length - 1;
         const character = typed.length;
-        for (const { textEdit, filterText } of wordItems(parse(text), { line, character }, '2026-11-26', false)) {
+        for (const { textEdit, filterText } of wordItems(parse(text), { line, character }, '2026-11-26', {
+          unasked: false,
+          justAsked: true,
+        })) {
           const { range } = textEdit as TextEdit;
           deepEqual(range.end, { line, character });
           equal(range.start.line, line);

@@ -170,6 +170,12 @@ const cases: readonly Case[] = [
     ['1. 决定审查上文第7段；', last.zh],
   ),
   two(
+    'a paragraph that is missing among others',
+    'en',
+    [first.en, '[[3.]]{numbering-sequence} Recalls [[paragraph 2 above]]{reference-missing:warning}.'],
+    [first.en, '2. Recalls paragraph [2?] above.'],
+  ),
+  two(
     'a paragraph of another document',
     'en',
     ['1. Recalls paragraph 30 of its resolution 1325 (2000);', last.en],

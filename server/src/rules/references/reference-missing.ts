@@ -1,5 +1,6 @@
 import { blocksOfPath } from '../../drafting/paragraphs-meant';
 import type { CrossReference } from '../../resolution/mentions';
+import type { Resolution } from '../../resolution/resolution';
 import type { ParagraphFinding, ParagraphFix, ReferenceRule, ReferringParagraph } from '../rule';
 
 /** A reference to a paragraph of the draft names one that the draft has. */
@@ -18,7 +19,7 @@ export const referenceMissing: ReferenceRule = {
       const around = target.slice(0, Math.max(0, target.lastIndexOf('(')));
       // of an item of a paragraph that is missing itself, the paragraph is told
       const isItem = around !== '';
-      const isSure = !isItem && layout === 'flowing';
+      const isSure = !isItem && layout === 'flowing' && !isInGap(resolution, target);
       return [
         {
           severity: isSure ? 'error' : isItem ? 'information' : 'warning',
@@ -34,6 +35,17 @@ export const referenceMissing: ReferenceRule = {
 
 function isOfParagraph(target: string): boolean {
   return target.startsWith('OP') || target.startsWith('PP');
+}
+
+/** No gap in a draft's numbers is wider. */
+const widestGap = 20;
+
+/** A number that is missing among others may stand where it was not seen; that it is missing is told for itself. */
+function isInGap(resolution: Resolution, target: string): boolean {
+  const number = Number(/^OP(\d+)$/.exec(target)?.[1]);
+  for (let next = number + 1; next <= number + widestGap; next++)
+    if (blocksOfPath(resolution, `OP${next}`).length > 0) return true;
+  return false;
 }
 
 /** "OP3(a)": "3 (a)" */

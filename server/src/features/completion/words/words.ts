@@ -10,20 +10,29 @@ import { type ParagraphStart, paragraphStart } from './paragraph-start';
 import { paragraphItems } from './paragraphs';
 import { passageItems } from './passages';
 
+/** How a list came to be asked for. */
+export interface Asked {
+  /** By a character that was typed. */
+  readonly unasked: boolean;
+  /** By a key or a command, not by typing on in a list that is open. */
+  readonly justAsked: boolean;
+}
+
 /**
- * What a paragraph may begin with where the cursor stands, best first; further on in it, the names of organs. `today` is a day such as 2026-11-26. Unasked, behind
- * a blank, only where the words typed are no phrase yet that is whole: "Taking ", and not "Recalling ".
+ * What a paragraph may begin with where the cursor stands, best first; further on in it, the names of organs. `today` is a day such as
+ * 2026-11-26. Unasked, behind a blank, only where the words typed are no phrase yet that is whole: "Taking ", and not
+ * "Recalling ". Names come where somebody has just asked: a list that opened for other words, and goes on with the typing,
+ * would take the Enter behind "the United Nations" for one that begins so.
  */
 export function wordItems(
   resolution: Resolution,
   position: Position,
   today: string,
-  unasked: boolean,
+  { unasked, justAsked }: Asked,
 ): readonly CompletionItem[] {
   const start = paragraphStart(resolution, position);
   const atStart = start ? startItems(resolution, start, today, unasked) : [];
-  // no list of names opens by itself: the sentence goes on
-  return unasked ? atStart : [...atStart, ...bodyItems(resolution, position)];
+  return justAsked ? [...atStart, ...bodyItems(resolution, position)] : atStart;
 }
 
 function startItems(
