@@ -7,6 +7,7 @@ import {
 import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion/completion';
 import { completionContexts } from '../features/completion/context';
 import { wordItems } from '../features/completion/words/words';
+import { withinText } from '../resolution/placement';
 import type { Answerer } from './answer';
 import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocuments } from './open-documents';
@@ -26,7 +27,8 @@ export function answerCompletion(
   { showsLabelDetails, inForm }: CompletionForm,
 ): void {
   connection.onCompletion(
-    answer('completion', null, async ({ resolution, uri }, { position, context }: CompletionParams) => {
+    answer('completion', null, async ({ resolution, uri }, { position: asked, context }: CompletionParams) => {
+      const position = withinText(resolution, asked);
       const contexts = completionContexts(resolution, position);
       const unasked = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
       const justAsked = (context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
