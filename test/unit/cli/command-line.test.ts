@@ -128,7 +128,10 @@ describe('the command line', () => {
     });
   }
   it('knows every option of a command in its help', () => {
-    match(run('check', '--help').stdout, /--format text\|json\|sarif .+\n(?: {2}--.+\n)* {2}--catalogue FILE .+\n {2}-h, --help .+\n/);
+    match(
+      run('check', '--help').stdout,
+      /--format text\|json\|sarif .+\n(?: {2}--.+\n)* {2}--catalogue FILE .+\n {2}-h, --help .+\n/,
+    );
     match(run('--help').stdout, /\n {2}parse {2}.+\n {2}check {2}.+\n/);
   });
   it('reads standard input where "-" stands, once', () => {

@@ -289,7 +289,7 @@ describe('the clean copy of any text made of paragraphs', () => {
         deepStrictEqual(readingOf(copy), readingOf(text));
         strictEqual(clean(parse(copy)), copy);
       }),
-      { numRuns: { quick: 100, full: 400, endurance: 20_000 }[effort] },
+      { numRuns: { quick: 100, full: 200, endurance: 20_000 }[effort] },
     );
   });
 });
@@ -298,7 +298,7 @@ describe('clean copies of adopted texts', function () {
   this.timeout(120_000);
   const corpus = '../shared/corpus';
   /** Of each layout one in so many. */
-  const every = { quick: 80, full: 20, endurance: 1 }[effort];
+  const every = { quick: 80, full: 40, endurance: 1 }[effort];
   for (const layout of ['clean', 'pdf', 'pages']) {
     it(`read as the texts and are their own clean copies: ${layout}`, function () {
       const folder = join(corpus, layout);

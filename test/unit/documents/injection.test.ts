@@ -15,7 +15,7 @@ import { defaultWriteOptions } from '../../../server/src/documents/write-documen
 import { readXml, type XmlElement } from '../../../server/src/documents/xml/read-xml';
 import { effort } from '../effort';
 
-const tries = { quick: 200, full: 1_000, endurance: 50_000 }[effort];
+const tries = { quick: 200, full: 400, endurance: 50_000 }[effort];
 
 /** Words that are markup wherever they are not escaped. */
 const hostile = fc.oneof(

@@ -18,7 +18,7 @@ import { parse } from '../../../server/src/resolution/parse';
 import { effort } from '../effort';
 import { resolutionLikeText } from '../resolution/random-texts';
 
-const tries = { quick: 150, full: 600, endurance: 20_000 }[effort];
+const tries = { quick: 150, full: 300, endurance: 20_000 }[effort];
 
 /** Out into a format and back into a draft. */
 const trips: Readonly<Record<string, (document: PrintedDocument) => Promise<string>>> = {
@@ -267,7 +267,7 @@ describe('a draft that goes out and comes back', () => {
     }
     this.timeout(600_000);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.txt'));
-    const step = Math.max(1, Math.round(files.length / { quick: 60, full: 400, endurance: 2000 }[effort]));
+    const step = Math.max(1, Math.round(files.length / { quick: 60, full: 200, endurance: 2000 }[effort]));
     const failed: string[] = [];
     for (const file of files.filter((_, index) => index % step === 0)) {
       const text = readFileSync(join(folder, file), 'utf8');

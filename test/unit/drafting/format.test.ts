@@ -142,7 +142,7 @@ describe('any text that is formatted', function () {
         strictEqual(wordsOf(out), wordsOf(text));
         deepStrictEqual(readingOf(out), readingOf(text));
       }),
-      { numRuns: { quick: 150, full: 600, endurance: 20_000 }[effort] },
+      { numRuns: { quick: 150, full: 300, endurance: 20_000 }[effort] },
     );
   });
 });
@@ -150,7 +150,7 @@ describe('any text that is formatted', function () {
 describe('adopted texts that are formatted', function () {
   this.timeout(120_000);
   const corpus = '../shared/corpus';
-  const every = { quick: 150, full: 30, endurance: 1 }[effort];
+  const every = { quick: 150, full: 60, endurance: 1 }[effort];
   for (const layout of ['clean', 'pdf', 'pages']) {
     it(`keep their words, are read alike, and stay when formatted again: ${layout}`, function () {
       const folder = join(corpus, layout);

@@ -7,7 +7,7 @@ import { denseDraft, namings } from './dense-drafts';
 import { differences, type Tally } from './hold-against';
 import { randomChange, randomNumbers } from './random-arrangements';
 
-const drafts = { quick: 40, full: 150, endurance: 3000 }[effort];
+const drafts = { quick: 40, full: 80, endurance: 3000 }[effort];
 const changesOfEach = 5;
 
 describe('changes of structure at random, in drafts full of references', () => {
