@@ -275,6 +275,11 @@ describe('rules: marks, references, openings and characters', () => {
     });
   }
 
+  it('a paragraph that is being written at the end of a draft has no mark yet', () => {
+    checkMarks(draft('en', 'Noting the ti'));
+    checkMarks(draft('en', first.en, '2. Urges all sh'));
+  });
+
   it('a statement ends its paragraphs as sentences', () => {
     checkMarks('The Security Council,\n\nNotes the tides.\n\nUrges calm.\n\nWelcomes the lamps.');
   });

@@ -29,6 +29,7 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
   const concerned = facts.flatMap(({ mark }, index) => (endings[index]!.kind === kind ? [{ index, mark }] : []));
   const others = concerned.filter(({ mark }) => !accepted.includes(mark));
   if (others.length === 0) return [];
+  const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
   const severity = severityOf(outline, concerned.length, others.length);
   if (severity === null) return [];
   return others.flatMap(({ index, mark }): DocumentFinding[] => {
@@ -36,6 +37,8 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
     // of a colon somebody's list may follow that has no labels
     if (isEmpty || colons.includes(mark)) return [];
     // a page's words are easily lost or put behind others
+    // one that nothing follows somebody is writing
+    if (mark === '' && index === last) return [];
     if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
     return [{ block: index, at: 'end', severity, message }];
   });
