@@ -42,7 +42,6 @@ interface Kept {
 }
 
 const kept = new WeakMap<Structure, Kept>();
-const known = new WeakMap<Block, ParagraphFacts>();
 
 export function outlineOf(resolution: Resolution): Outline {
   const { structure, blocks, language, organ, layout } = resolution;
@@ -79,25 +78,21 @@ function isOfSameText(outline: Outline, { language, organ, layout }: Resolution)
 
 /** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */
 const noteBehind = / ?\d{1,4}$/;
+/** So much of a paragraph's end is looked at. */
+const longestEnd = 32;
 
-function factsOf(block: Block): ParagraphFacts {
-  let facts = known.get(block);
-  if (!facts) {
-    const { kind, depth, label, opener, logical } = block;
-    const { text } = logical;
-    const written = markOf(text) ?? markOf(text.replace(noteBehind, ''));
-    facts = {
-      kind,
-      depth,
-      isLabelled: label !== null,
-      mark: written?.mark.trim() ?? '',
-      conjunction: written?.conjunction.trim() ?? '',
-      opening: opener ? text.slice(opener.start, opener.end) : '',
-      isEmpty: text.trim() === '',
-    };
-    known.set(block, facts);
-  }
-  return facts;
+function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts {
+  const { text } = logical;
+  const written = markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, ''));
+  return {
+    kind,
+    depth,
+    isLabelled: label !== null,
+    mark: written?.mark.trim() ?? '',
+    conjunction: written?.conjunction.trim() ?? '',
+    opening: opener ? text.slice(opener.start, opener.end) : '',
+    isEmpty: text.trim() === '',
+  };
 }
 
 function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {

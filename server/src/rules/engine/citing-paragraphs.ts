@@ -5,7 +5,7 @@ import type { Resolution } from '../../resolution/resolution';
 import { anySlash } from '../citations/symbol-form';
 import type { Finding } from '../finding';
 import type { CitationRule, CitingParagraph } from '../rule';
-import { type Found, keptParagraphs, nothing } from './kept-paragraphs';
+import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules look at beside the paragraph itself. */
 type Known = Pick<CitingParagraph, 'catalogue' | 'draftDate' | 'draftSymbol'>;
@@ -39,10 +39,19 @@ export function citationFindings(
     if (own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
     const before = kept.get(block);
     if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
-    const paragraph = { ...known, block, part: structure.parts[index]!, mentions: own, language, organ, layout };
-    const found = rules.flatMap(rule => rule.find(paragraph).map(finding => ({ ...finding, rule: rule.name })));
-    // most paragraphs have no findings, and share the list
-    const told = found.length === 0 ? nothing : found;
+    const { catalogue, draftDate, draftSymbol } = known;
+    const paragraph = {
+      catalogue,
+      draftDate,
+      draftSymbol,
+      block,
+      part: structure.parts[index]!,
+      mentions: own,
+      language,
+      organ,
+      layout,
+    };
+    const told = foundBy(rules, paragraph);
     kept.set(block, { known, mentions: own, found: told });
     return told;
   }

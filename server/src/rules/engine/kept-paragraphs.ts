@@ -10,6 +10,21 @@ export type Found = readonly (ParagraphFinding & { readonly rule: string })[];
 
 export const nothing: Found = [];
 
+/** What some rules find in a paragraph. Most have nothing to find, and share the list. */
+export function foundBy<Looked>(
+  rules: readonly { readonly name: string; find(paragraph: Looked): readonly ParagraphFinding[] }[],
+  paragraph: Looked,
+): Found {
+  let found: Found[number][] | null = null;
+  for (const rule of rules) {
+    for (const finding of rule.find(paragraph)) {
+      found ??= [];
+      found.push({ ...finding, rule: rule.name });
+    }
+  }
+  return found ?? nothing;
+}
+
 /** What was found in the paragraphs of one text. `aside` is what their findings follow from beside the paragraph. */
 interface Kept<Aside> {
   readonly aside: Aside;

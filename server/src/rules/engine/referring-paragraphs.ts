@@ -2,7 +2,7 @@ import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
 import type { ReferenceRule } from '../rule';
-import { type Found, keptParagraphs, nothing } from './kept-paragraphs';
+import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules about references find in each paragraph; the same list where nothing has changed. */
 export function referenceFindings(rules: readonly ReferenceRule[]): (resolution: Resolution) => readonly Finding[] {
@@ -16,6 +16,6 @@ export function referenceFindings(rules: readonly ReferenceRule[]): (resolution:
     const block = blocks[index]!;
     const part = structure.parts[index]!;
     const paragraph = { resolution, index, block, part, mentions: own, language, organ, layout };
-    return rules.flatMap(rule => rule.find(paragraph).map(finding => ({ ...finding, rule: rule.name })));
+    return foundBy(rules, paragraph);
   }
 }

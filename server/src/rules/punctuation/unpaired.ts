@@ -11,7 +11,7 @@ const pairs: Readonly<Record<string, string>> = {
   '«': '»',
 };
 const closing = new Set(Object.values(pairs));
-const anyMark = /[([（［《〈「«)\]）］》〉」»]/;
+const marks = /[([（［《〈「«)\]）］》〉」»]/g;
 /** "alinéa a)", "3)": a label without its first bracket. */
 const labelBefore = /(?:^|[\s(,;،؛、–-])(?:[\p{L}]{1,4}|\d{1,3}|[ivxlc]{1,6})$/iu;
 const round = new Set([')', '）']);
@@ -24,19 +24,19 @@ export const unpaired: ParagraphRule = {
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
   find({ block, layout }) {
+    if (layout !== 'flowing') return [];
     const { text } = block.logical;
-    if (layout !== 'flowing' || !anyMark.test(text)) return [];
     const open: { readonly mark: string; readonly at: number }[] = [];
     const lone: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const mark = text[at]!;
-      if (mark in pairs) open.push({ mark, at });
-      else if (closing.has(mark)) {
+    for (const { 0: mark, index: at } of text.matchAll(marks)) {
+      if (!closing.has(mark)) open.push({ mark, at });
+      else {
         const last = open.at(-1);
         if (last && isPair(last.mark, mark)) open.pop();
         else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
       }
     }
+    if (lone.length + open.length === 0) return [];
     const end = lastMarks(text);
     return [...lone, ...open.map(({ at }) => at)]
       .filter(at => at > 0 && at < end)

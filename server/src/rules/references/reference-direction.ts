@@ -13,9 +13,15 @@ export const referenceDirection: ReferenceRule = {
   summary: '“above” of a paragraph that stands below, or “below” of one above',
   find({ resolution, index, mentions, block, language }) {
     const { text } = block.logical;
+    const { crossReferences } = mentions;
+    let next = 0;
     return mentions.groups.flatMap((group): ParagraphFinding[] => {
+      // both stand in order, and a line may have thousands of each
+      while (next < crossReferences.length && crossReferences[next]!.start < group.start) next++;
+      const first = next;
+      while (next < crossReferences.length && crossReferences[next]!.end <= group.end) next++;
       if (group.whose !== 'position') return [];
-      const references = mentions.crossReferences.filter(({ start, end }) => start >= group.start && end <= group.end);
+      const references = crossReferences.slice(first, next);
       const targets = references.flatMap(({ target }) =>
         blocksOfPath(resolution, target).length === 0 ? [] : blocksMeant(resolution, target, index),
       );
