@@ -23,6 +23,15 @@ export const endMarks: Readonly<Record<LanguageCode, EndMarks>> = {
   ar: { opening: ':', preambular: '،', within: '؛', last: '.' },
 };
 
+const inAnyLanguage = (mark: keyof EndMarks): ReadonlySet<string> =>
+  new Set(Object.values(endMarks).map(marks => marks[mark].trim()));
+
+/** The same mark in all languages, without the blank before it. */
+export const commas = inAnyLanguage('preambular');
+export const semicolons = inAnyLanguage('within');
+export const fullStops = inAnyLanguage('last');
+export const colons = inAnyLanguage('opening');
+
 /** The marks that end an operative paragraph or an item in any language, without the blanks before them. */
 export const closingMarks: ReadonlySet<string> = new Set(
   Object.values(endMarks).flatMap(({ within, last }) => [within.trim(), last]),

@@ -15,8 +15,6 @@ export interface ParagraphFacts {
   readonly isLabelled: boolean;
   /** The mark that its words end with, without a blank before it; empty where none does. */
   readonly mark: string;
-  /** "and", behind that mark. */
-  readonly conjunction: string;
   /** The opening phrase as written, empty where none is known. */
   readonly opening: string;
   readonly isEmpty: boolean;
@@ -89,7 +87,6 @@ function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts
     depth,
     isLabelled: label !== null,
     mark: written?.mark.trim() ?? '',
-    conjunction: written?.conjunction.trim() ?? '',
     opening: opener ? text.slice(opener.start, opener.end) : '',
     isEmpty: text.trim() === '',
   };
@@ -101,7 +98,6 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
     a.depth === b.depth &&
     a.isLabelled === b.isLabelled &&
     a.mark === b.mark &&
-    a.conjunction === b.conjunction &&
     a.opening === b.opening &&
     a.isEmpty === b.isEmpty
   );

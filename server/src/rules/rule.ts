@@ -113,16 +113,11 @@ export interface SequenceRule extends Described {
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
-/** Where in its block a finding of a rule about the whole document stands, wherever that is after the next key. */
-export type Anchor = 'label' | 'opening' | 'end' | 'words';
-
+/** A finding at the end of a block, wherever that is after the next key. */
 export interface DocumentFinding {
   readonly block: number;
-  readonly at: Anchor;
   readonly severity: Severity;
   readonly message: string;
-  /** The block that it is told against, with what is said of it. */
-  readonly related?: { readonly block: number; readonly at: Anchor; readonly message: string };
 }
 
 /** A rule that holds paragraphs against each other by a few facts of each; its findings stay while these facts do. */

@@ -1,36 +1,5 @@
+import { cyrillicLikes, latinLikes } from '../../languages/look-alikes';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-
-/** Letters that look alike, by their Cyrillic form. */
-const latinLikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  У: 'Y',
-  Х: 'X',
-  І: 'I',
-  Ј: 'J',
-  Ѕ: 'S',
-};
-const cyrillicLikes: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(latinLikes).map(([cyrillic, latin]) => [latin, cyrillic]),
-);
 
 const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
 const cyrillic = /[\u0400-\u04ff]/;

@@ -1,3 +1,4 @@
+import { latinLikes } from '../../languages/look-alikes';
 import { toSourceSpans } from '../../text/logical-text';
 import { plainForm } from '../../text/plain-form';
 import type { CitationRule, ParagraphFinding } from '../rule';
@@ -10,7 +11,6 @@ const written = new RegExp(
   `(?<![A-Za-z\\dА-яё/])(?<organ>[AASАSЅEЕＡＳＥ])${slash}(?:(?<council>HRC|НRC)${slash})?(?<sort>RES|PRST|DEC|ＲＥＳ|ＰＲＳＴ)${slash}(?<first>[\\d０-９]{1,4})(?:${slash}(?<second>[\\d０-９]{1,4}))?(?:${blank}[(（](?<year>[\\d０-９]{4})[)）])?`,
   'gu',
 );
-const latin: Readonly<Record<string, string>> = { А: 'A', Ѕ: 'S', Е: 'E', Н: 'H' };
 
 /** Symbols are written in Latin letters and digits, without blanks but for one before a year in brackets. */
 export const symbolForm: CitationRule = {
@@ -62,6 +62,6 @@ function rightForm(symbol: string): string {
   return symbol
     .replace(/[∕⁄]/g, '/')
     .replace(/[！-～]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[АЅЕН]/g, letter => latin[letter]!)
+    .replace(/[АЅЕН]/g, letter => latinLikes[letter]!)
     .replace(blanks, '');
 }

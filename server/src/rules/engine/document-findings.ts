@@ -5,12 +5,12 @@ import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 import type { Finding } from '../finding';
 import { type Outline, outlineOf } from '../outline';
-import type { Anchor, DocumentFinding, DocumentRule } from '../rule';
+import type { DocumentFinding, DocumentRule } from '../rule';
 
 type Found = readonly (DocumentFinding & { readonly rule: string })[];
 
 interface Placed {
-  readonly blocks: readonly (Block | undefined)[];
+  readonly block: Block;
   readonly finding: Finding;
 }
 
@@ -34,39 +34,25 @@ export function documentFindings(rules: readonly DocumentRule[]): (resolution: R
   };
 
   function place({ blocks }: Resolution, found: Found[number]): Finding {
-    const own = [blocks[found.block], found.related && blocks[found.related.block]];
+    const block = blocks[found.block]!;
     const before = placed.get(found);
-    if (before && before.blocks[0] === own[0] && before.blocks[1] === own[1]) return before.finding;
-    const { rule, severity, message, block, at, related } = found;
+    if (before?.block === block) return before.finding;
+    const { rule, severity, message } = found;
     const finding: Finding = {
       rule,
       severity,
       message,
-      place: { block, span: spanAt(blocks[block]!, at) },
-      related: related
-        ? [
-            {
-              message: related.message,
-              place: { block: related.block, span: spanAt(blocks[related.block]!, related.at) },
-            },
-          ]
-        : [],
+      place: { block: found.block, span: endOf(block) },
+      related: [],
     };
-    placed.set(found, { blocks: own, finding });
+    placed.set(found, { block, finding });
     return finding;
   }
 }
 
-/** Where in a block's source a finding is shown: at its words where it has no label or opening phrase. */
-export function spanAt({ span, label, opener, logical }: Block, at: Anchor): Span {
-  if (at === 'label' && label && label.span.end > label.span.start) return label.span;
+/** The last mark in a block's source, or the last character where none stands. */
+function endOf({ span, logical }: Block): Span {
   const { text } = logical;
-  const words = at === 'opening' ? opener : at === 'end' ? endOf(text) : null;
-  const found = words && toSourceSpans(logical, words.start, words.end)[0];
-  return found ?? span;
-}
-
-/** The last mark, or the last character where none stands. */
-function endOf(text: string): Span | null {
-  return markOf(text) ?? (text === '' ? null : { start: text.length - 1, end: text.length });
+  const { start, end } = markOf(text) ?? { start: text.length - 1, end: text.length };
+  return toSourceSpans(logical, start, end)[0] ?? span;
 }

@@ -1,7 +1,8 @@
+import { colons, fullStops, semicolons } from '../../languages/end-marks';
 import type { DocumentRule } from '../rule';
-import { colons, endingFixes, fullStops, semicolons } from './endings';
+import { endingFixes } from './endings';
 
-const sentenceEnds = [...semicolons, ...fullStops];
+const sentenceEnds: ReadonlySet<string> = new Set([...semicolons, ...fullStops]);
 
 /** What a list follows ends with a colon, unless its sentence goes on in the items. */
 export const endChapeau: DocumentRule = {
@@ -13,11 +14,10 @@ export const endChapeau: DocumentRule = {
   find({ facts, endings, organ }) {
     if (organ === null) return [];
     return facts.flatMap(({ mark }, index) =>
-      endings[index]!.kind === 'opening' && sentenceEnds.includes(mark)
+      endings[index]!.kind === 'opening' && sentenceEnds.has(mark)
         ? [
             {
               block: index,
-              at: 'end' as const,
               severity: 'information' as const,
               message: 'What a list follows ends with a colon.',
             },

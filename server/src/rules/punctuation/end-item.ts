@@ -1,6 +1,7 @@
+import { commas, semicolons } from '../../languages/end-marks';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { commas, endingFixes, semicolons } from './endings';
+import { endingFixes } from './endings';
 
 /** Items that others follow end with a semicolon. The Council writes commas too: it asks for one mark within a list. */
 export const endItem: DocumentRule = {
@@ -31,10 +32,12 @@ function listsOf({ endings }: Outline): ReadonlyMap<string, readonly number[]> {
   return lists;
 }
 
+const noMark: ReadonlySet<string> = new Set(['']);
+
 /** The Council writes commas too, and one mark within a list; so may others. */
 const mixes = ({ organ }: Outline): boolean => organ === 'SC' || organ === null;
 
-function usualMarks(outline: Outline, list: readonly number[]): readonly string[] {
+function usualMarks(outline: Outline, list: readonly number[]): ReadonlySet<string> {
   const marks = list.map(index => outline.facts[index]!.mark);
   return mixes(outline) && count(marks, commas) > count(marks, semicolons) ? commas : semicolons;
 }
@@ -45,16 +48,15 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
   const usual = usualMarks(outline, list);
   const mixing = mixes(outline);
   // an extract from another text, or a list of names without marks
-  if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, ['']) * 2 > marks.length) return [];
+  if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, noMark) * 2 > marks.length) return [];
   const name = usual === commas ? 'a comma' : 'a semicolon';
   return list.flatMap((index, at): DocumentFinding[] => {
     const mark = marks[at]!;
-    if (usual.includes(mark) || facts[index]!.isEmpty) return [];
+    if (usual.has(mark) || facts[index]!.isEmpty) return [];
     if (mark === '' && (mixing || layout !== 'flowing')) return [];
     return [
       {
         block: index,
-        at: 'end',
         severity: mixing ? 'information' : 'warning',
         message: mixing ? `The other items of this list end with ${name}.` : `An item ends with ${name}.`,
       },
@@ -62,6 +64,6 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
   });
 }
 
-function count(marks: readonly string[], wanted: readonly string[]): number {
-  return marks.filter(mark => wanted.includes(mark)).length;
+function count(marks: readonly string[], wanted: ReadonlySet<string>): number {
+  return marks.filter(mark => wanted.has(mark)).length;
 }

@@ -1,5 +1,6 @@
+import { fullStops } from '../../languages/end-marks';
 import type { DocumentRule } from '../rule';
-import { endingFindings, endingFixes, fullStops } from './endings';
+import { endingFindings, endingFixes } from './endings';
 
 /** The last operative paragraph ends with a full stop. */
 export const endLast: DocumentRule = {

@@ -1,5 +1,6 @@
+import { semicolons } from '../../languages/end-marks';
 import type { DocumentRule } from '../rule';
-import { endingFindings, endingFixes, semicolons } from './endings';
+import { endingFindings, endingFixes } from './endings';
 
 /** Operative paragraphs that others follow end with a semicolon. */
 export const endOperative: DocumentRule = {

@@ -1,5 +1,6 @@
+import { commas } from '../../languages/end-marks';
 import type { DocumentRule } from '../rule';
-import { commas, endingFindings, endingFixes } from './endings';
+import { endingFindings, endingFixes } from './endings';
 
 /** Preambular paragraphs end with a comma. */
 export const endPreambular: DocumentRule = {

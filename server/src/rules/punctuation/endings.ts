@@ -1,7 +1,7 @@
 import type { Ending } from '../../drafting/arrangement/end-marks';
 import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
-import { endMarks } from '../../languages/end-marks';
+import { colons, endMarks } from '../../languages/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { Outline } from '../outline';
@@ -9,16 +9,10 @@ import type { DocumentFinding, Fix } from '../rule';
 
 /** What the rules about the marks at paragraphs' ends share: each speaks of one kind of ending. */
 
-/** The marks of all languages. */
-export const commas: readonly string[] = [',', '，', '،'];
-export const semicolons: readonly string[] = [';', '；', '؛'];
-export const fullStops: readonly string[] = ['.', '。'];
-export const colons: readonly string[] = [':', '：'];
-
 interface EndingForm {
   readonly kind: Ending['kind'];
   /** The marks that may stand there in some language. */
-  readonly accepted: readonly string[];
+  readonly accepted: ReadonlySet<string>;
   readonly message: string;
 }
 
@@ -27,7 +21,7 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
   const { facts, endings } = outline;
   if (isStatement(outline)) return [];
   const concerned = facts.flatMap(({ mark }, index) => (endings[index]!.kind === kind ? [{ index, mark }] : []));
-  const others = concerned.filter(({ mark }) => !accepted.includes(mark));
+  const others = concerned.filter(({ mark }) => !accepted.has(mark));
   if (others.length === 0) return [];
   const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
   const severity = severityOf(outline, concerned.length, others.length);
@@ -35,12 +29,12 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
   return others.flatMap(({ index, mark }): DocumentFinding[] => {
     const { opening: phrase, isEmpty } = facts[index]!;
     // of a colon somebody's list may follow that has no labels
-    if (isEmpty || colons.includes(mark)) return [];
-    // a page's words are easily lost or put behind others
+    if (isEmpty || colons.has(mark)) return [];
     // one that nothing follows somebody is writing
     if (mark === '' && index === last) return [];
+    // a page's words are easily lost or put behind others
     if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
-    return [{ block: index, at: 'end', severity, message }];
+    return [{ block: index, severity, message }];
   });
 }
 
@@ -59,12 +53,12 @@ function severityOf({ organ }: Outline, all: number, others: number): Severity |
 export function endingFixes(
   resolution: Resolution,
   { place: { block } }: Finding,
-  accepted: readonly string[],
+  accepted: ReadonlySet<string>,
 ): readonly Fix[] {
   const { endings, marks } = habitsOf(resolution);
   const own = marks[block] ?? null;
   const usual = [markFor(resolution, endings[block]!), ...Object.values(endMarks[resolution.language])];
-  const mark = usual.find(each => accepted.includes(each.trim()));
+  const mark = usual.find(each => accepted.has(each.trim()));
   if (mark === undefined) return [];
   const edit = markEdit(resolution, block, own, mark + (own?.conjunction ?? ''));
   if (!edit) return [];

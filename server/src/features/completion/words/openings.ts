@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { asFirstParagraph, asLaterParagraph } from '../../../languages/arabic-preamble';
 import type { Clause, LanguageCode } from '../../../languages/language';
 import { type CyclePlace, cycleFamilies, cyclePlaceOf } from '../../../languages/opening-cycle';
 import { openingsInUse, type Speaker, speakerKey } from '../../../languages/opening-use';
@@ -57,9 +58,7 @@ function itemsOf(
   isFirst: boolean,
   mayBeHeading: boolean,
 ): readonly CompletionItem[] {
-  const asked = folded(typed)
-    .replace(/^وإذ(?= |$)/, 'إذ')
-    .trimStart();
+  const asked = asFirstParagraph(folded(typed)).trimStart();
   const due = previous ? dueAfter(previous, language, clause, speaker) : [];
   const ranked = candidatesOf(language, clause, speaker).flatMap((candidate, index) => {
     if (mayBeHeading && (isNearlyTyped(candidate.folded, asked) || !candidate.folded.startsWith(asked))) return [];
@@ -68,7 +67,7 @@ function itemsOf(
   });
   ranked.sort((a, b) => a.order - b.order);
   return ranked.slice(0, most).map(({ candidate: { phrase, count } }): CompletionItem => {
-    const written = language === 'ar' && clause === 'preambular' && !isFirst ? phrase.replace(/^إذ /, 'وإذ ') : phrase;
+    const written = language === 'ar' && clause === 'preambular' && !isFirst ? asLaterParagraph(phrase) : phrase;
     const data: OpeningData = { opening: phrase, language, clause };
     return {
       label: written,

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
+import { asFirstParagraph, asLaterParagraph } from '../../../languages/arabic-preamble';
 import { endMarks } from '../../../languages/end-marks';
 import type { LanguageCode, Organ } from '../../../languages/language';
 import { type StandardPassage, standardPassages } from '../../../languages/standard-passages';
@@ -25,7 +26,7 @@ export function passageItems(
   const clause = place === 'operative' || start.labelled ? 'operative' : 'preambular';
   const organ = organOf(resolution, start);
   const isFirst = clause === 'preambular' && paragraphBefore(resolution, start) < 0;
-  const asked = folded(typed).replace(/^وإذ(?= |$)/, 'إذ');
+  const asked = asFirstParagraph(folded(typed));
   // among numbered paragraphs a word without a number is a heading as likely
   if (place === 'operative' && !start.labelled && /^[^\s]+$/.test(typed)) return [];
   // a mark may stand there already
@@ -34,7 +35,7 @@ export function passageItems(
     if (passage.organ !== organ || passage.clause !== clause || passage.words[language] === undefined) return [];
     const stops = newStops();
     const own = passageSnippet(passage, language, stops, calendar);
-    const snippet = language === 'ar' && clause === 'preambular' && !isFirst ? own.replace(/^إذ /, 'وإذ ') : own;
+    const snippet = language === 'ar' && clause === 'preambular' && !isFirst ? asLaterParagraph(own) : own;
     const words = plainText(snippet);
     const whole = folded(plainText(own));
     // one that is whole already: Enter ends the line
