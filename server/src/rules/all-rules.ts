@@ -1,3 +1,9 @@
+import { blankBeforeMark } from './characters/blank-before-mark';
+import { chineseBlank } from './characters/chinese-blank';
+import { doubleBlank } from './characters/double-blank';
+import { foreignMark } from './characters/foreign-mark';
+import { frenchBlank } from './characters/french-blank';
+import { invisibleCharacter } from './characters/invisible-character';
 import { mixedScript } from './characters/mixed-script';
 import { citationAddress } from './citations/citation-address';
 import { citationDate } from './citations/citation-date';
@@ -28,6 +34,8 @@ import { unpaired } from './punctuation/unpaired';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
+import { quotationStyle } from './style/quotation-style';
+import { russianYo } from './style/russian-yo';
 
 export const sequenceRules: readonly SequenceRule[] = [
   numberingSequence,
@@ -40,7 +48,19 @@ export const sequenceRules: readonly SequenceRule[] = [
   levelSkipped,
 ];
 
-export const paragraphRules: readonly ParagraphRule[] = [openingPart, unpaired, mixedScript];
+export const paragraphRules: readonly ParagraphRule[] = [
+  openingPart,
+  unpaired,
+  mixedScript,
+  blankBeforeMark,
+  chineseBlank,
+  doubleBlank,
+  foreignMark,
+  frenchBlank,
+  invisibleCharacter,
+  quotationStyle,
+  russianYo,
+];
 
 export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection];
 
