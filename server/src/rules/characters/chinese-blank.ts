@@ -2,17 +2,16 @@ import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
 
-/** 2020 年 3 月 · 第 5 段 · 安理会 决定: behind a full-width mark a footnote's mark may have stood. */
-const blanks =
-  /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=[\d\p{Script=Han}])|(?<=\d)[ \u00a0\u3000]{1,8}(?=\p{Script=Han})/gu;
+/** 2020 年 3 月 · 第 5 段: among other characters a footnote's mark may have stood. */
+const blanks = /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=\d)|(?<=\d)[ \u00a0\u3000]{1,8}(?=\p{Script=Han})/gu;
 
-/** In Chinese no blank stands among characters, nor between them and numbers. */
+/** In Chinese no blank stands between characters and numbers. */
 export const chineseBlank: ParagraphRule = {
   scope: 'paragraph',
   name: 'chinese-blank',
   family: 'characters',
   severity: 'information',
-  summary: 'a blank among Chinese characters and numbers',
+  summary: 'a blank beside a Chinese number or date',
   find({ block, language, organ, layout, text, seen }) {
     if (language !== 'zh' || !(seen & Seen.Blank) || layout !== 'flowing' || organ === null) return [];
     if (!isOfDraft(block)) return [];
@@ -20,7 +19,7 @@ export const chineseBlank: ParagraphRule = {
       const end = start + written.length;
       return {
         severity: 'information',
-        message: 'No blank stands among Chinese characters, nor beside their numbers.',
+        message: 'No blank stands between Chinese characters and numbers.',
         start,
         end,
         fixes: [{ title: 'Remove the blank', start, end, newText: '' }],
