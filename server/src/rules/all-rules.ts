@@ -39,6 +39,7 @@ import { endPreambular } from './punctuation/end-preambular';
 import { unpaired } from './punctuation/unpaired';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
+import { referenceUnclear } from './references/reference-unclear';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
 import { chapterSeven } from './structure/chapter-seven';
 import { councilLast } from './structure/council-last';
@@ -82,7 +83,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   openingUnknown,
 ];
 
-export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection];
+export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection, referenceUnclear];
 
 export const documentRules: readonly DocumentRule[] = [
   endPreambular,
