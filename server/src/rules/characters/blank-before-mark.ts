@@ -1,4 +1,5 @@
 import { blanksBeforeMarks } from '../../languages/blanks-at-marks';
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
@@ -20,10 +21,12 @@ export const blankBeforeMark: ParagraphRule = {
       const isBehind = /[([（《]/.test(text[start - 1] ?? '');
       return {
         severity: 'information',
-        message: isBehind ? `No blank stands behind “${text[start - 1]}”.` : `No blank stands before “${before}”.`,
+        message: isBehind
+          ? message`No blank stands behind “${text[start - 1] ?? ''}”.`
+          : message`No blank stands before “${before}”.`,
         start,
         end,
-        fixes: [{ title: 'Remove the blank', start, end, newText: '' }],
+        fixes: [{ title: message`Remove the blank`, start, end, newText: '' }],
       };
     });
   },

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
@@ -19,10 +20,10 @@ export const chineseBlank: ParagraphRule = {
       const end = start + written.length;
       return {
         severity: 'information',
-        message: 'No blank stands between Chinese characters and numbers.',
+        message: message`No blank stands between Chinese characters and numbers.`,
         start,
         end,
-        fixes: [{ title: 'Remove the blank', start, end, newText: '' }],
+        fixes: [{ title: message`Remove the blank`, start, end, newText: '' }],
       };
     });
   },

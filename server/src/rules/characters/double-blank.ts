@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
@@ -20,10 +21,10 @@ export const doubleBlank: ParagraphRule = {
       const newText = /[\u00a0\u202f]/.exec(written)?.[0] ?? ' ';
       return {
         severity: 'information',
-        message: 'One blank is enough between two words.',
+        message: message`One blank is enough between two words.`,
         start,
         end,
-        fixes: [{ title: 'Leave one blank', start, end, newText }],
+        fixes: [{ title: message`Leave one blank`, start, end, newText }],
       };
     });
   },

@@ -1,5 +1,6 @@
 import { foreignMarks } from '../../languages/foreign-marks';
 import type { LanguageCode } from '../../languages/language';
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
@@ -24,10 +25,10 @@ export const foreignMark: ParagraphRule = {
       return [
         {
           severity: 'warning',
-          message: `“${written}” is “${right}” here.`,
+          message: message`“${written}” is “${right}” here.`,
           start,
           end,
-          fixes: [{ title: `Change to “${right}”`, start, end, newText: right }],
+          fixes: [{ title: message`Change to “${right}”`, start, end, newText: right }],
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { frenchMarks } from '../../languages/blanks-at-marks';
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
@@ -20,14 +21,16 @@ export const frenchBlank: ParagraphRule = {
       .map(({ 0: written, index }): ParagraphFinding => {
         const end = index + written.length;
         const isOpening = text[index - 1] === '«';
-        const mark = isOpening ? '«' : text[end];
+        const mark = text[end] ?? '';
         const fix = { start: index, end, newText: '\u00a0' };
         return {
           severity: written === '' ? 'information' : 'hint',
-          message: `A no-break blank stands ${isOpening ? 'behind' : 'before'} “${mark}”.`,
+          message: isOpening
+            ? message`A no-break blank stands behind “«”.`
+            : message`A no-break blank stands before “${mark}”.`,
           start: isOpening ? index - 1 : index,
           end: isOpening ? end : end + 1,
-          fixes: [{ title: 'Set a no-break blank', ...fix }],
+          fixes: [{ title: message`Set a no-break blank`, ...fix }],
         };
       });
   },

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule, ReadParagraph } from '../rule';
 
@@ -27,8 +28,8 @@ function unseen({ text }: ReadParagraph): readonly ParagraphFinding[] {
     const code = codeOf(written);
     // what a character was that is lost only the drafter knows
     if (written === '\ufffd')
-      return { severity: 'warning', message: 'A character was lost here.', start, end: start + 1, fixes: [] };
-    return finding(start, start + 1, `An invisible character, ${code}, stands here.`);
+      return { severity: 'warning', message: message`A character was lost here.`, start, end: start + 1, fixes: [] };
+    return finding(start, start + 1, message`An invisible character, ${code}, stands here.`);
   });
 }
 
@@ -44,24 +45,24 @@ function loneControls({ text }: ReadParagraph): readonly ParagraphFinding[] {
   }
   return [...lone, ...open.map(({ at }) => at)]
     .sort((a, b) => a - b)
-    .map(at => finding(at, at + 1, `A mark of direction, ${codeOf(text[at]!)}, has no other half.`));
+    .map(at => finding(at, at + 1, message`A mark of direction, ${codeOf(text[at]!)}, has no other half.`));
 }
 
 /** A mark of direction means nothing among letters that all run from left to right. */
 function idleMarks({ text, language }: ReadParagraph): readonly ParagraphFinding[] {
   if (language === 'ar' || rightToLeft.test(text)) return [];
   return [...text.matchAll(marksOfDirection)].map(({ 0: written, index }) =>
-    finding(index, index + written.length, `A mark of direction, ${codeOf(written)}, turns nothing here.`),
+    finding(index, index + written.length, message`A mark of direction, ${codeOf(written)}, turns nothing here.`),
   );
 }
 
-function finding(start: number, end: number, message: string): ParagraphFinding {
+function finding(start: number, end: number, told: Message): ParagraphFinding {
   return {
     severity: 'information',
-    message,
+    message: told,
     start,
     end,
-    fixes: [{ title: 'Remove it', start, end, newText: '' }],
+    fixes: [{ title: message`Remove it`, start, end, newText: '' }],
   };
 }
 

@@ -1,4 +1,5 @@
 import { disagreeingWords, genderOf } from '../../languages/opening-agreement';
+import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 /** In French, Spanish, Russian and Arabic the words that open a paragraph agree with the organ: "Convaincue" says the Assembly. */
@@ -16,10 +17,10 @@ export const openingAgreement: ParagraphRule = {
       const end = from + word.length;
       return {
         severity: 'warning',
-        message: `“${word}” does not agree with the organ that speaks.`,
+        message: message`“${word}” does not agree with the organ that speaks.`,
         start: from,
         end,
-        fixes: [{ title: `Change to “${right}”`, start: from, end, newText: right }],
+        fixes: [{ title: message`Change to “${right}”`, start: from, end, newText: right }],
       };
     });
   },

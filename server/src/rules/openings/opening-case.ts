@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/languages';
+import { message } from '../../messages/message';
 import { isLowerCase, isUpperCase } from '../../text/characters';
 import type { ParagraphRule } from '../rule';
 
@@ -21,10 +22,10 @@ export const openingCase: ParagraphRule = {
       {
         severity: 'warning',
         message: capitalOpeners
-          ? 'A paragraph begins with a capital letter.'
-          : 'A paragraph begins with a small letter in Russian.',
+          ? message`A paragraph begins with a capital letter.`
+          : message`A paragraph begins with a small letter in Russian.`,
         ...span,
-        fixes: [{ title: `Change to “${right}”`, ...span, newText: right }],
+        fixes: [{ title: message`Change to “${right}”`, ...span, newText: right }],
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { Clause, Organ } from '../../languages/language';
 import { atStep, type CyclePlace, type CycleStep, cyclePlaceOf, verbOf } from '../../languages/opening-cycle';
+import { type Message, message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
@@ -44,7 +45,7 @@ export const openingCycle: DocumentRule = {
     if (newText === null || newText === phrase || spans.length !== 1) return [];
     return [
       {
-        title: `Change to “${newText}”`,
+        title: message`Change to “${newText}”`,
         edits: [{ place: { block, span: spans[0]! }, newText }],
         preferred: true,
       },
@@ -52,10 +53,10 @@ export const openingCycle: DocumentRule = {
   },
 };
 
-const messages: readonly string[] = [
-  'No paragraph right above opens with this verb, or with “further”: it stands without “also” and “further”.',
-  'The paragraph above opens with the same verb: “also” belongs to this one.',
-  'The two paragraphs above open with the same verb: “further” belongs to this one.',
+const messages: readonly Message[] = [
+  message`No paragraph right above opens with this verb, or with “further”: it stands without “also” and “further”.`,
+  message`The paragraph above opens with the same verb: “also” belongs to this one.`,
+  message`The two paragraphs above open with the same verb: “further” belongs to this one.`,
 ];
 
 const kept = new WeakMap<Outline, readonly Stray[]>();

@@ -1,4 +1,5 @@
 import { asFirstParagraph, asLaterParagraph } from '../../languages/arabic-preamble';
+import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
@@ -24,8 +25,8 @@ export const openingFirst: DocumentRule = {
           at: 'opening',
           severity: 'warning',
           message: isFirst
-            ? 'The first paragraph begins with إذ.'
-            : 'A paragraph behind the first one begins with وإذ.',
+            ? message`The first paragraph of the preamble begins with “${'إذ'}”.`
+            : message`A paragraph behind the first one begins with “${'وإذ'}”.`,
         });
       isFirst = false;
     }
@@ -35,13 +36,15 @@ export const openingFirst: DocumentRule = {
     const { logical, opener } = blocks[block]!;
     if (!opener) return [];
     const written = logical.text.slice(opener.start, opener.end);
-    const first = asFirstParagraph(written);
-    const newText = first === written ? 'و' : '';
-    const spans = toSourceSpans(logical, opener.start, opener.start + (newText === '' ? 1 : 1));
+    const isFirst = asFirstParagraph(written) !== written;
+    const spans = toSourceSpans(logical, opener.start, opener.start + 1);
     if (spans.length !== 1) return [];
     const { start, end } = spans[0]!;
-    const span = newText === '' ? { start, end } : { start, end: start };
-    const title = newText === '' ? 'Change to إذ' : 'Change to وإذ';
-    return [{ title, edits: [{ place: { block, span }, newText }], preferred: true }];
+    // وإذ without its و, or إذ with one
+    const edit = isFirst
+      ? { place: { block, span: { start, end } }, newText: '' }
+      : { place: { block, span: { start, end: start } }, newText: 'و' };
+    const title = isFirst ? message`Change to “${'إذ'}”` : message`Change to “${'وإذ'}”`;
+    return [{ title, edits: [edit], preferred: true }];
   },
 };

@@ -1,4 +1,5 @@
 import { usualAtStep } from '../../languages/opening-cycle';
+import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
 
 /** "Recalling also" in the preamble, "Also recalls" behind it: where the organ puts the words. */
@@ -16,9 +17,9 @@ export const openingOrder: ParagraphRule = {
     return [
       {
         severity: 'information',
-        message: `“${right}” is the usual order.`,
+        message: message`“${right}” is the usual order.`,
         ...opener,
-        fixes: [{ title: `Change to “${right}”`, ...opener, newText: right }],
+        fixes: [{ title: message`Change to “${right}”`, ...opener, newText: right }],
       },
     ];
   },

@@ -3,6 +3,7 @@ import type { Clause, Language, LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import { nearestOpeningWord } from '../../languages/nearest-opening';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 /** A paragraph opens with a phrase that adopted texts open theirs with. */
@@ -25,7 +26,7 @@ export const openingUnknown: ParagraphRule = {
     return [
       {
         severity: 'hint',
-        message: 'The paragraph opens with no phrase that is known.',
+        message: message`The paragraph opens with no phrase that is known.`,
         start: 0,
         end: length,
         fixes: [],
@@ -48,10 +49,10 @@ function slipIn(text: string, facts: Language, language: LanguageCode, clause: C
     if (!findOpeningPhrase(facts, clause, mended)) continue;
     return {
       severity: 'information',
-      message: `“${word}” opens no paragraph; “${right}” does.`,
+      message: message`“${word}” opens no paragraph; “${right}” does.`,
       start,
       end,
-      fixes: [{ title: `Change to “${right}”`, start, end, newText: right }],
+      fixes: [{ title: message`Change to “${right}”`, start, end, newText: right }],
     };
   }
   return null;

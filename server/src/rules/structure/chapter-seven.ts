@@ -1,4 +1,5 @@
 import { actingOpening } from '../../languages/council-paragraphs';
+import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
 /** "Acting under Chapter VII of the Charter" ends the preamble of the Council. */
@@ -20,7 +21,7 @@ export const chapterSeven: DocumentRule = {
           block,
           at: 'opening',
           severity: 'information',
-          message: 'The Council acts under a Chapter of the Charter in the last paragraph of the preamble.',
+          message: message`The Council acts under a Chapter of the Charter in the last paragraph of the preamble.`,
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 
 /** Most resolutions of the Council end with "Decides to remain seized of the matter". */
@@ -18,7 +19,7 @@ export const councilLast: DocumentRule = {
       {
         block: last,
         severity: 'hint',
-        message: 'Most resolutions of the Council end with a decision to remain seized of the matter.',
+        message: message`Most resolutions of the Council end with a decision to remain seized of the matter.`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import { commas, endMarks } from '../../languages/end-marks';
 import type { Organ } from '../../languages/language';
+import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
@@ -17,13 +18,13 @@ export const formulaComma: DocumentRule = {
       const follows = partBelow(outline, block);
       const hasComma = commas.has(mark);
       if (follows === 'preambular' && !hasComma)
-        return [{ block, severity: 'warning', message: 'The enacting formula ends with a comma.' }];
+        return [{ block, severity: 'warning', message: message`The enacting formula ends with a comma.` }];
       if (follows === 'operative' && hasComma && bare.has(outline.organ!))
         return [
           {
             block,
             severity: 'hint',
-            message: 'Where no preamble follows the enacting formula bears no comma.',
+            message: message`Where no preamble follows the enacting formula bears no comma.`,
           },
         ];
       return [];
@@ -35,9 +36,9 @@ export const formulaComma: DocumentRule = {
     const comma = endMarks[language].preambular;
     const isComma = /[,，،]\s*$/u.test(logical.text);
     if (isComma)
-      return [{ title: 'Remove the comma', edits: [{ place: { block, span }, newText: '' }], preferred: true }];
+      return [{ title: message`Remove the comma`, edits: [{ place: { block, span }, newText: '' }], preferred: true }];
     const place = { block, span: written ? span : { start: words.end, end: words.end } };
-    return [{ title: `Add “${comma}”`, edits: [{ place, newText: comma }], preferred: true }];
+    return [{ title: message`Add “${comma}”`, edits: [{ place, newText: comma }], preferred: true }];
   },
 };
 

@@ -1,5 +1,6 @@
 import { endMarks } from '../../languages/end-marks';
 import { languageOf } from '../../languages/languages';
+import { message } from '../../messages/message';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentRule } from '../rule';
 import { organOfSymbol } from './organ-of-symbol';
@@ -19,7 +20,7 @@ export const formulaMissing: DocumentRule = {
         block: first,
         at: 'opening',
         severity: outline.layout === 'flowing' ? 'warning' : 'information',
-        message: 'Nothing above says who speaks: the enacting formula is missing.',
+        message: message`Nothing above says who speaks: the enacting formula is missing.`,
       },
     ];
   },
@@ -32,7 +33,7 @@ export const formulaMissing: DocumentRule = {
     const { start } = blocks[block]!.span;
     return [
       {
-        title: `Insert “${formula}”`,
+        title: message`Insert “${formula}”`,
         edits: [{ place: { block, span: { start, end: start } }, newText: `${formula}\n\n` }],
         preferred: true,
       },

@@ -1,5 +1,6 @@
 import { endMarks } from '../../languages/end-marks';
 import { languageOf } from '../../languages/languages';
+import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 import { organOfSymbol } from './organ-of-symbol';
 
@@ -12,14 +13,14 @@ export const formulaOrgan: DocumentRule = {
   summary: 'an enacting formula of another organ than the symbol’s',
   find({ facts, organ, symbol }) {
     const own = symbol === null ? null : organOfSymbol(symbol);
-    if (own === null || organ === null || own === organ) return [];
+    if (symbol === null || own === null || organ === null || own === organ) return [];
     const block = facts.findIndex(({ kind }) => kind === 'enacting');
     if (block < 0) return [];
     const found: DocumentFinding = {
       block,
       at: 'words',
       severity: 'warning',
-      message: `The symbol ${symbol} is not one of the organ that speaks.`,
+      message: message`The symbol ${symbol} is not one of the organ that speaks.`,
     };
     return [found];
   },
@@ -28,6 +29,6 @@ export const formulaOrgan: DocumentRule = {
     if (own === null) return [];
     const newText = languageOf(language).enactingFormulas[own] + endMarks[language].preambular;
     const edit = { place: { block, span: blocks[block]!.span }, newText };
-    return [{ title: `Change to “${newText}”`, edits: [edit], preferred: false }];
+    return [{ title: message`Change to “${newText}”`, edits: [edit], preferred: false }];
   },
 };

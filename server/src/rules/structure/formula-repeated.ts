@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
 /** Who speaks is said once, above the preamble. */
@@ -27,7 +28,7 @@ export const formulaRepeated: DocumentRule = {
           block,
           at: 'words',
           severity: 'warning',
-          message: 'The enacting formula stands above already.',
+          message: message`The enacting formula stands above already.`,
         });
       isSaid = true;
     }
@@ -36,6 +37,6 @@ export const formulaRepeated: DocumentRule = {
   fixes({ blocks }, { place: { block } }) {
     const { source } = blocks[block]!;
     const edit = { place: { block, span: { start: 0, end: source.length } }, newText: '' };
-    return [{ title: 'Remove the formula', edits: [edit], preferred: true }];
+    return [{ title: message`Remove the formula`, edits: [edit], preferred: true }];
   },
 };

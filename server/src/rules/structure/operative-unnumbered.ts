@@ -1,4 +1,5 @@
 import { colons } from '../../languages/end-marks';
+import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
@@ -25,7 +26,7 @@ export const operativeUnnumbered: DocumentRule = {
           block,
           at: 'opening' as const,
           severity: outline.layout === 'flowing' && outline.organ !== null ? 'warning' : 'information',
-          message: 'Where there are several operative paragraphs each bears a number.',
+          message: message`Where there are several operative paragraphs each bears a number.`,
         }));
     });
   },

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
 /** A number or letter stands before words. */
@@ -17,7 +18,7 @@ export const paragraphEmpty: DocumentRule = {
           block,
           at: 'label',
           severity: layout === 'flowing' ? 'warning' : 'hint',
-          message: 'No words stand behind this label.',
+          message: message`No words stand behind this label.`,
         },
       ];
     });

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/languages';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
 /** The preamble stands above all operative paragraphs; a section may have one of its own, below its heading. */
@@ -28,7 +29,7 @@ export const preambleLate: DocumentRule = {
           block,
           at: 'opening',
           severity: layout === 'flowing' ? 'warning' : 'information',
-          message: 'A paragraph of the preamble stands above the operative ones.',
+          message: message`A paragraph of the preamble stands above the operative ones.`,
         });
       if (kind === 'operative' && isLabelled) isOperative = true;
     }

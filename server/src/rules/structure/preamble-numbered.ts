@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/languages';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
@@ -16,7 +17,7 @@ export const preambleNumbered: DocumentRule = {
         block,
         at: 'label',
         severity: outline.layout === 'flowing' ? 'warning' : 'information',
-        message: 'A paragraph of the preamble bears no number.',
+        message: message`A paragraph of the preamble bears no number.`,
       }),
     );
   },
@@ -27,7 +28,7 @@ export const preambleNumbered: DocumentRule = {
     const end = Math.max(label.span.end, logical.pieces[0]?.source ?? span.start);
     const edit = { place: { block, span: { start, end } }, newText: '' };
     // the verb may be the slip, and not the number
-    return [{ title: 'Remove the number', edits: [edit], preferred: false }];
+    return [{ title: message`Remove the number`, edits: [edit], preferred: false }];
   },
 };
 

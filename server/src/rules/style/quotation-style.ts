@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages/language';
 import { otherQuotations, quotationMarks } from '../../languages/quotation-marks';
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
@@ -24,10 +25,12 @@ export const quotationStyle: ParagraphRule = {
       return [
         {
           severity: 'hint',
-          message: `Quotation marks are ${open.trim()} ${close.trim()} here.`,
+          message: message`Quotation marks are ${open.trim()} ${close.trim()} here.`,
           start,
           end,
-          fixes: [{ title: `Write ${open.trim()} ${close.trim()}`, start, end, newText: open + inner.trim() + close }],
+          fixes: [
+            { title: message`Write ${open.trim()} ${close.trim()}`, start, end, newText: open + inner.trim() + close },
+          ],
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { Seen } from '../../text/seen-characters';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
@@ -18,10 +19,10 @@ export const russianYo: ParagraphRule = {
       const newText = word.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
       return {
         severity: 'hint',
-        message: 'The UN writes Russian without ё.',
+        message: message`The UN writes Russian without ё.`,
         start,
         end,
-        fixes: [{ title: `Change to “${newText}”`, start, end, newText }],
+        fixes: [{ title: message`Change to “${newText}”`, start, end, newText }],
       };
     });
   },
