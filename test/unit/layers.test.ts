@@ -66,6 +66,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'punctuation/',
     'openings/',
     'characters/',
+    'structure/',
+    'style/',
     'all-rules',
     'engine/',
     'check',
