@@ -1,5 +1,6 @@
 import type { Block } from './blocks/block';
 import type { Catalogue } from './catalogue/catalogue';
+import { inEnglish } from './messages/message';
 import type { Citation } from './resolution/mentions';
 import { rangeOf, rangesOfLogical } from './resolution/placement';
 import type { Resolution } from './resolution/resolution';
@@ -46,7 +47,7 @@ export function findingsJson(
   return check(resolution, catalogue, settings).map(({ rule, severity, message, place }) => ({
     rule,
     severity,
-    message,
+    message: inEnglish(message),
     range: rangeOf(resolution, place.block, place.span),
   }));
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
   'text',
+  'messages',
   'languages',
   'catalogue',
   'encoding',
@@ -124,6 +125,7 @@ const reachForFiles = [
   'node.ts',
   'workspace/disk-catalogue.ts',
   'workspace/disk-files.ts',
+  'workspace/disk-sentences.ts',
   'workspace/disk/file-calls.ts',
   'workspace/disk/folder-places.ts',
   'workspace/disk/linked-folders.ts',

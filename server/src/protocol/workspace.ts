@@ -21,6 +21,7 @@ import { cataloguePagesVersion } from './catalogue-pages';
 import { clientFiles, clientStorage } from './client-files';
 import type { InitializationOptions } from './draft-status';
 import { indexProgress } from './index-progress';
+import type { SentencesOf } from './messages';
 import { Settings } from './settings';
 import type { WorkspaceOptions } from './workspace-requests';
 
@@ -29,6 +30,7 @@ export interface Disk {
   readonly catalogue: CatalogueFile;
   files(folders: () => readonly string[]): WorkspaceFiles;
   storage(folder: string): IndexStorage;
+  readonly sentences: SentencesOf;
 }
 
 /** Milliseconds from the last thing done in a document to the first look at the workspace: documents come first. */

@@ -27,6 +27,7 @@ import { endPreambular } from './punctuation/end-preambular';
 import { unpaired } from './punctuation/unpaired';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
+import { referenceUnclear } from './references/reference-unclear';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
 
 export const sequenceRules: readonly SequenceRule[] = [
@@ -42,7 +43,7 @@ export const sequenceRules: readonly SequenceRule[] = [
 
 export const paragraphRules: readonly ParagraphRule[] = [openingPart, unpaired, mixedScript];
 
-export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection];
+export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection, referenceUnclear];
 
 export const documentRules: readonly DocumentRule[] = [endPreambular, endOperative, endLast, endItem, endChapeau];
 

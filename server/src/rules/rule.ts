@@ -4,6 +4,7 @@ import type { Layout } from '../blocks/layout/measure';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { PlacedEdit } from '../drafting/placed-edit';
 import type { LanguageCode, Organ } from '../languages/language';
+import type { Message } from '../messages/message';
 import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
 import type { Finding, Severity } from './finding';
@@ -34,7 +35,7 @@ interface Described {
 /** One way to mend a finding. Its edits don't overlap. */
 export interface Fix {
   /** As a menu shows it: "Change 5 to 4". */
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly PlacedEdit[];
   /** Is it what most would choose? */
   readonly preferred: boolean;
@@ -71,7 +72,7 @@ export interface ReferringParagraph extends Paragraph {
 /** A finding in a paragraph; offsets are those of the block's logical text, in UTF-16 code units. */
 export interface ParagraphFinding {
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   readonly start: number;
   readonly end: number;
   /** Ways to mend it, the preferred first. */
@@ -81,7 +82,7 @@ export interface ParagraphFinding {
 export interface ParagraphFix {
   /** Is it one way of several, among which only the drafter can choose? */
   readonly unsure?: true;
-  readonly title: string;
+  readonly title: Message;
   readonly start: number;
   readonly end: number;
   readonly newText: string;
@@ -117,7 +118,7 @@ export interface SequenceRule extends Described {
 export interface DocumentFinding {
   readonly block: number;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A rule that holds paragraphs against each other by a few facts of each; its findings stay while these facts do. */

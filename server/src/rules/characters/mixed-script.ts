@@ -1,4 +1,5 @@
 import { cyrillicLikes, latinLikes } from '../../languages/look-alikes';
+import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
@@ -19,11 +20,13 @@ export const mixedScript: ParagraphRule = {
       const right = inOneScript(word);
       return {
         severity: 'warning',
-        message: `“${word}” has letters of two scripts.`,
+        message: message`“${word}” has letters of two scripts.`,
         start,
         end,
         fixes:
-          right === null ? [] : [{ title: `Write it in ${right.script} letters`, start, end, newText: right.word }],
+          right === null
+            ? []
+            : [{ title: message`Write it in ${right.script} letters`, start, end, newText: right.word }],
       };
     });
   },

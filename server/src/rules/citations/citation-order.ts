@@ -1,4 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 
@@ -30,7 +31,7 @@ function repeats(list: readonly Citation[]): ParagraphFinding[] {
   const named = new Set<string>();
   return list
     .filter(({ symbol }) => named.has(symbol) || !named.add(symbol))
-    .map(citation => finding(citation, `${citation.symbol} stands in this list twice.`));
+    .map(citation => finding(citation, message`${citation.symbol} stands in this list twice.`));
 }
 
 /** The first that stands neither in the one order nor in the other. */
@@ -42,10 +43,12 @@ function breaks(list: readonly Citation[]): ParagraphFinding[] {
   const usual = steps.filter(step => step > 0).length >= steps.length / 2 ? 1 : -1;
   const at = steps.indexOf(-usual);
   const citation = list[at + 1]!;
-  return [finding(citation, `${citation.symbol} stands behind ${list[at]!.symbol}, out of the order of this list.`)];
+  return [
+    finding(citation, message`${citation.symbol} stands behind ${list[at]!.symbol}, out of the order of this list.`),
+  ];
 }
 
-function finding({ start, end }: Citation, message: string): ParagraphFinding {
+function finding({ start, end }: Citation, message: Message): ParagraphFinding {
   return { severity: 'information', message, start, end, fixes: [] };
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 const pairs: Readonly<Record<string, string>> = {
@@ -44,7 +45,7 @@ export const unpaired: ParagraphRule = {
       .map(
         (at): ParagraphFinding => ({
           severity: 'warning',
-          message: `“${text[at]}” has no other half.`,
+          message: message`“${text[at]!}” has no other half.`,
           start: at,
           end: at + 1,
           fixes: [],
