@@ -1,4 +1,4 @@
-import type { FileValue, Member, Placed } from './placed';
+import type { FileValue, Member, Placed } from './placed-values';
 
 export interface JsonValues {
   /** As far as it could be read. */
