@@ -12,6 +12,7 @@ const layers = [
   'blocks',
   'resolution',
   'drafting',
+  'comparison',
   'documents',
   'workspace',
   'rules',
@@ -37,6 +38,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   text: ['values/'],
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
+  comparison: [
+    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare'],
+  ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
@@ -99,8 +104,9 @@ const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
 const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
 
-/** Libraries that read and write other formats: pure, and reached for in these rooms alone. */
+/** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  'comparison/words': ['diff'],
   'documents/archive': ['fflate'],
   'documents/xml': ['saxes'],
   'documents/web': ['htmlparser2'],
