@@ -12,13 +12,14 @@ import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
+import { BehindMark, behindMark } from './behind-marks';
 import { isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
 import { isScattered, isStretched } from './justified';
-import { Begin, beginOf, endsWithMark, goesOnWith, isMarkAlone, opens } from './line-starts';
+import { Begin, beginOf, endsWithMark, goesOnWith, isMarkAlone, opens, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
@@ -124,15 +125,18 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
     return -1;
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
+  const behind = marked ? behindMark(lines, open.last, line, measure) : BehindMark.Apart;
+  const mayHaveRoom =
+    !marked || (behind === BehindMark.Apart && end !== LineEnd.Open && opensPreambular(page, open, line));
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const stretched = isStretched(lines, open.last) && !bearsNext(lines, open, line);
-  const room = !marked && !piece && !stretched && hasRoom(page, open, line, measure);
+  const room = mayHaveRoom && !piece && !stretched && hasRoom(page, open, line, measure);
   if (!room && most + openEnd.full <= 0) return -1;
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
     endEvidence(end, room, joined, open, measure) +
-    (piece || stretched || isScattered(page, open, line) ? -6 : 0) +
+    (piece || stretched || behind === BehindMark.Rest || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
     gap +
     (open.quotations > 0 ? -5 : 0) +
@@ -255,8 +259,13 @@ function gapEvidence(page: PageLines, measure: LayoutMeasure, open: OpenParagrap
     { head: open.head, last: open.last, single: open.count === 1, headOnTop: open.onTop, pageBreak, next, nextBegins },
     measure,
   );
-  if (pageBreak) return indent;
+  if (pageBreak || (blanks === 0 && isBehindMarkAlone(page, open) && opensPreambular(page, open, line))) return indent;
   return indent + (blanks > 0 ? measure.blank : measure.noBlank);
+}
+
+/** A mark that was set apart takes the place of the blank line below its paragraph. */
+function isBehindMarkAlone({ lines, footnotes }: PageLines, { head, last }: OpenParagraph): boolean {
+  return footnotes && last > head && isMarkAlone(lines, last);
 }
 
 /** Does a line begin with a label or an opening phrase? */

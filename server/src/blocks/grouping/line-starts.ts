@@ -3,7 +3,7 @@ import type { Clause, Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import type { OpenParagraph } from './open-paragraph';
+import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
 const longestOpening = 120;
@@ -24,6 +24,11 @@ export function opens(lines: Lines, line: number, from: number, language: Langua
 export function opensEither(lines: Lines, line: number, language: Language): boolean {
   const first = lines.first[line]!;
   return opens(lines, line, first, language, 'preambular') || opens(lines, line, first, language, 'operative');
+}
+
+/** Does a line of the preamble open as paragraphs do there? */
+export function opensPreambular({ lines, context }: PageLines, { part }: OpenParagraph, line: number): boolean {
+  return part === 'preamble' && opens(lines, line, lines.first[line]!, context.language, 'preambular');
 }
 
 /** Does a paragraph begin as paragraphs do, with a label or an opening phrase? */
