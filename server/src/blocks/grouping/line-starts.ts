@@ -96,13 +96,6 @@ export function endsWithMark(lines: Lines, line: number): boolean {
   return mark.test(lines.text.slice(Math.max(lines.first[line]!, last - 8), last));
 }
 
-/** "12": what is left on a line of its own of a mark that an extractor has set apart. */
-export function isMarkAlone(lines: Lines, line: number): boolean {
-  const first = lines.first[line]!;
-  const length = lines.last[line]! - first;
-  return length <= 3 && /^\d+$/.test(lines.text.slice(first, first + length));
-}
-
 const mark = /(?:[\p{L}.,;:”"»’)\]》”。，、；…] ?\d{1,3}|\p{L}[,.;]? ?[()]\d{1,3}[()])$/u;
 
 export enum Begin {
