@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message';
 import type { Span } from '../../text/position';
 
 /** A value with the place where the file has it. */
@@ -25,7 +26,7 @@ export interface Member {
 /** What is wrong with a part of the file. An error loses the row that it stands in, a warning nothing else. */
 export interface PlacedProblem {
   readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
 }
 
