@@ -2,7 +2,6 @@ import type { Connection } from 'vscode-languageserver';
 import { noParagraph } from '../drafting/operations/move';
 import { arrangementEdits, isChangeName, pastedEdits } from '../features/arrangements';
 import type { Say } from '../messages/message';
-import { shownValues } from '../messages/shown-values';
 import type { Answerer } from './answer';
 import {
   type ArrangeAnswer,
@@ -12,6 +11,7 @@ import {
   type PasteParams,
   pasteMethod,
 } from './arrangement-request';
+import { shownValues } from './shown-values';
 
 /** What is longer than a resolution is pasted as it is. */
 const longestPaste = 200_000;

@@ -9,9 +9,9 @@ import {
 import type { CatalogueOfFile } from '../catalogue/files/catalogue-of-file';
 import { diagnosticSource } from '../features/diagnostics';
 import { inEnglish, type Message, message, type Say } from '../messages/message';
-import { shownValues } from '../messages/shown-values';
 import { inLine, inMessage } from '../text/shown';
 import type { RefusedFile } from '../workspace/catalogue-addresses';
+import { shownValues } from './shown-values';
 
 /** A user's catalogue as it was read: null where it could not be. */
 export interface ReadFile {

@@ -9,9 +9,9 @@ import {
 } from 'vscode-languageserver';
 import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
 import { message, type Say } from '../messages/message';
-import { shownValues } from '../messages/shown-values';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
+import { shownValues } from './shown-values';
 import type { Workspace } from './workspace';
 
 /** Elsewhere than on one, where an editor would say that "the element can't be renamed". */

@@ -50,6 +50,14 @@ export interface Paragraph {
   readonly layout: Layout;
 }
 
+/** What a rule about one paragraph's words reads. */
+export interface ReadParagraph extends Paragraph {
+  /** The block's logical text. */
+  readonly text: string;
+  /** Which characters it has, as `Seen` names them: the quick look that most paragraphs are left at. */
+  readonly seen: number;
+}
+
 /** What a rule about citations may know beside. */
 export interface CitingParagraph extends Paragraph {
   readonly mentions: Mentions;
@@ -91,7 +99,7 @@ export interface ParagraphFix {
 /** A rule that looks at one paragraph at a time, so that its findings stay while the paragraph does. */
 export interface ParagraphRule extends Described {
   readonly scope: 'paragraph';
-  find(paragraph: Paragraph): readonly ParagraphFinding[];
+  find(paragraph: ReadParagraph): readonly ParagraphFinding[];
 }
 
 /** The same, about what a paragraph cites; it speaks once the catalogue is there. */
@@ -114,9 +122,11 @@ export interface SequenceRule extends Described {
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
-/** A finding at the end of a block, wherever that is after the next key. */
+/** A finding about a block, wherever what it marks stands after the next key. */
 export interface DocumentFinding {
   readonly block: number;
+  /** What it marks: the last mark, where nothing else is said. */
+  readonly at?: 'end' | 'opening' | 'label' | 'words';
   readonly severity: Severity;
   readonly message: Message;
 }

@@ -1,5 +1,5 @@
 import { isLowerCase, isUpperCase } from '../../text/characters';
-import { beginsWithin, indentOf, type Lines } from '../../text/lines';
+import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { reaches } from '../layout/line-widths';
@@ -12,6 +12,7 @@ import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
+import { isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
@@ -33,7 +34,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
   if (open.last === open.head && isFormulaLine(lines, open.head)) return true;
   if (open.last === open.head && isAnnexLine(page, open.head)) return true;
-  if (open.stacked.length > 0) return open.count > 1;
+  if (open.stacked.labels.length > 0) return open.count > (open.stacked.amongEnd ? 2 : 1);
   if (open.state.waiting.length > 1) return true;
   if (line <= open.labelLine) return false;
   if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
@@ -109,7 +110,7 @@ function isBesideOwnLabel(lines: Lines, line: number): boolean {
 function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
   const { lines } = page;
   const begin = beginOf(lines, line);
-  if (begin === Begin.Closing) return -1;
+  if (begin === Begin.Closing || isMarkApart(page, open, line)) return -1;
   const end = endAbove(page, open);
   const gap = gapEvidence(page, measure, open, line);
   // most lines go on with one that ends in the middle of a clause, whatever else they say
@@ -179,6 +180,18 @@ function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenP
   }
   return lineEnd(lines, last);
 }
+
+/** Is the line the mark of a footnote that comes next, which pdftotext has set apart, and no label that is due? */
+function isMarkApart({ lines, footnotes }: PageLines, open: OpenParagraph, line: number): boolean {
+  if (!footnotes || !isMarkAlone(lines, line)) return false;
+  const label = labelOfLine(lines, line);
+  if (label !== null && isNextOf(open, label)) return false;
+  const behind = Number(visiblePart(lines, line)) - open.state.nextFootnote;
+  return behind >= 0 && behind < mostMarks;
+}
+
+/** So many marks may stand in the lines of the paragraph that are read already, and those that were not seen. */
+const mostMarks = 5;
 
 /**
  * pdftotext and pdfminer may set a paragraph's last line before its first, where both stand beside the label:

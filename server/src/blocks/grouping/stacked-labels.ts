@@ -5,7 +5,9 @@ import { type LineLabel, labelOfLine } from '../labels/line-label';
 import { isNextOf } from '../labels/lists';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
-import type { PageLines } from './open-paragraph';
+import { mayBeDisplacedEnd, mayLackEnd } from '../paragraphs/displaced-ends';
+import { opensEither } from './line-starts';
+import type { PageLines, StackedLabels } from './open-paragraph';
 
 /**
  * pdfminer sets the labels of short paragraphs above one another, and then their texts, all but the last of one line:
@@ -18,17 +20,59 @@ import type { PageLines } from './open-paragraph';
  *
  *     Stresses the need to go on with the work of
  *     the Conference;
+ *
+ * pdftotext may set the end of the first between the labels, and lines of the page's foot below them:
+ *
+ *     1.
+ *     islands;
+ *     2.
+ *
+ *     Welcomes the opening of the school for keepers on the outer
+ *     Thanks the keepers;
  */
 
 /** No more than an edit reads around it, with as many texts. */
 const mostLabels = 4;
+export const noneStacked: StackedLabels = { labels: [], amongEnd: false };
+
+/** The labels below the one at `head` whose texts stand below its own. */
+export function labelsStackedOn(page: PageLines, state: ClassifyState, head: number): StackedLabels {
+  const { layout } = page;
+  if (layout.measures[layout.regionOf[head]!]!.layout === 'flowing') return noneStacked;
+  const below = labelBelowEnd(page, state, head);
+  if (below >= 0) return { labels: [below], amongEnd: true };
+  const labels = stackedOn(page, state, head);
+  return labels.length === 0 ? noneStacked : { labels, amongEnd: false };
+}
+
+/** The next label where the end of the first text stands between the two, and that text's beginning below; else -1. */
+function labelBelowEnd(page: PageLines, state: ClassifyState, head: number): number {
+  const { lines, shapes, context } = page;
+  const label = head + 2;
+  if (label >= lines.count || shapes[head + 1] !== Shape.Content || shapes[label] !== Shape.Content) return -1;
+  if (!isNext(labelAlone(lines, head), labelAlone(lines, label), state)) return -1;
+  if (!mayBeDisplacedEnd(lines, head + 1) || opensEither(lines, head + 1, context.language)) return -1;
+  if (shapes[label + 1] === Shape.Content) return -1;
+  const text = contentOnPage(page, label);
+  if (text < 0 || labelOfLine(lines, text) !== null || !mayLackEnd(lines, text, head + 1)) return -1;
+  const next = text + 1;
+  if (next >= lines.count || shapes[next] !== Shape.Content || labelOfLine(lines, next) !== null) return -1;
+  return opensEither(lines, next, context.language) ? label : -1;
+}
+
+/** The line of text below, whatever furniture stands between. */
+function contentOnPage({ shapes }: PageLines, line: number): number {
+  for (let below = line + 1; below < shapes.length && below <= line + mostBetween; below++)
+    if (shapes[below] === Shape.Content) return below;
+  return -1;
+}
+
+const mostBetween = 6;
 const none: readonly number[] = [];
 
-/** The labels below the one at `head` whose texts stand below its own, as numbers of lines. */
-export function labelsStackedOn(page: PageLines, state: ClassifyState, head: number): readonly number[] {
+function stackedOn(page: PageLines, state: ClassifyState, head: number): readonly number[] {
   const { lines, layout } = page;
   const region = layout.regionOf[head]!;
-  if (layout.measures[region]!.layout === 'flowing') return none;
   const labels: number[] = [];
   let at = head;
   for (;;) {

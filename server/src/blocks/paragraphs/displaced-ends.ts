@@ -26,10 +26,7 @@ const shortestFirst = 48;
 
 /** Is `last` the end of a paragraph whose other lines begin at `line` and go on, unended, to the next label? */
 export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, line: number): boolean {
-  const width = widthOf(lines, last);
-  if (line < last + 2 || width > longestEnd || widthOf(lines, line) < Math.max(width, shortestFirst)) return false;
-  const end = lineEnd(lines, last);
-  if (!isEnd(end) && end !== LineEnd.Comma) return false;
+  if (line < last + 2 || !mayBeDisplacedEnd(lines, last) || !isLongerThan(lines, line, last)) return false;
   let before = line;
   let seen = 0;
   for (let below = line; below < lines.count && seen < farthest; below++) {
@@ -41,7 +38,23 @@ export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, li
     before = below;
     seen++;
   }
-  return false;
+  // the text ends with it
+  return seen === 1 && isEnd(lineEnd(lines, last)) && lineEnd(lines, before) === LineEnd.Open;
+}
+
+/** May a line be the end of a paragraph that stands elsewhere? */
+export function mayBeDisplacedEnd(lines: Lines, line: number): boolean {
+  const end = lineEnd(lines, line);
+  return (isEnd(end) || end === LineEnd.Comma) && widthOf(lines, line) <= longestEnd;
+}
+
+/** Is a line the beginning of a paragraph that lacks its end, which may be the line `end`? */
+export function mayLackEnd(lines: Lines, line: number, end: number): boolean {
+  return lineEnd(lines, line) === LineEnd.Open && isLongerThan(lines, line, end);
+}
+
+function isLongerThan(lines: Lines, line: number, end: number): boolean {
+  return widthOf(lines, line) >= Math.max(widthOf(lines, end), shortestFirst);
 }
 
 function isEnd(end: LineEnd): boolean {
@@ -60,6 +73,8 @@ export function inOrderBesideLabel(
   if (pieces > 0) {
     return [head!, content[pieces + 1]!, ...content.slice(1, pieces + 1), ...content.slice(pieces + 2)];
   }
-  if (first === undefined || !endsDisplaced(lines, shapes, end!, first)) return content;
+  if (first === undefined) return content;
+  const lacksEnd = others.length === 0 && isEnd(lineEnd(lines, end!)) && mayLackEnd(lines, first, end!);
+  if (!lacksEnd && !endsDisplaced(lines, shapes, end!, first)) return content;
   return [head!, first, ...others, end!];
 }

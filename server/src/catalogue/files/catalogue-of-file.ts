@@ -7,7 +7,7 @@ import type { CatalogueEntry } from '../entry';
 import { readDocument } from './document-entry';
 import { rowsOfJson, rowsOfTable } from './document-rows';
 import { FirstProblems } from './first-problems';
-import type { PlacedProblem } from './placed';
+import type { PlacedProblem } from './problems';
 
 /** What is wrong with a user's file, and where. */
 export interface FileProblem {

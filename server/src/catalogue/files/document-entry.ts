@@ -1,10 +1,11 @@
 import { type Message, message, type Value } from '../../messages/message';
+import { type FileValue, isList, isObject, type Placed } from '../../text/values/placed-values';
 import { bareEntry } from '../bare-entry';
 import type { CatalogueEntry, Vote, VoteNames, Wording } from '../entry';
 import { councilSeries, parseSymbol, statementSeries } from '../symbol';
 import { type DocumentFacts, factKinds } from './document-facts';
 import type { DocumentRow } from './document-row';
-import { type FileValue, isList, isObject, type Placed, quoted, type TellProblem } from './placed';
+import { quoted, type TellProblem } from './problems';
 
 export interface ReadDocument {
   readonly entry: CatalogueEntry;

@@ -1,9 +1,10 @@
 import { type Message, message } from '../../messages/message';
 import type { Span } from '../../text/position';
+import { readJsonValues } from '../../text/values/json-values';
+import { isList, isObject, type Member, type Placed } from '../../text/values/placed-values';
 import type { FileRows, PlacedFact } from './document-row';
 import { type FactColumn, factColumn, factNames, wordings } from './fact-names';
-import { readJsonValues } from './json-values';
-import { isList, isObject, type Member, type Placed, type PlacedProblem, quoted, type TellProblem } from './placed';
+import { type PlacedProblem, quoted, type TellProblem } from './problems';
 import { readSeparatedValues } from './separated-values';
 
 /** The rows of a table whose first row names the columns. */

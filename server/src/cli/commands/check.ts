@@ -4,25 +4,33 @@ import { openCatalogue } from '../../catalogue/open-catalogue';
 import { findingsJson } from '../../json';
 import { parse } from '../../resolution/parse';
 import type { Severity } from '../../rules/finding';
+import { goneFindings, goneMessage } from '../../rules/gone-findings';
 import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { chosenRules, ruleOption } from '../chosen-rules';
 import { command } from '../command';
+import { configurationOf, configurationOptions } from '../configuration';
 import { exitStatus } from '../exit-status';
 import { eachDocument } from '../files/each-document';
 import { inputHelp, operandsHelp } from '../files/input-help';
 import type { Notice } from '../files/notice';
+import { ProjectFiles } from '../files/project-files';
 import { reasonOf } from '../files/read-file';
 import type { FindingsFormat } from '../findings/format';
 import { jsonFindings } from '../findings/json';
+import { rulePages } from '../findings/rule-pages';
 import { sarifFindings } from '../findings/sarif';
-import { textFindings } from '../findings/text';
+import { terminalOf } from '../findings/terminal';
+import { lineFindings, textFindings } from '../findings/text';
 import type { Streams } from '../streams';
 import { readUserCatalogue } from '../user-catalogues';
 
-const formats = { text: textFindings, json: jsonFindings, sarif: sarifFindings } as const satisfies Record<
-  string,
-  FindingsFormat
->;
+const formats = ['text', 'lines', 'json', 'sarif'] as const;
+
+async function formatNamed(name: (typeof formats)[number]): Promise<FindingsFormat> {
+  if (name === 'json') return jsonFindings;
+  if (name === 'sarif') return sarifFindings(await rulePages(__dirname));
+  return name === 'lines' ? lineFindings : textFindings(terminalOf(process.stdout, process.env));
+}
 
 /** From the least on. */
 const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
@@ -37,8 +45,8 @@ export const checkCommand = command({
     format: {
       type: 'string',
       value: 'FORMAT',
-      choices: ['text', 'json', 'sarif'],
-      help: 'a line for each finding (if nothing is said), JSON for each file, or SARIF 2.1.0',
+      choices: formats,
+      help: 'each finding with its line and a mark under the place (if nothing is said), the findings without their lines, JSON for each file, or SARIF 2.1.0',
     },
     rule: ruleOption,
     severity: {
@@ -53,11 +61,15 @@ export const checkCommand = command({
       multiple: true,
       help: 'a .csv, .tsv or .json file that tells of documents; of several the later one wins',
     },
+    ...configurationOptions,
   },
   operands: operandsHelp,
-  about: inputHelp('1 findings of severity error; '),
+  about: `${inputHelp('1 findings of severity error; ')}
+
+Lines and columns count from 1. Colours are for terminals; NO_COLOR forbids them, FORCE_COLOR has them everywhere.`,
   async run({ values, operands, streams }) {
     const isChosen = chosenRules(values.rule);
+    const configuration = configurationOf(values);
     const least = severities.indexOf(values.severity);
     const notices: Notice[] = [];
     const catalogues = [
@@ -66,7 +78,17 @@ export const checkCommand = command({
     ];
     const unread = notices.length;
     const catalogue = stacked(catalogues);
-    const format: FindingsFormat = formats[values.format];
+    const format = await formatNamed(values.format);
+    let settingsFailed = 0;
+    const projectFiles = new ProjectFiles(
+      configuration,
+      notice => {
+        settingsFailed++;
+        streams.tell(`resolute: ${notice.file}: ${notice.words}`);
+        notices.push(notice);
+      },
+      line => streams.tell(line),
+    );
     let errors = 0;
     let isFirst = true;
     streams.print(format.head);
@@ -74,19 +96,24 @@ export const checkCommand = command({
     const read = await eachDocument(
       operands,
       streams,
-      ({ file, text }) => {
-        const findings = findingsJson(parse(text), catalogue).filter(
+      async document => {
+        const resolution = parse(document.text);
+        const { settings, accepted } = await projectFiles.of(document.file);
+        const findings = findingsJson(resolution, catalogue, settings).filter(
           ({ rule, severity }) => isChosen(rule) && severities.indexOf(severity) >= least,
         );
+        for (const { place, rule } of goneFindings(accepted, resolution, catalogue, settings)) {
+          streams.tell(`${place}: information: ${goneMessage(rule)}`);
+        }
         errors += findings.filter(({ severity }) => severity === 'error').length;
-        printPieces(format.file(file, findings, isFirst), streams);
+        printPieces(format.file(document, findings, isFirst), streams);
         if (findings.length > 0) isFirst = false;
         return true;
       },
       notice => notices.push(notice),
     );
     const found = errors > 0 ? exitStatus.found : exitStatus.done;
-    const status = unread > 0 || read !== exitStatus.done ? exitStatus.failed : found;
+    const status = unread + settingsFailed > 0 || read !== exitStatus.done ? exitStatus.failed : found;
     streams.print(format.tail(notices, status));
     return status;
   },

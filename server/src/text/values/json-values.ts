@@ -1,5 +1,5 @@
 import { type Message, message } from '../../messages/message';
-import type { FileValue, Member, Placed } from './placed';
+import type { FileValue, Member, Placed } from './placed-values';
 
 export interface JsonValues {
   /** As far as it could be read. */

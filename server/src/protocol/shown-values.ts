@@ -1,5 +1,5 @@
+import type { Message } from '../messages/message';
 import { inMessage } from '../text/shown';
-import type { Message } from './message';
 
 /** A message whose values are text that somebody else wrote, for a message of the editor's own: see `inMessage`. */
 export function shownValues({ english, values }: Message): Message {
