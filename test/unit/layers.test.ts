@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
-  'text',
   'messages',
+  'text',
   'languages',
   'catalogue',
   'encoding',

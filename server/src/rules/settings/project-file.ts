@@ -1,3 +1,4 @@
+import { inEnglish } from '../../messages/message';
 import type { Span } from '../../text/position';
 import { readJsonValues } from '../../text/values/json-values';
 import { type FileValue, isList, isObject, type Member, type Placed } from '../../text/values/placed-values';
@@ -48,7 +49,7 @@ export function readProjectFile(text: string): ProjectFile {
   const nothing: ProjectFile = { profile: null, levels: new Map(), accepted: [], problems };
   if (text.replace('\ufeff', '').trim() === '') return nothing;
   const { root, broken } = readJsonValues(text);
-  if (broken) tell('error', { start: broken.at, end: broken.at + 1 }, `Expected ${broken.expected} here.`);
+  if (broken) tell('error', { start: broken.at, end: broken.at + 1 }, `Expected ${inEnglish(broken.expected)} here.`);
   if (!isObject(root.value)) {
     if (!broken) tell('error', root.span, 'Expected an object: { "rules": { … } }.');
     return nothing;
