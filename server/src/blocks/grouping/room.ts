@@ -98,12 +98,7 @@ function hasManyWords({ text, first, last }: Lines, line: number): boolean {
  *
  * Is `line` such a piece, together with the one above? All of them then make one line, for which the line below was too long.
  */
-export function isPieceOfLine(
-  page: PageLines,
-  open: OpenParagraph,
-  line: number,
-  measure: LayoutMeasure,
-): boolean {
+export function isPieceOfLine(page: PageLines, open: OpenParagraph, line: number, measure: LayoutMeasure): boolean {
   const { lines, shapes } = page;
   const { filled, filledMost } = measure;
   if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;

@@ -41,7 +41,8 @@ export function endsDisplaced(
     if (label !== null && !isDoubtful(label)) return lineEnd(lines, before) === LineEnd.Open;
     // a paragraph that has ended, and a heading above the next one
     if (below > line && isEnd(lineEnd(lines, before))) return false;
-    if (below === line + 1 && language.closingLine.test(visiblePart(lines, below))) return mayLackEnd(lines, line, last);
+    if (below === line + 1 && language.closingLine.test(visiblePart(lines, below)))
+      return mayLackEnd(lines, line, last);
     before = below;
     seen++;
   }
