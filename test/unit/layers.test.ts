@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
-  'text',
   'messages',
+  'text',
   'languages',
   'catalogue',
   'encoding',
@@ -102,7 +102,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {

@@ -96,7 +96,7 @@ function operativeEvidence(
   line: number,
 ): number {
   if (begin === Begin.Small && language.capitalOpeners) return -6;
-  if (numbered && open.label) return -3;
+  if (numbered && open.label) return end === LineEnd.Comma ? -5 : -3;
   if (begin === Begin.Digit) return -1;
   if (end === LineEnd.Open || end === LineEnd.Comma) return 0;
   return !numbered && opens(lines, line, lines.first[line]!, language, 'operative')

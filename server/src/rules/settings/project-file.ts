@@ -49,12 +49,7 @@ export function readProjectFile(text: string): ProjectFile {
   const nothing: ProjectFile = { profile: null, levels: new Map(), accepted: [], problems };
   if (text.replace('\ufeff', '').trim() === '') return nothing;
   const { root, broken } = readJsonValues(text);
-  if (broken)
-    tell(
-      'error',
-      { start: broken.at, end: broken.at + 1 },
-      message`Expected ${{ english: broken.expected, values: [] }} here.`,
-    );
+  if (broken) tell('error', { start: broken.at, end: broken.at + 1 }, message`Expected ${broken.expected} here.`);
   if (!isObject(root.value)) {
     if (!broken) tell('error', root.span, message`Expected an object: ${'{ "rules": { … } }'}.`);
     return nothing;
