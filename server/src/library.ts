@@ -1,4 +1,7 @@
 /** The core for other programs: no editor, no connection, no disk. */
+export { compare } from './comparison/compare';
+export type { Comparison, PassagePair, WordChange } from './comparison/comparison';
+export type { Passage } from './comparison/passages';
 export { clean } from './documents/clean/clean';
 export { formatDocument as format } from './features/formatting';
 export { preferredFixes as fixes } from './features/preferred-fixes';

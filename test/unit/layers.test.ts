@@ -4,14 +4,15 @@ import { dirname, join } from 'node:path';
 
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
-  'text',
   'messages',
+  'text',
   'languages',
   'catalogue',
   'encoding',
   'blocks',
   'resolution',
   'drafting',
+  'comparison',
   'documents',
   'workspace',
   'rules',
@@ -34,8 +35,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['places/', 'cross-references/', 'citations/'],
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
+  text: ['values/'],
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
+  comparison: [
+    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
+  ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
@@ -69,6 +75,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'structure/',
     'style/',
     'all-rules',
+    'named-rules',
+    'settings/',
     'engine/',
     'check',
   ],
@@ -82,6 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'documents/',
     'files/',
     'findings/',
+    'comparison/',
     'command',
     'arguments',
     'help',
@@ -94,10 +103,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text', 'workspace'];
 
-/** Libraries that read and write other formats: pure, and reached for in these rooms alone. */
+/** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  'comparison/words': ['diff'],
   'documents/archive': ['fflate'],
   'documents/xml': ['saxes'],
   'documents/web': ['htmlparser2'],

@@ -27,16 +27,30 @@ export type Say = (message: Message) => string;
 
 /** Says messages in the language of these sentences, and in English what they lack. */
 export function sayIn(sentences: Sentences): Say {
-  return function say({ english, values }: Message): string {
-    const sentence = Object.hasOwn(sentences, english) ? sentences[english]! : english;
+  const sentenceFor = (english: string) => (Object.hasOwn(sentences, english) ? sentences[english]! : english);
+  function filled({ english, values }: Message): string {
+    const sentence = sentenceFor(english);
+    const isolated = isRightToLeft(sentence) ? apart : asItIs;
     const said = sentence.replace(/\{(\d+)\}/g, (mark, index) => {
       const value = values[Number(index)];
       if (value === undefined) return mark;
-      return typeof value === 'object' ? say(value) : String(value);
+      return isolated(typeof value === 'object' ? filled(value) : String(value));
     });
     // a label's dot ends the sentence too: "it should be A."
-    return said.replace(/\.([.。])$/, '$1');
+    return said.replace(/\.(\u2069?[.。])$/, '$1');
+  }
+  return told => {
+    const said = filled(told);
+    return isRightToLeft(sentenceFor(told.english)) ? `\u2067${said}\u2069` : said;
   };
 }
 
 export const inEnglish: Say = sayIn({});
+
+const isRightToLeft = (sentence: string): boolean => /\p{Script=Arabic}/u.test(sentence);
+const asItIs = (value: string): string => value;
+/**
+ * A symbol or a label is read from left to right within an Arabic sentence, and the sentence from right to left in a window
+ * that is read the other way: marks that isolate what stands between them (U+2067, U+2068, U+2069) keep both in order.
+ */
+const apart = (value: string): string => `\u2068${value}\u2069`;

@@ -2,7 +2,6 @@ import type { Connection } from 'vscode-languageserver';
 import { noParagraph } from '../drafting/operations/move';
 import { arrangementEdits, isChangeName, pastedEdits } from '../features/arrangements';
 import type { Say } from '../messages/message';
-import { inMessage } from '../text/shown';
 import type { Answerer } from './answer';
 import {
   type ArrangeAnswer,
@@ -12,8 +11,8 @@ import {
   type PasteParams,
   pasteMethod,
 } from './arrangement-request';
+import { shownValues } from './shown-values';
 
-const longestMessage = 300;
 /** What is longer than a resolution is pasted as it is. */
 const longestPaste = 200_000;
 
@@ -27,7 +26,7 @@ export function answerArrange(connection: Connection, answer: Answerer, say: Say
       if ('refusal' in found)
         return { kind: 'refusal', message: say(found.refusal), elsewhere: found.refusal === noParagraph.refusal };
       const notes = found.notes.map(({ message, range: place }) => ({
-        message: inMessage(say(message), longestMessage),
+        message: say(shownValues(message)),
         range: place,
       }));
       return { kind: 'change', edits: found.edits, selection: found.selection, notes };

@@ -9,13 +9,10 @@ import {
 } from 'vscode-languageserver';
 import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
 import { message, type Say } from '../messages/message';
-import { inMessage } from '../text/shown';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
+import { shownValues } from './shown-values';
 import type { Workspace } from './workspace';
-
-/** A new name may have any length. */
-const longestRefusal = 400;
 
 /** Elsewhere than on one, where an editor would say that "the element can't be renamed". */
 const whereToRename = message`Put the cursor on the number or letter of a paragraph, or on a reference to one.`;
@@ -52,7 +49,7 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
       if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed meanwhile');
       if (answered === null) return null;
       if ('refusal' in answered) {
-        throw new ResponseError(LSPErrorCodes.RequestFailed, inMessage(say(answered.refusal), longestRefusal));
+        throw new ResponseError(LSPErrorCodes.RequestFailed, say(shownValues(answered.refusal)));
       }
       // the client's own spelling
       return inForm(

@@ -52,12 +52,12 @@ const quietTime = 200;
 /** Answers on a connection, of whatever kind, until it is closed. */
 export function startServer(connection: Connection, disk: Disk | null): void {
   const documents = new OpenDocuments();
-  const workspace = new Workspace(connection, disk);
   const messages = new Messages(disk?.sentences ?? null);
   const { say } = messages;
+  const workspace = new Workspace(connection, disk, say);
   const answer = answerer(connection, documents);
   const carried = carriedCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
-  const catalogue = lazyCatalogue([carried, userCatalogues(connection, workspace)]);
+  const catalogue = lazyCatalogue([carried, userCatalogues(connection, workspace, say)]);
   const hoverSources: HoverSources = {
     catalogue: () => catalogue.get(),
     known: workspace.index,
@@ -176,7 +176,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerTyping(connection, answer, workspace.settings);
   answerFormatting(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
-  answerReferenceLenses(connection, answer, workspace);
+  answerReferenceLenses(connection, answer, workspace, say);
   answerInlayHints(connection, answer, workspace, catalogue);
   const previews = answerPreview(connection, answer);
   const tokens = answerSemanticTokens(connection, answer);

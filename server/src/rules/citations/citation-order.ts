@@ -1,4 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { betweenCitations } from '../../languages/between-citations';
 import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
@@ -56,7 +57,7 @@ function finding({ start, end }: Citation, message: Message): ParagraphFinding {
 function goesOn({ block }: CitingParagraph, before: Citation, citation: Citation): boolean {
   if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return false;
   const between = block.logical.text.slice(before.end, citation.start);
-  return between.length <= 12 && /^(?:[,،、，\s号第和及]|[^\P{L}号第和及]\p{L}{0,3}\s)*$/u.test(between);
+  return between.length <= 12 && betweenCitations.test(between);
 }
 
 function orderOf(symbol: string): number {
