@@ -26,7 +26,7 @@ export const frenchBlank: ParagraphRule = {
         return {
           severity: written === '' ? 'information' : 'hint',
           message: isOpening
-            ? message`A no-break blank stands behind “«”.`
+            ? message`A no-break blank stands behind “${'«'}”.`
             : message`A no-break blank stands before “${mark}”.`,
           start: isOpening ? index - 1 : index,
           end: isOpening ? end : end + 1,
