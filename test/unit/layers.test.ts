@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['packed/', 'files/'],
   comparison: [
     ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
-    ...['passage-link', 'in-order', 'pair-reader', 'compare'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
   ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
@@ -90,6 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'documents/',
     'files/',
     'findings/',
+    'comparison/',
     'command',
     'arguments',
     'help',
@@ -102,7 +103,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {

@@ -6,6 +6,7 @@ import { frenchBlank } from './characters/french-blank';
 import { invisibleCharacter } from './characters/invisible-character';
 import { mixedScript } from './characters/mixed-script';
 import { citationAddress } from './citations/citation-address';
+import { citationBlank } from './citations/citation-blank';
 import { citationDate } from './citations/citation-date';
 import { citationLater } from './citations/citation-later';
 import { citationNoun } from './citations/citation-noun';
@@ -36,9 +37,11 @@ import { endItem } from './punctuation/end-item';
 import { endLast } from './punctuation/end-last';
 import { endOperative } from './punctuation/end-operative';
 import { endPreambular } from './punctuation/end-preambular';
+import { itemConjunction } from './punctuation/item-conjunction';
 import { unpaired } from './punctuation/unpaired';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
+import { referenceSelf } from './references/reference-self';
 import { referenceUnclear } from './references/reference-unclear';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
 import { chapterSeven } from './structure/chapter-seven';
@@ -51,8 +54,12 @@ import { operativeUnnumbered } from './structure/operative-unnumbered';
 import { paragraphEmpty } from './structure/paragraph-empty';
 import { preambleLate } from './structure/preamble-late';
 import { preambleNumbered } from './structure/preamble-numbered';
+import { ownResolution } from './style/own-resolution';
+import { percent } from './style/percent';
 import { quotationStyle } from './style/quotation-style';
 import { russianYo } from './style/russian-yo';
+import { spelling } from './style/spelling';
+import { unNames } from './style/un-names';
 
 export const sequenceRules: readonly SequenceRule[] = [
   numberingSequence,
@@ -81,9 +88,18 @@ export const paragraphRules: readonly ParagraphRule[] = [
   openingOrder,
   openingCase,
   openingUnknown,
+  ownResolution,
+  spelling,
+  percent,
+  unNames,
 ];
 
-export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection, referenceUnclear];
+export const referenceRules: readonly ReferenceRule[] = [
+  referenceMissing,
+  referenceDirection,
+  referenceUnclear,
+  referenceSelf,
+];
 
 export const documentRules: readonly DocumentRule[] = [
   endPreambular,
@@ -103,6 +119,7 @@ export const documentRules: readonly DocumentRule[] = [
   paragraphEmpty,
   chapterSeven,
   councilLast,
+  itemConjunction,
 ];
 
 export const citationRules: readonly CitationRule[] = [
@@ -117,6 +134,7 @@ export const citationRules: readonly CitationRule[] = [
   citationNoun,
   citationAddress,
   symbolForm,
+  citationBlank,
 ];
 
 export const allRules: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { type Message, message } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { citationRules } from './all-rules';
 import { check } from './check';
@@ -34,6 +35,6 @@ export function goneFindings<Entry extends AcceptedEntry>(
 const inCatalogue: ReadonlySet<string> = new Set(citationRules.map(({ name }) => name));
 
 /** What is said of it where it is accepted. */
-export function goneMessage(rule: string): string {
-  return `${rule} finds nothing here any more: the paragraph has other words, or is mended.`;
+export function goneMessage(rule: string): Message {
+  return message`${rule} finds nothing here any more: the paragraph has other words, or is mended.`;
 }

@@ -19,6 +19,8 @@ export interface ParagraphFacts {
   /** The opening phrase as written, empty where none is known. */
   readonly opening: string;
   readonly isEmpty: boolean;
+  /** Does "and" stand behind its mark? */
+  readonly joins: boolean;
   /** Of an operative paragraph: does it say that the Council remains seized of the matter? */
   readonly saysSeized: boolean;
 }
@@ -97,6 +99,7 @@ function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts
     mark: written?.mark.trim() ?? '',
     opening: opener ? text.slice(opener.start, opener.end) : '',
     isEmpty: text.trim() === '',
+    joins: (written?.conjunction ?? '') !== '',
     saysSeized: kind === 'operative' && saysSeized(text),
   };
 }
@@ -109,6 +112,7 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
     a.mark === b.mark &&
     a.opening === b.opening &&
     a.isEmpty === b.isEmpty &&
+    a.joins === b.joins &&
     a.saysSeized === b.saysSeized
   );
 }

@@ -61,10 +61,14 @@ function placesIn(sentence: string): readonly string[] {
 }
 
 /** In which sentences one is not as its English. */
-function faults(language: MessageLanguage, english: Sentences, said: Sentences): readonly string[] {
+function faults(
+  language: MessageLanguage,
+  english: Sentences,
+  said: Sentences,
+): readonly { readonly key: string; readonly what: string }[] {
   return Object.entries(english).flatMap(([key, sentence]) => {
     const own = said[key];
-    if (own === undefined) return [`${key}: is missing`];
+    if (own === undefined) return [{ key, what: 'is missing' }];
     const wrong: string[] = [];
     if (placesIn(own).join() !== placesIn(sentence).join()) wrong.push('other values');
     if (own.trim() !== own || own === '') wrong.push('blanks around it');
@@ -78,7 +82,7 @@ function faults(language: MessageLanguage, english: Sentences, said: Sentences):
     const links = (text: string) => (text.match(/\]\(command:[\w.]+/g) ?? []).join();
     if (links(own) !== links(sentence)) wrong.push('other links');
     const ruled = wrongIn[language].filter(([, expression]) => expression.test(withoutLinks(own)));
-    return [...wrong, ...ruled.map(([what]) => what)].map(what => `${key}: ${what}: ${own}`);
+    return [...wrong, ...ruled.map(([what]) => what)].map(what => ({ key, what: `${what}: ${own}` }));
   });
 }
 
@@ -97,7 +101,7 @@ describe('what client and server say', () => {
     it(`is said in ${language}, whole, and nothing besides`, () => {
       const said = read(`l10n/${sentencesFile(language)}`);
       deepStrictEqual(
-        faults(language, english, said).map(fault => `${sources.get(fault.slice(0, fault.indexOf(': ')))}: ${fault}`),
+        faults(language, english, said).map(({ key, what }) => `${sources.get(key)}: ${key}: ${what}`),
         [],
       );
       deepStrictEqual(surplus(english, said), []);

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import type { Lines } from '../../text/lines';
+import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { widthOf } from '../layout/line-widths';
@@ -25,7 +25,13 @@ const longestEnd = 60;
 const shortestFirst = 48;
 
 /** Is `last` the end of a paragraph whose other lines begin at `line` and go on, unended, to the next label? */
-export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, line: number): boolean {
+export function endsDisplaced(
+  lines: Lines,
+  shapes: Uint8Array,
+  last: number,
+  line: number,
+  language: Language,
+): boolean {
   if (line < last + 2 || !mayBeDisplacedEnd(lines, last) || !isLongerThan(lines, line, last)) return false;
   let before = line;
   let seen = 0;
@@ -35,6 +41,8 @@ export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, li
     if (label !== null && !isDoubtful(label)) return lineEnd(lines, before) === LineEnd.Open;
     // a paragraph that has ended, and a heading above the next one
     if (below > line && isEnd(lineEnd(lines, before))) return false;
+    if (below === line + 1 && language.closingLine.test(visiblePart(lines, below)))
+      return mayLackEnd(lines, line, last);
     before = below;
     seen++;
   }
@@ -61,6 +69,15 @@ function isEnd(end: LineEnd): boolean {
   return end === LineEnd.Semicolon || end === LineEnd.Stop;
 }
 
+/** The end that stands right below a label alone at `head`, if `last`, apart from it, is the one line that lacks it; else -1. */
+export function displacedEndOf(lines: Lines, shapes: Uint8Array, head: number, last: number): number {
+  const end = head + 1;
+  if (last < end + 2 || shapes[end] !== Shape.Content || !isEnd(lineEnd(lines, end))) return -1;
+  const label = labelOfLine(lines, head);
+  if (label === null || label.next < lines.last[head]! || !mayBeDisplacedEnd(lines, end)) return -1;
+  return mayLackEnd(lines, last, end) ? end : -1;
+}
+
 /** The lines of a paragraph in the order of its words: below a label alone what was displaced comes last. */
 export function inOrderBesideLabel(
   lines: Lines,
@@ -74,7 +91,16 @@ export function inOrderBesideLabel(
     return [head!, content[pieces + 1]!, ...content.slice(1, pieces + 1), ...content.slice(pieces + 2)];
   }
   if (first === undefined) return content;
+  // the end of another one, whose label stands above it
+  if (
+    others.length === 0 &&
+    end! > head! + 1 &&
+    isEnd(lineEnd(lines, first)) &&
+    mayBeDisplacedEnd(lines, end!) &&
+    labelOfLine(lines, end! - 1) !== null
+  )
+    return [head!, first, end!];
   const lacksEnd = others.length === 0 && isEnd(lineEnd(lines, end!)) && mayLackEnd(lines, first, end!);
-  if (!lacksEnd && !endsDisplaced(lines, shapes, end!, first)) return content;
+  if (!lacksEnd && !endsDisplaced(lines, shapes, end!, first, language)) return content;
   return [head!, first, ...others, end!];
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { stacked } from '../../catalogue/layered';
 import { openCatalogue } from '../../catalogue/open-catalogue';
 import { findingsJson } from '../../json';
+import { inEnglish } from '../../messages/message';
 import { parse } from '../../resolution/parse';
 import type { Severity } from '../../rules/finding';
 import { goneFindings, goneMessage } from '../../rules/gone-findings';
@@ -20,16 +21,16 @@ import { jsonFindings } from '../findings/json';
 import { rulePages } from '../findings/rule-pages';
 import { sarifFindings } from '../findings/sarif';
 import { terminalOf } from '../findings/terminal';
-import { lineFindings, textFindings } from '../findings/text';
+import { textFindings } from '../findings/text';
 import type { Streams } from '../streams';
 import { readUserCatalogue } from '../user-catalogues';
 
-const formats = ['text', 'lines', 'json', 'sarif'] as const;
+const formats = ['text', 'json', 'sarif'] as const;
 
 async function formatNamed(name: (typeof formats)[number]): Promise<FindingsFormat> {
   if (name === 'json') return jsonFindings;
   if (name === 'sarif') return sarifFindings(await rulePages(__dirname));
-  return name === 'lines' ? lineFindings : textFindings(terminalOf(process.stdout, process.env));
+  return textFindings(terminalOf(process.stdout, process.env));
 }
 
 /** From the least on. */
@@ -46,7 +47,7 @@ export const checkCommand = command({
       type: 'string',
       value: 'FORMAT',
       choices: formats,
-      help: 'each finding with its line and a mark under the place (if nothing is said), the findings without their lines, JSON for each file, or SARIF 2.1.0',
+      help: 'each finding with its line and a mark under the place (if nothing is said), JSON for each file, or SARIF 2.1.0',
     },
     rule: ruleOption,
     severity: {
@@ -55,13 +56,13 @@ export const checkCommand = command({
       choices: ['hint', 'information', 'warning', 'error'],
       help: 'only findings of this severity and above: hint (if nothing is said), information, warning, error',
     },
+    ...configurationOptions,
     catalogue: {
       type: 'string',
       value: 'FILE',
       multiple: true,
       help: 'a .csv, .tsv or .json file that tells of documents; of several the later one wins',
     },
-    ...configurationOptions,
   },
   operands: operandsHelp,
   about: `${inputHelp('1 findings of severity error; ')}
@@ -103,7 +104,7 @@ Lines and columns count from 1. Colours are for terminals; NO_COLOR forbids them
           ({ rule, severity }) => isChosen(rule) && severities.indexOf(severity) >= least,
         );
         for (const { place, rule } of goneFindings(accepted, resolution, catalogue, settings)) {
-          streams.tell(`${place}: information: ${goneMessage(rule)}`);
+          streams.tell(`${place}: information: ${inEnglish(goneMessage(rule))}`);
         }
         errors += findings.filter(({ severity }) => severity === 'error').length;
         printPieces(format.file(document, findings, isFirst), streams);

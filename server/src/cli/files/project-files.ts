@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { decodeAnyhow } from '../../encoding/decode-file';
+import { inEnglish } from '../../messages/message';
 import {
   type AcceptedEntry,
   type ProjectFile,
@@ -91,7 +92,7 @@ export class ProjectFiles {
       const text = decodeAnyhow(bytes!);
       const file = readProjectFile(text);
       for (const { severity, message, span } of file.problems) {
-        this.#complain(`${placeIn(shown, text, span.start)}: ${severity}: ${message}`);
+        this.#complain(`${placeIn(shown, text, span.start)}: ${severity}: ${inEnglish(message)}`);
       }
       if (file.problems.some(({ severity }) => severity === 'error')) {
         this.#tell({ file: shown, level: 'error', words: 'is read without what is wrong in it' });

@@ -5,19 +5,10 @@ import type { FindingsFormat } from './format';
 import { lineExcerpt } from './line-excerpt';
 import { styled, type Terminal } from './terminal';
 
-/** A line for each finding, as compilers print them and programs read them: lines and columns count from 1. */
-export const lineFindings: FindingsFormat = {
-  head: '',
-  *file({ file }, findings) {
-    for (const { rule, severity, message, range } of findings) {
-      const { line, character } = range.start;
-      yield `${inLine(`${file}:${line + 1}:${character + 1}: ${severity}: ${message} [${rule}]`)}\n`;
-    }
-  },
-  tail: () => '',
-};
-
-/** The same lines for a reader: under each the line of the draft with a mark under the place, and at the end a summary. */
+/**
+ * A line for each finding, as compilers print them and programs read them: lines and columns count from 1. Under it the line
+ * of the draft, with a mark under the place, and at the end a summary.
+ */
 export function textFindings(terminal: Terminal): FindingsFormat {
   const counts = new Map<Severity, number>();
   let files = 0;

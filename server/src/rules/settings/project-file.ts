@@ -1,4 +1,4 @@
-import { inEnglish } from '../../messages/message';
+import { type Message, message } from '../../messages/message';
 import type { Span } from '../../text/position';
 import { readJsonValues } from '../../text/values/json-values';
 import { type FileValue, isList, isObject, type Member, type Placed } from '../../text/values/placed-values';
@@ -29,12 +29,12 @@ export interface ProjectFile {
 /** What is wrong with the file. What is wrong counts for nothing, all else stays in force. */
 export interface ProjectProblem {
   readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly message: Message;
   readonly span: Span;
 }
 
 /** A message that costs something is made only where there is room for it. */
-type Tell = (severity: ProjectProblem['severity'], span: Span, message: string | (() => string)) => void;
+type Tell = (severity: ProjectProblem['severity'], span: Span, said: Message | (() => Message)) => void;
 
 /** More are of no use to anybody. */
 const mostProblems = 100;
@@ -42,16 +42,16 @@ const mostProblems = 100;
 /** Any text is such a file: an empty one says nothing. Never throws. */
 export function readProjectFile(text: string): ProjectFile {
   const problems: ProjectProblem[] = [];
-  const tell: Tell = (severity, span, message) => {
+  const tell: Tell = (severity, span, said) => {
     if (problems.length >= mostProblems) return;
-    problems.push({ severity, message: typeof message === 'string' ? message : message(), span });
+    problems.push({ severity, message: typeof said === 'function' ? said() : said, span });
   };
   const nothing: ProjectFile = { profile: null, levels: new Map(), accepted: [], problems };
   if (text.replace('\ufeff', '').trim() === '') return nothing;
   const { root, broken } = readJsonValues(text);
-  if (broken) tell('error', { start: broken.at, end: broken.at + 1 }, `Expected ${inEnglish(broken.expected)} here.`);
+  if (broken) tell('error', { start: broken.at, end: broken.at + 1 }, message`Expected ${broken.expected} here.`);
   if (!isObject(root.value)) {
-    if (!broken) tell('error', root.span, 'Expected an object: { "rules": { … } }.');
+    if (!broken) tell('error', root.span, message`Expected an object: ${'{ "rules": { … } }'}.`);
     return nothing;
   }
   const members = known(root.value.members, ['$schema', 'profile', 'rules', 'accepted'], tell);
@@ -75,10 +75,10 @@ function known(
   for (const { name, value } of members) {
     if (!names.includes(name.value)) {
       const expected = names.filter(each => each !== '$schema').join(', ');
-      tell('warning', name.span, `Nobody reads ${quoted(name.value)}: expected ${expected}.`);
+      tell('warning', name.span, message`Nobody reads “${shortened(name.value)}”: expected ${expected}.`);
     } else {
       if (found.has(name.value))
-        tell('warning', name.span, `${quoted(name.value)} stands here twice; this one counts.`);
+        tell('warning', name.span, message`“${shortened(name.value)}” stands here twice; this one counts.`);
       found.set(name.value, value);
     }
   }
@@ -88,7 +88,7 @@ function known(
 function profileIn(value: Value, tell: Tell): Profile | null {
   if (!value) return null;
   if (isProfile(value.value)) return value.value;
-  tell('error', value.span, `Expected one of ${profiles.join(', ')}.`);
+  tell('error', value.span, message`Expected one of ${profiles.join(', ')}.`);
   return null;
 }
 
@@ -96,16 +96,16 @@ function levelsIn(value: Value, tell: Tell): WrittenLevels {
   const written = new Map<string, Level>();
   if (!value) return written;
   if (!isObject(value.value)) {
-    tell('error', value.span, 'Expected an object: rules and families by their names, each with its level.');
+    tell('error', value.span, message`Expected an object: rules and families by their names, each with its level.`);
     return written;
   }
   for (const { name, value: level } of value.value.members) {
     if (rulesNamed(name.value).length === 0) {
       tell('error', name.span, () => noSuchRule(name.value));
-    } else if (!isLevel(level.value)) tell('error', level.span, `Expected one of ${levels.join(', ')}.`);
+    } else if (!isLevel(level.value)) tell('error', level.span, message`Expected one of ${levels.join(', ')}.`);
     else {
       if (written.has(name.value))
-        tell('warning', name.span, `${quoted(name.value)} stands here twice; this one counts.`);
+        tell('warning', name.span, message`“${shortened(name.value)}” stands here twice; this one counts.`);
       written.set(name.value, level.value);
     }
   }
@@ -115,24 +115,24 @@ function levelsIn(value: Value, tell: Tell): WrittenLevels {
 function acceptedIn(value: Value, tell: Tell): readonly AcceptedEntry[] {
   if (!value) return [];
   if (!isList(value.value)) {
-    tell('error', value.span, 'Expected a list of findings that are accepted.');
+    tell('error', value.span, message`Expected a list of findings that are accepted.`);
     return [];
   }
   return value.value.items.flatMap(item => {
     if (!isObject(item.value)) {
-      tell('error', item.span, 'Expected an object: a finding that is accepted.');
+      tell('error', item.span, message`Expected an object: a finding that is accepted.`);
       return [];
     }
     const members = known(item.value.members, ['rule', 'draft', 'paragraph', 'hash', 'marked', 'note'], tell);
     const texts = new Map<string, string>();
     for (const [name, { value: text, span }] of members) {
       if (typeof text === 'string') texts.set(name, text);
-      else tell('error', span, 'Expected text between quotation marks.');
+      else tell('error', span, message`Expected text between quotation marks.`);
     }
     const rule = texts.get('rule');
     const hash = texts.get('hash');
     for (const name of ['rule', 'hash']) {
-      if (!members.has(name)) tell('error', item.span, `Expected “${name}” here, too.`);
+      if (!members.has(name)) tell('error', item.span, message`Expected “${name}” here, too.`);
     }
     if (rule === undefined || hash === undefined) return [];
     if (!ruleNames.has(rule)) {
@@ -145,9 +145,10 @@ function acceptedIn(value: Value, tell: Tell): readonly AcceptedEntry[] {
 
 const ruleNames: ReadonlySet<string> = new Set(allRules.map(({ name }) => name));
 
-function noSuchRule(written: string): string {
+function noSuchRule(written: string): Message {
   const near = nearestName(written);
-  return `There is no rule ${quoted(written)}${near === null ? '.' : `; is it ${near}?`}`;
+  const shown = shortened(written);
+  return near === null ? message`There is no rule “${shown}”.` : message`There is no rule “${shown}”; is it ${near}?`;
 }
 
 /** So many letters of a name may be wrong. */
@@ -176,6 +177,6 @@ function distanceOf(a: string, b: string): number {
   return above[b.length]!;
 }
 
-function quoted(text: string): string {
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { inEnglish } from '../../../../server/src/messages/message';
 import { readProjectFile } from '../../../../server/src/rules/settings/project-file';
 
 /** A file, and what is told of it: the words marked, and the message. */
@@ -36,7 +37,10 @@ describe('resolute.json', () => {
   for (const [text, ...told] of faults) {
     it(`tells what is wrong, and where: ${text}`, () => {
       deepStrictEqual(
-        readProjectFile(text).problems.map(({ message, span }) => [text.slice(span.start, span.end), message]),
+        readProjectFile(text).problems.map(({ message, span }) => [
+          text.slice(span.start, span.end),
+          inEnglish(message),
+        ]),
         told,
       );
     });
