@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
+  'messages',
   'text',
   'languages',
   'catalogue',
@@ -34,6 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['places/', 'cross-references/', 'citations/'],
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
+  text: ['values/'],
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
   comparison: [
@@ -70,7 +72,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'punctuation/',
     'openings/',
     'characters/',
+    'structure/',
+    'style/',
     'all-rules',
+    'named-rules',
+    'settings/',
     'engine/',
     'check',
   ],
@@ -97,7 +103,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
@@ -129,6 +135,7 @@ const reachForFiles = [
   'node.ts',
   'workspace/disk-catalogue.ts',
   'workspace/disk-files.ts',
+  'workspace/disk-sentences.ts',
   'workspace/disk/file-calls.ts',
   'workspace/disk/folder-places.ts',
   'workspace/disk/linked-folders.ts',
