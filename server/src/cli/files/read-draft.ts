@@ -2,6 +2,7 @@ import type { DocumentService } from '../../document-service';
 import { formatOf } from '../../documents/formats';
 import { leftOutWords } from '../../documents/left-out-words';
 import { decodeFile } from '../../encoding/decode-file';
+import { inEnglish } from '../../messages/message';
 import { inLine } from '../../text/shown';
 import { readNamed, readStandardInput, reasonOf } from './read-file';
 
@@ -23,9 +24,9 @@ export async function readDraft(file: string, service: DocumentService, tell: (l
     const bytes = await (file === '-' ? readStandardInput() : readNamed(file));
     if (isText(file, bytes)) return textOf(bytes);
     const answer = await service.answer({ kind: 'import', bytes, options: { changes: 'accept' } });
-    if (answer.kind === 'unreadable') throw new Error(answer.message);
+    if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
     if (answer.kind !== 'draft') throw new Error('cannot be read');
-    const leftOut = leftOutWords(answer.draft.leftOut);
+    const leftOut = leftOutWords(answer.draft.leftOut, inEnglish);
     if (leftOut !== '') tell(`resolute: ${file}: not carried over: ${leftOut}`);
     return answer.draft.text;
   } catch (error) {
