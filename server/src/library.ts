@@ -1,6 +1,7 @@
 /** The core for other programs: no editor, no connection, no disk. */
 export { compare } from './comparison/compare';
 export type { Comparison, PassagePair, WordChange } from './comparison/comparison';
+export { type Merged, merge } from './comparison/merge/merge';
 export type { Passage } from './comparison/passages';
 export { clean } from './documents/clean/clean';
 export { formatDocument as format } from './features/formatting';

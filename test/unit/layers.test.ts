@@ -39,8 +39,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
   comparison: [
-    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
-    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
+    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references', 'aligned-text'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'merge/'],
   ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
@@ -108,6 +108,7 @@ const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text'
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   'comparison/words': ['diff'],
+  'comparison/merge': ['node-diff3'],
   'documents/archive': ['fflate'],
   'documents/xml': ['saxes'],
   'documents/web': ['htmlparser2'],

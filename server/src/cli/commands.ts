@@ -6,6 +6,7 @@ import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
+import { mergeCommand } from './commands/merge';
 import { parseCommand } from './commands/parse';
 import { rulesCommand } from './commands/rules';
 
@@ -21,5 +22,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     importCommand,
     exportCommand,
     diffCommand,
+    mergeCommand,
   ].map(command => [command.name, command]),
 );
