@@ -111,6 +111,7 @@ if (flags.has('--bench')) {
       workspace: 'bench/workspace.ts',
       pressure: 'bench/pressure.ts',
       arrangements: 'bench/arrangements.ts',
+      rollover: 'bench/rollover/rollover.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
       'empty-server': 'bench/empty-server.ts',

@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
-  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],

@@ -6,11 +6,22 @@ import { fixCommand } from './commands/fix';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
 import { parseCommand } from './commands/parse';
+import { rolloverCommand } from './commands/rollover';
 import { rulesCommand } from './commands/rules';
 
 /** Every command, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [parseCommand, checkCommand, fixCommand, rulesCommand, cleanCommand, formatCommand, importCommand, exportCommand].map(
-    command => [command.name, command],
-  ),
+  [
+    ...[
+      parseCommand,
+      checkCommand,
+      fixCommand,
+      rulesCommand,
+      cleanCommand,
+      formatCommand,
+      importCommand,
+      exportCommand,
+    ],
+    rolloverCommand,
+  ].map(command => [command.name, command]),
 );
