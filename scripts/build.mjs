@@ -112,6 +112,7 @@ if (flags.has('--bench')) {
       pressure: 'bench/pressure.ts',
       arrangements: 'bench/arrangements.ts',
       rollover: 'bench/rollover/rollover.ts',
+      slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
       'empty-server': 'bench/empty-server.ts',
@@ -122,6 +123,10 @@ if (flags.has('--bench')) {
 
 mkdirSync('dist', { recursive: true });
 copyFileSync('server/data/catalogue.bin', 'dist/catalogue.bin');
+// what the user reads, by languages: without the blanks that the source has for who reads it
+mkdirSync('dist/l10n', { recursive: true });
+for (const name of readdirSync('l10n'))
+  writeFileSync(join('dist/l10n', name), JSON.stringify(JSON.parse(readFileSync(join('l10n', name), 'utf8'))));
 
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();

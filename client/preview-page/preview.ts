@@ -122,8 +122,7 @@ lockButton.addEventListener('click', () =>
 );
 synchronizeButton.addEventListener('click', () => editor.postMessage({ type: 'synchronize', on: !synchronize }));
 document.querySelector('#copy')!.addEventListener('click', () => {
-  const text = copyFormatted(page) ? 'Copied with its formatting.' : 'This could not be copied.';
-  editor.postMessage({ type: 'told', text });
+  editor.postMessage({ type: 'told', what: copyFormatted(page) ? 'copied' : 'not copied' });
 });
 document
   .querySelector('#print')!

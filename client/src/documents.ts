@@ -28,6 +28,9 @@ const neverServed: ReadonlySet<string> = new Set([
   'vscode-copilot-chat-code-block',
   'chat-editing-snapshot-text-model',
   'chat-editing-text-model',
+  // what Compare Active File with Saved, and with Clipboard, hold against the draft
+  'showModifications',
+  'clipboardCompare',
   'walkThroughSnippet',
 ]);
 

@@ -2,20 +2,22 @@ import * as vscode from 'vscode';
 import { type BetterEncoding, betterEncoding } from '../../server/src/encoding/better-encoding';
 import type { Encoding } from '../../server/src/encoding/encodings';
 import { readsLikeResolution } from '../../server/src/languages/recognition';
+import { message, type Value } from '../../server/src/messages/message';
 import { largestFile } from '../../server/src/workspace/candidates';
 import { isServed, languageId } from './documents';
+import { say } from './say';
 
 /** What VS Code calls an encoding in its settings, and in its list. */
-const names: Readonly<Record<Encoding, readonly [id: string, shown: string]>> = {
+const names: Readonly<Record<Encoding, readonly [id: string, shown: Value]>> = {
   'utf-8': ['utf8', 'UTF-8'],
   'utf-16le': ['utf16le', 'UTF-16 LE'],
   'utf-16be': ['utf16be', 'UTF-16 BE'],
-  gb18030: ['gb18030', 'Simplified Chinese (GB18030)'],
-  big5: ['cp950', 'Traditional Chinese (Big5)'],
-  'windows-1251': ['windows1251', 'Cyrillic (Windows 1251)'],
-  'windows-1252': ['windows1252', 'Western (Windows 1252)'],
-  'windows-1256': ['windows1256', 'Arabic (Windows 1256)'],
-  'koi8-r': ['koi8r', 'Cyrillic (KOI8-R)'],
+  gb18030: ['gb18030', message`Simplified Chinese (GB18030)`],
+  big5: ['cp950', message`Traditional Chinese (Big5)`],
+  'windows-1251': ['windows1251', message`Cyrillic (Windows 1251)`],
+  'windows-1252': ['windows1252', message`Western (Windows 1252)`],
+  'windows-1256': ['windows1256', message`Arabic (Windows 1256)`],
+  'koi8-r': ['koi8r', message`Cyrillic (KOI8-R)`],
 };
 
 /** Since VS Code 1.100, which is later than the API that this extension is built for. */
@@ -55,18 +57,19 @@ export class EncodingOffer implements vscode.Disposable {
   /** What the messages say comes from here alone: VS Code makes links of what looks like one, and a file may have any name. */
   async #ask(document: vscode.TextDocument, encoding: Encoding): Promise<void> {
     const [id, shown] = names[encoding];
-    const wrong = `This resolution’s file is written in ${shown}, and is shown in another encoding.`;
     if (typeof (document as WithEncoding).encoding === 'string') {
-      const reopen = 'Reopen';
-      if ((await vscode.window.showWarningMessage(`${wrong} Reopen it in its own?`, reopen, 'No')) !== reopen) return;
+      const question = message`This resolution’s file is written in ${shown}, and is shown in another encoding. Reopen it in its own?`;
+      const reopen = say(message`Reopen`);
+      const answer = await vscode.window.showWarningMessage(say(question), reopen, say(message`No`));
+      if (answer !== reopen) return;
       if (!mayBeWrong(document)) return;
       const openWith = vscode.workspace.openTextDocument as unknown as OpenWithEncoding;
       this.#reopened(await openWith(document.uri, { encoding: id }));
       return;
     }
-    const choose = 'Choose Encoding';
-    const how = `Choose “Reopen with Encoding” and “${shown}”.`;
-    if ((await vscode.window.showWarningMessage(`${wrong} ${how}`, choose)) !== choose || document.isClosed) return;
+    const choose = say(message`Choose Encoding`);
+    const how = message`This resolution’s file is written in ${shown}, and is shown in another encoding. Choose “Reopen with Encoding” and “${shown}”.`;
+    if ((await vscode.window.showWarningMessage(say(how), choose)) !== choose || document.isClosed) return;
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.editor.changeEncoding');
   }

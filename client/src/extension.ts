@@ -31,6 +31,7 @@ import { showPreviews } from './preview/previews';
 import { RecentDraft } from './recent-draft';
 import { RememberedAnswers } from './remembered-answers';
 import { findingsLeadToRules, showRulePages } from './rule-pages';
+import { chooseLanguage, sentences } from './say';
 import { DraftStatusItem } from './status-item';
 import { arrangeParagraphs } from './structure/commands';
 import { pasteAsDraft } from './structure/paste';
@@ -44,12 +45,15 @@ export const clientName = 'Resolute';
 export function clientOptions(context: vscode.ExtensionContext, host: 'node' | 'browser'): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
-    initializationOptions: {
-      draftStatus: draftStatusVersion,
-      workspace: workspaceOptions(context, host),
-      cataloguePages: cataloguePagesVersion,
-      graphCommand: graphCommandVersion,
-    } satisfies InitializationOptions,
+    // asked for at each start
+    initializationOptions: () =>
+      ({
+        draftStatus: draftStatusVersion,
+        messages: sentences(),
+        workspace: workspaceOptions(context, host),
+        cataloguePages: cataloguePagesVersion,
+        graphCommand: graphCommandVersion,
+      }) satisfies InitializationOptions,
     middleware: { ...servedDocumentsOnly, ...findingsLeadToRules, workspace: eventsOfCandidatesOnly },
     // what the server shows may lead to this one command and no other
     markdown: { isTrusted: { enabledCommands: [graphCommand] } },
@@ -63,6 +67,7 @@ export async function start(
   client: BaseLanguageClient,
   startDocuments: StartDocumentService,
 ): Promise<void> {
+  await chooseLanguage(context.extensionUri);
   const status = new DraftStatusItem(client);
   const plainText = new PlainTextOffer(new RememberedAnswers(context.workspaceState));
   const recent = new RecentDraft();
@@ -83,7 +88,7 @@ export async function start(
     pasteAsDraft(client),
     completeFirstWords(),
     citationGraph(),
-    restartServer(client),
+    restartServer(client, context.extensionUri),
     showOutput(client),
     openExample(context.extensionUri),
     newResolution(client),

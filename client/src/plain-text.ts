@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { readsLikeResolution } from '../../server/src/languages/recognition';
+import { message } from '../../server/src/messages/message';
 import { nameInMessage } from '../../server/src/text/shown';
 import { isServed, openAsResolution } from './documents';
 import type { RememberedAnswers } from './remembered-answers';
+import { say } from './say';
 
 type Detection = 'automatic' | 'ask' | 'never';
 
@@ -112,19 +114,15 @@ export class PlainTextOffer implements vscode.Disposable {
   }
 
   async #ask(offer: Offer): Promise<void> {
-    const never = vscode.workspace.workspaceFolders ? 'Never in This Workspace' : 'Never';
-    const answer = await vscode.window.showInformationMessage(
-      `“${nameInMessage(offer.document.uri.path)}” reads like a United Nations resolution. Treat it as one?`,
-      'Yes',
-      'Always',
-      'No',
-      never,
-    );
+    const [yes, always, no] = [say(message`Yes`), say(message`Always`), say(message`No`)];
+    const never = say(vscode.workspace.workspaceFolders ? message`Never in This Workspace` : message`Never`);
+    const question = message`“${nameInMessage(offer.document.uri.path)}” reads like a United Nations resolution. Treat it as one?`;
+    const answer = await vscode.window.showInformationMessage(say(question), yes, always, no, never);
     const { document } = offer;
-    if (answer === 'No') this.#answers.keep(document.uri, false);
-    if (answer === 'Always') await detect('automatic', vscode.ConfigurationTarget.Global);
-    if (answer === 'Yes') this.#answers.keep(document.uri, true);
-    if ((answer === 'Yes' || answer === 'Always') && !document.isClosed) await openAsResolution(document);
+    if (answer === no) this.#answers.keep(document.uri, false);
+    if (answer === always) await detect('automatic', vscode.ConfigurationTarget.Global);
+    if (answer === yes) this.#answers.keep(document.uri, true);
+    if ((answer === yes || answer === always) && !document.isClosed) await openAsResolution(document);
     if (answer === never) {
       const target = vscode.workspace.workspaceFolders
         ? vscode.ConfigurationTarget.Workspace

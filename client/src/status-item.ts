@@ -1,29 +1,31 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type Message, message } from '../../server/src/messages/message';
 import type { DraftStatus } from '../../server/src/protocol/draft-status';
 import { languageId } from './documents';
+import { say } from './say';
 
-const languages: Readonly<Record<DraftStatus['language'], string>> = {
-  zh: 'Chinese',
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
+const languages: Readonly<Record<DraftStatus['language'], Message>> = {
+  zh: message`Chinese`,
+  en: message`English`,
+  fr: message`French`,
+  es: message`Spanish`,
+  ru: message`Russian`,
+  ar: message`Arabic`,
 };
 
-const organs: Readonly<Record<NonNullable<DraftStatus['organ']>, string>> = {
-  SC: 'Security Council',
-  GA: 'General Assembly',
-  ECOSOC: 'Economic and Social Council',
-  HRC: 'Human Rights Council',
+const organs: Readonly<Record<NonNullable<DraftStatus['organ']>, Message>> = {
+  SC: message`Security Council`,
+  GA: message`General Assembly`,
+  ECOSOC: message`Economic and Social Council`,
+  HRC: message`Human Rights Council`,
 };
 
 /** How the text was cut into lines, where that is not as it is typed: it tells how paragraphs were put together. */
-const layouts: Readonly<Record<DraftStatus['layout'], string | null>> = {
+const layouts: Readonly<Record<DraftStatus['layout'], Message | null>> = {
   flowing: null,
-  wrapped: 'lines cut to a width',
-  extracted: 'extracted text',
+  wrapped: message`lines cut to a width`,
+  extracted: message`extracted text`,
 };
 
 /** "Chinese · Security Council · extracted text": what the server took the draft in the active editor for. */
@@ -61,15 +63,15 @@ export class DraftStatusItem implements vscode.Disposable {
     this.#item.severity = this.#isDown
       ? vscode.LanguageStatusSeverity.Error
       : vscode.LanguageStatusSeverity.Information;
-    this.#item.command = this.#isDown ? { title: 'Restart', command: 'resolute.restartServer' } : undefined;
+    this.#item.command = this.#isDown ? { title: say(message`Restart`), command: 'resolute.restartServer' } : undefined;
     if (this.#isDown) {
-      this.#item.text = 'Resolute is not running';
+      this.#item.text = say(message`Resolute is not running`);
       this.#item.detail = '';
       return;
     }
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#statuses.get(uri);
-    this.#item.text = status?.recognised ? describe(status) : 'UN Resolution';
+    this.#item.text = status?.recognised ? describe(status) : say(message`UN Resolution`);
     this.#item.detail = status?.symbol ?? '';
   }
 }
@@ -77,5 +79,5 @@ export class DraftStatusItem implements vscode.Disposable {
 function describe(status: DraftStatus): string {
   const organ = status.organ ? [organs[status.organ]] : [];
   const layout = layouts[status.layout];
-  return [languages[status.language], ...organ, ...(layout === null ? [] : [layout])].join(' · ');
+  return [languages[status.language], ...organ, ...(layout === null ? [] : [layout])].map(say).join(' · ');
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type DocumentService, type DocumentThread, documentService } from '../../server/src/document-service';
 import type { WorkerAnswer } from '../../server/src/document-worker';
+import { message } from '../../server/src/messages/message';
+import { ToldError } from '../../server/src/messages/told-error';
 
 /** Workers of the web, for the extension host in the browser. */
 export function webDocumentThreads(extension: vscode.Uri): DocumentService {
@@ -13,7 +15,7 @@ function threadOf(script: string): DocumentThread {
     ask: request =>
       new Promise<WorkerAnswer>((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => resolve(data);
-        worker.onerror = () => reject(new Error('The worker that reads it has ended.'));
+        worker.onerror = () => reject(new ToldError(message`The thread that reads it has ended.`));
         worker.postMessage(request);
       }),
     end: () => worker.terminate(),

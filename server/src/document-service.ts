@@ -1,5 +1,7 @@
 import type { WorkerAnswer } from './document-worker';
 import { bundleFor, type DocumentAnswer, type DocumentBundle, type DocumentRequest } from './documents/requests';
+import { message } from './messages/message';
+import { ToldError } from './messages/told-error';
 
 /** A thread of either host that answers one request at a time. */
 export interface DocumentThread {
@@ -19,9 +21,9 @@ export interface DocumentService {
 /** A file that takes longer is hostile or broken: a book of 1,000 pages takes some seconds. */
 const longestMilliseconds = 60_000;
 
-export class TakesTooLong extends Error {
+export class TakesTooLong extends ToldError {
   constructor() {
-    super(`It takes longer than ${longestMilliseconds / 1000} seconds to be read.`);
+    super(message`It takes longer than ${longestMilliseconds / 1000} seconds to be read.`);
   }
 }
 

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type DocumentService, type DocumentThread, documentService } from './document-service';
 import type { WorkerAnswer } from './document-worker';
+import { message } from './messages/message';
+import { ToldError } from './messages/told-error';
 
 /** Of one thread: what it does stays far from bringing the machine down. */
 const mostMegabytes = 2048;
@@ -21,7 +23,7 @@ function threadOf(path: string): DocumentThread {
   let settle: { resolve(answer: WorkerAnswer): void; reject(error: unknown): void } | null = null;
   worker.on('message', answer => settle?.resolve(answer));
   worker.on('error', error => settle?.reject(wordsFor(error)));
-  worker.on('exit', () => settle?.reject(new Error('The thread that reads it has ended.')));
+  worker.on('exit', () => settle?.reject(new ToldError(message`The thread that reads it has ended.`)));
   return {
     ask: request =>
       new Promise((resolve, reject) => {
@@ -36,5 +38,7 @@ function threadOf(path: string): DocumentThread {
 }
 
 function wordsFor(error: Error & { readonly code?: string }): Error {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Error('It takes more memory than is given to it.') : error;
+  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? new ToldError(message`It takes more memory than is given to it.`)
+    : error;
 }

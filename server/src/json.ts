@@ -1,10 +1,12 @@
 import type { Block } from './blocks/block';
 import type { Catalogue } from './catalogue/catalogue';
+import { inEnglish } from './messages/message';
 import type { Citation } from './resolution/mentions';
 import { rangeOf, rangesOfLogical } from './resolution/placement';
 import type { Resolution } from './resolution/resolution';
 import { check } from './rules/check';
 import type { Severity } from './rules/finding';
+import { ordinarySettings, type RuleSettings } from './rules/settings/rule-settings';
 import type { Range } from './text/position';
 
 /** The document that `resolute parse --format json` prints; its form is stable. */
@@ -37,11 +39,15 @@ interface BlockJson {
 }
 
 /** What the rules find, as `resolute check --format json` prints it. */
-export function findingsJson(resolution: Resolution, catalogue: Catalogue | null): FindingJson[] {
-  return check(resolution, catalogue).map(({ rule, severity, message, place }) => ({
+export function findingsJson(
+  resolution: Resolution,
+  catalogue: Catalogue | null,
+  settings: RuleSettings = ordinarySettings,
+): FindingJson[] {
+  return check(resolution, catalogue, settings).map(({ rule, severity, message, place }) => ({
     rule,
     severity,
-    message,
+    message: inEnglish(message),
     range: rangeOf(resolution, place.block, place.span),
   }));
 }

@@ -8,6 +8,7 @@ import { socketAddress } from './protocol/wire/socket-address';
 import { messagesOn } from './protocol/wire/streams';
 import { diskCatalogue } from './workspace/disk-catalogue';
 import { diskFiles } from './workspace/disk-files';
+import { diskSentences } from './workspace/disk-sentences';
 import { diskStorage } from './workspace/disk-storage';
 
 const lifecycle = new Lifecycle();
@@ -20,7 +21,12 @@ process.on('exit', () => {
   if (process.getActiveResourcesInfo().some(name => name.startsWith('FSReq'))) process.kill(process.pid, 'SIGKILL');
 });
 
-startServer(connection, { catalogue: diskCatalogue(__dirname), files: diskFiles, storage: diskStorage });
+startServer(connection, {
+  catalogue: diskCatalogue(__dirname),
+  files: diskFiles,
+  storage: diskStorage,
+  sentences: diskSentences(__dirname),
+});
 
 /** The way to talk is chosen by the command line: --stdio, --node-ipc, --socket=PORT or --pipe=NAME. */
 function connect(): Connection {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Catalogue } from '../../server/src/catalogue/catalogue';
+import { inEnglish } from '../../server/src/messages/message';
 import { parse } from '../../server/src/resolution/parse';
 import { rangeOf } from '../../server/src/resolution/placement';
 import { allRules } from '../../server/src/rules/all-rules';
@@ -72,8 +73,8 @@ export function checkMarks(
       character: range.start.character,
     };
   });
-  assert.deepEqual(found, marks, findings.map(({ message }) => message).join('\n'));
-  return findings.map(({ message }) => message);
+  assert.deepEqual(found, marks, findings.map(({ message }) => inEnglish(message)).join('\n'));
+  return findings.map(({ message }) => inEnglish(message));
 }
 
 export function textIn(text: string, range: Range): string {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 /** The steps from text to editor, in order: a folder imports only from itself and from folders above it. */
 const layers = [
+  'messages',
   'text',
   'languages',
   'catalogue',
@@ -11,6 +12,7 @@ const layers = [
   'blocks',
   'resolution',
   'drafting',
+  'comparison',
   'documents',
   'workspace',
   'rules',
@@ -33,8 +35,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['places/', 'cross-references/', 'citations/'],
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
+  text: ['values/'],
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
+  comparison: [
+    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
+  ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
@@ -65,7 +72,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'punctuation/',
     'openings/',
     'characters/',
+    'structure/',
+    'style/',
     'all-rules',
+    'named-rules',
+    'settings/',
     'engine/',
     'check',
   ],
@@ -79,6 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'documents/',
     'files/',
     'findings/',
+    'comparison/',
     'command',
     'arguments',
     'help',
@@ -91,10 +103,11 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'workspace'];
+const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text', 'workspace'];
 
-/** Libraries that read and write other formats: pure, and reached for in these rooms alone. */
+/** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  'comparison/words': ['diff'],
   'documents/archive': ['fflate'],
   'documents/xml': ['saxes'],
   'documents/web': ['htmlparser2'],
@@ -121,6 +134,7 @@ const reachForFiles = [
   'node.ts',
   'workspace/disk-catalogue.ts',
   'workspace/disk-files.ts',
+  'workspace/disk-sentences.ts',
   'workspace/disk/file-calls.ts',
   'workspace/disk/folder-places.ts',
   'workspace/disk/linked-folders.ts',

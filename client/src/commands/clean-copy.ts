@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { inMessage } from '../../../server/src/text/shown';
+import { message } from '../../../server/src/messages/message';
 import { fileName, folderOf, withoutEnding } from '../file-name';
 import type { StartDocumentService } from '../import/import-file';
 import { type DraftSource, openUntitledDraft } from '../import/untitled-draft';
+import { reasonOf, say } from '../say';
 
 /**
  * "Clean Copy": opens the text of the active editor, as it was extracted from a PDF or a page, as a draft beside it: a paragraph
@@ -12,7 +13,9 @@ export const cleanCopy = (start: StartDocumentService): vscode.Disposable =>
   vscode.commands.registerCommand('resolute.cleanCopy', async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (!document) {
-      void vscode.window.showInformationMessage('Open a text first: what is copied is the text in the active editor.');
+      void vscode.window.showInformationMessage(
+        say(message`Open a text first: what is copied is the text in the active editor.`),
+      );
       return;
     }
     const service = start();
@@ -20,8 +23,7 @@ export const cleanCopy = (start: StartDocumentService): vscode.Disposable =>
       const answer = await service.answer({ kind: 'clean', text: document.getText() });
       if (answer.kind === 'copy') await openUntitledDraft(copyOf(document.uri), answer.text, besideIt);
     } catch (error) {
-      const reason = inMessage(error instanceof Error ? error.message : String(error), 200);
-      void vscode.window.showErrorMessage(`No clean copy was made. ${reason}`);
+      void vscode.window.showErrorMessage(say(message`No clean copy was made. ${reasonOf(error)}`));
     } finally {
       service.close();
     }

@@ -6,23 +6,32 @@ import {
   type MastheadFacts,
   type WriteOptions,
 } from '../../../server/src/documents/write-document';
+import { type Message, message } from '../../../server/src/messages/message';
+import { ToldError } from '../../../server/src/messages/told-error';
 import { inMessage, nameInMessage } from '../../../server/src/text/shown';
 import { freePlaceFor } from '../export/free-place';
 import { KeptMastheads } from '../export/kept-mastheads';
 import { askForMasthead, mastheadInShort } from '../export/masthead-form';
 import type { StartDocumentService } from '../import/import-file';
 import type { RecentDraft } from '../recent-draft';
+import { reasonOf, say } from '../say';
 
-interface FormatChoice extends vscode.QuickPickItem {
+interface Choice {
+  readonly format: ExportFormat;
+  readonly name: Message;
+  readonly about: Message;
+}
+
+interface FormatItem extends vscode.QuickPickItem {
   readonly format: ExportFormat;
 }
 
-const choices: readonly FormatChoice[] = [
-  { format: 'docx', label: 'Word', description: '.docx, in the layout of the UN’s templates' },
-  { format: 'html', label: 'Web page', description: '.html, one file, to print or to save as PDF' },
-  { format: 'akn', label: 'Akoma Ntoso', description: '.xml, as the UN publishes its documents for machines' },
-  { format: 'md', label: 'Markdown', description: '.md' },
-  { format: 'txt', label: 'Plain text', description: '.txt, a paragraph a line' },
+const choices: readonly Choice[] = [
+  { format: 'docx', name: message`Word`, about: message`.docx, in the layout of the UN’s templates` },
+  { format: 'html', name: message`Web page`, about: message`.html, one file, to print or to save as PDF` },
+  { format: 'akn', name: message`Akoma Ntoso`, about: message`.xml, as the UN publishes its documents for machines` },
+  { format: 'md', name: message`Markdown`, about: message`.md` },
+  { format: 'txt', name: message`Plain text`, about: message`.txt, a paragraph a line` },
 ];
 
 /** What a key or another extension may say already: what is not said is asked for. */
@@ -43,7 +52,7 @@ export const exportDocument = (
     const draft = recent.document;
     if (!draft) {
       void vscode.window.showInformationMessage(
-        'Open a resolution first: what is exported is the draft in the active editor.',
+        say(message`Open a resolution first: what is exported is the draft in the active editor.`),
       );
       return;
     }
@@ -58,8 +67,7 @@ export const exportDocument = (
       if (masthead === null) return;
       await exportTo(target, draft.getText(), format, { ...optionsInSettings(), masthead }, service);
     } catch (error) {
-      const reason = inMessage(error instanceof Error ? error.message : String(error), 200);
-      void vscode.window.showErrorMessage(`Not exported. ${reason}`);
+      void vscode.window.showErrorMessage(say(message`Not exported. ${reasonOf(error)}`));
     } finally {
       service.close();
     }
@@ -72,15 +80,16 @@ async function askForFormat(
   service: DocumentService,
   kept: KeptMastheads,
 ): Promise<ExportFormat | undefined> {
+  const formats = choices.map(({ format, name, about }) => ({ format, label: say(name), description: say(about) }));
   for (;;) {
     const known = kept.of(draft);
     const change = {
-      label: 'Change what stands above the text …',
+      label: say(message`Change what stands above the text …`),
       description: inMessage(mastheadInShort(known ?? {}), 100),
     };
-    const chosen = await vscode.window.showQuickPick<FormatChoice | vscode.QuickPickItem>(
-      known ? [...choices, change] : choices,
-      { placeHolder: 'Export the draft as' },
+    const chosen = await vscode.window.showQuickPick<FormatItem | vscode.QuickPickItem>(
+      known ? [...formats, change] : formats,
+      { placeHolder: say(message`Export the draft as`) },
     );
     if (!chosen) return undefined;
     if ('format' in chosen) return chosen.format;
@@ -94,7 +103,7 @@ async function askForPlace(draft: vscode.Uri, format: ExportFormat): Promise<vsc
   const free = await freePlaceFor(draft, ending);
   return vscode.window.showSaveDialog({
     ...(free ? { defaultUri: free } : {}),
-    filters: { [choices.find(choice => choice.format === format)!.label]: [ending] },
+    filters: { [say(choices.find(choice => choice.format === format)!.name)]: [ending] },
   });
 }
 
@@ -106,17 +115,18 @@ async function exportTo(
   service: DocumentService,
 ): Promise<void> {
   const answer = await vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Notification, title: 'Exporting …' },
+    { location: vscode.ProgressLocation.Notification, title: say(message`Exporting …`) },
     () => service.answer({ kind: 'export', text, to, options }),
   );
-  if (answer.kind !== 'file') throw new Error(answer.kind === 'unreadable' ? answer.message : 'No file was made.');
+  if (answer.kind !== 'file')
+    throw new ToldError(answer.kind === 'unreadable' ? answer.told : message`No file was made.`);
   await vscode.workspace.fs.writeFile(target, answer.bytes);
   void offerToOpen(target);
 }
 
 async function offerToOpen(target: vscode.Uri): Promise<void> {
-  const open = 'Open';
-  const done = `Exported as ${nameInMessage(target.path)}.`;
+  const open = say(message`Open`);
+  const done = say(message`Exported as ${nameInMessage(target.path)}.`);
   if ((await vscode.window.showInformationMessage(done, open)) === open) await vscode.env.openExternal(target);
 }
 

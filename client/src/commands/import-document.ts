@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { ImportedDraft } from '../../../server/src/documents/import-document';
+import { message } from '../../../server/src/messages/message';
 import { importFile, type StartDocumentService } from '../import/import-file';
 import { tellOfImports } from '../import/import-summary';
 import { activeFile, importFilters, isImportable } from '../import/importable-files';
 import { openUntitledDraft, sourceOf } from '../import/untitled-draft';
+import { reasonOf, say } from '../say';
 
 /** "Open as UN Resolution": of the files chosen in the explorer, that of the active editor, or one that is asked for. */
 export const importDocument = (start: StartDocumentService): vscode.Disposable =>
@@ -16,14 +18,18 @@ export const importDocument = (start: StartDocumentService): vscode.Disposable =
       for (const file of files) {
         try {
           const draft = await vscode.window.withProgress(
-            { location: vscode.ProgressLocation.Notification, title: 'Opening as a resolution …', cancellable: true },
+            {
+              location: vscode.ProgressLocation.Notification,
+              title: say(message`Opening as a resolution …`),
+              cancellable: true,
+            },
             (_, token) => importFile(file, start, token),
           );
           if (!draft) break;
           await openUntitledDraft(sourceOf(file), draft.text);
           drafts.push({ file: file.path, draft });
         } catch (error) {
-          failed.push({ file: file.path, reason: error instanceof Error ? error.message : String(error) });
+          failed.push({ file: file.path, reason: reasonOf(error) });
         }
       }
       tellOfImports(drafts, failed);

@@ -1,19 +1,41 @@
 import type { Masthead } from '../../../server/src/documents/page/printed-document';
 import type { MastheadFacts } from '../../../server/src/documents/write-document';
+import { type Message, message } from '../../../server/src/messages/message';
+import { say } from '../say';
 import { ask } from './question';
 
 interface Field {
   readonly fact: 'organ' | 'symbol' | 'session' | 'agendaItem' | 'sponsors';
-  readonly prompt: string;
+  readonly prompt: Message;
   readonly example: string;
 }
 
 const fields: readonly Field[] = [
-  { fact: 'organ', prompt: 'The organ, in the draft’s language', example: 'General Assembly' },
-  { fact: 'symbol', prompt: 'The document’s symbol', example: 'A/C.3/81/L.12' },
-  { fact: 'session', prompt: 'The session, in the draft’s language', example: 'Eighty-first session' },
-  { fact: 'agendaItem', prompt: 'The agenda item’s number', example: '68 (a)' },
-  { fact: 'sponsors', prompt: 'The sponsors, with commas between', example: 'Ghana, Norway' },
+  {
+    fact: 'organ',
+    prompt: message`The organ, in the draft’s language. Leave it empty to leave it away.`,
+    example: 'General Assembly',
+  },
+  {
+    fact: 'symbol',
+    prompt: message`The document’s symbol. Leave it empty to leave it away.`,
+    example: 'A/C.3/81/L.12',
+  },
+  {
+    fact: 'session',
+    prompt: message`The session, in the draft’s language. Leave it empty to leave it away.`,
+    example: 'Eighty-first session',
+  },
+  {
+    fact: 'agendaItem',
+    prompt: message`The agenda item’s number. Leave it empty to leave it away.`,
+    example: '68 (a)',
+  },
+  {
+    fact: 'sponsors',
+    prompt: message`The sponsors, with commas between. Leave it empty to leave it away.`,
+    example: 'Ghana, Norway',
+  },
 ];
 
 /**
@@ -33,10 +55,10 @@ export async function askForMasthead(
   for (let index = 0; index < open.length; ) {
     const { prompt, example } = open[index]!;
     const given = await ask({
-      title: 'What stands above the text',
+      title: say(message`What stands above the text`),
       step: index + 1,
       steps: open.length,
-      prompt: `${prompt}. Leave it empty to leave it away.`,
+      prompt: say(prompt),
       example,
       value: answers[index]!,
     });

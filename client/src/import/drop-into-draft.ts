@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { languageId } from '../documents';
+import { reasonOf } from '../say';
 import { importBytes, importFile, type StartDocumentService } from './import-file';
 import { tellOfImports } from './import-summary';
 import { isImportable } from './importable-files';
@@ -31,7 +32,7 @@ export const dropIntoDraft = (start: StartDocumentService): vscode.Disposable =>
           // an edit that changes nothing: with none at all VS Code would write the file's path
           return new vscode.DocumentDropEdit('');
         } catch (error) {
-          tellOfImports([], [{ file: file.uri.path, reason: error instanceof Error ? error.message : String(error) }]);
+          tellOfImports([], [{ file: file.uri.path, reason: reasonOf(error) }]);
           return undefined;
         }
       },

@@ -3,14 +3,15 @@ import type { DocumentService } from '../../../server/src/document-service';
 import type { ImportedDraft } from '../../../server/src/documents/import-document';
 import { limits } from '../../../server/src/documents/limits';
 import type { Changes } from '../../../server/src/documents/read-document';
+import { message } from '../../../server/src/messages/message';
+import { ToldError } from '../../../server/src/messages/told-error';
 
 /** Starts threads that read and write files of other formats; whoever starts them closes them. */
 export type StartDocumentService = () => DocumentService;
 
-/** Why there is no draft, as a sentence for the user that does not name the file. */
-export class NoDraft extends Error {}
+const cannotBeRead = message`It cannot be read.`;
 
-/** A file's draft. Throws `NoDraft`; null where the user has cancelled. */
+/** A file's draft. Throws a `ToldError`, which does not name the file; null where the user has cancelled. */
 export async function importFile(
   file: vscode.Uri,
   start: StartDocumentService,
@@ -20,12 +21,12 @@ export async function importFile(
     found => found,
     () => ({ size: 0 }),
   );
-  if (size > limits.bytes) throw new NoDraft('It is larger than 64 MB.');
+  if (size > limits.bytes) throw new ToldError(message`It is larger than 64 MB.`);
   let bytes: Uint8Array;
   try {
     bytes = await vscode.workspace.fs.readFile(file);
   } catch {
-    throw new NoDraft('It cannot be read.');
+    throw new ToldError(cannotBeRead);
   }
   return importBytes(bytes, start, token);
 }
@@ -44,10 +45,7 @@ export async function importBytes(
     const answer = await Promise.race([work, cancelled]);
     if (answer === null) return null;
     if (answer.kind === 'draft') return answer.draft;
-    throw new NoDraft(answer.kind === 'unreadable' ? answer.message : 'It cannot be read.');
-  } catch (error) {
-    if (error instanceof NoDraft) throw error;
-    throw new NoDraft(error instanceof Error ? error.message : 'It cannot be read.');
+    throw new ToldError(answer.kind === 'unreadable' ? answer.told : cannotBeRead);
   } finally {
     service.close();
   }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { escaped } from '../../../server/src/documents/xml/write-xml';
+import { message } from '../../../server/src/messages/message';
+import { say, spokenLanguage } from '../say';
 
 const offeringEditorId = 'resolute.importOffer';
 
@@ -23,7 +25,7 @@ function page(name: string, source: string): string {
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${source} 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${spokenLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
@@ -39,8 +41,8 @@ function page(name: string, source: string): string {
 </head>
 <body>
 <h1>${escaped(name)}</h1>
-<p>Its text can be opened as a draft resolution, in a new document. The file stays as it is.</p>
-<button type="button" autofocus>Open as UN Resolution</button>
+<p>${escaped(say(message`Its text can be opened as a draft resolution, in a new document. The file stays as it is.`))}</p>
+<button type="button" autofocus>${escaped(say(message`Open as UN Resolution`))}</button>
 <script nonce="${nonce}">
   const host = acquireVsCodeApi();
   document.querySelector('button').addEventListener('click', () => host.postMessage('open'));

@@ -29,4 +29,4 @@ export type FromPage =
   | { readonly type: 'synchronize'; readonly on: boolean }
   /** The whole page as HTML, for a browser to print. */
   | { readonly type: 'print'; readonly html: string }
-  | { readonly type: 'told'; readonly text: string };
+  | { readonly type: 'told'; readonly what: 'copied' | 'not copied' };

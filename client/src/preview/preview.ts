@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { type Message, message } from '../../../server/src/messages/message';
 import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../server/src/protocol/preview';
+import { say } from '../say';
 import type { FromPage, PreviewState, Theme, ToPage } from './messages';
 import { panelHtml } from './page';
 import { print } from './print';
@@ -40,7 +42,7 @@ export class Preview implements vscode.Disposable {
     this.#subscriptions = [
       this.#closed,
       panel.onDidDispose(() => this.dispose()),
-      panel.webview.onDidReceiveMessage((message: FromPage) => this.#hear(message)),
+      panel.webview.onDidReceiveMessage((heard: FromPage) => this.#hear(heard)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#isOf(document) && this.#refreshSoon()),
       vscode.workspace.onDidOpenTextDocument(document => this.#isOf(document) && this.#refreshSoon()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
@@ -86,8 +88,8 @@ export class Preview implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
-  #hear(message: FromPage): void {
-    switch (message.type) {
+  #hear(heard: FromPage): void {
+    switch (heard.type) {
       case 'ready':
         this.#isReady = true;
         this.#known = null;
@@ -95,23 +97,23 @@ export class Preview implements vscode.Disposable {
         this.#refreshSoon();
         return;
       case 'scrolled':
-        this.#reveal(message.line);
+        this.#reveal(heard.line);
         return;
       case 'open':
-        return void this.#open(message.line);
+        return void this.#open(heard.line);
       case 'theme':
-        void this.context.globalState.update(themeKey, message.theme);
-        this.#set({ theme: message.theme });
+        void this.context.globalState.update(themeKey, heard.theme);
+        this.#set({ theme: heard.theme });
         return;
       case 'lock':
-        this.setLocked(message.locked);
+        this.setLocked(heard.locked);
         return;
       case 'synchronize':
-        return void vscode.workspace.getConfiguration().update(setting, message.on, vscode.ConfigurationTarget.Global);
+        return void vscode.workspace.getConfiguration().update(setting, heard.on, vscode.ConfigurationTarget.Global);
       case 'print':
-        return void print(message.html, this.#fileName(), this.context);
+        return void print(heard.html, this.#fileName(), this.context);
       case 'told':
-        vscode.window.setStatusBarMessage(message.text, 4_000);
+        vscode.window.setStatusBarMessage(say(told[heard.what]), 4_000);
     }
   }
 
@@ -134,7 +136,8 @@ export class Preview implements vscode.Disposable {
   }
 
   #name(): void {
-    this.panel.title = `${this.isLocked ? '[Preview]' : 'Preview'} ${this.#fileName()}`;
+    const name = this.#fileName();
+    this.panel.title = say(this.isLocked ? message`[Preview] ${name}` : message`Preview ${name}`);
   }
 
   #isOf({ uri }: vscode.TextDocument): boolean {
@@ -168,13 +171,13 @@ export class Preview implements vscode.Disposable {
 
   #show(answer: PreviewAnswer | null): void {
     if (!answer) {
-      const text = this.#known === null ? 'Open the draft to see its preview.' : '';
+      const text = this.#known === null ? say(message`Open the draft to see its preview.`) : '';
       this.#tell({ type: 'notice', text });
       return;
     }
     const isFirst = this.#known === null;
     this.#known = answer.resultId;
-    const text = answer.isTooLong ? 'This text is too long to be shown as a resolution.' : '';
+    const text = answer.isTooLong ? say(message`This text is too long to be shown as a resolution.`) : '';
     this.#tell({ type: 'notice', text });
     this.#tell({ type: 'update', answer });
     const editor = isFirst ? this.#editor() : undefined;
@@ -214,6 +217,11 @@ export class Preview implements vscode.Disposable {
     await vscode.window.showTextDocument(document, { viewColumn: column, selection: new vscode.Range(place, place) });
   }
 }
+
+const told: Readonly<Record<Extract<FromPage, { type: 'told' }>['what'], Message>> = {
+  copied: message`Copied with its formatting.`,
+  'not copied': message`This could not be copied.`,
+};
 
 const setting = 'resolute.preview.synchronize';
 const themeKey = 'preview.theme';

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { message } from '../../../server/src/messages/message';
 import { isDraft, type RecentDraft } from '../recent-draft';
+import { say } from '../say';
 import { type PreviewState, themes } from './messages';
 import { lastTheme, Preview } from './preview';
 
@@ -24,7 +26,7 @@ export function showPreviews(
   function open(uri?: vscode.Uri): void {
     const document = uri ? documentOf(uri) : recent.document;
     if (!document || !isDraft(document)) {
-      void vscode.window.showInformationMessage('Open a UN resolution to see its preview.');
+      void vscode.window.showInformationMessage(say(message`Open a UN resolution to see its preview.`));
       return;
     }
     const following = [...previews].find(preview => !preview.isLocked || preview.uri === document.uri.toString());
@@ -34,7 +36,7 @@ export function showPreviews(
       return;
     }
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const panel = vscode.window.createWebviewPanel(viewType, 'Preview', place, { enableFindWidget: true });
+    const panel = vscode.window.createWebviewPanel(viewType, say(message`Preview`), place, { enableFindWidget: true });
     add(panel, { uri: document.uri.toString(), locked: false, theme: lastTheme(context) });
   }
 

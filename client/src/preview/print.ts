@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { message } from '../../../server/src/messages/message';
+import { say } from '../say';
 import { printedHtml } from './page';
 
 /**
@@ -23,8 +25,8 @@ export async function print(page: string, name: string, context: vscode.Extensio
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const target = await vscode.window.showSaveDialog({
-    title: 'Save the page, to print it from the browser',
-    filters: { 'Web page': ['html'] },
+    title: say(message`Save the page, to print it from the browser`),
+    filters: { [say(message`Web page`)]: ['html'] },
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, file) } : {}),
   });
   if (target) await vscode.workspace.fs.writeFile(target, bytes);

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { message } from '../../../server/src/messages/message';
 import {
   type ArrangeAnswer,
   type ArrangeParams,
   arrangeMethod,
 } from '../../../server/src/protocol/arrangement-request';
+import { say } from '../say';
 
 export type StructureChange = Extract<ArrangeAnswer, { kind: 'change' }>;
 
@@ -47,12 +49,12 @@ export async function makeChange(
 
 /** Of several notes the first is told, with a way to each. */
 export async function tellOfChange(editor: vscode.TextEditor, { notes }: StructureChange): Promise<void> {
-  for (const [index, { message, range }] of notes.entries()) {
+  for (const [index, { message: words, range }] of notes.entries()) {
     const left = notes.length - index - 1;
-    const show = 'Show';
-    const next = `Next (${left})`;
+    const show = say(message`Show`);
+    const next = say(message`Next (${left})`);
     const choices = [...(range ? [show] : []), ...(left > 0 ? [next] : [])];
-    const choice = await vscode.window.showWarningMessage(message, ...choices);
+    const choice = await vscode.window.showWarningMessage(words, ...choices);
     if (choice === show && range && !editor.document.isClosed) {
       await vscode.window.showTextDocument(editor.document, { selection: rangeOf(range) });
     }
@@ -60,8 +62,8 @@ export async function tellOfChange(editor: vscode.TextEditor, { notes }: Structu
   }
 }
 
-export function tellRefusal(message: string): void {
-  vscode.window.setStatusBarMessage(message, 6000);
+export function tellRefusal(words: string): void {
+  vscode.window.setStatusBarMessage(words, 6000);
 }
 
 function rangeOf({ start, end }: StructureChange['selection']): vscode.Range {

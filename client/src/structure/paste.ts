@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { type Message, message } from '../../../server/src/messages/message';
 import { type PasteAnswer, type PasteParams, pasteMethod } from '../../../server/src/protocol/arrangement-request';
 import { isServed, languageId } from '../documents';
+import { say } from '../say';
 
 /** What VS Code has since 1.97, and the types of the oldest version that is served do not. */
 interface PasteKind {
@@ -31,9 +33,9 @@ interface PasteLanguages {
   ): vscode.Disposable;
 }
 
-const titles: Readonly<Record<PasteAnswer['as'], string>> = {
-  paragraphs: 'Paste as Paragraphs of This Draft',
-  'joined lines': 'Paste with Lines Joined',
+const titles: Readonly<Record<PasteAnswer['as'], Message>> = {
+  paragraphs: message`Paste as Paragraphs of This Draft`,
+  'joined lines': message`Paste with Lines Joined`,
 };
 
 /** Offers to paste paragraphs with this draft's labels, and lines of a page as one; plain text stays the first choice. */
@@ -55,7 +57,7 @@ export function pasteAsDraft(client: BaseLanguageClient): vscode.Disposable {
         };
         const answer = await client.sendRequest<PasteAnswer | null>(pasteMethod, params, token);
         if (answer === null) return undefined;
-        const edit = new DocumentPasteEdit('', titles[answer.as], kind);
+        const edit = new DocumentPasteEdit('', say(titles[answer.as]), kind);
         edit.additionalEdit = new vscode.WorkspaceEdit();
         edit.additionalEdit.set(document.uri, await client.protocol2CodeConverter.asTextEdits([...answer.edits]));
         edit.yieldTo = [kinds.Text];

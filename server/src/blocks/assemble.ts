@@ -11,7 +11,7 @@ import { beginsParagraph } from './grouping/beginnings';
 import { opensEither } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
 import { quotationsOpen } from './grouping/quotations';
-import { labelBefore, labelStandingAbove, labelsStackedOn } from './grouping/stacked-labels';
+import { labelBefore, labelStandingAbove, labelsStackedOn, noneStacked } from './grouping/stacked-labels';
 import type { Part } from './kinds';
 import { isDoubtful } from './labels/label';
 import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
@@ -94,7 +94,7 @@ export function assembleBlocks(
     if (open === null) {
       // what stands above the first paragraph is a block of its own
       if (furniture.length > 0) close(line, null);
-    } else if (open.stacked.includes(line)) {
+    } else if (open.stacked.labels.includes(line)) {
       // the label of a paragraph below
       if (line >= end) return null;
       continue;
@@ -130,7 +130,7 @@ export function followingAt(lines: Lines, line: number): Following {
 
 /** The labels that are still to come behind a paragraph: those stacked on its own, or what it has left of them. */
 function waitingBehind(lines: Lines, { waiting }: ClassifyState, open: OpenParagraph | null): readonly LineLabel[] {
-  if (open && open.stacked.length > 0) return open.stacked.map(line => labelStandingAbove(lines, line));
+  if (open && open.stacked.labels.length > 0) return open.stacked.labels.map(line => labelStandingAbove(lines, line));
   return waiting.length > 0 ? waiting.slice(1) : waiting;
 }
 
@@ -157,7 +157,7 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     lastWhole: isWholeHead(page, label, line) ? line : -1,
     label,
     labelLine,
-    stacked: label === null || waiting || labelLine > line ? noLines : labelsStackedOn(page, state, line),
+    stacked: label === null || waiting || labelLine > line ? noneStacked : labelsStackedOn(page, state, line),
     state,
     onTop,
     quotations: quotationsOpen(lines, line, true, 0),

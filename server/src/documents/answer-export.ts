@@ -1,3 +1,4 @@
+import { message } from '../messages/message';
 import { parse } from '../resolution/parse';
 import { clean } from './clean/clean';
 import type { ExportFormat } from './formats';
@@ -12,7 +13,7 @@ export type Writers = Readonly<Partial<Record<ExportFormat, Writer>>>;
 export async function answerExport({ text, to, options }: ExportRequest, writers: Writers): Promise<DocumentAnswer> {
   try {
     const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
-    if (!write) throw new UnreadableDocument('unsupported', `Drafts are not written as ${to}.`);
+    if (!write) throw new UnreadableDocument('unsupported', message`Drafts are not written as ${to}.`);
     return { kind: 'file', bytes: await write(printed(parse(text)), options) };
   } catch (error) {
     return unreadable(error);

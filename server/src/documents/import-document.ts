@@ -1,3 +1,4 @@
+import { message } from '../messages/message';
 import { draftText } from './draft';
 import { formatOf, type ImportFormat } from './formats';
 import { limits } from './limits';
@@ -19,15 +20,16 @@ export async function importDocument(
   readers: Readers,
   options: ReadOptions,
 ): Promise<ImportedDraft> {
-  if (bytes.length > limits.bytes) throw new UnreadableDocument('too large', 'It is larger than 64 MB.');
+  if (bytes.length > limits.bytes) throw new UnreadableDocument('too large', message`It is larger than 64 MB.`);
   const format = formatOf(bytes);
   const reader = format === null ? undefined : readers[format];
   if (format === null || !reader) throw new UnreadableDocument('unsupported', noFormat);
   const read = await reader(bytes, options);
   const text = draftText(read);
-  if (text === '') throw new UnreadableDocument('no text', 'It holds no text.');
-  if (text.length > limits.text) throw new UnreadableDocument('too large', 'Its text is too long to be drafted with.');
+  if (text === '') throw new UnreadableDocument('no text', message`It holds no text.`);
+  if (text.length > limits.text)
+    throw new UnreadableDocument('too large', message`Its text is too long to be drafted with.`);
   return { text, format, leftOut: read.leftOut };
 }
 
-const noFormat = 'It is no Word, PDF, OpenDocument, RTF, HTML or Akoma Ntoso file.';
+const noFormat = message`It is no Word, PDF, OpenDocument, RTF, HTML or Akoma Ntoso file.`;

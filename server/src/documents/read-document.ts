@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message';
 import type { Span } from '../text/position';
 
 /**
@@ -24,7 +25,7 @@ export interface MarkedParagraph {
   readonly styles: readonly StyledSpan[];
   readonly notes: readonly NoteMark[];
   /** Where it stands in the file, for people: "page 3", "paragraph 12". */
-  readonly place: string;
+  readonly place: Message;
 }
 
 export type Style = 'italic' | 'bold';
@@ -63,7 +64,7 @@ export type LeftOutKind =
 export interface LeftOut {
   readonly kind: LeftOutKind;
   /** For people: "page 3", "paragraph 12". */
-  readonly place: string;
+  readonly place: Message;
   /** Do its words stand in the draft all the same, as a table's, a row a line? */
   readonly wordsKept: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Organ } from '../languages/language';
+import type { Message } from '../messages/message';
 import { type ExportFormat, isPdf } from './formats';
 import type { ImportedDraft } from './import-document';
 import type { Masthead } from './page/printed-document';
@@ -48,13 +49,14 @@ export type DocumentAnswer =
 interface Unreadable {
   readonly kind: 'unreadable';
   readonly reason: UnreadableReason;
-  readonly message: string;
+  /** A sentence for the user, without the file's name. */
+  readonly told: Message;
 }
 
 /** An error as an answer: errors of our own lose their kind between threads. */
 export function unreadable(error: unknown): Unreadable {
   if (!(error instanceof UnreadableDocument)) throw error;
-  return { kind: 'unreadable', reason: error.reason, message: error.message };
+  return { kind: 'unreadable', reason: error.reason, told: error.told };
 }
 
 /** The bundle whose worker answers: that of PDF is large, and loaded for nothing else. */

@@ -1,3 +1,6 @@
+import type { Message } from '../messages/message';
+import { ToldError } from '../messages/told-error';
+
 /** Why a file gave no draft. */
 export type UnreadableReason =
   /** It is not what its name says, or a part of it is missing. */
@@ -11,12 +14,12 @@ export type UnreadableReason =
   /** A form that is not read, as Word's before 2007. */
   | 'unsupported';
 
-/** What every reader throws, and nothing else. The message is a sentence for the user, without the file's name. */
-export class UnreadableDocument extends Error {
+/** What every reader throws, and nothing else. What is told is a sentence for the user, without the file's name. */
+export class UnreadableDocument extends ToldError {
   constructor(
     readonly reason: UnreadableReason,
-    message: string,
+    told: Message,
   ) {
-    super(message);
+    super(told);
   }
 }

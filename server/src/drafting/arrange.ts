@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { toSourceSpans } from '../text/logical-text';
 import type { Span } from '../text/position';
@@ -30,12 +31,12 @@ export interface Change {
   readonly selection: Span;
   readonly notes: readonly ChangeNote[];
   /** What the user is told besides. */
-  readonly told: readonly string[];
+  readonly told: readonly Message[];
 }
 
 /** Why a change can't be made, in a sentence. */
 export interface Refusal {
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
 export interface ArrangeOptions {
@@ -48,7 +49,7 @@ export interface ArrangeOptions {
   readonly held?: ReadonlySet<number>;
   /** Edits within words besides, such as of an opening phrase. */
   readonly wordEdits?: readonly PlacedEdit[];
-  readonly told?: readonly string[];
+  readonly told?: readonly Message[];
   /** For blocks that are joined with another: the one that references to them lead to. */
   readonly goesTo?: ReadonlyMap<number, number>;
 }

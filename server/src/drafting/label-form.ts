@@ -2,6 +2,7 @@ import { formatLabel, type LabelForm, type LabelStyle } from '../languages/label
 import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { isInScriptOf } from '../languages/script';
+import { type Message, message } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { countingOf } from './sequences';
 
@@ -41,25 +42,25 @@ export function sampleOf(form: LabelForm): string {
   return form.style === 'bullet' ? formatLabel(form, 1) : `${formatLabel(form, 1)}, ${formatLabel(form, 2)}`;
 }
 
-export function describeStyle(style: LabelStyle): string {
+export function describeStyle(style: LabelStyle): Message {
   switch (style) {
     case 'decimal':
-      return 'a number';
+      return message`a number`;
     case 'latin':
     case 'upper-latin':
-      return 'a Latin letter';
+      return message`a Latin letter`;
     case 'roman':
     case 'upper-roman':
-      return 'a Roman numeral';
+      return message`a Roman numeral`;
     case 'chinese':
     case 'enclosed-chinese':
-      return 'a Chinese numeral';
+      return message`a Chinese numeral`;
     case 'abjad':
-      return 'an Arabic letter';
+      return message`an Arabic letter`;
     case 'cyrillic':
-      return 'a Cyrillic letter';
+      return message`a Cyrillic letter`;
     case 'bullet':
-      return 'a bullet';
+      return message`a bullet`;
   }
 }
 
@@ -84,13 +85,13 @@ export function scriptOf(style: LabelStyle): 'latin' | 'arabic' | 'chinese' | 'c
   }
 }
 
-export const languageNames: Readonly<Record<Language['code'], string>> = {
-  en: 'English',
-  zh: 'Chinese',
-  fr: 'French',
-  es: 'Spanish',
-  ru: 'Russian',
-  ar: 'Arabic',
+export const languageNames: Readonly<Record<Language['code'], Message>> = {
+  en: message`English`,
+  zh: message`Chinese`,
+  fr: message`French`,
+  es: message`Spanish`,
+  ru: message`Russian`,
+  ar: message`Arabic`,
 };
 
 /**

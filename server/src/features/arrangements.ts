@@ -4,6 +4,7 @@ import { type Operation, type OperationName, operations } from '../drafting/oper
 import type { PlacedEdit } from '../drafting/placed-edit';
 import { type Pasted, pasted } from '../drafting/typing/paste';
 import { typing } from '../drafting/typing/typing';
+import { type Message, message, type Say } from '../messages/message';
 import { blockIndexAt, offsetInBlock, rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { protocolLineStarts } from '../text/lines';
@@ -19,7 +20,7 @@ export interface ArrangementEdits {
 
 /** What the user is told, and where in the text as it is then. */
 export interface ArrangementNote {
-  readonly message: string;
+  readonly message: Message;
   readonly range: Range | null;
 }
 
@@ -41,7 +42,7 @@ export function arrangementEdits(resolution: Resolution, name: ChangeName, range
     edits: textEdits(resolution, change.edits),
     selection: placed(change.selection),
     notes: [
-      ...change.told.map(message => ({ message, range: null })),
+      ...change.told.map(told => ({ message: told, range: null })),
       ...change.notes.map(note => ({
         message: messageOf(note, change.text, positions(note.start).line + 1),
         range: placed(note),
@@ -71,6 +72,7 @@ export function structureActions(
   uri: string,
   range: Range,
   isWanted: (kind: string) => boolean,
+  say: Say,
 ): CodeAction[] {
   const selection = spanOf(resolution, range);
   return atCursor.flatMap(([name, { title, kind, run }]) => {
@@ -78,7 +80,7 @@ export function structureActions(
     if (!isWanted(actionKind)) return [];
     const change: Change | Refusal = run(resolution, selection);
     if ('refusal' in change || change.edits.length === 0) return [];
-    return [{ title, kind: actionKind, edit: { changes: { [uri]: textEdits(resolution, change.edits) } } }];
+    return [{ title: say(title), kind: actionKind, edit: { changes: { [uri]: textEdits(resolution, change.edits) } } }];
   });
 }
 
@@ -111,16 +113,16 @@ function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-function messageOf({ kind, start, end }: ChangeNote, text: string, line: number): string {
+function messageOf({ kind, start, end }: ChangeNote, text: string, line: number): Message {
   const written = text.slice(start, end).replace(/\s+/g, ' ');
   switch (kind) {
     case 'lost':
-      return `“${written}” on line ${line} refers to what is no longer there. It is marked.`;
+      return message`“${written}” on line ${line} refers to what is no longer there. It is marked.`;
     case 'apart':
-      return `“${written}” on line ${line} cannot be written so that it refers to the same. It is marked.`;
+      return message`“${written}” on line ${line} cannot be written so that it refers to the same. It is marked.`;
     case 'unclear':
-      return `“${written}” on line ${line} may refer to several paragraphs of this number. It stays as it is.`;
+      return message`“${written}” on line ${line} may refer to several paragraphs of this number. It stays as it is.`;
     case 'range':
-      return `“${written}” on line ${line}: other paragraphs stand between its ends now.`;
+      return message`“${written}” on line ${line}: other paragraphs stand between its ends now.`;
   }
 }

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
+import { inEnglish, message, type Say } from '../messages/message';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
@@ -29,9 +30,10 @@ export function codeActions(
   only: readonly string[] | undefined,
   catalogue: Catalogue | null = null,
   invoked = false,
+  say: Say = inEnglish,
 ): CodeAction[] {
   const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-  const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked);
+  const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked, say);
   const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
   const wantsFixAll = wanted(fixAllKind) ?? false;
   if (!wantsFixes && !wantsFixAll) return structure;
@@ -42,7 +44,7 @@ export function codeActions(
     for (const finding of findings) {
       if (edits > mostEdits) break;
       if (!touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) continue;
-      const fixes = quickFixes(resolution, uri, finding);
+      const fixes = quickFixes(resolution, uri, finding, say);
       actions.push(...fixes);
       for (const fix of fixes) edits += fix.edit?.changes?.[uri]?.length ?? 0;
     }
@@ -51,7 +53,7 @@ export function codeActions(
     const edits = renumbering(resolution);
     if (edits.length > 0) {
       actions.push({
-        title: 'Renumber everything',
+        title: say(message`Renumber everything`),
         kind: fixAllKind,
         edit: { changes: { [uri]: [...edits] } },
       });
@@ -60,10 +62,10 @@ export function codeActions(
   return [...actions, ...structure];
 }
 
-function quickFixes(resolution: Resolution, uri: string, finding: Finding): readonly CodeAction[] {
-  const diagnostic = diagnosticOf(resolution, uri, finding);
+function quickFixes(resolution: Resolution, uri: string, finding: Finding, say: Say): readonly CodeAction[] {
+  const diagnostic = diagnosticOf(resolution, uri, finding, say);
   return fixesOf(resolution, finding).map(({ title, edits, preferred }) => ({
-    title,
+    title: say(title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     isPreferred: preferred,

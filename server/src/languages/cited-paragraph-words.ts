@@ -46,3 +46,6 @@ export const citedParagraphWords: Readonly<Record<LanguageCode, CitedParagraphWo
     elsewhere: '(?!)',
   },
 };
+
+/** 《公约》第, 第1325(2000)号决议第: behind these 第 counts articles and paragraphs, not resolutions. */
+export const chineseDocumentBefore = /(?:》|决议|公约|宪章|议定书|规约)\s*$/;

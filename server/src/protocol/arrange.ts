@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { noParagraph } from '../drafting/operations/move';
 import { arrangementEdits, isChangeName, pastedEdits } from '../features/arrangements';
-import { inMessage } from '../text/shown';
+import type { Say } from '../messages/message';
 import type { Answerer } from './answer';
 import {
   type ArrangeAnswer,
@@ -11,12 +11,12 @@ import {
   type PasteParams,
   pasteMethod,
 } from './arrangement-request';
+import { shownValues } from './shown-values';
 
-const longestMessage = 300;
 /** What is longer than a resolution is pasted as it is. */
 const longestPaste = 200_000;
 
-export function answerArrange(connection: Connection, answer: Answerer): void {
+export function answerArrange(connection: Connection, answer: Answerer, say: Say): void {
   connection.onRequest(
     arrangeMethod,
     answer<ArrangeParams, ArrangeAnswer | null>('structure', null, (document, { textDocument, range, operation }) => {
@@ -24,9 +24,9 @@ export function answerArrange(connection: Connection, answer: Answerer): void {
       if (document.isTooLong || !isChangeName(operation)) return null;
       const found = arrangementEdits(document.resolution, operation, range);
       if ('refusal' in found)
-        return { kind: 'refusal', message: found.refusal, elsewhere: found.refusal === noParagraph.refusal };
+        return { kind: 'refusal', message: say(found.refusal), elsewhere: found.refusal === noParagraph.refusal };
       const notes = found.notes.map(({ message, range: place }) => ({
-        message: inMessage(message, longestMessage),
+        message: say(shownValues(message)),
         range: place,
       }));
       return { kind: 'change', edits: found.edits, selection: found.selection, notes };

@@ -2,6 +2,7 @@ import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vsc
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Place } from '../drafting/placed-edit';
 import { diagnosticsOf } from '../features/diagnostics';
+import type { Say } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
@@ -16,6 +17,11 @@ interface Told {
 export class DiagnosticReports {
   readonly #told = new Map<string, Told>();
   #count = 0;
+  readonly #say: Say;
+
+  constructor(say: Say) {
+    this.#say = say;
+  }
 
   /** `known` is the client's name for the report that it has. */
   report(
@@ -32,7 +38,11 @@ export class DiagnosticReports {
     this.#count++;
     const resultId = String(this.#count);
     this.#told.set(uri, { resultId, findings, resolution });
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnosticsOf(findings, resolution, uri) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: diagnosticsOf(findings, resolution, uri, this.#say),
+    };
   }
 
   forget(uri: string): void {

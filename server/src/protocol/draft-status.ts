@@ -1,5 +1,6 @@
 import type { Layout } from '../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../languages/language';
+import type { Sentences } from '../messages/message';
 import type { WorkspaceOptions } from './workspace-requests';
 
 /**
@@ -23,6 +24,8 @@ export interface DraftStatus {
 
 export interface InitializationOptions {
   readonly draftStatus?: number;
+  /** See messages.ts. */
+  readonly messages?: Sentences;
   readonly workspace?: WorkspaceOptions;
   /** For an editor that is not asked for settings, see settings.ts. */
   readonly settings?: unknown;

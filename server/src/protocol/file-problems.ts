@@ -4,11 +4,14 @@ import {
   DiagnosticSeverity,
   MessageType,
   ShowMessageNotification,
+  type ShowMessageParams,
 } from 'vscode-languageserver';
 import type { CatalogueOfFile } from '../catalogue/files/catalogue-of-file';
 import { diagnosticSource } from '../features/diagnostics';
+import { inEnglish, type Message, message, type Say } from '../messages/message';
 import { inLine, inMessage } from '../text/shown';
 import type { RefusedFile } from '../workspace/catalogue-addresses';
+import { shownValues } from './shown-values';
 
 /** A user's catalogue as it was read: null where it could not be. */
 export interface ReadFile {
@@ -22,8 +25,6 @@ const rule = 'catalogue-file';
 const mostLogged = 10;
 /** In one message: a setting may name any number of files. */
 const mostSentences = 5;
-/** Of what stands in a row. */
-const longestProblem = 200;
 
 /**
  * Tells what is wrong with users' catalogues: in the files themselves, in the log, and in one message when a file has lost
@@ -31,19 +32,21 @@ const longestProblem = 200;
  */
 export class FileProblems {
   readonly #connection: Connection;
+  readonly #say: Say;
   #told = new Map<string, CatalogueOfFile | null>();
   #lost = new Set<string>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, say: Say) {
     this.#connection = connection;
+    this.#say = say;
   }
 
   /** `refused` are files that were not even looked for. */
   tell(files: readonly ReadFile[], refused: readonly RefusedFile[]): void {
-    const lost = new Map(refused.map(file => [file.written, refusalOf(file)]));
+    const lost = new Map(refused.map(file => [file.written, this.#say(refusalOf(file))]));
     for (const file of files) {
       const loss = lossOf(file);
-      if (loss !== null) lost.set(file.uri, loss);
+      if (loss !== null) lost.set(file.uri, this.#say(loss));
       if (this.#told.get(file.uri) !== file.read) this.#tellOf(file);
     }
     const uris = new Set(files.map(({ uri }) => uri));
@@ -57,21 +60,23 @@ export class FileProblems {
     if (fresh.length === 0) return;
     const sentences = [...new Set(fresh)];
     const more = sentences.length - mostSentences;
-    const told = more > 0 ? [...sentences.slice(0, mostSentences), `And ${more} more like these.`] : sentences;
-    const message = `Resolute: ${told.join(' ')}`;
-    this.#connection.console.warn(message);
-    void this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    const told =
+      more > 0 ? [...sentences.slice(0, mostSentences), this.#say(message`And ${more} more like these.`)] : sentences;
+    const words = `Resolute: ${told.join(' ')}`;
+    this.#connection.console.warn(words);
+    const params: ShowMessageParams = { type: MessageType.Warning, message: words };
+    void this.#connection.sendNotification(ShowMessageNotification.type, params);
   }
 
   #tellOf({ uri, name, read }: ReadFile): void {
     const problems = read?.problems ?? [];
-    const diagnostics = problems.map(({ severity, message, range }): Diagnostic => {
+    const diagnostics = problems.map(({ severity, message: wrong, range }): Diagnostic => {
       const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-      return { range, severity: level, message, source: diagnosticSource, code: rule };
+      return { range, severity: level, message: this.#say(wrong), source: diagnosticSource, code: rule };
     });
     void this.#connection.sendDiagnostics({ uri, diagnostics });
-    const lines = problems.map(({ message, range: { start } }) =>
-      inLine(`${name}:${start.line + 1}:${start.character + 1}: ${message}`),
+    const lines = problems.map(({ message: wrong, range: { start } }) =>
+      inLine(`${name}:${start.line + 1}:${start.character + 1}: ${inEnglish(wrong)}`),
     );
     if (lines.length > mostLogged) lines.splice(mostLogged, lines.length, `… and ${lines.length - mostLogged} more`);
     if (lines.length > 0) this.#connection.console.warn(lines.join('\n'));
@@ -79,15 +84,19 @@ export class FileProblems {
 }
 
 /** What the user has to know even without looking at the file; null where it was read as it stands. */
-function lossOf({ name, read }: ReadFile): string | null {
+function lossOf({ name, read }: ReadFile): Message | null {
   const shown = inMessage(name);
-  if (!read) return `The catalogue “${shown}” cannot be read: it is not there, no regular file, or larger than 4 MB.`;
+  if (!read)
+    return message`The catalogue “${shown}” cannot be read: it is not there, no regular file, or larger than 4 MB.`;
   const first = read.problems.find(({ severity }) => severity === 'error');
   if (!first) return null;
-  const line = `line ${first.range.start.line + 1}: ${inMessage(first.message, longestProblem)}`;
-  return `The catalogue “${shown}” is read without ${read.leftOut === 1 ? 'a row' : `${read.leftOut} rows`} (${line}).`;
+  const line = first.range.start.line + 1;
+  const problem = shownValues(first.message);
+  return read.leftOut === 1
+    ? message`The catalogue “${shown}” is read without a row (line ${line}: ${problem}).`
+    : message`The catalogue “${shown}” is read without ${read.leftOut} rows (line ${line}: ${problem}).`;
 }
 
-function refusalOf({ written, why }: RefusedFile): string {
-  return `The catalogue “${inMessage(written)}” is not read: ${why}.`;
+function refusalOf({ written, why }: RefusedFile): Message {
+  return message`The catalogue “${inMessage(written)}” is not read: ${why}.`;
 }

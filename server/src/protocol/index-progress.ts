@@ -1,4 +1,5 @@
 import type { Connection, WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { message, type Say } from '../messages/message';
 import type { IndexProgress } from '../workspace/indexer';
 
 /** Milliseconds; what is done sooner needs no word. */
@@ -6,7 +7,11 @@ const shownAfter = 1000;
 const reportedEvery = 250;
 
 /** Shows how far the index is, where the client can, and cancels it at the user's word. */
-export function indexProgress(connection: Connection, cancel: () => void): (progress: IndexProgress | null) => void {
+export function indexProgress(
+  connection: Connection,
+  say: Say,
+  cancel: () => void,
+): (progress: IndexProgress | null) => void {
   let started: number | undefined;
   let reported = 0;
   let shown: Promise<WorkDoneProgressServerReporter> | undefined;
@@ -14,7 +19,7 @@ export function indexProgress(connection: Connection, cancel: () => void): (prog
   async function show(): Promise<WorkDoneProgressServerReporter> {
     const reporter = await connection.window.createWorkDoneProgress();
     reporter.token.onCancellationRequested(cancel);
-    reporter.begin('Resolute: reading the workspace', 0, undefined, true);
+    reporter.begin(say(message`Resolute: reading the workspace`), 0, undefined, true);
     return reporter;
   }
 
@@ -31,7 +36,7 @@ export function indexProgress(connection: Connection, cancel: () => void): (prog
     shown ??= show();
     const { done, total } = progress;
     shown
-      .then(reporter => reporter.report(Math.floor((100 * done) / total), `${done} of ${total} files`))
+      .then(reporter => reporter.report(Math.floor((100 * done) / total), say(message`${done} of ${total} files`)))
       .catch(() => undefined);
   };
 }

@@ -1,5 +1,6 @@
 import { type CodeLensParams, CodeLensRequest, type Connection, type Disposable } from 'vscode-languageserver';
 import { referenceLenses } from '../features/navigation/reference-lenses';
+import type { Say } from '../messages/message';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
 import type { Workspace } from './workspace';
@@ -7,11 +8,11 @@ import type { Workspace } from './workspace';
 const lensSetting = 'resolute.codeLens.references';
 
 /** The lenses are announced while the setting is on: who has it off is not asked for them at every change. */
-export function answerReferenceLenses(connection: Connection, answer: Answerer, workspace: Workspace): void {
+export function answerReferenceLenses(connection: Connection, answer: Answerer, workspace: Workspace, say: Say): void {
   let registered: Promise<Disposable> | undefined;
   connection.onCodeLens(
     answer('references as lenses', null, (document, _: CodeLensParams) =>
-      referenceLenses(asked(document), workspace.index),
+      referenceLenses(asked(document), workspace.index, say),
     ),
   );
 

@@ -8,32 +8,30 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
-import { inMessage } from '../text/shown';
+import { message, type Say } from '../messages/message';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
+import { shownValues } from './shown-values';
 import type { Workspace } from './workspace';
 
-/** A new name may have any length. */
-const longestRefusal = 400;
-
 /** Elsewhere than on one, where an editor would say that "the element can't be renamed". */
-const whereToRename = 'Put the cursor on the number or letter of a paragraph, or on a reference to one.';
+const whereToRename = message`Put the cursor on the number or letter of a paragraph, or on a reference to one.`;
 
 /** Where the client can, edits of other files wait for the user's word. */
 const elsewhere = 'elsewhere';
-const annotations = {
+const annotations = (say: Say) => ({
   [elsewhere]: {
-    label: 'References in other resolutions',
-    description: 'They cite the paragraph by its old label.',
+    label: say(message`References in other resolutions`),
+    description: say(message`They cite the paragraph by its old label.`),
     needsConfirmation: true,
   },
-};
+});
 
-export function answerRename(connection: Connection, answer: Answerer, workspace: Workspace): void {
+export function answerRename(connection: Connection, answer: Answerer, workspace: Workspace, say: Say): void {
   connection.onPrepareRename(
     answer<PrepareRenameParams, PrepareRenameResult | null>('rename', null, ({ resolution }, { position }) => {
       const found = renamedAt(resolution, position);
-      if (!found) throw new ResponseError(LSPErrorCodes.RequestFailed, whereToRename);
+      if (!found) throw new ResponseError(LSPErrorCodes.RequestFailed, say(whereToRename));
       return { range: found.range, placeholder: found.placeholder };
     }),
   );
@@ -42,7 +40,7 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
       if (!(await workspace.settled())) {
         throw new ResponseError(
           LSPErrorCodes.RequestFailed,
-          'The workspace is still being read. Try again in a while.',
+          say(message`The workspace is still being read. Try again in a while.`),
         );
       }
       const { uri, version } = document;
@@ -51,7 +49,7 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
       if (document.version !== version) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed meanwhile');
       if (answered === null) return null;
       if ('refusal' in answered) {
-        throw new ResponseError(LSPErrorCodes.RequestFailed, inMessage(answered.refusal, longestRefusal));
+        throw new ResponseError(LSPErrorCodes.RequestFailed, say(shownValues(answered.refusal)));
       }
       // the client's own spelling
       return inForm(
@@ -67,7 +65,7 @@ export function answerRename(connection: Connection, answer: Answerer, workspace
       return { changes: Object.fromEntries(documents.map(({ uri, edits }) => [uri, [...edits]])) };
     }
     return {
-      changeAnnotations: annotations,
+      changeAnnotations: annotations(say),
       documentChanges: documents.map(({ uri, edits }, index) => ({
         textDocument: { uri, version: index === 0 ? version : null },
         edits: edits.map(edit => (index === 0 ? edit : { ...edit, annotationId: elsewhere })),

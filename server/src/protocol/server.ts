@@ -19,6 +19,7 @@ import { type HoverSources, hoverAt } from '../features/hover/hovers';
 import { foldingRanges } from '../features/structure/folding';
 import { outline } from '../features/structure/outline';
 import { selectionRanges } from '../features/structure/selection';
+import { message, type Say } from '../messages/message';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
 import { answerArrange } from './arrange';
@@ -33,6 +34,7 @@ import { graphAddress, graphCommandVersion } from './graph-command';
 import { answerInlayHints } from './inlay-hints';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { longestText } from './long-text';
+import { Messages } from './messages';
 import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { answerPreview } from './preview';
@@ -50,10 +52,12 @@ const quietTime = 200;
 /** Answers on a connection, of whatever kind, until it is closed. */
 export function startServer(connection: Connection, disk: Disk | null): void {
   const documents = new OpenDocuments();
-  const workspace = new Workspace(connection, disk);
+  const messages = new Messages(disk?.sentences ?? null);
+  const { say } = messages;
+  const workspace = new Workspace(connection, disk, say);
   const answer = answerer(connection, documents);
   const carried = carriedCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
-  const catalogue = lazyCatalogue([carried, userCatalogues(connection, workspace)]);
+  const catalogue = lazyCatalogue([carried, userCatalogues(connection, workspace, say)]);
   const hoverSources: HoverSources = {
     catalogue: () => catalogue.get(),
     known: workspace.index,
@@ -61,7 +65,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     graphAt: (uri, position) => side => (showsGraph ? graphAddress(uri, position, side) : null),
   };
   const afterChanges = new AfterChanges();
-  const reports = new DiagnosticReports();
+  const reports = new DiagnosticReports(say);
   let pullsDiagnostics = false;
   let wantsStatus = false;
   let showsGraph = false;
@@ -72,6 +76,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   connection.onInitialize(params => {
     const { capabilities: client, initializationOptions } = params;
     workspace.initialize(params);
+    messages.initialize(params);
     forms = new ClientForms(client);
     pullsDiagnostics = client.textDocument?.diagnostic !== undefined;
     refreshesDiagnostics = client.workspace?.diagnostics?.refreshSupport === true;
@@ -131,7 +136,9 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     if (!document) return;
     try {
       if (!pullsDiagnostics) {
-        const found = document.isTooLong ? [tooLong] : diagnostics(document.resolution, uri, catalogue.loaded);
+        const found = document.isTooLong
+          ? [tooLong(say)]
+          : diagnostics(document.resolution, uri, catalogue.loaded, say);
         void connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
       }
       if (wantsStatus) {
@@ -164,12 +171,12 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     ),
   );
   answerNavigation(connection, answer, workspace, catalogue);
-  answerRename(connection, answer, workspace);
-  answerArrange(connection, answer);
+  answerRename(connection, answer, workspace, say);
+  answerArrange(connection, answer, say);
   answerTyping(connection, answer, workspace.settings);
   answerFormatting(connection, answer, workspace);
   answerCitationGraph(connection, answer, workspace, catalogue);
-  answerReferenceLenses(connection, answer, workspace);
+  answerReferenceLenses(connection, answer, workspace, say);
   answerInlayHints(connection, answer, workspace, catalogue);
   const previews = answerPreview(connection, answer);
   const tokens = answerSemanticTokens(connection, answer);
@@ -187,6 +194,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
           context.only,
           catalogue.loaded,
           context.triggerKind === CodeActionTriggerKind.Invoked,
+          say,
         ),
       ),
     ),
@@ -197,7 +205,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       noFindings,
       ({ uri, resolution, isTooLong }, { previousResultId }: DocumentDiagnosticParams) =>
         isTooLong
-          ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong] }
+          ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong(say)] }
           : reports.report(uri, resolution, catalogue.loaded, previousResultId),
     ),
   );
@@ -206,11 +214,13 @@ export function startServer(connection: Connection, disk: Disk | null): void {
 }
 
 /** All that is said of a text that is not read, in place of findings. */
-const tooLong: Diagnostic = {
+const tooLong = (say: Say): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: DiagnosticSeverity.Information,
   source: diagnosticSource,
-  message: `This text is shown as plain: it is longer than ${longestText / 1024 / 1024} million characters.`,
-};
+  message: say(
+    message`This text is shown as plain: it is longer than ${longestText / 1024 / 1024} million characters.`,
+  ),
+});
 
 const noFindings: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };

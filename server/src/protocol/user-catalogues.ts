@@ -5,6 +5,7 @@ import { readCatalogue } from '../catalogue/files/catalogue-of-file';
 import { stacked } from '../catalogue/layered';
 import type { CatalogueSource } from '../catalogue/source';
 import { decodeAnyhow } from '../encoding/decode-file';
+import type { Say } from '../messages/message';
 import { canonicalUri } from '../workspace/canonical-uri';
 import { type AddressedFile, catalogueAddresses, type NamedFile } from '../workspace/catalogue-addresses';
 import { inSlices } from '../workspace/in-slices';
@@ -22,8 +23,8 @@ interface Known extends ReadFile {
 }
 
 /** The catalogues that the users' settings name, kept in step with settings and files once somebody has asked for them. */
-export function userCatalogues(connection: Connection, workspace: Workspace): CatalogueSource {
-  const problems = new FileProblems(connection);
+export function userCatalogues(connection: Connection, workspace: Workspace, say: Say): CatalogueSource {
+  const problems = new FileProblems(connection, say);
   const followers: (() => void)[] = [];
   let known: readonly Known[] = [];
   let catalogue: Catalogue | null = null;

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
 import { decodeAnyhow } from '../encoding/decode-file';
+import type { Say } from '../messages/message';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
 import { candidateGlob, isCandidate, mayConcern } from '../workspace/candidates';
@@ -21,6 +22,7 @@ import { cataloguePagesVersion } from './catalogue-pages';
 import { clientFiles, clientStorage } from './client-files';
 import type { InitializationOptions } from './draft-status';
 import { indexProgress } from './index-progress';
+import type { SentencesOf } from './messages';
 import { Settings } from './settings';
 import type { WorkspaceOptions } from './workspace-requests';
 
@@ -29,6 +31,7 @@ export interface Disk {
   readonly catalogue: CatalogueFile;
   files(folders: () => readonly string[]): WorkspaceFiles;
   storage(folder: string): IndexStorage;
+  readonly sentences: SentencesOf;
 }
 
 /** Milliseconds from the last thing done in a document to the first look at the workspace: documents come first. */
@@ -49,6 +52,7 @@ export class Workspace {
   readonly index = new WorkspaceIndex();
   readonly settings: Settings;
   readonly #connection: Connection;
+  readonly #say: Say;
   readonly #disk: Disk | null;
   #params: InitializeParams | undefined;
   #folders: string[] = [];
@@ -61,8 +65,9 @@ export class Workspace {
   readonly #followers: (() => void)[] = [];
   readonly #fileFollowers: ((uris: readonly string[]) => void)[] = [];
 
-  constructor(connection: Connection, disk: Disk | null) {
+  constructor(connection: Connection, disk: Disk | null, say: Say) {
     this.#connection = connection;
+    this.#say = say;
     this.#disk = disk;
     this.settings = new Settings(connection);
   }
@@ -229,7 +234,7 @@ export class Workspace {
       storage: this.#storage(storage === 'client' || typeof storage?.folder === 'string' ? storage : null),
       version: String(options?.version ?? ''),
       parse,
-      onProgress: indexProgress(this.#connection, () => indexer.cancel()),
+      onProgress: indexProgress(this.#connection, this.#say, () => indexer.cancel()),
       onError: message => this.#connection.console.error(message),
     });
     this.#indexer = indexer;

@@ -1,5 +1,12 @@
+import { blankBeforeMark } from './characters/blank-before-mark';
+import { chineseBlank } from './characters/chinese-blank';
+import { doubleBlank } from './characters/double-blank';
+import { foreignMark } from './characters/foreign-mark';
+import { frenchBlank } from './characters/french-blank';
+import { invisibleCharacter } from './characters/invisible-character';
 import { mixedScript } from './characters/mixed-script';
 import { citationAddress } from './citations/citation-address';
+import { citationBlank } from './citations/citation-blank';
 import { citationDate } from './citations/citation-date';
 import { citationLater } from './citations/citation-later';
 import { citationNoun } from './citations/citation-noun';
@@ -18,16 +25,41 @@ import { numberingRestart } from './numbering/numbering-restart';
 import { numberingSequence } from './numbering/numbering-sequence';
 import { numberingSingle } from './numbering/numbering-single';
 import { numberingStyle } from './numbering/numbering-style';
+import { openingAgreement } from './openings/opening-agreement';
+import { openingCase } from './openings/opening-case';
+import { openingCycle } from './openings/opening-cycle';
+import { openingFirst } from './openings/opening-first';
+import { openingOrder } from './openings/opening-order';
 import { openingPart } from './openings/opening-part';
+import { openingUnknown } from './openings/opening-unknown';
 import { endChapeau } from './punctuation/end-chapeau';
 import { endItem } from './punctuation/end-item';
 import { endLast } from './punctuation/end-last';
 import { endOperative } from './punctuation/end-operative';
 import { endPreambular } from './punctuation/end-preambular';
+import { itemConjunction } from './punctuation/item-conjunction';
 import { unpaired } from './punctuation/unpaired';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
+import { referenceSelf } from './references/reference-self';
+import { referenceUnclear } from './references/reference-unclear';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
+import { chapterSeven } from './structure/chapter-seven';
+import { councilLast } from './structure/council-last';
+import { formulaComma } from './structure/formula-comma';
+import { formulaMissing } from './structure/formula-missing';
+import { formulaOrgan } from './structure/formula-organ';
+import { formulaRepeated } from './structure/formula-repeated';
+import { operativeUnnumbered } from './structure/operative-unnumbered';
+import { paragraphEmpty } from './structure/paragraph-empty';
+import { preambleLate } from './structure/preamble-late';
+import { preambleNumbered } from './structure/preamble-numbered';
+import { ownResolution } from './style/own-resolution';
+import { percent } from './style/percent';
+import { quotationStyle } from './style/quotation-style';
+import { russianYo } from './style/russian-yo';
+import { spelling } from './style/spelling';
+import { unNames } from './style/un-names';
 
 export const sequenceRules: readonly SequenceRule[] = [
   numberingSequence,
@@ -40,11 +72,55 @@ export const sequenceRules: readonly SequenceRule[] = [
   levelSkipped,
 ];
 
-export const paragraphRules: readonly ParagraphRule[] = [openingPart, unpaired, mixedScript];
+export const paragraphRules: readonly ParagraphRule[] = [
+  openingPart,
+  unpaired,
+  mixedScript,
+  blankBeforeMark,
+  chineseBlank,
+  doubleBlank,
+  foreignMark,
+  frenchBlank,
+  invisibleCharacter,
+  quotationStyle,
+  russianYo,
+  openingAgreement,
+  openingOrder,
+  openingCase,
+  openingUnknown,
+  ownResolution,
+  spelling,
+  percent,
+  unNames,
+];
 
-export const referenceRules: readonly ReferenceRule[] = [referenceMissing, referenceDirection];
+export const referenceRules: readonly ReferenceRule[] = [
+  referenceMissing,
+  referenceDirection,
+  referenceUnclear,
+  referenceSelf,
+];
 
-export const documentRules: readonly DocumentRule[] = [endPreambular, endOperative, endLast, endItem, endChapeau];
+export const documentRules: readonly DocumentRule[] = [
+  endPreambular,
+  endOperative,
+  endLast,
+  endItem,
+  endChapeau,
+  openingFirst,
+  openingCycle,
+  formulaMissing,
+  formulaRepeated,
+  formulaComma,
+  formulaOrgan,
+  preambleNumbered,
+  preambleLate,
+  operativeUnnumbered,
+  paragraphEmpty,
+  chapterSeven,
+  councilLast,
+  itemConjunction,
+];
 
 export const citationRules: readonly CitationRule[] = [
   citationYear,
@@ -58,6 +134,7 @@ export const citationRules: readonly CitationRule[] = [
   citationNoun,
   citationAddress,
   symbolForm,
+  citationBlank,
 ];
 
 export const allRules: readonly Rule[] = [

@@ -1,4 +1,5 @@
 import type { Place } from '../drafting/placed-edit';
+import type { Message } from '../messages/message';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -7,7 +8,7 @@ export interface Finding {
   /** The rule's name, which is its page's name in docs/rules too. */
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   readonly place: Place;
-  readonly related: readonly { readonly message: string; readonly place: Place }[];
+  readonly related: readonly { readonly message: Message; readonly place: Place }[];
 }

@@ -4,6 +4,7 @@ import type { Layout } from '../blocks/layout/measure';
 import { arrangementOf } from '../drafting/arrangement/arrangement';
 import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
 import { runsBefore } from '../drafting/arrangement/labels';
+import { saysSeized } from '../languages/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
@@ -18,6 +19,10 @@ export interface ParagraphFacts {
   /** The opening phrase as written, empty where none is known. */
   readonly opening: string;
   readonly isEmpty: boolean;
+  /** Does "and" stand behind its mark? */
+  readonly joins: boolean;
+  /** Of an operative paragraph: does it say that the Council remains seized of the matter? */
+  readonly saysSeized: boolean;
 }
 
 /**
@@ -28,6 +33,8 @@ export interface Outline {
   readonly language: LanguageCode;
   readonly organ: Organ | null;
   readonly layout: Layout;
+  /** The draft's own symbol. */
+  readonly symbol: string | null;
   readonly structure: Structure;
   readonly facts: readonly ParagraphFacts[];
   /** What follows each block, which its last mark is to tell. */
@@ -42,7 +49,7 @@ interface Kept {
 const kept = new WeakMap<Structure, Kept>();
 
 export function outlineOf(resolution: Resolution): Outline {
-  const { structure, blocks, language, organ, layout } = resolution;
+  const { structure, blocks, language, organ, layout, symbol } = resolution;
   const last = kept.get(structure);
   const before = last && isOfSameText(last.outline, resolution) ? last : null;
   if (before?.blocks === blocks) return before.outline;
@@ -62,6 +69,7 @@ export function outlineOf(resolution: Resolution): Outline {
           language,
           organ,
           layout,
+          symbol,
           structure,
           facts: facts ?? [],
           endings: before?.outline.endings ?? endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
@@ -70,8 +78,10 @@ export function outlineOf(resolution: Resolution): Outline {
   return outline;
 }
 
-function isOfSameText(outline: Outline, { language, organ, layout }: Resolution): boolean {
-  return outline.language === language && outline.organ === organ && outline.layout === layout;
+function isOfSameText(outline: Outline, { language, organ, layout, symbol }: Resolution): boolean {
+  return (
+    outline.language === language && outline.organ === organ && outline.layout === layout && outline.symbol === symbol
+  );
 }
 
 /** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */
@@ -89,6 +99,8 @@ function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts
     mark: written?.mark.trim() ?? '',
     opening: opener ? text.slice(opener.start, opener.end) : '',
     isEmpty: text.trim() === '',
+    joins: (written?.conjunction ?? '') !== '',
+    saysSeized: kind === 'operative' && saysSeized(text),
   };
 }
 
@@ -99,6 +111,8 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
     a.isLabelled === b.isLabelled &&
     a.mark === b.mark &&
     a.opening === b.opening &&
-    a.isEmpty === b.isEmpty
+    a.isEmpty === b.isEmpty &&
+    a.joins === b.joins &&
+    a.saysSeized === b.saysSeized
   );
 }

@@ -4,6 +4,7 @@ import type { Layout } from '../blocks/layout/measure';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { PlacedEdit } from '../drafting/placed-edit';
 import type { LanguageCode, Organ } from '../languages/language';
+import type { Message } from '../messages/message';
 import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
 import type { Finding, Severity } from './finding';
@@ -34,7 +35,7 @@ interface Described {
 /** One way to mend a finding. Its edits don't overlap. */
 export interface Fix {
   /** As a menu shows it: "Change 5 to 4". */
-  readonly title: string;
+  readonly title: Message;
   readonly edits: readonly PlacedEdit[];
   /** Is it what most would choose? */
   readonly preferred: boolean;
@@ -47,6 +48,14 @@ export interface Paragraph {
   readonly language: LanguageCode;
   readonly organ: Organ | null;
   readonly layout: Layout;
+}
+
+/** What a rule about one paragraph's words reads. */
+export interface ReadParagraph extends Paragraph {
+  /** The block's logical text. */
+  readonly text: string;
+  /** Which characters it has, as `Seen` names them: the quick look that most paragraphs are left at. */
+  readonly seen: number;
 }
 
 /** What a rule about citations may know beside. */
@@ -71,7 +80,7 @@ export interface ReferringParagraph extends Paragraph {
 /** A finding in a paragraph; offsets are those of the block's logical text, in UTF-16 code units. */
 export interface ParagraphFinding {
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
   readonly start: number;
   readonly end: number;
   /** Ways to mend it, the preferred first. */
@@ -81,7 +90,7 @@ export interface ParagraphFinding {
 export interface ParagraphFix {
   /** Is it one way of several, among which only the drafter can choose? */
   readonly unsure?: true;
-  readonly title: string;
+  readonly title: Message;
   readonly start: number;
   readonly end: number;
   readonly newText: string;
@@ -90,7 +99,7 @@ export interface ParagraphFix {
 /** A rule that looks at one paragraph at a time, so that its findings stay while the paragraph does. */
 export interface ParagraphRule extends Described {
   readonly scope: 'paragraph';
-  find(paragraph: Paragraph): readonly ParagraphFinding[];
+  find(paragraph: ReadParagraph): readonly ParagraphFinding[];
 }
 
 /** The same, about what a paragraph cites; it speaks once the catalogue is there. */
@@ -113,11 +122,13 @@ export interface SequenceRule extends Described {
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
-/** A finding at the end of a block, wherever that is after the next key. */
+/** A finding about a block, wherever what it marks stands after the next key. */
 export interface DocumentFinding {
   readonly block: number;
+  /** What it marks: the last mark, where nothing else is said. */
+  readonly at?: 'end' | 'opening' | 'label' | 'words';
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** A rule that holds paragraphs against each other by a few facts of each; its findings stay while these facts do. */

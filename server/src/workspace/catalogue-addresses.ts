@@ -1,4 +1,5 @@
 import { URI, Utils } from 'vscode-uri';
+import { type Message, message } from '../messages/message';
 import { isCatalogueFile } from './candidates';
 import { machineOf, namesDevice } from './disk/machines';
 
@@ -15,7 +16,7 @@ export interface AddressedFile extends NamedFile {
 }
 
 export interface RefusedFile extends NamedFile {
-  readonly why: string;
+  readonly why: Message;
 }
 
 /** Each is read whole, and read again when it changes. */
@@ -36,19 +37,19 @@ export function catalogueAddresses(
     if ('why' in found) refused.set(file.written, { ...file, ...found });
     else if (files.size < mostCatalogues || files.has(found.uri))
       files.set(found.uri, files.get(found.uri) ?? { ...file, ...found });
-    else refused.set(file.written, { ...file, why: `no more than ${mostCatalogues} catalogues are read` });
+    else refused.set(file.written, { ...file, why: message`no more than ${mostCatalogues} catalogues are read` });
   }
   return { files: [...files.values()], refused: [...refused.values()] };
 }
 
 /** One name that is no address must not take the others along. */
-function judged(file: NamedFile, places: readonly URI[]): { readonly uri: string } | { readonly why: string } {
+function judged(file: NamedFile, places: readonly URI[]): { readonly uri: string } | { readonly why: Message } {
   try {
     const address = addressOf(file);
     const why = refusal(address, places);
     return why === null ? { uri: address.toString() } : { why };
   } catch {
-    return { why: 'it is no address of a file' };
+    return { why: message`it is no address of a file` };
   }
 }
 
@@ -76,12 +77,12 @@ function addressOf({ written, folder }: NamedFile): URI {
  * Settings come with a folder that somebody else may have made. Nothing is asked of the network for them: only what lies
  * on this machine, or where the workspace itself lies, is read. What counts is the path as the system will get it.
  */
-function refusal(address: URI, places: readonly URI[]): string | null {
-  if (!isCatalogueFile(address.path)) return 'expected a .csv, .tsv or .json file';
+function refusal(address: URI, places: readonly URI[]): Message | null {
+  if (!isCatalogueFile(address.path)) return message`expected a .csv, .tsv or .json file`;
   if (address.scheme === 'file') {
     // in an address it stands for itself, and Windows takes it for a stroke
-    if (address.path.includes('\\')) return 'a path in an address has no backslashes';
-    if (namesDevice(address.path)) return 'Windows has a device of this name';
+    if (address.path.includes('\\')) return message`a path in an address has no backslashes`;
+    if (namesDevice(address.path)) return message`Windows has a device of this name`;
     const machine = machineOf(pathOf(address));
     const isNear =
       machine === null || places.some(place => place.scheme === 'file' && machineOf(pathOf(place)) === machine);
@@ -91,7 +92,7 @@ function refusal(address: URI, places: readonly URI[]): string | null {
   return isNear ? null : elsewhere;
 }
 
-const elsewhere = 'only files of this machine, or of where the workspace lies, are read';
+const elsewhere = message`only files of this machine, or of where the workspace lies, are read`;
 
 /** As any system would get it, whichever this one is. */
 function pathOf({ authority, path }: URI): string {

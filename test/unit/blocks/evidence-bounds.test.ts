@@ -6,6 +6,7 @@ import { beginEvidence, mostBelowOpenEnd } from '../../../server/src/blocks/grou
 import { beginOf } from '../../../server/src/blocks/grouping/line-starts';
 import type { OpenParagraph } from '../../../server/src/blocks/grouping/open-paragraph';
 import { fillingEvidence, mostFilling, nextContent } from '../../../server/src/blocks/grouping/room';
+import { noneStacked } from '../../../server/src/blocks/grouping/stacked-labels';
 import type { Part } from '../../../server/src/blocks/kinds';
 import { labelOfLine } from '../../../server/src/blocks/labels/line-label';
 import { flowing } from '../../../server/src/blocks/layout/measure';
@@ -67,7 +68,7 @@ describe('evidence for paragraphs', () => {
                 lastWhole: head,
                 label: labelOfLine(lines, head),
                 labelLine: head,
-                stacked: [],
+                stacked: noneStacked,
                 state: { ...stateAtStart(0), part },
                 part,
                 onTop: false,

@@ -142,7 +142,7 @@ describe('folders that the command line walks', () => {
   (isWindows ? it.skip : it)('read a pipe that is named, to a limit', () => {
     folder.write('a.unres');
     const { stdout, status } = folder.shell('R check <(cat a.unres) /dev/stdin < a.unres');
-    deepStrictEqual([stdout.split('\n').length, status], [3, 1]);
+    deepStrictEqual([filesTold(stdout).length, status], [2, 1]);
     const endless = folder.shell('R check <(yes) 2>&1 | sed "s/[0-9]*: is/N: is/"');
     deepStrictEqual([endless.stdout, endless.status], ['resolute: /dev/fd/N: is larger than 64 MB\n', 2]);
   });

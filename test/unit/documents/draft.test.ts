@@ -1,13 +1,14 @@
 import { strictEqual } from 'node:assert/strict';
 import { draftText } from '../../../server/src/documents/draft';
 import type { MarkedParagraph } from '../../../server/src/documents/read-document';
+import { message } from '../../../server/src/messages/message';
 
 const paragraph = (label: string | null, words: string, ...notes: [at: number, note: number][]): MarkedParagraph => ({
   words,
   label,
   styles: [],
   notes: notes.map(([at, note]) => ({ at, note })),
-  place: 'page 1',
+  place: message`page 1`,
 });
 
 describe("a draft's text", () => {

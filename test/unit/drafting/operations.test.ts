@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type OperationName, operations } from '../../../server/src/drafting/operations/operations';
 import { textEdits } from '../../../server/src/features/arrangements';
+import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';
 import { draft } from '../rules/drafts';
@@ -466,13 +467,13 @@ describe('changes of structure', () => {
       const end = rest.length > 1 ? start + rest[0]!.length : start;
       const resolution = parse(text);
       const change = operations[operation].run(resolution, { start, end });
-      if ('refusal' in change) return assert.equal(change.refusal, after);
+      if ('refusal' in change) return assert.equal(inEnglish(change.refusal), after);
       assert.equal(applyEdits(text, textEdits(resolution, change.edits)), change.text);
       const { selection } = change;
       const marks = selection.end > selection.start ? [selection.end, selection.start] : [selection.start];
       const shown = marks.reduce((made, at) => made.slice(0, at) + cursor + made.slice(at), change.text);
       assert.equal(shown, after);
-      assert.deepEqual([...change.told, ...change.notes.map(({ kind }) => kind)], told);
+      assert.deepEqual([...change.told.map(inEnglish), ...change.notes.map(({ kind }) => kind)], told);
     });
   }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { typing } from '../../../server/src/drafting/typing/typing';
 import { textEdits } from '../../../server/src/features/arrangements';
+import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';
 import { draft } from '../rules/drafts';
@@ -246,7 +247,7 @@ describe('keys of typing that change the structure', () => {
       const resolution = parse(text);
       const change = typing[key](resolution, { start, end: start });
       if ('refusal' in change) {
-        assert.equal(change.refusal, after ?? 'Put the cursor into a paragraph or an item.');
+        assert.equal(inEnglish(change.refusal), after ?? 'Put the cursor into a paragraph or an item.');
         return;
       }
       assert.equal(applyEdits(text, textEdits(resolution, change.edits)), change.text);

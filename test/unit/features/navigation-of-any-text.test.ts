@@ -12,6 +12,7 @@ import { highlights } from '../../../server/src/features/navigation/highlights';
 import { referenceLenses } from '../../../server/src/features/navigation/reference-lenses';
 import { references } from '../../../server/src/features/navigation/references';
 import { rename } from '../../../server/src/features/rename/rename';
+import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions, type Range } from '../../../server/src/text/position';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspace-index';
@@ -36,7 +37,7 @@ describe('navigation in any text', () => {
         for (const { range } of highlights(resolution, position)) within(range);
         for (const { range } of references(asked, position, true, index)) within(range);
         for (const { range } of documentLinks(resolution)) within(range);
-        for (const { range } of referenceLenses(asked, index)) within(range);
+        for (const { range } of referenceLenses(asked, index, inEnglish)) within(range);
         const answer = await rename(asked, position, '7', index, treeOf);
         if (answer && 'length' in answer) for (const { edits } of answer) for (const { range } of edits) within(range);
         await hoverAt(asked, position, { catalogue: async () => null, known: index, treeOf });

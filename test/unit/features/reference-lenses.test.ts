@@ -1,11 +1,12 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { Location } from 'vscode-languageserver-types';
 import { referenceLenses } from '../../../server/src/features/navigation/reference-lenses';
+import { inEnglish } from '../../../server/src/messages/message';
 import { citingPairs, folder, languageCodes } from './folder';
 
 function lenses(files: Readonly<Record<string, string>>): string[] {
   const { asked, index, written } = folder(files);
-  return referenceLenses(asked, index).flatMap(({ range, command }) => [
+  return referenceLenses(asked, index, inEnglish).flatMap(({ range, command }) => [
     `${written(asked.uri, range)}: ${command!.title}`,
     ...(command!.arguments![2] as Location[]).map(location => `  ${written(location.uri, location.range)}`),
   ]);

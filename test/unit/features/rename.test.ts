@@ -1,5 +1,6 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { rename, renamedAt } from '../../../server/src/features/rename/rename';
+import { inEnglish } from '../../../server/src/messages/message';
 import { applyEdits, textIn } from '../check-marks';
 import { citingPairs, cursorIn, folder, languageCodes } from './folder';
 
@@ -8,7 +9,7 @@ async function renamed(files: Readonly<Record<string, string>>, newName: string)
   const { asked, position, index, treeOf, texts } = folder(files);
   const answer = await rename(asked, position, newName, index, treeOf);
   if (answer === null) return null;
-  if ('refusal' in answer) return answer.refusal;
+  if ('refusal' in answer) return inEnglish(answer.refusal);
   return Object.fromEntries(answer.map(({ uri, edits }) => [uri, applyEdits(texts.get(uri)!, [...edits])]));
 }
 

@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { diagnostics } from '../../../server/src/features/diagnostics';
+import { inEnglish } from '../../../server/src/messages/message';
 import { DiagnosticReports } from '../../../server/src/protocol/diagnostic-reports';
 import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
@@ -25,7 +26,7 @@ describe('what a client is told again of findings', () => {
   for (const [language, text] of Object.entries(drafts)) {
     for (const [name, line, from, to, written, kind] of edits) {
       it(`${language}: ${name}`, () => {
-        const reports = new DiagnosticReports();
+        const reports = new DiagnosticReports(inEnglish);
         const before = parse(text);
         const { resultId } = reports.report(uri, before, null, undefined);
         const range = { start: { line, character: from }, end: { line, character: to } };
@@ -41,7 +42,7 @@ describe('what a client is told again of findings', () => {
     }
   }
   it('begins anew once a document was closed', () => {
-    const reports = new DiagnosticReports();
+    const reports = new DiagnosticReports(inEnglish);
     const tree = parse(drafts.English!);
     const { resultId } = reports.report(uri, tree, null, undefined);
     reports.forget(uri);

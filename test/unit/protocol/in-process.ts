@@ -46,7 +46,12 @@ export async function inProcess(
     new StreamMessageWriter(toClient),
   );
   const storage = { load: async () => null, save: async () => {} };
-  start(server, { catalogue: diskCatalogue('dist'), files: () => files, storage: () => storage });
+  start(server, {
+    catalogue: diskCatalogue('dist'),
+    files: () => files,
+    storage: () => storage,
+    sentences: () => ({}),
+  });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const errors: string[] = [];
   const published = new Map<string, PublishDiagnosticsParams>();

@@ -182,6 +182,50 @@ const cases: readonly Case[] = [
     ['1. Recalls paragraph 30 of its resolution 1325 (2000);', last.en],
   ),
   two(
+    'a number that two paragraphs bear',
+    'en',
+    [first.en, '[[1.]]{numbering-sequence} Urges calm;', '3. Recalls [[paragraph 1 above]]{reference-unclear}.'],
+    [first.en, '2. Urges calm;', '3. Recalls paragraph 1 above.'],
+  ),
+  two(
+    'a number that two paragraphs bear, French',
+    'fr',
+    [
+      first.fr,
+      '[[1.]]{numbering-sequence} Engage chacun au calme ;',
+      '3. Rappelle le [[paragraphe 1 ci-dessus]]{reference-unclear}.',
+    ],
+    [first.fr, '2. Engage chacun au calme ;', '3. Rappelle le paragraphe 1 ci-dessus.'],
+  ),
+  two(
+    'a number that two paragraphs bear, Spanish',
+    'es',
+    [first.es, '[[1.]]{numbering-sequence} Insta a la calma;', '3. Recuerda el [[párrafo 1]]{reference-unclear}.'],
+    [first.es, '2. Insta a la calma;', '3. Recuerda el párrafo 1.'],
+  ),
+  two(
+    'a number that two paragraphs bear, Russian',
+    'ru',
+    [
+      first.ru,
+      '[[1.]]{numbering-sequence} призывает к спокойствию;',
+      '3. ссылается на [[пункт 1 выше]]{reference-unclear}.',
+    ],
+    [first.ru, '2. призывает к спокойствию;', '3. ссылается на пункт 1 выше.'],
+  ),
+  two(
+    'a number that two paragraphs bear, Chinese',
+    'zh',
+    [first.zh, '[[1.]]{numbering-sequence} 敦促各方保持冷静；', '3. 回顾[[上文第1段]]{reference-unclear}。'],
+    [first.zh, '2. 敦促各方保持冷静；', '3. 回顾上文第1段。'],
+  ),
+  two(
+    'a number that two paragraphs bear, Arabic',
+    'ar',
+    [first.ar, '[[1 -]]{numbering-sequence} يحث على الهدوء؛', '3 - يشير إلى [[الفقرة 1 أعلاه]]{reference-unclear}.'],
+    [first.ar, '2 - يحث على الهدوء؛', '3 - يشير إلى الفقرة 1 أعلاه.'],
+  ),
+  two(
     'above and below',
     'en',
     [first.en, '2. Recalls paragraph 1 [[below]]{reference-direction}.'],

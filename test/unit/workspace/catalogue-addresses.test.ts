@@ -1,4 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { inEnglish } from '../../../server/src/messages/message';
 import { catalogueAddresses, mostCatalogues } from '../../../server/src/workspace/catalogue-addresses';
 
 const elsewhere = 'only files of this machine, or of where the workspace lies, are read';
@@ -60,7 +61,7 @@ describe('the addresses of users’ catalogues', () => {
     it(`${written} in ${folder ?? 'no folder'}`, () => {
       const { files, refused } = catalogueAddresses([{ written, folder }], folder === null ? [] : [folder]);
       deepStrictEqual(
-        [...files.map(({ uri }) => uri), ...refused.map(({ why }) => why)],
+        [...files.map(({ uri }) => uri), ...refused.map(({ why }) => inEnglish(why))],
         expected === null ? [] : [expected],
       );
     });

@@ -7,17 +7,20 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
-import { endsDisplaced } from '../paragraphs/displaced-ends';
+import { displacedEndOf, endsDisplaced } from '../paragraphs/displaced-ends';
 import { followsDisplaced } from '../paragraphs/displaced-pieces';
+import { isMarkAlone, markAlone } from '../paragraphs/marks-apart';
 import { isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
+import { BehindMark, behindMark } from './behind-marks';
+import { isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
 import { isScattered, isStretched } from './justified';
-import { Begin, beginOf, endsWithMark, goesOnWith, isMarkAlone, opens } from './line-starts';
+import { Begin, beginOf, endsWithMark, goesOnWith, opens, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
@@ -33,7 +36,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
   if (open.last === open.head && isFormulaLine(lines, open.head)) return true;
   if (open.last === open.head && isAnnexLine(page, open.head)) return true;
-  if (open.stacked.length > 0) return open.count > 1;
+  if (open.stacked.labels.length > 0) return open.count > (open.stacked.amongEnd ? 2 : 1);
   if (open.state.waiting.length > 1) return true;
   if (line <= open.labelLine) return false;
   if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
@@ -109,7 +112,7 @@ function isBesideOwnLabel(lines: Lines, line: number): boolean {
 function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
   const { lines } = page;
   const begin = beginOf(lines, line);
-  if (begin === Begin.Closing) return -1;
+  if (begin === Begin.Closing || isMarkApart(page, open, line)) return -1;
   const end = endAbove(page, open);
   const gap = gapEvidence(page, measure, open, line);
   // most lines go on with one that ends in the middle of a clause, whatever else they say
@@ -123,15 +126,18 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
     return -1;
   // a line that a superscript has ended may have any length
   const marked = page.footnotes && endsWithMark(lines, open.last);
+  const behind = marked ? behindMark(lines, open.last, line, measure) : BehindMark.Apart;
+  const mayHaveRoom =
+    !marked || (behind === BehindMark.Apart && end !== LineEnd.Open && opensPreambular(page, open, line));
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const stretched = isStretched(lines, open.last) && !bearsNext(lines, open, line);
-  const room = !marked && !piece && !stretched && hasRoom(page, open, line, measure);
+  const room = mayHaveRoom && !piece && !stretched && hasRoom(page, open, line, measure);
   if (!room && most + openEnd.full <= 0) return -1;
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
     endEvidence(end, room, joined, open, measure) +
-    (piece || stretched || isScattered(page, open, line) ? -6 : 0) +
+    (piece || stretched || behind === BehindMark.Rest || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
     gap +
     (open.quotations > 0 ? -5 : 0) +
@@ -171,14 +177,32 @@ function mayBeCut(page: PageLines, { head, last, label: own }: OpenParagraph, li
   return label.next < lines.last[line]! || isFootnoteLine(lines, head);
 }
 
-/** How the line above ends; a footnote's mark that stands alone on its line ends as what it marks. */
-function endAbove({ lines, shapes, footnotes }: PageLines, { head, last }: OpenParagraph): LineEnd {
+/**
+ * How the line above ends; a footnote's mark that stands alone on its line ends as what it marks, and the only line of a
+ * paragraph whose end was set before it as that end does.
+ */
+function endAbove({ lines, shapes, footnotes }: PageLines, { head, last, count }: OpenParagraph): LineEnd {
+  const displaced = count === 3 ? displacedEndOf(lines, shapes, head, last) : -1;
+  if (displaced >= 0) return lineEnd(lines, displaced);
   if (footnotes && last > head && isMarkAlone(lines, last)) {
     for (let above = last - 1; above >= head; above--)
       if (shapes[above] === Shape.Content) return lineEnd(lines, above);
   }
   return lineEnd(lines, last);
 }
+
+/** Is the line the mark of a footnote to come, which pdftotext has set apart, and no label that is due? */
+function isMarkApart({ lines, footnotes }: PageLines, open: OpenParagraph, line: number): boolean {
+  if (!footnotes || !isMarkAlone(lines, line)) return false;
+  const label = labelOfLine(lines, line);
+  if (label !== null && isNextOf(open, label)) return false;
+  const { nextFootnote, page } = open.state;
+  const number = markAlone(lines, line);
+  return number >= Math.min(nextFootnote, page.note) && number < Math.max(nextFootnote, page.note) + mostMarks;
+}
+
+/** So many marks may stand on a page, and in the lines that are read already. */
+const mostMarks = 12;
 
 /**
  * pdftotext and pdfminer may set a paragraph's last line before its first, where both stand beside the label:
@@ -193,7 +217,7 @@ function isDisplacedEnd({ lines, shapes, context }: PageLines, open: OpenParagra
     return false;
   if (labelOfLine(lines, line) !== null) return false;
   if (followsDisplaced(lines, shapes, open.head, line, context.language)) return true;
-  return open.count === 2 && endsDisplaced(lines, shapes, open.last, line);
+  return open.count === 2 && endsDisplaced(lines, shapes, open.last, line, context.language);
 }
 
 /** What it says that the line above ends in the middle of a clause. */
@@ -242,8 +266,13 @@ function gapEvidence(page: PageLines, measure: LayoutMeasure, open: OpenParagrap
     { head: open.head, last: open.last, single: open.count === 1, headOnTop: open.onTop, pageBreak, next, nextBegins },
     measure,
   );
-  if (pageBreak) return indent;
+  if (pageBreak || (blanks === 0 && isBehindMarkAlone(page, open) && opensPreambular(page, open, line))) return indent;
   return indent + (blanks > 0 ? measure.blank : measure.noBlank);
+}
+
+/** A mark that was set apart takes the place of the blank line below its paragraph. */
+function isBehindMarkAlone({ lines, footnotes }: PageLines, { head, last }: OpenParagraph): boolean {
+  return footnotes && last > head && isMarkAlone(lines, last);
 }
 
 /** Does a line begin with a label or an opening phrase? */

@@ -3,7 +3,7 @@ import type { Clause, Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import type { OpenParagraph } from './open-paragraph';
+import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
 const longestOpening = 120;
@@ -24,6 +24,11 @@ export function opens(lines: Lines, line: number, from: number, language: Langua
 export function opensEither(lines: Lines, line: number, language: Language): boolean {
   const first = lines.first[line]!;
   return opens(lines, line, first, language, 'preambular') || opens(lines, line, first, language, 'operative');
+}
+
+/** Does a line of the preamble open as paragraphs do there? */
+export function opensPreambular({ lines, context }: PageLines, { part }: OpenParagraph, line: number): boolean {
+  return part === 'preamble' && opens(lines, line, lines.first[line]!, context.language, 'preambular');
 }
 
 /** Does a paragraph begin as paragraphs do, with a label or an opening phrase? */
@@ -89,13 +94,6 @@ export function endsWithMark(lines: Lines, line: number): boolean {
   const code = lines.text.charCodeAt(last - 1);
   if (!isDigit(code) && code !== 0x29 && code !== 0x28) return false;
   return mark.test(lines.text.slice(Math.max(lines.first[line]!, last - 8), last));
-}
-
-/** "12": what is left on a line of its own of a mark that an extractor has set apart. */
-export function isMarkAlone(lines: Lines, line: number): boolean {
-  const first = lines.first[line]!;
-  const length = lines.last[line]! - first;
-  return length <= 3 && /^\d+$/.test(lines.text.slice(first, first + length));
 }
 
 const mark = /(?:[\p{L}.,;:”"»’)\]》”。，、；…] ?\d{1,3}|\p{L}[,.;]? ?[()]\d{1,3}[()])$/u;

@@ -5,6 +5,13 @@ import type { Part } from '../kinds';
 import type { LineLabel } from '../labels/line-label';
 import type { LayoutRegions } from '../layout/layout';
 
+/** The lines of labels whose texts stand below that of the label above them all. */
+export interface StackedLabels {
+  readonly labels: readonly number[];
+  /** Does the end of that first text stand among them? */
+  readonly amongEnd: boolean;
+}
+
 /** A paragraph of which some lines are read, and what stands above it. */
 export interface OpenParagraph {
   /** Its first and its last line so far, and how many they are. */
@@ -16,8 +23,8 @@ export interface OpenParagraph {
   readonly label: LineLabel | null;
   /** The line that the label stands on; pieces of that line may have been set above it. */
   readonly labelLine: number;
-  /** The lines below with labels of the next paragraphs. */
-  readonly stacked: readonly number[];
+  /** The labels of the next paragraphs, where they stand right below its own. */
+  readonly stacked: StackedLabels;
   readonly state: ClassifyState;
   /** The part of the resolution that it stands in. */
   readonly part: Part;

@@ -9,7 +9,7 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
 import { isNextOf } from './due';
-import { Begin, beginOf, firstWordWidth } from './line-starts';
+import { Begin, beginOf, firstWordWidth, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
@@ -78,6 +78,9 @@ const mostPieces = 8;
 const unknownWord = 0.12;
 const fewestPieces = 4;
 
+/** The italics of the words that open a paragraph are narrower, and words are missing that were set elsewhere. */
+const openingShare = 0.88;
+
 /** Between all words of a line that gaps have cut up there are wide gaps, so that a piece has one of them, or two. */
 function hasManyWords({ text, first, last }: Lines, line: number): boolean {
   let blanks = 0;
@@ -95,12 +98,8 @@ function hasManyWords({ text, first, last }: Lines, line: number): boolean {
  *
  * Is `line` such a piece, together with the one above? All of them then make one line, for which the line below was too long.
  */
-export function isPieceOfLine(
-  { lines, shapes }: PageLines,
-  open: OpenParagraph,
-  line: number,
-  measure: LayoutMeasure,
-): boolean {
+export function isPieceOfLine(page: PageLines, open: OpenParagraph, line: number, measure: LayoutMeasure): boolean {
+  const { lines, shapes } = page;
   const { filled, filledMost } = measure;
   if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
   if (hasManyWords(lines, line) || bearsNext(lines, open, line)) return false;
@@ -118,8 +117,9 @@ export function isPieceOfLine(
   }
   // where the page ends with them, the line that follows is not known
   const word = below < 0 ? filled * unknownWord : joinedWordWidth(lines, below);
-  // those from `line` on may make one by themselves
-  if (width + word > filled * firstLineShare) return false;
+  // those from `line` on may make one by themselves, and surely do where they open a paragraph and all but fill it
+  const own = opensPreambular(page, open, line) ? openingShare : firstLineShare;
+  if (width + word > filled * own) return false;
   for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
     if (shapes[above] === Shape.Blank) continue;
     if (shapes[above] !== Shape.Content || !isShort(above)) break;
@@ -243,7 +243,7 @@ function wideEvidence(lines: Lines, line: number, { width, filled }: LayoutMeasu
   if (hasNarrow(lines, line)) {
     const missing = width * (ideographWidth / 2) - naturalWidthOf(lines, line);
     // by the columns of few lines the measure is known but for a character
-    if (missing < 50 && missing > -200) return filled > 0 ? -6 : -2;
+    if (missing < 50 && missing > -200) return filled > 0 ? -9 : -2;
     return missing >= 125 && missing <= 450 ? 3 : 0;
   }
   const missing = width - widthOf(lines, line);

@@ -5,7 +5,9 @@ import { type LineLabel, labelOfLine } from '../labels/line-label';
 import { isNextOf } from '../labels/lists';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
-import type { PageLines } from './open-paragraph';
+import { mayBeDisplacedEnd, mayLackEnd } from '../paragraphs/displaced-ends';
+import { opensEither } from './line-starts';
+import type { PageLines, StackedLabels } from './open-paragraph';
 
 /**
  * pdfminer sets the labels of short paragraphs above one another, and then their texts, all but the last of one line:
@@ -18,40 +20,96 @@ import type { PageLines } from './open-paragraph';
  *
  *     Stresses the need to go on with the work of
  *     the Conference;
+ *
+ * pdftotext may set the end of the first between the labels, and lines of the page's foot below them:
+ *
+ *     1.
+ *     islands;
+ *     2.
+ *
+ *     Welcomes the opening of the school for keepers on the outer
+ *     Thanks the keepers;
  */
 
 /** No more than an edit reads around it, with as many texts. */
 const mostLabels = 4;
-const none: readonly number[] = [];
+export const noneStacked: StackedLabels = { labels: [], amongEnd: false };
 
-/** The labels below the one at `head` whose texts stand below its own, as numbers of lines. */
-export function labelsStackedOn(page: PageLines, state: ClassifyState, head: number): readonly number[] {
+/** The labels below the one at `head` whose texts stand below its own. */
+export function labelsStackedOn(page: PageLines, state: ClassifyState, head: number): StackedLabels {
+  const { layout } = page;
+  if (layout.measures[layout.regionOf[head]!]!.layout === 'flowing') return noneStacked;
+  const below = labelBelowEnd(page, state, head);
+  if (below >= 0) return { labels: [below], amongEnd: true };
+  return stackedOn(page, state, head);
+}
+
+/** The next label where the end of the first text stands between the two, and that text's beginning below; else -1. */
+function labelBelowEnd(page: PageLines, state: ClassifyState, head: number): number {
+  const { lines, shapes, context } = page;
+  const label = head + 2;
+  if (label >= lines.count || shapes[head + 1] !== Shape.Content || shapes[label] !== Shape.Content) return -1;
+  if (!isNext(labelAlone(lines, head), labelAlone(lines, label), state)) return -1;
+  if (!mayBeDisplacedEnd(lines, head + 1) || opensEither(lines, head + 1, context.language)) return -1;
+  if (shapes[label + 1] === Shape.Content) return -1;
+  const text = contentOnPage(page, label);
+  if (text < 0 || labelOfLine(lines, text) !== null || !mayLackEnd(lines, text, head + 1)) return -1;
+  const next = text + 1;
+  if (next >= lines.count || shapes[next] !== Shape.Content || labelOfLine(lines, next) !== null) return -1;
+  return opensEither(lines, next, context.language) ? label : -1;
+}
+
+/** The line of text below, whatever furniture stands between. */
+function contentOnPage({ shapes }: PageLines, line: number): number {
+  for (let below = line + 1; below < shapes.length && below <= line + mostBetween; below++)
+    if (shapes[below] === Shape.Content) return below;
+  return -1;
+}
+
+/** A page's foot, its blank lines with it. */
+const mostBetween = 10;
+
+function stackedOn(page: PageLines, state: ClassifyState, head: number): StackedLabels {
   const { lines, layout } = page;
   const region = layout.regionOf[head]!;
-  if (layout.measures[region]!.layout === 'flowing') return none;
   const labels: number[] = [];
   let at = head;
   for (;;) {
     const below = contentBelow(page, at);
     if (below < 0 || !isNext(labelAlone(lines, at), labelAlone(lines, below), state)) break;
     labels.push(below);
-    if (labels.length === mostLabels) return none;
+    if (labels.length === mostLabels) return noneStacked;
     at = below;
   }
-  for (let text = 0; text <= labels.length && labels.length > 0; text++) {
+  if (labels.length === 0) return noneStacked;
+  const amongEnd = isEndOfLast(page, at);
+  if (amongEnd) at++;
+  for (let text = 0; text <= labels.length; text++) {
     at = contentBelow(page, at);
-    if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return none;
+    if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return noneStacked;
     if (
       text < labels.length &&
       !isWholeText(
         lines,
         at,
         introduces(labelOfLine(lines, text === 0 ? head : labels[text - 1]!)!, labelOfLine(lines, labels[text]!)!),
+        amongEnd,
       )
     )
-      return none;
+      return noneStacked;
+    if (amongEnd && text === labels.length && !mayLackEnd(lines, at, labels.at(-1)! + 1)) return noneStacked;
   }
-  return labels;
+  return { labels, amongEnd };
+}
+
+/**
+ * Does the end of the last text stand right below the last label, and all texts further down? It stays with the first one
+ * then, for a block's lines stand together.
+ */
+function isEndOfLast({ lines, shapes, context }: PageLines, label: number): boolean {
+  const end = label + 1;
+  if (end + 1 >= lines.count || shapes[end] !== Shape.Content || shapes[end + 1] === Shape.Content) return false;
+  return mayBeDisplacedEnd(lines, end) && !opensEither(lines, end, context.language);
 }
 
 /** The line of text below, where nothing but blank lines stands between. */
@@ -82,13 +140,13 @@ function introduces(above: LineLabel, label: LineLabel): boolean {
   return above.punctuation !== label.punctuation && label.readings.some(({ ordinal }) => ordinal === 1);
 }
 
-/** One line that ends, with a colon above the first item of its list, and a blank one below. */
-function isWholeText(lines: Lines, line: number, opensList: boolean): boolean {
+/** One line that ends, with a colon above the first item of its list, and a blank one below unless they stand `close`. */
+function isWholeText(lines: Lines, line: number, opensList: boolean, close: boolean): boolean {
   const end = lineEnd(lines, line);
   const ends = opensList
     ? end === LineEnd.Colon
     : end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
-  return ends && line + 1 < lines.count && lines.first[line + 1]! < 0;
+  return ends && line + 1 < lines.count && (close || lines.first[line + 1]! < 0);
 }
 
 /** The label at a line as that of a text that begins elsewhere: without its place. */

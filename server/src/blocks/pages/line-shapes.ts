@@ -122,8 +122,8 @@ function furnitureMark(
   const beside = mark === PageMark.WithSymbol;
   if (!above && !below && !beside) return PageMark.None;
   const visible = visiblePart(lines, line);
-  if (beside && saysTitle(page.title, visible, false) && bearsSymbol(visible)) return PageMark.Symbol;
-  if ((!above && !below) || endsClauseThere(lines, line) || !saysTitle(page.title, visible, above))
+  if (beside && saysTitle(page.title, visible, above) && bearsSymbol(visible)) return PageMark.Symbol;
+  if ((!above && !below) || endsClauseThere(lines, line, page.title) || !saysTitle(page.title, visible, above))
     return PageMark.None;
   return above || titleToFurniture(lines, marks, line, page.title) ? PageMark.Likely : PageMark.None;
 }
@@ -234,9 +234,17 @@ function isAddress(lines: Lines, line: number): boolean {
   return lines.text.startsWith('http', lines.first[line]!);
 }
 
-/** A title's line does not end so: what does is a paragraph's last line that says the same words. */
-function endsClauseThere(lines: Lines, line: number): boolean {
-  return lineEnd(lines, line) !== LineEnd.Open;
+/**
+ * A title's line does not end so: what does is a paragraph's last line that says the same words. But a comma may stand at
+ * the end of one that the title goes on below.
+ */
+function endsClauseThere(lines: Lines, line: number, title: string): boolean {
+  const end = lineEnd(lines, line);
+  if (end !== LineEnd.Comma) return end !== LineEnd.Open;
+  let below = line + 1;
+  while (below < lines.count && lines.first[below]! < 0) below++;
+  if (below >= lines.count || lineEnd(lines, below) !== LineEnd.Open) return true;
+  return !saysTitle(title, visiblePart(lines, line), false) || !saysTitle(title, visiblePart(lines, below), true);
 }
 
 function mayBeLabelAlone({ first, last }: Lines, line: number): boolean {

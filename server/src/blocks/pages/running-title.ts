@@ -1,4 +1,5 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/enacting-formulas';
+import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';
 
@@ -17,6 +18,7 @@ export const linesAboveFormula = 14;
 const longestLine = 160;
 /** Fewer letters than these are no title: they may stand anywhere. */
 const fewestLetters = 6;
+const fewestCharacters = 3;
 
 /** The letters of the lines above an enacting formula, line by line. */
 export function titleAbove(lines: Lines, formula: number): string {
@@ -47,7 +49,7 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   // a look at the first letters: most lines say something else
   if (!whole.includes(lettersOf(visible.slice(0, beforeSymbol(visible))))) return false;
   const letters = lettersOf(withoutSymbol(visible));
-  if (letters.length < fewestLetters) return false;
+  if (letters.length < fewestLetters) return isShortTitle(title, letters);
   if (!whole.includes(letters)) return false;
   if (goesOn) return true;
   let start = 0;
@@ -56,6 +58,11 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
     start += part.length;
   }
   return false;
+}
+
+/** "失踪人员": Chinese says in few characters what others have more letters for; then it is a whole line of the title. */
+function isShortTitle(title: string, letters: string): boolean {
+  return letters.length >= fewestCharacters && isWide(letters.charCodeAt(0)) && title.split('\n').includes(letters);
 }
 
 let lastTitle = '';

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import type { Lines } from '../../text/lines';
+import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { widthOf } from '../layout/line-widths';
@@ -25,11 +25,14 @@ const longestEnd = 60;
 const shortestFirst = 48;
 
 /** Is `last` the end of a paragraph whose other lines begin at `line` and go on, unended, to the next label? */
-export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, line: number): boolean {
-  const width = widthOf(lines, last);
-  if (line < last + 2 || width > longestEnd || widthOf(lines, line) < Math.max(width, shortestFirst)) return false;
-  const end = lineEnd(lines, last);
-  if (!isEnd(end) && end !== LineEnd.Comma) return false;
+export function endsDisplaced(
+  lines: Lines,
+  shapes: Uint8Array,
+  last: number,
+  line: number,
+  language: Language,
+): boolean {
+  if (line < last + 2 || !mayBeDisplacedEnd(lines, last) || !isLongerThan(lines, line, last)) return false;
   let before = line;
   let seen = 0;
   for (let below = line; below < lines.count && seen < farthest; below++) {
@@ -38,14 +41,41 @@ export function endsDisplaced(lines: Lines, shapes: Uint8Array, last: number, li
     if (label !== null && !isDoubtful(label)) return lineEnd(lines, before) === LineEnd.Open;
     // a paragraph that has ended, and a heading above the next one
     if (below > line && isEnd(lineEnd(lines, before))) return false;
+    if (below === line + 1 && language.closingLine.test(visiblePart(lines, below)))
+      return mayLackEnd(lines, line, last);
     before = below;
     seen++;
   }
-  return false;
+  // the text ends with it
+  return seen === 1 && isEnd(lineEnd(lines, last)) && lineEnd(lines, before) === LineEnd.Open;
+}
+
+/** May a line be the end of a paragraph that stands elsewhere? */
+export function mayBeDisplacedEnd(lines: Lines, line: number): boolean {
+  const end = lineEnd(lines, line);
+  return (isEnd(end) || end === LineEnd.Comma) && widthOf(lines, line) <= longestEnd;
+}
+
+/** Is a line the beginning of a paragraph that lacks its end, which may be the line `end`? */
+export function mayLackEnd(lines: Lines, line: number, end: number): boolean {
+  return lineEnd(lines, line) === LineEnd.Open && isLongerThan(lines, line, end);
+}
+
+function isLongerThan(lines: Lines, line: number, end: number): boolean {
+  return widthOf(lines, line) >= Math.max(widthOf(lines, end), shortestFirst);
 }
 
 function isEnd(end: LineEnd): boolean {
   return end === LineEnd.Semicolon || end === LineEnd.Stop;
+}
+
+/** The end that stands right below a label alone at `head`, if `last`, apart from it, is the one line that lacks it; else -1. */
+export function displacedEndOf(lines: Lines, shapes: Uint8Array, head: number, last: number): number {
+  const end = head + 1;
+  if (last < end + 2 || shapes[end] !== Shape.Content || !isEnd(lineEnd(lines, end))) return -1;
+  const label = labelOfLine(lines, head);
+  if (label === null || label.next < lines.last[head]! || !mayBeDisplacedEnd(lines, end)) return -1;
+  return mayLackEnd(lines, last, end) ? end : -1;
 }
 
 /** The lines of a paragraph in the order of its words: below a label alone what was displaced comes last. */
@@ -60,6 +90,17 @@ export function inOrderBesideLabel(
   if (pieces > 0) {
     return [head!, content[pieces + 1]!, ...content.slice(1, pieces + 1), ...content.slice(pieces + 2)];
   }
-  if (first === undefined || !endsDisplaced(lines, shapes, end!, first)) return content;
+  if (first === undefined) return content;
+  // the end of another one, whose label stands above it
+  if (
+    others.length === 0 &&
+    end! > head! + 1 &&
+    isEnd(lineEnd(lines, first)) &&
+    mayBeDisplacedEnd(lines, end!) &&
+    labelOfLine(lines, end! - 1) !== null
+  )
+    return [head!, first, end!];
+  const lacksEnd = others.length === 0 && isEnd(lineEnd(lines, end!)) && mayLackEnd(lines, first, end!);
+  if (!lacksEnd && !endsDisplaced(lines, shapes, end!, first, language)) return content;
   return [head!, first, ...others, end!];
 }

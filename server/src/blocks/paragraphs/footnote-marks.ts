@@ -66,6 +66,9 @@ function aboveLineEnd(text: string, at: number): number {
   return above;
 }
 
+/** So many marks may have gone unseen before the next one. */
+export const mostMissed = 2;
+
 interface NumberedMark {
   readonly span: Span;
   readonly number: number;
@@ -117,7 +120,7 @@ function expectedNumber(text: string, at: number, to: number, expected: number):
   if (to <= at || to - at > 15 || text.charCodeAt(at) === 0x30) return 0;
   let number = 0;
   for (let i = at; i < to; i++) number = number * 10 + text.charCodeAt(i) - 0x30;
-  return number >= expected && number <= expected + 2 ? number : 0;
+  return number >= expected && number <= expected + mostMissed ? number : 0;
 }
 
 function marked(start: number, end: number, number: number): NumberedMark {

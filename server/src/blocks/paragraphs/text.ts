@@ -3,9 +3,10 @@ import type { LogicalText } from '../../text/logical-text';
 import { findMarkdownMarks } from '../../text/markdown';
 import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
-import { findFootnoteMarks } from './footnote-marks';
+import { findFootnoteMarks, mostMissed } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
 import { JoinedLines, logicalLine, withoutMarks } from './logical-lines';
+import { markAlone } from './marks-apart';
 
 /** Superscripts, invisible characters, gaps, marks of Markdown, 》3: one look for all, as most paragraphs have none. */
 const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}|》\d/;
@@ -45,6 +46,11 @@ export function readParagraphText(
     const line = content[i]!;
     if (plain && i > 0) {
       joined.add(lines.first[line]! - start, lines.last[line]! - start, false);
+      continue;
+    }
+    const apart = i > 0 && next > 0 ? markAlone(lines, line) : 0;
+    if (apart >= next && apart <= next + mostMissed && apart > 0) {
+      next = apart + 1;
       continue;
     }
     const whole = {

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../messages/message';
 import { protocolLineStarts } from '../../text/lines';
 import type { Position, Range } from '../../text/position';
 import type { Catalogue } from '../catalogue';
@@ -6,12 +7,12 @@ import type { CatalogueEntry } from '../entry';
 import { readDocument } from './document-entry';
 import { rowsOfJson, rowsOfTable } from './document-rows';
 import { FirstProblems } from './first-problems';
-import type { PlacedProblem } from './placed';
+import type { PlacedProblem } from './problems';
 
 /** What is wrong with a user's file, and where. */
 export interface FileProblem {
   readonly severity: 'error' | 'warning';
-  readonly message: string;
+  readonly message: Message;
   readonly range: Range;
 }
 
@@ -49,8 +50,8 @@ export function* readCatalogue(name: string, text: string): Generator<void, Cata
     if (!document) continue;
     const { entry, cites, symbol } = document;
     if (seen.has(symbol.value)) {
-      const message = `${symbol.value} stands in this file before; this row counts`;
-      tell({ severity: 'warning', message, span: symbol.span });
+      const twice = message`${symbol.value} stands in this file before; this row counts`;
+      tell({ severity: 'warning', message: twice, span: symbol.span });
     }
     seen.add(symbol.value);
     entries.push(entry);
@@ -58,8 +59,8 @@ export function* readCatalogue(name: string, text: string): Generator<void, Cata
   }
   const lost = text.indexOf('\ufffd');
   if (lost >= 0) {
-    const message = 'letters were lost here: expected a file in UTF-8';
-    tell({ severity: 'warning', message, span: { start: lost, end: lost + 1 } });
+    const lostLetters = message`letters were lost here: expected a file in UTF-8`;
+    tell({ severity: 'warning', message: lostLetters, span: { start: lost, end: lost + 1 } });
   }
   return {
     catalogue: catalogueOf(entries, name, cited),
@@ -83,9 +84,9 @@ function inText(problems: readonly PlacedProblem[], text: string): FileProblem[]
     }
     return { line: low, character: offset - starts[low]! };
   };
-  return problems.map(({ severity, message, span }) => ({
+  return problems.map(({ severity, message: wrong, span }) => ({
     severity,
-    message,
+    message: wrong,
     range: { start: positionOf(span.start), end: positionOf(Math.min(span.end, text.length)) },
   }));
 }

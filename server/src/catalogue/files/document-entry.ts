@@ -1,9 +1,11 @@
+import { type Message, message, type Value } from '../../messages/message';
+import { type FileValue, isList, isObject, type Placed } from '../../text/values/placed-values';
 import { bareEntry } from '../bare-entry';
 import type { CatalogueEntry, Vote, VoteNames, Wording } from '../entry';
 import { councilSeries, parseSymbol, statementSeries } from '../symbol';
 import { type DocumentFacts, factKinds } from './document-facts';
 import type { DocumentRow } from './document-row';
-import { type FileValue, isList, isObject, type Placed, quoted, type TellProblem } from './placed';
+import { quoted, type TellProblem } from './problems';
 
 export interface ReadDocument {
   readonly entry: CatalogueEntry;
@@ -18,9 +20,9 @@ export function readDocument(row: DocumentRow, tell: TellProblem): ReadDocument 
   const facts: Facts = {};
   let isWrong = false;
   let symbolAt = { start: row.span.start, end: row.span.start + 1 };
-  const wrong = (message: string, span = symbolAt) => {
+  const wrong = (what: Message, span = symbolAt) => {
     isWrong = true;
-    tell({ severity: 'error', message, span });
+    tell({ severity: 'error', message: what, span });
   };
   for (const { column, value } of row.facts) {
     const { fact, language } = column;
@@ -28,7 +30,7 @@ export function readDocument(row: DocumentRow, tell: TellProblem): ReadDocument 
     if (isEmpty(value.value)) continue;
     const read = factKinds[fact].read(value.value);
     if (read === undefined) {
-      wrong(`${fact}: expected ${factKinds[fact].expected}; found ${shown(value.value)}`, value.span);
+      wrong(message`${fact}: expected ${factKinds[fact].expected}; found ${shown(value.value)}`, value.span);
     } else if (fact === 'title' || fact === 'subject' || fact === 'agendaItem') {
       // what names its language wins over what does not
       facts[fact] =
@@ -37,15 +39,15 @@ export function readDocument(row: DocumentRow, tell: TellProblem): ReadDocument 
   }
   if (isWrong) return null;
   const symbol = symbolOf(facts);
-  if (symbol === null) wrong(`symbol: expected ${factKinds.symbol.expected}`);
+  if (symbol === null) wrong(message`${'symbol'}: expected ${factKinds.symbol.expected}`);
   const counts = [facts.inFavour, facts.against, facts.abstaining];
   const counted = counts.filter(each => each !== undefined).length;
   if (counted % counts.length > 0 || (counted === 0 && facts.absent !== undefined)) {
-    wrong('expected inFavour, against and abstaining together');
+    wrong(message`expected ${'inFavour'}, ${'against'} and ${'abstaining'} together`);
   }
   const year = symbol === null ? null : yearOf(symbol);
-  if (year !== null && facts.date !== undefined && !facts.date.startsWith(year)) {
-    wrong(`date: expected a day of ${year}, the year of ${symbol}; found ${facts.date}`);
+  if (symbol !== null && year !== null && facts.date !== undefined && !facts.date.startsWith(year)) {
+    wrong(message`${'date'}: expected a day of ${year}, the year of ${symbol}; found ${facts.date}`);
   }
   if (symbol === null || isWrong) return null;
   return { entry: entryOf(symbol, facts), cites: facts.cites ?? [], symbol: { value: symbol, span: symbolAt } };
@@ -102,9 +104,9 @@ function isEmpty(value: FileValue): boolean {
   return value === null || value === '' || (isList(value) && value.items.length === 0);
 }
 
-function shown(value: FileValue): string {
-  if (isObject(value)) return 'an object';
-  if (isList(value)) return 'a list';
+function shown(value: FileValue): Value {
+  if (isObject(value)) return message`an object`;
+  if (isList(value)) return message`a list`;
   const text = String(value);
   return quoted(text);
 }

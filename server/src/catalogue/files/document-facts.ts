@@ -1,8 +1,9 @@
+import { type Message, message } from '../../messages/message';
+import { type FileValue, isList } from '../../text/values/placed-values';
 import type { AdoptionMode, Wording } from '../entry';
 import { fromForm } from '../from-form';
 import { languagesOfWords } from '../search-words';
 import { organOfSeries, seriesOf } from '../symbol';
-import { type FileValue, isList } from './placed';
 
 /** What a user's file may say of a document; each fact has its own name in it. */
 export interface DocumentFacts {
@@ -30,7 +31,7 @@ export type FactName = keyof DocumentFacts;
 
 interface FactKind<Value> {
   /** Ends the sentence "date: expected …". */
-  readonly expected: string;
+  readonly expected: Message;
   /** Undefined for a value that is not as expected. */
   readonly read: (value: FileValue) => Value | undefined;
 }
@@ -44,34 +45,34 @@ export const adoptionModes: readonly AdoptionMode[] = [
 ];
 
 const text: FactKind<string> = {
-  expected: 'text',
+  expected: message`text`,
   read: value => (typeof value === 'string' ? value : undefined),
 };
 /** In a language that its letters tell, of the Latin ones English: whoever writes another says so. */
 const wording: FactKind<Wording> = {
-  expected: 'text, or texts by languages',
+  expected: message`text, or texts by languages`,
   read: value => (typeof value === 'string' ? { [languagesOfWords([value])[0]!]: value } : undefined),
 };
 const count: FactKind<number> = {
-  expected: 'a whole number',
+  expected: message`a whole number`,
   read: value => (/^\d{1,6}$/.test(plain(value)) ? Number(value) : undefined),
 };
 const symbol: FactKind<string> = {
-  expected: 'the symbol of a document, such as A/RES/75/1',
+  expected: message`the symbol of a document, such as ${'A/RES/75/1'}`,
   read: value => (typeof value === 'string' ? canonicalSymbol(value) : undefined),
 };
 const names: FactKind<readonly string[]> = {
-  expected: 'names, in a table with semicolons between',
+  expected: message`names, in a table with semicolons between`,
   read: value => listOf(value, text.read),
 };
 
 export const factKinds: { readonly [Name in FactName]: FactKind<DocumentFacts[Name]> } = {
   symbol: {
-    expected: 'the symbol of a document, such as A/RES/75/1, of the Council with its year: S/RES/2185(2014)',
+    expected: message`the symbol of a document, such as ${'A/RES/75/1'}, of the Council with its year: ${'S/RES/2185(2014)'}`,
     read: symbol.read,
   },
   date: {
-    expected: 'a day as YYYY-MM-DD',
+    expected: message`a day as ${'YYYY-MM-DD'}`,
     read: value => (typeof value === 'string' && isDay(value) ? value : undefined),
   },
   meeting: count,
@@ -81,7 +82,7 @@ export const factKinds: { readonly [Name in FactName]: FactKind<DocumentFacts[Na
   subject: wording,
   agendaItem: wording,
   mode: {
-    expected: `one of: ${adoptionModes.join(', ')}`,
+    expected: message`one of: ${adoptionModes.join(', ')}`,
     read: value => adoptionModes.find(mode => mode === plain(value).toLowerCase()),
   },
   inFavour: count,
@@ -91,9 +92,9 @@ export const factKinds: { readonly [Name in FactName]: FactKind<DocumentFacts[Na
   votedAgainst: names,
   abstained: names,
   draft: text,
-  chapterVII: { expected: 'true or false', read: value => truths.get(plain(value).toLowerCase()) },
+  chapterVII: { expected: message`${'true'} or ${'false'}`, read: value => truths.get(plain(value).toLowerCase()) },
   cites: {
-    expected: 'symbols of documents, in a table with semicolons between',
+    expected: message`symbols of documents, in a table with semicolons between`,
     read: value => listOf(value, symbol.read),
   },
 };

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position';
+import type { FileValue, Placed } from '../../text/values/placed-values';
 import type { FactColumn } from './fact-names';
-import type { FileValue, Placed } from './placed';
 
 /** What a file says of one document. */
 export interface DocumentRow {

@@ -1,8 +1,10 @@
+import { type Message, message } from '../../messages/message';
 import type { Span } from '../../text/position';
+import { readJsonValues } from '../../text/values/json-values';
+import { isList, isObject, type Member, type Placed } from '../../text/values/placed-values';
 import type { FileRows, PlacedFact } from './document-row';
 import { type FactColumn, factColumn, factNames, wordings } from './fact-names';
-import { readJsonValues } from './json-values';
-import { isList, isObject, type Member, type Placed, type PlacedProblem, quoted, type TellProblem } from './placed';
+import { type PlacedProblem, quoted, type TellProblem } from './problems';
 import { readSeparatedValues } from './separated-values';
 
 /** The rows of a table whose first row names the columns. */
@@ -20,10 +22,10 @@ export function* rowsOfTable(text: string, tell: TellProblem): FileRows {
     const tooMany = isTable ? cells.find(({ value }, index) => index >= columns!.length && value !== '') : undefined;
     if (!isTable) yield null;
     else if (unclosed !== null) {
-      tell(error('nothing closes this quotation mark', signAt(unclosed)));
+      tell(error(message`nothing closes this quotation mark`, signAt(unclosed)));
       yield null;
     } else if (tooMany) {
-      tell(error(`expected no more cells than columns, ${columns.length}`, tooMany.span));
+      tell(error(message`expected no more cells than columns, ${columns.length}`, tooMany.span));
       yield null;
     } else {
       const facts: PlacedFact[] = [];
@@ -41,18 +43,18 @@ export function* rowsOfTable(text: string, tell: TellProblem): FileRows {
 export function* rowsOfJson(text: string, tell: TellProblem): FileRows {
   const known = knownColumns(tell);
   const { root, broken } = readJsonValues(text);
-  if (broken) tell(error(`expected ${broken.expected}`, signAt(broken.at)));
+  if (broken) tell(error(message`expected ${broken.expected}`, signAt(broken.at)));
   const documents = isObject(root.value)
     ? root.value.members.find(({ name }) => name.value === 'documents')
     : undefined;
   if (!documents || !isList(documents.value.value)) {
     const span = documents?.value.span ?? signAt(root.span.start);
-    if (!broken) tell(error('expected an object with a list of “documents”', span));
+    if (!broken) tell(error(message`expected an object with a list of “${'documents'}”`, span));
     return;
   }
   for (const { value, span } of documents.value.value.items) {
     if (!isObject(value)) {
-      tell(error('expected an object that tells of a document', span));
+      tell(error(message`expected an object that tells of a document`, span));
       yield null;
       continue;
     }
@@ -72,8 +74,8 @@ function knownColumns(tell: TellProblem): (name: Placed<string>) => FactColumn |
     const column = factColumn(name);
     if (!column && !unknown.has(name)) {
       unknown.add(name);
-      const message = `${quoted(name)} is no fact that is known here; those are: ${factNames.join(', ')}`;
-      tell({ severity: 'warning', message, span });
+      const notKnown = message`${quoted(name)} is no fact that is known here; those are: ${factNames.join(', ')}`;
+      tell({ severity: 'warning', message: notKnown, span });
     }
     return column;
   };
@@ -90,11 +92,11 @@ function byLanguages(member: Member): readonly Member[] {
 }
 
 function withoutNames(span: Span): PlacedProblem {
-  return error('expected a first row that names the columns, “symbol” among them', span);
+  return error(message`expected a first row that names the columns, “${'symbol'}” among them`, span);
 }
 
-function error(message: string, span: Span): PlacedProblem {
-  return { severity: 'error', message, span };
+function error(wrong: Message, span: Span): PlacedProblem {
+  return { severity: 'error', message: wrong, span };
 }
 
 function signAt(offset: number): Span {

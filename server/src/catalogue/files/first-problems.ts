@@ -1,4 +1,4 @@
-import type { PlacedProblem } from './placed';
+import type { PlacedProblem } from './problems';
 
 /** More are of no use to a reader: they are of one kind. */
 const mostProblems = 100;

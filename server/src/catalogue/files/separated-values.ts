@@ -1,4 +1,4 @@
-import type { Placed } from './placed';
+import type { Placed } from '../../text/values/placed-values';
 
 export interface SeparatedRow {
   readonly cells: readonly Placed<string>[];

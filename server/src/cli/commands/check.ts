@@ -2,27 +2,36 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { stacked } from '../../catalogue/layered';
 import { openCatalogue } from '../../catalogue/open-catalogue';
 import { findingsJson } from '../../json';
+import { inEnglish } from '../../messages/message';
 import { parse } from '../../resolution/parse';
 import type { Severity } from '../../rules/finding';
+import { goneFindings, goneMessage } from '../../rules/gone-findings';
 import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { chosenRules, ruleOption } from '../chosen-rules';
 import { command } from '../command';
+import { configurationOf, configurationOptions } from '../configuration';
 import { exitStatus } from '../exit-status';
 import { eachDocument } from '../files/each-document';
 import { inputHelp, operandsHelp } from '../files/input-help';
 import type { Notice } from '../files/notice';
+import { ProjectFiles } from '../files/project-files';
 import { reasonOf } from '../files/read-file';
 import type { FindingsFormat } from '../findings/format';
 import { jsonFindings } from '../findings/json';
+import { rulePages } from '../findings/rule-pages';
 import { sarifFindings } from '../findings/sarif';
+import { terminalOf } from '../findings/terminal';
 import { textFindings } from '../findings/text';
 import type { Streams } from '../streams';
 import { readUserCatalogue } from '../user-catalogues';
 
-const formats = { text: textFindings, json: jsonFindings, sarif: sarifFindings } as const satisfies Record<
-  string,
-  FindingsFormat
->;
+const formats = ['text', 'json', 'sarif'] as const;
+
+async function formatNamed(name: (typeof formats)[number]): Promise<FindingsFormat> {
+  if (name === 'json') return jsonFindings;
+  if (name === 'sarif') return sarifFindings(await rulePages(__dirname));
+  return textFindings(terminalOf(process.stdout, process.env));
+}
 
 /** From the least on. */
 const severities: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
@@ -37,8 +46,8 @@ export const checkCommand = command({
     format: {
       type: 'string',
       value: 'FORMAT',
-      choices: ['text', 'json', 'sarif'],
-      help: 'a line for each finding (if nothing is said), JSON for each file, or SARIF 2.1.0',
+      choices: formats,
+      help: 'each finding with its line and a mark under the place (if nothing is said), JSON for each file, or SARIF 2.1.0',
     },
     rule: ruleOption,
     severity: {
@@ -47,6 +56,7 @@ export const checkCommand = command({
       choices: ['hint', 'information', 'warning', 'error'],
       help: 'only findings of this severity and above: hint (if nothing is said), information, warning, error',
     },
+    ...configurationOptions,
     catalogue: {
       type: 'string',
       value: 'FILE',
@@ -55,9 +65,12 @@ export const checkCommand = command({
     },
   },
   operands: operandsHelp,
-  about: inputHelp('1 findings of severity error; '),
+  about: `${inputHelp('1 findings of severity error; ')}
+
+Lines and columns count from 1. Colours are for terminals; NO_COLOR forbids them, FORCE_COLOR has them everywhere.`,
   async run({ values, operands, streams }) {
     const isChosen = chosenRules(values.rule);
+    const configuration = configurationOf(values);
     const least = severities.indexOf(values.severity);
     const notices: Notice[] = [];
     const catalogues = [
@@ -66,7 +79,17 @@ export const checkCommand = command({
     ];
     const unread = notices.length;
     const catalogue = stacked(catalogues);
-    const format: FindingsFormat = formats[values.format];
+    const format = await formatNamed(values.format);
+    let settingsFailed = 0;
+    const projectFiles = new ProjectFiles(
+      configuration,
+      notice => {
+        settingsFailed++;
+        streams.tell(`resolute: ${notice.file}: ${notice.words}`);
+        notices.push(notice);
+      },
+      line => streams.tell(line),
+    );
     let errors = 0;
     let isFirst = true;
     streams.print(format.head);
@@ -74,19 +97,24 @@ export const checkCommand = command({
     const read = await eachDocument(
       operands,
       streams,
-      ({ file, text }) => {
-        const findings = findingsJson(parse(text), catalogue).filter(
+      async document => {
+        const resolution = parse(document.text);
+        const { settings, accepted } = await projectFiles.of(document.file);
+        const findings = findingsJson(resolution, catalogue, settings).filter(
           ({ rule, severity }) => isChosen(rule) && severities.indexOf(severity) >= least,
         );
+        for (const { place, rule } of goneFindings(accepted, resolution, catalogue, settings)) {
+          streams.tell(`${place}: information: ${inEnglish(goneMessage(rule))}`);
+        }
         errors += findings.filter(({ severity }) => severity === 'error').length;
-        printPieces(format.file(file, findings, isFirst), streams);
+        printPieces(format.file(document, findings, isFirst), streams);
         if (findings.length > 0) isFirst = false;
         return true;
       },
       notice => notices.push(notice),
     );
     const found = errors > 0 ? exitStatus.found : exitStatus.done;
-    const status = unread > 0 || read !== exitStatus.done ? exitStatus.failed : found;
+    const status = unread + settingsFailed > 0 || read !== exitStatus.done ? exitStatus.failed : found;
     streams.print(format.tail(notices, status));
     return status;
   },

@@ -1,6 +1,7 @@
 import { documentThreads } from '../../document-threads';
 import { exportEndings, exportFormats } from '../../documents/formats';
 import { defaultWriteOptions } from '../../documents/write-document';
+import { inEnglish } from '../../messages/message';
 import { command, UsageError } from '../command';
 import { targetFolder } from '../documents/target-file';
 import { exitStatus } from '../exit-status';
@@ -61,7 +62,7 @@ export const exportCommand = command({
       for await (const { file, text } of told) {
         try {
           const answer = await service.answer({ kind: 'export', text, to, options });
-          if (answer.kind === 'unreadable') throw new Error(answer.message);
+          if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
           if (answer.kind !== 'file') continue;
           if (target) target.write(file, exportEndings[to], answer.bytes);
           else streams.printBytes(answer.bytes);

@@ -4,8 +4,10 @@ import { withPreferredFixes } from '../../features/preferred-fixes';
 import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { chosenRules, ruleOption } from '../chosen-rules';
 import { command, UsageError } from '../command';
+import { configurationOf, configurationOptions } from '../configuration';
 import { unifiedDiff } from '../documents/unified-diff';
 import { exitStatus } from '../exit-status';
+import { ProjectFiles } from '../files/project-files';
 import { reasonOf } from '../files/read-file';
 import { rewriteEach } from '../files/rewrite';
 import type { Streams } from '../streams';
@@ -15,6 +17,7 @@ export const fixCommand = command({
   summary: 'Makes every preferred fix of what is found in drafts.',
   options: {
     rule: ruleOption,
+    ...configurationOptions,
     'dry-run': { type: 'boolean', help: 'change nothing, print what would change as a unified diff' },
   },
   operands: { written: 'FILE...', least: 1, most: Number.POSITIVE_INFINITY },
@@ -25,13 +28,27 @@ Exit status: 0 done; 1 (--dry-run) a file would change; 2 a wrong call, or a fil
 on standard error, and the others are done.`,
   async run({ values, operands, streams }) {
     const isWanted = chosenRules(values.rule);
+    const configuration = configurationOf(values);
     const prints = operands.includes('-');
     if (prints && !values['dry-run'] && operands.length > 1) throw new UsageError('one file alone is printed');
     const catalogue = await carriedCatalogue(streams);
-    const change = (text: string): string => withPreferredFixes(text, catalogue, isWanted);
-    if (!values['dry-run']) return rewriteEach(operands, streams, prints ? 'print' : 'write', change);
+    let hasFailed = false;
+    const projectFiles = new ProjectFiles(
+      configuration,
+      ({ file, words }) => {
+        hasFailed = true;
+        streams.tell(`resolute: ${file}: ${words}`);
+      },
+      line => streams.tell(line),
+    );
+    const change = async (text: string, file: string): Promise<string> => {
+      const { settings } = await projectFiles.of(file);
+      return withPreferredFixes(text, { catalogue, settings, isWanted });
+    };
+    const statusOf = (status: number): number => (hasFailed ? exitStatus.failed : status);
+    if (!values['dry-run']) return statusOf(await rewriteEach(operands, streams, prints ? 'print' : 'write', change));
     const show = (file: string, before: string, after: string): void => streams.print(unifiedDiff(file, before, after));
-    return rewriteEach(operands, streams, show, change, exitStatus.found);
+    return statusOf(await rewriteEach(operands, streams, show, change, exitStatus.found));
   },
 });
 

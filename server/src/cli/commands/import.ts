@@ -1,5 +1,6 @@
 import { documentThreads } from '../../document-threads';
 import { leftOutWords } from '../../documents/left-out-words';
+import { inEnglish } from '../../messages/message';
 import { command, UsageError } from '../command';
 import { type TargetFolder, targetFolder } from '../documents/target-file';
 import { exitStatus } from '../exit-status';
@@ -35,9 +36,9 @@ others are done.`,
         try {
           const bytes = await (file === '-' ? readStandardInput() : readNamed(file));
           const answer = await service.answer({ kind: 'import', bytes, options: { changes: values.changes } });
-          if (answer.kind === 'unreadable') throw new Error(answer.message);
+          if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
           if (answer.kind === 'draft') put(file, answer.draft.text, target, streams);
-          const told = answer.kind === 'draft' ? leftOutWords(answer.draft.leftOut) : '';
+          const told = answer.kind === 'draft' ? leftOutWords(answer.draft.leftOut, inEnglish) : '';
           if (told !== '') streams.tell(`resolute: ${file}: not carried over: ${told}`);
         } catch (error) {
           if (error instanceof OutputError) throw error;

@@ -1,14 +1,13 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { openCatalogue } from '../../catalogue/open-catalogue';
 import { documentThreads } from '../../document-threads';
-import { formatOf } from '../../documents/formats';
-import { decodeFile } from '../../encoding/decode-file';
 import { rolledDraft } from '../../features/rolling-over';
 import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { command, UsageError } from '../command';
 import { writeFile } from '../documents/write-file';
 import { exitStatus } from '../exit-status';
-import { readNamed, readStandardInput, reasonOf } from '../files/read-file';
+import { readDraft, UnreadDraft } from '../files/read-draft';
+import { reasonOf } from '../files/read-file';
 import { OutputError, type Streams } from '../streams';
 
 export const rolloverCommand = command({
@@ -38,9 +37,10 @@ Exit status: 0 done; 2 a wrong call, or a file that could not be read or written
   async run({ values: { output, format, session }, operands, streams }) {
     const asked = session === null ? null : numberOf(session);
     const [file] = operands;
+    const service = documentThreads(__dirname);
     try {
-      const bytes = await (file === '-' ? readStandardInput() : readNamed(file!));
-      const { old: _, ...rolled } = rolledDraft(await textOf(bytes), await carriedCatalogue(streams), asked);
+      const read = await readDraft(file!, service, line => streams.tell(line));
+      const { old: _, ...rolled } = rolledDraft(read, await carriedCatalogue(streams), asked);
       const { text, ...listed } = rolled;
       const written = format === 'json' ? `${JSON.stringify({ file, ...listed })}\n` : text;
       if (output === null) streams.print(written);
@@ -48,8 +48,10 @@ Exit status: 0 done; 2 a wrong call, or a file that could not be read or written
       return exitStatus.done;
     } catch (error) {
       if (error instanceof OutputError) throw error;
-      streams.tell(`resolute: ${output ?? file}: ${reasonOf(error)}`);
+      streams.tell(`resolute: ${error instanceof UnreadDraft ? error.message : `${output}: ${reasonOf(error)}`}`);
       return exitStatus.failed;
+    } finally {
+      service.close();
     }
   },
 });
@@ -59,24 +61,6 @@ function numberOf(session: string): number {
   if (!Number.isInteger(number) || number < 1 || number > 999)
     throw new UsageError(`--session ${session}: expected a number`);
   return number;
-}
-
-/** A text as it is; of a file of another format the draft that `import` makes. Throws where there is none. */
-async function textOf(bytes: Uint8Array): Promise<string> {
-  if (formatOf(bytes) === null) {
-    const decoded = decodeFile(bytes);
-    if ('reason' in decoded) throw new Error(decoded.reason);
-    return decoded.text;
-  }
-  const service = documentThreads(__dirname);
-  try {
-    const answer = await service.answer({ kind: 'import', bytes, options: { changes: 'accept' } });
-    if (answer.kind === 'unreadable') throw new Error(answer.message);
-    if (answer.kind !== 'draft') throw new Error('It holds no text.');
-    return answer.draft.text;
-  } finally {
-    service.close();
-  }
 }
 
 /** Without it a row of citations is told by its sessions alone, which is said. */

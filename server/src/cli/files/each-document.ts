@@ -11,7 +11,7 @@ import { reasonOf } from './read-file';
 export async function eachDocument(
   operands: readonly string[],
   streams: Streams,
-  work: (document: Document) => boolean,
+  work: (document: Document) => boolean | Promise<boolean>,
   hear: (notice: Notice) => void = () => undefined,
 ): Promise<number> {
   let status: number = exitStatus.done;
@@ -22,7 +22,7 @@ export async function eachDocument(
   };
   for await (const document of documents(operands, tell)) {
     try {
-      if (!work(document)) break;
+      if (!(await work(document))) break;
     } catch (error) {
       if (error instanceof OutputError) throw error;
       tell({ file: document.file, level: 'error', words: `cannot be read: ${reasonOf(error)}` });

@@ -15,7 +15,7 @@ export async function rewriteEach(
   files: readonly string[],
   streams: Streams,
   outcome: Outcome,
-  change: (text: string) => string,
+  change: (text: string, file: string) => string | Promise<string>,
   differ: number = exitStatus.done,
 ): Promise<number> {
   let status: number = exitStatus.done;
@@ -25,7 +25,7 @@ export async function rewriteEach(
       const decoded = decodeFile(bytes);
       if ('reason' in decoded) throw new Error(decoded.reason);
       const { text } = decoded;
-      const changed = change(text);
+      const changed = await change(text, file);
       if (changed !== text) status = Math.max(status, differ);
       if (outcome === 'print') streams.print(changed);
       else if (outcome !== 'write') {

@@ -4,7 +4,7 @@ import type { FindingsFormat } from './format';
 /** A document for each file, on a line of its own. */
 export const jsonFindings: FindingsFormat = {
   head: '',
-  *file(file, diagnostics) {
+  *file({ file }, diagnostics) {
     yield `${jsonLine({ file, diagnostics })}\n`;
   },
   tail: () => '',

@@ -2,23 +2,25 @@ import { pathToFileURL } from 'node:url';
 import type { FindingJson } from '../../json';
 import { allRules } from '../../rules/all-rules';
 import type { Severity } from '../../rules/finding';
+import { plainText } from '../../text/plain-text';
 import { jsonLine } from '../../text/shown';
 import { version } from '../../version';
 import type { Notice } from '../files/notice';
 import type { FindingsFormat } from './format';
+import type { RulePage } from './rule-pages';
 
 /**
  * SARIF 2.1.0, the form in which code review tools and editors take findings: one document, whose results are printed as
- * they are found. Lines and columns count from 1.
+ * they are found. Lines and columns count from 1. Each rule has its page, where there is one.
  */
-export const sarifFindings: FindingsFormat = {
+export const sarifFindings = (pages: ReadonlyMap<string, RulePage>): FindingsFormat => ({
   // up to the bracket behind which the results come
   head: jsonLine({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: tool(), columnKind: 'utf16CodeUnits', results: [] }],
+    runs: [{ tool: tool(pages), columnKind: 'utf16CodeUnits', results: [] }],
   }).slice(0, -']}]}'.length),
-  *file(file, findings, isFirst) {
+  *file({ file }, findings, isFirst) {
     let separator = isFirst ? '' : ',';
     for (const finding of findings) {
       yield `${separator}\n${jsonLine(resultOf(file, finding))}`;
@@ -26,7 +28,7 @@ export const sarifFindings: FindingsFormat = {
     }
   },
   tail: (notices, status) => `],"invocations":${jsonLine([invocation(notices, status)])}}]}\n`,
-};
+});
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -35,9 +37,19 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-function tool(): object {
-  const rules = allRules.map(({ name, summary }) => ({ id: name, shortDescription: { text: summary } }));
+function tool(pages: ReadonlyMap<string, RulePage>): object {
+  const rules = allRules.map(({ name, family, severity, summary }) => ({
+    id: name,
+    shortDescription: { text: summary },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [family] },
+    ...helpOf(pages.get(name)),
+  }));
   return { driver: { name: 'Resolute', version, semanticVersion: version, rules } };
+}
+
+function helpOf(page: RulePage | undefined): object {
+  return page ? { helpUri: page.address, help: { text: plainText(page.markdown), markdown: page.markdown } } : {};
 }
 
 const ruleIndices: ReadonlyMap<string, number> = new Map(allRules.map(({ name }, index) => [name, index]));

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { collectWords, type Look, plainLook, type WordCollector } from '../collected-words';
 import { decodeMarkup } from '../decode-markup';
 import { limits } from '../limits';
@@ -13,7 +14,7 @@ const headings: ReadonlySet<string> = new Set(['heading', 'subheading']);
 /** Reads Akoma Ntoso as the UN publishes it, as this project writes it, and as parliaments have it, in any version. */
 export const readAkomaNtoso: Reader = async (bytes, options) => {
   const root = readXml(decodeMarkup(bytes));
-  if (root.name !== 'akomaNtoso') throw new UnreadableDocument('unsupported', 'It is XML, but no Akoma Ntoso.');
+  if (root.name !== 'akomaNtoso') throw new UnreadableDocument('unsupported', message`It is XML, but no Akoma Ntoso.`);
   return documentOf(root, options);
 };
 
@@ -34,7 +35,7 @@ function documentOf(root: XmlElement, { changes }: ReadOptions): ReadDocument {
   /** Quotation marks that a quoted paragraph bears as attributes. */
   let openingQuote = '';
 
-  const place = () => `paragraph ${paragraphs.length + 1}`;
+  const place = () => message`paragraph ${paragraphs.length + 1}`;
 
   const end = () => {
     if (inRow) text.add(' ', plainLook);
@@ -46,7 +47,7 @@ function documentOf(root: XmlElement, { changes }: ReadOptions): ReadDocument {
   };
   const add = (number: string | null, words: WordCollector) => {
     if (paragraphs.length >= limits.paragraphs)
-      throw new UnreadableDocument('too large', 'It has too many paragraphs.');
+      throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
     paragraphs.push({ ...words.take(), label: number, place: place() });
   };
   /** A number that no words came behind stands alone. */

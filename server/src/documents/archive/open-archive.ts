@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import { UnreadableDocument } from '../unreadable-document';
 
@@ -18,7 +19,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     unzipSync(bytes, {
       filter: ({ name }) => {
         names.add(name);
-        if (names.size > limits.parts) throw new UnreadableDocument('too large', 'It has too many parts.');
+        if (names.size > limits.parts) throw new UnreadableDocument('too large', message`It has too many parts.`);
         return false;
       },
     }),
@@ -33,7 +34,7 @@ export function openArchive(bytes: Uint8Array): Archive {
           if (file.name !== name) return false;
           unpacked += file.originalSize;
           if (file.originalSize > limits.unpackedPart || unpacked > limits.unpacked) {
-            throw new UnreadableDocument('too large', 'Unpacked, it is too large to be read.');
+            throw new UnreadableDocument('too large', message`Unpacked, it is too large to be read.`);
           }
           return true;
         },
@@ -63,6 +64,6 @@ function attempt<T>(unpack: () => T): T {
     return unpack();
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('damaged', 'It is no whole archive: a part of it is missing or broken.');
+    throw new UnreadableDocument('damaged', message`It is no whole archive: a part of it is missing or broken.`);
   }
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import { hasWords, type Run, type RunParagraph } from '../runs/run';
 import { tableInOrder } from '../runs/tables';
@@ -62,7 +63,7 @@ const holdsBlocks = new Set([
 function readParagraph(element: XmlElement, story: Story, item: Item | null): void {
   const { reading } = story;
   if (++reading.progress.paragraphs > limits.paragraphs) {
-    throw new UnreadableDocument('too large', 'It has too many paragraphs.');
+    throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
   }
   const content = readContent(element, reading);
   const runs = story.held.length > 0 ? [...story.held, ...content.runs] : content.runs;
@@ -128,7 +129,7 @@ function openList(
 
 function readTable(element: XmlElement, story: Story): void {
   const { reading } = story;
-  const place = `paragraph ${reading.progress.paragraphs + 1}`;
+  const place = message`paragraph ${reading.progress.paragraphs + 1}`;
   let ruled = false;
   const rows = partsNamed(element, 'table-row').map(row =>
     partsNamed(row, 'table-cell').map(cell => {

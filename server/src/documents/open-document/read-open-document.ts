@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { openArchive } from '../archive/open-archive';
 import type { Changes, ReadDocument, Reader } from '../read-document';
 import { frontLines, symbolsIn } from '../runs/front';
@@ -17,13 +18,13 @@ export const readOpenDocument: Reader = (bytes, { changes }) => Promise.resolve(
 function read(bytes: Uint8Array, changes: Changes): ReadDocument {
   const archive = openArchive(bytes);
   if (/<(?:\w{1,16}:)?encryption-data\b/.test(archive.text('META-INF/manifest.xml') ?? '')) {
-    throw new UnreadableDocument('encrypted', 'It asks for a password: open it and save it without one.');
+    throw new UnreadableDocument('encrypted', message`It asks for a password: open it and save it without one.`);
   }
   const content = archive.text('content.xml');
-  if (content === null) throw new UnreadableDocument('damaged', 'Its main part is missing.');
+  if (content === null) throw new UnreadableDocument('damaged', message`Its main part is missing.`);
   const root = readXml(content);
   const text = child(child(root, 'body'), 'text');
-  if (text === null) throw new UnreadableDocument('unsupported', 'It is an OpenDocument file, but no text.');
+  if (text === null) throw new UnreadableDocument('unsupported', message`It is an OpenDocument file, but no text.`);
   const stylesPart = archive.text('styles.xml');
   const styleRoot = stylesPart === null ? null : readXml(stylesPart);
   const reading: Reading = {

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../messages/message';
 import type { Archive } from '../archive/open-archive';
 import { limits } from '../limits';
 import type { Changes, LeftOut, LeftOutKind, Note } from '../read-document';
@@ -25,8 +26,8 @@ export interface Reading {
   readonly readBlocks: (container: XmlElement, reading: Reading) => readonly RunParagraph[];
 }
 
-export function placeOf({ progress }: Reading): string {
-  return `paragraph ${Math.max(1, progress.paragraphs)}`;
+export function placeOf({ progress }: Reading): Message {
+  return message`paragraph ${Math.max(1, progress.paragraphs)}`;
 }
 
 export function tell(reading: Reading, kind: LeftOutKind, wordsKept: boolean): void {

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { inflatedLength } from '../archive/inflated';
 import { limits } from '../limits';
 import { UnreadableDocument } from '../unreadable-document';
@@ -36,7 +37,7 @@ export function refuseSwollenStreams(bytes: Uint8Array): void {
 }
 
 function tooLarge(): UnreadableDocument {
-  return new UnreadableDocument('too large', 'Unpacked, it is too large to be read.');
+  return new UnreadableDocument('too large', message`Unpacked, it is too large to be read.`);
 }
 
 interface PackedStream {

@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { message } from '../../messages/message';
 import { UnreadableDocument } from '../unreadable-document';
 import { characterMap } from './character-maps';
 import type { DrawnPage } from './drawing/drawn-page';
@@ -106,8 +107,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
 
 function asUnreadable(error: unknown): UnreadableDocument {
   return (error as { name?: unknown } | null)?.name === 'PasswordException'
-    ? new UnreadableDocument('encrypted', 'It asks for a password: save it without one first.')
-    : new UnreadableDocument('damaged', 'It is no whole PDF: a part of it is missing or broken.');
+    ? new UnreadableDocument('encrypted', message`It asks for a password: save it without one first.`)
+    : new UnreadableDocument('damaged', message`It is no whole PDF: a part of it is missing or broken.`);
 }
 
 async function readPage(
@@ -179,7 +180,7 @@ function countOperators(page: object, { save, restore }: Library['OPS']): Promis
       for (const operator of chunk.fnArray) depth += operator === save ? 1 : operator === restore ? -1 : 0;
       if (count > mostOperators || depth > deepest) {
         // what comes until the file is closed is let go
-        reject(new UnreadableDocument('too large', 'It has a page with more on it than can be read.'));
+        reject(new UnreadableDocument('too large', message`It has a page with more on it than can be read.`));
       } else {
         put(chunk, state);
       }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import type { LeftOut, Reader } from '../read-document';
 import { UnreadableDocument } from '../unreadable-document';
@@ -14,7 +15,8 @@ export const readPdf: Reader = async bytes => {
   refuseSwollenStreams(bytes);
   const pdf = await openPdf(bytes);
   try {
-    if (pdf.pages > limits.pages) throw new UnreadableDocument('too large', `It has more than ${limits.pages} pages.`);
+    if (pdf.pages > limits.pages)
+      throw new UnreadableDocument('too large', message`It has more than ${limits.pages} pages.`);
     const { pages, leftOut } = await allPages(pdf);
     if (pages.every(({ glyphs }) => glyphs.length === 0)) throw withoutText(pages);
     return { ...readPages(pages), leftOut };
@@ -30,9 +32,9 @@ async function allPages(pdf: OpenPdf): Promise<{ pages: readonly ReadPage[]; lef
   let glyphs = 0;
   let broken = 0;
   for (let number = 1; number <= pdf.pages; number++) {
-    const place = `page ${number}`;
+    const place = message`page ${number}`;
     if (Date.now() > until || glyphs > mostGlyphs) {
-      leftOut.push({ kind: 'limit', place: `${place} and those behind it`, wordsKept: false });
+      leftOut.push({ kind: 'limit', place: message`page ${number} and those behind it`, wordsKept: false });
       break;
     }
     const page = await pdf.page(number);
@@ -48,7 +50,7 @@ async function allPages(pdf: OpenPdf): Promise<{ pages: readonly ReadPage[]; lef
     }
   }
   if (pages.length === 0 || (broken > 0 && glyphs === 0)) {
-    throw new UnreadableDocument('damaged', 'None of its pages can be read.');
+    throw new UnreadableDocument('damaged', message`None of its pages can be read.`);
   }
   return { pages, leftOut };
 }
@@ -57,10 +59,10 @@ function withoutText(pages: readonly ReadPage[]): UnreadableDocument {
   return pages.some(({ unreadable }) => unreadable)
     ? new UnreadableDocument(
         'no text',
-        'Its fonts do not tell which letters they show: recognise its text first (OCR).',
+        message`Its fonts do not tell which letters they show: recognise its text first (OCR).`,
       )
     : new UnreadableDocument(
         'no text',
-        'It is a scan, pictures of pages without text: recognise its text first (OCR).',
+        message`It is a scan, pictures of pages without text: recognise its text first (OCR).`,
       );
 }

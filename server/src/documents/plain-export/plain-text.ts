@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { draftText } from '../draft';
 import { linesAbove } from '../page/lines-above';
 import type { PrintedDocument, PrintedParagraph, Run } from '../page/printed-document';
@@ -28,5 +29,5 @@ function markedParagraph({ label, runs, block }: PrintedParagraph): MarkedParagr
     if (note === undefined) words += text;
     else notes.push({ at: words.length, note });
   }
-  return { words, label, styles: [], notes, place: `paragraph ${block + 1}` };
+  return { words, label, styles: [], notes, place: message`paragraph ${block + 1}` };
 }

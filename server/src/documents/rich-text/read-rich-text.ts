@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import type { Changes, ReadDocument, Reader } from '../read-document';
 import { frontLines, symbolsIn } from '../runs/front';
@@ -49,7 +50,8 @@ function addByte(reading: Reading, byte: number): void {
 function openGroup(reading: Reading): void {
   flush(reading);
   reading.standIns = 0;
-  if (reading.outer.length >= limits.depth) throw new UnreadableDocument('too large', 'Its groups nest too deeply.');
+  if (reading.outer.length >= limits.depth)
+    throw new UnreadableDocument('too large', message`Its groups nest too deeply.`);
   reading.outer.push(reading.group);
   reading.group = innerGroup(reading.group);
 }

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { isOwnMark, raisedNumber } from '../marks/note-marks';
 import type { Changes, LeftOut, LeftOutKind, Note } from '../read-document';
 import { lineOfRuns } from '../runs/marked-paragraph';
@@ -78,7 +79,7 @@ export function newReading(changes: Changes): Reading {
 }
 
 export function tell({ leftOut, body }: Reading, kind: LeftOutKind, wordsKept: boolean): void {
-  leftOut.push({ kind, place: `paragraph ${body.count + 1}`, wordsKept });
+  leftOut.push({ kind, place: message`paragraph ${body.count + 1}`, wordsKept });
 }
 
 /** The bytes that were held become text, in the encoding of the font that they are set in. */

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import { hasWords, type Run, type RunParagraph } from '../runs/run';
 import { type Cell, tableInOrder } from '../runs/tables';
@@ -36,8 +37,8 @@ export function newStory(): Story {
 }
 
 export function endParagraph(story: Story): void {
-  const paragraph = { runs: story.runs, label: story.label, place: `paragraph ${++story.count}` };
-  if (story.count > limits.paragraphs) throw new UnreadableDocument('too large', 'It has too many paragraphs.');
+  const paragraph = { runs: story.runs, label: story.label, place: message`paragraph ${++story.count}` };
+  if (story.count > limits.paragraphs) throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
   if (!story.isInTable) endTable(story);
   const target = story.isInTable ? story.cell : story.paragraphs;
   if (hasWords(paragraph)) target.push(paragraph);

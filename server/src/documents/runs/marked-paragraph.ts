@@ -1,4 +1,5 @@
 import { conjunctionBehindMark } from '../../languages/conjunctions';
+import type { Message } from '../../messages/message';
 import { typedLabel } from '../marks/typed-label';
 import type { MarkedParagraph, NoteMark, Style, StyledSpan } from '../read-document';
 import { hasWords, type Run, type RunParagraph, type TrackedChange, textOfRuns } from './run';
@@ -49,7 +50,7 @@ interface Line {
   readonly notes: NoteMark[];
 }
 
-function marked(runs: readonly Run[], label: string | null, place: string): MarkedParagraph {
+function marked(runs: readonly Run[], label: string | null, place: Message): MarkedParagraph {
   const typed = label === null ? typedLabel(textOfRuns(firstRuns(runs))) : null;
   const line = lineOfRuns(typed ? runsFrom(runs, typed.end) : runs);
   return { ...line, label: typed?.label ?? label, place };

@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message';
 /** What someone else's tracked change made of words; only where a reader shows changes in brackets. */
 export interface TrackedChange {
   readonly kind: 'inserted' | 'deleted';
@@ -20,7 +21,7 @@ export interface RunParagraph {
   readonly runs: readonly Run[];
   /** What automatic numbering shows before it. */
   readonly label: string | null;
-  readonly place: string;
+  readonly place: Message;
 }
 
 export const plainRun: Run = { text: '', italic: false, bold: false, note: null, change: null };

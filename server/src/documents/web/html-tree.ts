@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import { UnreadableDocument } from '../unreadable-document';
 
@@ -45,11 +46,11 @@ export function readHtml(text: string): HtmlTree {
   let inStyle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (++elements > mostElements) throw new UnreadableDocument('too large', 'It has too many elements.');
+      if (++elements > mostElements) throw new UnreadableDocument('too large', message`It has too many elements.`);
       inStyle = name === 'style';
       if (open.length >= limits.depth) {
         // the parser's own list of what is open costs more the longer it is
-        if (++tooDeep > deepest) throw new UnreadableDocument('too large', 'Its elements nest too deeply.');
+        if (++tooDeep > deepest) throw new UnreadableDocument('too large', message`Its elements nest too deeply.`);
         return;
       }
       const parent = open.at(-1)!;

@@ -1,4 +1,5 @@
 import { readLabel } from '../../blocks/labels/label';
+import { message } from '../../messages/message';
 import { type CollectedWords, collectWords, type Look, plainLook } from '../collected-words';
 import { decodeMarkup } from '../decode-markup';
 import { limits } from '../limits';
@@ -46,11 +47,11 @@ function paragraphsOf(
   let inTable = false;
   const labels = new Map<HtmlElement, string | null>();
 
-  const place = () => `paragraph ${paragraphs.length + 1}`;
+  const place = () => message`paragraph ${paragraphs.length + 1}`;
   const leaveOut = (kind: LeftOutKind, wordsKept = false) => leftOut.push({ kind, place: place(), wordsKept });
   const add = (number: string | null, words: CollectedWords) => {
     if (paragraphs.length >= limits.paragraphs)
-      throw new UnreadableDocument('too large', 'It has too many paragraphs.');
+      throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
     paragraphs.push({ ...words, label: number, place: place() });
   };
 

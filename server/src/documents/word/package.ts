@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { type Archive, openArchive } from '../archive/open-archive';
 import { UnreadableDocument } from '../unreadable-document';
 import { elementsIn, readXml, type XmlElement } from '../xml/read-xml';
@@ -22,7 +23,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
   const main = mainPart(archive);
   const document = xmlPart(archive, main);
-  if (document === null) throw new UnreadableDocument('damaged', 'Its main part is missing.');
+  if (document === null) throw new UnreadableDocument('damaged', message`Its main part is missing.`);
   const relationships = relationshipsOf(archive, main);
   const parts = new Map<string, XmlElement | null>();
   const open = (found: Relationship | undefined): XmlElement | null => {
@@ -45,7 +46,7 @@ function mainPart(archive: Archive): string {
   const named = relationshipsOf(archive, '').find(({ kind }) => kind === 'officeDocument');
   if (named && archive.names.has(named.target)) return named.target;
   if (archive.names.has('word/document.xml')) return 'word/document.xml';
-  throw new UnreadableDocument('unsupported', 'It is a package of Office, but no Word file.');
+  throw new UnreadableDocument('unsupported', message`It is a package of Office, but no Word file.`);
 }
 
 function xmlPart(archive: Archive, name: string): XmlElement | null {

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import { hasWords, type Run, type RunParagraph } from '../runs/run';
 import { type Cell, type Table, tableInOrder } from '../runs/tables';
@@ -49,7 +50,8 @@ function readInto(container: XmlElement, story: Story): void {
 function readParagraph(element: XmlElement, story: Story): void {
   const { reading } = story;
   reading.paragraphs++;
-  if (reading.paragraphs > limits.paragraphs) throw new UnreadableDocument('too large', 'It has too many paragraphs.');
+  if (reading.paragraphs > limits.paragraphs)
+    throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
   const properties = child(element, 'pPr');
   const look = reading.styles.paragraph(saidOf(properties, 'pStyle')).look;
   const content = readContent(element, look, reading);

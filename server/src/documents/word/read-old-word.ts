@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { Reader } from '../read-document';
 import { UnreadableDocument } from '../unreadable-document';
 
@@ -8,10 +9,10 @@ import { UnreadableDocument } from '../unreadable-document';
 export const readOldWord: Reader = bytes =>
   Promise.reject(
     holds(bytes, 'EncryptedPackage')
-      ? new UnreadableDocument('encrypted', 'It asks for a password: open it in Word and save it without one.')
+      ? new UnreadableDocument('encrypted', message`It asks for a password: open it in Word and save it without one.`)
       : new UnreadableDocument(
           'unsupported',
-          'It is in the form that Word had before 2007: open it in Word or LibreOffice and save it as .docx.',
+          message`It is in the form that Word had before 2007: open it in Word or LibreOffice and save it as .docx.`,
         ),
   );
 

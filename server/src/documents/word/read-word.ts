@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { ReadDocument, Reader } from '../read-document';
 import { markedParagraphs } from '../runs/marked-paragraph';
 import { UnreadableDocument } from '../unreadable-document';
@@ -12,7 +13,8 @@ export const readWord: Reader = (bytes, { changes }) =>
   Promise.resolve().then((): ReadDocument => {
     const file = openWordPackage(bytes);
     const body = child(file.document, 'body');
-    if (body === null) throw new UnreadableDocument('unsupported', 'It is a package of Office, but no Word file.');
+    if (body === null)
+      throw new UnreadableDocument('unsupported', message`It is a package of Office, but no Word file.`);
     const reading = newReading(file, changes, readBlocks);
     const paragraphs = readBlocks(body, reading).flatMap(markedParagraphs);
     const front = readHeads(file, reading);

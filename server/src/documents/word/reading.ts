@@ -1,3 +1,4 @@
+import { type Message, message } from '../../messages/message';
 import { limits } from '../limits';
 import type { Changes, LeftOut, LeftOutKind, Note } from '../read-document';
 import { lineOfRuns, shownAuthor } from '../runs/marked-paragraph';
@@ -125,8 +126,8 @@ export function tell(reading: Reading, kind: LeftOutKind, wordsKept: boolean): v
   if (reading.leftOut.length < limits.parts) reading.leftOut.push({ kind, place: placeOf(reading), wordsKept });
 }
 
-export function placeOf({ paragraphs }: Reading): string {
-  return `paragraph ${Math.max(1, paragraphs)}`;
+export function placeOf({ paragraphs }: Reading): Message {
+  return message`paragraph ${Math.max(1, paragraphs)}`;
 }
 
 export function hasOwnMark({ attributes }: XmlElement): boolean {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { message } from '../../messages/message';
 import { limits } from '../limits';
 import { UnreadableDocument } from '../unreadable-document';
 
@@ -29,7 +30,7 @@ export function readXml(text: string): XmlElement {
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
   parser.on('opentag', tag => {
-    if (open.length >= limits.depth) throw new UnreadableDocument('too large', 'Its elements nest too deeply.');
+    if (open.length >= limits.depth) throw new UnreadableDocument('too large', message`Its elements nest too deeply.`);
     const element: OpenElement = {
       name: tag.local,
       space: tag.uri,
@@ -54,9 +55,9 @@ export function readXml(text: string): XmlElement {
     parser.write(text.replace(/^\ufeff/, '')).close();
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('damaged', 'A part of it is no well-formed XML.');
+    throw new UnreadableDocument('damaged', message`A part of it is no well-formed XML.`);
   }
-  if (root === null) throw new UnreadableDocument('damaged', 'A part of it is empty.');
+  if (root === null) throw new UnreadableDocument('damaged', message`A part of it is empty.`);
   return root;
 }
 

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import { isBlank } from '../../text/characters';
 import { isAnyLineEnd } from '../../text/lines';
@@ -29,7 +30,7 @@ export function arrangedPieces(
   arrangement: Arrangement,
   { labels }: ArrangedLabels,
   { edits, marks, staying }: Making,
-): ArrangedPieces | { readonly refusal: string } {
+): ArrangedPieces | { readonly refusal: Message } {
   const { blocks } = resolution;
   const starts = startsOf(resolution);
   const left = leftFurniture(resolution, staying);
@@ -83,7 +84,7 @@ export function arrangedPieces(
   return { pieces, words };
 
   /** What stands before a block's words. */
-  function addFront(block: number, { kind, depth }: Standing, label: ArrangedLabel | null): string | null {
+  function addFront(block: number, { kind, depth }: Standing, label: ArrangedLabel | null): Message | null {
     const own = blocks[block]!;
     const text = textOfBlock(own);
     if (own.kind === kind && own.depth === depth) addSource(block, text.lead);
@@ -97,7 +98,7 @@ export function arrangedPieces(
       addSource(block, text.gap);
       return null;
     }
-    if (isApart) return `The label ${own.label!.text} stands apart from its paragraph.`;
+    if (isApart) return message`The label ${own.label!.text} stands apart from its paragraph.`;
     if (!label) return null;
     add(label.text, null, false);
     if (own.label && text.gap.end > text.gap.start) addSource(block, text.gap);

@@ -1,4 +1,5 @@
 import { insertionSuffixes } from '../../languages/labels';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
@@ -19,7 +20,7 @@ export function duplicate(resolution: Resolution, selection: Span, alternative: 
   const { label } = blocks[first]!;
   if (kind === 'item' || label === null) return copied(resolution, first, end, alternative === 'brackets');
   const suffix = freeSuffix(resolution, first, alternative === 'bis' ? 'bis' : 'alt');
-  if (suffix === null) return { refusal: `${label.text} has as many alternatives as can be told apart.` };
+  if (suffix === null) return { refusal: message`${label.text} has as many alternatives as can be told apart.` };
   const all = arrangementOf(resolution);
   const isBracketed = alternative === 'brackets' && end === first + 1;
   const wordsOf = (block: number) => [{ block, span: textOfBlock(blocks[block]!).words }];

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
@@ -14,21 +15,22 @@ export function demote(resolution: Resolution, selection: Span): Change | Refusa
   if (!selected) return noParagraph;
   const { first, end, kind, depth } = selected;
   const { blocks, structure } = resolution;
-  if (kind === 'preambular') return { refusal: 'A paragraph of the preamble becomes no item.' };
+  if (kind === 'preambular') return { refusal: message`A paragraph of the preamble becomes no item.` };
   if (structure.parts[first] === 'annex' && kind !== 'item') return noParagraph;
   let above = first - 1;
   while (above >= 0 && !isAtLevel(above)) {
     const block = blocks[above]!;
     if (block.kind === 'heading' || (isUnitStart(block) && rank(above) < rank(first)) || block.kind === 'preambular') {
-      return { refusal: 'Nothing stands above that it could be an item of.' };
+      return { refusal: message`Nothing stands above that it could be an item of.` };
     }
     above--;
   }
   if (above < 0 || blocks[above]!.kind !== kind)
-    return { refusal: 'Nothing stands above that it could be an item of.' };
+    return { refusal: message`Nothing stands above that it could be an item of.` };
   const deepestBelow = Math.max(...blocks.slice(first, end).map(block => block.depth));
-  if (deepestBelow + 1 > deepest) return { refusal: 'It has items on all levels that there are.' };
-  if (unitFrom(resolution, above).end !== first) return { refusal: 'Words stand between it and the paragraph above.' };
+  if (deepestBelow + 1 > deepest) return { refusal: message`It has items on all levels that there are.` };
+  if (unitFrom(resolution, above).end !== first)
+    return { refusal: message`Words stand between it and the paragraph above.` };
   const all = arrangementOf(resolution);
   const own = atLevel(all.slice(first, end), 'item', depth, 1);
   return arrange(resolution, [...all.slice(0, first), ...own, ...all.slice(end)], {
@@ -51,9 +53,9 @@ export function promote(resolution: Resolution, selection: Span): Change | Refus
   if (!selected) return noParagraph;
   const { first, end, kind, depth } = selected;
   const parent = kind === 'item' ? parentOf(resolution, first) : null;
-  if (parent === null) return { refusal: 'Only an item has a level above.' };
+  if (parent === null) return { refusal: message`Only an item has a level above.` };
   const { kind: parentKind } = resolution.blocks[parent]!;
-  if (parentKind === 'preambular') return { refusal: 'The items of a preamble become no paragraphs.' };
+  if (parentKind === 'preambular') return { refusal: message`The items of a preamble become no paragraphs.` };
   const all = arrangementOf(resolution);
   const behind = unitFrom(resolution, parent).end;
   const own = atLevel(all.slice(first, end), depth === 1 ? 'operative' : 'item', depth, -1);

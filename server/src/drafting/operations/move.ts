@@ -1,10 +1,11 @@
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
 import { arrangementOf } from '../arrangement/arrangement';
 import { blocksOf, isUnitStart, type Selected, selectedUnits, unitFrom } from './units';
 
-export const noParagraph: Refusal = { refusal: 'Put the cursor into a paragraph or an item.' };
+export const noParagraph: Refusal = { refusal: message`Put the cursor into a paragraph or an item.` };
 
 /** Moves what is selected up by one place: over the paragraph or item above, or over the heading that it stands below. */
 export function moveUp(resolution: Resolution, selection: Span): Change | Refusal {
@@ -44,14 +45,16 @@ function placeAbove(resolution: Resolution, { first, kind, depth }: Selected): n
     if (start !== null && start !== undefined) return start;
     const parent = above && isUnitStart(above) && rank(above) === depth - 1 ? at : null;
     const list = parent === null || depth > 1 ? null : lastOfListAbove(resolution, parent, depth);
-    return list ?? { refusal: 'It is the first of its list. Promote it, or move its paragraph.' };
+    return list ?? { refusal: message`It is the first of its list. Promote it, or move its paragraph.` };
   }
   if (above?.kind === 'heading' && kind === 'operative' && hasAbove(resolution, at, 'operative')) return at;
   const start = above && startAtLevel(resolution, at, 0);
   if (start !== null && start !== undefined && blocks[start]!.kind === kind) return start;
   return {
     refusal:
-      kind === 'operative' ? 'It is the first operative paragraph.' : 'It is the first paragraph of its preamble.',
+      kind === 'operative'
+        ? message`It is the first operative paragraph.`
+        : message`It is the first paragraph of its preamble.`,
   };
 }
 
@@ -65,12 +68,15 @@ function placeBelow(resolution: Resolution, { end, kind, depth }: Selected): num
     if (below?.kind === 'item' && below.depth === depth) return unitFrom(resolution, at).end;
     // the last of its list goes to the beginning of the list below
     const goesOn = depth === 1 && below?.kind === 'operative' && blocks[at + 1]?.kind === 'item';
-    return goesOn ? at + 1 : { refusal: 'It is the last of its list. Promote it, or move its paragraph.' };
+    return goesOn ? at + 1 : { refusal: message`It is the last of its list. Promote it, or move its paragraph.` };
   }
   if (below?.kind === 'heading' && kind === 'operative' && blocks[at + 1]?.kind === 'operative') return at + 1;
   if (below?.kind === kind) return unitFrom(resolution, at).end;
   return {
-    refusal: kind === 'operative' ? 'It is the last operative paragraph.' : 'It is the last paragraph of its preamble.',
+    refusal:
+      kind === 'operative'
+        ? message`It is the last operative paragraph.`
+        : message`It is the last paragraph of its preamble.`,
   };
 }
 

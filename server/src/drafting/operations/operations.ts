@@ -1,3 +1,4 @@
+import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import type { Change, Refusal } from '../arrange';
@@ -13,7 +14,7 @@ import { turnClause } from './turn-clause';
 
 export interface Operation {
   /** As a menu shows it. */
-  readonly title: string;
+  readonly title: Message;
   /** What an editor files it under. */
   readonly kind: 'move' | 'rewrite';
   readonly run: (resolution: Resolution, selection: Span) => Change | Refusal;
@@ -21,30 +22,30 @@ export interface Operation {
 
 /** Every change of structure that can be asked for, by its name in requests. */
 export const operations = {
-  moveUp: { title: 'Move Paragraph Up', kind: 'move', run: moveUp },
-  moveDown: { title: 'Move Paragraph Down', kind: 'move', run: moveDown },
-  promote: { title: 'Promote: Item to the Level Above', kind: 'move', run: promote },
-  demote: { title: 'Demote: Make an Item of the Paragraph Above', kind: 'move', run: demote },
-  insertBefore: { title: 'Insert Paragraph Before', kind: 'rewrite', run: (tree, at) => insertBefore(tree, at) },
-  insertAfter: { title: 'Insert Paragraph After', kind: 'rewrite', run: (tree, at) => insertAfter(tree, at) },
-  delete: { title: 'Delete Paragraph with Its Items', kind: 'rewrite', run: deleteParagraph },
-  split: { title: 'Split Paragraph at the Cursor', kind: 'rewrite', run: split },
-  join: { title: 'Join with the Next Paragraph', kind: 'rewrite', run: join },
-  duplicateBis: { title: 'Duplicate as “bis”', kind: 'rewrite', run: (tree, at) => duplicate(tree, at, 'bis') },
+  moveUp: { title: message`Move Paragraph Up`, kind: 'move', run: moveUp },
+  moveDown: { title: message`Move Paragraph Down`, kind: 'move', run: moveDown },
+  promote: { title: message`Promote: Item to the Level Above`, kind: 'move', run: promote },
+  demote: { title: message`Demote: Make an Item of the Paragraph Above`, kind: 'move', run: demote },
+  insertBefore: { title: message`Insert Paragraph Before`, kind: 'rewrite', run: (tree, at) => insertBefore(tree, at) },
+  insertAfter: { title: message`Insert Paragraph After`, kind: 'rewrite', run: (tree, at) => insertAfter(tree, at) },
+  delete: { title: message`Delete Paragraph with Its Items`, kind: 'rewrite', run: deleteParagraph },
+  split: { title: message`Split Paragraph at the Cursor`, kind: 'rewrite', run: split },
+  join: { title: message`Join with the Next Paragraph`, kind: 'rewrite', run: join },
+  duplicateBis: { title: message`Duplicate as “bis”`, kind: 'rewrite', run: (tree, at) => duplicate(tree, at, 'bis') },
   duplicateAlternative: {
-    title: 'Duplicate as Alternative',
+    title: message`Duplicate as Alternative`,
     kind: 'rewrite',
     run: (tree, at) => duplicate(tree, at, 'alt'),
   },
   duplicateInBrackets: {
-    title: 'Duplicate as Alternative in Brackets',
+    title: message`Duplicate as Alternative in Brackets`,
     kind: 'rewrite',
     run: (tree, at) => duplicate(tree, at, 'brackets'),
   },
-  turnClause: { title: 'Turn Preambular into Operative, or Back', kind: 'rewrite', run: turnClause },
-  sortCitations: { title: 'Sort the Resolutions Cited Here', kind: 'rewrite', run: sortCitations },
-  renumber: { title: 'Renumber Everything', kind: 'rewrite', run: renumberDraft },
-  resolveInsertions: { title: 'Renumber, Counting bis and ter', kind: 'rewrite', run: resolveInsertions },
+  turnClause: { title: message`Turn Preambular into Operative, or Back`, kind: 'rewrite', run: turnClause },
+  sortCitations: { title: message`Sort the Resolutions Cited Here`, kind: 'rewrite', run: sortCitations },
+  renumber: { title: message`Renumber Everything`, kind: 'rewrite', run: renumberDraft },
+  resolveInsertions: { title: message`Renumber, Counting bis and ter`, kind: 'rewrite', run: resolveInsertions },
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type OperationName = keyof typeof operations;

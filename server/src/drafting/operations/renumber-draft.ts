@@ -1,4 +1,5 @@
 import { isAlternative } from '../../languages/labels';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { type Change, changeOfEdits, type Refusal, recountBlocks } from '../arrange';
@@ -10,7 +11,7 @@ import { itemLists, operativeSequences, type Sequence, uniform } from '../sequen
 /** Counts every part and every list that breaks anew, and takes the references along. */
 export function renumberDraft(resolution: Resolution, selection: Span): Change | Refusal {
   const broken = allSequences(resolution).filter(sequence => firstBreak(resolution, sequence));
-  if (broken.length === 0) return { refusal: 'All numbers and letters are in order.' };
+  if (broken.length === 0) return { refusal: message`All numbers and letters are in order.` };
   const { edits, notes } = recountBlocks(resolution, renumberedCounts(resolution, broken));
   return changeOfEdits(resolution, edits, selection, notes);
 }
@@ -28,7 +29,7 @@ export function resolveInsertions(resolution: Resolution, selection: Span): Chan
       counts.set(member, before);
     }
   }
-  if (counts.size === 0) return { refusal: 'The draft has no paragraph “bis” or “ter”.' };
+  if (counts.size === 0) return { refusal: message`The draft has no paragraph “bis” or “ter”.` };
   const { edits, notes } = recountBlocks(resolution, counts);
   return changeOfEdits(resolution, edits, selection, notes);
 }

@@ -1,5 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import { betweenCitations } from '../../languages/between-citations';
+import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
@@ -28,7 +29,7 @@ export function sortCitations(resolution: Resolution, selection: Span): Change |
       edits.push(...spans.map((span, at) => ({ place: { block, span }, newText: at === 0 ? newText : '' })));
     }
   }
-  if (edits.length === 0) return { refusal: 'No list of resolutions here is out of order.' };
+  if (edits.length === 0) return { refusal: message`No list of resolutions here is out of order.` };
   return changeOfEdits(resolution, edits, selection);
 }
 

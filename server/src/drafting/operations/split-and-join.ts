@@ -1,4 +1,5 @@
 import { clauseJoint } from '../../languages/end-marks';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
@@ -18,13 +19,13 @@ export function split(resolution: Resolution, selection: Span): Change | Refusal
   const at = selection.start - startOfBlock(resolution, block);
   const { source } = own;
   if (at <= words.start || at >= words.end)
-    return { refusal: 'Put the cursor between the words of a paragraph to split it there.' };
-  if (isWithin(resolution, block, at)) return { refusal: 'Page furniture or a footnote stands there.' };
+    return { refusal: message`Put the cursor between the words of a paragraph to split it there.` };
+  if (isWithin(resolution, block, at)) return { refusal: message`Page furniture or a footnote stands there.` };
   let end = at;
   while (end > words.start && isBlankAt(source, end - 1)) end--;
   let begin = at;
   while (begin < words.end && isBlankAt(source, begin)) begin++;
-  if (begin >= words.end || end <= words.start) return { refusal: 'No words stand on one side of the cursor.' };
+  if (begin >= words.end || end <= words.start) return { refusal: message`No words stand on one side of the cursor.` };
   const { kind, depth } = own;
   // the mark of the first is that of any paragraph that another follows
   const ending = {
@@ -58,8 +59,9 @@ export function join(resolution: Resolution, selection: Span): Change | Refusal 
   while (blocks[next] && (blocks[next]!.kind === 'furniture' || blocks[next]!.kind === 'footnote')) next++;
   const below = blocks[next];
   if (!below || below.kind !== kind || below.depth !== depth)
-    return { refusal: 'Nothing of its level follows that it could be joined with.' };
-  if (own.end > first + 1) return { refusal: 'Items stand between it and the next. Join the last item, or move them.' };
+    return { refusal: message`Nothing of its level follows that it could be joined with.` };
+  if (own.end > first + 1)
+    return { refusal: message`Items stand between it and the next. Join the last item, or move them.` };
   const words = joinedWords(resolution, first, next);
   const all = arrangementOf(resolution);
   const joined: Standing = { block: first, kind, depth, words };

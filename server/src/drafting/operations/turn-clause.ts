@@ -1,6 +1,7 @@
 import { otherClauseForm } from '../../languages/clause-forms';
 import type { Clause } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
@@ -15,12 +16,18 @@ import { blocksOf, selectedUnits } from './units';
  */
 export function turnClause(resolution: Resolution, selection: Span): Change | Refusal {
   const selected = selectedUnits(resolution, selection);
-  if (!selected || selected.kind === 'item') return { refusal: 'Put the cursor into a paragraph, not into an item.' };
+  if (!selected || selected.kind === 'item')
+    return { refusal: message`Put the cursor into a paragraph, not into an item.` };
   const { first, end, kind } = selected;
   const to: Clause = kind === 'operative' ? 'preambular' : 'operative';
   const place = to === 'operative' ? firstOperative(resolution, end) : lastPreambular(resolution, first);
   if (place === null)
-    return { refusal: `The draft has no ${to === 'operative' ? 'operative part below' : 'preamble above'} it.` };
+    return {
+      refusal:
+        to === 'operative'
+          ? message`The draft has no operative part below it.`
+          : message`The draft has no preamble above it.`,
+    };
   const all = arrangementOf(resolution);
   const own = all
     .slice(first, end)
@@ -35,7 +42,7 @@ export function turnClause(resolution: Resolution, selection: Span): Change | Re
     selection,
     held: blocksOf(selected),
     wordEdits: turned.flatMap(edit => edit ?? []),
-    told: untold === 0 ? [] : ['The other form of its opening words is not known: they stay as they are.'],
+    told: untold === 0 ? [] : [message`The other form of its opening words is not known: they stay as they are.`],
   });
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
@@ -35,7 +36,8 @@ export function joinWithAbove(resolution: Resolution, selection: Span): Change |
   const below = all
     .slice(block + 1, end)
     .map(standing => (standing.kind === 'item' ? { ...standing, depth: standing.depth + deeper } : standing));
-  if (below.some(({ depth }) => depth > deepest)) return { refusal: 'It has items on all levels that there are.' };
+  if (below.some(({ depth }) => depth > deepest))
+    return { refusal: message`It has items on all levels that there are.` };
   const joined: Standing = hasNoWords(text)
     ? all[above]!
     : { ...all[above]!, words: joinedWords(resolution, above, block) };

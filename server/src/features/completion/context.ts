@@ -1,3 +1,4 @@
+import { chineseDocumentBefore } from '../../languages/cited-paragraph-words';
 import type { Language, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';
@@ -132,7 +133,7 @@ function citationTyped(before: string, language: Language) {
   const { number, subject, list } = found.groups!;
   // "resolution 1325 (2000), paragraph 3": one of its paragraphs
   if (subject !== undefined && paragraphFirst.test(subject)) return null;
-  if (language.code === 'zh' && !isStatement && namedDocument.test(before.slice(0, noun.start))) return null;
+  if (language.code === 'zh' && !isStatement && chineseDocumentBefore.test(before.slice(0, noun.start))) return null;
   const beforeNoun = before.slice(0, noun.end);
   if (number === '' && list === '' && draft.test(beforeNoun)) return null;
   const typed = number ?? subject ?? '';
@@ -152,9 +153,6 @@ function citationTyped(before: string, language: Language) {
     goesOn: typed === '' && list !== '',
   };
 }
-
-/** 《公约》第, 第1325(2000)号决议第: behind these 第 counts articles and paragraphs. */
-const namedDocument = /(?:》|决议|公约|宪章|议定书|规约)\s*$/;
 
 /** What is typed, and the noun before it. */
 export function rangeWith(noun: string, { start, end }: Range): Range {

@@ -1,5 +1,6 @@
 import type { CodeLens, Location } from 'vscode-languageserver-types';
 import { blocksMeant } from '../../drafting/paragraphs-meant';
+import { message, type Say } from '../../messages/message';
 import { rangesOfLogical } from '../../resolution/placement';
 import { type Asked, around, type KnownResolutions } from '../known-resolutions';
 import { labelRange } from './paragraph-at';
@@ -11,7 +12,7 @@ export const showReferencesCommand = 'resolute.showReferences';
 const mostMeant = 10;
 
 /** Above each paragraph that the draft or another resolution of the workspace refers to: how often, and the way there. */
-export function referenceLenses({ uri, resolution }: Asked, known: KnownResolutions): CodeLens[] {
+export function referenceLenses({ uri, resolution }: Asked, known: KnownResolutions, say: Say): CodeLens[] {
   const references = new Map<number, Location[]>();
   const add = (target: string, from: number, location: Location) => {
     for (const path of pathsNamed(target)) {
@@ -39,7 +40,8 @@ export function referenceLenses({ uri, resolution }: Asked, known: KnownResoluti
     .sort(([a], [b]) => a - b)
     .map(([block, locations]) => {
       const range = labelRange(resolution, block);
-      const title = locations.length === 1 ? '1 reference' : `${locations.length} references`;
+      const { length } = locations;
+      const title = say(length === 1 ? message`1 reference` : message`${length} references`);
       return { range, command: { title, command: showReferencesCommand, arguments: [uri, range.start, locations] } };
     });
 }

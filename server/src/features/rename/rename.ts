@@ -7,6 +7,7 @@ import { recounted } from '../../drafting/references/written-count';
 import { standsApart } from '../../drafting/relabelling';
 import { citedLabel } from '../../languages/labels';
 import { languageOf } from '../../languages/languages';
+import { type Message, message } from '../../messages/message';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { WrittenCount } from '../../resolution/mentions';
 import { rangeOf, rangesOfLogical } from '../../resolution/placement';
@@ -36,7 +37,7 @@ export interface RenameEdits {
 
 /** Why a paragraph can't have the name asked for. */
 export interface Refusal {
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
 /** The paragraph under the cursor, by its label or by a reference to it; null where it bears no number or letter. */
@@ -75,11 +76,11 @@ export async function rename(
   const count = countFrom(newName, label);
   if (!count || count.ordinal > 999) {
     return {
-      refusal: `“${newName}” is no label like “${label.text}”. Type a number or letter, such as ${found.placeholder}.`,
+      refusal: message`“${newName}” is no label like “${label.text}”. Type a number or letter, such as ${found.placeholder}.`,
     };
   }
   if (sameCount(count, label)) return [];
-  if (standsApart(label)) return { refusal: `“${label.text}” stands apart from its paragraph.` };
+  if (standsApart(label)) return { refusal: message`“${label.text}” stands apart from its paragraph.` };
   const path = resolution.structure.paths[block]!;
   const refusal = reasonAgainst(resolution, block, path, pathWith(path, label, count), newName.trim());
   if (refusal !== null) return { refusal };
@@ -106,22 +107,22 @@ function reasonAgainst(
   path: string,
   newPath: string,
   newName: string,
-): string | null {
+): Message | null {
   const section = sectionOf(resolution, block);
   const taken = blocksOfPath(resolution, newPath);
   const twin = taken.find(each => sectionOf(resolution, each) === section);
   if (twin !== undefined) {
     const line = rangeOf(resolution, twin, resolution.blocks[twin]!.span).start.line + 1;
-    return `${newName} is already the label of another paragraph, on line ${line}. References to it would no longer be clear.`;
+    return message`${newName} is already the label of another paragraph, on line ${line}. References to it would no longer be clear.`;
   }
   for (const [from, { crossReferences }] of resolution.mentions.entries()) {
     for (const { target } of crossReferences) {
       const meant = blocksMeant(resolution, target, from);
       if (names(target, path) && meant.length > 1 && blocksMeant(resolution, path, from).includes(block)) {
-        return `Another paragraph bears the same label, and it is not clear which of them the reference on line ${lineOf(from)} means.`;
+        return message`Another paragraph bears the same label, and it is not clear which of them the reference on line ${lineOf(from)} means.`;
       }
       if (taken.length > 0 && names(target, newPath) && sectionOf(resolution, from) === section) {
-        return `The reference on line ${lineOf(from)} means another part’s ${newName}, and would come to mean this paragraph.`;
+        return message`The reference on line ${lineOf(from)} means another part’s ${newName}, and would come to mean this paragraph.`;
       }
     }
   }

@@ -1,4 +1,6 @@
 import { cyrillicLikes, latinLikes } from '../../languages/look-alikes';
+import { message } from '../../messages/message';
+import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
@@ -11,19 +13,20 @@ export const mixedScript: ParagraphRule = {
   family: 'characters',
   severity: 'warning',
   summary: 'a word of Latin and Cyrillic letters',
-  find({ block, language }) {
-    const { text } = block.logical;
-    if (language !== 'ru' && !cyrillic.test(text)) return [];
+  find({ text, seen }) {
+    if (!(seen & Seen.Latin) || !(seen & Seen.Cyrillic)) return [];
     return [...text.matchAll(mixed)].map(({ 0: word, index: start }): ParagraphFinding => {
       const end = start + word.length;
       const right = inOneScript(word);
       return {
         severity: 'warning',
-        message: `“${word}” has letters of two scripts.`,
+        message: message`“${word}” has letters of two scripts.`,
         start,
         end,
         fixes:
-          right === null ? [] : [{ title: `Write it in ${right.script} letters`, start, end, newText: right.word }],
+          right === null
+            ? []
+            : [{ title: message`Write it in ${right.script} letters`, start, end, newText: right.word }],
       };
     });
   },

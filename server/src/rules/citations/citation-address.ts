@@ -1,4 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { message } from '../../messages/message';
 import { lastBefore } from '../../text/spans';
 import type { CitationRule, ParagraphFinding } from '../rule';
 
@@ -31,7 +32,7 @@ export const citationAddress: CitationRule = {
         continue;
       findings.push({
         severity: 'warning',
-        message: `The address leads to ${symbol}; the text cites ${cited.symbol}.`,
+        message: message`The address leads to ${symbol}; the text cites ${cited.symbol}.`,
         start,
         end,
         fixes: [],

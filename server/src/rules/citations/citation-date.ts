@@ -1,4 +1,5 @@
 import { writtenDate } from '../../languages/written-date';
+import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
@@ -28,10 +29,10 @@ export const citationDate: CitationRule = {
       findings.push({
         // sittings that go past midnight bear one day here and the next there; a document, one of its issue
         severity: days <= 1 || isSymbol(textOf(context, citation)) ? 'hint' : 'warning',
-        message: `${textOf(context, citation)} was adopted on ${writtenDate(known, 'en').replaceAll('\u00a0', ' ')}.`,
+        message: message`${textOf(context, citation)} was adopted on ${writtenDate(known, 'en').replaceAll('\u00a0', ' ')}.`,
         start: beside.start,
         end: beside.end,
-        fixes: [{ title: `Change the date to ${right}`, start: beside.start, end: beside.end, newText: right }],
+        fixes: [{ title: message`Change the date to ${right}`, start: beside.start, end: beside.end, newText: right }],
       });
     }
     return findings;

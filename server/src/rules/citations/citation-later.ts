@@ -1,4 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 
 /** A resolution cites what was there before it. */
@@ -22,7 +23,7 @@ export const citationLater: CitationRule = {
       if (date === null || !isLater(date, draftDate)) continue;
       findings.push({
         severity: 'warning',
-        message: `${symbol} is of ${date}, later than this text, which is of ${draftDate}.`,
+        message: message`${symbol} is of ${date}, later than this text, which is of ${draftDate}.`,
         start,
         end,
         fixes: [],

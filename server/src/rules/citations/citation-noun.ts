@@ -1,5 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import type { LanguageCode } from '../../languages/language';
+import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 
 interface Nouns {
@@ -40,10 +41,10 @@ export const citationNoun: CitationRule = {
       const newText = words.plural(noun);
       findings.push({
         severity: 'warning',
-        message: `Several resolutions follow: “${newText}”.`,
+        message: message`Several resolutions follow: “${newText}”.`,
         start,
         end,
-        fixes: [{ title: `Change to “${newText}”`, start, end, newText }],
+        fixes: [{ title: message`Change to “${newText}”`, start, end, newText }],
       });
     }
     return findings;

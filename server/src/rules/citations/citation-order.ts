@@ -1,4 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { betweenCitations } from '../../languages/between-citations';
+import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 
@@ -30,7 +32,7 @@ function repeats(list: readonly Citation[]): ParagraphFinding[] {
   const named = new Set<string>();
   return list
     .filter(({ symbol }) => named.has(symbol) || !named.add(symbol))
-    .map(citation => finding(citation, `${citation.symbol} stands in this list twice.`));
+    .map(citation => finding(citation, message`${citation.symbol} stands in this list twice.`));
 }
 
 /** The first that stands neither in the one order nor in the other. */
@@ -42,10 +44,12 @@ function breaks(list: readonly Citation[]): ParagraphFinding[] {
   const usual = steps.filter(step => step > 0).length >= steps.length / 2 ? 1 : -1;
   const at = steps.indexOf(-usual);
   const citation = list[at + 1]!;
-  return [finding(citation, `${citation.symbol} stands behind ${list[at]!.symbol}, out of the order of this list.`)];
+  return [
+    finding(citation, message`${citation.symbol} stands behind ${list[at]!.symbol}, out of the order of this list.`),
+  ];
 }
 
-function finding({ start, end }: Citation, message: string): ParagraphFinding {
+function finding({ start, end }: Citation, message: Message): ParagraphFinding {
   return { severity: 'information', message, start, end, fixes: [] };
 }
 
@@ -53,7 +57,7 @@ function finding({ start, end }: Citation, message: string): ParagraphFinding {
 function goesOn({ block }: CitingParagraph, before: Citation, citation: Citation): boolean {
   if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return false;
   const between = block.logical.text.slice(before.end, citation.start);
-  return between.length <= 12 && /^(?:[,،、，\s号第和及]|[^\P{L}号第和及]\p{L}{0,3}\s)*$/u.test(between);
+  return between.length <= 12 && betweenCitations.test(between);
 }
 
 function orderOf(symbol: string): number {

@@ -1,4 +1,5 @@
 import { seriesOf } from '../../catalogue/symbol';
+import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
 
@@ -24,10 +25,10 @@ export const citationReversed: CitationRule = {
       findings.push({
         // right-to-left text is turned round in copying, too: the text that was copied may be right
         severity: 'information',
-        message: `Session and number are reversed: ${newText} is meant.`,
+        message: message`Session and number are reversed: ${newText} is meant.`,
         start,
         end,
-        fixes: [{ title: `Change to ${newText}`, start, end, newText }],
+        fixes: [{ title: message`Change to ${newText}`, start, end, newText }],
       });
     }
     return findings;

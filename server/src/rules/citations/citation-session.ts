@@ -1,5 +1,6 @@
 import { fromForm } from '../../catalogue/from-form';
 import { seriesOf } from '../../catalogue/symbol';
+import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { isListed } from './citation-date';
 import { textOf } from './cited-text';
@@ -28,7 +29,7 @@ export const citationSession: CitationRule = {
       if (year >= first && year <= last) continue;
       findings.push({
         severity: 'warning',
-        message: `${textOf(context, citation)} is of the session of ${first} and ${last}, which the date does not fit.`,
+        message: message`${textOf(context, citation)} is of the session of ${first} and ${last}, which the date does not fit.`,
         start: beside.start,
         end: beside.end,
         fixes: [],

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { parseSymbol } from '../../catalogue/symbol';
+import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import { plainForm } from '../../text/plain-form';
 import type { CitationRule, CitingParagraph, ParagraphFinding, ParagraphFix } from '../rule';
@@ -21,7 +22,7 @@ export const citationYear: CitationRule = {
       if (!entry || entry.year === null || entry.year === parts.year) continue;
       findings.push({
         severity: 'error',
-        message: `Resolution ${parts.number} is of ${entry.year}, not ${parts.year}.`,
+        message: message`Resolution ${parts.number} is of ${entry.year}, not ${parts.year}.`,
         start: citation.start,
         end: citation.end,
         fixes: fixesOf(context, citation, Number(parts.number), parts.year, entry.year),
@@ -38,14 +39,14 @@ function fixesOf(
   cited: number,
   year: number,
 ): ParagraphFix[] {
-  const fix = (title: string, from: number, to: number): ParagraphFix[] => {
+  const fix = (title: Message, from: number, to: number): ParagraphFix[] => {
     const place = digitsOf(context, citation, from);
     return place ? [{ title, ...place, newText: String(to) }] : [];
   };
   return [
-    ...fix(`Change the year to ${year}`, cited, year),
+    ...fix(message`Change the year to ${year}`, cited, year),
     ...closeNumbers(number, cited, context.catalogue).flatMap(other =>
-      fix(`Change the number to ${other}`, number, other),
+      fix(message`Change the number to ${other}`, number, other),
     ),
   ];
 }

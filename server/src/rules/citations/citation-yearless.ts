@@ -1,5 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import { writtenCitations } from '../../languages/written-citation';
+import { message } from '../../messages/message';
 import { plainForm } from '../../text/plain-form';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
@@ -28,10 +29,10 @@ export const citationYearless: CitationRule = {
       const newText = writtenCitations[language].numberOfYear(number, String(year));
       findings.push({
         severity: 'hint',
-        message: `The year is missing: resolution ${number} is of ${year}.`,
+        message: message`The year is missing: resolution ${number} is of ${year}.`,
         start,
         end,
-        fixes: [{ title: `Change to ${newText}`, start, end, newText }],
+        fixes: [{ title: message`Change to ${newText}`, start, end, newText }],
       });
     }
     return findings;

@@ -1,4 +1,5 @@
 import { latinLikes } from '../../languages/look-alikes';
+import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import { plainForm } from '../../text/plain-form';
 import type { CitationRule, ParagraphFinding } from '../rule';
@@ -51,10 +52,10 @@ const blanks = /[ \u00a0\u202f]/g;
 function finding(right: string, start: number, end: number, isSpaced: boolean): ParagraphFinding {
   return {
     severity: isSpaced ? 'information' : 'warning',
-    message: `The symbol is written ${right}.`,
+    message: message`The symbol is written ${right}.`,
     start,
     end,
-    fixes: [{ title: `Change to ${right}`, start, end, newText: right }],
+    fixes: [{ title: message`Change to ${right}`, start, end, newText: right }],
   };
 }
 

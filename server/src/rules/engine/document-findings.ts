@@ -37,17 +37,38 @@ export function documentFindings(rules: readonly DocumentRule[]): (resolution: R
     const block = blocks[found.block]!;
     const before = placed.get(found);
     if (before?.block === block) return before.finding;
-    const { rule, severity, message } = found;
+    const { rule, severity, message, at } = found;
     const finding: Finding = {
       rule,
       severity,
       message,
-      place: { block: found.block, span: endOf(block) },
+      place: { block: found.block, span: spanOf(block, at ?? 'end') },
       related: [],
     };
     placed.set(found, { block, finding });
     return finding;
   }
+}
+
+/** What a finding marks, in the block's source. */
+function spanOf(block: Block, at: NonNullable<DocumentFinding['at']>): Span {
+  const { span, label, logical, opener } = block;
+  if (logical.text === '') return label?.span ?? span;
+  switch (at) {
+    case 'label':
+      return label?.span ?? firstWordOf(block);
+    case 'opening':
+      return opener ? (toSourceSpans(logical, opener.start, opener.end)[0] ?? span) : firstWordOf(block);
+    case 'words':
+      return { start: label ? firstWordOf(block).start : span.start, end: span.end };
+    case 'end':
+      return endOf(block);
+  }
+}
+
+function firstWordOf({ span, logical }: Block): Span {
+  const { length } = /^\S{1,40}/.exec(logical.text)?.[0] ?? ' ';
+  return toSourceSpans(logical, 0, length)[0] ?? span;
 }
 
 /** The last mark in a block's source, or the last character where none stands. */

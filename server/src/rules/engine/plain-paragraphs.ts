@@ -1,6 +1,7 @@
 import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
+import { charactersSeen } from '../../text/seen-characters';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
@@ -27,7 +28,9 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
     const block = blocks[index]!;
     if (unread.has(block.kind)) return nothing;
     const { language, organ, layout } = text;
-    return foundBy(rules, { block, part: structure.parts[index]!, language, organ, layout });
+    const { text: words } = block.logical;
+    const seen = charactersSeen(words);
+    return foundBy(rules, { block, part: structure.parts[index]!, language, organ, layout, text: words, seen });
   }
 }
 

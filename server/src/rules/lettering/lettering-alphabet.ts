@@ -5,6 +5,7 @@ import { recount, relabelled, standsApart } from '../../drafting/relabelling';
 import { renumber } from '../../drafting/renumber';
 import { itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { ordinalOf } from '../../languages/labels';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { isInHouseStyle } from '../numbering/house-style';
@@ -60,7 +61,7 @@ function lookAlikeFinding(resolution: Resolution, block: number): Finding {
   return {
     rule: name,
     severity: 'warning',
-    message: `The letter in ${label.text} is Cyrillic; items are lettered in Latin letters, here ${latinOf(resolution, block)}.`,
+    message: message`The letter in ${label.text} is Cyrillic; items are lettered in Latin letters, here ${latinOf(resolution, block)}.`,
     place: { block, span: label.span },
     related: [],
   };
@@ -71,7 +72,7 @@ function orderFinding(resolution: Resolution, found: Break, severity: Severity):
   return {
     rule: name,
     severity,
-    message: `Arabic lists follow the order of the abjad: ${relabelled(label, found.expected, resolution.language)} is expected here, not ${label.text}.`,
+    message: message`Arabic lists follow the order of the abjad: ${relabelled(label, found.expected, resolution.language)} is expected here, not ${label.text}.`,
     place: { block: found.block, span: label.span },
     related: [],
   };
@@ -89,10 +90,12 @@ function lookAlikeFixes(resolution: Resolution, list: Sequence, block: number) {
       newText: latinOf(resolution, member),
     }));
   const own = edits.filter(edit => edit.place.block === block);
-  const title = `Change ${labelOf(resolution, block).text} to Latin ${latinOf(resolution, block)}`;
+  const title = message`Change ${labelOf(resolution, block).text} to Latin ${latinOf(resolution, block)}`;
   return [
     ...(own.length > 0 ? [{ title, edits: own, preferred: true }] : []),
-    ...(edits.length > 1 ? [{ title: 'Change all letters of this list to Latin', edits, preferred: false }] : []),
+    ...(edits.length > 1
+      ? [{ title: message`Change all letters of this list to Latin`, edits, preferred: false }]
+      : []),
   ];
 }
 
@@ -104,7 +107,7 @@ function orderFixes(resolution: Resolution, list: Sequence) {
   return [
     { title: renumberTitle(resolution, edits, 'item'), edits, preferred: true },
     {
-      title: `Change ${label.text} to ${relabelled(label, found.expected, resolution.language)}`,
+      title: message`Change ${label.text} to ${relabelled(label, found.expected, resolution.language)}`,
       edits: recount(resolution, found.block, found.expected),
       preferred: false,
     },

@@ -6,6 +6,7 @@ import { recount, relabelled } from '../../drafting/relabelling';
 import { renumber } from '../../drafting/renumber';
 import { itemLists, labelOf, type Sequence, sequenceOf, uniform } from '../../drafting/sequences';
 import { formatLabel } from '../../languages/labels';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
@@ -42,7 +43,7 @@ export const letteringSequence: SequenceRule = {
         ? []
         : [
             {
-              title: `Change ${label.text} to ${own[0]!.newText}`,
+              title: message`Change ${label.text} to ${own[0]!.newText}`,
               edits: recountBlocks(resolution, new Map([[block, found.expected]])).edits,
               preferred: true,
             },

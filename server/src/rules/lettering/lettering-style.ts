@@ -12,6 +12,7 @@ import type { PlacedEdit } from '../../drafting/placed-edit';
 import { standsApart } from '../../drafting/relabelling';
 import { countingOf, itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { formatLabel, type LabelForm, type LabelStyle } from '../../languages/labels';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
 import { houseStyleOf, isInHouseStyle, isOfOtherBody } from '../numbering/house-style';
@@ -50,11 +51,11 @@ export const letteringStyle: SequenceRule = {
     if (own.length === 0) return [];
     return [
       {
-        title: `Change ${labelOf(resolution, block).text} to ${own[0]!.newText}`,
+        title: message`Change ${labelOf(resolution, block).text} to ${own[0]!.newText}`,
         edits: own,
         preferred: edits.length === 1,
       },
-      ...(edits.length > 1 ? [{ title: 'Change all labels of this list', edits, preferred: true }] : []),
+      ...(edits.length > 1 ? [{ title: message`Change all labels of this list`, edits, preferred: true }] : []),
     ];
   },
 };
@@ -84,7 +85,7 @@ function unusualForm(resolution: Resolution, list: Sequence): Finding | null {
   return {
     rule: name,
     severity: otherScript ? 'warning' : 'information',
-    message: `In ${languageNames[language.code]} items of this level are marked “${formatLabel(usual, 1)}”; this list begins with “${label.text}”.`,
+    message: message`In ${languageNames[language.code]} items of this level are marked “${formatLabel(usual, 1)}”; this list begins with “${label.text}”.`,
     place: { block, span: label.span },
     related: [],
   };
@@ -105,10 +106,10 @@ function mixedForms(resolution: Resolution, { members, part }: Sequence): Findin
     rule: name,
     severity: part === 'annex' ? 'information' : 'warning',
     message: other
-      ? `“${label.text}” is ${describeStyle(label.style)} in a list that begins with “${form.text}”.`
-      : `“${label.text}” is written unlike “${form.text}”, with which this list begins.`,
+      ? message`“${label.text}” is ${describeStyle(label.style)} in a list that begins with “${form.text}”.`
+      : message`“${label.text}” is written unlike “${form.text}”, with which this list begins.`,
     place: { block, span: label.span },
-    related: [{ message: 'Here the list begins.', place: { block: first, span: form.span } }],
+    related: [{ message: message`Here the list begins.`, place: { block: first, span: form.span } }],
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../drafting/label-form';
 import { itemLists, labelOf, type Sequence } from '../../drafting/sequences';
 import { languageOf } from '../../languages/languages';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { SequenceRule } from '../rule';
@@ -42,7 +43,7 @@ export const levelSkipped: SequenceRule = {
       findings.push({
         rule: name,
         severity,
-        message: `${label.text} marks an item of an item in ${languageNames[language.code]}; a list right under a paragraph counts ${sampleOf(itemForms(language, 1)[0]!)}.`,
+        message: message`${label.text} marks an item of an item in ${languageNames[language.code]}; a list right under a paragraph counts ${sampleOf(itemForms(language, 1)[0]!)}.`,
         place: { block, span: label.span },
         related: [],
       });

@@ -1,4 +1,5 @@
 import { labelOf } from '../../drafting/sequences';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
 import type { SequenceRule } from '../rule';
@@ -21,7 +22,7 @@ export const numberingSingle: SequenceRule = {
           rule: name,
           // the Council numbers a single paragraph now and then, and a draft may go on
           severity: resolution.organ === 'GA' ? 'warning' : 'information',
-          message: 'A single operative paragraph stands without a number.',
+          message: message`A single operative paragraph stands without a number.`,
           place: { block, span: label.span },
           related: [],
         };
@@ -32,7 +33,7 @@ export const numberingSingle: SequenceRule = {
     const { start, end } = labelOf(resolution, block).span;
     const textStart = Math.max(end, logical.pieces[0]?.source ?? end);
     const edit = { place: { block, span: { start, end: textStart } }, newText: '' };
-    return [{ title: 'Remove the number', edits: [edit], preferred: true }];
+    return [{ title: message`Remove the number`, edits: [edit], preferred: true }];
   },
 };
 

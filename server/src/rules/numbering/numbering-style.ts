@@ -1,6 +1,7 @@
 import { languageNames, languageOfBlock } from '../../drafting/label-form';
 import { labelOf, operativeSequences, sequenceOf } from '../../drafting/sequences';
 import { formatLabel } from '../../languages/labels';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { SequenceRule } from '../rule';
@@ -43,8 +44,8 @@ export const numberingStyle: SequenceRule = {
     const own = edits.filter(edit => edit.place.block === block);
     if (own.length === 0) return [];
     return [
-      { title: `Change ${label.text} to ${own[0]!.newText}`, edits: own, preferred: true },
-      ...(edits.length > 1 ? [{ title: 'Change all numbers of this part', edits, preferred: false }] : []),
+      { title: message`Change ${label.text} to ${own[0]!.newText}`, edits: own, preferred: true },
+      ...(edits.length > 1 ? [{ title: message`Change all numbers of this part`, edits, preferred: false }] : []),
     ];
   },
 };
@@ -56,7 +57,7 @@ function findingOf(resolution: Resolution, block: number, severity: Severity): F
   return {
     rule: name,
     severity,
-    message: `In ${languageNames[code]} operative paragraphs are numbered “${usual}”; “${label.text}” has another form.`,
+    message: message`In ${languageNames[code]} operative paragraphs are numbered “${usual}”; “${label.text}” has another form.`,
     place: { block, span: label.span },
     related: [],
   };

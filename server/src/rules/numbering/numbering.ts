@@ -3,6 +3,7 @@ import { type Break, breaksOf } from '../../drafting/breaks';
 import { type Count, countOf, sameCount } from '../../drafting/label-order';
 import { renumber } from '../../drafting/renumber';
 import { labelOf, operativeSequences, type Sequence, sequenceOf } from '../../drafting/sequences';
+import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { renumberTitle } from '../renumber-title';
@@ -43,7 +44,7 @@ function numberingFinding(resolution: Resolution, rule: string, found: Break, se
     severity,
     message:
       found.kind === 'restart'
-        ? `The numbering begins again at 1 without a section heading; ${showCount(found.expected)} is expected.`
+        ? message`The numbering begins again at 1 without a section heading; ${showCount(found.expected)} is expected.`
         : breakMessage(found, own, related, wording),
     place: { block: found.block, span: labelOf(resolution, found.block).span },
     related:
@@ -85,7 +86,7 @@ export function numberingFixes(resolution: Resolution, finding: Finding): readon
   const fixes: Fix[] = [];
   if (!sameCount(own, found.expected)) {
     fixes.push({
-      title: `Change ${showCount(own)} to ${showCount(found.expected)}`,
+      title: message`Change ${showCount(own)} to ${showCount(found.expected)}`,
       edits: recountBlocks(resolution, new Map([[block, found.expected]])).edits,
       preferred: true,
     });

@@ -2,6 +2,7 @@ import { otherClauseForm } from '../../languages/clause-forms';
 import type { Clause } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
 
 /** Preambular paragraphs open with "Recalling", operative ones with "Recalls". */
@@ -23,13 +24,18 @@ export const openingPart: ParagraphRule = {
     if (!other) return [];
     const phrase = text.slice(other.start, other.end);
     const right = otherClauseForm(phrase, facts, own);
-    const part = kind === 'operative' ? 'the operative part' : 'the preamble';
     return [
       {
         severity: layout === 'flowing' ? 'warning' : 'information',
-        message: `“${phrase}” does not open a paragraph of ${part}.`,
+        message:
+          kind === 'operative'
+            ? message`“${phrase}” does not open a paragraph of the operative part.`
+            : message`“${phrase}” does not open a paragraph of the preamble.`,
         ...other,
-        fixes: right === null || right === phrase ? [] : [{ title: `Change to “${right}”`, ...other, newText: right }],
+        fixes:
+          right === null || right === phrase
+            ? []
+            : [{ title: message`Change to “${right}”`, ...other, newText: right }],
       },
     ];
   },

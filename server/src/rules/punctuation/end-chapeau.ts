@@ -1,4 +1,5 @@
 import { colons, fullStops, semicolons } from '../../languages/end-marks';
+import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFixes } from './endings';
 
@@ -19,7 +20,7 @@ export const endChapeau: DocumentRule = {
             {
               block: index,
               severity: 'information' as const,
-              message: 'What a list follows ends with a colon.',
+              message: message`What a list follows ends with a colon.`,
             },
           ]
         : [],

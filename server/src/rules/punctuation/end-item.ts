@@ -1,4 +1,5 @@
 import { commas, semicolons } from '../../languages/end-marks';
+import { type Message, message } from '../../messages/message';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
 import { endingFixes } from './endings';
@@ -49,7 +50,6 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
   const mixing = mixes(outline);
   // an extract from another text, or a list of names without marks
   if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, noMark) * 2 > marks.length) return [];
-  const name = usual === commas ? 'a comma' : 'a semicolon';
   return list.flatMap((index, at): DocumentFinding[] => {
     const mark = marks[at]!;
     if (usual.has(mark) || facts[index]!.isEmpty) return [];
@@ -58,7 +58,7 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
       {
         block: index,
         severity: mixing ? 'information' : 'warning',
-        message: mixing ? `The other items of this list end with ${name}.` : `An item ends with ${name}.`,
+        message: sentenceOf(mixing, usual === commas),
       },
     ];
   });
@@ -66,4 +66,11 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
 
 function count(marks: readonly string[], wanted: ReadonlySet<string>): number {
   return marks.filter(mark => wanted.has(mark)).length;
+}
+
+function sentenceOf(mixing: boolean, isComma: boolean): Message {
+  if (!mixing) return message`An item ends with a semicolon.`;
+  return isComma
+    ? message`The other items of this list end with a comma.`
+    : message`The other items of this list end with a semicolon.`;
 }

@@ -1,4 +1,5 @@
 import { fullStops } from '../../languages/end-marks';
+import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFindings, endingFixes } from './endings';
 
@@ -13,7 +14,7 @@ export const endLast: DocumentRule = {
     endingFindings(outline, {
       kind: 'last',
       accepted: fullStops,
-      message: 'The last paragraph ends with a full stop.',
+      message: message`The last paragraph ends with a full stop.`,
     }),
   fixes: (resolution, finding) => endingFixes(resolution, finding, fullStops),
 };

@@ -1,4 +1,5 @@
 import { semicolons } from '../../languages/end-marks';
+import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFindings, endingFixes } from './endings';
 
@@ -13,7 +14,7 @@ export const endOperative: DocumentRule = {
     endingFindings(outline, {
       kind: 'operative',
       accepted: semicolons,
-      message: 'An operative paragraph ends with a semicolon, unless it is the last one.',
+      message: message`An operative paragraph ends with a semicolon, unless it is the last one.`,
     }),
   fixes: (resolution, finding) => endingFixes(resolution, finding, semicolons),
 };

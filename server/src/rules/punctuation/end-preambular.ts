@@ -1,4 +1,5 @@
 import { commas } from '../../languages/end-marks';
+import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFindings, endingFixes } from './endings';
 
@@ -13,7 +14,7 @@ export const endPreambular: DocumentRule = {
     endingFindings(outline, {
       kind: 'preambular',
       accepted: commas,
-      message: 'A preambular paragraph ends with a comma.',
+      message: message`A preambular paragraph ends with a comma.`,
     }),
   fixes: (resolution, finding) => endingFixes(resolution, finding, commas),
 };

@@ -2,6 +2,7 @@ import type { Ending } from '../../drafting/arrangement/end-marks';
 import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
 import { colons, endMarks } from '../../languages/end-marks';
+import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import type { Outline } from '../outline';
@@ -13,7 +14,7 @@ interface EndingForm {
   readonly kind: Ending['kind'];
   /** The marks that may stand there in some language. */
   readonly accepted: ReadonlySet<string>;
-  readonly message: string;
+  readonly message: Message;
 }
 
 /** Paragraphs that end otherwise. One that opens with no known phrase, and has no mark, may be a heading. */
@@ -62,6 +63,6 @@ export function endingFixes(
   if (mark === undefined) return [];
   const edit = markEdit(resolution, block, own, mark + (own?.conjunction ?? ''));
   if (!edit) return [];
-  const title = own ? `Change “${own.mark.trim()}” to “${mark.trim()}”` : `Add “${mark.trim()}”`;
+  const title = own ? message`Change “${own.mark.trim()}” to “${mark.trim()}”` : message`Add “${mark.trim()}”`;
   return [{ title, edits: [edit], preferred: true }];
 }

@@ -1,3 +1,5 @@
+import { message } from '../../messages/message';
+import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 const pairs: Readonly<Record<string, string>> = {
@@ -23,9 +25,8 @@ export const unpaired: ParagraphRule = {
   family: 'punctuation',
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
-  find({ block, layout }) {
-    if (layout !== 'flowing') return [];
-    const { text } = block.logical;
+  find({ layout, text, seen }) {
+    if (layout !== 'flowing' || !(seen & Seen.Bracket)) return [];
     const open: { readonly mark: string; readonly at: number }[] = [];
     const lone: number[] = [];
     for (const { 0: mark, index: at } of text.matchAll(marks)) {
@@ -44,7 +45,7 @@ export const unpaired: ParagraphRule = {
       .map(
         (at): ParagraphFinding => ({
           severity: 'warning',
-          message: `“${text[at]}” has no other half.`,
+          message: message`“${text[at]!}” has no other half.`,
           start: at,
           end: at + 1,
           fixes: [],

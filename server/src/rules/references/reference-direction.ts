@@ -1,6 +1,7 @@
 import { blocksMeant, blocksOfPath } from '../../drafting/paragraphs-meant';
 import { nameSpan } from '../../drafting/references/member';
 import { directionWordIn, turnedWord } from '../../languages/above-and-below';
+import { message } from '../../messages/message';
 import type { CrossReference, Group } from '../../resolution/mentions';
 import type { ParagraphFinding, ReferenceRule } from '../rule';
 
@@ -29,16 +30,15 @@ export const referenceDirection: ReferenceRule = {
       const word = directionOf(text, group, references, language);
       if (!word) return [];
       const { says, turned, start, end } = word;
-      const stands = says === 'above' ? 'below' : 'above';
       const isWrong = targets.every(target => (says === 'above' ? target > index : target < index));
       if (!isWrong) return [];
       return [
         {
           severity: 'warning',
-          message: `What is meant stands ${stands}.`,
+          message: says === 'above' ? message`What is meant stands below.` : message`What is meant stands above.`,
           start,
           end,
-          fixes: [{ title: `Change to “${turned}”`, start, end, newText: turned }],
+          fixes: [{ title: message`Change to “${turned}”`, start, end, newText: turned }],
         },
       ];
     });

@@ -1,4 +1,5 @@
 import { blocksOfPath } from '../../drafting/paragraphs-meant';
+import { message } from '../../messages/message';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import type { ParagraphFinding, ParagraphFix, ReferenceRule, ReferringParagraph } from '../rule';
@@ -23,7 +24,9 @@ export const referenceMissing: ReferenceRule = {
       return [
         {
           severity: isSure ? 'error' : isItem ? 'information' : 'warning',
-          message: `There is no ${isItem ? 'item' : 'paragraph'} ${shown(target)}.`,
+          message: isItem
+            ? message`There is no item ${shown(target)}.`
+            : message`There is no paragraph ${shown(target)}.`,
           start: reference.start,
           end: reference.end,
           fixes: nearest(paragraph, reference),
@@ -68,7 +71,7 @@ function nearest(
     .filter(each => blocksOfPath(resolution, `${kind}${each}`).length > 0)
     .map(each => ({
       unsure: true,
-      title: `Change to ${each}`,
+      title: message`Change to ${each}`,
       start: count.start,
       end: count.end,
       newText: String(each),

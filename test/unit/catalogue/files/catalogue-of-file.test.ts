@@ -4,6 +4,7 @@ import { bareEntry } from '../../../../server/src/catalogue/bare-entry';
 import { type CatalogueEntry, factsOf } from '../../../../server/src/catalogue/entry';
 import { catalogueOfFile, readCatalogue } from '../../../../server/src/catalogue/files/catalogue-of-file';
 import type { LanguageCode } from '../../../../server/src/languages/language';
+import { inEnglish } from '../../../../server/src/messages/message';
 import { heapInUse } from '../../heap-in-use';
 
 /** What differs from an entry of which the symbol alone is known. */
@@ -18,7 +19,8 @@ const toldIn = (name: string, text: string) => [...catalogueOfFile(name, text).c
 /** Lines and columns counted from 1, as an editor shows them. */
 const problemsOf = (name: string, text: string) =>
   catalogueOfFile(name, text).problems.map(
-    ({ severity, message, range: { start } }) => `${start.line + 1}:${start.character + 1} ${severity}: ${message}`,
+    ({ severity, message, range: { start } }) =>
+      `${start.line + 1}:${start.character + 1} ${severity}: ${inEnglish(message)}`,
   );
 const jsonOf = (...documents: object[]) => JSON.stringify({ documents });
 
@@ -367,7 +369,7 @@ describe('users’ catalogues: what is wrong', () => {
   });
   it('names a column of any length in a few words', () => {
     const [problem] = catalogueOfFile('a.csv', `symbol,${'long '.repeat(100_000)}\nA/RES/75/1,x`).problems;
-    strictEqual(problem!.message.length < 500, true);
+    strictEqual(inEnglish(problem!.message).length < 500, true);
   });
   const wrongRows: readonly (readonly [what: string, name: string, text: string])[] = [
     ['symbols', 'a.csv', `symbol\n${'x\n'.repeat(60_000)}`],

@@ -2,6 +2,7 @@ import { deepStrictEqual, rejects } from 'node:assert/strict';
 import { readAkomaNtoso } from '../../../../server/src/documents/akoma-ntoso/read';
 import type { Changes, ReadDocument } from '../../../../server/src/documents/read-document';
 import { UnreadableDocument } from '../../../../server/src/documents/unreadable-document';
+import { message } from '../../../../server/src/messages/message';
 
 const read = (xml: string, changes: Changes = 'accept'): Promise<ReadDocument> =>
   readAkomaNtoso(new TextEncoder().encode(xml), { changes });
@@ -137,7 +138,7 @@ describe('Akoma Ntoso', () => {
     const xml = akn(
       '<doc><coverPage><p><img src="a"/></p></coverPage><mainBody><p>A<img src="b"/></p></mainBody></doc>',
     );
-    deepStrictEqual((await read(xml)).leftOut, [{ kind: 'picture', place: 'paragraph 1', wordsKept: false }]);
+    deepStrictEqual((await read(xml)).leftOut, [{ kind: 'picture', place: message`paragraph ${1}`, wordsKept: false }]);
   });
   for (const [name, xml] of [
     ['other XML', '<html/>'],

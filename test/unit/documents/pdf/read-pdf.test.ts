@@ -5,6 +5,7 @@ import { draftText } from '../../../../server/src/documents/draft';
 import { readPdf } from '../../../../server/src/documents/pdf/read-pdf';
 import type { ReadDocument } from '../../../../server/src/documents/read-document';
 import { UnreadableDocument } from '../../../../server/src/documents/unreadable-document';
+import { message } from '../../../../server/src/messages/message';
 import { chinesePdf, shown, tinyPdf, written } from './tiny-pdf';
 
 const options = { changes: 'accept' } as const;
@@ -68,7 +69,7 @@ describe('a PDF', () => {
   });
   it('tells of pages without text among others', async () => {
     const { leftOut } = await readPdf(tinyPdf([resolution, '']), options);
-    deepStrictEqual(leftOut, [{ kind: 'page without text', place: 'page 2', wordsKept: false }]);
+    deepStrictEqual(leftOut, [{ kind: 'page without text', place: message`page ${2}`, wordsKept: false }]);
   });
   it('reads Chinese fonts that are not in the file, whatever their encoding', async () => {
     const inUnicode = ['安全理事会，', '1. 决定采取行动。'].map(text =>
@@ -95,7 +96,7 @@ describe('a PDF', () => {
         paragraphs.map(({ words }) => words),
         ['Recalling the lamps of the keepers,'],
       );
-      deepStrictEqual(leftOut, [{ kind: 'unreadable font', place: 'page 1', wordsKept: false }]);
+      deepStrictEqual(leftOut, [{ kind: 'unreadable font', place: message`page ${1}`, wordsKept: false }]);
       await rejects(readPdf(chinesePdf(encoding, numbers), options), /fonts do not tell which letters/);
     }
   });

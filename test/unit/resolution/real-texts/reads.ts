@@ -1,5 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { readsLikeResolution } from '../../../../server/src/languages/recognition';
+import { inEnglish } from '../../../../server/src/messages/message';
 import { parse } from '../../../../server/src/resolution/parse';
 import { sequenceRules } from '../../../../server/src/rules/all-rules';
 import { check } from '../../../../server/src/rules/check';
@@ -25,7 +26,7 @@ export function isClean(text: string): void {
     ({ rule, severity }) => ofLabels.has(rule) && (severity === 'error' || severity === 'warning'),
   );
   deepStrictEqual(
-    wrong.map(({ rule, message }) => `${rule}: ${message}`),
+    wrong.map(({ rule, message }) => `${rule}: ${inEnglish(message)}`),
     [],
   );
 }

@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../messages/message';
 import type { MarkedParagraph, Note, ReadDocument } from '../../read-document';
 import type { DrawnPage } from '../drawing/drawn-page';
 import { lineText } from '../lines/line';
@@ -42,13 +43,13 @@ function readParagraph(
   lines: ParagraphLines,
   known: KnownWords,
   isNote: (mark: string, page: number) => boolean,
-): { label: string | null; words: Words; place: string } {
+): { label: string | null; words: Words; place: Message } {
   const label = labelEnd(lines[0]!);
   const apart = label?.apart ? label : null;
   return {
     label: apart ? lineText({ letters: lines[0]!.letters.slice(0, apart.letters) }).trim() : null,
     words: wordsOf(lines, apart?.behind ?? 0, known, isNote),
-    place: `page ${lines[0]!.page}`,
+    place: message`page ${lines[0]!.page}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { arabicProclitic } from '../../../languages/arabic-proclitics';
 import { bodyNames } from '../../../languages/body-names';
 import type { LanguageCode } from '../../../languages/language';
 import type { Resolution } from '../../../resolution/resolution';
@@ -51,5 +52,5 @@ function wordStarts(before: string, language: LanguageCode): readonly number[] {
 function isStart(before: string, at: number, language: LanguageCode): boolean {
   if (!/\p{L}/u.test(before[at]!)) return false;
   if (language === 'zh' || at === 0 || !/[\p{L}\p{M}-]/u.test(before[at - 1]!)) return true;
-  return language === 'ar' && /(?:^|[^\p{L}\p{M}])[وبلكف]$/u.test(before.slice(Math.max(0, at - 2), at));
+  return language === 'ar' && arabicProclitic.test(before.slice(Math.max(0, at - 2), at));
 }

@@ -1,3 +1,4 @@
+import { endMark } from '../../../languages/end-marks';
 import { languageOf } from '../../../languages/languages';
 import { blockIndexAt, offsetOnLine, positionOf } from '../../../resolution/placement';
 import type { Resolution } from '../../../resolution/resolution';
@@ -23,7 +24,6 @@ export interface ParagraphStart {
 const longestTyped = 200;
 /** What may stand before the words and is none of them: a bracket of negotiation, marks of Markdown, an opening quotation mark. */
 const beforeWords = /^[\s\u200e\u200f\u061c]*(?:[[*_>“"«”]+\s?)*/;
-const endsClause = /[,;:.，；：。،؛](?:\s*(?:and|or|et|ou|y|e|o|и|или|و|和))?[)\]*_”"»“]*\s*$/u;
 
 /** Null where the cursor is further on in a paragraph, in the midst of a word, or where no paragraph of a resolution begins. */
 export function paragraphStart(resolution: Resolution, position: Position): ParagraphStart | null {
@@ -76,7 +76,7 @@ function beginsBelow(
   if (structure.parts[index] === 'front') return true;
   if (languageOf(language).capitalOpeners && /^\p{Ll}/u.test(typed)) return false;
   const above = blocks[index]!.source.slice(Math.max(0, lineStart - 40), lineStart);
-  return (layout !== 'extracted' && /\n[^\S\n]*\r?\n$/.test(above)) || endsClause.test(above.trimEnd());
+  return (layout !== 'extracted' && /\n[^\S\n]*\r?\n$/.test(above)) || endMark.test(above.trimEnd());
 }
 
 function placeOf({ blocks, structure }: Resolution, index: number, isNew: boolean): ParagraphStart['place'] | null {

@@ -1,10 +1,11 @@
-import type { FileValue, Member, Placed } from './placed';
+import { type Message, message } from '../../messages/message';
+import type { FileValue, Member, Placed } from './placed-values';
 
 export interface JsonValues {
   /** As far as it could be read. */
   readonly root: Placed<FileValue>;
   /** The first thing that is no JSON; what stands behind was not read. */
-  readonly broken: { readonly at: number; readonly expected: string } | null;
+  readonly broken: { readonly at: number; readonly expected: Message } | null;
 }
 
 /** Deeper than any catalogue, and far from exhausting the stack. */
@@ -15,7 +16,7 @@ export function readJsonValues(text: string): JsonValues {
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let broken: JsonValues['broken'] = null;
 
-  function fail(expected: string): void {
+  function fail(expected: Message): void {
     broken ??= { at, expected };
   }
 
@@ -39,19 +40,20 @@ export function readJsonValues(text: string): JsonValues {
   }
 
   function valueAt(depth: number): FileValue {
-    if (depth > deepest) return failed('fewer brackets in one another');
+    if (depth > deepest) return failed(message`fewer brackets in one another`);
     if (take('{')) return { members: membersOf(depth) };
     if (take('[')) return { items: itemsOf(depth) };
     if (text[at] === '"') return string();
     const word = /[^\s,:[\]{}"]*/y;
     word.lastIndex = at;
     const written = word.exec(text)![0];
-    if (!/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(written)) return failed('a value');
+    if (!/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(written))
+      return failed(message`a value`);
     at += written.length;
     return JSON.parse(written);
   }
 
-  function failed(expected: string): null {
+  function failed(expected: Message): null {
     fail(expected);
     return null;
   }
@@ -64,7 +66,7 @@ export function readJsonValues(text: string): JsonValues {
       return JSON.parse(text.slice(start, at));
     } catch {
       at = start;
-      fail('text between quotation marks, closed on the same line');
+      fail(message`text between quotation marks, closed on the same line`);
       return '';
     }
   }
@@ -77,7 +79,7 @@ export function readJsonValues(text: string): JsonValues {
       if (broken) break;
       items.push(item);
       if (take(']')) break;
-      if (!take(',')) fail('a comma or ]');
+      if (!take(',')) fail(message`a comma or ${']'}`);
     }
     return items;
   }
@@ -88,23 +90,23 @@ export function readJsonValues(text: string): JsonValues {
     while (!broken) {
       skipBlanks();
       const start = at;
-      if (text[at] !== '"') fail('a name between quotation marks');
+      if (text[at] !== '"') fail(message`a name between quotation marks`);
       const name = broken ? '' : string();
       const span = { start, end: at };
-      if (!broken && !take(':')) fail('a colon');
+      if (!broken && !take(':')) fail(message`a colon`);
       if (broken) break;
       const member = { name: { value: name, span }, value: value(depth + 1) };
       // of a list that breaks off, what it holds before
       if (!broken || isContainer(member.value.value)) members.push(member);
       if (broken || take('}')) break;
-      if (!take(',')) fail('a comma or }');
+      if (!take(',')) fail(message`a comma or ${'}'}`);
     }
     return members;
   }
 
   const root = value(0);
   skipBlanks();
-  if (at < text.length) fail('the end of the file');
+  if (at < text.length) fail(message`the end of the file`);
   return { root, broken };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/position';
+import type { Span } from '../position';
 
 /** A value with the place where the file has it. */
 export interface Placed<Value> {
@@ -20,20 +20,6 @@ export interface FileObject {
 export interface Member {
   readonly name: Placed<string>;
   readonly value: Placed<FileValue>;
-}
-
-/** What is wrong with a part of the file. An error loses the row that it stands in, a warning nothing else. */
-export interface PlacedProblem {
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly span: Span;
-}
-
-export type TellProblem = (problem: PlacedProblem) => void;
-
-/** In the message of a problem, which has no room for more. */
-export function quoted(text: string): string {
-  return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 }
 
 export function isObject(value: FileValue): value is FileObject {

@@ -1,0 +1,391 @@
+import { otherClauseForm } from '../server/src/languages/clause-forms';
+import type { Clause, LanguageCode } from '../server/src/languages/language';
+import { languageOf } from '../server/src/languages/languages';
+import { cyrillicLikes, latinLikes } from '../server/src/languages/look-alikes';
+import { disagreeingWords, genderOf } from '../server/src/languages/opening-agreement';
+import { cyclePlaceOf } from '../server/src/languages/opening-cycle';
+import { parse } from '../server/src/resolution/parse';
+import type { Resolution } from '../server/src/resolution/resolution';
+
+/** One slip in an adopted text. */
+export interface Slip {
+  readonly text: string;
+  /** Where in the text with the slip a finding must stand, with so much around it as belongs to its place. */
+  readonly at: number;
+  readonly end: number;
+}
+
+export interface SlipKind {
+  readonly name: string;
+  /** The rules that may find it. */
+  readonly rules: readonly string[];
+  readonly languages?: readonly LanguageCode[];
+  /** May a fix be asked for that restores the text? What was lost without a trace can't be. */
+  readonly restores: boolean;
+  make(text: string, language: LanguageCode, random: () => number): Slip | null;
+}
+
+/** A stretch of a text, and what is written in its place. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+function changed(text: string, { start, end, newText }: Change): Slip {
+  return { text: text.slice(0, start) + newText + text.slice(end), at: start, end: start + newText.length };
+}
+
+function pick<T>(all: readonly T[], random: () => number): T | null {
+  return all[Math.floor(random() * all.length)] ?? null;
+}
+
+/** Where each block begins in the text. */
+function offsets({ blocks }: Resolution): readonly number[] {
+  let at = 0;
+  return blocks.map(({ source }) => {
+    const start = at;
+    at += source.length;
+    return start;
+  });
+}
+
+const trees = new Map<string, Resolution>();
+
+function treeOf(text: string): Resolution {
+  let tree = trees.get(text);
+  if (!tree) {
+    if (trees.size > 50) trees.clear();
+    tree = parse(text);
+    trees.set(text, tree);
+  }
+  return tree;
+}
+
+interface Place {
+  readonly index: number;
+  /** Where the logical text begins in the text; only of paragraphs that stand as one piece. */
+  readonly start: number;
+  readonly words: string;
+}
+
+function paragraphs(text: string, kinds: readonly string[]): readonly Place[] {
+  const tree = treeOf(text);
+  const starts = offsets(tree);
+  return tree.blocks.flatMap(({ kind, logical }, index): Place[] => {
+    const piece = logical.pieces[0];
+    if (!kinds.includes(kind) || logical.pieces.length !== 1 || !piece || tree.structure.parts[index] === 'annex')
+      return [];
+    return [{ index, start: starts[index]! + piece.source, words: logical.text }];
+  });
+}
+
+const sentences = ['preambular', 'operative', 'item'];
+
+/** Some match of an expression in some paragraph. */
+function someMatch(text: string, expression: RegExp, random: () => number, kinds = sentences) {
+  const all = paragraphs(text, kinds).flatMap(place =>
+    [...place.words.matchAll(expression)].map(match => ({ ...place, match, at: place.start + match.index })),
+  );
+  return pick(all, random);
+}
+
+function openings(text: string, kinds: readonly Clause[]) {
+  const tree = treeOf(text);
+  return paragraphs(text, kinds).flatMap(place => {
+    const { opener, kind } = tree.blocks[place.index]!;
+    if (!opener) return [];
+    const phrase = place.words.slice(opener.start, opener.end);
+    return [{ ...place, kind: kind as Clause, phrase, at: place.start + opener.start }];
+  });
+}
+
+export const slipKinds: readonly SlipKind[] = [
+  {
+    name: 'reference off by one',
+    rules: ['reference-missing', 'reference-direction', 'reference-self', 'reference-unclear'],
+    restores: false,
+    make(text, _, random) {
+      // the last paragraph is meant, and the one behind it written
+      const tree = treeOf(text);
+      const starts = offsets(tree);
+      const numbers = tree.blocks.flatMap(({ kind, label }) => (kind === 'operative' && label ? [label.ordinal] : []));
+      const most = Math.max(0, ...numbers);
+      const counts = tree.mentions.flatMap(({ crossReferences }, index) =>
+        crossReferences.flatMap(({ counts, target }) => {
+          const piece = tree.blocks[index]!.logical.pieces;
+          const count = counts[0];
+          if (!/^OP\d+$/.test(target) || counts.length !== 1 || !count || piece.length !== 1) return [];
+          return [
+            {
+              start: starts[index]! + piece[0]!.source + count.start,
+              length: count.end - count.start,
+              number: Number(target.slice(2)),
+            },
+          ];
+        }),
+      );
+      const count = pick(counts, random);
+      return count && changed(text, { start: count.start, end: count.start + count.length, newText: String(most + 1) });
+    },
+  },
+  {
+    name: 'end mark changed',
+    rules: ['end-preambular', 'end-operative', 'end-last', 'end-item', 'foreign-mark'],
+    restores: true,
+    make(text, language, random) {
+      const found = someMatch(text, /[;,.；，。؛،](?=$)/gu, random, ['preambular', 'operative']);
+      if (!found) return null;
+      const marks: Record<string, string> = {
+        ';': ',',
+        ',': ';',
+        '.': ';',
+        '；': '，',
+        '，': '；',
+        '。': '；',
+        '؛': '،',
+        '،': '؛',
+      };
+      const newText = language === 'ar' && found.match[0] === '.' ? '؛' : marks[found.match[0]]!;
+      return changed(text, { start: found.at, end: found.at + 1, newText });
+    },
+  },
+  {
+    name: 'end mark lost',
+    rules: ['end-preambular', 'end-operative', 'end-last', 'end-item'],
+    restores: true,
+    make(text, _, random) {
+      const found = someMatch(text, /[ \u00a0]?[;,；，؛،](?=$)/gu, random, ['preambular', 'operative']);
+      if (!found) return null;
+      const slip = changed(text, { start: found.at, end: found.at + found.match[0].length, newText: '' });
+      return { ...slip, at: slip.at - 1, end: slip.at };
+    },
+  },
+  {
+    name: 'bracket lost',
+    rules: ['unpaired'],
+    restores: false,
+    make(text, _, random) {
+      const found = someMatch(text, /(?<=.{3})[()«»《》（）](?=.{3})/gu, random);
+      if (!found) return null;
+      const slip = changed(text, { start: found.at, end: found.at + 1, newText: '' });
+      // its other half is what is told
+      return { ...slip, at: found.start, end: found.start + found.words.length };
+    },
+  },
+  {
+    name: 'quotation mark lost',
+    rules: ['unpaired'],
+    restores: false,
+    make(text, _, random) {
+      const found = someMatch(text, /(?<=.{3})[“”«»《》](?=.{3})/gu, random);
+      if (!found) return null;
+      const slip = changed(text, { start: found.at, end: found.at + 1, newText: '' });
+      return { ...slip, at: found.start, end: found.start + found.words.length };
+    },
+  },
+  {
+    name: 'also for further',
+    rules: ['opening-cycle', 'opening-order'],
+    restores: true,
+    make(text, language, random) {
+      const { organ } = treeOf(text);
+      if (organ === 'SC' || organ === null) return null;
+      const words: Record<LanguageCode, readonly [string, string]> = {
+        en: ['also', 'further'],
+        fr: ['également', 'en outre'],
+        es: ['también', 'además'],
+        ru: ['также', 'далее'],
+        zh: ['又', '还'],
+        ar: ['أيضا', 'كذلك'],
+      };
+      const pair = words[language];
+      const place = pick(
+        openings(text, ['preambular', 'operative']).filter(({ phrase }) => cyclePlaceOf(phrase, language).step > 0),
+        random,
+      );
+      if (!place) return null;
+      const low = place.phrase.toLowerCase();
+      const word = pair.find(each => low.includes(each));
+      if (!word) return null;
+      const other = pair[1 - pair.indexOf(word)]!;
+      const at = place.at + low.indexOf(word);
+      const capital = text[at] !== text[at]!.toLowerCase();
+      const newText = capital ? other[0]!.toUpperCase() + other.slice(1) : other;
+      return changed(text, { start: at, end: at + word.length, newText });
+    },
+  },
+  {
+    name: 'opener of other part',
+    rules: ['opening-part'],
+    languages: ['en', 'fr', 'es', 'ru', 'ar'],
+    restores: true,
+    make(text, language, random) {
+      const tree = treeOf(text);
+      const place = pick(
+        openings(text, ['preambular', 'operative']).filter(
+          ({ index, kind }) => kind === 'preambular' || tree.blocks[index]!.label,
+        ),
+        random,
+      );
+      if (!place) return null;
+      const to: Clause = place.kind === 'preambular' ? 'operative' : 'preambular';
+      const newText = otherClauseForm(place.phrase.replace(/^وإذ/, 'إذ'), languageOf(language), to);
+      if (newText === null || newText === place.phrase) return null;
+      return changed(text, { start: place.at, end: place.at + place.phrase.length, newText });
+    },
+  },
+  {
+    name: 'wrong gender',
+    rules: ['opening-agreement'],
+    languages: ['fr', 'es', 'ru', 'ar'],
+    restores: true,
+    make(text, language, random) {
+      const { organ } = treeOf(text);
+      if (organ === null) return null;
+      const own = genderOf(organ);
+      const other = own === 'feminine' ? 'masculine' : 'feminine';
+      const places = openings(text, ['preambular', 'operative']).flatMap(place =>
+        disagreeingWords(place.phrase, language, other).map(word => ({ ...place, word })),
+      );
+      const found = pick(places, random);
+      if (!found) return null;
+      const start = found.at + found.word.start;
+      return changed(text, { start, end: start + found.word.word.length, newText: found.word.right });
+    },
+  },
+  {
+    name: 'look-alike in a label',
+    rules: ['lettering-alphabet', 'mixed-script', 'lettering-style', 'symbol-form'],
+    languages: ['en', 'fr', 'es', 'ru'],
+    restores: true,
+    make(text, _, random) {
+      const tree = treeOf(text);
+      const starts = offsets(tree);
+      const labels = tree.blocks.flatMap(({ kind, label }, index) => {
+        const letter = label ? /[a-z]/.exec(label.text) : null;
+        if (kind !== 'item' || !label || !letter || label.style !== 'latin' || !cyrillicLikes[letter[0]]) return [];
+        return [{ at: starts[index]! + label.span.start + letter.index, letter: letter[0] }];
+      });
+      const found = pick(labels, random);
+      return found && changed(text, { start: found.at, end: found.at + 1, newText: cyrillicLikes[found.letter]! });
+    },
+  },
+  {
+    name: 'look-alike in a word',
+    rules: ['mixed-script', 'symbol-form'],
+    languages: ['en', 'fr', 'es', 'ru'],
+    restores: true,
+    make(text, language, random) {
+      const likes = language === 'ru' ? cyrillicLikes : latinLikes;
+      const byOwn = Object.fromEntries(Object.entries(likes).map(([a, b]) => [b, a]));
+      const found = someMatch(text, /(?<=\p{L})\p{L}(?=\p{L})/gu, random);
+      const other = found && byOwn[found.match[0]];
+      return found && other ? changed(text, { start: found.at, end: found.at + 1, newText: other }) : null;
+    },
+  },
+  {
+    name: 'double blank',
+    rules: ['double-blank', 'chinese-blank', 'blank-before-mark'],
+    languages: ['en', 'fr', 'es', 'ru', 'ar'],
+    restores: true,
+    make(text, _, random) {
+      const found = someMatch(text, /(?<=\S) (?=\S)/g, random);
+      return found && changed(text, { start: found.at, end: found.at, newText: ' ' });
+    },
+  },
+  {
+    name: 'blank before a mark',
+    rules: ['blank-before-mark'],
+    restores: true,
+    make(text, _, random) {
+      const found = someMatch(text, /(?<=\p{L})[,.،，](?=[\s\p{L}]|$)/gu, random);
+      return found && changed(text, { start: found.at, end: found.at, newText: ' ' });
+    },
+  },
+  {
+    name: 'small for capital',
+    rules: ['opening-case'],
+    languages: ['en', 'fr', 'es', 'ru'],
+    restores: true,
+    make(text, language, random) {
+      const place = pick(openings(text, ['preambular', 'operative']), random);
+      if (!place) return null;
+      const first = text[place.at]!;
+      const newText = language === 'ru' ? first.toUpperCase() : first.toLowerCase();
+      return newText === first ? null : changed(text, { start: place.at, end: place.at + 1, newText });
+    },
+  },
+  {
+    name: 'letter left out',
+    rules: ['opening-unknown'],
+    languages: ['en', 'fr', 'es', 'ru', 'ar'],
+    restores: true,
+    make(text, _, random) {
+      const place = pick(
+        openings(text, ['preambular', 'operative']).filter(({ phrase }) => /^\p{L}{6}/u.test(phrase)),
+        random,
+      );
+      if (!place) return null;
+      const at = place.at + 2 + Math.floor(random() * 3);
+      const slip = changed(text, { start: at, end: at + 1, newText: '' });
+      return { ...slip, at: place.at, end: place.at + place.phrase.length };
+    },
+  },
+  {
+    name: 'year lost',
+    rules: ['citation-yearless'],
+    restores: true,
+    make(text, _, random) {
+      const found = someMatch(text, /(?<=(?<![/\d])\d{3,4})[ \u00a0]?\((?:19|20)\d\d\)/gu, random);
+      if (!found) return null;
+      const slip = changed(text, { start: found.at, end: found.at + found.match[0].length, newText: '' });
+      return { ...slip, at: slip.at - 4, end: slip.at };
+    },
+  },
+  {
+    name: 'wrong year',
+    rules: ['citation-year'],
+    restores: true,
+    make(text, _, random) {
+      const found = someMatch(text, /(?<=(?<![/\d])\d{3,4}[ \u00a0]?\((?:19|20)\d)\d(?=\))/gu, random);
+      if (!found) return null;
+      return changed(text, { start: found.at, end: found.at + 1, newText: String((Number(found.match[0]) + 1) % 10) });
+    },
+  },
+  {
+    name: 'number repeated',
+    rules: ['numbering-sequence'],
+    restores: true,
+    make(text, _, random) {
+      const tree = treeOf(text);
+      const starts = offsets(tree);
+      const labels = tree.blocks.flatMap(({ kind, label }, index) =>
+        kind === 'operative' && label && label.ordinal > 1 ? [{ at: starts[index]! + label.span.start, label }] : [],
+      );
+      const found = pick(labels, random);
+      const digits = found && /^\d+/.exec(found.label.text);
+      if (!found || !digits) return null;
+      return changed(text, {
+        start: found.at,
+        end: found.at + digits[0].length,
+        newText: String(found.label.ordinal - 1),
+      });
+    },
+  },
+  {
+    name: 'formula lost',
+    rules: ['formula-missing'],
+    restores: false,
+    make(text) {
+      const tree = treeOf(text);
+      const starts = offsets(tree);
+      const enacting = tree.blocks.findIndex(({ kind }) => kind === 'enacting');
+      const below = tree.blocks[enacting + 1];
+      if (enacting < 0 || below?.kind !== 'preambular') return null;
+      const start = starts[enacting]!;
+      const slip = changed(text, { start, end: start + tree.blocks[enacting]!.source.length, newText: '' });
+      return { ...slip, end: slip.at + below.source.length };
+    },
+  },
+];

@@ -1,0 +1,78 @@
+// Seeded slips: adopted texts with one slip each, and whether the rules find it at its place and their preferred fix
+// restores the text. usage: node dist/bench/slips.js FOLDER [how many of each kind] [kind], FOLDER as shared/corpus/clean is
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCatalogue } from '../server/src/catalogue/open-catalogue';
+import { diskCatalogue } from '../server/src/workspace/disk-catalogue';
+import { slipKinds } from './slip-kinds';
+import { tried } from './slip-trial';
+
+const [folder = '', wanted = '200', only = ''] = process.argv.slice(2);
+const perKind = Number(wanted);
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile() && entry.name.endsWith('.txt'))
+  .map(entry => join(entry.parentPath, entry.name))
+  .sort();
+const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
+
+/** Numbers that look random and are the same in each run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+void run();
+
+async function run(): Promise<void> {
+  const catalogue = await openCatalogue(diskCatalogue('server/data'));
+  console.log('kind                 language   tried   found  restored');
+  for (const kind of slipKinds) {
+    if (only !== '' && kind.name !== only) continue;
+    const all = { tried: 0, found: 0, restored: 0 };
+    for (const language of languages) {
+      if (kind.languages && !kind.languages.includes(language)) continue;
+      const own = files.filter(file => file.includes(`/${language}/`));
+      const random = numbers(7);
+      const count = { tried: 0, found: 0, restored: 0 };
+      const most = Math.ceil(perKind / (kind.languages?.length ?? languages.length));
+      for (let tries = 0; count.tried < most && tries < most * 6; tries++) {
+        const text = readFileSync(own[Math.floor(random() * own.length)]!, 'utf8');
+        const slip = kind.make(text, language, random);
+        if (!slip) continue;
+        const result = tried(text, slip, kind, catalogue);
+        if (result === null) continue;
+        count.tried++;
+        if (result.found) count.found++;
+        if (result.restored) count.restored++;
+        if (!result.found || !result.restored)
+          if (process.env.SHOW)
+            console.log(
+              '  ',
+              language,
+              result.found ? 'not restored' : 'not found',
+              JSON.stringify(text.slice(Math.max(0, slip.at - 50), slip.at + 50)),
+              '=>',
+              JSON.stringify(slip.text.slice(Math.max(0, slip.at - 50), slip.at + 50)),
+              result.told,
+            );
+      }
+      console.log(row(kind.name, language, count));
+      all.tried += count.tried;
+      all.found += count.found;
+      all.restored += count.restored;
+    }
+    console.log(row(kind.name, 'all', all));
+  }
+}
+
+function row(
+  name: string,
+  language: string,
+  { tried, found, restored }: Record<'tried' | 'found' | 'restored', number>,
+) {
+  const share = (part: number) => (tried === 0 ? '–' : `${((part / tried) * 100).toFixed(1)} %`).padStart(9);
+  return `${name.padEnd(21)}${language.padEnd(8)}${String(tried).padStart(8)}${share(found)}${share(restored)}`;
+}

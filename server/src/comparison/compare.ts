@@ -1,0 +1,78 @@
+import type { Resolution } from '../resolution/resolution';
+import { type AlignedPassage, align } from './alignment/align';
+import { heaviestChain, type Link } from './alignment/rising-chain';
+import { comparedText, noteMarkLength } from './compared-text';
+import type { Comparison, PassagePair } from './comparison';
+import { inOrder } from './in-order';
+import { PairReader } from './pair-reader';
+import type { PassageLink } from './passage-link';
+import { type Passage, passagesOf, type Stream, streamOf } from './passages';
+import { countsOf } from './references';
+
+/** What corresponds in two texts, and what has changed. */
+export function compare(old: Resolution, now: Resolution): Comparison {
+  const sides = { old: passagesOf(old), new: passagesOf(now) };
+  const links = streams.flatMap(stream => linksOf(stream, old, now, sides));
+  const reader = new PairReader({ tree: old, passages: sides.old }, { tree: now, passages: sides.new }, links);
+  return { ...sides, pairs: inOrder([...reader.pairs(), ...unlinked(sides, links)]) };
+}
+
+const streams: readonly Stream[] = ['text', 'notes'];
+
+interface Sides {
+  readonly old: readonly Passage[];
+  readonly new: readonly Passage[];
+}
+
+function linksOf(stream: Stream, old: Resolution, now: Resolution, sides: Sides): readonly PassageLink[] {
+  const [oldPlaces, newPlaces] = [placesOf(sides.old, stream), placesOf(sides.new, stream)];
+  const links = align(
+    oldPlaces.map(place => aligned(old, sides.old[place]!)),
+    newPlaces.map(place => aligned(now, sides.new[place]!)),
+  );
+  const lengthOf = ({ old: at, new: to }: Link): number =>
+    Math.min(sides.old[oldPlaces[at]!]!.text.length, sides.new[newPlaces[to]!]!.text.length) + 1;
+  const inPlace = heaviestChain(links, index => lengthOf(links[index]!), { apart: false });
+  return links.map((link, index) => ({
+    old: oldPlaces[link.old]!,
+    new: newPlaces[link.new]!,
+    // footnotes follow the paragraphs that bear their marks
+    moved: stream === 'text' && !inPlace[index],
+  }));
+}
+
+function placesOf(passages: readonly Passage[], stream: Stream): readonly number[] {
+  return [...passages.keys()].filter(place => streamOf(passages[place]!) === stream);
+}
+
+function aligned(tree: Resolution, passage: Passage): AlignedPassage {
+  return { kind: passage.kind, text: alignedText(tree, passage) };
+}
+
+/** A passage's words as they are aligned by: renumbered references are the same, and a footnote's number is none of its words. */
+function alignedText(tree: Resolution, { kind, block, beside, text }: Passage): string {
+  if (kind === 'footnote') return comparedText(text.slice(noteMarkLength(text)));
+  if (beside !== null) return comparedText(text);
+  let written = '';
+  let from = 0;
+  for (const { start, end } of countsOf(tree, block)) {
+    if (start < from) continue;
+    written += `${text.slice(from, start)}\u0001`;
+    from = end;
+  }
+  return comparedText(written + text.slice(from));
+}
+
+function unlinked(sides: Sides, links: readonly Link[]): readonly PassagePair[] {
+  const [oldLinked, newLinked] = [new Set(links.map(link => link.old)), new Set(links.map(link => link.new))];
+  const unlinkedPlaces = (passages: readonly Passage[], linked: ReadonlySet<number>): readonly number[] =>
+    [...passages.keys()].filter(place => streamOf(passages[place]!) !== null && !linked.has(place));
+  return [
+    ...unlinkedPlaces(sides.old, oldLinked).map(
+      (place): PassagePair => ({ old: place, new: null, change: 'gone', moved: false, words: [] }),
+    ),
+    ...unlinkedPlaces(sides.new, newLinked).map(
+      (place): PassagePair => ({ old: null, new: place, change: 'new', moved: false, words: [] }),
+    ),
+  ];
+}

@@ -1,0 +1,139 @@
+import type { Resolution } from '../resolution/resolution';
+import { comparedText, noteMarkLength } from './compared-text';
+import type { Change, PassagePair, WordChange } from './comparison';
+import type { PassageLink } from './passage-link';
+import type { Passage } from './passages';
+import { countsAsWholes } from './references';
+import { changedPieces, changedWords } from './words/changed-words';
+import { apart, citationsAndDates, type Token, tokensOf } from './words/tokens';
+
+/** A text with its passages. */
+export interface Side {
+  readonly tree: Resolution;
+  readonly passages: readonly Passage[];
+}
+
+/** Tells of linked passages what has changed. */
+export class PairReader {
+  /** Where the old text's blocks have gone, by the tree's places. */
+  private readonly newBlocks = new Map<number, number>();
+  private readonly linksOfOld = new Map<number, PassageLink[]>();
+  private readonly linksOfNew = new Map<number, PassageLink[]>();
+
+  constructor(
+    private readonly old: Side,
+    private readonly now: Side,
+    private readonly links: readonly PassageLink[],
+  ) {
+    for (const link of links) {
+      add(this.linksOfOld, link.old, link);
+      add(this.linksOfNew, link.new, link);
+      const [from, to] = [old.passages[link.old]!, now.passages[link.new]!];
+      if (from.beside === null && to.beside === null && !this.newBlocks.has(from.block))
+        this.newBlocks.set(from.block, to.block);
+    }
+  }
+
+  pairs(): readonly PassagePair[] {
+    const pairs: PassagePair[] = [];
+    for (const link of this.links) {
+      const split = this.linksOfOld.get(link.old)!;
+      const joined = this.linksOfNew.get(link.new)!;
+      if (split.length > 1) {
+        if (split[0] === link) pairs.push(...this.splitPairs(split));
+      } else if (joined.length > 1) {
+        if (joined[0] === link) pairs.push(...this.joinedPairs(joined));
+      } else pairs.push(this.pair(link));
+    }
+    return pairs;
+  }
+
+  private pair({ old, new: now, moved }: PassageLink): PassagePair {
+    const [from, to] = [this.old.passages[old]!, this.now.passages[now]!];
+    const words = isSameText(from, to) ? none : changedWords(this.oldTokens(from), this.newTokens(to));
+    const isChanged = words.some(({ kind }) => kind !== 'same');
+    const change: Change = isChanged ? 'words' : isSameStanding(from, to) ? 'same' : 'label';
+    return { old, new: now, change, moved, words: isChanged ? words : none };
+  }
+
+  /** One passage that has become several. */
+  private splitPairs(links: readonly PassageLink[]): readonly PassagePair[] {
+    const parts = [...links].sort((one, other) => one.new - other.new);
+    const tokens = parts.map(link => this.newTokens(this.now.passages[link.new]!));
+    const pieces = changedPieces(this.oldTokens(this.old.passages[parts[0]!.old]!), tokens.flat(), endsOf(tokens));
+    return parts.map((link, index) => ({ ...link, change: 'words', words: pieces[index] ?? none }));
+  }
+
+  /** Several passages that have become one: the same, read backwards. */
+  private joinedPairs(links: readonly PassageLink[]): readonly PassagePair[] {
+    const parts = [...links].sort((one, other) => one.old - other.old);
+    const tokens = parts.map(link => this.oldTokens(this.old.passages[link.old]!));
+    const pieces = changedPieces(this.newTokens(this.now.passages[parts[0]!.new]!), tokens.flat(), endsOf(tokens));
+    return parts.map((link, index) => ({ ...link, change: 'words', words: backwards(pieces[index] ?? none) }));
+  }
+
+  private oldTokens(passage: Passage): readonly Token[] {
+    return tokensOfPassage(this.old.tree, passage, block => this.newBlocks.get(block));
+  }
+
+  private newTokens(passage: Passage): readonly Token[] {
+    return tokensOfPassage(this.now.tree, passage, block => block);
+  }
+}
+
+const none: readonly WordChange[] = [];
+
+function tokensOfPassage(
+  tree: Resolution,
+  { kind, block, beside, text }: Passage,
+  placeInNew: (block: number) => number | undefined,
+): readonly Token[] {
+  if (kind === 'footnote') return tokensOf(text, [], noteMarkLength(text));
+  if (beside !== null) return tokensOf(text, []);
+  const wholes = citationsAndDates(text, tree.mentions[block]!, tree.language);
+  return tokensOf(text, apart([...countsAsWholes(tree, block, placeInNew), ...wholes]));
+}
+
+function isSameText(one: Passage, other: Passage): boolean {
+  if (one.text === other.text) return true;
+  const wordsOf = ({ kind, text }: Passage) =>
+    comparedText(kind === 'footnote' ? text.slice(noteMarkLength(text)) : text);
+  return wordsOf(one) === wordsOf(other);
+}
+
+/** Of the same label, kind and level? */
+function isSameStanding(one: Passage, other: Passage): boolean {
+  const labelOf = ({ label }: Passage) => (label === null ? '' : comparedText(label));
+  return labelOf(one) === labelOf(other) && kindOf(one) === kindOf(other) && one.depth === other.depth;
+}
+
+/** What stands above and below a text is told apart by its words, not by the reader. */
+function kindOf({ kind }: Passage): string {
+  return kind === 'title' || kind === 'adoption' || kind === 'closing' ? 'other' : kind;
+}
+
+function endsOf(tokens: readonly (readonly Token[])[]): readonly number[] {
+  let end = 0;
+  return tokens.slice(0, -1).map(part => (end += part.length));
+}
+
+function backwards(pieces: readonly WordChange[]): readonly WordChange[] {
+  const turned = pieces.map(
+    ({ kind, text }): WordChange => ({ kind: kind === 'in' ? 'out' : kind === 'out' ? 'in' : kind, text }),
+  );
+  // what goes out stands before what comes in
+  for (let at = 1; at < turned.length; at++) {
+    const [before, behind] = [turned[at - 1]!, turned[at]!];
+    if (before.kind === 'in' && behind.kind === 'out') {
+      [turned[at - 1], turned[at]] = [behind, before];
+      at++;
+    }
+  }
+  return turned;
+}
+
+function add<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

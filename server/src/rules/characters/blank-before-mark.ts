@@ -1,0 +1,33 @@
+import { blanksBeforeMarks } from '../../languages/blanks-at-marks';
+import { message } from '../../messages/message';
+import { Seen } from '../../text/seen-characters';
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { isOfDraft } from './draft-words';
+
+/** A mark stands right behind its word, and a bracket right before what it holds. */
+export const blankBeforeMark: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'blank-before-mark',
+  family: 'characters',
+  severity: 'information',
+  summary: 'a blank before a comma, or within a bracket',
+  find({ block, layout, language, text, seen }) {
+    if (!(seen & Seen.BlankAtMark) || layout !== 'flowing' || !isOfDraft(block)) return [];
+    // the Arabic formula often has one
+    if (block.kind === 'enacting') return [];
+    return [...text.matchAll(blanksBeforeMarks[language])].map(({ 0: written, index: start }): ParagraphFinding => {
+      const end = start + written.length;
+      const before = text[end] ?? '';
+      const isBehind = /[([（《]/.test(text[start - 1] ?? '');
+      return {
+        severity: 'information',
+        message: isBehind
+          ? message`No blank stands behind “${text[start - 1] ?? ''}”.`
+          : message`No blank stands before “${before}”.`,
+        start,
+        end,
+        fixes: [{ title: message`Remove the blank`, start, end, newText: '' }],
+      };
+    });
+  },
+};

@@ -1,0 +1,30 @@
+import { message } from '../../messages/message';
+import { Seen } from '../../text/seen-characters';
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { isOfDraft } from './draft-words';
+
+/** 2020 年 3 月 · 第 5 段: among other characters a footnote's mark may have stood. */
+const blanks = /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=\d)|(?<=\d)[ \u00a0\u3000]{1,8}(?=\p{Script=Han})/gu;
+
+/** In Chinese no blank stands between characters and numbers. */
+export const chineseBlank: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'chinese-blank',
+  family: 'characters',
+  severity: 'information',
+  summary: 'a blank beside a Chinese number or date',
+  find({ block, language, organ, layout, text, seen }) {
+    if (language !== 'zh' || !(seen & Seen.Blank) || layout !== 'flowing' || organ === null) return [];
+    if (!isOfDraft(block)) return [];
+    return [...text.matchAll(blanks)].map(({ 0: written, index: start }): ParagraphFinding => {
+      const end = start + written.length;
+      return {
+        severity: 'information',
+        message: message`No blank stands between Chinese characters and numbers.`,
+        start,
+        end,
+        fixes: [{ title: message`Remove the blank`, start, end, newText: '' }],
+      };
+    });
+  },
+};

@@ -1,0 +1,36 @@
+import { foreignMarks } from '../../languages/foreign-marks';
+import type { LanguageCode } from '../../languages/language';
+import { message } from '../../messages/message';
+import { Seen } from '../../text/seen-characters';
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { isOfDraft } from './draft-words';
+
+const others = Seen.WideMark | Seen.ArabicMark;
+const looked: Readonly<Partial<Record<LanguageCode, number>>> = { zh: Seen.NarrowMark, ar: Seen.NarrowMark };
+
+/** Chinese has full-width marks, Arabic its own comma, semicolon and question mark. */
+export const foreignMark: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'foreign-mark',
+  family: 'characters',
+  severity: 'warning',
+  summary: 'a mark of another script than its words',
+  find({ block, language, text, seen }) {
+    if (!(seen & (looked[language] ?? others)) || !isOfDraft(block)) return [];
+    const { found, own } = foreignMarks[language];
+    return [...text.matchAll(found)].flatMap(({ 0: written, index: start }): ParagraphFinding[] => {
+      const right = own[written];
+      if (right === undefined) return [];
+      const end = start + written.length;
+      return [
+        {
+          severity: 'warning',
+          message: message`“${written}” is “${right}” here.`,
+          start,
+          end,
+          fixes: [{ title: message`Change to “${right}”`, start, end, newText: right }],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,64 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Resolution } from '../../resolution/resolution';
+import type { Structure } from '../../resolution/structure';
+import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules } from '../all-rules';
+import type { Finding } from '../finding';
+import type { SequenceRule } from '../rule';
+import { citationFindings } from './citing-paragraphs';
+import { documentFindings } from './document-findings';
+import { paragraphFindings } from './plain-paragraphs';
+import { referenceFindings } from './referring-paragraphs';
+
+/** What rules find, in the order of the text; without a catalogue, what the text tells by itself. */
+export type FindAll = (resolution: Resolution, catalogue: Catalogue | null) => readonly Finding[];
+
+/** What all rules find but those that are left out, which are not run. It keeps what it found. */
+export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
+  const chosen = <Each extends { readonly name: string }>(rules: readonly Each[]): readonly Each[] =>
+    rules.filter(({ name }) => !isLeftOut(name));
+  const inSequences = sequenceFindings(chosen(sequenceRules));
+  const inParagraphs = paragraphFindings(chosen(paragraphRules));
+  const inReferences = referenceFindings(chosen(referenceRules));
+  const inDocument = documentFindings(chosen(documentRules));
+  const inCitations = citationFindings(chosen(citationRules));
+  /** The lists that a structure's findings were last put together from, and what they are together. */
+  const together = new WeakMap<
+    Structure,
+    { readonly lists: readonly (readonly Finding[])[]; readonly all: readonly Finding[] }
+  >();
+  return (resolution, catalogue) => {
+    const lists = [
+      inSequences(resolution),
+      inParagraphs(resolution),
+      inReferences(resolution),
+      inDocument(resolution),
+      catalogue ? inCitations(resolution, catalogue) : noFindings,
+    ].filter(list => list.length > 0);
+    if (lists.length <= 1) return lists[0] ?? noFindings;
+    const before = together.get(resolution.structure);
+    if (before?.lists.length === lists.length && before.lists.every((list, index) => list === lists[index]))
+      return before.all;
+    const all = lists.flat().sort(inOrder);
+    together.set(resolution.structure, { lists, all });
+    return all;
+  };
+}
+
+const noFindings: readonly Finding[] = [];
+
+/** What follows from the labels alone is found once for a structure, which edits within a paragraph leave as it is. */
+function sequenceFindings(rules: readonly SequenceRule[]): (resolution: Resolution) => readonly Finding[] {
+  const kept = new WeakMap<Structure, Pick<Resolution, 'organ'> & { readonly found: readonly Finding[] }>();
+  return resolution => {
+    const { structure, organ } = resolution;
+    const before = kept.get(structure);
+    if (before?.organ === organ) return before.found;
+    const found = rules.flatMap(rule => rule.find(resolution)).sort(inOrder);
+    kept.set(structure, { organ, found });
+    return found;
+  };
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.place.block - b.place.block || a.place.span.start - b.place.span.start;
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../catalogue/catalogue';
+import { type Message, message } from '../messages/message';
+import type { Resolution } from '../resolution/resolution';
+import { citationRules } from './all-rules';
+import { check } from './check';
+import { ruleLevels } from './engine/rule-levels';
+import { acceptanceOf, byRule } from './settings/accepted';
+import type { AcceptedEntry } from './settings/project-file';
+import type { RuleSettings } from './settings/rule-settings';
+
+/**
+ * Of what is accepted for a draft, what no rule finds there any more: the paragraph has other words, or is mended. Nothing
+ * is said of a rule that is off, nor of one that looks into the catalogue before that is there.
+ */
+export function goneFindings<Entry extends AcceptedEntry>(
+  accepted: readonly Entry[],
+  resolution: Resolution,
+  catalogue: Catalogue | null,
+  settings: RuleSettings,
+): readonly Entry[] {
+  const { off } = ruleLevels(settings.levels);
+  const asked = accepted.filter(({ rule }) => !off.has(rule) && (catalogue !== null || !inCatalogue.has(rule)));
+  if (asked.length === 0) return asked;
+  const rules = byRule(asked);
+  const met = new Set<Entry>();
+  for (const finding of check(resolution, catalogue, { ...settings, accepted: [] })) {
+    // each that covers it, for one may stand there twice
+    for (const entry of rules.get(finding.rule) ?? []) {
+      if (acceptanceOf(resolution, finding, new Map([[entry.rule, [entry]]]))) met.add(entry);
+    }
+  }
+  return asked.filter(entry => !met.has(entry));
+}
+
+const inCatalogue: ReadonlySet<string> = new Set(citationRules.map(({ name }) => name));
+
+/** What is said of it where it is accepted. */
+export function goneMessage(rule: string): Message {
+  return message`${rule} finds nothing here any more: the paragraph has other words, or is mended.`;
+}

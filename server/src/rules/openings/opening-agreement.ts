@@ -1,0 +1,27 @@
+import { disagreeingWords, genderOf } from '../../languages/opening-agreement';
+import { message } from '../../messages/message';
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+
+/** In French, Spanish, Russian and Arabic the words that open a paragraph agree with the organ: "Convaincue" says the Assembly. */
+export const openingAgreement: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'opening-agreement',
+  family: 'openings',
+  severity: 'warning',
+  summary: 'an opening phrase that does not agree with the organ',
+  find({ block: { kind, opener }, language, organ, text, part }) {
+    if (organ === null || !opener || (kind !== 'preambular' && kind !== 'operative') || part === 'annex') return [];
+    const phrase = text.slice(opener.start, opener.end);
+    return disagreeingWords(phrase, language, genderOf(organ)).map(({ word, right, start }): ParagraphFinding => {
+      const from = opener.start + start;
+      const end = from + word.length;
+      return {
+        severity: 'warning',
+        message: message`“${word}” does not agree with the organ that speaks.`,
+        start: from,
+        end,
+        fixes: [{ title: message`Change to “${right}”`, start: from, end, newText: right }],
+      };
+    });
+  },
+};

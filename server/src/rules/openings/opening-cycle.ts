@@ -1,0 +1,117 @@
+import type { Clause, Organ } from '../../languages/language';
+import { atStep, type CyclePlace, type CycleStep, cyclePlaceOf, verbOf } from '../../languages/opening-cycle';
+import { type Message, message } from '../../messages/message';
+import { toSourceSpans } from '../../text/logical-text';
+import { type Outline, outlineOf } from '../outline';
+import type { DocumentFinding, DocumentRule } from '../rule';
+
+/** A paragraph whose opening is not what the cycle asks for. */
+interface Stray {
+  readonly block: number;
+  readonly step: CycleStep;
+  readonly due: CycleStep;
+}
+
+/** The Council has no rule, and other bodies have rules of their own. */
+const organs: ReadonlySet<Organ | null> = new Set<Organ | null>(['GA', 'ECOSOC', 'HRC']);
+
+/** Paragraphs that follow each other with one verb open with it bare, with "also", with "further", and bare again. */
+export const openingCycle: DocumentRule = {
+  scope: 'document',
+  name: 'opening-cycle',
+  family: 'openings',
+  severity: 'warning',
+  summary: '“also” and “further” out of their order',
+  find(outline) {
+    return straysOf(outline).map(({ block, due }): DocumentFinding => {
+      // translations follow the original's verbs, of which several may be one in their language
+      const isPreamble = outline.facts[block]!.kind === 'preambular';
+      return {
+        block,
+        at: 'opening',
+        severity: !isPreamble ? 'hint' : outline.language === 'en' ? 'warning' : 'information',
+        message: messages[due]!,
+      };
+    });
+  },
+  fixes(resolution, { place: { block } }) {
+    const { language, organ, blocks } = resolution;
+    const stray = straysOf(outlineOf(resolution)).find(each => each.block === block);
+    const { kind, logical, opener } = blocks[block]!;
+    if (!stray || !opener || (kind !== 'preambular' && kind !== 'operative')) return [];
+    const phrase = logical.text.slice(opener.start, opener.end);
+    const newText = atStep(phrase, stray.due, language, kind, { organ, gender: null });
+    const spans = toSourceSpans(logical, opener.start, opener.end);
+    if (newText === null || newText === phrase || spans.length !== 1) return [];
+    return [
+      {
+        title: message`Change to “${newText}”`,
+        edits: [{ place: { block, span: spans[0]! }, newText }],
+        preferred: true,
+      },
+    ];
+  },
+};
+
+const messages: readonly Message[] = [
+  message`No paragraph right above opens with this verb, or with “further”: it stands without “also” and “further”.`,
+  message`The paragraph above opens with the same verb: “also” belongs to this one.`,
+  message`The two paragraphs above open with the same verb: “further” belongs to this one.`,
+];
+
+const kept = new WeakMap<Outline, readonly Stray[]>();
+
+function straysOf(outline: Outline): readonly Stray[] {
+  if (!organs.has(outline.organ)) return [];
+  let strays = kept.get(outline);
+  if (!strays) {
+    strays = runsOf(outline).flatMap(run => straysIn(outline, run));
+    kept.set(outline, strays);
+  }
+  return strays;
+}
+
+interface Member extends CyclePlace {
+  readonly block: number;
+}
+
+/** Paragraphs of one verb right behind each other. A heading begins anew. */
+function runsOf({ facts, language }: Outline): readonly (readonly Member[])[] {
+  const runs: Member[][] = [];
+  let clause: Clause | null = null;
+  let run: Member[] = [];
+  for (const [block, { kind, opening }] of facts.entries()) {
+    if (kind === 'annex') break;
+    if (kind === 'heading' || kind === 'enacting') clause = null;
+    if (kind !== 'preambular' && kind !== 'operative') continue;
+    const place = { block, ...cyclePlaceOf(opening, language) };
+    const before = run.at(-1);
+    if (clause === kind && opening !== '' && before?.verb === place.verb) run.push(place);
+    else {
+      run = [place];
+      runs.push(run);
+    }
+    clause = kind;
+  }
+  return runs;
+}
+
+function straysIn(outline: Outline, run: readonly Member[]): readonly Stray[] {
+  const strays = run.flatMap(({ block, step }, index): Stray[] => {
+    const due = (index % 3) as CycleStep;
+    return step === due || (index === 0 && followsAlike(outline, block)) ? [] : [{ block, step, due }];
+  });
+  // a run that goes another way altogether has its reasons
+  return strays.length > 2 && strays.length * 2 > run.length ? [] : strays;
+}
+
+/** "Noting with concern", then "Noting also": a verb with words of its own. */
+function followsAlike({ facts, language }: Outline, block: number): boolean {
+  const { kind, opening } = facts[block]!;
+  for (let above = block - 1; above >= 0; above--) {
+    const other = facts[above]!;
+    if (other.kind === kind) return verbOf(other.opening, language) === verbOf(opening, language);
+    if (other.kind === 'heading' || other.kind === 'enacting') return false;
+  }
+  return false;
+}

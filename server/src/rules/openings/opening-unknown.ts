@@ -1,0 +1,59 @@
+import { markOf } from '../../drafting/arrangement/end-marks';
+import type { Clause, Language, LanguageCode } from '../../languages/language';
+import { languageOf } from '../../languages/languages';
+import { nearestOpeningWord } from '../../languages/nearest-opening';
+import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { message } from '../../messages/message';
+import type { ParagraphFinding, ParagraphRule } from '../rule';
+
+/** A paragraph opens with a phrase that adopted texts open theirs with. */
+export const openingUnknown: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'opening-unknown',
+  family: 'openings',
+  severity: 'information',
+  summary: 'a paragraph that opens with no phrase known',
+  find({ block: { kind, label }, language, organ, layout, text, part }) {
+    if ((kind !== 'preambular' && kind !== 'operative') || part === 'annex' || layout !== 'flowing') return [];
+    const facts = languageOf(language);
+    if (findOpeningPhrase(facts, kind, text) || findOpeningPhrase(facts, other(kind), text)) return [];
+    // somebody is still writing it
+    if (!markOf(text)) return [];
+    const slip = slipIn(text, facts, language, kind);
+    if (slip) return [slip];
+    if (organ === null || (kind === 'operative' && !label)) return [];
+    const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';
+    return [
+      {
+        severity: 'hint',
+        message: message`The paragraph opens with no phrase that is known.`,
+        start: 0,
+        end: length,
+        fixes: [],
+      },
+    ];
+  },
+};
+
+function other(clause: Clause): Clause {
+  return clause === 'operative' ? 'preambular' : 'operative';
+}
+
+/** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
+function slipIn(text: string, facts: Language, language: LanguageCode, clause: Clause): ParagraphFinding | null {
+  for (const { 0: word, index: start } of text.slice(0, 60).matchAll(/[\p{L}\p{M}]+/gu)) {
+    const right = nearestOpeningWord(word, language, clause);
+    if (right === null) continue;
+    const end = start + word.length;
+    const mended = text.slice(0, start) + right + text.slice(end, 120);
+    if (!findOpeningPhrase(facts, clause, mended)) continue;
+    return {
+      severity: 'information',
+      message: message`“${word}” opens no paragraph; “${right}” does.`,
+      start,
+      end,
+      fixes: [{ title: message`Change to “${right}”`, start, end, newText: right }],
+    };
+  }
+  return null;
+}

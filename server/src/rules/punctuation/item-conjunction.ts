@@ -1,0 +1,36 @@
+import { habitsOf } from '../../drafting/arrangement/end-marks';
+import { markEdit } from '../../drafting/arrangement/mark-edits';
+import type { Organ } from '../../languages/language';
+import { message } from '../../messages/message';
+import type { DocumentFinding, DocumentRule } from '../rule';
+
+/** Of some 560 lists of the Assembly none has one; the Council is free. */
+const organs: ReadonlySet<Organ | null> = new Set<Organ | null>(['GA', 'ECOSOC', 'HRC']);
+
+/** No "and" stands before the last item of a list. */
+export const itemConjunction: DocumentRule = {
+  scope: 'document',
+  name: 'item-conjunction',
+  family: 'punctuation',
+  severity: 'information',
+  summary: '“and” before the last item of a list',
+  find({ facts, endings, organ }) {
+    if (!organs.has(organ)) return [];
+    return facts.flatMap(({ joins }, block): DocumentFinding[] =>
+      joins && endings[block]!.beforeLast
+        ? [
+            {
+              block,
+              severity: 'information',
+              message: message`No conjunction stands before the last item of a list.`,
+            },
+          ]
+        : [],
+    );
+  },
+  fixes(resolution, { place: { block } }) {
+    const own = habitsOf(resolution).marks[block] ?? null;
+    const edit = own && markEdit(resolution, block, own, own.mark);
+    return edit ? [{ title: message`Remove “${own.conjunction.trim()}”`, edits: [edit], preferred: true }] : [];
+  },
+};

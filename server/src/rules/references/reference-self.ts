@@ -1,0 +1,37 @@
+import { blocksOfPath } from '../../drafting/paragraphs-meant';
+import { message } from '../../messages/message';
+import type { ParagraphFinding, ReferenceRule } from '../rule';
+
+/** A reference leads to another paragraph than the one that it stands in. */
+export const referenceSelf: ReferenceRule = {
+  scope: 'references',
+  name: 'reference-self',
+  family: 'references',
+  severity: 'warning',
+  summary: 'a reference to the very paragraph that it stands in',
+  find({ resolution, index, mentions, layout }) {
+    const own = resolution.structure.paths[index];
+    return mentions.crossReferences.flatMap(({ target, start, end }): ParagraphFinding[] => {
+      if (target !== own) return [];
+      // one of several, or of another text, that has a paragraph of this number too
+      const isSure = mentions.groups.some(
+        group =>
+          group.start <= start &&
+          end <= group.end &&
+          group.members.length === 1 &&
+          (group.whose === 'draft' || group.whose === 'position'),
+      );
+      const blocks = isSure ? blocksOfPath(resolution, target) : [];
+      if (blocks.length !== 1 || blocks[0] !== index) return [];
+      return [
+        {
+          severity: layout === 'flowing' ? 'warning' : 'information',
+          message: message`This is the paragraph that the reference leads to.`,
+          start,
+          end,
+          fixes: [],
+        },
+      ];
+    });
+  },
+};

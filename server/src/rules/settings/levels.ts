@@ -1,0 +1,27 @@
+import type { Severity } from '../finding';
+import type { Rule } from '../rule';
+
+/** How a rule's findings are told; one that is off is not run. */
+export type Level = 'off' | Severity;
+
+export const levels: readonly Level[] = ['off', 'hint', 'information', 'warning', 'error'];
+
+export function isLevel(value: unknown): value is Level {
+  return levels.includes(value as Level);
+}
+
+/** What one settings file or editor says, by what stands there: "end-item", "punctuation/end-item", "punctuation/*", "*". */
+export type WrittenLevels = ReadonlyMap<string, Level>;
+
+/** Of several that say something of a rule the nearest counts; and of what one says, the most special. */
+export function levelOf(
+  { name, family }: Pick<Rule, 'name' | 'family'>,
+  nearestFirst: readonly WrittenLevels[],
+): Level | null {
+  for (const written of nearestFirst) {
+    const level =
+      written.get(name) ?? written.get(`${family}/${name}`) ?? written.get(`${family}/*`) ?? written.get('*');
+    if (level !== undefined) return level;
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Organ } from '../../languages/language';
+import type { Resolution } from '../../resolution/resolution';
+
+/**
+ * By whose manners a draft is judged: those of the body that it names; always those of the UN, which for any other body
+ * are the General Assembly's; or never those of the four organs, so that only what holds for every resolution is told.
+ */
+export type Profile = 'automatic' | 'un' | 'model-un';
+
+export const profiles: readonly Profile[] = ['automatic', 'un', 'model-un'];
+
+export function isProfile(value: unknown): value is Profile {
+  return profiles.includes(value as Profile);
+}
+
+function organUnder(profile: Profile, organ: Organ | null): Organ | null {
+  if (profile === 'automatic') return organ;
+  return profile === 'un' ? (organ ?? 'GA') : null;
+}
+
+const judged = new WeakMap<Resolution, Resolution>();
+
+/** The draft as the rules are to see it; the same object for the same draft. */
+export function underProfile(resolution: Resolution, profile: Profile): Resolution {
+  const organ = organUnder(profile, resolution.organ);
+  if (organ === resolution.organ) return resolution;
+  let seen = judged.get(resolution);
+  if (seen?.organ !== organ) {
+    seen = { ...resolution, organ };
+    judged.set(resolution, seen);
+  }
+  return seen;
+}

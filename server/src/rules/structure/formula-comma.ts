@@ -1,0 +1,58 @@
+import { commas, endMarks } from '../../languages/end-marks';
+import type { Organ } from '../../languages/language';
+import { message } from '../../messages/message';
+import type { Outline } from '../outline';
+import type { DocumentFinding, DocumentRule } from '../rule';
+
+/** The formula above a preamble ends with a comma. Where no preamble follows the Assembly and ECOSOC write none. */
+export const formulaComma: DocumentRule = {
+  scope: 'document',
+  name: 'formula-comma',
+  family: 'structure',
+  severity: 'warning',
+  summary: 'an enacting formula without its comma, or with one that belongs to no preamble',
+  find(outline) {
+    if (outline.organ === null) return [];
+    return outline.facts.flatMap(({ kind, mark }, block): DocumentFinding[] => {
+      if (kind !== 'enacting') return [];
+      const follows = partBelow(outline, block);
+      const hasComma = commas.has(mark);
+      if (follows === 'preambular' && !hasComma)
+        return [{ block, severity: 'warning', message: message`The enacting formula ends with a comma.` }];
+      if (follows === 'operative' && hasComma && bare.has(outline.organ!))
+        return [
+          {
+            block,
+            severity: 'hint',
+            message: message`Where no preamble follows the enacting formula bears no comma.`,
+          },
+        ];
+      return [];
+    });
+  },
+  fixes({ blocks, language }, { place: { block, span } }) {
+    const { logical, span: words } = blocks[block]!;
+    const written = /[\s\u00a0]*[,，،:：;；.。]\s*$/u.test(logical.text);
+    const comma = endMarks[language].preambular;
+    const isComma = /[,，،]\s*$/u.test(logical.text);
+    if (isComma)
+      return [{ title: message`Remove the comma`, edits: [{ place: { block, span }, newText: '' }], preferred: true }];
+    const place = { block, span: written ? span : { start: words.end, end: words.end } };
+    return [{ title: message`Add “${comma}”`, edits: [{ place, newText: comma }], preferred: true }];
+  },
+};
+
+const bare: ReadonlySet<Organ> = new Set<Organ>(['GA', 'ECOSOC']);
+
+/** What stands below the formula, headings aside: a section may have a preamble of its own. */
+function partBelow({ facts }: Outline, block: number): 'preambular' | 'operative' | null {
+  for (let below = block + 1; below < facts.length; below++) {
+    const { kind } = facts[below]!;
+    if (kind === 'heading') return null;
+    if (kind === 'preambular' || kind === 'operative') {
+      // a section further down may have one
+      return kind === 'operative' && facts.some(each => each.kind === 'preambular') ? null : kind;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { PreferredWord } from '../../languages/preferred-words';
+import { type Message, message } from '../../messages/message';
+import { isOfDraft } from '../characters/draft-words';
+import type { ParagraphFinding, ReadParagraph } from '../rule';
+
+/** Where a paragraph writes words otherwise than its organ does; what stands in quotation marks is another's. */
+export function otherWords(
+  words: readonly PreferredWord[],
+  { block, organ, text }: ReadParagraph,
+  told: (right: string) => Message,
+): readonly ParagraphFinding[] {
+  if (organ === null || !isOfDraft(block)) return [];
+  return words.flatMap(({ look, found, right, organs }) => {
+    if (!look.some(each => text.includes(each)) || !organs.has(organ)) return [];
+    return [...text.matchAll(found)].flatMap((match): ParagraphFinding[] => {
+      const { 0: written, index: start } = match;
+      if (isQuoted(text, start)) return [];
+      const end = start + written.length;
+      const newText = right === null ? null : right.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+      return [
+        {
+          severity: 'hint',
+          message: told((newText ?? written).trim()),
+          start,
+          end,
+          fixes: newText === null ? [] : [{ title: message`Change to “${newText.trim()}”`, start, end, newText }],
+        },
+      ];
+    });
+  });
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('“', at), text.lastIndexOf('«', at), text.lastIndexOf('"', at));
+  if (open < 0) return false;
+  const close = Math.max(text.lastIndexOf('”', at), text.lastIndexOf('»', at));
+  return close < open;
+}

@@ -1,0 +1,14 @@
+import { spellings } from '../../languages/preferred-words';
+import { message } from '../../messages/message';
+import type { ParagraphRule } from '../rule';
+import { otherWords } from './preferred-words';
+
+/** Words are spelled as the UN spells them: “organize”, “programme”, « États ». */
+export const spelling: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'spelling',
+  family: 'style',
+  severity: 'hint',
+  summary: 'a spelling that the UN does not use',
+  find: paragraph => otherWords(spellings[paragraph.language], paragraph, right => message`The UN writes “${right}”.`),
+};
