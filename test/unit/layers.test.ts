@@ -74,6 +74,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'characters/',
     'structure/',
     'style/',
+    'rollover/',
     'all-rules',
     'named-rules',
     'settings/',

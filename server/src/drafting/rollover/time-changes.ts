@@ -8,6 +8,7 @@ import { indexFrom } from '../../text/spans';
 import type { RolloverChange } from './change';
 import type { ParagraphChange } from './paragraph-change';
 import { sessionsAYear, type Turn } from './target';
+import { timesBesideCitations } from './times';
 
 /** Reports so many sessions old are cited for what they said. */
 const nearReports = 2;
@@ -73,15 +74,8 @@ export function timeChanges(resolution: Resolution, index: number, { year, years
   const { language } = resolution;
   const { text } = resolution.blocks[index]!.logical;
   const { citations } = resolution.mentions[index]!;
-  const isOfCitation = (time: WrittenTime): boolean => {
-    const behind = citations[indexFrom(citations, time.start)];
-    if (language === 'zh' && behind && behind.start - time.end <= 4) return true;
-    const before = citations[indexFrom(citations, time.start) - 1];
-    if (!before || before.end > time.start) return before !== undefined;
-    return language !== 'zh' && time.start - before.end <= 20 && isJust(text.slice(before.end, time.start));
-  };
-  return writtenTimes(text, language).flatMap((time): ParagraphChange[] => {
-    if (!isNear(time, year) || isOfCitation(time)) return [];
+  return timesBesideCitations(text, citations, language).flatMap((time): ParagraphChange[] => {
+    if (!isNear(time, year)) return [];
     const { start, end, yearStart, day } = time;
     const isSure = saysPeriod(text, time, language) || saysYearOfWork(text, time, year, language);
     const isDeadline = time.year >= year && saysDeadline(text, time, language);
@@ -91,11 +85,6 @@ export function timeChanges(resolution: Resolution, index: number, { year, years
     if (day !== null && !isSure && !isDeadline) return [{ kind, certainty, start, end, new: null }];
     return [{ kind, certainty, start: yearStart, end: yearStart + 4, new: String(time.year + years) }];
   });
-}
-
-/** What parts a number and its own date: no number and no end of a clause. */
-function isJust(between: string): boolean {
-  return !/[\d;.()]/.test(between);
 }
 
 /** Reports and other documents of the text's own session or of those near it. */
