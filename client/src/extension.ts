@@ -17,6 +17,7 @@ import { importDocument } from './commands/import-document';
 import { newResolution } from './commands/new-resolution';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
+import { rollOver } from './commands/roll-over';
 import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
@@ -96,6 +97,7 @@ export async function start(
     importDocument(startDocuments),
     exportDocument(startDocuments, recent, context.workspaceState),
     cleanCopy(startDocuments),
+    rollOver(client),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, recent, context),
