@@ -7,6 +7,7 @@ export { clean } from './documents/clean/clean';
 export { formatDocument as format } from './features/formatting';
 export { preferredFixes as fixes } from './features/preferred-fixes';
 export { renumbering as renumber } from './features/renumbering';
+export { rolledOver as rollover } from './features/rolling-over';
 export { findingsInEnglish as check, type ToldFinding as Finding } from './features/told-findings';
 export { toJson } from './json';
 export { parse } from './resolution/parse';

@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references', 'aligned-text'],
     ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'merge/'],
   ],
-  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
@@ -74,6 +74,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'characters/',
     'structure/',
     'style/',
+    'rollover/',
     'all-rules',
     'named-rules',
     'settings/',
