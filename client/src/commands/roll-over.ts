@@ -27,7 +27,7 @@ export const rollOver = (client: BaseLanguageClient): vscode.Disposable =>
       const params: RollOverParams = { textDocument: { uri: document.uri.toString() } };
       const answer = await client.sendRequest<RollOverAnswer | null>(rollOverMethod, params);
       if (!answer) return;
-      const source = { name: `${withoutEnding(fileName(document.uri))} next`, folder: folderOf(document.uri) };
+      const source = { name: `${withoutEnding(fileName(document.uri))}-next`, folder: folderOf(document.uri) };
       const editor = await openUntitledDraft(source, answer.text, vscode.ViewColumn.Beside);
       // the command ends with the draft, not when what it tells has been read
       void tell(editor.document, answer);
