@@ -5,6 +5,7 @@ import { p, r, wordFile } from '../unit/documents/word-files';
 import { ok, until } from './asking';
 import { drafts } from './drafts';
 import './first-words';
+import './said';
 import './structure/structure';
 import './structure/typing';
 

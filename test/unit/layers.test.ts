@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['packed/', 'files/'],
   comparison: [
     ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
-    ...['passage-link', 'in-order', 'pair-reader', 'compare'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
   ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
   documents: [
@@ -90,6 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'documents/',
     'files/',
     'findings/',
+    'comparison/',
     'command',
     'arguments',
     'help',

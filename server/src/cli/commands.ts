@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
 import { cleanCommand } from './commands/clean';
+import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { formatCommand } from './commands/format';
@@ -10,7 +11,15 @@ import { rulesCommand } from './commands/rules';
 
 /** Every command, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [parseCommand, checkCommand, fixCommand, rulesCommand, cleanCommand, formatCommand, importCommand, exportCommand].map(
-    command => [command.name, command],
-  ),
+  [
+    parseCommand,
+    checkCommand,
+    fixCommand,
+    rulesCommand,
+    cleanCommand,
+    formatCommand,
+    importCommand,
+    exportCommand,
+    diffCommand,
+  ].map(command => [command.name, command]),
 );

@@ -51,7 +51,7 @@ export function beginEvidence(
 
 /** No more than this does `beginEvidence` say below a line that ends in the middle of a clause. */
 export function mostBelowOpenEnd({ lines }: PageLines, line: number): number {
-  if (labelOfLine(lines, line) !== null) return 9;
+  if (labelOfLine(lines, line) !== null) return 12;
   return lines.last[line]! - lines.first[line]! <= longestAnnexLine ? 8 : 5;
 }
 
@@ -122,14 +122,14 @@ function labelEvidence(
   switch (due) {
     case Due.Next: {
       const dotted = label.punctuation === 'dot' || label.punctuation === 'dash';
-      if (end !== LineEnd.Open || room) return 9;
+      if (end !== LineEnd.Open || room) return isSetApart(lines, label) ? 12 : 9;
       // "annex" / "1-A of the Agreement"
       const alone = label.next >= lines.last[line]!;
       return dotted && (alone || opens(lines, line, label.next, language, 'operative')) ? 9 : 7;
     }
     case Due.First:
       // below a heading a list begins that nothing introduces, and so it does below an item of some words
-      if (room && mayStandAbove(lines, language, open, label)) return 8;
+      if (room && mayStandAbove(lines, language, open, label)) return isSetApart(lines, label) ? 12 : 8;
       return end === LineEnd.Open ? 2 : 4;
     case Due.Unexpected:
       if (followsWithin(lines, open, label)) return -14;
@@ -146,6 +146,11 @@ function mayStandAbove(lines: Lines, language: Language, open: OpenParagraph, la
 /** Is all that is read of a paragraph one line, but for its label alone above that? */
 function isOneLine({ last }: Lines, { head, count, label }: OpenParagraph): boolean {
   return count === 1 || (count === 2 && label !== null && label.next >= last[head]!);
+}
+
+/** A bullet with more than one blank behind it, or a tab: no dash within a sentence, however far in it hangs. */
+function isSetApart({ text }: Lines, label: LineLabel): boolean {
+  return isBullet(label) && (label.next > label.end + 1 || text.charCodeAt(label.end) === 0x09);
 }
 
 function isBullet({ readings }: LineLabel): boolean {

@@ -243,7 +243,7 @@ function wideEvidence(lines: Lines, line: number, { width, filled }: LayoutMeasu
   if (hasNarrow(lines, line)) {
     const missing = width * (ideographWidth / 2) - naturalWidthOf(lines, line);
     // by the columns of few lines the measure is known but for a character
-    if (missing < 50 && missing > -200) return filled > 0 ? -6 : -2;
+    if (missing < 50 && missing > -200) return filled > 0 ? -9 : -2;
     return missing >= 125 && missing <= 450 ? 3 : 0;
   }
   const missing = width - widthOf(lines, line);

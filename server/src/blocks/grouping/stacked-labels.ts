@@ -41,8 +41,7 @@ export function labelsStackedOn(page: PageLines, state: ClassifyState, head: num
   if (layout.measures[layout.regionOf[head]!]!.layout === 'flowing') return noneStacked;
   const below = labelBelowEnd(page, state, head);
   if (below >= 0) return { labels: [below], amongEnd: true };
-  const labels = stackedOn(page, state, head);
-  return labels.length === 0 ? noneStacked : { labels, amongEnd: false };
+  return stackedOn(page, state, head);
 }
 
 /** The next label where the end of the first text stands between the two, and that text's beginning below; else -1. */
@@ -67,10 +66,10 @@ function contentOnPage({ shapes }: PageLines, line: number): number {
   return -1;
 }
 
-const mostBetween = 6;
-const none: readonly number[] = [];
+/** A page's foot, its blank lines with it. */
+const mostBetween = 10;
 
-function stackedOn(page: PageLines, state: ClassifyState, head: number): readonly number[] {
+function stackedOn(page: PageLines, state: ClassifyState, head: number): StackedLabels {
   const { lines, layout } = page;
   const region = layout.regionOf[head]!;
   const labels: number[] = [];
@@ -79,23 +78,38 @@ function stackedOn(page: PageLines, state: ClassifyState, head: number): readonl
     const below = contentBelow(page, at);
     if (below < 0 || !isNext(labelAlone(lines, at), labelAlone(lines, below), state)) break;
     labels.push(below);
-    if (labels.length === mostLabels) return none;
+    if (labels.length === mostLabels) return noneStacked;
     at = below;
   }
-  for (let text = 0; text <= labels.length && labels.length > 0; text++) {
+  if (labels.length === 0) return noneStacked;
+  const amongEnd = isEndOfLast(page, at);
+  if (amongEnd) at++;
+  for (let text = 0; text <= labels.length; text++) {
     at = contentBelow(page, at);
-    if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return none;
+    if (at < 0 || layout.regionOf[at] !== region || labelOfLine(lines, at) !== null) return noneStacked;
     if (
       text < labels.length &&
       !isWholeText(
         lines,
         at,
         introduces(labelOfLine(lines, text === 0 ? head : labels[text - 1]!)!, labelOfLine(lines, labels[text]!)!),
+        amongEnd,
       )
     )
-      return none;
+      return noneStacked;
+    if (amongEnd && text === labels.length && !mayLackEnd(lines, at, labels.at(-1)! + 1)) return noneStacked;
   }
-  return labels;
+  return { labels, amongEnd };
+}
+
+/**
+ * Does the end of the last text stand right below the last label, and all texts further down? It stays with the first one
+ * then, for a block's lines stand together.
+ */
+function isEndOfLast({ lines, shapes, context }: PageLines, label: number): boolean {
+  const end = label + 1;
+  if (end + 1 >= lines.count || shapes[end] !== Shape.Content || shapes[end + 1] === Shape.Content) return false;
+  return mayBeDisplacedEnd(lines, end) && !opensEither(lines, end, context.language);
 }
 
 /** The line of text below, where nothing but blank lines stands between. */
@@ -126,13 +140,13 @@ function introduces(above: LineLabel, label: LineLabel): boolean {
   return above.punctuation !== label.punctuation && label.readings.some(({ ordinal }) => ordinal === 1);
 }
 
-/** One line that ends, with a colon above the first item of its list, and a blank one below. */
-function isWholeText(lines: Lines, line: number, opensList: boolean): boolean {
+/** One line that ends, with a colon above the first item of its list, and a blank one below unless they stand `close`. */
+function isWholeText(lines: Lines, line: number, opensList: boolean, close: boolean): boolean {
   const end = lineEnd(lines, line);
   const ends = opensList
     ? end === LineEnd.Colon
     : end === LineEnd.Semicolon || end === LineEnd.Stop || end === LineEnd.Comma;
-  return ends && line + 1 < lines.count && lines.first[line + 1]! < 0;
+  return ends && line + 1 < lines.count && (close || lines.first[line + 1]! < 0);
 }
 
 /** The label at a line as that of a text that begins elsewhere: without its place. */

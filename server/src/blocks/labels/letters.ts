@@ -18,7 +18,7 @@ export function readBracketed(text: string, start: number, end: number): ReadLab
   const limit = Math.min(end, start + 12);
   let at = start + 1;
   while (at < limit && !isClosingBracket(text.charCodeAt(at))) at++;
-  if (at >= limit) return null;
+  if (at >= limit || isClosingBracket(text.charCodeAt(at + 1))) return null;
   // Markdown puts a stroke before the bracket
   const inside = text.charCodeAt(at - 1) === 0x5c ? at - 1 : at;
   const readings =

@@ -91,6 +91,15 @@ export function inOrderBesideLabel(
     return [head!, content[pieces + 1]!, ...content.slice(1, pieces + 1), ...content.slice(pieces + 2)];
   }
   if (first === undefined) return content;
+  // the end of another one, whose label stands above it
+  if (
+    others.length === 0 &&
+    end! > head! + 1 &&
+    isEnd(lineEnd(lines, first)) &&
+    mayBeDisplacedEnd(lines, end!) &&
+    labelOfLine(lines, end! - 1) !== null
+  )
+    return [head!, first, end!];
   const lacksEnd = others.length === 0 && isEnd(lineEnd(lines, end!)) && mayLackEnd(lines, first, end!);
   if (!lacksEnd && !endsDisplaced(lines, shapes, end!, first, language)) return content;
   return [head!, first, ...others, end!];

@@ -86,7 +86,8 @@ function openingIndex(
 ): number {
   const clauses = labelAlone ? operative : either;
   let between = '';
-  let first = -1;
+  // "h)", "_of the measures": where no other words open it, the first line goes on with its label's
+  let first = labelAlone && goesOnWithLabel(lines, body[0]!) ? 0 : -1;
   for (let at = 0; at < body.length && at <= mostPieces; at++) {
     const line = body[at]!;
     // pieces right below one another are in order
@@ -104,6 +105,10 @@ function openingIndex(
     between += ` ${words}`;
   }
   return Math.max(0, first);
+}
+
+function goesOnWithLabel(lines: Lines, line: number): boolean {
+  return standsBehindBlank(lines, line) && !standsBeforeBlank(lines, line);
 }
 
 /**

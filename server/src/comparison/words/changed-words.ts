@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/characters';
 import { comparedText, joinsWithoutBlank } from '../compared-text';
 import type { WordChange } from '../comparison';
 import { changedTokens, type Run } from './changed-tokens';
@@ -83,7 +84,7 @@ class Pieces {
 
   done(): readonly (readonly WordChange[])[] {
     this.cutBefore(Number.POSITIVE_INFINITY);
-    return this.parts;
+    return this.parts.map(withBlanksOutside);
   }
 
   private cutBefore(place: number): void {
@@ -117,4 +118,22 @@ class Pieces {
     if (last?.kind === kind) last.text += text;
     else pieces.push({ kind, text });
   }
+}
+
+/** "on[- 3 May-]{+ 4 May+}" is "on [-3 May-]{+4 May+}": a blank that both sides have is the same. */
+function withBlanksOutside(pieces: readonly WordChange[]): readonly WordChange[] {
+  const moved = pieces.map(piece => ({ ...piece }));
+  for (const [index, { kind, text }] of pieces.entries()) {
+    const [before, into] = [moved[index - 1], moved[index + 1]];
+    if (kind !== 'out' || before?.kind !== 'same' || into?.kind !== 'in') continue;
+    if (!startsWithBlank(text) || !startsWithBlank(into.text)) continue;
+    before.text += into.text[0]!;
+    moved[index]!.text = text.slice(1);
+    into.text = into.text.slice(1);
+  }
+  return moved.filter(({ text }) => text !== '');
+}
+
+function startsWithBlank(text: string): boolean {
+  return isBlank(text.charCodeAt(0));
 }
