@@ -60,7 +60,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
-  protocol: ['wire/'],
+  protocol: ['wire/', 'project/'],
   rules: [
     'finding',
     'outline',
@@ -82,7 +82,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
-    ...['diagnostics', 'arrangements', 'code-actions'],
+    ...['diagnostics', 'arrangements', 'preferred-fixes', 'rule-actions', 'code-actions'],
   ],
   cli: [
     'exit-status',

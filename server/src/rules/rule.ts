@@ -7,6 +7,7 @@ import type { LanguageCode, Organ } from '../languages/language';
 import type { Message } from '../messages/message';
 import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
+import type { Span } from '../text/position';
 import type { Finding, Severity } from './finding';
 import type { Outline } from './outline';
 
@@ -83,6 +84,8 @@ export interface ParagraphFinding {
   readonly message: Message;
   readonly start: number;
   readonly end: number;
+  /** In the block's source, where the logical text has nothing of it. */
+  readonly source?: Span;
   /** Ways to mend it, the preferred first. */
   readonly fixes: readonly ParagraphFix[];
 }
@@ -93,6 +96,7 @@ export interface ParagraphFix {
   readonly title: Message;
   readonly start: number;
   readonly end: number;
+  readonly source?: Span;
   readonly newText: string;
 }
 

@@ -55,6 +55,8 @@ const parameters: Readonly<Record<string, Check>> = {
   'textDocument/rangeFormatting': object({ textDocument, range }),
   'textDocument/completion': object({ textDocument, position, context: optional(object({})) }),
   'textDocument/codeAction': object({ textDocument, range, context: object({ only: optional(list(text)) }) }),
+  'codeAction/resolve': object({ title: text }),
+  'workspace/executeCommand': object({ command: text, arguments: optional(list(any)) }),
   'completionItem/resolve': object({ label: text }),
   'callHierarchy/incomingCalls': item,
   'callHierarchy/outgoingCalls': item,

@@ -1,7 +1,7 @@
 import { cyrillicLikes, latinLikes } from '../../languages/look-alikes';
 import { type Message, message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 
 const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
 const cyrillic = /[\u0400-\u04ff]/;

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 
 const words = /(?<!\p{L})\p{L}*[ёЁ]\p{L}*/gu;
 
