@@ -9,6 +9,7 @@ export async function exerciseServer(): Promise<void> {
   const { parse } = await import('../../../server/src/resolution/parse');
   const { check, fixesOf } = await import('../../../server/src/rules/check');
   const { toJson } = await import('../../../server/src/json');
+  const { compare } = await import('../../../server/src/comparison/compare');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
   const { inProcess } = await import('../protocol/in-process');
   const { announcedRequests, followingRequests } = await import('../protocol/announced-requests');
@@ -39,6 +40,10 @@ export async function exerciseServer(): Promise<void> {
     }
   }
   await server.stop();
+  for (const text of texts) {
+    const changed = text.split('\n\n').map(paragraph => `${paragraph} 5`);
+    compare(parse(text), parse(changed.join('\n\n')));
+  }
   for (const shape of Object.values(shapes)) {
     const text = shape(500);
     readsLikeResolution(text);
