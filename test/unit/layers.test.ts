@@ -51,6 +51,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'page/',
       'clean/',
       'write-document',
+      'tracked/',
       'plain-export/',
       'akoma-ntoso/',
       'word-export/',
