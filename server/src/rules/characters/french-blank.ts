@@ -27,7 +27,7 @@ export const frenchBlank: ParagraphRule = {
         return {
           severity: written === '' ? 'information' : 'hint',
           message: isOpening
-            ? message`A no-break blank stands behind “«”.`
+            ? message`A no-break blank stands behind “${'«'}”.`
             : message`A no-break blank stands before “${mark}”.`,
           ...place,
           fixes: [{ title: message`Set a no-break blank`, ...place, newText }],

@@ -19,7 +19,7 @@ export const russianYo: ParagraphRule = {
       const newText = word.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
       return {
         severity: 'hint',
-        message: message`The UN writes Russian without ё.`,
+        message: message`The UN writes Russian without ${'ё'}.`,
         start,
         end,
         fixes: [{ title: message`Change to “${newText}”`, start, end, newText }],
