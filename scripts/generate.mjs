@@ -4,11 +4,21 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './dependencies.mjs';
 
+/** The rules, and what settings say of them. */
+export async function rules() {
+  return bundled(
+    `
+        export { allRules } from './all-rules';
+        export { levels } from './settings/levels';
+        export { profiles } from './settings/profile';`,
+    'server/src/rules',
+  );
+}
+
 /** The facts of the six languages, bundled from TypeScript into a module in memory. */
 export async function languageFacts() {
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: `
+  return bundled(
+    `
         export { insertionWords } from './insertions';
         export { formatLabel } from './labels';
         export { languages, languageOf } from './languages';
@@ -17,9 +27,13 @@ export async function languageFacts() {
         export { draftWords } from './drafts/drafts';
         export { mastheadWords } from './masthead-words';
         export { draftSnippet } from '../features/completion/drafts/skeleton';`,
-      resolveDir: join(root, 'server/src/languages'),
-      loader: 'ts',
-    },
+    'server/src/languages',
+  );
+}
+
+async function bundled(contents, folder) {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents, resolveDir: join(root, folder), loader: 'ts' },
     bundle: true,
     format: 'esm',
     write: false,
@@ -34,7 +48,7 @@ export function writeGenerated(path, value) {
   const text = `${JSON.stringify(value, null, 2)}\n`;
   if (process.argv.includes('--check')) {
     if (readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === text) return;
-    console.error(`${path} is stale: npm run grammar`);
+    console.error(`${path} is stale: npm run ${path.startsWith('schemas/') ? 'rule-schema' : 'grammar'}`);
     process.exit(1);
   }
   writeFileSync(file, text);

@@ -15,6 +15,7 @@ function layOut(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of programs) copyFileSync(join(root, 'dist', file), join(folder, file));
+  cpSync(join(root, 'dist/l10n'), join(folder, 'l10n'), { recursive: true });
   copyFileSync(join(root, 'dist/ServerNotices.txt'), join(folder, 'ThirdPartyNotices.txt'));
   for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, file), join(folder, file));
   writeFileSync(join(folder, 'README.md'), readme());
@@ -37,7 +38,7 @@ function manifest() {
     license,
     engines: { node: engines.node },
     bin: { 'resolute-language-server': 'language-server.js', resolute: 'cli.js' },
-    files: [...programs, 'ThirdPartyNotices.txt', 'CHANGELOG.md', 'docs'],
+    files: [...programs, 'l10n', 'ThirdPartyNotices.txt', 'CHANGELOG.md', 'docs'],
   };
 }
 

@@ -8,6 +8,7 @@ import {
   type InitializationOptions,
 } from '../../server/src/protocol/draft-status';
 import { graphCommand, graphCommandVersion } from '../../server/src/protocol/graph-command';
+import { ruleCommandsVersion } from '../../server/src/protocol/project/rule-commands';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
 import { citationGraph } from './commands/citation-graph';
@@ -17,6 +18,8 @@ import { importDocument } from './commands/import-document';
 import { newResolution } from './commands/new-resolution';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
+import { rollOver } from './commands/roll-over';
+import { ruleCommands } from './commands/rule-commands';
 import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
@@ -53,6 +56,7 @@ export function clientOptions(context: vscode.ExtensionContext, host: 'node' | '
         workspace: workspaceOptions(context, host),
         cataloguePages: cataloguePagesVersion,
         graphCommand: graphCommandVersion,
+        ruleCommands: ruleCommandsVersion,
       }) satisfies InitializationOptions,
     middleware: { ...servedDocumentsOnly, ...findingsLeadToRules, workspace: eventsOfCandidatesOnly },
     // what the server shows may lead to this one command and no other
@@ -88,6 +92,7 @@ export async function start(
     pasteAsDraft(client),
     completeFirstWords(),
     citationGraph(),
+    ruleCommands(),
     restartServer(client, context.extensionUri),
     showOutput(client),
     openExample(context.extensionUri),
@@ -96,6 +101,7 @@ export async function start(
     importDocument(startDocuments),
     exportDocument(startDocuments, recent, context.workspaceState),
     cleanCopy(startDocuments),
+    rollOver(client),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, recent, context),

@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references', 'aligned-text'],
     ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'merge/'],
   ],
-  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
@@ -61,7 +61,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
-  protocol: ['wire/'],
+  protocol: ['wire/', 'project/'],
   rules: [
     'finding',
     'outline',
@@ -75,6 +75,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'characters/',
     'structure/',
     'style/',
+    'rollover/',
     'all-rules',
     'named-rules',
     'settings/',
@@ -83,7 +84,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
-    ...['diagnostics', 'arrangements', 'code-actions'],
+    ...['diagnostics', 'arrangements', 'preferred-fixes', 'rule-actions', 'code-actions'],
   ],
   cli: [
     'exit-status',

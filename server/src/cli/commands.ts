@@ -8,6 +8,7 @@ import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
 import { mergeCommand } from './commands/merge';
 import { parseCommand } from './commands/parse';
+import { rolloverCommand } from './commands/rollover';
 import { rulesCommand } from './commands/rules';
 
 /** Every command, in the order of the help. */
@@ -23,5 +24,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     exportCommand,
     diffCommand,
     mergeCommand,
+    rolloverCommand,
   ].map(command => [command.name, command]),
 );

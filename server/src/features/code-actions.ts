@@ -1,14 +1,16 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Catalogue } from '../catalogue/catalogue';
 import { inEnglish, message, type Say } from '../messages/message';
 import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
 import type { Finding } from '../rules/finding';
+import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 import { comparePositions, type Range } from '../text/position';
 import { structureActions, textEdits } from './arrangements';
 import { diagnosticOf } from './diagnostics';
-import { renumbering } from './renumbering';
+import { allFixes } from './preferred-fixes';
+import { type RuleActionsOf, ruleActions } from './rule-actions';
 
 /**
  * The fixes of one answer stop behind so many edits: where a whole long text is asked about, each of its many breaks may
@@ -18,10 +20,29 @@ const mostEdits = 20_000;
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
 
+/** What an answer takes into account beside the text and the catalogue. */
+export interface FindingActions extends RuleActionsOf {
+  readonly settings: RuleSettings;
+  /** Mends all of a rule, or all there is, in every draft of the workspace; null where a client cannot. */
+  readonly workspaceCommand: string | null;
+  /** Does the client ask for an action's edits once it is chosen? */
+  readonly resolvesEdits: boolean;
+}
+
+const findingsAlone: FindingActions = {
+  settings: ordinarySettings,
+  target: null,
+  settingsCommand: null,
+  saveCommand: null,
+  workspaceCommand: null,
+  resolvesEdits: false,
+};
+
 /**
- * The fixes of what is found in `range`, and, where a client asks for it by its kind, one action that renumbers every
- * sequence that breaks. `only` names the kinds wanted, each with those below it; all quick fixes where it is undefined, and
- * all changes of structure where somebody has asked (`invoked`): an editor asks by itself at every step of the cursor.
+ * The fixes of what is found in `range` and what else may be done about it, and, where a client asks for it by its kind, one
+ * action that makes all preferred fixes. `only` names the kinds wanted, each with those below it; all quick fixes where it is
+ * undefined, and all changes of structure where somebody has asked (`invoked`): an editor asks by itself at every step of the
+ * cursor.
  */
 export function codeActions(
   resolution: Resolution,
@@ -31,40 +52,101 @@ export function codeActions(
   catalogue: Catalogue | null = null,
   invoked = false,
   say: Say = inEnglish,
+  about: FindingActions = findingsAlone,
 ): CodeAction[] {
+  const { settings } = about;
   const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
   const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked, say);
   const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
   const wantsFixAll = wanted(fixAllKind) ?? false;
   if (!wantsFixes && !wantsFixAll) return structure;
-  const findings = check(resolution, catalogue);
+  const findings = check(resolution, catalogue, settings);
   const actions: CodeAction[] = [];
   if (wantsFixes) {
     let edits = 0;
+    const ofRules = new Map<string, CodeAction[]>();
     for (const finding of findings) {
       if (edits > mostEdits) break;
       if (!touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) continue;
-      const fixes = quickFixes(resolution, uri, finding, say);
+      const diagnostic = diagnosticOf(resolution, uri, finding, say);
+      const fixes = quickFixes(resolution, uri, finding, diagnostic, settings, say);
       actions.push(...fixes);
       for (const fix of fixes) edits += fix.edit?.changes?.[uri]?.length ?? 0;
+      // of a whole text that is asked about, what may be done of each rule is told at its first finding
+      if (ofRules.has(finding.rule)) continue;
+      const isFixable = fixes.some(({ isPreferred }) => isPreferred === true);
+      const others = [
+        ...(isFixable ? fixAllOf(resolution, uri, finding.rule, findings, catalogue, invoked, about, say) : []),
+        ...ruleActions(resolution, finding, about, say),
+      ];
+      ofRules.set(
+        finding.rule,
+        others.map(action => ({ ...action, diagnostics: [diagnostic] })),
+      );
     }
+    actions.push(...[...ofRules.values()].flat());
   }
   if (wantsFixAll) {
-    const edits = renumbering(resolution);
+    const { edits, count } = allFixes(resolution, { catalogue, settings, isWanted: () => true });
     if (edits.length > 0) {
-      actions.push({
-        title: say(message`Renumber everything`),
-        kind: fixAllKind,
-        edit: { changes: { [uri]: [...edits] } },
-      });
+      const title = count === 1 ? say(message`Mend 1 finding`) : say(message`Mend ${count} findings`);
+      actions.push({ title, kind: fixAllKind, edit: { changes: { [uri]: [...edits] } } });
     }
   }
   return [...actions, ...structure];
 }
 
-function quickFixes(resolution: Resolution, uri: string, finding: Finding, say: Say): readonly CodeAction[] {
-  const diagnostic = diagnosticOf(resolution, uri, finding, say);
-  return fixesOf(resolution, finding).map(({ title, edits, preferred }) => ({
+/** What an action bears whose edits are yet to be asked for. */
+export interface FixAllData {
+  readonly uri: string;
+  readonly rule: string;
+}
+
+/** The edits that mend all that a rule finds in a draft. */
+export function editsOfAll(
+  resolution: Resolution,
+  { uri, rule }: FixAllData,
+  catalogue: Catalogue | null,
+  settings: RuleSettings,
+): WorkspaceEdit {
+  const { edits } = allFixes(resolution, { catalogue, settings, isWanted: each => each === rule });
+  return { changes: { [uri]: [...edits] } };
+}
+
+function fixAllOf(
+  resolution: Resolution,
+  uri: string,
+  rule: string,
+  findings: readonly Finding[],
+  catalogue: Catalogue | null,
+  invoked: boolean,
+  { settings, workspaceCommand, resolvesEdits }: FindingActions,
+  say: Say,
+): CodeAction[] {
+  const kind = CodeActionKind.QuickFix;
+  const actions: CodeAction[] = [];
+  const data: FixAllData = { uri, rule };
+  if (findings.filter(finding => finding.rule === rule).length > 1 && (resolvesEdits || invoked)) {
+    const title = say(message`Fix all “${rule}” in this draft`);
+    const edit = resolvesEdits ? { data } : { edit: editsOfAll(resolution, data, catalogue, settings) };
+    actions.push({ title, kind, ...edit });
+  }
+  if (workspaceCommand !== null) {
+    const title = say(message`Fix all “${rule}” in the workspace`);
+    actions.push({ title, kind, command: { title, command: workspaceCommand, arguments: [rule] } });
+  }
+  return actions;
+}
+
+function quickFixes(
+  resolution: Resolution,
+  uri: string,
+  finding: Finding,
+  diagnostic: Diagnostic,
+  settings: RuleSettings,
+  say: Say,
+): readonly CodeAction[] {
+  return fixesOf(resolution, finding, settings).map(({ title, edits, preferred }) => ({
     title: say(title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],

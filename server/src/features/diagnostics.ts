@@ -5,6 +5,7 @@ import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
 import type { Finding, Severity } from '../rules/finding';
+import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 
 export const diagnosticSource = 'resolute';
 
@@ -21,8 +22,9 @@ export function diagnostics(
   uri: string,
   catalogue: Catalogue | null = null,
   say: Say = inEnglish,
+  settings: RuleSettings = ordinarySettings,
 ): Diagnostic[] {
-  return diagnosticsOf(check(resolution, catalogue), resolution, uri, say);
+  return diagnosticsOf(check(resolution, catalogue, settings), resolution, uri, say);
 }
 
 export function diagnosticsOf(

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { fixWorkspaceCommand } from './project/fix-workspace';
 import { semanticTokensProvider } from './semantic-tokens';
 import { onTypeFormatting } from './typing';
 
@@ -31,7 +32,9 @@ const capabilities: ServerCapabilities = {
   semanticTokensProvider,
   completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: true },
   documentOnTypeFormattingProvider: onTypeFormatting,
+  executeCommandProvider: { commands: [fixWorkspaceCommand] },
   codeActionProvider: {
+    resolveProvider: true,
     codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, 'refactor.move', CodeActionKind.RefactorRewrite],
   },
 };

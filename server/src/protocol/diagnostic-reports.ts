@@ -6,6 +6,7 @@ import type { Say } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
+import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 
 interface Told {
   readonly resultId: string;
@@ -29,8 +30,9 @@ export class DiagnosticReports {
     resolution: Resolution,
     catalogue: Catalogue | null,
     known: string | undefined,
+    settings: RuleSettings = ordinarySettings,
   ): DocumentDiagnosticReport {
-    const findings = check(resolution, catalogue);
+    const findings = check(resolution, catalogue, settings);
     const last = this.#told.get(uri);
     if (last && last.resultId === known && sameReport(last, findings, resolution)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };

@@ -31,6 +31,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** See catalogue-pages.ts. */
   readonly cataloguePages?: number;
+  /** See project/rule-commands.ts. */
+  readonly ruleCommands?: number;
   /** See graph-command.ts. */
   readonly graphCommand?: number;
 }

@@ -1,6 +1,4 @@
 import {
-  type CodeActionParams,
-  CodeActionTriggerKind,
   type Connection,
   type Diagnostic,
   DiagnosticSeverity,
@@ -13,7 +11,6 @@ import {
   ResponseError,
   type SelectionRangeParams,
 } from 'vscode-languageserver';
-import { codeActions } from '../features/code-actions';
 import { diagnosticSource, diagnostics } from '../features/diagnostics';
 import { type HoverSources, hoverAt } from '../features/hover/hovers';
 import { foldingRanges } from '../features/structure/folding';
@@ -26,6 +23,7 @@ import { answerArrange } from './arrange';
 import { capabilitiesFor } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
 import { ClientForms } from './client-forms';
+import { answerCodeActions } from './code-actions';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
@@ -38,8 +36,10 @@ import { Messages } from './messages';
 import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
 import { answerPreview } from './preview';
+import { isProjectFile, Project } from './project/project';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { answerRollOver } from './roll-over';
 import { answerSemanticTokens } from './semantic-tokens';
 import { answerTyping } from './typing';
 import { userCatalogues } from './user-catalogues';
@@ -58,6 +58,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const answer = answerer(connection, documents);
   const carried = carriedCatalogue(connection, disk?.catalogue ?? catalogueOfClient(connection));
   const catalogue = lazyCatalogue([carried, userCatalogues(connection, workspace, say)]);
+  const project = new Project(connection, workspace, documents, catalogue, say);
   const hoverSources: HoverSources = {
     catalogue: () => catalogue.get(),
     known: workspace.index,
@@ -90,26 +91,36 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     };
   });
   connection.onRequest(refusedMethod, ({ code, message }: Refusal) => new ResponseError(code, message));
-  connection.onInitialized(() => workspace.initialized());
+  connection.onInitialized(() => {
+    workspace.initialized();
+    project.initialized();
+  });
   connection.onShutdown(() => {
     afterChanges.cancelAll();
     return workspace.shutdown();
   });
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    if (isProjectFile(uri)) return project.show(uri, text);
     documents.open(uri, version, text);
     workspace.opened(uri, () => documents.get(uri)!.resolution);
     afterChanges.schedule(uri, 0, () => settled(uri));
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    if (isProjectFile(uri)) return project.show(uri, contentChanges.at(-1)?.text ?? '');
     documents.change(uri, version, contentChanges);
     workspace.changed();
     afterChanges.schedule(uri, quietTime, () => settled(uri));
   });
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => workspace.saved(uri));
+  connection.onDidSaveTextDocument(({ textDocument: { uri } }) => {
+    workspace.saved(uri);
+    project.files.saved();
+  });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (isProjectFile(uri)) return project.close(uri);
     afterChanges.cancel(uri);
     documents.close(uri);
+    project.files.closeDraft(uri);
     reports.forget(uri);
     previews.forget(uri);
     tokens.forget(uri);
@@ -120,15 +131,22 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   /** Nothing was typed for a while. */
   function settled(uri: string): void {
     documents.rested(uri);
-    tell(uri);
+    // nobody is shown what settings turn off
+    void project.files.settings(uri).then(() => {
+      tell(uri);
+      project.tellProblems();
+    });
     void catalogue.get();
   }
 
   /** The first findings come from the text alone; once the catalogue is there, whoever asked for it, those that need it follow. */
-  catalogue.follow(() => {
+  catalogue.follow(tellAgain);
+  project.files.follow(tellAgain);
+
+  function tellAgain(): void {
     if (refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (!pullsDiagnostics) for (const uri of documents.uris()) tell(uri);
-  });
+  }
 
   /** What the client gets to know without asking. */
   function tell(uri: string): void {
@@ -138,7 +156,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       if (!pullsDiagnostics) {
         const found = document.isTooLong
           ? [tooLong(say)]
-          : diagnostics(document.resolution, uri, catalogue.loaded, say);
+          : diagnostics(document.resolution, uri, catalogue.loaded, say, project.files.settingsNow(uri));
         void connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
       }
       if (wantsStatus) {
@@ -180,34 +198,22 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerInlayHints(connection, answer, workspace, catalogue);
   const previews = answerPreview(connection, answer);
   const tokens = answerSemanticTokens(connection, answer);
+  answerRollOver(connection, answer, catalogue);
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),
   });
-  connection.onCodeAction(
-    answer('code actions', [], (document, { textDocument, range, context }: CodeActionParams) =>
-      forms.codeActions(
-        codeActions(
-          document.resolution,
-          textDocument.uri,
-          range,
-          context.only,
-          catalogue.loaded,
-          context.triggerKind === CodeActionTriggerKind.Invoked,
-          say,
-        ),
-      ),
-    ),
+  answerCodeActions(connection, answer, { project, documents, workspace, catalogue, say }, actions =>
+    forms.codeActions(actions),
   );
   connection.languages.diagnostics.on(
-    answer(
-      'diagnostics',
-      noFindings,
-      ({ uri, resolution, isTooLong }, { previousResultId }: DocumentDiagnosticParams) =>
-        isTooLong
-          ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong(say)] }
-          : reports.report(uri, resolution, catalogue.loaded, previousResultId),
-    ),
+    answer('diagnostics', noFindings, async (document, { previousResultId }: DocumentDiagnosticParams) => {
+      const { uri } = document;
+      const settings = await project.files.settings(uri);
+      return document.isTooLong
+        ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong(say)] }
+        : reports.report(uri, document.resolution, catalogue.loaded, previousResultId, settings);
+    }),
   );
 
   connection.listen();

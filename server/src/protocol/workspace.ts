@@ -12,6 +12,7 @@ import { decodeAnyhow } from '../encoding/decode-file';
 import type { Say } from '../messages/message';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
+import { projectFileName } from '../rules/settings/project-file';
 import { candidateGlob, isCandidate, mayConcern } from '../workspace/candidates';
 import { canonicalUri } from '../workspace/canonical-uri';
 import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
@@ -101,6 +102,7 @@ export class Workspace {
       // a folder that comes or goes with all its files is told of as a folder
       const watchers = [
         { globPattern: candidateGlob, kind: WatchKind.Change },
+        { globPattern: `**/${projectFileName}`, kind: WatchKind.Change },
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ];
       client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
@@ -123,7 +125,7 @@ export class Workspace {
   }
 
   get showsCataloguePages(): boolean {
-    return this.#initialization.cataloguePages === cataloguePagesVersion;
+    return this.initialization.cataloguePages === cataloguePagesVersion;
   }
 
   /** `follow` is told once the client listens, and whenever settings have changed. To be said before that. */
@@ -242,11 +244,11 @@ export class Workspace {
   }
 
   get #options(): WorkspaceOptions | undefined {
-    return this.#initialization.workspace;
+    return this.initialization.workspace;
   }
 
   /** Whatever an editor's user may have written there. */
-  get #initialization(): InitializationOptions {
+  get initialization(): InitializationOptions {
     const options: unknown = this.#params?.initializationOptions;
     return typeof options === 'object' && options !== null ? options : {};
   }

@@ -7,6 +7,7 @@ import type { LanguageCode, Organ } from '../languages/language';
 import type { Message } from '../messages/message';
 import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
+import type { Span } from '../text/position';
 import type { Finding, Severity } from './finding';
 import type { Outline } from './outline';
 
@@ -20,7 +21,8 @@ export type Family =
   | 'openings'
   | 'characters'
   | 'structure'
-  | 'style';
+  | 'style'
+  | 'rollover';
 
 interface Described {
   /** Its page's name in docs/rules too. */
@@ -66,6 +68,8 @@ export interface CitingParagraph extends Paragraph {
   readonly draftDate: string | null;
   /** The draft's own symbol. */
   readonly draftSymbol: string | null;
+  /** The session of the Assembly that the masthead of a draft says it is for; null of any other text. */
+  readonly draftSession: number | null;
 }
 
 /** What a rule about references may know beside: the mentions of the paragraph, and the draft's labels and levels. */
@@ -83,6 +87,8 @@ export interface ParagraphFinding {
   readonly message: Message;
   readonly start: number;
   readonly end: number;
+  /** In the block's source, where the logical text has nothing of it. */
+  readonly source?: Span;
   /** Ways to mend it, the preferred first. */
   readonly fixes: readonly ParagraphFix[];
 }
@@ -93,6 +99,7 @@ export interface ParagraphFix {
   readonly title: Message;
   readonly start: number;
   readonly end: number;
+  readonly source?: Span;
   readonly newText: string;
 }
 

@@ -1,4 +1,4 @@
-/** The part of JSON Schema's words that SARIF's schema uses; any other is an error, so that none is passed over. */
+/** The part of JSON Schema's words that the schemas of SARIF and of resolute.json use; any other is an error, so that none is passed over. */
 interface Schema {
   readonly [word: string]: unknown;
 }
@@ -25,6 +25,16 @@ export function schemaProblems(root: Schema, value: unknown): string[] {
         case 'title':
         case 'definitions':
         case 'default':
+        case '$comment':
+        case 'description':
+        case 'enumDescriptions':
+          break;
+        case 'patternProperties':
+          if (!isObject) break;
+          for (const [name, inner] of Object.entries(item)) {
+            const like = likeName(schema, name);
+            if (like) visit(like, `${at}/${name}`, inner, say);
+          }
           break;
         case '$ref':
           visit(definitions[(said as string).replace('#/definitions/', '')]!, at, item, say);
@@ -42,7 +52,7 @@ export function schemaProblems(root: Schema, value: unknown): string[] {
         case 'additionalProperties':
           if (!isObject) break;
           for (const [name, inner] of Object.entries(item)) {
-            if (properties[name]) continue;
+            if (properties[name] || likeName(schema, name)) continue;
             if (said === false) say(`${at}: has ${name}`);
             else if (typeof said === 'object') visit(said as Schema, `${at}/${name}`, inner, say);
           }
@@ -91,6 +101,12 @@ export function schemaProblems(root: Schema, value: unknown): string[] {
   };
   visit(root, '', value, problem => problems.push(problem));
   return problems;
+}
+
+/** What a schema says of members whose names fit a pattern. */
+function likeName({ patternProperties }: Schema, name: string): Schema | undefined {
+  const patterns = Object.entries((patternProperties ?? {}) as Readonly<Record<string, Schema>>);
+  return patterns.find(([pattern]) => new RegExp(pattern).test(name))?.[1];
 }
 
 /** ASCII alone, and no signs that an address has to escape. */

@@ -1,6 +1,8 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { inEnglish, type Message, message, sayIn } from '../../../server/src/messages/message';
 import { messageLanguage, readSentences } from '../../../server/src/messages/sentences';
+import { ToldError } from '../../../server/src/messages/told-error';
+import { shownValues } from '../../../server/src/protocol/shown-values';
 
 describe('messages', () => {
   const french = sayIn({
@@ -42,6 +44,40 @@ describe('messages', () => {
   it('a sentence that no file has as text is said in English', () => {
     equal(sayIn(readSentences({ 'Nothing.': 3 }))(message`Nothing.`), 'Nothing.');
     equal(sayIn(readSentences(null))(message`Nothing.`), 'Nothing.');
+  });
+});
+
+describe('messages in Arabic', () => {
+  const say = sayIn({
+    'There is no paragraph {0}.': 'لا توجد فقرة {0}.',
+    'In {0}, {1}.': 'في {0}، {1}.',
+    'an Arabic letter': 'حرف عربي',
+  });
+  const cases: readonly (readonly [string, Message, string])[] = [
+    ['a value apart', message`There is no paragraph ${'3 (a)'}.`, '\u2067لا توجد فقرة \u20683 (a)\u2069.\u2069'],
+    ['a label’s dot at the end', message`There is no paragraph ${'A.'}.`, '\u2067لا توجد فقرة \u2068A\u2069.\u2069'],
+    [
+      'a sentence within another, turned once',
+      message`In ${message`an Arabic letter`}, ${7}.`,
+      '\u2067في \u2068حرف عربي\u2069، \u20687\u2069.\u2069',
+    ],
+    ['Arabic words in what is said in English', message`No “${'إذ'}”.`, 'No “إذ”.'],
+  ];
+  for (const [name, told, arabic] of cases) it(`have ${name}`, () => equal(say(told), arabic));
+});
+
+describe('an error that is told', () => {
+  it('has English words, and what other languages say', () => {
+    const error = new ToldError(message`It has more than ${4000} pages.`);
+    equal(error.message, 'It has more than 4000 pages.');
+    deepEqual(error.told, { english: 'It has more than {0} pages.', values: [4000] });
+  });
+});
+
+describe('values that somebody else wrote', () => {
+  it('are no links in a message, however deep they stand, and no longer than it has room for', () => {
+    const told = message`“${'[a](command:b)\u202e'}” ${message`of ${'x'.repeat(200)}`} ${3}`;
+    equal(inEnglish(shownValues(told)), `“(a)(command:b)” of ${'x'.repeat(80)}… 3`);
   });
 });
 

@@ -169,9 +169,22 @@ const cases: readonly Case[] = [
     text: draft(
       'en',
       '1. Recalls resolution [[2216]]{citation-yearless}, and again resolution 2216;',
-      '2. Recalls resolution 2185 (2014), resolution 2185 and resolution 1493 of 28 July 2003.',
+      '2. Recalls resolution 2185 (2014), and resolution 2185.',
     ),
     mended: 'Recalls resolution 2216 (2015), and again resolution 2216;',
+  },
+  {
+    name: 'no year, but a date that tells it',
+    text: draft('en', '1. Recalls resolution 1493 of 28 July 2003;', '2. Decides so.'),
+  },
+  {
+    name: 'no year among others that have theirs',
+    text: draft(
+      'en',
+      '1. Recalls resolutions 1990 (2011), [[2024]]{citation-yearless} and 2075 (2012);',
+      '2. Decides so.',
+    ),
+    mended: 'Recalls resolutions 1990 (2011), 2024 (2011) and 2075 (2012);',
   },
   {
     name: 'no year, in Chinese',

@@ -113,7 +113,8 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const { lines } = page;
   const begin = beginOf(lines, line);
   if (begin === Begin.Closing || isMarkApart(page, open, line)) return -1;
-  const end = endAbove(page, open);
+  const words = aboveMark(page, open);
+  const end = endAbove(page, words);
   const gap = gapEvidence(page, measure, open, line);
   // most lines go on with one that ends in the middle of a clause, whatever else they say
   const most = end === LineEnd.Open ? mostBelowOpenEnd(page, line) + gap + mostFilling(measure) : unlimited;
@@ -132,7 +133,7 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const joined = end !== LineEnd.Open && isLetter(lines.text.charAt(lines.last[open.last]! - 1));
   const piece = !marked && !isPiece(lines, line, measure) && isPieceOfLine(page, open, line, measure);
   const stretched = isStretched(lines, open.last) && !bearsNext(lines, open, line);
-  const room = mayHaveRoom && !piece && !stretched && hasRoom(page, open, line, measure);
+  const room = mayHaveRoom && !piece && !stretched && hasRoom(page, words, line, measure);
   if (!room && most + openEnd.full <= 0) return -1;
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
   return (
@@ -177,18 +178,18 @@ function mayBeCut(page: PageLines, { head, last, label: own }: OpenParagraph, li
   return label.next < lines.last[line]! || isFootnoteLine(lines, head);
 }
 
-/**
- * How the line above ends; a footnote's mark that stands alone on its line ends as what it marks, and the only line of a
- * paragraph whose end was set before it as that end does.
- */
-function endAbove({ lines, shapes, footnotes }: PageLines, { head, last, count }: OpenParagraph): LineEnd {
+/** How the words above end; the only line of a paragraph whose end was set before it ends as that does. */
+function endAbove({ lines, shapes }: PageLines, { head, last, count }: OpenParagraph): LineEnd {
   const displaced = count === 3 ? displacedEndOf(lines, shapes, head, last) : -1;
-  if (displaced >= 0) return lineEnd(lines, displaced);
-  if (footnotes && last > head && isMarkAlone(lines, last)) {
-    for (let above = last - 1; above >= head; above--)
-      if (shapes[above] === Shape.Content) return lineEnd(lines, above);
-  }
-  return lineEnd(lines, last);
+  return lineEnd(lines, displaced >= 0 ? displaced : last);
+}
+
+/** The paragraph as it is without a footnote's mark that stands alone on its last line. */
+function aboveMark(page: PageLines, open: OpenParagraph): OpenParagraph {
+  if (!isBehindMarkAlone(page, open)) return open;
+  let last = open.last - 1;
+  while (last > open.head && page.shapes[last] !== Shape.Content) last--;
+  return { ...open, last, count: open.count - 1 };
 }
 
 /** Is the line the mark of a footnote to come, which pdftotext has set apart, and no label that is due? */

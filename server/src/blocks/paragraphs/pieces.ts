@@ -49,8 +49,13 @@ const longestEnd = 48;
  */
 export function isEndApart(lines: Lines, shapes: Uint8Array, line: number, measure: LayoutMeasure): boolean {
   if (!measure.blanks || isPiece(lines, line, measure)) return false;
-  if (lineEnd(lines, line) !== LineEnd.Open || !mayBeEnd(lines, line)) return false;
+  if (lineEnd(lines, line) !== LineEnd.Open || !mayBeEnd(lines, line) || isBlankAlone(lines, line + 1)) return false;
   return standsAlone(lines, line) ? !goesOnBehindBlank(lines, line) : isAbovePiece(lines, shapes, line, measure);
+}
+
+/** MuPDF sets the blank between two pieces on a line of its own, and both are in their order. */
+function isBlankAlone({ text, starts, first, count }: Lines, line: number): boolean {
+  return line < count && first[line]! < 0 && text.charCodeAt(starts[line]!) === 0x20;
 }
 
 function isAbovePiece(lines: Lines, shapes: Uint8Array, line: number, measure: LayoutMeasure): boolean {

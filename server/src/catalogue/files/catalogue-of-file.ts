@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message';
-import { protocolLineStarts } from '../../text/lines';
-import type { Position, Range } from '../../text/position';
+import type { Range } from '../../text/position';
+import { rangesIn } from '../../text/ranges';
 import type { Catalogue } from '../catalogue';
 import { catalogueOf } from '../entries-catalogue';
 import type { CatalogueEntry } from '../entry';
@@ -72,21 +72,6 @@ export function* readCatalogue(name: string, text: string): Generator<void, Cata
 
 function inText(problems: readonly PlacedProblem[], text: string): FileProblem[] {
   if (problems.length === 0) return [];
-  const starts = protocolLineStarts(text);
-  const count = starts.length - 1;
-  const positionOf = (offset: number): Position => {
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: offset - starts[low]! };
-  };
-  return problems.map(({ severity, message: wrong, span }) => ({
-    severity,
-    message: wrong,
-    range: { start: positionOf(span.start), end: positionOf(Math.min(span.end, text.length)) },
-  }));
+  const range = rangesIn(text);
+  return problems.map(({ severity, message, span }) => ({ severity, message, range: range(span) }));
 }

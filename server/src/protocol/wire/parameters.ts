@@ -55,6 +55,8 @@ const parameters: Readonly<Record<string, Check>> = {
   'textDocument/rangeFormatting': object({ textDocument, range }),
   'textDocument/completion': object({ textDocument, position, context: optional(object({})) }),
   'textDocument/codeAction': object({ textDocument, range, context: object({ only: optional(list(text)) }) }),
+  'codeAction/resolve': object({ title: text }),
+  'workspace/executeCommand': object({ command: text, arguments: optional(list(any)) }),
   'completionItem/resolve': object({ label: text }),
   'callHierarchy/incomingCalls': item,
   'callHierarchy/outgoingCalls': item,
@@ -62,6 +64,7 @@ const parameters: Readonly<Record<string, Check>> = {
   'resolute/readCataloguePage': address,
   'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
   'resolute/paste': object({ textDocument: object({ uri: text, version: whole }), range, text }),
+  'resolute/rollOver': object({ textDocument }),
   'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({

@@ -1,7 +1,7 @@
 import { blanksBeforeMarks } from '../../languages/blanks-at-marks';
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 import { isOfDraft } from './draft-words';
 
 /** A mark stands right behind its word, and a bracket right before what it holds. */

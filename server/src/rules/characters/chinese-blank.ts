@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 import { isOfDraft } from './draft-words';
 
 /** 2020 年 3 月 · 第 5 段: among other characters a footnote's mark may have stood. */

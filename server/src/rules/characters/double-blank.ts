@@ -1,9 +1,8 @@
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
+import type { LogicalText } from '../../text/logical-text';
+import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { isOfDraft } from './draft-words';
-
-const blanks = /(?<=\S)[ \u00a0\u202f]{2,}(?=\S)/g;
 
 /** Between two words stands one blank. */
 export const doubleBlank: ParagraphRule = {
@@ -12,20 +11,30 @@ export const doubleBlank: ParagraphRule = {
   family: 'characters',
   severity: 'information',
   summary: 'two blanks between two words',
-  find({ block, layout, text, seen }) {
+  find({ block, layout }) {
     // a page's lines are filled with blanks
-    if (!(seen & Seen.DoubleBlank) || layout !== 'flowing' || !isOfDraft(block)) return [];
-    return [...text.matchAll(blanks)].map(({ 0: written, index: start }): ParagraphFinding => {
-      const end = start + written.length;
-      // one that keeps a number with its noun stays
-      const newText = /[\u00a0\u202f]/.exec(written)?.[0] ?? ' ';
+    if (layout !== 'flowing' || !isOfDraft(block)) return [];
+    const { logical, source } = block;
+    if (logical.pieces.length < 2) return [];
+    return blanksLeftOut(logical, source).map(({ at, gap }): ParagraphFinding => {
+      const place = { start: at, end: at };
       return {
         severity: 'information',
         message: message`One blank is enough between two words.`,
-        start,
-        end,
-        fixes: [{ title: message`Leave one blank`, start, end, newText }],
+        ...place,
+        source: { start: gap.start - 1, end: gap.end },
+        fixes: [{ title: message`Leave one blank`, ...place, source: gap, newText: '' }],
       };
     });
   },
 };
+
+/** The logical text has one blank of several: where the others stand in the source. */
+function blanksLeftOut({ text, pieces }: LogicalText, source: string): readonly { at: number; gap: Span }[] {
+  return pieces.slice(1).flatMap((piece, index) => {
+    const before = pieces[index]!;
+    const gap = { start: before.source + before.length, end: piece.source };
+    const isBlank = /^[ \u00a0\u202f]{1,40}$/.test(source.slice(gap.start, gap.end));
+    return isBlank && /[ \u00a0\u202f]/.test(text[piece.logical - 1] ?? '') ? [{ at: piece.logical, gap }] : [];
+  });
+}

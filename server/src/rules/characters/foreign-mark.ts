@@ -1,8 +1,8 @@
 import { foreignMarks } from '../../languages/foreign-marks';
 import type { LanguageCode } from '../../languages/language';
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 import { isOfDraft } from './draft-words';
 
 const others = Seen.WideMark | Seen.ArabicMark;

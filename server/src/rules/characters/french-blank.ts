@@ -1,7 +1,7 @@
 import { frenchMarks } from '../../languages/blanks-at-marks';
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 import { isOfDraft } from './draft-words';
 
 /** In French a blank that does not break stands before ; : ! ? » and behind «. */
@@ -19,18 +19,18 @@ export const frenchBlank: ParagraphRule = {
     return places
       .filter(([written]) => written === '' || !plainIsUsual)
       .map(({ 0: written, index }): ParagraphFinding => {
-        const end = index + written.length;
+        const after = index + written.length;
         const isOpening = text[index - 1] === '«';
-        const mark = text[end] ?? '';
-        const fix = { start: index, end, newText: '\u00a0' };
+        const mark = text.charAt(after);
+        const place = isOpening ? { start: index - 1, end: after } : { start: index, end: after + 1 };
+        const newText = isOpening ? '«\u00a0' : `\u00a0${mark}`;
         return {
           severity: written === '' ? 'information' : 'hint',
           message: isOpening
-            ? message`A no-break blank stands behind “«”.`
+            ? message`A no-break blank stands behind “${'«'}”.`
             : message`A no-break blank stands before “${mark}”.`,
-          start: isOpening ? index - 1 : index,
-          end: isOpening ? end : end + 1,
-          fixes: [{ title: message`Set a no-break blank`, ...fix }],
+          ...place,
+          fixes: [{ title: message`Set a no-break blank`, ...place, newText }],
         };
       });
   },

@@ -1,6 +1,6 @@
 import { type Message, message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule, ReadParagraph } from '../rule';
+import { Seen } from '../seen-characters';
 
 /** Without width; of private use; what stands for a character that was lost. */
 const invisible =
@@ -18,52 +18,70 @@ export const invisibleCharacter: ParagraphRule = {
   severity: 'information',
   summary: 'a character that no reader sees',
   find(paragraph) {
-    if (!(paragraph.seen & Seen.Invisible)) return [];
-    return [...unseen(paragraph), ...loneControls(paragraph), ...idleMarks(paragraph)];
+    const { block, layout, seen } = paragraph;
+    // the logical text leaves most of them out; a page's own hyphens and marks are not the draft's
+    if (layout !== 'flowing' || (!(seen & Seen.Invisible) && block.logical.pieces.length < 2)) return [];
+    const { span, source } = block;
+    const written = source.slice(span.start, span.end);
+    const found = [...unseen(written), ...loneControls(written), ...idleMarks(written, paragraph)];
+    return found.map(each => placed(each, span.start));
   },
 };
 
-function unseen({ text }: ReadParagraph): readonly ParagraphFinding[] {
-  return [...text.matchAll(invisible)].map(({ 0: written, index: start }): ParagraphFinding => {
-    const code = codeOf(written);
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly told: Message;
+  readonly isLost?: boolean;
+}
+
+/** At its place in the block's source. */
+function placed({ start, end, told, isLost = false }: Found, from: number): ParagraphFinding {
+  const place = { start: 0, end: 0, source: { start: from + start, end: from + end } };
+  return {
+    severity: isLost ? 'warning' : 'information',
+    message: told,
+    ...place,
     // what a character was that is lost only the drafter knows
-    if (written === '\ufffd')
-      return { severity: 'warning', message: message`A character was lost here.`, start, end: start + 1, fixes: [] };
-    return finding(start, start + 1, message`An invisible character, ${code}, stands here.`);
+    fixes: isLost ? [] : [{ title: message`Remove it`, ...place, newText: '' }],
+  };
+}
+
+function unseen(written: string): readonly Found[] {
+  return [...written.matchAll(invisible)].map(({ 0: character, index: start }): Found => {
+    const place = { start, end: start + 1 };
+    if (character === '\ufffd') return { ...place, told: message`A character was lost here.`, isLost: true };
+    return { ...place, told: message`An invisible character, ${codeOf(character)}, stands here.` };
   });
 }
 
 /** An opening control without its closing one, or the other way; each holds to the end of its paragraph. */
-function loneControls({ text }: ReadParagraph): readonly ParagraphFinding[] {
+function loneControls(written: string): readonly Found[] {
   const open: { readonly at: number; readonly isolate: boolean }[] = [];
   const lone: number[] = [];
-  for (const { 0: written, index: at } of text.matchAll(controls)) {
-    const closesIsolate = written === '\u2069';
-    if (!closesIsolate && written !== '\u202c') open.push({ at, isolate: written >= '\u2066' });
+  for (const { 0: character, index: at } of written.matchAll(controls)) {
+    const closesIsolate = character === '\u2069';
+    if (!closesIsolate && character !== '\u202c') open.push({ at, isolate: character >= '\u2066' });
     else if (open.at(-1)?.isolate === closesIsolate) open.pop();
     else lone.push(at);
   }
   return [...lone, ...open.map(({ at }) => at)]
     .sort((a, b) => a - b)
-    .map(at => finding(at, at + 1, message`A mark of direction, ${codeOf(text[at]!)}, has no other half.`));
+    .map(at => ({
+      start: at,
+      end: at + 1,
+      told: message`A mark of direction, ${codeOf(written.charAt(at))}, has no other half.`,
+    }));
 }
 
 /** A mark of direction means nothing among letters that all run from left to right. */
-function idleMarks({ text, language }: ReadParagraph): readonly ParagraphFinding[] {
-  if (language === 'ar' || rightToLeft.test(text)) return [];
-  return [...text.matchAll(marksOfDirection)].map(({ 0: written, index }) =>
-    finding(index, index + written.length, message`A mark of direction, ${codeOf(written)}, turns nothing here.`),
-  );
-}
-
-function finding(start: number, end: number, told: Message): ParagraphFinding {
-  return {
-    severity: 'information',
-    message: told,
-    start,
-    end,
-    fixes: [{ title: message`Remove it`, start, end, newText: '' }],
-  };
+function idleMarks(written: string, { language }: ReadParagraph): readonly Found[] {
+  if (language === 'ar' || rightToLeft.test(written)) return [];
+  return [...written.matchAll(marksOfDirection)].map(({ 0: marks, index }) => ({
+    start: index,
+    end: index + marks.length,
+    told: message`A mark of direction, ${codeOf(marks)}, turns nothing here.`,
+  }));
 }
 
 /** "U+00AD" */

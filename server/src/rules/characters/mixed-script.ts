@@ -1,7 +1,7 @@
 import { cyrillicLikes, latinLikes } from '../../languages/look-alikes';
-import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
+import { type Message, message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 
 const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
 const cyrillic = /[\u0400-\u04ff]/;
@@ -23,22 +23,20 @@ export const mixedScript: ParagraphRule = {
         message: message`“${word}” has letters of two scripts.`,
         start,
         end,
-        fixes:
-          right === null
-            ? []
-            : [{ title: message`Write it in ${right.script} letters`, start, end, newText: right.word }],
+        fixes: right === null ? [] : [{ title: right.title, start, end, newText: right.word }],
       };
     });
   },
 };
 
 /** In the script that most of its letters are of, if the others have a like in it. */
-function inOneScript(word: string): { readonly word: string; readonly script: string } | null {
+function inOneScript(word: string): { readonly word: string; readonly title: Message } | null {
   const letters = [...word];
   const count = letters.filter(letter => cyrillic.test(letter)).length;
   const toCyrillic = count * 2 > letters.length;
   const likes = toCyrillic ? cyrillicLikes : latinLikes;
   const written = letters.map(letter => (cyrillic.test(letter) === toCyrillic ? letter : likes[letter]));
   if (written.some(letter => letter === undefined)) return null;
-  return { word: written.join(''), script: toCyrillic ? 'Cyrillic' : 'Latin' };
+  const title = toCyrillic ? message`Write it in Cyrillic letters` : message`Write it in Latin letters`;
+  return { word: written.join(''), title };
 }

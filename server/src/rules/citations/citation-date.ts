@@ -29,7 +29,7 @@ export const citationDate: CitationRule = {
       findings.push({
         // sittings that go past midnight bear one day here and the next there; a document, one of its issue
         severity: days <= 1 || isSymbol(textOf(context, citation)) ? 'hint' : 'warning',
-        message: message`${textOf(context, citation)} was adopted on ${writtenDate(known, 'en').replaceAll('\u00a0', ' ')}.`,
+        message: message`${textOf(context, citation)} was adopted on ${right.replaceAll('\u00a0', ' ')}.`,
         start: beside.start,
         end: beside.end,
         fixes: [{ title: message`Change the date to ${right}`, start: beside.start, end: beside.end, newText: right }],

@@ -1,8 +1,10 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import type { LanguageCode } from '../../languages/language';
 import { writtenCitations } from '../../languages/written-citation';
 import { message } from '../../messages/message';
+import type { Citation } from '../../resolution/mentions';
 import { plainForm } from '../../text/plain-form';
-import type { CitationRule, ParagraphFinding } from '../rule';
+import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
 import { dateBeside } from './date-beside';
 
@@ -18,23 +20,57 @@ export const citationYearless: CitationRule = {
     const findings: ParagraphFinding[] = [];
     const named = new Set<string>();
     for (const citation of mentions.citations) {
-      const { symbol, start, end } = citation;
+      const { symbol, start } = citation;
       const parts = parseSymbol(symbol);
       if (parts?.series !== 'S/RES' || parts.year === null || named.has(symbol)) continue;
       named.add(symbol);
       const { number, year } = parts;
       if (plainForm(textOf(context, citation)).text !== number) continue;
-      // "resolution 1493 of 28 July 2003" tells it
-      if (dateBeside(block.logical.text, citation, language)) continue;
-      const newText = writtenCitations[language].numberOfYear(number, String(year));
-      findings.push({
-        severity: 'hint',
-        message: message`The year is missing: resolution ${number} is of ${year}.`,
-        start,
-        end,
-        fixes: [{ title: message`Change to ${newText}`, start, end, newText }],
-      });
+      // "resolution 1493 of 28 July 2003" tells it, but among others that have both
+      if (!isAmongYears(context, citation) && dateBeside(block.logical.text, citation, language)) continue;
+      findings.push(yearless(number, year, start, language));
     }
-    return findings;
+    return [...findings, ...amongOthers(context)];
   },
 };
+
+/** Has another citation of the paragraph its year in brackets? */
+function isAmongYears({ block, mentions }: CitingParagraph, own: Citation): boolean {
+  const { text } = block.logical;
+  return mentions.citations.some(
+    each => each !== own && each.kind === 'resolution' && text.charCodeAt(each.end - 1) === closingBracket,
+  );
+}
+
+const closingBracket = 0x29;
+
+/** "1990 (2011), 2024 and 2075 (2012)": a number between two of the Council's that is taken for none, and may be a year. */
+const between = /^[^\d;.:()]{1,8}(\d{3,4})[^\d;.:()]{1,8}$/u;
+
+/** The numbers without a year that stand between two of the Council's citations that have theirs. */
+function amongOthers({ block, mentions, language, catalogue }: CitingParagraph): readonly ParagraphFinding[] {
+  const { text } = block.logical;
+  const { citations } = mentions;
+  return citations.slice(1).flatMap((citation, index): ParagraphFinding[] => {
+    const before = citations[index]!;
+    if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return [];
+    if (text.charCodeAt(before.end - 1) !== closingBracket) return [];
+    const number = between.exec(text.slice(before.end, citation.start))?.[1];
+    const year = number === undefined ? null : (catalogue.councilByNumber(Number(number))?.year ?? null);
+    if (number === undefined || year === null) return [];
+    const start = before.end + text.slice(before.end).indexOf(number);
+    return [yearless(number, year, start, language)];
+  });
+}
+
+function yearless(number: string, year: number, start: number, language: LanguageCode): ParagraphFinding {
+  const end = start + number.length;
+  const newText = writtenCitations[language].numberOfYear(number, String(year));
+  return {
+    severity: 'hint',
+    message: message`The year is missing: resolution ${number} is of ${year}.`,
+    start,
+    end,
+    fixes: [{ title: message`Change to ${newText}`, start, end, newText }],
+  };
+}

@@ -73,8 +73,8 @@ export function keptParagraphs<Aside>(
 }
 
 function findingsOf({ logical }: Block, index: number, found: Found): readonly Finding[] {
-  return found.flatMap(({ rule, severity, message, start, end, fixes }): Finding[] => {
-    const spans = toSourceSpans(logical, start, end);
+  return found.flatMap(({ rule, severity, message, start, end, source, fixes }): Finding[] => {
+    const spans = source ? [source] : toSourceSpans(logical, start, end);
     if (spans.length === 0) return [];
     const span = { start: spans[0]!.start, end: spans.at(-1)!.end };
     const finding: Finding = { rule, severity, message, place: { block: index, span }, related: [] };
@@ -88,8 +88,8 @@ export function paragraphFixes(finding: Finding): readonly Fix[] | null {
   const origin = origins.get(finding);
   if (!origin) return null;
   const { block } = finding.place;
-  return origin.fixes.flatMap(({ title, start, end, newText, unsure }, index): Fix[] => {
-    const spans = toSourceSpans(origin.logical, start, end);
+  return origin.fixes.flatMap(({ title, start, end, source, newText, unsure }, index): Fix[] => {
+    const spans = source ? [source] : toSourceSpans(origin.logical, start, end);
     if (spans.length !== 1) return [];
     return [{ title, edits: [{ place: { block, span: spans[0]! }, newText }], preferred: index === 0 && !unsure }];
   });

@@ -1,9 +1,9 @@
 import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
-import { charactersSeen } from '../../text/seen-characters';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
+import { charactersSeen } from '../seen-characters';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules look at beside the paragraph itself. */

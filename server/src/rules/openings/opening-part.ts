@@ -1,6 +1,8 @@
+import { asLaterParagraph } from '../../languages/arabic-preamble';
 import { otherClauseForm } from '../../languages/clause-forms';
 import type { Clause } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
+import { isOfOtherPart } from '../../languages/opening-part';
 import { findOpeningPhrase } from '../../languages/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
@@ -19,11 +21,15 @@ export const openingPart: ParagraphRule = {
     const { text } = logical;
     const own: Clause = kind;
     const facts = languageOf(language);
-    if (findOpeningPhrase(facts, own, text)) return [];
+    const known = findOpeningPhrase(facts, own, text);
+    if (known && !isOfOtherPart(text.slice(known.start, known.end), language, own)) return [];
     const other = findOpeningPhrase(facts, kind === 'operative' ? 'preambular' : 'operative', text);
     if (!other) return [];
     const phrase = text.slice(other.start, other.end);
-    const right = otherClauseForm(phrase, facts, own);
+    const changed = otherClauseForm(phrase.replace(/^وإذ(?= )/, 'إذ'), facts, own);
+    // the first paragraph of the preamble alone begins without و
+    const isLater = language === 'ar' && own === 'preambular' && block.before.previous !== 'enacting';
+    const right = changed !== null && isLater ? asLaterParagraph(changed) : changed;
     return [
       {
         severity: layout === 'flowing' ? 'warning' : 'information',

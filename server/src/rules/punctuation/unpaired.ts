@@ -1,6 +1,7 @@
+import type { Block } from '../../blocks/block';
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 
 const pairs: Readonly<Record<string, string>> = {
   '(': ')',
@@ -11,9 +12,10 @@ const pairs: Readonly<Record<string, string>> = {
   '〈': '〉',
   '「': '」',
   '«': '»',
+  '“': '”',
 };
 const closing = new Set(Object.values(pairs));
-const marks = /[([（［《〈「«)\]）］》〉」»]/g;
+const marks = /[([（［《〈「«“)\]）］》〉」»”]/g;
 /** "alinéa a)", "3)": a label without its first bracket. */
 const labelBefore = /(?:^|[\s(,;،؛、–-])(?:[\p{L}]{1,4}|\d{1,3}|[ivxlc]{1,6})$/iu;
 const round = new Set([')', '）']);
@@ -25,34 +27,67 @@ export const unpaired: ParagraphRule = {
   family: 'punctuation',
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
-  find({ layout, text, seen }) {
-    if (layout !== 'flowing' || !(seen & Seen.Bracket)) return [];
-    const open: { readonly mark: string; readonly at: number }[] = [];
-    const lone: number[] = [];
-    for (const { 0: mark, index: at } of text.matchAll(marks)) {
-      if (!closing.has(mark)) open.push({ mark, at });
-      else {
-        const last = open.at(-1);
-        if (last && isPair(last.mark, mark)) open.pop();
-        else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
-      }
-    }
-    if (lone.length + open.length === 0) return [];
-    const end = lastMarks(text);
-    return [...lone, ...open.map(({ at }) => at)]
-      .filter(at => at > 0 && at < end)
-      .sort((a, b) => a - b)
-      .map(
-        (at): ParagraphFinding => ({
-          severity: 'warning',
-          message: message`“${text[at]!}” has no other half.`,
-          start: at,
-          end: at + 1,
-          fixes: [],
-        }),
-      );
+  find({ block, layout, language, text, seen }) {
+    if (layout !== 'flowing' || !(seen & (Seen.Bracket | Seen.CurlyQuote))) return [];
+    if (language === 'ar' && seen & Seen.CurlyQuote)
+      return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
+    // „Lamps“ closes with what opens elsewhere
+    return bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block);
   },
 };
+
+function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  const lone: number[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    if (!closing.has(mark)) open.push({ mark, at });
+    else {
+      const last = open.at(-1);
+      if (last && isPair(last.mark, mark)) open.pop();
+      else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
+    }
+  }
+  if (lone.length + open.length === 0) return [];
+  const end = lastMarks(text);
+  return [...lone, ...open.map(({ at }) => at)]
+    .filter(at => at > 0 && (at < end || closesHere(text[at]!, block)))
+    .sort((a, b) => a - b)
+    .map(at => unpairedAt(text, at));
+}
+
+/**
+ * Whether a mark at a paragraph's end closes what this paragraph opened: "titled Lamps”,". Square brackets stand round
+ * several paragraphs, and quotation marks round those of another text.
+ */
+function closesHere(mark: string, { kind, label }: Block): boolean {
+  return mark !== ']' && mark !== '］' && (kind === 'preambular' || (label !== null && kind !== 'continuation'));
+}
+
+/** The UN's Arabic quotes with ” and “, others with “ and ”: in either, the marks are even in number. */
+function oddQuote(text: string, block: Block): readonly ParagraphFinding[] {
+  const all = [...text.matchAll(/[“”]/g)].map(({ index }) => index);
+  const last = all.at(-1);
+  if (last === undefined || all.length % 2 === 0) return [];
+  const end = lastMarks(text);
+  // it may go on in the next paragraph, or have begun in the one before
+  if (all.length === 1 && (last === 0 || (last >= end && !closesHere(text[last]!, block)))) return [];
+  return [unpairedAt(text, last)];
+}
+
+/** As long as before. */
+function withoutQuotes(text: string): string {
+  return text.replace(/[“”]/g, ' ');
+}
+
+function unpairedAt(text: string, at: number): ParagraphFinding {
+  return {
+    severity: 'warning',
+    message: message`“${text[at]!}” has no other half.`,
+    start: at,
+    end: at + 1,
+    fixes: [],
+  };
+}
 
 /** A full-width bracket may close a half-width one in Chinese. */
 function isPair(open: string, close: string): boolean {

@@ -1,6 +1,9 @@
 import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 
+/** A text of fewer paragraphs is short, or being written. */
+const fewest = 4;
+
 /** Most resolutions of the Council end with "Decides to remain seized of the matter". */
 export const councilLast: DocumentRule = {
   scope: 'document',
@@ -12,7 +15,8 @@ export const councilLast: DocumentRule = {
     if (organ !== 'SC') return [];
     const operative = facts.flatMap(({ kind }, block) => (kind === 'operative' ? [block] : []));
     const last = operative.at(-1);
-    if (last === undefined || operative.length < 2 || facts[last]!.saysSeized || !facts[last]!.isLabelled) return [];
+    if (last === undefined || operative.length < fewest || facts[last]!.saysSeized || !facts[last]!.isLabelled)
+      return [];
     // a list hangs on it, or it is being written
     if (endings[last]!.kind !== 'last' || (facts[last]!.mark !== '.' && facts[last]!.mark !== '。')) return [];
     return [

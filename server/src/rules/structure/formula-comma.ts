@@ -3,6 +3,7 @@ import type { Organ } from '../../languages/language';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
+import { opensAsPreamble } from './opens-as-preamble';
 
 /** The formula above a preamble ends with a comma. Where no preamble follows the Assembly and ECOSOC write none. */
 export const formulaComma: DocumentRule = {
@@ -45,13 +46,15 @@ export const formulaComma: DocumentRule = {
 const bare: ReadonlySet<Organ> = new Set<Organ>(['GA', 'ECOSOC']);
 
 /** What stands below the formula, headings aside: a section may have a preamble of its own. */
-function partBelow({ facts }: Outline, block: number): 'preambular' | 'operative' | null {
+function partBelow({ facts, language }: Outline, block: number): 'preambular' | 'operative' | null {
   for (let below = block + 1; below < facts.length; below++) {
-    const { kind } = facts[below]!;
+    const { kind, opening } = facts[below]!;
     if (kind === 'heading') return null;
     if (kind === 'preambular' || kind === 'operative') {
       // a section further down may have one
-      return kind === 'operative' && facts.some(each => each.kind === 'preambular') ? null : kind;
+      if (kind === 'operative' && facts.some(each => each.kind === 'preambular')) return null;
+      // a preamble with numbers
+      return opensAsPreamble(language, opening) ? 'preambular' : kind;
     }
   }
   return null;

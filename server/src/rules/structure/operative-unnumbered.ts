@@ -2,6 +2,7 @@ import { colons } from '../../languages/end-marks';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
+import { opensAsPreamble } from './opens-as-preamble';
 
 /** Two operative paragraphs and more bear numbers. */
 export const operativeUnnumbered: DocumentRule = {
@@ -16,12 +17,10 @@ export const operativeUnnumbered: DocumentRule = {
       // a statement has none that bears one
       if (operative.length < 2 || unnumbered.length === operative.length) return [];
       return unnumbered
-        .filter(
-          block =>
-            outline.facts[block]!.opening !== '' &&
-            outline.facts[block]!.mark !== '' &&
-            !colons.has(outline.facts[block]!.mark),
-        )
+        .filter(block => {
+          const { opening, mark } = outline.facts[block]!;
+          return opening !== '' && mark !== '' && !colons.has(mark) && !opensAsPreamble(outline.language, opening);
+        })
         .map(block => ({
           block,
           at: 'opening' as const,

@@ -1,7 +1,6 @@
-import { languageOf } from '../../languages/languages';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
 import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
+import { opensAsPreamble } from './opens-as-preamble';
 
 /** The preamble stands above all operative paragraphs; a section may have one of its own, below its heading. */
 export const preambleLate: DocumentRule = {
@@ -11,7 +10,6 @@ export const preambleLate: DocumentRule = {
   severity: 'warning',
   summary: 'a paragraph of the preamble below operative ones',
   find({ facts, language, layout }) {
-    const own = languageOf(language);
     const found: DocumentFinding[] = [];
     let isOperative = false;
     for (const [block, { kind, isLabelled, opening }] of facts.entries()) {
@@ -21,9 +19,7 @@ export const preambleLate: DocumentRule = {
         isOperative &&
         !isLabelled &&
         (kind === 'preambular' || kind === 'operative') &&
-        opening !== '' &&
-        findOpeningPhrase(own, 'preambular', opening) !== null &&
-        findOpeningPhrase(own, 'operative', opening) === null;
+        opensAsPreamble(language, opening);
       if (isLate)
         found.push({
           block,

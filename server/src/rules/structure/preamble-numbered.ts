@@ -1,8 +1,7 @@
-import { languageOf } from '../../languages/languages';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
+import { opensAsPreamble } from './opens-as-preamble';
 
 /** Paragraphs of the preamble bear no numbers. */
 export const preambleNumbered: DocumentRule = {
@@ -35,18 +34,15 @@ export const preambleNumbered: DocumentRule = {
 /** Those that open as the preamble does, right below the formula or the preamble, above the first that does not. */
 function numbered({ facts, language }: Outline): readonly number[] {
   const found: number[] = [];
-  const own = languageOf(language);
   let isOpen = false;
   for (const [block, { kind, isLabelled, opening }] of facts.entries()) {
     if (kind === 'enacting' || kind === 'preambular') isOpen = true;
     else if (kind === 'operative' && isOpen) {
-      const isPreambular =
-        isLabelled &&
-        findOpeningPhrase(own, 'preambular', opening) !== null &&
-        findOpeningPhrase(own, 'operative', opening) === null;
+      const isPreambular = isLabelled && opensAsPreamble(language, opening);
       if (isPreambular) found.push(block);
       else isOpen = false;
     } else if (kind === 'annex') break;
   }
-  return found;
+  // of a single one the verb is as likely the slip, and is told
+  return found.length > 1 ? found : [];
 }

@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../../languages/language';
 import { otherQuotations, quotationMarks } from '../../languages/quotation-marks';
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 
 /** What is quoted in words of another language keeps that language's marks. */
 const ownLetters: Readonly<Partial<Record<LanguageCode, RegExp>>> = { ru: /\p{Script=Cyrillic}/u };

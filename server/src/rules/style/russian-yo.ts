@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
-import { Seen } from '../../text/seen-characters';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
 
 const words = /(?<!\p{L})\p{L}*[ёЁ]\p{L}*/gu;
 
@@ -19,7 +19,7 @@ export const russianYo: ParagraphRule = {
       const newText = word.replaceAll('ё', 'е').replaceAll('Ё', 'Е');
       return {
         severity: 'hint',
-        message: message`The UN writes Russian without ё.`,
+        message: message`The UN writes Russian without ${'ё'}.`,
         start,
         end,
         fixes: [{ title: message`Change to “${newText}”`, start, end, newText }],

@@ -19,7 +19,7 @@ const faults: readonly (readonly [text: string, ...told: (readonly [string, stri
   ],
   ['{ "rules": { "end-itme": "off" } }', ['"end-itme"', 'There is no rule “end-itme”; is it end-item?']],
   ['{ "rules": { "punctuation": "off" } }', ['"punctuation"', 'There is no rule “punctuation”; is it punctuation/*?']],
-  ['{ "rules": { "spelling": "off" } }', ['"spelling"', 'There is no rule “spelling”.']],
+  ['{ "rules": { "orthography": "off" } }', ['"orthography"', 'There is no rule “orthography”.']],
   ['{ "rules": { "end-item": "warn" } }', ['"warn"', 'Expected one of off, hint, information, warning, error.']],
   ['{ "rules": { "end-item": true } }', ['true', 'Expected one of off, hint, information, warning, error.']],
   [

@@ -60,7 +60,7 @@ mark(
   '\ufff9\uffff',
 );
 mark(Seen.StraightQuote, '"');
-mark(Seen.CurlyQuote, '“„');
+mark(Seen.CurlyQuote, '“', '”', '„');
 mark(Seen.NarrowMark, ',', ';', ':', '?');
 mark(Seen.WideMark, '，', '；', '：', '。', '、', '？');
 mark(Seen.ArabicMark, '،', '؛', '؟');

@@ -1,0 +1,167 @@
+import { checkMarks } from '../check-marks';
+import { checkMended, type Mended } from './mended';
+
+const last = { ga: '2. Decides to wait.', en: '2. Decides to wait.' };
+
+const cases: readonly Mended[] = [
+  // agreement: the Council is masculine
+  {
+    name: 'French',
+    language: 'fr',
+    wrong: ['[[Convaincue]]{opening-agreement} que les phares brillent,'],
+    right: ['Convaincu que les phares brillent,'],
+  },
+  {
+    name: 'Spanish',
+    language: 'es',
+    wrong: ['Profundamente [[preocupada]]{opening-agreement} por las mareas,'],
+    right: ['Profundamente preocupado por las mareas,'],
+  },
+  {
+    name: 'Russian',
+    language: 'ru',
+    wrong: ['будучи глубоко [[обеспокоена]]{opening-agreement} приливами,'],
+    right: ['будучи глубоко обеспокоен приливами,'],
+  },
+  {
+    name: 'Arabic, the preamble',
+    language: 'ar',
+    wrong: ['وإذ [[تلاحظ]]{opening-agreement} المد والجزر،'],
+    right: ['وإذ يلاحظ المد والجزر،'],
+  },
+  {
+    name: 'Arabic, the operative part',
+    language: 'ar',
+    wrong: ['1 - [[تقرر]]{opening-agreement} إضاءة المنارات؛', '2 - يقرر أن ينتظر.'],
+    right: ['1 - يقرر إضاءة المنارات؛', '2 - يقرر أن ينتظر.'],
+  },
+  { name: 'what agrees with nothing', language: 'fr', wrong: ['Notant les marées,', '1. Décide d’attendre.'] },
+  // إذ
+  {
+    name: 'إذ behind the first paragraph',
+    language: 'ar',
+    wrong: ['[[إذ يلاحظ]]{opening-first} المد والجزر،'],
+    right: ['وإذ يلاحظ المد والجزر،'],
+  },
+  // the cycle
+  {
+    name: 'the same verb again',
+    language: 'ga',
+    wrong: ['[[Recalling]]{opening-cycle:warning} the oil,', 'Noting the tides,'],
+    right: ['Recalling also the oil,', 'Noting the tides,'],
+  },
+  {
+    name: 'further before also',
+    language: 'ga',
+    wrong: ['[[Recalling further]]{opening-cycle} the oil,'],
+    right: ['Recalling also the oil,'],
+  },
+  {
+    name: 'also where no verb stands above',
+    language: 'ga',
+    wrong: ['[[Noting also]]{opening-cycle} the tides,'],
+    right: ['Noting the tides,'],
+  },
+  {
+    name: 'the cycle as it is',
+    language: 'ga',
+    wrong: [
+      'Recalling also the oil,',
+      'Recalling further the wick,',
+      'Recalling the tower,',
+      'Recalling also the stairs,',
+    ],
+  },
+  {
+    name: 'a verb with words of its own',
+    language: 'ga',
+    wrong: ['Noting with concern the tides,', 'Noting also the oil,'],
+  },
+  {
+    name: 'operative paragraphs',
+    language: 'ga',
+    wrong: ['1. Requests oil;', '2. [[Requests]]{opening-cycle:hint} wicks;', '3. Decides to wait.'],
+    right: ['1. Requests oil;', '2. Also requests wicks;', '3. Decides to wait.'],
+  },
+  { name: 'the Council has no cycle', language: 'en', wrong: ['Recalling the oil,', 'Recalling the wick,'] },
+  // order
+  {
+    name: 'also before a participle',
+    language: 'ga',
+    wrong: ['Recognizing the tides,', '[[Also recognizing]]{opening-order} the oil,'],
+    right: ['Recognizing the tides,', 'Recognizing also the oil,'],
+  },
+  {
+    name: 'also behind a verb',
+    language: 'ga',
+    wrong: ['1. Requests oil;', '2. [[Requests also]]{opening-order} wicks.'],
+    right: ['1. Requests oil;', '2. Also requests wicks.'],
+  },
+  // letters
+  {
+    name: 'a small letter',
+    language: 'en',
+    wrong: ['[[n]]{opening-case}oting the tides,'],
+    right: ['Noting the tides,'],
+  },
+  {
+    name: 'a small letter, French',
+    language: 'fr',
+    wrong: ['1. [[d]]{opening-case}écide d’attendre\u00a0;', '2. Invite les gardiens à veiller.'],
+    right: ['1. Décide d’attendre\u00a0;', '2. Invite les gardiens à veiller.'],
+  },
+  {
+    name: 'a capital, Russian',
+    language: 'ru',
+    wrong: ['[[О]]{opening-case}тмечая приливы,'],
+    right: ['отмечая приливы,'],
+  },
+  // slips of the hand
+  {
+    name: 'a letter left out',
+    language: 'en',
+    wrong: ['[[Recgnizing]]{opening-unknown:information} the tides,'],
+    right: ['Recognizing the tides,'],
+  },
+  {
+    name: 'letters that changed places',
+    language: 'es',
+    wrong: ['1. [[Deicde]]{opening-unknown} esperar.'],
+    right: ['1. Decide esperar.'],
+  },
+  {
+    name: 'a word that opens nothing',
+    language: 'en',
+    wrong: ['1. [[Lamps]]{opening-unknown:hint} shall burn;', last.en],
+  },
+  { name: 'a word that is being written', language: 'en', wrong: ['1. Decides to wait;', '2. Requ'] },
+  // the other part
+  {
+    name: 'what is all but always of the preamble',
+    language: 'en',
+    wrong: ['1. [[Recognizing]]{opening-part} the tides;', last.en],
+    right: ['1. Recognizes the tides;', last.en],
+  },
+  {
+    name: 'إذ in the operative part',
+    language: 'ar',
+    wrong: ['1 - [[إذ يلاحظ]]{opening-part} المد؛', '2 - يقرر أن ينتظر.'],
+    right: ['1 - يلاحظ المد؛', '2 - يقرر أن ينتظر.'],
+  },
+];
+
+describe('rules: openings', () => {
+  for (const mended of cases) it(mended.name, () => checkMended(mended, ['openings']));
+
+  it('the first paragraph of an Arabic preamble', () => {
+    checkMarks('إن مجلس الأمن،\n\n[[وإذ يشير إلى]]{opening-first} المنارات،\n\n1 - يقرر أن ينتظر.', null, ['openings']);
+  });
+
+  it('other bodies open their paragraphs as they like', () => {
+    checkMarks(
+      'The Lighthouse Committee,\n\nRecalling oil,\n\nRecalling wicks,\n\nsaddened by storms,\n\n1. Lamps shall burn.',
+      null,
+      ['openings'],
+    );
+  });
+});

@@ -1,0 +1,124 @@
+import { checkMarks } from '../check-marks';
+import { checkMended, type Mended } from './mended';
+
+const cases: readonly Mended[] = [
+  {
+    name: 'straight quotation marks',
+    language: 'ga',
+    wrong: ['Noting the report [["Lamps"]]{quotation-style},'],
+    right: ['Noting the report “Lamps”,'],
+  },
+  {
+    name: 'straight quotation marks, Chinese',
+    language: 'zh',
+    wrong: ['注意到题为[["灯塔"]]{quotation-style}的报告，'],
+    right: ['注意到题为“灯塔”的报告，'],
+  },
+  {
+    name: 'straight quotation marks, Arabic',
+    language: 'ar',
+    wrong: ['وإذ يلاحظ تقرير [["المنارات"]]{quotation-style}،'],
+    right: ['وإذ يلاحظ تقرير ”المنارات“،'],
+  },
+  {
+    name: 'English quotation marks in French',
+    language: 'fr',
+    wrong: ['Notant le rapport [[“Phares”]]{quotation-style},'],
+    right: ['Notant le rapport «\u00a0Phares\u00a0»,'],
+  },
+  {
+    name: 'English quotation marks in Russian',
+    language: 'ru',
+    wrong: ['отмечая доклад [[“Маяки”]]{quotation-style},'],
+    right: ['отмечая доклад «Маяки»,'],
+  },
+  { name: 'an English title in Russian', language: 'ru', wrong: ['отмечая доклад “Lamps”,'] },
+  { name: 'ё', language: 'ru', wrong: ['отмечая [[всё]]{russian-yo} масло,'], right: ['отмечая все масло,'] },
+  {
+    name: '-ise',
+    language: 'ga',
+    wrong: ['Noting the need to [[organise]]{spelling} the watch,'],
+    right: ['Noting the need to organize the watch,'],
+  },
+  {
+    name: '-ise at the beginning',
+    language: 'ga',
+    wrong: ['[[Recognising]]{spelling} the tides,'],
+    right: ['Recognizing the tides,'],
+  },
+  {
+    name: 'program',
+    language: 'ga',
+    wrong: ['Noting the [[programs]]{spelling} of the keepers,'],
+    right: ['Noting the programmes of the keepers,'],
+  },
+  {
+    name: 'words that end so anyhow',
+    language: 'ga',
+    wrong: ['Noting the exercise, the promise, the franchise and the programmed light,'],
+  },
+  { name: 'the Council writes -ise, too', language: 'en', wrong: ['Noting the need to organise the watch,'] },
+  { name: 'what is quoted', language: 'ga', wrong: ['Noting the report “How to organise lamps”,'] },
+  {
+    name: 'a capital without its accent',
+    language: 'fr',
+    wrong: ['Priant les [[Etats]]{spelling} d’aider,'],
+    right: ['Priant les États d’aider,'],
+  },
+  {
+    name: 'per cent',
+    language: 'ga',
+    wrong: ['Noting that 10[[ %]]{percent} of lamps and 5 [[percent]]{percent} of wicks are new,'],
+    right: ['Noting that 10\u00a0per cent of lamps and 5 per cent of wicks are new,'],
+  },
+  {
+    name: 'por ciento',
+    language: 'es',
+    wrong: ['Observando que el 10[[ por ciento]]{percent} arde,'],
+    right: ['Observando que el 10\u00a0% arde,'],
+  },
+  { name: '百分之', language: 'zh', wrong: ['注意到[[百分之10]]{percent}的灯塔，'], right: ['注意到10%的灯塔，'] },
+  {
+    name: 'في المائة',
+    language: 'ar',
+    wrong: ['وإذ يلاحظ أن 10[[%]]{percent} من المنارات مضاءة،'],
+    right: ['وإذ يلاحظ أن 10 في المائة من المنارات مضاءة،'],
+  },
+  { name: 'a percentage in Russian', language: 'ru', wrong: ['отмечая, что 10[[ %]]{percent} маяков горят,'] },
+  {
+    name: 'UN',
+    language: 'ga',
+    wrong: ['Noting the work of the [[UN]]{un-names} and of UN-Women,'],
+    right: ['Noting the work of the United Nations and of UN-Women,'],
+  },
+  {
+    name: 'member states',
+    language: 'ga',
+    wrong: ['Inviting [[member states]]{un-names} to help,'],
+    right: ['Inviting Member States to help,'],
+  },
+  {
+    name: 'this resolution',
+    language: 'ga',
+    wrong: ['1. Requests a report on [[this]]{own-resolution} resolution.'],
+    right: ['1. Requests a report on the present resolution.'],
+  },
+  {
+    name: 'the present resolution',
+    language: 'en',
+    wrong: ['1. Requests a report on [[the present]]{own-resolution} resolution.'],
+    right: ['1. Requests a report on this resolution.'],
+  },
+];
+
+describe('rules: style', () => {
+  for (const mended of cases) it(mended.name, () => checkMended(mended, ['style']));
+
+  it('other bodies write as they like', () => {
+    checkMarks(
+      'The Lighthouse Committee,\n\nRecognising that 10% of UN member states organise "watches",\n\n1. Urges calm.',
+      null,
+      ['style'],
+    );
+  });
+});
