@@ -112,6 +112,7 @@ if (flags.has('--bench')) {
       pressure: 'bench/pressure.ts',
       arrangements: 'bench/arrangements.ts',
       rollover: 'bench/rollover/rollover.ts',
+      links: 'bench/comparison/links.ts',
       slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is

@@ -3,6 +3,7 @@ export { compare } from './comparison/compare';
 export type { Comparison, PassagePair, WordChange } from './comparison/comparison';
 export { type Merged, merge } from './comparison/merge/merge';
 export type { Passage } from './comparison/passages';
+export { type TextsWithoutNoise, textsWithoutNoise } from './comparison/texts-without-noise';
 export { clean } from './documents/clean/clean';
 export { formatDocument as format } from './features/formatting';
 export { preferredFixes as fixes } from './features/preferred-fixes';
