@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ok, until } from './asking';
+import { ask, ok, until } from './asking';
 
 const draft = ['The General Assembly,', '1. Decides to light the lamps;', '3. Decides to mend the sails.', ''].join(
   '\n',
@@ -40,12 +40,7 @@ describe('the language of messages', () => {
         'the fix',
         async () => {
           const action = vscode.CodeActionKind.QuickFix.value;
-          const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-            'vscode.executeCodeActionProvider',
-            document.uri,
-            range,
-            action,
-          );
+          const fixes = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, action);
           return fixes.map(({ title }) => title);
         },
         list => list.some(title => fix.test(title)),
