@@ -10,6 +10,7 @@ export async function exerciseServer(): Promise<void> {
   const { check, fixesOf } = await import('../../../server/src/rules/check');
   const { toJson } = await import('../../../server/src/json');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
+  const { rolledDraft } = await import('../../../server/src/features/rolling-over');
   const { inProcess } = await import('../protocol/in-process');
   const { announcedRequests, followingRequests } = await import('../protocol/announced-requests');
   const { languages, laidOut, layoutNames, farReachingLines } = await import('../editing/passages');
@@ -39,6 +40,7 @@ export async function exerciseServer(): Promise<void> {
     }
   }
   await server.stop();
+  for (const text of texts) rolledDraft(text, null, null);
   for (const shape of Object.values(shapes)) {
     const text = shape(500);
     readsLikeResolution(text);
