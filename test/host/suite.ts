@@ -5,7 +5,7 @@ import { p, r, wordFile } from '../unit/documents/word-files';
 import { ask, ok, until } from './asking';
 import { drafts } from './drafts';
 import './first-words';
-import './said';
+import { inSeveralLanguages } from './said';
 import './structure/structure';
 import './structure/typing';
 
@@ -825,3 +825,5 @@ describe('Resolute in a real extension host', () => {
     }
   });
 });
+
+inSeveralLanguages();
