@@ -20,6 +20,20 @@ export async function until<T>(
   }
 }
 
+/**
+ * Runs one of VS Code's commands that ask the extension. VS Code shares such a question with its own outline and its
+ * light bulb, and cancels it for all of them when one loses interest: it is then put again.
+ */
+export async function ask<T>(command: string, ...args: unknown[]): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await vscode.commands.executeCommand<T>(command, ...args);
+    } catch (error) {
+      if (tries === 5 || !(error instanceof Error) || error.name !== 'Canceled') throw error;
+    }
+  }
+}
+
 const cursor = '‸';
 let opened = 0;
 

@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
 import { p, r, wordFile } from '../unit/documents/word-files';
-import { ok, until } from './asking';
+import { ask, ok, until } from './asking';
 import { drafts } from './drafts';
 import './first-words';
-import './said';
+import { inSeveralLanguages } from './said';
 import './structure/structure';
 import './structure/typing';
 
@@ -15,20 +15,6 @@ const lamps = [
   '1. Decides to light them;',
   '2. Decides to remain seized of the matter.',
 ];
-
-/**
- * Runs one of VS Code's commands that ask the extension. VS Code shares such a question with its own outline and its
- * light bulb, and cancels it for all of them when one loses interest: it is then put again.
- */
-async function ask<T>(command: string, ...args: unknown[]): Promise<T> {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await vscode.commands.executeCommand<T>(command, ...args);
-    } catch (error) {
-      if (tries === 5 || !(error instanceof Error) || error.name !== 'Canceled') throw error;
-    }
-  }
-}
 
 async function open(name: string): Promise<vscode.TextDocument> {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -839,3 +825,5 @@ describe('Resolute in a real extension host', () => {
     }
   });
 });
+
+inSeveralLanguages();
