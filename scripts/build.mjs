@@ -111,6 +111,7 @@ if (flags.has('--bench')) {
       workspace: 'bench/workspace.ts',
       pressure: 'bench/pressure.ts',
       arrangements: 'bench/arrangements.ts',
+      rollover: 'bench/rollover/rollover.ts',
       slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is

@@ -18,6 +18,7 @@ import { importDocument } from './commands/import-document';
 import { newResolution } from './commands/new-resolution';
 import { openExample } from './commands/open-example';
 import { restartServer } from './commands/restart-server';
+import { rollOver } from './commands/roll-over';
 import { ruleCommands } from './commands/rule-commands';
 import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
@@ -100,6 +101,7 @@ export async function start(
     importDocument(startDocuments),
     exportDocument(startDocuments, recent, context.workspaceState),
     cleanCopy(startDocuments),
+    rollOver(client),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, recent, context),

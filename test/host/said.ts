@@ -10,7 +10,7 @@ const said = [
   ['fr', /^Le paragraphe 3 suit le paragraphe 1\u00a0; /, /^Remplacer 3 par 2$/],
   ['ru', /^Пункт 3 следует за пунктом 1; /, /^Заменить 3 на 2$/],
   // Arabic is marked as read from right to left, and the numbers within it as they are
-  ['ar', /^\u2067تلي الفقرة \u20683\u2069 /, /^\u2067تغيير \u20683\u2069 إلى \u20682\u2069\u2069$/],
+  ['ar', /^\u2067تلي الفقرة \u20663\u2069 /, /^\u2067تغيير \u20663\u2069 إلى \u20662\u2069\u2069$/],
   ['en', /^Paragraph 3 follows paragraph 1; /, /^Change 3 to 2$/],
 ] as const;
 

@@ -39,10 +39,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
   comparison: [
-    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
-    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
+    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references', 'aligned-text'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'merge/'],
   ],
-  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/'],
+  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
@@ -51,6 +51,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'page/',
       'clean/',
       'write-document',
+      'tracked/',
       'plain-export/',
       'akoma-ntoso/',
       'word-export/',
@@ -74,6 +75,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'characters/',
     'structure/',
     'style/',
+    'rollover/',
     'all-rules',
     'named-rules',
     'settings/',
@@ -108,6 +110,7 @@ const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text'
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   'comparison/words': ['diff'],
+  'comparison/merge': ['node-diff3'],
   'documents/archive': ['fflate'],
   'documents/xml': ['saxes'],
   'documents/web': ['htmlparser2'],

@@ -27,11 +27,15 @@ interface FormatItem extends vscode.QuickPickItem {
 }
 
 const choices: readonly Choice[] = [
-  { format: 'docx', name: message`Word`, about: message`.docx, in the layout of the UN’s templates` },
-  { format: 'html', name: message`Web page`, about: message`.html, one file, to print or to save as PDF` },
-  { format: 'akn', name: message`Akoma Ntoso`, about: message`.xml, as the UN publishes its documents for machines` },
+  { format: 'docx', name: message`Word`, about: message`${'.docx'}, in the layout of the UN’s templates` },
+  { format: 'html', name: message`Web page`, about: message`${'.html'}, one file, to print or to save as PDF` },
+  {
+    format: 'akn',
+    name: message`Akoma Ntoso`,
+    about: message`${'.xml'}, as the UN publishes its documents for machines`,
+  },
   { format: 'md', name: message`Markdown`, about: message`.md` },
-  { format: 'txt', name: message`Plain text`, about: message`.txt, a paragraph a line` },
+  { format: 'txt', name: message`Plain text`, about: message`${'.txt'}, a paragraph a line` },
 ];
 
 /** What a key or another extension may say already: what is not said is asked for. */

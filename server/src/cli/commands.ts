@@ -6,7 +6,9 @@ import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
 import { formatCommand } from './commands/format';
 import { importCommand } from './commands/import';
+import { mergeCommand } from './commands/merge';
 import { parseCommand } from './commands/parse';
+import { rolloverCommand } from './commands/rollover';
 import { rulesCommand } from './commands/rules';
 
 /** Every command, in the order of the help. */
@@ -21,5 +23,7 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     importCommand,
     exportCommand,
     diffCommand,
+    mergeCommand,
+    rolloverCommand,
   ].map(command => [command.name, command]),
 );

@@ -1,13 +1,12 @@
 import type { Resolution } from '../resolution/resolution';
+import { alignedText } from './aligned-text';
 import { type AlignedPassage, align } from './alignment/align';
 import { heaviestChain, type Link } from './alignment/rising-chain';
-import { comparedText, noteMarkLength } from './compared-text';
 import type { Comparison, PassagePair } from './comparison';
 import { inOrder } from './in-order';
 import { PairReader } from './pair-reader';
 import type { PassageLink } from './passage-link';
 import { type Passage, passagesOf, type Stream, streamOf } from './passages';
-import { countsOf } from './references';
 
 /** What corresponds in two texts, and what has changed. */
 export function compare(old: Resolution, now: Resolution): Comparison {
@@ -47,20 +46,6 @@ function placesOf(passages: readonly Passage[], stream: Stream): readonly number
 
 function aligned(tree: Resolution, passage: Passage): AlignedPassage {
   return { kind: passage.kind, text: alignedText(tree, passage) };
-}
-
-/** A passage's words as they are aligned by: renumbered references are the same, and a footnote's number is none of its words. */
-function alignedText(tree: Resolution, { kind, block, beside, text }: Passage): string {
-  if (kind === 'footnote') return comparedText(text.slice(noteMarkLength(text)));
-  if (beside !== null) return comparedText(text);
-  let written = '';
-  let from = 0;
-  for (const { start, end } of countsOf(tree, block)) {
-    if (start < from) continue;
-    written += `${text.slice(from, start)}\u0001`;
-    from = end;
-  }
-  return comparedText(written + text.slice(from));
 }
 
 function unlinked(sides: Sides, links: readonly Link[]): readonly PassagePair[] {

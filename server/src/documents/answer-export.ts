@@ -4,17 +4,23 @@ import { clean } from './clean/clean';
 import type { ExportFormat } from './formats';
 import { printed } from './page/print';
 import { type CleanRequest, type DocumentAnswer, type ExportRequest, type FactsRequest, unreadable } from './requests';
+import { trackedDocument } from './tracked/tracked-document';
 import { UnreadableDocument } from './unreadable-document';
 import type { Writer } from './write-document';
 
 export type Writers = Readonly<Partial<Record<ExportFormat, Writer>>>;
 
 /** A draft's text as a file of another format. */
-export async function answerExport({ text, to, options }: ExportRequest, writers: Writers): Promise<DocumentAnswer> {
+export async function answerExport(
+  { text, to, base, options }: ExportRequest,
+  writers: Writers,
+): Promise<DocumentAnswer> {
   try {
     const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
     if (!write) throw new UnreadableDocument('unsupported', message`Drafts are not written as ${to}.`);
-    return { kind: 'file', bytes: await write(printed(parse(text)), options) };
+    const tree = parse(text);
+    const document = base === undefined ? printed(tree) : trackedDocument(parse(base), tree);
+    return { kind: 'file', bytes: await write(document, options) };
   } catch (error) {
     return unreadable(error);
   }

@@ -24,6 +24,8 @@ export interface ExportRequest {
   /** The draft's. */
   readonly text: string;
   readonly to: ExportFormat;
+  /** An earlier text: what has changed from it is marked, in Word tracked. */
+  readonly base?: string;
   readonly options: WriteOptions;
 }
 

@@ -11,6 +11,14 @@ export interface WriteOptions {
   readonly lineNumbers: boolean;
   /** What the user was asked for: it fills what the draft does not say itself. */
   readonly masthead?: MastheadFacts;
+  /** Who has made the changes beside an earlier text, where the document has any. */
+  readonly trackedBy?: TrackedBy;
+}
+
+export interface TrackedBy {
+  readonly author: string;
+  /** "2026-11-26T17:00:00Z" */
+  readonly date: string;
 }
 
 export const defaultWriteOptions: WriteOptions = { paper: 'a4', labels: 'typed', lineNumbers: false };

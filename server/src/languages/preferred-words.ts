@@ -82,14 +82,7 @@ export const names: Readonly<Record<LanguageCode, readonly PreferredWord[]>> = {
     // 10,414 against 1; members of another body are "member States"
     { look: ['ember states'], found: /(?<!\p{L})[Mm]ember states(?!\p{L})/gu, right: 'Member States', organs: all },
   ],
-  fr: [
-    {
-      look: ['tats membres'],
-      found: /(?<=Nations Unies[^.;,]{0,40})États membres(?!\p{L})/gu,
-      right: 'États Membres',
-      organs: all,
-    },
-  ],
+  fr: [],
   es: [],
   ru: [],
   zh: [],

@@ -12,8 +12,8 @@ export const quotationMarks: Readonly<Record<LanguageCode, readonly [open: strin
 };
 
 /** Pairs of other marks around words that stand in one paragraph: straight ones in all languages, others where the language has its own. */
-const straight = /"([^"\n]{1,400})"/gu;
-const notGuillemets = /"([^"\n]{1,400})"|[“„]([^“”„\n]{1,400})[”“]/gu;
+const straight = /"[^"\n]{1,400}"/gu;
+const notGuillemets = /["“„][^"“”„\n]{1,400}["”“]/gu;
 
 export const otherQuotations: Readonly<Record<LanguageCode, RegExp>> = {
   en: straight,

@@ -69,3 +69,13 @@ export const writtenCitations: Readonly<Record<LanguageCode, WrittenCitation>> =
     notSubject: wordSet('أو إلى التي الذي المؤرخ المتعلق المتعلقة بشأن على عن في من هذا هذه و'),
   },
 };
+
+/** Between the members of a list, where nothing in a text shows it. */
+export const listComma: Readonly<Record<LanguageCode, string>> = {
+  en: ', ',
+  zh: '、',
+  fr: ', ',
+  es: ', ',
+  ru: ', ',
+  ar: '، ',
+};

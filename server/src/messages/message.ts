@@ -50,7 +50,8 @@ export const inEnglish: Say = sayIn({});
 const isRightToLeft = (sentence: string): boolean => /\p{Script=Arabic}/u.test(sentence);
 const asItIs = (value: string): string => value;
 /**
- * A symbol or a label is read from left to right within an Arabic sentence, and the sentence from right to left in a window
- * that is read the other way: marks that isolate what stands between them (U+2067, U+2068, U+2069) keep both in order.
+ * A symbol, a label or a range of numbers is read from left to right within an Arabic sentence, words of an Arabic draft by
+ * their first letter, and the sentence from right to left in a window that is read the other way: marks that isolate what
+ * stands between them (U+2066 to U+2069) keep all in order.
  */
-const apart = (value: string): string => `\u2068${value}\u2069`;
+const apart = (value: string): string => `${isRightToLeft(value) ? '\u2068' : '\u2066'}${value}\u2069`;

@@ -39,6 +39,7 @@ import { answerPreview } from './preview';
 import { isProjectFile, Project } from './project/project';
 import { answerReferenceLenses } from './reference-lenses';
 import { answerRename } from './rename';
+import { answerRollOver } from './roll-over';
 import { answerSemanticTokens } from './semantic-tokens';
 import { answerTyping } from './typing';
 import { userCatalogues } from './user-catalogues';
@@ -197,6 +198,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerInlayHints(connection, answer, workspace, catalogue);
   const previews = answerPreview(connection, answer);
   const tokens = answerSemanticTokens(connection, answer);
+  answerRollOver(connection, answer, catalogue);
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),

@@ -43,6 +43,11 @@ import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
 import { referenceSelf } from './references/reference-self';
 import { referenceUnclear } from './references/reference-unclear';
+import { reportSymbol } from './rollover/report-symbol';
+import { staleDeadline } from './rollover/stale-deadline';
+import { staleSession } from './rollover/stale-session';
+import { staleYear } from './rollover/stale-year';
+import { supersededCitation } from './rollover/superseded-citation';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
 import { chapterSeven } from './structure/chapter-seven';
 import { councilLast } from './structure/council-last';
@@ -135,6 +140,11 @@ export const citationRules: readonly CitationRule[] = [
   citationAddress,
   symbolForm,
   citationBlank,
+  staleSession,
+  staleYear,
+  staleDeadline,
+  reportSymbol,
+  supersededCitation,
 ];
 
 export const allRules: readonly Rule[] = [

@@ -21,7 +21,8 @@ export type Family =
   | 'openings'
   | 'characters'
   | 'structure'
-  | 'style';
+  | 'style'
+  | 'rollover';
 
 interface Described {
   /** Its page's name in docs/rules too. */
@@ -67,6 +68,8 @@ export interface CitingParagraph extends Paragraph {
   readonly draftDate: string | null;
   /** The draft's own symbol. */
   readonly draftSymbol: string | null;
+  /** The session of the Assembly that the masthead of a draft says it is for; null of any other text. */
+  readonly draftSession: number | null;
 }
 
 /** What a rule about references may know beside: the mentions of the paragraph, and the draft's labels and levels. */

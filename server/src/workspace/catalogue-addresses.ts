@@ -78,7 +78,7 @@ function addressOf({ written, folder }: NamedFile): URI {
  * on this machine, or where the workspace itself lies, is read. What counts is the path as the system will get it.
  */
 function refusal(address: URI, places: readonly URI[]): Message | null {
-  if (!isCatalogueFile(address.path)) return message`expected a .csv, .tsv or .json file`;
+  if (!isCatalogueFile(address.path)) return message`expected a ${'.csv'}, ${'.tsv'} or ${'.json'} file`;
   if (address.scheme === 'file') {
     // in an address it stands for itself, and Windows takes it for a stroke
     if (address.path.includes('\\')) return message`a path in an address has no backslashes`;

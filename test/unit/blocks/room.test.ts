@@ -1,9 +1,11 @@
 import { strictEqual } from 'node:assert/strict';
 import type { OpenParagraph, PageLines } from '../../../server/src/blocks/grouping/open-paragraph';
 import { fillingEvidence, isPieceOfLine } from '../../../server/src/blocks/grouping/room';
+import type { Part } from '../../../server/src/blocks/kinds';
 import { naturalWidthOf } from '../../../server/src/blocks/layout/line-widths';
 import { flowing, type LayoutMeasure } from '../../../server/src/blocks/layout/measure';
 import { Shape } from '../../../server/src/blocks/pages/shape';
+import { languageOf } from '../../../server/src/languages/languages';
 import { splitLines } from '../../../server/src/text/lines';
 
 /** A page of lines, the blank ones among them, in a text whose lines were filled to a width. */
@@ -11,7 +13,7 @@ function pageOf(text: string): PageLines {
   const lines = splitLines(text);
   const shapes = new Uint8Array(lines.count);
   for (let line = 0; line < lines.count; line++) shapes[line] = lines.first[line]! < 0 ? Shape.Blank : Shape.Content;
-  return { lines, shapes } as unknown as PageLines;
+  return { lines, shapes, context: { language: languageOf('ru') } } as unknown as PageLines;
 }
 
 function measured(filled: number, width = 0): LayoutMeasure {
@@ -48,7 +50,7 @@ describe('how full a line is, where first lines were set in', () => {
     const line = '回顾 2019 年 12 月 13 日第 74/113 号决议和关于桥梁以及码头的其他各项决议';
     const page = pageOf(`${line}\n和其他`);
     const width = Math.round(naturalWidthOf(page.lines, 0) / 50);
-    strictEqual(fillingEvidence(page, measured(width * 50, width), 0, 1), -6);
+    strictEqual(fillingEvidence(page, measured(width * 50, width), 0, 1), -9);
     strictEqual(fillingEvidence(page, measured(0, width), 0, 1), -2);
     strictEqual(fillingEvidence(page, measured(0, width + 4), 0, 1), 3);
   });
@@ -73,6 +75,15 @@ describe('pieces of one line', () => {
   it('may end a page, if they are many', () => {
     strictEqual(isPiece(words.join('\n\n'), 0, 4, 6), true);
     strictEqual(isPiece([words[0], words.slice(1, 3).join(' '), words[3]].join('\n\n'), 0, 2, 4), false);
+  });
+  it('are none from the word on that opens a paragraph, where they all but fill a line', () => {
+    const opening = ['приветствуя', ...words.slice(1)];
+    const page = pageOf(['перил,', ...opening, below].join('\n'));
+    const filled = Math.round(naturalWidthOf(pageOf(`${opening.join(' ')} ожидания`).lines, 0) / 0.92);
+    const isPieceIn = (part: Part) =>
+      isPieceOfLine(page, { head: 0, last: 0, part } as OpenParagraph, 1, measured(filled));
+    strictEqual(isPieceIn('preamble'), false);
+    strictEqual(isPieceIn('operative'), true);
   });
   it('are not whole sentences, nor Arabic', () => {
     strictEqual(isPiece(['и', 'из тех мест и далее на юг'].join('\n\n'), 0, 0, 2), false);

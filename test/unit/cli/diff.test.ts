@@ -124,6 +124,24 @@ describe('resolute diff', function () {
     strictEqual(folder.run('diff', '-', 'old.unres').status, 1);
     strictEqual(folder.run('diff', '/dev/null', 'old.unres').status, 1);
   });
+  it('is what a Word file tracks that is exported with a base', () => {
+    const { stderr, status } = folder.run(
+      'export',
+      '--to',
+      'docx',
+      '--base',
+      'old.unres',
+      '-o',
+      'tracked',
+      'new.unres',
+    );
+    deepStrictEqual([stderr, status], ['', 0]);
+    const back = folder.run('import', '--changes', 'reject', 'tracked/new.docx');
+    match(back.stdout, /Requests the keepers to trim the hedges along/);
+    doesNotMatch(back.stdout, /Thanks the pilots/);
+    strictEqual(folder.run('export', '--to', 'md', '--base', 'old.unres', 'new.unres').status, 2);
+    strictEqual(folder.run('export', '--to', 'html', '--base', 'none.unres', 'new.unres').status, 2);
+  });
   for (const [words, said] of [
     [['diff', 'old.unres'], 'usage: resolute diff'],
     [['diff', 'old.unres', 'none.unres'], 'none.unres: ENOENT'],

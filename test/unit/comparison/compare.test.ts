@@ -120,6 +120,24 @@ const structure: Readonly<Record<string, Case>> = {
   'an empty text': { old: '', now: text(formula, lamps), told: ['+ enacting', '+ OP1'] },
 };
 
+/** Blanks stand where both texts have theirs. */
+const blanks: Readonly<Record<string, Case>> = {
+  'a bracket that comes in': {
+    old: text(formula, 'Recalling the relevant resolutions on the LAMP-19 programme of the northern coast,'),
+    now: text(formula, 'Recalling the relevant resolutions on the lamp oil (LAMP-19) programme of the northern coast,'),
+    told: [
+      'PP1 ~ PP1: Recalling the relevant resolutions on the {+lamp oil (+}LAMP-19{+)+} programme of the northern coast,',
+    ],
+  },
+  'a bracket that goes out': {
+    old: text(formula, 'Recalling the relevant resolutions on the lamp oil (LAMP-19) programme of the northern coast,'),
+    now: text(formula, 'Recalling the relevant resolutions on the LAMP-19 programme of the northern coast,'),
+    told: [
+      'PP1 ~ PP1: Recalling the relevant resolutions on the [-lamp oil (-]LAMP-19[-)-] programme of the northern coast,',
+    ],
+  },
+};
+
 const noise: Readonly<Record<string, Case>> = {
   wrapping: {
     old: text(formula, lamps, hedges),
@@ -246,7 +264,7 @@ const languages: Readonly<Record<string, Case>> = {
 };
 
 describe('two texts held against one another', () => {
-  for (const [kind, cases] of Object.entries({ structure, noise, languages }))
+  for (const [kind, cases] of Object.entries({ structure, blanks, noise, languages }))
     for (const [name, { old, now, told: expected }] of Object.entries(cases))
       it(`${kind}: ${name}`, () => deepStrictEqual(told(old, now), expected));
 

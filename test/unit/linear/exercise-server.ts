@@ -9,7 +9,9 @@ export async function exerciseServer(): Promise<void> {
   const { parse } = await import('../../../server/src/resolution/parse');
   const { check, fixesOf } = await import('../../../server/src/rules/check');
   const { toJson } = await import('../../../server/src/json');
+  const { compare } = await import('../../../server/src/comparison/compare');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
+  const { rolledDraft } = await import('../../../server/src/features/rolling-over');
   const { inProcess } = await import('../protocol/in-process');
   const { announcedRequests, followingRequests } = await import('../protocol/announced-requests');
   const { languages, laidOut, layoutNames, farReachingLines } = await import('../editing/passages');
@@ -39,6 +41,11 @@ export async function exerciseServer(): Promise<void> {
     }
   }
   await server.stop();
+  for (const text of texts) {
+    rolledDraft(text, null, null);
+    const changed = text.split('\n\n').map(paragraph => `${paragraph} 5`);
+    compare(parse(text), parse(changed.join('\n\n')));
+  }
   for (const shape of Object.values(shapes)) {
     const text = shape(500);
     readsLikeResolution(text);

@@ -54,12 +54,12 @@ describe('messages in Arabic', () => {
     'an Arabic letter': 'حرف عربي',
   });
   const cases: readonly (readonly [string, Message, string])[] = [
-    ['a value apart', message`There is no paragraph ${'3 (a)'}.`, '\u2067لا توجد فقرة \u20683 (a)\u2069.\u2069'],
-    ['a label’s dot at the end', message`There is no paragraph ${'A.'}.`, '\u2067لا توجد فقرة \u2068A\u2069.\u2069'],
+    ['a value apart', message`There is no paragraph ${'3 (a)'}.`, '\u2067لا توجد فقرة \u20663 (a)\u2069.\u2069'],
+    ['a label’s dot at the end', message`There is no paragraph ${'A.'}.`, '\u2067لا توجد فقرة \u2066A\u2069.\u2069'],
     [
       'a sentence within another, turned once',
       message`In ${message`an Arabic letter`}, ${7}.`,
-      '\u2067في \u2068حرف عربي\u2069، \u20687\u2069.\u2069',
+      '\u2067في \u2068حرف عربي\u2069، \u20667\u2069.\u2069',
     ],
     ['Arabic words in what is said in English', message`No “${'إذ'}”.`, 'No “إذ”.'],
   ];

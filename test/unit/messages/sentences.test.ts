@@ -120,7 +120,7 @@ describe('what client and server say', () => {
 describe('what package.json says', () => {
   const english = read('package.nls.json');
   const manifest = readFileSync('package.json', 'utf8');
-  const asked = new Set([...manifest.matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key!));
+  const asked = new Set([...manifest.matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key!));
 
   it('stands in package.nls.json, and nothing besides', () => {
     deepStrictEqual([...asked].sort(), Object.keys(english).sort());

@@ -7,13 +7,13 @@ import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
+import { BehindMark, behindMark } from '../paragraphs/behind-marks';
 import { displacedEndOf, endsDisplaced } from '../paragraphs/displaced-ends';
 import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isMarkAlone, markAlone } from '../paragraphs/marks-apart';
-import { isPiece } from '../paragraphs/pieces';
+import { isBlankAlone, isPiece } from '../paragraphs/pieces';
 import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
-import { BehindMark, behindMark } from './behind-marks';
 import { isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFlow } from './flowing';
@@ -39,7 +39,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (open.stacked.labels.length > 0) return open.count > (open.stacked.amongEnd ? 2 : 1);
   if (open.state.waiting.length > 1) return true;
   if (line <= open.labelLine) return false;
-  if (isLabelAlone(lines, open)) return isBesideOwnLabel(lines, line);
+  if (isLabelAlone(lines, aboveMark(page, open))) return isBesideOwnLabel(lines, line);
   if (open.part === 'front') return !goesOnInFront(page, open, line);
   const measure = layout.measures[layout.regionOf[line]!]!;
   if (measure.layout === 'flowing' || layout.regionOf[line] !== layout.regionOf[open.last]) {
@@ -55,6 +55,8 @@ function beginsAmongPieces(page: PageLines, measure: LayoutMeasure, open: OpenPa
   const label = labelOfLine(lines, line);
   const labelled = label !== null && !isDoubtful(label);
   if (open.lastWhole < 0 && !labelled) return false;
+  if (line === open.last + 2 && isBlankAlone(lines, line - 1) && lineEnd(lines, open.last) === LineEnd.Open)
+    return false;
   const above = open.lastWhole < 0 ? open : { ...open, last: open.lastWhole };
   if (labelled || !isPieceAt(page, measure, line)) return evidence(page, measure, above, line) > 0;
   const labelLine = labelLineBelow(page, line);

@@ -54,7 +54,7 @@ export function isEndApart(lines: Lines, shapes: Uint8Array, line: number, measu
 }
 
 /** MuPDF sets the blank between two pieces on a line of its own, and both are in their order. */
-function isBlankAlone({ text, starts, first, count }: Lines, line: number): boolean {
+export function isBlankAlone({ text, starts, first, count }: Lines, line: number): boolean {
   return line < count && first[line]! < 0 && text.charCodeAt(starts[line]!) === 0x20;
 }
 

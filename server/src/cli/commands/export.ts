@@ -7,6 +7,7 @@ import { targetFolder } from '../documents/target-file';
 import { exitStatus } from '../exit-status';
 import { documents } from '../files/documents';
 import { inputHelp, operandsHelp } from '../files/input-help';
+import { readDraft, UnreadDraft } from '../files/read-draft';
 import { reasonOf } from '../files/read-file';
 import { OutputError } from '../streams';
 
@@ -28,6 +29,16 @@ export const exportCommand = command({
       choices: ['typed', 'automatic'],
       help: 'in Word: numbers and letters as text, or numbered by Word, with references that follow',
     },
+    base: {
+      type: 'string',
+      value: 'OLD',
+      help: 'mark what has changed from OLD: in Word as tracked changes, in HTML as marked words; labels are typed',
+    },
+    author: {
+      type: 'string',
+      value: 'NAME',
+      help: 'with --base: whose changes they are; "Resolute" if nobody is named',
+    },
     'line-numbers': { type: 'boolean', help: 'number the lines' },
     force: { type: 'boolean', help: 'replace files that are there already' },
   },
@@ -42,11 +53,14 @@ export const exportCommand = command({
     const target = values.output === null ? null : targetFolder(values.output, values.force);
     if (!target && operands.length > 1) throw new UsageError('several files need -o DIR');
     if (!target && to === 'docx' && process.stdout.isTTY) throw new UsageError('a Word file needs -o DIR');
+    if (values.base !== null && to !== 'docx' && to !== 'html')
+      throw new UsageError('--base goes with --to docx and --to html');
     const options = {
       ...defaultWriteOptions,
       paper: values.paper,
       labels: values.labels,
       lineNumbers: values['line-numbers'],
+      ...(values.base !== null && { trackedBy: { author: values.author ?? 'Resolute', date: now() } }),
     };
     const service = documentThreads(__dirname);
     let status: number = exitStatus.done;
@@ -55,13 +69,14 @@ export const exportCommand = command({
       status = exitStatus.failed;
     };
     try {
+      const base = values.base === null ? null : await readDraft(values.base, service, line => streams.tell(line));
       const told = documents(operands, ({ file, level, words }) => {
         if (level === 'error') complain(file, words);
         else streams.tell(`resolute: ${file}: ${words}`);
       });
       for await (const { file, text } of told) {
         try {
-          const answer = await service.answer({ kind: 'export', text, to, options });
+          const answer = await service.answer({ kind: 'export', text, to, options, ...(base !== null && { base }) });
           if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
           if (answer.kind !== 'file') continue;
           if (target) target.write(file, exportEndings[to], answer.bytes);
@@ -71,9 +86,18 @@ export const exportCommand = command({
           complain(file, reasonOf(error));
         }
       }
+    } catch (error) {
+      if (!(error instanceof UnreadDraft)) throw error;
+      streams.tell(`resolute: ${error.message}`);
+      status = exitStatus.failed;
     } finally {
       service.close();
     }
     return status;
   },
 });
+
+/** As Word writes the time of a change: whole seconds. */
+function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}

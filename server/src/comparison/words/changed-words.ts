@@ -99,10 +99,18 @@ class Pieces {
     const token = this.now[now]!;
     const before = this.now[now - 1]?.text ?? this.old[old - 1]?.text ?? '';
     if (joinsWithoutBlank(before.charCodeAt(before.length - 1), token.text.charCodeAt(0))) return blank;
-    const pieces = this.parts.at(-1)!;
-    const changed = pieces.findLast(({ kind }) => kind === (blank === '' ? 'out' : 'in'));
-    if (!changed || pieces.at(-1)!.kind === 'same') return blank;
-    changed.text += blank === '' ? oldBlank : blank;
+    const change = trailingChange(this.parts.at(-1)!);
+    if (change.length === 0) return blank;
+    const [own, other]: readonly WordChange['kind'][] = blank === '' ? ['out', 'in'] : ['in', 'out'];
+    const changed = change.find(({ kind }) => kind === own);
+    const opposite = change.find(({ kind }) => kind === other);
+    const same = this.parts.at(-1)!.at(-1 - change.length);
+    if (changed) changed.text += blank || oldBlank;
+    else if (opposite && same && startsWithBlank(opposite.text)) {
+      // "the[ coronavirus disease (]COVID-19": the blank before what came in is the one that stood there
+      same.text += opposite.text[0]!;
+      opposite.text = opposite.text.slice(1);
+    } else this.put(own!, blank || oldBlank);
     return '';
   }
 
@@ -118,6 +126,11 @@ class Pieces {
     if (last?.kind === kind) last.text += text;
     else pieces.push({ kind, text });
   }
+}
+
+/** The pieces behind the last that is the same. */
+function trailingChange<Piece extends WordChange>(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.slice(pieces.findLastIndex(({ kind }) => kind === 'same') + 1);
 }
 
 /** "on[- 3 May-]{+ 4 May+}" is "on [-3 May-]{+4 May+}": a blank that both sides have is the same. */

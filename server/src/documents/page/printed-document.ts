@@ -59,7 +59,12 @@ export interface PrintedParagraph {
   /** 0 for what is no item, 1 for an item, 2 for an item of an item … */
   readonly depth: number;
   readonly runs: readonly Run[];
+  /** The whole paragraph is new, or gone, beside an earlier text. */
+  readonly change?: RunChange;
 }
+
+/** What has become of words beside an earlier text: new, or gone. */
+export type RunChange = 'in' | 'out';
 
 /** A stretch of words that look alike. A mark of a footnote is a run of its own, with the mark as its text. */
 export interface Run {
@@ -74,6 +79,7 @@ export interface Run {
   readonly refersTo?: string;
   /** The index in `PrintedDocument.notes`. */
   readonly note?: number;
+  readonly change?: RunChange;
 }
 
 export interface PrintedNote {

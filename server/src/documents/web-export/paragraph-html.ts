@@ -4,7 +4,7 @@ import { noBlock, type PrintedDocument, type PrintedParagraph, type PrintedRole 
 import { rankOf } from '../page/rank';
 import { escaped } from '../xml/write-xml';
 import { anchorOf } from './anchors';
-import { runsHtml } from './runs-html';
+import { changedHtml, runsHtml } from './runs-html';
 
 /**
  * A paragraph as one element of HTML: `<p class="resolution-item depth-2" data-block="17" id="OP4.a">`. Needs `documentStyle` around
@@ -23,6 +23,7 @@ export function paragraphHtml(
   const classes = [
     `resolution-${role} depth-${depth}`,
     ...(rank === null ? [] : [`rank-${rank}`]),
+    ...(paragraph.change === undefined ? [] : [paragraph.change === 'in' ? 'is-new' : 'is-gone']),
     ...(frontLine === undefined ? [] : [`resolution-${frontLine}`]),
   ];
   const attributes = [
@@ -30,10 +31,11 @@ export function paragraphHtml(
     ...(block === noBlock ? [] : [`data-block="${block}"`]),
     ...(anchor === null ? [] : [`id="${escaped(anchor)}"`]),
   ];
-  const labelled = label === null ? '' : `<span class="label">${escaped(label)}</span> `;
+  const written = label === null ? '' : `<span class="label">${escaped(label)}</span>`;
+  const labelled = label === null ? '' : `${changedHtml(paragraph.change, written)} `;
   const [above, date] = closingLines(paragraph, document.language) ?? [];
   const words =
-    above === undefined || date === undefined
+    above === undefined || date === undefined || runs.some(({ change }) => change !== undefined)
       ? runsHtml(runs, document, String(block))
       : `${escaped(above)} <span class="date">${escaped(date)}</span>`;
   return `<${element} ${attributes.join(' ')}>${labelled}${words}</${element}>`;

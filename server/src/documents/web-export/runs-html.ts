@@ -1,6 +1,6 @@
 import { type OpeningFace, openingFace } from '../../languages/opening-face';
 import { citationAddress } from '../page/citation-address';
-import type { PrintedDocument, Run } from '../page/printed-document';
+import type { PrintedDocument, Run, RunChange } from '../page/printed-document';
 import { escaped } from '../xml/write-xml';
 
 /** Words with their looks as HTML. `place` tells the marks of one paragraph from those of others. */
@@ -8,7 +8,17 @@ export function runsHtml(runs: readonly Run[], document: PrintedDocument, place:
   return runs.map((run, index) => runHtml(run, document, `${place}-${index}`)).join('');
 }
 
-function runHtml(
+function runHtml(run: Run, document: PrintedDocument, place: string): string {
+  return changedHtml(run.change, unchangedHtml(run, document, place));
+}
+
+/** What is new or gone beside an earlier text. */
+export function changedHtml(change: RunChange | undefined, html: string): string {
+  if (change === undefined) return html;
+  return change === 'in' ? `<ins>${html}</ins>` : `<del>${html}</del>`;
+}
+
+function unchangedHtml(
   { text, opening, bracketed, cites, note }: Run,
   { language, organ }: PrintedDocument,
   place: string,

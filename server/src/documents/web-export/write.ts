@@ -4,6 +4,7 @@ import type { PrintedDocument } from '../page/printed-document';
 import { withAnswers } from '../page/with-answers';
 import type { WriteOptions, Writer } from '../write-document';
 import { escaped } from '../xml/write-xml';
+import { changesStyle } from './changes-style';
 import { mastheadHtml } from './masthead-html';
 import { mastheadStyle } from './masthead-style';
 import { lineNumbersStyle, pageStyle } from './page-style';
@@ -31,7 +32,7 @@ export function webPage(draft: PrintedDocument, options: WriteOptions): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<title>${escaped(titleOf(document))}</title>`,
-    `<style>${documentStyle}${mastheadStyle}${pageStyle(options, masthead.symbol)}${options.lineNumbers ? lineNumbersStyle : ''}</style>`,
+    `<style>${documentStyle}${mastheadStyle}${pageStyle(options, masthead.symbol)}${options.lineNumbers ? lineNumbersStyle : ''}${options.trackedBy ? changesStyle : ''}</style>`,
     '</head>',
     '<body>',
     `<main class="resolution${options.lineNumbers ? ' numbered-lines' : ''}" lang="${language}" dir="${rightToLeft ? 'rtl' : 'ltr'}">`,
@@ -51,8 +52,9 @@ export function webPage(draft: PrintedDocument, options: WriteOptions): string {
 
 /** As a browser names the page: its title, else its symbol. */
 function titleOf({ paragraphs, masthead }: PrintedDocument): string {
-  const title = paragraphs.find(({ role }) => role === 'title');
-  const words = title?.runs.map(({ text, note }) => (note === undefined ? text : '')).join('') ?? '';
+  const title = paragraphs.find(({ role, change }) => role === 'title' && change !== 'out');
+  const words =
+    title?.runs.map(({ text, note, change }) => (note === undefined && change !== 'out' ? text : '')).join('') ?? '';
   return words || masthead.symbol || 'Draft resolution';
 }
 

@@ -8,6 +8,7 @@ import type { Lists } from './lists';
 import type { Look } from './look';
 import { type Piece, paragraph } from './paragraph';
 import type { References } from './references';
+import type { Revisions } from './revisions';
 import { type Setting, settingOf } from './settings';
 import { type Face, tab, words } from './words';
 
@@ -18,6 +19,7 @@ export interface Parts {
   readonly lists: Lists | null;
   readonly references: References;
   readonly footnotes: Footnotes;
+  readonly revisions: Revisions;
 }
 
 /** The text below the masthead. */
@@ -32,17 +34,25 @@ export function bodyOf(document: PrintedDocument, parts: Parts): readonly Paragr
     const list = setting.typed ? undefined : lists?.of.get(printed);
     const unmarked = printed === lastWords ? footnotes.unmarked(look) : [];
     const children = [...piecesOf(printed, setting.face ?? {}, document, parts), ...unmarked];
-    return paragraph(look, { ...setting.place, ...(list === undefined ? {} : { list }) }, [
-      ...(list === undefined ? labelOf(printed, setting, look) : []),
+    const mark = parts.revisions.mark(printed.change);
+    return paragraph(look, { ...setting.place, ...(list === undefined ? {} : { list }), ...(mark && { mark }) }, [
+      ...(list === undefined ? labelOf(printed, setting, parts) : []),
       ...parts.references.marked(printed, children),
     ]);
   });
   return [...text, endRule(look, lastWords ? [] : footnotes.unmarked(look))];
 }
 
-function labelOf({ label }: PrintedParagraph, { tabs: [before, without] }: Setting, look: Look): readonly Piece[] {
-  if (label === null) return [...without].map(() => tab(look));
-  return words(`${before}${label}\t`, look);
+function labelOf(
+  { label, change }: PrintedParagraph,
+  { tabs: [before, without] }: Setting,
+  { look, revisions }: Parts,
+): readonly Piece[] {
+  const pieces =
+    label === null
+      ? [...without].map(() => tab(look))
+      : words(`${before}${label}\t`, look, {}, change === 'out' ? 'w:delText' : 'w:t');
+  return revisions.tracked(change, pieces);
 }
 
 function piecesOf(
@@ -52,7 +62,9 @@ function piecesOf(
   parts: Parts,
 ): readonly Piece[] {
   const [above, date] = closingLines(printed, language) ?? [];
-  if (above === undefined || date === undefined) return printed.runs.flatMap(run => runOf(run, printed, face, parts));
+  const isTracked = printed.runs.some(({ change }) => change !== undefined);
+  if (above === undefined || date === undefined || isTracked)
+    return printed.runs.flatMap(run => runOf(run, printed, face, parts));
   return [...words(above, parts.look, face), new TextRun({ break: 1 }), ...words(date, parts.look, face)];
 }
 
@@ -60,9 +72,9 @@ function runOf(
   run: PrintedParagraph['runs'][number],
   { role }: PrintedParagraph,
   face: Face,
-  { look, references, footnotes }: Parts,
+  { look, references, footnotes, revisions }: Parts,
 ): readonly Piece[] {
-  if (run.note !== undefined) return [footnotes.mark(run, look)];
+  if (run.note !== undefined) return revisions.tracked(run.change, [footnotes.mark(run, look)]);
   const agreed = role === 'front' || role === 'closing' || role === 'adoption';
   const opening = run.opening ? look.opening : null;
   const own: Face = {
@@ -71,7 +83,8 @@ function runOf(
     ...(opening?.bold || (run.bracketed && !agreed) ? { bold: true } : {}),
   };
   const field = run.refersTo === undefined ? null : references.field(run, look, own);
-  return field ? [field] : words(run.text, look, own);
+  const element = run.change === 'out' ? 'w:delText' : 'w:t';
+  return revisions.tracked(run.change, field ? [field] : words(run.text, look, own, element));
 }
 
 /** The short rule below the last line. */

@@ -5,6 +5,7 @@ import { escaped } from '../xml/write-xml';
 import type { Look } from './look';
 import { type Piece, paragraph } from './paragraph';
 import { RawElement } from './raw-element';
+import type { Revisions } from './revisions';
 import { tab, words } from './words';
 
 /** The draft's footnotes in the order of their marks, as the program numbers them. */
@@ -25,7 +26,7 @@ interface Placed {
   readonly typed: string | null;
 }
 
-export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look): Footnotes {
+export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look, revisions: Revisions): Footnotes {
   const marked = new Set(
     paragraphs.flatMap(({ runs }) => runs.flatMap(({ note }) => (note === undefined ? [] : [note]))),
   );
@@ -48,7 +49,7 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look):
   };
   const children = order.map((note, index): [string, { children: readonly Paragraph[] }] => [
     String(index + 1),
-    { children: [noteParagraph(notes[note]!, look)] },
+    { children: [noteParagraph(notes[note]!, look, revisions)] },
   ]);
   const typed = order.map(note => placed.get(note)!.typed);
   return {
@@ -115,9 +116,12 @@ function withinPageMark(id: number, mark: Piece): readonly Piece[] {
   ];
 }
 
-function noteParagraph({ runs }: PrintedNote, look: Look): Paragraph {
+function noteParagraph({ runs }: PrintedNote, look: Look, revisions: Revisions): Paragraph {
   return paragraph(look, { style: 'FootnoteText', uncounted: true }, [
     tab(look),
-    ...runs.flatMap(({ text, bracketed }) => words(text, look, bracketed ? { bold: true } : {})),
+    ...runs.flatMap(({ text, bracketed, change }) => {
+      const element = change === 'out' ? 'w:delText' : 'w:t';
+      return revisions.tracked(change, words(text, look, bracketed ? { bold: true } : {}, element));
+    }),
   ]);
 }

@@ -24,10 +24,12 @@ export interface Placing extends Options {
   readonly list?: number;
   /** Its lines have no numbers, where lines are numbered. */
   readonly uncounted?: true;
+  /** What is tracked of its mark, as the last of its properties. */
+  readonly mark?: XmlComponent;
 }
 
 export function paragraph(look: Look, placing: Placing, children: readonly Piece[] = []): Paragraph {
-  const { trailing, centred, list, uncounted, ...options } = placing;
+  const { trailing, centred, list, uncounted, mark, ...options } = placing;
   const end = look.rightToLeft ? 'left' : 'right';
   const written: IParagraphOptions = {
     ...options,
@@ -40,7 +42,7 @@ export function paragraph(look: Look, placing: Placing, children: readonly Piece
     ...(list === undefined ? [] : [new NumberProperties(list, 0)]),
     ...(uncounted ? [new RawElement('w:suppressLineNumbers', {})] : []),
   ];
-  return further.length === 0 ? new Paragraph(written) : new FurtherParagraph(written, further);
+  return further.length === 0 && !mark ? new Paragraph(written) : new FurtherParagraph(written, further, mark ?? null);
 }
 
 /** What stands before a list's number in a paragraph's properties, by the schema. */
@@ -52,10 +54,12 @@ const beforeLists = ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore
  */
 class FurtherParagraph extends Paragraph {
   readonly #further: readonly XmlComponent[];
+  readonly #mark: XmlComponent | null;
 
-  constructor(options: IParagraphOptions, further: readonly XmlComponent[]) {
+  constructor(options: IParagraphOptions, further: readonly XmlComponent[], mark: XmlComponent | null) {
     super(options);
     this.#further = further;
+    this.#mark = mark;
   }
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
@@ -64,6 +68,8 @@ class FurtherParagraph extends Paragraph {
     const behind = properties.findIndex(property => !beforeLists.includes(Object.keys(property)[0]!));
     const at = behind < 0 ? properties.length : behind;
     const further = this.#further.flatMap(component => component.prepForXml(context) ?? []);
-    return { 'w:p': [{ 'w:pPr': properties.toSpliced(at, 0, ...further) }, ...children.slice(1)] };
+    const mark = this.#mark?.prepForXml(context);
+    const all = [...properties.toSpliced(at, 0, ...further), ...(mark ? [mark] : [])];
+    return { 'w:p': [{ 'w:pPr': all }, ...children.slice(1)] };
   }
 }

@@ -5,15 +5,15 @@ import { RawElement } from './raw-element';
 
 export type Face = Pick<IRunOptions, 'bold' | 'italics' | 'size' | 'position' | 'superScript' | 'style'>;
 
-/** Words as runs of one face, each in its language; tabs within them as tabs. */
-export function words(text: string, look: Look, face: Face = {}): TextRun[] {
+/** Words as runs of one face, each in its language; tabs within them as tabs. Words that are deleted stand in `w:delText`. */
+export function words(text: string, look: Look, face: Face = {}, element: 'w:t' | 'w:delText' = 'w:t'): TextRun[] {
   return stretches(allowed(text), look).map(({ words, rightToLeft }) => {
     return new TextRun({
       ...face,
       language: look.language,
       ...(look.code === 'zh' ? { font: { ...look.fonts, hint: 'eastAsia' } } : {}),
       ...(rightToLeft ? { rightToLeft } : {}),
-      children: tabbed(words),
+      children: tabbed(words, element),
     });
   });
 }
@@ -26,10 +26,10 @@ export function tab(look: Look): TextRun {
  * Words stand in elements, for the library makes fields of bare words that are its own, such as CURRENT; and it puts numbers
  * for names in braces that stand in one element.
  */
-function tabbed(text: string): XmlComponent[] {
+function tabbed(text: string, element: string): XmlComponent[] {
   return text.split(/(\t)|(?<=\{)/).flatMap(part => {
     if (part === undefined || part === '') return [];
-    return part === '\t' ? [new Tab()] : [new RawElement('w:t', { 'xml:space': 'preserve' }, [part])];
+    return part === '\t' ? [new Tab()] : [new RawElement(element, { 'xml:space': 'preserve' }, [part])];
   });
 }
 

@@ -13,20 +13,28 @@ import { firstFoot, runningFoot, runningHead } from './heads/running-heads';
 import { listsOf } from './lists';
 import { type Look, lookOf } from './look';
 import { noReferences, referencesTo } from './references';
+import { revisionsBy } from './revisions';
 import { stylesOf } from './styles';
 import { papers } from './template';
+
+/** Of a document without changes, where nobody asks. */
+const nobody = { author: 'Resolute', date: '1970-01-01T00:00:00Z' };
 
 /** A Word file in the layout of the UN's templates. The same draft gives the same bytes. */
 export const writeWord: Writer = async (draft, options) => {
   const document = withAnswers(draft, options.masthead);
   const look = lookOf(document);
-  const lists = options.labels === 'automatic' ? listsOf(document) : null;
+  // what is gone would be counted by the program, too
+  const isCounted = options.labels === 'automatic' && options.trackedBy === undefined;
+  const lists = isCounted ? listsOf(document) : null;
+  const revisions = revisionsBy(options.trackedBy ?? nobody);
   const parts: Parts = {
     look,
+    revisions,
     lists,
     masthead: mastheadLines(document, options.masthead),
     references: lists ? referencesTo(document, lists) : noReferences,
-    footnotes: footnotesOf(document, look),
+    footnotes: footnotesOf(document, look, revisions),
   };
   const file = new Document({
     sections: [sectionOf(document, options, parts)],
@@ -89,8 +97,9 @@ function directed(part: string, { rightToLeft }: Look): string {
 
 /** Its title and no times or names. */
 function coreProperties({ paragraphs }: PrintedDocument): string {
-  const title = paragraphs.find(({ role }) => role === 'title');
-  const words = title?.runs.map(({ text, note }) => (note === undefined ? text : '')).join('') ?? '';
+  const title = paragraphs.find(({ role, change }) => role === 'title' && change !== 'out');
+  const words =
+    title?.runs.map(({ text, note, change }) => (note === undefined && change !== 'out' ? text : '')).join('') ?? '';
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +

@@ -12,7 +12,7 @@ export const readOldWord: Reader = bytes =>
       ? new UnreadableDocument('encrypted', message`It asks for a password: open it in Word and save it without one.`)
       : new UnreadableDocument(
           'unsupported',
-          message`It is in the form that Word had before 2007: open it in Word or LibreOffice and save it as .docx.`,
+          message`It is in the form that Word had before 2007: open it in Word or LibreOffice and save it as ${'.docx'}.`,
         ),
   );
 

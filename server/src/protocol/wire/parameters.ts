@@ -64,6 +64,7 @@ const parameters: Readonly<Record<string, Check>> = {
   'resolute/readCataloguePage': address,
   'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
   'resolute/paste': object({ textDocument: object({ uri: text, version: whole }), range, text }),
+  'resolute/rollOver': object({ textDocument }),
   'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({

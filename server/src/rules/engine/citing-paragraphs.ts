@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { draftSession } from '../../drafting/rollover/draft-session';
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { anySlash } from '../citations/symbol-form';
@@ -8,7 +9,7 @@ import type { CitationRule, CitingParagraph } from '../rule';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules look at beside the paragraph itself. */
-type Known = Pick<CitingParagraph, 'catalogue' | 'draftDate' | 'draftSymbol'>;
+type Known = Pick<CitingParagraph, 'catalogue' | 'draftDate' | 'draftSymbol' | 'draftSession'>;
 
 interface Kept {
   readonly known: Known;
@@ -25,7 +26,12 @@ export function citationFindings(
   const ofText = keptParagraphs<Known>(sameKnown, foundIn);
   return (resolution, catalogue) => {
     const { symbol, mentions } = resolution;
-    return ofText(resolution, mentions, { catalogue, draftDate: dateOf(symbol, catalogue), draftSymbol: symbol });
+    return ofText(resolution, mentions, {
+      catalogue,
+      draftDate: dateOf(symbol, catalogue),
+      draftSymbol: symbol,
+      draftSession: draftSession(resolution),
+    });
   };
 
   function foundIn(
@@ -35,15 +41,12 @@ export function citationFindings(
   ): Found {
     const block = blocks[index]!;
     const own = mentions[index]!;
-    // a symbol that is written wrongly is no citation yet
-    if (own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
+    // a symbol that is written wrongly is no citation yet; in a draft for a session its sessions and years are looked at, too
+    if (known.draftSession === null && own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
     const before = kept.get(block);
     if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
-    const { catalogue, draftDate, draftSymbol } = known;
     const paragraph = {
-      catalogue,
-      draftDate,
-      draftSymbol,
+      ...known,
       block,
       part: structure.parts[index]!,
       mentions: own,
@@ -59,7 +62,10 @@ export function citationFindings(
 
 function sameKnown(before: Known, now: Known): boolean {
   return (
-    before.catalogue === now.catalogue && before.draftDate === now.draftDate && before.draftSymbol === now.draftSymbol
+    before.catalogue === now.catalogue &&
+    before.draftDate === now.draftDate &&
+    before.draftSymbol === now.draftSymbol &&
+    before.draftSession === now.draftSession
   );
 }
 

@@ -1,4 +1,4 @@
-import { commas, endMarks } from '../../languages/end-marks';
+import { colons, commas, endMarks, fullStops, semicolons } from '../../languages/end-marks';
 import type { Organ } from '../../languages/language';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
@@ -33,15 +33,19 @@ export const formulaComma: DocumentRule = {
   },
   fixes({ blocks, language }, { place: { block, span } }) {
     const { logical, span: words } = blocks[block]!;
-    const written = /[\s\u00a0]*[,，،:：;；.。]\s*$/u.test(logical.text);
+    const last = logical.text.trimEnd().slice(-1);
+    const written = formulaMarks.has(last);
     const comma = endMarks[language].preambular;
-    const isComma = /[,，،]\s*$/u.test(logical.text);
+    const isComma = commas.has(last);
     if (isComma)
       return [{ title: message`Remove the comma`, edits: [{ place: { block, span }, newText: '' }], preferred: true }];
     const place = { block, span: written ? span : { start: words.end, end: words.end } };
     return [{ title: message`Add “${comma}”`, edits: [{ place, newText: comma }], preferred: true }];
   },
 };
+
+/** What may stand where the comma belongs. */
+const formulaMarks: ReadonlySet<string> = new Set([...commas, ...colons, ...semicolons, ...fullStops]);
 
 const bare: ReadonlySet<Organ> = new Set<Organ>(['GA', 'ECOSOC']);
 

@@ -117,7 +117,7 @@ describe('a finding that is accepted', () => {
     const elsewhere = text
       .replace('Security Council,\n', 'Security Council,\n\nNoting the wind,\n\nNoting the sand,\n')
       .replace('3. Decides', '2. Urges calm;\n\n4. Decides')
-      .replace('Recalling the tides;', 'Recalling  the\u00a0tides;');
+      .replace('Recalling the tides;', 'Recalling\nthe\u00a0tides;');
     deepStrictEqual(told(parse(elsewhere), given), [all[3], all[4]]);
   });
   it('is told again where its own words change', () => {

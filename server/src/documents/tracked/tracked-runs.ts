@@ -1,0 +1,66 @@
+import type { WordChange } from '../../comparison/comparison';
+import type { Run, RunChange } from '../page/printed-document';
+
+/** A mark of a footnote in an old paragraph that the new text has no more, behind so many characters that are no blanks. */
+export interface GoneMark {
+  readonly behind: number;
+  readonly run: Run;
+}
+
+/** All runs of a paragraph as new, or as gone. */
+export function allChanged(runs: readonly Run[], change: RunChange): readonly Run[] {
+  return runs.map(run => ({ ...run, change }));
+}
+
+/**
+ * A new paragraph's runs with what has changed from the old one: `words` are the old words and the new, in order. Marks of
+ * footnotes stay where they are, and those that are gone come in behind their words. Null where the words are not those of the runs.
+ */
+export function trackedRuns(
+  runs: readonly Run[],
+  words: readonly WordChange[],
+  goneMarks: readonly GoneMark[] = [],
+): readonly Run[] | null {
+  const result: Run[] = [];
+  const waiting = [...goneMarks];
+  let [index, within, oldCount] = [0, 0, 0];
+  const putGoneMarks = (): void => {
+    while (waiting[0] && waiting[0].behind <= oldCount) result.push(waiting.shift()!.run);
+  };
+  const putMarks = (): void => {
+    while (runs[index] && (runs[index]!.note !== undefined || within >= runs[index]!.text.length)) {
+      if (runs[index]!.note !== undefined) result.push(runs[index]!);
+      index++;
+      within = 0;
+    }
+  };
+  for (const { kind, text } of words) {
+    if (kind === 'out') {
+      result.push({ text, change: 'out' });
+      oldCount += lengthWithoutBlanks(text);
+      putGoneMarks();
+      continue;
+    }
+    let left = text;
+    while (left !== '') {
+      putMarks();
+      const run = runs[index];
+      if (!run) return null;
+      const part = left.slice(0, run.text.length - within);
+      if (!run.text.startsWith(part, within)) return null;
+      result.push({ ...run, text: part, ...(kind === 'in' ? { change: kind } : {}) });
+      within += part.length;
+      left = left.slice(part.length);
+      if (kind === 'same') oldCount += lengthWithoutBlanks(part);
+      putGoneMarks();
+    }
+  }
+  putMarks();
+  const rest = runs.slice(index).map((run, at) => (at === 0 ? { ...run, text: run.text.slice(within) } : run));
+  if (rest.some(({ text, note }) => note === undefined && text.trim() !== '')) return null;
+  return [...result, ...rest, ...waiting.map(({ run }) => run)];
+}
+
+export function lengthWithoutBlanks(text: string): number {
+  return text.replace(/\s/g, '').length;
+}

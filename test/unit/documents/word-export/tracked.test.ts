@@ -1,0 +1,157 @@
+import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
+import { answerExport } from '../../../../server/src/documents/answer-export';
+import type { ExportFormat } from '../../../../server/src/documents/formats';
+import { importDocument } from '../../../../server/src/documents/import-document';
+import type { Changes } from '../../../../server/src/documents/read-document';
+import { readers, writers } from '../../../../server/src/documents/readers-and-writers';
+import { defaultWriteOptions } from '../../../../server/src/documents/write-document';
+import { told } from '../../comparison/told';
+import { all, WordFile } from './word-file';
+
+interface Pair {
+  readonly old: string;
+  readonly now: string;
+}
+
+const note = (words: string): string => `\n\n________________\n\n${words}\n`;
+const old = `75/5. Lamps of the coast
+
+The General Assembly,
+
+Recalling its resolution 72/5 of 3 December 2017 on lamps,¹
+
+Noting with concern the fog,
+
+1. Decides to light the lamps of the northern quay:
+
+(a) By day, with the doors open;
+
+(b) By night, with the doors closed;
+
+2. Requests the keepers to trim the hedges mentioned in paragraph 1 above, and encourages the pilots to sound their whistles in the fog;
+
+3. Thanks the owners of boats for bright colours.${note('¹ See A/72/19.')}`;
+const now = `76/9. Lamps of the coast
+
+The General Assembly,
+
+Noting with concern the fog,
+
+Recalling its resolution 74/5 of 6 December 2019 on lamps,¹ and the report on wicks,²
+
+1. Welcomes the wicks of the best cotton;
+
+2. Decides to light the tall lamps of the northern quay:
+
+(a) By night, with the doors closed;
+
+(b) By day, with the doors open;
+
+3. Requests the keepers to trim the hedges mentioned in paragraph 2 above;
+
+4. Encourages the pilots to sound their whistles in the fog.${note('¹ See A/74/19.\n\n² See A/76/3.')}`;
+
+const pairs: Readonly<Record<string, Pair>> = {
+  'every kind of change': { old, now },
+  'the same backwards': { old: now, now: old },
+  'no change at all': { old, now: old },
+  'a new paragraph, all renumbered': {
+    old: 'The Security Council,\n\n1. Decides to act;\n\n2. Thanks the keepers.\n',
+    now: 'The Security Council,\n\n1. Deplores the fog on the coast;\n\n2. Decides to act;\n\n3. Thanks the keepers.\n',
+  },
+  'the last paragraph is gone': {
+    old: 'The Security Council,\n\n1. Decides to act;\n\n2. Thanks the keepers of the lamps.\n',
+    now: 'The Security Council,\n\n1. Decides to act.\n',
+  },
+  'texts that share nothing': {
+    old: 'The General Assembly,\n\n1. Decides to act.\n',
+    now: 'The General Assembly,\n\nNoting with concern the fog,\n\n1. Thanks the keepers of the lamps.\n',
+  },
+  French: {
+    old: 'L’Assemblée générale,\n\nRappelant sa résolution 72/5 du 1er décembre 2017,¹\n\n1. Décide d’agir [sans délai] :\n\na) De jour ;\n\n________________\n\n¹ Voir A/72/3.\n',
+    now: 'L’Assemblée générale,\n\nRappelant sa résolution 74/5 du 6 décembre 2019,¹\n\n1. Décide d’agir [à temps] :\n\na) De nuit ;\n\n________________\n\n¹ Voir A/74/3.\n',
+  },
+  Spanish: {
+    old: 'La Asamblea General,\n\nRecordando las mareas de la costa norte,\n\n1. Decide actuar [de inmediato];\n',
+    now: 'La Asamblea General,\n\nRecordando las altas mareas de la costa norte,\n\n1. Decide actuar [a tiempo];\n',
+  },
+  Russian: {
+    old: 'Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 72/5 от 1 декабря 2017 года,\n\n1. постановляет действовать днем;\n',
+    now: 'Генеральная Ассамблея,\n\nссылаясь на свою резолюцию 74/5 от 6 декабря 2019 года,\n\n1. постановляет действовать ночью;\n',
+  },
+  Chinese: {
+    old: '大会，\n\n回顾其2017年12月1日关于沿海灯塔的第72/5号决议，\n\n1. 决定［立即］采取行动：\n\n(a) 白天；\n',
+    now: '大会，\n\n回顾其2019年12月6日关于沿海高大灯塔的第 74/5 号决议，\n\n1. 决定［及时］采取行动：\n\n(a) 夜间；\n',
+  },
+  Arabic: {
+    old: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 72/5 بشأن منارات الساحل،\n\n1 - تقرر العمل [فورا]؛\n',
+    now: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 74/5 بشأن منارات الساحل الشمالي،\n\n1 - تقرر العمل [غدا]؛\n',
+  },
+};
+
+async function exported(to: ExportFormat, text: string, base?: string, author = 'A. Keeper'): Promise<Uint8Array> {
+  const options = {
+    ...defaultWriteOptions,
+    ...(base !== undefined && { trackedBy: { author, date: '2026-11-26T17:00:00Z' } }),
+  };
+  const answer = await answerExport(
+    { kind: 'export', text, to, options, ...(base !== undefined && { base }) },
+    writers,
+  );
+  ok(answer.kind === 'file');
+  return answer.bytes;
+}
+
+async function readBack(bytes: Uint8Array, changes: Changes): Promise<string> {
+  return (await importDocument(bytes, readers, { changes })).text;
+}
+
+describe('tracked changes in a Word file', () => {
+  for (const [name, pair] of Object.entries(pairs)) {
+    it(`are the base's words where all are rejected, the draft's where all are accepted: ${name}`, async () => {
+      const bytes = await exported('docx', pair.now, pair.old);
+      // another number is no change of words
+      const words = (changes: readonly string[]) =>
+        changes.filter(change => !change.includes(' > ') && !change.includes(' = '));
+      const accepted = await readBack(bytes, 'accept');
+      deepStrictEqual(words(told(await readBack(await exported('docx', pair.now), 'accept'), accepted)), []);
+      const rejected = await readBack(bytes, 'reject');
+      deepStrictEqual(words(told(await readBack(await exported('docx', pair.old), 'accept'), rejected)), []);
+    });
+  }
+  it('mark words, not paragraphs, and no numbers', async () => {
+    const { old, now } = pairs['a new paragraph, all renumbered']!;
+    const file = new WordFile(await exported('docx', now, old));
+    const body = file.part('word/document.xml');
+    const wordsIn = (name: string, text: string) =>
+      all(body, name).map(change =>
+        all(change, text)
+          .map(({ children }) => children.join(''))
+          .join(''),
+      );
+    deepStrictEqual(wordsIn('ins', 't').join(''), '1.Deplores the fog on the coast;');
+    deepStrictEqual(wordsIn('del', 'delText'), []);
+    for (const { attributes } of all(body, 'ins'))
+      deepStrictEqual([attributes.author, attributes.date], ['A. Keeper', '2026-11-26T17:00:00Z']);
+    const ids = all(body, 'ins').map(({ attributes }) => attributes.id);
+    strictEqual(new Set(ids).size, ids.length);
+  });
+  it('are none where nothing has changed', async () => {
+    const file = new WordFile(await exported('docx', old, old));
+    deepStrictEqual([...all(file.part('word/document.xml'), 'ins'), ...all(file.part('word/document.xml'), 'del')], []);
+  });
+  it('bear any name', async () => {
+    const author = '"><w:t>& \u0001';
+    const { old, now } = pairs.Spanish!;
+    const file = new WordFile(await exported('docx', now, old, author));
+    match(all(file.part('word/document.xml'), 'ins')[0]!.attributes.author!, /^"><w:t>& /);
+  });
+  it('are marked in HTML', async () => {
+    const { old, now } = pairs['a new paragraph, all renumbered']!;
+    const page = new TextDecoder().decode(await exported('html', now, old));
+    match(page, /<p class="[^"]*is-new[^"]*"[^>]*><ins><span class="label">1\.<\/span><\/ins> <ins>/);
+    doesNotMatch(page, /<del>/);
+    const words = new TextDecoder().decode(await exported('html', pairs.Spanish!.now, pairs.Spanish!.old));
+    match(words, /\[<\/b>|<del>de inmediato<\/del>/);
+  });
+});
