@@ -19,6 +19,8 @@ function layOut(folder) {
   copyFileSync(join(root, 'dist/ServerNotices.txt'), join(folder, 'ThirdPartyNotices.txt'));
   for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, file), join(folder, file));
   writeFileSync(join(folder, 'README.md'), readme());
+  // SARIF leads to the rules' pages
+  cpSync(join(root, 'docs/rules'), join(folder, 'docs/rules'), { recursive: true });
   cpSync(join(root, 'docs/editors'), join(folder, 'docs/editors'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 }
