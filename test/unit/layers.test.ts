@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
   comparison: [
-    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references'],
+    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references', 'concordance/'],
     ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally'],
   ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
@@ -108,6 +108,7 @@ const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text'
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  'comparison/concordance': ['diff'],
   'comparison/words': ['diff'],
   'documents/archive': ['fflate'],
   'documents/xml': ['saxes'],
