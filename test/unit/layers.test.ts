@@ -39,7 +39,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   languages: ['drafts/'],
   catalogue: ['packed/', 'files/'],
   comparison: [
-    ...['passages', 'comparison', 'compared-text', 'alignment/', 'words/', 'references', 'aligned-text'],
+    ...[
+      'passages',
+      'comparison',
+      'compared-text',
+      'alignment/',
+      'words/',
+      'references',
+      'aligned-text',
+      'concordance/',
+    ],
     ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'merge/'],
   ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
@@ -109,6 +118,7 @@ const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text'
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
+  'comparison/concordance': ['diff'],
   'comparison/words': ['diff'],
   'comparison/merge': ['node-diff3'],
   'documents/archive': ['fflate'],

@@ -1,6 +1,7 @@
 import type { Command } from './command';
 import { checkCommand } from './commands/check';
 import { cleanCommand } from './commands/clean';
+import { concordanceCommand } from './commands/concordance';
 import { diffCommand } from './commands/diff';
 import { exportCommand } from './commands/export';
 import { fixCommand } from './commands/fix';
@@ -25,5 +26,6 @@ export const commands: ReadonlyMap<string, Command> = new Map(
     diffCommand,
     mergeCommand,
     rolloverCommand,
+    concordanceCommand,
   ].map(command => [command.name, command]),
 );

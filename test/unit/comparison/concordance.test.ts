@@ -1,0 +1,139 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { concordance } from '../../../server/src/comparison/concordance/concordance';
+import type { LanguageCode } from '../../../server/src/languages/language';
+import { writtenFigures } from '../../../server/src/languages/written-figures';
+import { parse } from '../../../server/src/resolution/parse';
+
+/** [language, words, the value of the number in them] */
+const figures: readonly [LanguageCode, string, readonly number[]][] = [
+  ['en', 'the amount of 1,260,098,600 dollars and 2.5 million lamps', [1260098600, 2500000]],
+  ['fr', 'un montant de 1 260 098 600 dollars et 2,5 millions de lampes', [1260098600, 2500000]],
+  ['es', 'la suma de 1.260.098.600 dólares y 2,5 millones de lámparas', [1260098600, 2500000]],
+  ['ru', 'сумма в размере 1 260 098 600 долл. и 2,5 млн ламп', [1260098600, 2500000]],
+  ['zh', '1 260 098 600美元和250万盏灯', [1260098600, 2500000]],
+  ['ar', 'مبلغ 1,260,098,600 دولار و 2.5 مليون مصباح', [1260098600, 2500000]],
+  ['ar', 'قوام يصل إلى 040 1 شرطيا', [1040]],
+  ['es', '3 mil millones', [3000000000]],
+  ['en', 'in 2015, 100 lamps', [2015, 100]],
+];
+
+describe('numbers in digits', () => {
+  for (const [language, text, values] of figures) {
+    it(`${language}: ${text}`, () =>
+      deepStrictEqual(
+        writtenFigures(text, language).map(({ value }) => value),
+        values,
+      ));
+  }
+});
+
+const english = `The General Assembly,
+
+Recalling its resolution 78/33 of 4 December 2023,
+
+1. Decides on 2.5 million lamps for 15 per cent of all harbours;
+
+2. Requests a report at its eighty-first session on 1,200 lamps:
+
+(a) In 2025;
+
+(b) In [2026].
+`;
+
+/** Versions that say the same, and one thing that is changed in each with what is then found. */
+const versions: readonly [name: string, text: string, changes: readonly [string, string, readonly string[]][]][] = [
+  [
+    'fr',
+    `L’Assemblée générale,
+
+Rappelant sa résolution 78/33 du 4 décembre 2023,
+
+1. Décide de 2,5 millions de lampes pour 15 pour cent de tous les ports ;
+
+2. Demande un rapport à sa quatre-vingt-unième session sur 1 200 lampes :
+
+a) En 2025 ;
+
+b) En [2026].
+`,
+    [
+      ['78/33', '78/34', ['citation OP 78/33', 'citation OP 78/34']],
+      ['2025', '2024', ['date 2025', 'date 2024']],
+      ['1 200', '1 300', ['figure 1200', 'figure 1300']],
+      ['15 pour cent', '16 pour cent', ['percentage 15', 'percentage 16']],
+      ['[2026]', '2026', ['bracket [']],
+      ['\n\nb) En [2026].', '', ['paragraph OP2(b)']],
+      ['quatre-vingt-unième', 'quatre-vingtième', ['session 81', 'session 80']],
+    ],
+  ],
+  [
+    'zh',
+    `大会，
+
+回顾其2023年12月4日第78/33号决议，
+
+1. 决定为所有港口的15%提供250万盏灯；
+
+2. 请秘书长向大会第八十一届会议提交关于1 200盏灯的报告：
+
+(a) 2025年；
+
+(b) [2026]年。
+`,
+    [['250万', '350万', ['figure 3500000']]],
+  ],
+  [
+    'ru',
+    `Генеральная Ассамблея,
+
+ссылаясь на свою резолюцию 78/33 от 4 декабря 2023 года,
+
+1. постановляет приобрести 2,5 млн ламп для 15 процентов всех гаваней;
+
+2. просит представить доклад на ее восемьдесят первой сессии о 1 200 лампах:
+
+a) в 2025 году;
+
+b) в [2026] году.
+`,
+    [['15 процентов', '14 процентов', ['percentage 15', 'percentage 14']]],
+  ],
+];
+
+const found = (text: string) => {
+  const trees = [parse(english), parse(text)];
+  return concordance(trees).map(({ rule, place: { version, block, span } }) => {
+    const { logical } = trees[version]!.blocks[block]!;
+    return { rule, said: span ? logical.text.slice(span.start, span.end) : trees[version]!.structure.paths[block] };
+  });
+};
+
+describe('versions of one text in several languages', () => {
+  for (const [name, text, changes] of versions) {
+    it(`say the same: ${name}`, () => deepStrictEqual(found(text), []));
+    for (const [from, to, expected] of changes) {
+      it(`differ: ${name}, ${from} → ${to}`, () => {
+        strictEqual(text.split(from).length, 2);
+        const rules = found(text.replace(from, to)).map(({ rule }) => rule);
+        deepStrictEqual(
+          rules,
+          expected.map(each => each.split(' ')[0]),
+        );
+      });
+    }
+  }
+  it('are held against the first, however many there are', () => {
+    const all = concordance([
+      parse(english),
+      ...versions.map(([, text]) => parse(text)),
+      parse(english.replace('78/33', '78/35')),
+    ]);
+    deepStrictEqual(
+      all.map(({ rule, place }) => [rule, place.version]),
+      [
+        ['citation', 0],
+        ['citation', 4],
+      ],
+    );
+  });
+});
