@@ -114,7 +114,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['blocks/grouping', 'catalogue', 'languages', 'protocol', 'text', 'workspace'];
+const crowded = ['catalogue', 'languages', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
