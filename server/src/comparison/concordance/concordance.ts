@@ -44,11 +44,13 @@ function missing({ structure: a }: Resolution, { structure: b }: Resolution, row
   const isFirst = row.a !== null;
   const block = (row.a ?? row.b)!;
   const path = (isFirst ? a : b).paths[block] ?? null;
-  const what = path === null ? message`This paragraph` : message`${path}`;
   return {
     rule: 'paragraph',
     severity: 'warning',
-    message: message`${what} has no counterpart in the other language.`,
+    message:
+      path === null
+        ? message`This paragraph has no counterpart in the other language.`
+        : message`${path} has no counterpart in the other language.`,
     place: { version: isFirst ? 0 : version, block, span: null },
     related: null,
   };
@@ -69,7 +71,7 @@ function structureOf(
     {
       rule: 'level',
       severity: 'information',
-      message: message`This is ${two.kind} of level ${two.depth}, and ${one.kind} of level ${one.depth} in the other language.`,
+      message: message`The paragraph is of another kind or level in the other language.`,
       place: { version, block: b, span: null },
       related: { version: 0, block: a, span: null },
     },
