@@ -66,6 +66,8 @@ const requests: Readonly<Record<string, Asked>> = {
   diagnosticProvider: ask('textDocument/diagnostic', about),
   callHierarchyProvider: ask('textDocument/prepareCallHierarchy', at),
   workspaceSymbolProvider: ask('workspace/symbol', () => ({ query: '9101' })),
+  executeCommandProvider: (_place, { commands }: { commands: readonly string[] }) =>
+    commands.map(command => ({ method: 'workspace/executeCommand', params: { command, arguments: [] } })),
 };
 const options = { tabSize: 4, insertSpaces: true };
 
