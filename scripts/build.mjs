@@ -17,6 +17,8 @@ const common = {
   minify: flags.has('--minify'),
   target: 'es2022',
   charset: 'utf8',
+  // the client's library brings a copy of its own of nearly the same version
+  alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver-types') },
   logLevel: 'warning',
   outdir: 'dist',
   define: { RESOLUTE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
@@ -50,7 +52,7 @@ const builds = [
     format: 'iife',
     conditions: ['browser'],
     // fflate asks for Node's modules else as soon as it is loaded, and a worker of the web has none
-    alias: { fflate: 'fflate/browser' },
+    alias: { ...common.alias, fflate: 'fflate/browser' },
     entryPoints: {
       'server-bundle': 'server/src/bundle.ts',
       documents: 'server/src/documents.ts',
@@ -124,6 +126,13 @@ if (flags.has('--bench')) {
 
 mkdirSync('dist', { recursive: true });
 copyFileSync('server/data/catalogue.bin', 'dist/catalogue.bin');
+// the pages of rules: packed one by one they would take twice the room
+writeFileSync(
+  'dist/rule-pages.json',
+  JSON.stringify(
+    Object.fromEntries(readdirSync('docs/rules').map(name => [name, readFileSync(join('docs/rules', name), 'utf8')])),
+  ),
+);
 // what the user reads, by languages: without the blanks that the source has for who reads it
 mkdirSync('dist/l10n', { recursive: true });
 for (const name of readdirSync('l10n'))

@@ -5,13 +5,21 @@ import type { Middleware } from 'vscode-languageclient';
 const scheme = 'resolute-rule';
 
 /** Shows the page of a rule, which a finding's code leads to. */
-export const showRulePages = (extension: vscode.Uri): vscode.Disposable =>
-  vscode.workspace.registerTextDocumentContentProvider(scheme, {
+export function showRulePages(extension: vscode.Uri): vscode.Disposable {
+  let pages: Promise<Readonly<Record<string, string>>> | undefined;
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     provideTextDocumentContent: async uri => {
-      const page = vscode.Uri.joinPath(extension, 'docs/rules', uri.path);
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+      pages ??= readPages(extension);
+      return (await pages)[uri.path.slice(1)] ?? '';
     },
   });
+}
+
+/** All pages are one file, packed in half the room that they would take one by one. */
+async function readPages(extension: vscode.Uri): Promise<Readonly<Record<string, string>>> {
+  const file = vscode.Uri.joinPath(extension, 'dist/rule-pages.json');
+  return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+}
 
 /** Makes the code of each finding a link to its rule's page. The server knows no address of these pages. */
 export const findingsLeadToRules: Pick<Middleware, 'provideDiagnostics'> = {

@@ -70,7 +70,6 @@ export const sequenceRules: readonly SequenceRule[] = [
   numberingSequence,
   numberingRestart,
   numberingStyle,
-  numberingSingle,
   letteringSequence,
   letteringStyle,
   letteringAlphabet,
@@ -107,6 +106,7 @@ export const referenceRules: readonly ReferenceRule[] = [
 ];
 
 export const documentRules: readonly DocumentRule[] = [
+  numberingSingle,
   endPreambular,
   endOperative,
   endLast,

@@ -14,6 +14,8 @@ export interface ParagraphFacts {
   readonly kind: BlockKind;
   readonly depth: number;
   readonly isLabelled: boolean;
+  /** Is its label one in digits? */
+  readonly isNumbered: boolean;
   /** The mark that its words end with, without a blank before it; empty where none does. */
   readonly mark: string;
   /** The opening phrase as written, empty where none is known. */
@@ -96,6 +98,7 @@ function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts
     kind,
     depth,
     isLabelled: label !== null,
+    isNumbered: label?.style === 'decimal',
     mark: written?.mark.trim() ?? '',
     opening: opener ? text.slice(opener.start, opener.end) : '',
     isEmpty: text.trim() === '',
@@ -109,6 +112,7 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
     a.kind === b.kind &&
     a.depth === b.depth &&
     a.isLabelled === b.isLabelled &&
+    a.isNumbered === b.isNumbered &&
     a.mark === b.mark &&
     a.opening === b.opening &&
     a.isEmpty === b.isEmpty &&

@@ -8,8 +8,8 @@ import { type Folder, good, makeFolder } from './folder';
 /** By language: what is wrong, and what every preferred fix makes of it. */
 const drafts: Readonly<Record<string, readonly [wrong: string, right: string]>> = {
   en: [
-    'The Security Council,\n\nRecalling the tides;\n\n1. Decides to act.\n\n3. Thanks all, as in paragraph 1 below;\n',
-    'The Security Council,\n\nRecalling the tides,\n\n1. Decides to act;\n\n2. Thanks all, as in paragraph 1 above.\n',
+    'The Security Council,\n\nRecalling the tides;\n\n1. Decides to act.\n\n3. Urges all, as in paragraph 1 below;\n',
+    'The Security Council,\n\nRecalling the tides,\n\n1. Decides to act;\n\n2. Urges all, as in paragraph 1 above.\n',
   ],
   fr: [
     'Le Conseil de sécurité,\n\nRappelant les marées ;\n\n1. Décide d’agir.\n\n3. Prie chacun de veiller ;\n',

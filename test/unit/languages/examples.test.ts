@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
+import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { check } from '../../../server/src/rules/check';
 import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
@@ -139,7 +140,7 @@ describe('example drafts', () => {
 
     it(`${name} has the slips made on purpose, and no others`, () => {
       deepEqual(
-        check(resolution).map(({ rule, message }) => `${rule}: ${message}`),
+        check(resolution).map(({ rule, message }) => `${rule}: ${inEnglish(message)}`),
         example.findings,
       );
     });

@@ -13,6 +13,7 @@ import { documentFacts } from '../../../server/src/resolution/document-facts';
 import { parse } from '../../../server/src/resolution/parse';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import { check } from '../../../server/src/rules/check';
+import type { Finding } from '../../../server/src/rules/finding';
 
 interface Template {
   readonly prefix?: unknown;
@@ -60,6 +61,13 @@ function opensKnown(resolution: Resolution): void {
 const paths = ['PP1', 'PP2', 'OP1', 'OP2', 'OP2(a)', 'OP2(b)', 'OP3'];
 const body = ['enacting', 'preambular', 'preambular', 'operative', 'operative', 'item', 'item', 'operative'];
 
+/** Passages stand here one below the other as they never do in a draft: what their order asks for is no fault of theirs. */
+const ofTheirOrder: ReadonlySet<string> = new Set(['opening-cycle', 'opening-first', 'chapter-seven']);
+
+function findingsIn(resolution: Resolution): readonly Finding[] {
+  return check(resolution).filter(({ rule }) => !ofTheirOrder.has(rule));
+}
+
 /** Read as the draft that it is, with nothing to find fault with. */
 function readsAs(text: string, language: Language, organ: Organ): Resolution {
   ok(!/[${}|]/.test(text), text);
@@ -72,7 +80,7 @@ function readsAs(text: string, language: Language, organ: Organ): Resolution {
     text,
   );
   opensKnown(resolution);
-  deepEqual(check(resolution), [], text);
+  deepEqual(findingsIn(resolution), [], text);
   return resolution;
 }
 
@@ -147,7 +155,7 @@ describe('standard passages', () => {
           operative.join('\n'),
         );
         opensKnown(resolution);
-        deepEqual(check(resolution), []);
+        deepEqual(findingsIn(resolution), []);
       }
     });
   }

@@ -52,7 +52,7 @@ describe('the regular expressions of server and client', () => {
   let all: Expression[];
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     recorded = await recordExpressions(readFileSync(__filename, 'utf8'), exerciseServer);
     const own = recorded.made.filter(({ place }) => place.startsWith('server/'));
     all = [...new Map([...literals, ...own].map(expression => [keyOf(expression), expression])).values()];

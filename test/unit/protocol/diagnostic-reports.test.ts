@@ -15,7 +15,7 @@ const drafts: Readonly<Record<string, string>> = {
 /** An edit on a line, and whether the findings are sent again behind it. */
 const edits: readonly (readonly [name: string, line: number, from: number, to: number, text: string, kind: string])[] =
   [
-    ['a letter in a paragraph without findings', 2, 5, 5, 'x', 'unchanged'],
+    ['a digit behind the words of a paragraph without findings', 2, 15, 15, '0', 'unchanged'],
     ['a line more above them', 2, 5, 5, '\n\n', 'full'],
     ['a letter in the paragraph that is marked', 6, 8, 8, 'x', 'full'],
     ['the number put right', 6, 0, 1, '2', 'full'],

@@ -357,6 +357,8 @@ const cases: readonly Case[] = [
       '2. 决定继续处理此案。',
     ),
   },
+  { name: 'a single one that is still being written', text: draft('en', '1. Decides to light the lamps') },
+  { name: 'Chinese: a single one behind which others may follow', text: draft('zh', '1. 决定点亮灯塔；') },
   { name: 'Chinese: single', text: draft('zh', '[[1.]]{numbering-single} 决定点亮灯塔。') },
   {
     name: 'Chinese: extracted',

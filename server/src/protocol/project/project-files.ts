@@ -150,7 +150,8 @@ export class ProjectFiles {
     const holding = files.flatMap((file, index) => (file ? [{ file: file.file, draft: addresses[index]!.draft }] : []));
     const settings = settingsOfDraft(holding, editor);
     this.#drafts.set(draft, { addresses, files, editor, settings });
-    return settings !== (before?.settings ?? ordinarySettings);
+    // of a file that says nothing of rules problems may be told
+    return before !== undefined || settings !== ordinarySettings;
   }
 
   #read(uri: string): Promise<KnownFile | null> {
@@ -196,7 +197,9 @@ export class ProjectFiles {
     if (drafts.length === 0) return;
     const all = Promise.all(drafts.map(draft => this.#put(draft)));
     const told = all.then(
-      () => this.#tell(),
+      others => {
+        if (others.some(isOther => isOther)) this.#tell();
+      },
       (error: unknown) => this.#connection.console.error(`settings of rules: ${String(error)}`),
     );
     // who asks meanwhile is answered by what is read now

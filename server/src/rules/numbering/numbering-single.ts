@@ -1,32 +1,28 @@
 import { labelOf } from '../../drafting/sequences';
+import { fullStops } from '../../languages/end-marks';
 import { message } from '../../messages/message';
-import type { Resolution } from '../../resolution/resolution';
-import type { Finding } from '../finding';
-import type { SequenceRule } from '../rule';
-
-const name = 'numbering-single';
+import type { Outline } from '../outline';
+import type { DocumentFinding, DocumentRule } from '../rule';
 
 /** An operative part of one paragraph only does not number it. */
-export const numberingSingle: SequenceRule = {
-  scope: 'sequence',
-  name,
+export const numberingSingle: DocumentRule = {
+  scope: 'document',
+  name: 'numbering-single',
   family: 'numbering',
   severity: 'warning',
   summary: 'a number on the only operative paragraph',
-  find(resolution) {
-    return singleParagraphs(resolution)
-      .filter(block => resolution.blocks[block]!.label?.style === 'decimal')
-      .map((block): Finding => {
-        const label = labelOf(resolution, block);
-        return {
-          rule: name,
+  find(outline) {
+    return singleParagraphs(outline)
+      .filter(block => outline.facts[block]!.isNumbered && isWhole(outline, block))
+      .map(
+        (block): DocumentFinding => ({
+          block,
+          at: 'label',
           // the Council numbers a single paragraph now and then, and a draft may go on
-          severity: resolution.organ === 'GA' ? 'warning' : 'information',
+          severity: outline.organ === 'GA' ? 'warning' : 'information',
           message: message`A single operative paragraph stands without a number.`,
-          place: { block, span: label.span },
-          related: [],
-        };
-      });
+        }),
+      );
   },
   fixes(resolution, { place: { block } }) {
     const { logical } = resolution.blocks[block]!;
@@ -37,11 +33,18 @@ export const numberingSingle: SequenceRule = {
   },
 };
 
+/** Does it end in a full stop, its items included? Of one that does not, somebody may be writing the next. */
+function isWhole({ facts }: Outline, block: number): boolean {
+  let last = block;
+  while (facts[last + 1]?.kind === 'item' || facts[last + 1]?.kind === 'continuation') last++;
+  return fullStops.has(facts[last]!.mark);
+}
+
 /**
  * The operative paragraph of each resolution that has one only; parts A and B of one text, each with an enacting formula
  * of its own, count each by itself. Only of texts that have such a formula can it be told that there is no more.
  */
-function singleParagraphs(resolution: Resolution): readonly number[] {
+function singleParagraphs({ facts, structure }: Outline): readonly number[] {
   const singles: number[] = [];
   let operative: number[] = [];
   let enacted = false;
@@ -49,14 +52,11 @@ function singleParagraphs(resolution: Resolution): readonly number[] {
     if (enacted && operative.length === 1) singles.push(operative[0]!);
     operative = [];
   };
-  for (let i = 0; i < resolution.blocks.length; i++) {
-    const { kind } = resolution.blocks[i]!;
+  for (const [block, { kind }] of facts.entries()) {
     if (kind === 'enacting') {
       close();
       enacted = true;
-    } else if (kind === 'operative' && resolution.structure.parts[i] !== 'annex') {
-      operative.push(i);
-    }
+    } else if (kind === 'operative' && structure.parts[block] !== 'annex') operative.push(block);
   }
   close();
   return singles;

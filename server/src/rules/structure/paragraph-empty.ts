@@ -10,9 +10,12 @@ export const paragraphEmpty: DocumentRule = {
   summary: 'a number or letter without words',
   find({ facts, layout }) {
     const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
-    return facts.flatMap(({ kind, isLabelled, isEmpty }, block): DocumentFinding[] => {
+    return facts.flatMap(({ kind, depth, isLabelled, isEmpty }, block): DocumentFinding[] => {
       // what nothing follows is being written
       if (!isEmpty || !isLabelled || block > last || (kind !== 'operative' && kind !== 'item')) return [];
+      // "2. (a) Decides": its items are what it says
+      const next = facts[block + 1];
+      if (next?.kind === 'item' && next.depth > depth) return [];
       return [
         {
           block,

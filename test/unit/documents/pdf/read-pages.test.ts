@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import type { DrawnPage } from '../../../../server/src/documents/pdf/drawing/drawn-page';
 import { readPages } from '../../../../server/src/documents/pdf/page/read-pages';
+import { inEnglish } from '../../../../server/src/messages/message';
 import { set, sketchedPage } from './sketched-page';
 
 /** As a list: front, then "label | words", marks as {mark}, then "note: words". */
@@ -273,7 +274,7 @@ describe('pages read by their geometry', () => {
   it('say which page a paragraph stands on', () => {
     const pages = [sketchedPage(1, body.slice(0, 4)), sketchedPage(2, body.slice(4))];
     deepStrictEqual(
-      readPages(pages).paragraphs.map(({ place }) => place),
+      readPages(pages).paragraphs.map(({ place }) => place && inEnglish(place)),
       ['page 1', 'page 1', 'page 2', 'page 2'],
     );
   });
