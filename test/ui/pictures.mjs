@@ -4,7 +4,7 @@ import { takeDocumentPictures } from './document-pictures.mjs';
 
 /** Of a size at which the text of an editor stays readable in the column of a README. */
 const size = { width: 940, height: 600 };
-const quality = 0.4;
+const quality = 0.1;
 
 /** The pictures of README.md, taken of the example drafts; of the documents' alone where these are wanted. */
 export async function takePictures(workbench, folder, documentsAlone) {

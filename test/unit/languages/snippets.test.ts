@@ -62,7 +62,7 @@ const paths = ['PP1', 'PP2', 'OP1', 'OP2', 'OP2(a)', 'OP2(b)', 'OP3'];
 const body = ['enacting', 'preambular', 'preambular', 'operative', 'operative', 'item', 'item', 'operative'];
 
 /** Passages stand here one below the other as they never do in a draft: what their order asks for is no fault of theirs. */
-const ofTheirOrder: ReadonlySet<string> = new Set(['opening-cycle', 'opening-first', 'chapter-seven']);
+const ofTheirOrder: ReadonlySet<string> = new Set(['formula-comma', 'opening-cycle', 'opening-first', 'chapter-seven']);
 
 function findingsIn(resolution: Resolution): readonly Finding[] {
   return check(resolution).filter(({ rule }) => !ofTheirOrder.has(rule));
