@@ -1,9 +1,9 @@
-import { otherClauseForm } from '../server/src/languages/clause-forms';
 import type { Clause, LanguageCode } from '../server/src/languages/language';
 import { languageOf } from '../server/src/languages/languages';
-import { cyrillicLikes, latinLikes } from '../server/src/languages/look-alikes';
-import { disagreeingWords, genderOf } from '../server/src/languages/opening-agreement';
-import { cyclePlaceOf } from '../server/src/languages/opening-cycle';
+import { cyrillicLikes, latinLikes } from '../server/src/languages/letters/look-alikes';
+import { otherClauseForm } from '../server/src/languages/openings/clause-forms';
+import { disagreeingWords, genderOf } from '../server/src/languages/openings/opening-agreement';
+import { cyclePlaceOf } from '../server/src/languages/openings/opening-cycle';
 import { parse } from '../server/src/resolution/parse';
 import type { Resolution } from '../server/src/resolution/resolution';
 

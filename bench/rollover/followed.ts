@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
-import { sessionMentions } from '../../server/src/languages/session-mentions';
-import { writtenTimes } from '../../server/src/languages/written-dates';
+import { sessionMentions } from '../../server/src/languages/dates/session-mentions';
+import { writtenTimes } from '../../server/src/languages/dates/written-dates';
 import type { Resolution } from '../../server/src/resolution/resolution';
 
 export type MentionKind = 'session' | 'citation' | 'year' | 'date';

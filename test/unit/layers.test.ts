@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   text: ['values/'],
-  languages: ['drafts/'],
+  languages: ['letters/', 'marks/', 'dates/', 'openings/', 'bodies/', 'citing/', 'pages/', 'drafts/'],
   catalogue: ['packed/', 'files/'],
   comparison: [
     ...[
@@ -114,7 +114,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 /** A folder of more files than these gets rooms … */
 const mostFiles = 15;
 /** … but for these, which are to get theirs yet. */
-const crowded = ['catalogue', 'languages', 'protocol', 'text', 'workspace'];
+const crowded = ['catalogue', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {

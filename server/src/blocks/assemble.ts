@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { hasTraditional } from '../languages/traditional-characters';
+import { hasTraditional } from '../languages/letters/traditional-characters';
 import type { Lines } from '../text/lines';
 import { visiblePart } from '../text/lines';
 import type { Block } from './block';

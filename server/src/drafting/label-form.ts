@@ -1,7 +1,7 @@
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { isInScriptOf } from '../languages/script';
+import { isInScriptOf } from '../languages/letters/script';
 import { type Message, message } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { countingOf } from './sequences';

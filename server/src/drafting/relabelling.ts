@@ -1,8 +1,8 @@
 import type { Label } from '../blocks/block';
 import { insertedLetterAt, insertionAt } from '../blocks/labels/insertions';
-import { insertionBehind, insertionLike } from '../languages/insertions';
 import { formatLabel, type LabelForm, type LabelStyle } from '../languages/labels';
 import type { LanguageCode } from '../languages/language';
+import { insertionBehind, insertionLike } from '../languages/marks/insertions';
 import type { Resolution } from '../resolution/resolution';
 import type { Span } from '../text/position';
 import { inDigitsOf } from './digits';

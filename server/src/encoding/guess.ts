@@ -1,4 +1,4 @@
-import { enactingFormulaOf, longestEnactingFormula } from '../languages/enacting-formulas';
+import { enactingFormulaOf, longestEnactingFormula } from '../languages/bodies/enacting-formulas';
 import type { LanguageCode } from '../languages/language';
 import { decodeStrictly } from './decode-as';
 import type { Encoding } from './encodings';

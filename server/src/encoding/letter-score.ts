@@ -1,5 +1,5 @@
-import { frequentLetters } from '../languages/frequent-letters';
 import type { LanguageCode } from '../languages/language';
+import { frequentLetters } from '../languages/letters/frequent-letters';
 import { isLowerCase } from '../text/characters';
 import { commonCharacters } from './common-characters';
 import type { Encoding } from './encodings';

@@ -1,4 +1,4 @@
-import { frequentLetters } from '../languages/frequent-letters';
+import { frequentLetters } from '../languages/letters/frequent-letters';
 import { decodeStrictly } from './decode-as';
 import type { Encoding } from './encodings';
 

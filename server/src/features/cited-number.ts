@@ -1,6 +1,6 @@
 import { parseSymbol } from '../catalogue/symbol';
+import { writtenCitations } from '../languages/citing/written-citation';
 import type { LanguageCode } from '../languages/language';
-import { writtenCitations } from '../languages/written-citation';
 
 /** The number by which a text cites a resolution: "1325 (2000)", "75/177", "2625 (XXV)"; a statement's is its symbol. */
 export function citedNumber(symbol: string, language: LanguageCode): string {

@@ -1,5 +1,5 @@
-import { bracketLabels } from './bracket-labels';
 import type { Language } from './language';
+import { bracketLabels } from './marks/bracket-labels';
 
 export const es: Language = {
   code: 'es',

@@ -1,10 +1,10 @@
 import { isWide } from '../text/characters';
+import { enactingFormulaOf, isSetOff, mayNameAdopter } from './bodies/enacting-formulas';
 import { detectLanguage } from './detection';
-import { enactingFormulaOf, isSetOff, mayNameAdopter } from './enacting-formulas';
 import type { Clause, Language } from './language';
 import { languageOf, languages } from './languages';
-import { findOpeningPhrase } from './opening-phrases';
-import { simplifiedText } from './traditional-characters';
+import { simplifiedText } from './letters/traditional-characters';
+import { findOpeningPhrase } from './openings/opening-phrases';
 
 /** Masthead, title and formula stand within this many characters, and enough of the paragraphs behind them. */
 export const lookedAt = 6000;

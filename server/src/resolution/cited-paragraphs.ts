@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { citedParagraphWords } from '../languages/cited-paragraph-words';
+import { citedParagraphWords } from '../languages/citing/cited-paragraph-words';
 import type { Language, LanguageCode } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { type PlainForm, plainForm } from '../text/plain-form';

@@ -1,9 +1,9 @@
 import type { Block } from '../blocks/block';
-import { distribution, type FurnitureWords, furnitureWords } from '../languages/furniture-words';
+import { readDate } from '../languages/dates/read-date';
 import type { Language } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { readDate } from '../languages/read-date';
-import { simplifiedText } from '../languages/traditional-characters';
+import { simplifiedText } from '../languages/letters/traditional-characters';
+import { distribution, type FurnitureWords, furnitureWords } from '../languages/pages/furniture-words';
 import type { Resolution } from './resolution';
 
 /** What masthead, running heads, adoption line and closing lines say of the document, null where they do not. */

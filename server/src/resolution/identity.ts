@@ -1,14 +1,14 @@
 import { Shape } from '../blocks/pages/shape';
-import { detectLanguage, scripts } from '../languages/detection';
 import {
   enactingFormulaOf,
   isSetOff,
   longestEnactingFormula,
   otherEnactingFormulaOf,
-} from '../languages/enacting-formulas';
+} from '../languages/bodies/enacting-formulas';
+import { detectLanguage, scripts } from '../languages/detection';
 import type { Language, LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { findOpeningPhrase } from '../languages/opening-phrases';
+import { findOpeningPhrase } from '../languages/openings/opening-phrases';
 import { type Lines, visiblePart } from '../text/lines';
 
 export interface Identity {

@@ -4,7 +4,7 @@ import type { Layout } from '../blocks/layout/measure';
 import { arrangementOf } from '../drafting/arrangement/arrangement';
 import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
 import { runsBefore } from '../drafting/arrangement/labels';
-import { saysSeized } from '../languages/council-paragraphs';
+import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { concordance } from '../../../server/src/comparison/concordance/concordance';
+import { writtenFigures } from '../../../server/src/languages/dates/written-figures';
 import type { LanguageCode } from '../../../server/src/languages/language';
-import { writtenFigures } from '../../../server/src/languages/written-figures';
 import { parse } from '../../../server/src/resolution/parse';
 
 /** [language, words, the value of the number in them] */

@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
-import { enactingFormulaOf, otherEnactingFormulaOf } from '../../../server/src/languages/enacting-formulas';
+import { enactingFormulaOf, otherEnactingFormulaOf } from '../../../server/src/languages/bodies/enacting-formulas';
 import { languages } from '../../../server/src/languages/languages';
-import { simplifiedText } from '../../../server/src/languages/traditional-characters';
+import { simplifiedText } from '../../../server/src/languages/letters/traditional-characters';
 
 describe('enacting formulas', () => {
   const cases: [string, string | null][] = [

@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { Clause, LanguageCode } from '../../../server/src/languages/language';
-import { equivalentsOf } from '../../../server/src/languages/opening-equivalents';
+import { equivalentsOf } from '../../../server/src/languages/openings/opening-equivalents';
 
 const first = (phrase: string, language: LanguageCode, clause: Clause = 'operative') => {
   const found = equivalentsOf(phrase, language, clause);

@@ -1,9 +1,9 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { sessionLine } from '../../../server/src/languages/draft-front';
-import { furnitureWords } from '../../../server/src/languages/furniture-words';
+import { ordinalLike, sessionMentions } from '../../../server/src/languages/dates/session-mentions';
+import { lastSession, sessionOrdinal, sessionOrdinals } from '../../../server/src/languages/dates/session-ordinals';
 import type { LanguageCode } from '../../../server/src/languages/language';
-import { ordinalLike, sessionMentions } from '../../../server/src/languages/session-mentions';
-import { lastSession, sessionOrdinal, sessionOrdinals } from '../../../server/src/languages/session-ordinals';
+import { sessionLine } from '../../../server/src/languages/pages/draft-front';
+import { furnitureWords } from '../../../server/src/languages/pages/furniture-words';
 
 const languages: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 

@@ -5,10 +5,10 @@ import { calendarOf } from '../../../server/src/features/completion/drafts/calen
 import type { DraftKind } from '../../../server/src/features/completion/drafts/front';
 import { draftSnippet, passageSnippet } from '../../../server/src/features/completion/drafts/skeleton';
 import { newStops, plainText } from '../../../server/src/features/completion/drafts/stops';
-import { endMarks } from '../../../server/src/languages/end-marks';
+import { standardPassages } from '../../../server/src/languages/drafts/standard-passages';
 import type { Language, Organ } from '../../../server/src/languages/language';
 import { languages } from '../../../server/src/languages/languages';
-import { standardPassages } from '../../../server/src/languages/standard-passages';
+import { endMarks } from '../../../server/src/languages/marks/end-marks';
 import { documentFacts } from '../../../server/src/resolution/document-facts';
 import { parse } from '../../../server/src/resolution/parse';
 import type { Resolution } from '../../../server/src/resolution/resolution';

@@ -1,6 +1,6 @@
 import type { LabelForm } from '../../languages/labels';
 import type { Language } from '../../languages/language';
-import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
+import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
 import type { Span } from '../../text/position';
 import type { BlockKind } from '../kinds';
 import type { LabelReading, ReadLabel } from '../labels/label';

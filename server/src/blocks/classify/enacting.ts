@@ -1,6 +1,11 @@
-import { enactingFormulaOf, isSetOff, mayNameAdopter, otherEnactingFormulaOf } from '../../languages/enacting-formulas';
+import {
+  enactingFormulaOf,
+  isSetOff,
+  mayNameAdopter,
+  otherEnactingFormulaOf,
+} from '../../languages/bodies/enacting-formulas';
 import type { Language } from '../../languages/language';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { isItemLabel } from '../paragraphs/forms';
 import type { Following } from './context';
 import type { ClassifyState } from './state';

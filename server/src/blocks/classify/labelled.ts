@@ -1,4 +1,4 @@
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { innerLabelOf } from '../labels/inner-label';
 import type { ReadLabel } from '../labels/label';
 import { isSameForm, noLists, type OpenList, open, placeItem } from '../labels/lists';

@@ -1,6 +1,6 @@
 import type { LabelForm, LabelPunctuation } from '../../languages/labels';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
-import { simplifiedText } from '../../languages/traditional-characters';
+import { simplifiedText } from '../../languages/letters/traditional-characters';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { isDoubtful, type LabelReading, type ReadLabel } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
 import { goesOnInOutline, isNextOf, isSameForm } from '../labels/lists';

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
-import { simplifiedText } from '../../languages/traditional-characters';
+import { simplifiedText } from '../../languages/letters/traditional-characters';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { composed } from '../../text/composition';
 import type { Span } from '../../text/position';
 import type { ReadLabel } from '../labels/label';

@@ -1,4 +1,4 @@
-import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
+import { enactingFormulaOf, longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
 import { isBlank } from '../../text/characters';
 import { isAnyLineEnd } from '../../text/lines';
 import type { Block } from '../block';

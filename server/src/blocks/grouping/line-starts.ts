@@ -1,6 +1,6 @@
-import { conjunctionWithin } from '../../languages/conjunctions';
 import type { Clause, Language } from '../../languages/language';
-import { findOpeningPhrase, findOpeningWord } from '../../languages/opening-phrases';
+import { conjunctionWithin } from '../../languages/marks/conjunctions';
+import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import type { OpenParagraph, PageLines } from './open-paragraph';

@@ -1,5 +1,5 @@
 import type { Language, OpenersWithin } from '../../languages/language';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { LineEnd, lineEnd } from '../pages/line-ends';

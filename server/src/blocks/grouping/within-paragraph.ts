@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { longestUnfinishedEnd, UnfinishedEnd, unfinishedEnd } from '../../languages/unfinished-ends';
+import { longestUnfinishedEnd, UnfinishedEnd, unfinishedEnd } from '../../languages/marks/unfinished-ends';
 import type { Lines } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';

@@ -1,6 +1,6 @@
-import { insertionSource, suffixOf } from '../../languages/insertions';
 import type { LabelPunctuation } from '../../languages/labels';
 import { clauseMarks, newMarks } from '../../languages/labels';
+import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 import { made, type ReadLabel } from './read-label';
 import { readingsOf, readingsOfNumber } from './readings';
 

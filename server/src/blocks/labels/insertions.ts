@@ -1,4 +1,4 @@
-import { insertionLetterOf, insertionSource, insertionWords, suffixOf } from '../../languages/insertions';
+import { insertionLetterOf, insertionSource, insertionWords, suffixOf } from '../../languages/marks/insertions';
 import { isBlank } from '../../text/characters';
 import { isArabicLetter, isClosingBracket, isDash } from './read-label';
 

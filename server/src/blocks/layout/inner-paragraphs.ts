@@ -1,8 +1,8 @@
-import type { FormulaInText } from '../../languages/formula-before';
+import type { FormulaInText } from '../../languages/bodies/formula-before';
 import type { LabelPunctuation } from '../../languages/labels';
 import type { Clause, Language } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { isBlank, isUpperCase, isWide } from '../../text/characters';
 import { readLabel } from '../labels/label';
 import { noLists, type OpenList } from '../labels/lists';

@@ -1,4 +1,4 @@
-import { type FormulaInText, formulaBefore } from '../../languages/formula-before';
+import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
 import { isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';

@@ -1,7 +1,7 @@
-import { mayOpenFootnote, opensFootnote } from '../../languages/footnote-words';
 import type { Clause } from '../../languages/language';
 import { languages } from '../../languages/languages';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import { mayOpenFootnote, opensFootnote } from '../../languages/pages/footnote-words';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isMarkdownMark } from '../../text/markdown';
 import { footnoteNumberAt, mayBegin, mayHaveFootnoteNumber } from './footnote-numbers';

@@ -1,4 +1,4 @@
-import { conjunctionBehindMark } from '../../languages/conjunctions';
+import { conjunctionBehindMark } from '../../languages/marks/conjunctions';
 import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 

@@ -1,4 +1,4 @@
-import { enactingFormulaOf, longestEnactingFormula } from '../../languages/enacting-formulas';
+import { enactingFormulaOf, longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
 import { isBlank, isDigit, isLowerCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { LineEnd, lineEnd } from './line-ends';

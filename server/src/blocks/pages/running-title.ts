@@ -1,4 +1,4 @@
-import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/enacting-formulas';
+import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
 import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';

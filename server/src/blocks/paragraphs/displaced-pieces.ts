@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { isLowerCase, isUpperCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';

@@ -1,4 +1,4 @@
-import { adjectiveOfDash, verbWithPreposition } from '../../languages/arabic-order';
+import { adjectiveOfDash, verbWithPreposition } from '../../languages/letters/arabic-order';
 import { isArabic } from '../../text/characters';
 import type { Span } from '../../text/position';
 import type { Stretch } from './logical-lines';

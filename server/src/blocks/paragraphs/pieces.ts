@@ -1,5 +1,5 @@
 import type { Clause, Language } from '../../languages/language';
-import { findOpeningPhrase, leadsToOpening } from '../../languages/opening-phrases';
+import { findOpeningPhrase, leadsToOpening } from '../../languages/openings/opening-phrases';
 import { isLowerCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { isDoubtful } from '../labels/label';

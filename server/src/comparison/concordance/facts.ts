@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
-import { sessionMentions } from '../../languages/session-mentions';
-import { lastSession, sessionOrdinal } from '../../languages/session-ordinals';
-import { type WrittenFigure, writtenFigures } from '../../languages/written-figures';
+import { sessionMentions } from '../../languages/dates/session-mentions';
+import { lastSession, sessionOrdinal } from '../../languages/dates/session-ordinals';
+import { type WrittenFigure, writtenFigures } from '../../languages/dates/written-figures';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { anyTouches } from '../../text/spans';

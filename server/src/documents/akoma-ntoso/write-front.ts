@@ -1,7 +1,7 @@
-import { distribution } from '../../languages/furniture-words';
+import { readDate } from '../../languages/dates/read-date';
 import { languageOf } from '../../languages/languages';
-import { mastheadWords } from '../../languages/masthead-words';
-import { readDate } from '../../languages/read-date';
+import { distribution } from '../../languages/pages/furniture-words';
+import { mastheadWords } from '../../languages/pages/masthead-words';
 import { parse } from '../../resolution/parse';
 import { linesAbove } from '../page/lines-above';
 import type { MastheadFacts } from '../page/masthead-facts';

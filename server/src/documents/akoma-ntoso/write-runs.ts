@@ -1,4 +1,4 @@
-import { openingFace } from '../../languages/opening-face';
+import { openingFace } from '../../languages/openings/opening-face';
 import { citationAddress } from '../page/citation-address';
 import type { PrintedDocument, PrintedParagraph, Run } from '../page/printed-document';
 import { element } from '../xml/element';

@@ -1,7 +1,7 @@
+import { readDate } from '../../languages/dates/read-date';
+import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { readDate } from '../../languages/read-date';
-import { writtenDate } from '../../languages/written-date';
 import { textOf } from './masthead-lines';
 import type { PrintedParagraph } from './printed-document';
 

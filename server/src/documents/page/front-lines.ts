@@ -1,5 +1,5 @@
-import { furnitureWords } from '../../languages/furniture-words';
-import { mastheadWords } from '../../languages/masthead-words';
+import { furnitureWords } from '../../languages/pages/furniture-words';
+import { mastheadWords } from '../../languages/pages/masthead-words';
 import { textOf } from './masthead-lines';
 import type { PrintedDocument, PrintedParagraph } from './printed-document';
 

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/language';
-import type { Distribution } from '../../languages/masthead-words';
+import type { Distribution } from '../../languages/pages/masthead-words';
 
 /** Facts that stand above a text, as far as they are known. */
 export interface MastheadFacts {

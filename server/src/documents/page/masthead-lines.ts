@@ -1,8 +1,8 @@
-import { distribution as distributionLine } from '../../languages/furniture-words';
+import { readDate } from '../../languages/dates/read-date';
+import { writtenDate } from '../../languages/dates/written-date';
 import { languageOf } from '../../languages/languages';
-import { mastheadDate, mastheadWords, originalLine, originalWords } from '../../languages/masthead-words';
-import { readDate } from '../../languages/read-date';
-import { writtenDate } from '../../languages/written-date';
+import { distribution as distributionLine } from '../../languages/pages/furniture-words';
+import { mastheadDate, mastheadWords, originalLine, originalWords } from '../../languages/pages/masthead-words';
 import type { MastheadFacts } from './masthead-facts';
 import { noBlock, type PrintedDocument, type PrintedParagraph } from './printed-document';
 

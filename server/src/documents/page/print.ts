@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block';
-import { innerOpenings } from '../../languages/inner-openings';
 import { languageOf } from '../../languages/languages';
+import { innerOpenings } from '../../languages/openings/inner-openings';
 import { documentFacts } from '../../resolution/document-facts';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';

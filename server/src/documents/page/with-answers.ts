@@ -1,4 +1,4 @@
-import { agendaItemLine, mastheadWords, sponsorsLine } from '../../languages/masthead-words';
+import { agendaItemLine, mastheadWords, sponsorsLine } from '../../languages/pages/masthead-words';
 import { type FrontLine, frontLines } from './front-lines';
 import type { MastheadFacts } from './masthead-facts';
 import { mastheadLines, textOf } from './masthead-lines';

@@ -1,4 +1,4 @@
-import { openingFace } from '../../languages/opening-face';
+import { openingFace } from '../../languages/openings/opening-face';
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from '../page/printed-document';
 import type { Writer } from '../write-document';
 import { escapedLineStart, escapedMarkdown } from './escape-markdown';

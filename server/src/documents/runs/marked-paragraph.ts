@@ -1,4 +1,4 @@
-import { conjunctionBehindMark } from '../../languages/conjunctions';
+import { conjunctionBehindMark } from '../../languages/marks/conjunctions';
 import type { Message } from '../../messages/message';
 import { typedLabel } from '../marks/typed-label';
 import type { MarkedParagraph, NoteMark, Style, StyledSpan } from '../read-document';

@@ -1,4 +1,4 @@
-import { type OpeningFace, openingFace } from '../../languages/opening-face';
+import { type OpeningFace, openingFace } from '../../languages/openings/opening-face';
 import { citationAddress } from '../page/citation-address';
 import type { PrintedDocument, Run, RunChange } from '../page/printed-document';
 import { escaped } from '../xml/write-xml';

@@ -1,6 +1,6 @@
 import { isDoubtful, readLabel } from '../../blocks/labels/label';
 import { languages } from '../../languages/languages';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import type { CollectedWords } from '../collected-words';
 
 /**

@@ -1,6 +1,6 @@
 import type { IRunPropertiesOptions } from 'docx';
 import type { LanguageCode } from '../../languages/language';
-import { type OpeningFace, openingFace } from '../../languages/opening-face';
+import { type OpeningFace, openingFace } from '../../languages/openings/opening-face';
 import type { PrintedDocument } from '../page/printed-document';
 import { type Template, templateOf } from './template';
 

@@ -1,4 +1,4 @@
-import { endMark, endMarks } from '../../languages/end-marks';
+import { endMark, endMarks } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import { type Arrangement, arrangementOf, type Standing } from './arrangement';
 import { runsBefore } from './labels';

@@ -1,8 +1,8 @@
 import type { Label } from '../../blocks/block';
-import { insertionBehind } from '../../languages/insertions';
 import { citedLabel, formatLabel, type LabelForm } from '../../languages/labels';
 import type { LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
+import { insertionBehind } from '../../languages/marks/insertions';
 import type { Resolution } from '../../resolution/resolution';
 import { itemForms, sameForm } from '../label-form';
 import { type Count, countAfter, sameCount } from '../label-order';

@@ -1,4 +1,4 @@
-import { endMark } from '../../languages/end-marks';
+import { endMark } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { PlacedEdit } from '../placed-edit';

@@ -1,5 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
-import { betweenCitations } from '../../languages/between-citations';
+import { betweenCitations } from '../../languages/citing/between-citations';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';

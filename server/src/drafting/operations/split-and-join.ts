@@ -1,4 +1,4 @@
-import { clauseJoint } from '../../languages/end-marks';
+import { clauseJoint } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';

@@ -1,6 +1,6 @@
-import { otherClauseForm } from '../../languages/clause-forms';
 import type { Clause } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
+import { otherClauseForm } from '../../languages/openings/clause-forms';
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';

@@ -1,4 +1,4 @@
-import { directionWordIn, turnedWord } from '../../languages/above-and-below';
+import { directionWordIn, turnedWord } from '../../languages/citing/above-and-below';
 import type { Language } from '../../languages/language';
 import type { Destinations } from './destinations';
 import type { MeantGroup } from './meant-references';

@@ -1,5 +1,5 @@
+import { lostReference } from '../../languages/citing/lost-reference';
 import type { Language } from '../../languages/language';
-import { lostReference } from '../../languages/lost-reference';
 import type { Destinations, Step } from './destinations';
 import { type Member, marked, numberIn, recountedMember, type Written } from './member';
 import type { Rewriting } from './rewriting';

@@ -1,5 +1,5 @@
+import { lostReference } from '../../languages/citing/lost-reference';
 import type { Language } from '../../languages/language';
-import { lostReference } from '../../languages/lost-reference';
 import { listForms, matchAt } from '../../resolution/cross-references/list';
 import type { CrossReference, WrittenCount } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';

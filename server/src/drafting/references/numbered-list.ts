@@ -1,5 +1,5 @@
-import { insertionBehind } from '../../languages/insertions';
 import type { Language } from '../../languages/language';
+import { insertionBehind } from '../../languages/marks/insertions';
 import type { Step } from './destinations';
 import { type Member, marked, nameSpan, numberIn, recountedMember, type Written } from './member';
 import type { Rewriting } from './rewriting';

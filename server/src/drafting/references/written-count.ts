@@ -1,6 +1,6 @@
-import { insertionBehind, insertionLike, insertionSource } from '../../languages/insertions';
 import { formatLabel, type LabelForm, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { Language } from '../../languages/language';
+import { insertionBehind, insertionLike, insertionSource } from '../../languages/marks/insertions';
 import { inDigitsOf } from '../digits';
 import type { Count } from '../label-order';
 

@@ -1,4 +1,4 @@
-import type { WrittenTime } from '../../languages/written-dates';
+import type { WrittenTime } from '../../languages/dates/written-dates';
 import type { Certainty } from './change';
 import { citationLists, type ListedCitation } from './citation-lists';
 import { longerRow, replacedCitation } from './citation-words';

@@ -1,5 +1,5 @@
+import { listComma } from '../../languages/citing/written-citation';
 import type { LanguageCode } from '../../languages/language';
-import { listComma } from '../../languages/written-citation';
 import type { ListedCitation } from './citation-lists';
 import type { ParagraphChange } from './paragraph-change';
 import { dateLike, numberOfSymbol } from './written-number';

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block';
-import { furnitureWords } from '../../languages/furniture-words';
-import { sessionMentions } from '../../languages/session-mentions';
+import { sessionMentions } from '../../languages/dates/session-mentions';
+import { furnitureWords } from '../../languages/pages/furniture-words';
 import type { Resolution } from '../../resolution/resolution';
 
 /** No masthead has more blocks than this. */

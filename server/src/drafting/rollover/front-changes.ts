@@ -1,8 +1,8 @@
 import type { Block } from '../../blocks/block';
-import { distributionIn, sessionLine } from '../../languages/draft-front';
-import { furnitureWords } from '../../languages/furniture-words';
+import { readDate } from '../../languages/dates/read-date';
 import { languageOf } from '../../languages/languages';
-import { readDate } from '../../languages/read-date';
+import { distributionIn, sessionLine } from '../../languages/pages/draft-front';
+import { furnitureWords } from '../../languages/pages/furniture-words';
 import type { Resolution } from '../../resolution/resolution';
 import type { ChangeKind, RolloverChange } from './change';
 import type { Turn } from './target';

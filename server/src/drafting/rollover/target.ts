@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { type SessionMention, sessionMentions } from '../../languages/dates/session-mentions';
 import type { Organ } from '../../languages/language';
-import { type SessionMention, sessionMentions } from '../../languages/session-mentions';
 import { documentFacts } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 

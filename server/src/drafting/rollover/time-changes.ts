@@ -1,8 +1,8 @@
-import { saysDeadline, saysPeriod, saysYearOfWork } from '../../languages/deadlines';
+import { saysDeadline, saysPeriod, saysYearOfWork } from '../../languages/dates/deadlines';
+import { ordinalLike, type SessionMention, sessionMentions } from '../../languages/dates/session-mentions';
+import { type WrittenTime, writtenTimes } from '../../languages/dates/written-dates';
 import type { LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { ordinalLike, type SessionMention, sessionMentions } from '../../languages/session-mentions';
-import { type WrittenTime, writtenTimes } from '../../languages/written-dates';
 import type { Resolution } from '../../resolution/resolution';
 import { indexFrom } from '../../text/spans';
 import type { RolloverChange } from './change';

@@ -1,5 +1,5 @@
+import { type WrittenTime, writtenTimes } from '../../languages/dates/written-dates';
 import type { LanguageCode } from '../../languages/language';
-import { type WrittenTime, writtenTimes } from '../../languages/written-dates';
 import type { Citation } from '../../resolution/mentions';
 import { indexFrom } from '../../text/spans';
 

@@ -1,5 +1,5 @@
+import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
-import { writtenDate } from '../../languages/written-date';
 
 /** "78/33" of A/RES/78/33, "77/6 A" of A/RES/77/6A, "2548 (2020)" of S/RES/2548(2020): the number as a sentence has it. */
 export function numberOfSymbol(symbol: string): string | null {

@@ -1,4 +1,4 @@
-import { closingMarks } from '../../languages/end-marks';
+import { closingMarks } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';

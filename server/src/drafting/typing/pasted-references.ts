@@ -1,4 +1,4 @@
-import { lostReference } from '../../languages/lost-reference';
+import { lostReference } from '../../languages/citing/lost-reference';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { nameSpan } from '../references/member';

@@ -1,8 +1,8 @@
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { councilSeries } from '../../catalogue/symbol';
+import { writtenCitations } from '../../languages/citing/written-citation';
+import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
-import { writtenCitations } from '../../languages/written-citation';
-import { writtenDate } from '../../languages/written-date';
 import { citedNumber } from '../cited-number';
 
 /** Where a citation is to stand: by itself, or behind a noun that is there already. */

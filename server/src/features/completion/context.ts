@@ -1,4 +1,4 @@
-import { chineseDocumentBefore } from '../../languages/cited-paragraph-words';
+import { chineseDocumentBefore } from '../../languages/citing/cited-paragraph-words';
 import type { Language, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';

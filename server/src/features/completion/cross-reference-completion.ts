@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { foldedWords } from '../../catalogue/search-words';
-import { directionWordIn, directionWords } from '../../languages/above-and-below';
+import { directionWordIn, directionWords } from '../../languages/citing/above-and-below';
 import type { LanguageCode } from '../../languages/language';
 import { blockIndexAt } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';

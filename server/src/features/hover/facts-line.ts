@@ -1,4 +1,4 @@
-import { writtenDate } from '../../languages/written-date';
+import { writtenDate } from '../../languages/dates/written-date';
 import { documentFacts } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { inMarkdown } from '../../text/shown';

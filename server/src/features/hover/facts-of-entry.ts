@@ -1,8 +1,8 @@
 import { documentAddress } from '../../catalogue/address';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
+import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
-import { writtenDate } from '../../languages/written-date';
 import { inMarkdown } from '../../text/shown';
 import { committeeName } from './committee-names';
 import { type GraphAddress, graphLink } from './graph-links';

@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Clause, LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
-import { equivalentsOf } from '../../languages/opening-equivalents';
+import { equivalentsOf } from '../../languages/openings/opening-equivalents';
 import { blockIndexAt, offsetInBlock, rangesOfLogical } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toLogicalOffset } from '../../text/logical-text';

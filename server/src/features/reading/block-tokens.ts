@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
-import { innerOpenings } from '../../languages/inner-openings';
 import type { Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
+import { innerOpenings } from '../../languages/openings/inner-openings';
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';

@@ -1,7 +1,7 @@
 import type { Label } from '../../blocks/block';
 import type { Count } from '../../drafting/label-order';
-import { insertionSource, suffixOf } from '../../languages/insertions';
 import { type LabelStyle, ordinalOf } from '../../languages/labels';
+import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 
 /** What counts within a label as written: the 4 of "4.", the a of "(a)", the 4 bis of "4 bis.". */
 export function countWritten({ text }: Label): string {

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/languages';
-import { beginsOpening } from '../../languages/opening-phrases';
+import { beginsOpening } from '../../languages/openings/opening-phrases';
 import { positionOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import type { Position } from '../../text/position';

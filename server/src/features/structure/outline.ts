@@ -1,6 +1,6 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Block } from '../../blocks/block';
-import { partNames } from '../../languages/part-names';
+import { partNames } from '../../languages/bodies/part-names';
 import { rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';

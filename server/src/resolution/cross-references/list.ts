@@ -1,7 +1,7 @@
-import { insertionSource, suffixOf } from '../../languages/insertions';
+import { lostReferenceSource } from '../../languages/citing/lost-reference';
 import { citedLabel, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { CrossReferenceWords, Language, LanguageCode } from '../../languages/language';
-import { lostReferenceSource } from '../../languages/lost-reference';
+import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 import { compileExpression } from '../../text/expression';
 import type { Listed, WrittenCount } from '../mentions';
 

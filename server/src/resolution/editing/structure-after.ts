@@ -2,7 +2,7 @@ import type { Block, Label } from '../../blocks/block';
 import type { Layout } from '../../blocks/layout/measure';
 import { sameLabel } from '../../blocks/shared-parts';
 import type { LanguageCode } from '../../languages/language';
-import { isInScriptOf } from '../../languages/script';
+import { isInScriptOf } from '../../languages/letters/script';
 import { introducesItems } from '../introduces-items';
 import type { Resolution } from '../resolution';
 import { type Structure, structureOf } from '../structure';

@@ -1,4 +1,4 @@
-import { blanksBeforeMarks } from '../../languages/blanks-at-marks';
+import { blanksBeforeMarks } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';

@@ -1,5 +1,5 @@
-import { foreignMarks } from '../../languages/foreign-marks';
 import type { LanguageCode } from '../../languages/language';
+import { foreignMarks } from '../../languages/marks/foreign-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';

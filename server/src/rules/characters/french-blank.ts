@@ -1,4 +1,4 @@
-import { frenchMarks } from '../../languages/blanks-at-marks';
+import { frenchMarks } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';

@@ -1,4 +1,4 @@
-import { cyrillicLikes, latinLikes } from '../../languages/look-alikes';
+import { cyrillicLikes, latinLikes } from '../../languages/letters/look-alikes';
 import { type Message, message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';

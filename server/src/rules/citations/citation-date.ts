@@ -1,4 +1,4 @@
-import { writtenDate } from '../../languages/written-date';
+import { writtenDate } from '../../languages/dates/written-date';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';

@@ -1,5 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbol';
-import { betweenCitations } from '../../languages/between-citations';
+import { betweenCitations } from '../../languages/citing/between-citations';
 import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';

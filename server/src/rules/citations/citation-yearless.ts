@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../catalogue/symbol';
+import { writtenCitations } from '../../languages/citing/written-citation';
 import type { LanguageCode } from '../../languages/language';
-import { writtenCitations } from '../../languages/written-citation';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import { plainForm } from '../../text/plain-form';

@@ -1,4 +1,4 @@
-import { latinLikes } from '../../languages/look-alikes';
+import { latinLikes } from '../../languages/letters/look-alikes';
 import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import { plainForm } from '../../text/plain-form';

@@ -1,5 +1,5 @@
 import { labelOf } from '../../drafting/sequences';
-import { fullStops } from '../../languages/end-marks';
+import { fullStops } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';

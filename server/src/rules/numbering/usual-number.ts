@@ -4,8 +4,8 @@ import { countOf } from '../../drafting/label-order';
 import type { PlacedEdit } from '../../drafting/placed-edit';
 import { standsApart } from '../../drafting/relabelling';
 import { labelOf } from '../../drafting/sequences';
-import { insertionBehind } from '../../languages/insertions';
 import { formatLabel, insertionSuffixes, insertionsLike, type LabelForm } from '../../languages/labels';
+import { insertionBehind } from '../../languages/marks/insertions';
 import type { Resolution } from '../../resolution/resolution';
 
 /** The form that the language has for the numbers of operative paragraphs. */

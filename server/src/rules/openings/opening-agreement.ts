@@ -1,4 +1,4 @@
-import { disagreeingWords, genderOf } from '../../languages/opening-agreement';
+import { disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 

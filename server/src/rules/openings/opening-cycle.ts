@@ -1,5 +1,5 @@
 import type { Clause, Organ } from '../../languages/language';
-import { atStep, type CyclePlace, type CycleStep, cyclePlaceOf, verbOf } from '../../languages/opening-cycle';
+import { atStep, type CyclePlace, type CycleStep, cyclePlaceOf, verbOf } from '../../languages/openings/opening-cycle';
 import { type Message, message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import { type Outline, outlineOf } from '../outline';

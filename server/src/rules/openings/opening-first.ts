@@ -1,4 +1,4 @@
-import { asFirstParagraph, asLaterParagraph } from '../../languages/arabic-preamble';
+import { asFirstParagraph, asLaterParagraph } from '../../languages/openings/arabic-preamble';
 import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import type { DocumentFinding, DocumentRule } from '../rule';

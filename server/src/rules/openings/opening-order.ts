@@ -1,4 +1,4 @@
-import { usualAtStep } from '../../languages/opening-cycle';
+import { usualAtStep } from '../../languages/openings/opening-cycle';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
 

@@ -1,9 +1,9 @@
-import { asLaterParagraph } from '../../languages/arabic-preamble';
-import { otherClauseForm } from '../../languages/clause-forms';
 import type { Clause } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { isOfOtherPart } from '../../languages/opening-part';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { asLaterParagraph } from '../../languages/openings/arabic-preamble';
+import { otherClauseForm } from '../../languages/openings/clause-forms';
+import { isOfOtherPart } from '../../languages/openings/opening-part';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
 

@@ -1,8 +1,8 @@
 import { markOf } from '../../drafting/arrangement/end-marks';
 import type { Clause, Language, LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { nearestOpeningWord } from '../../languages/nearest-opening';
-import { findOpeningPhrase } from '../../languages/opening-phrases';
+import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
+import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 

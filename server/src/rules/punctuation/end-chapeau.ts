@@ -1,4 +1,4 @@
-import { colons, fullStops, semicolons } from '../../languages/end-marks';
+import { colons, fullStops, semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFixes } from './endings';

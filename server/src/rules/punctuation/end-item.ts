@@ -1,4 +1,4 @@
-import { commas, semicolons } from '../../languages/end-marks';
+import { commas, semicolons } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';

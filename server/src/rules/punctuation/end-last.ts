@@ -1,4 +1,4 @@
-import { fullStops } from '../../languages/end-marks';
+import { fullStops } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFindings, endingFixes } from './endings';

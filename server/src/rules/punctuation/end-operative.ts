@@ -1,4 +1,4 @@
-import { semicolons } from '../../languages/end-marks';
+import { semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFindings, endingFixes } from './endings';

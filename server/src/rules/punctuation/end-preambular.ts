@@ -1,4 +1,4 @@
-import { commas } from '../../languages/end-marks';
+import { commas } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { DocumentRule } from '../rule';
 import { endingFindings, endingFixes } from './endings';

@@ -1,7 +1,7 @@
 import type { Ending } from '../../drafting/arrangement/end-marks';
 import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
-import { colons, endMarks } from '../../languages/end-marks';
+import { colons, endMarks } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';

@@ -1,6 +1,6 @@
 import { blocksMeant, blocksOfPath } from '../../drafting/paragraphs-meant';
 import { nameSpan } from '../../drafting/references/member';
-import { directionWordIn, turnedWord } from '../../languages/above-and-below';
+import { directionWordIn, turnedWord } from '../../languages/citing/above-and-below';
 import { message } from '../../messages/message';
 import type { CrossReference, Group } from '../../resolution/mentions';
 import type { ParagraphFinding, ReferenceRule } from '../rule';

@@ -1,5 +1,5 @@
 import { timesBesideCitations } from '../../drafting/rollover/times';
-import type { WrittenTime } from '../../languages/written-dates';
+import type { WrittenTime } from '../../languages/dates/written-dates';
 import type { CitingParagraph } from '../rule';
 
 /** The first session of the Assembly opened in the year behind this one. */

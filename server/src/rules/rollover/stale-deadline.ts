@@ -1,5 +1,5 @@
-import { saysDeadline } from '../../languages/deadlines';
-import type { WrittenTime } from '../../languages/written-dates';
+import { saysDeadline } from '../../languages/dates/deadlines';
+import type { WrittenTime } from '../../languages/dates/written-dates';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { paragraphTimes } from './paragraph-times';

@@ -1,4 +1,4 @@
-import { sessionMentions } from '../../languages/session-mentions';
+import { sessionMentions } from '../../languages/dates/session-mentions';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 

@@ -1,4 +1,4 @@
-import { actingOpening } from '../../languages/council-paragraphs';
+import { actingOpening } from '../../languages/drafts/council-paragraphs';
 import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 

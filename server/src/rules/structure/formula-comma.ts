@@ -1,5 +1,5 @@
-import { colons, commas, endMarks, fullStops, semicolons } from '../../languages/end-marks';
 import type { Organ } from '../../languages/language';
+import { colons, commas, endMarks, fullStops, semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';

@@ -1,5 +1,5 @@
-import { endMarks } from '../../languages/end-marks';
 import { languageOf } from '../../languages/languages';
+import { endMarks } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 import { organOfSymbol } from './organ-of-symbol';

@@ -1,4 +1,4 @@
-import { colons } from '../../languages/end-marks';
+import { colons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';

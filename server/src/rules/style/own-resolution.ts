@@ -1,4 +1,4 @@
-import { otherOwnName } from '../../languages/own-resolution';
+import { otherOwnName } from '../../languages/citing/own-resolution';
 import { message } from '../../messages/message';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';

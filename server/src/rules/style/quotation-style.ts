@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/language';
-import { otherQuotations, quotationMarks } from '../../languages/quotation-marks';
+import { otherQuotations, quotationMarks } from '../../languages/marks/quotation-marks';
 import { message } from '../../messages/message';
 import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';

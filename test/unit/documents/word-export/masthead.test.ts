@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import type { MastheadFacts } from '../../../../server/src/documents/write-document';
-import { mastheadWords } from '../../../../server/src/languages/masthead-words';
+import { mastheadWords } from '../../../../server/src/languages/pages/masthead-words';
 import { all, values, type WordFile, wordFile, wordsOf } from './word-file';
 
 /** The parts of headers and footers by the pages that they stand on. */

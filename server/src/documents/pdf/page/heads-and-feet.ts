@@ -1,5 +1,5 @@
 import { isPageOf, PageMark, pageMark } from '../../../blocks/pages/page-furniture';
-import { pageWords, recycle } from '../../../languages/printed-page-words';
+import { pageWords, recycle } from '../../../languages/pages/printed-page-words';
 import type { DrawnPage } from '../drawing/drawn-page';
 import { isInk, type Line, lineText, tab } from '../lines/line';
 import type { Measure } from './measure';

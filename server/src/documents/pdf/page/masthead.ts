@@ -1,6 +1,6 @@
 import { PageMark, pageMark } from '../../../blocks/pages/page-furniture';
-import { mastheadWords } from '../../../languages/masthead-words';
-import { distributionLine } from '../../../languages/printed-page-words';
+import { mastheadWords } from '../../../languages/pages/masthead-words';
+import { distributionLine } from '../../../languages/pages/printed-page-words';
 import type { DrawnPage } from '../drawing/drawn-page';
 import type { Line } from '../lines/line';
 import { partsOf } from './heads-and-feet';

@@ -1,6 +1,6 @@
+import { assemblySession } from '../../../languages/dates/session-ordinals';
 import type { WrittenDay } from '../../../languages/drafts/draft-words';
 import type { Language } from '../../../languages/language';
-import { assemblySession } from '../../../languages/session-ordinals';
 
 /** What a new draft takes from the day on which it is begun, as parts of a snippet. */
 export interface Calendar {

@@ -1,8 +1,8 @@
 import type { DraftWords } from '../../../languages/drafts/draft-words';
 import { draftWords } from '../../../languages/drafts/drafts';
-import { endMarks } from '../../../languages/end-marks';
 import type { Language, LanguageCode, Organ } from '../../../languages/language';
-import { mastheadWords } from '../../../languages/masthead-words';
+import { endMarks } from '../../../languages/marks/end-marks';
+import { mastheadWords } from '../../../languages/pages/masthead-words';
 import type { Calendar } from './calendar';
 import type { Stops } from './stops';
 

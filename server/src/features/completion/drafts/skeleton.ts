@@ -1,10 +1,10 @@
+import { sessionOrdinal } from '../../../languages/dates/session-ordinals';
 import type { DraftWords, OpeningChoice } from '../../../languages/drafts/draft-words';
 import { draftWords } from '../../../languages/drafts/drafts';
-import { type EndMarks, endMarks } from '../../../languages/end-marks';
+import { type StandardPassage, standardPassages } from '../../../languages/drafts/standard-passages';
 import { formatLabel, type LabelForm } from '../../../languages/labels';
 import type { Language, LanguageCode, Organ } from '../../../languages/language';
-import { sessionOrdinal } from '../../../languages/session-ordinals';
-import { type StandardPassage, standardPassages } from '../../../languages/standard-passages';
+import { type EndMarks, endMarks } from '../../../languages/marks/end-marks';
 import type { Calendar } from './calendar';
 import { type DraftKind, frontOf } from './front';
 import { escapedText, inReadingOrder, newStops, type Stops } from './stops';

@@ -1,7 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { arabicProclitic } from '../../../languages/arabic-proclitics';
-import { bodyNames } from '../../../languages/body-names';
+import { bodyNames } from '../../../languages/bodies/body-names';
 import type { LanguageCode } from '../../../languages/language';
+import { arabicProclitic } from '../../../languages/letters/arabic-proclitics';
 import type { Resolution } from '../../../resolution/resolution';
 import type { Position } from '../../../text/position';
 import { textBefore } from '../text-before';

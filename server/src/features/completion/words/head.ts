@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { draftWords } from '../../../languages/drafts/drafts';
-import { clauseJoint } from '../../../languages/end-marks';
 import type { Language, Organ } from '../../../languages/language';
 import { languageOf, languages } from '../../../languages/languages';
-import { mastheadWords } from '../../../languages/masthead-words';
+import { clauseJoint } from '../../../languages/marks/end-marks';
+import { mastheadWords } from '../../../languages/pages/masthead-words';
 import type { Resolution } from '../../../resolution/resolution';
 import type { Calendar } from '../drafts/calendar';
 import { adoptionLine, councilAdoption, councilTitle, type DraftKind } from '../drafts/front';

@@ -1,4 +1,4 @@
-import { foldedText } from '../../../languages/letter-folding';
+import { foldedText } from '../../../languages/letters/letter-folding';
 
 /** How what is typed fits a phrase: its beginning, the beginning of a later word, or not at all. */
 type Fit = 'beginning' | 'word' | null;

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { asFirstParagraph, asLaterParagraph } from '../../../languages/arabic-preamble';
 import type { Clause, LanguageCode } from '../../../languages/language';
-import { type CyclePlace, cycleFamilies, cyclePlaceOf } from '../../../languages/opening-cycle';
-import { openingsInUse, type Speaker, speakerKey } from '../../../languages/opening-use';
+import { asFirstParagraph, asLaterParagraph } from '../../../languages/openings/arabic-preamble';
+import { type CyclePlace, cycleFamilies, cyclePlaceOf } from '../../../languages/openings/opening-cycle';
+import { openingsInUse, type Speaker, speakerKey } from '../../../languages/openings/opening-use';
 import type { Resolution } from '../../../resolution/resolution';
 import { filterTextOf, fitOf, folded } from './matching';
 import { type ParagraphStart, paragraphBefore } from './paragraph-start';

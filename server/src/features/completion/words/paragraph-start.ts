@@ -1,5 +1,5 @@
-import { endMark } from '../../../languages/end-marks';
 import { languageOf } from '../../../languages/languages';
+import { endMark } from '../../../languages/marks/end-marks';
 import { blockIndexAt, offsetOnLine, positionOf } from '../../../resolution/placement';
 import type { Resolution } from '../../../resolution/resolution';
 import type { Position, Range } from '../../../text/position';

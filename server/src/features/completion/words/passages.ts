@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
-import { asFirstParagraph, asLaterParagraph } from '../../../languages/arabic-preamble';
-import { endMarks } from '../../../languages/end-marks';
+import { type StandardPassage, standardPassages } from '../../../languages/drafts/standard-passages';
 import type { LanguageCode, Organ } from '../../../languages/language';
-import { type StandardPassage, standardPassages } from '../../../languages/standard-passages';
+import { endMarks } from '../../../languages/marks/end-marks';
+import { asFirstParagraph, asLaterParagraph } from '../../../languages/openings/arabic-preamble';
 import type { Resolution } from '../../../resolution/resolution';
 import { excerpt } from '../../../text/excerpt';
 import type { Calendar } from '../drafts/calendar';

@@ -1,5 +1,5 @@
 import { bodyGender } from '../../../languages/body-gender';
-import type { Speaker } from '../../../languages/opening-use';
+import type { Speaker } from '../../../languages/openings/opening-use';
 import type { Resolution } from '../../../resolution/resolution';
 
 /** As far above a paragraph as the formula is looked for: it stands below a preamble's few paragraphs, or below a masthead. */

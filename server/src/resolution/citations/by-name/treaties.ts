@@ -1,5 +1,5 @@
+import { treaties } from '../../../languages/citing/treaties';
 import type { Language, LanguageCode } from '../../../languages/language';
-import { treaties } from '../../../languages/treaties';
 import type { Citation } from '../../mentions';
 
 const made = new Map<LanguageCode, RegExp>();

@@ -1,0 +1,30 @@
+import type { LanguageCode } from '../language';
+
+/** Paragraphs that the Security Council's resolutions have, and where. */
+
+/** "Acting under Chapter VII of the Charter of the United Nations," by its opening phrase: the last of the preamble. */
+export const actingOpening: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /^acting\b/i,
+  fr: /^agissant(?!\p{L})/iu,
+  es: /^actuando(?!\p{L})/iu,
+  ru: /^действуя(?!\p{L})/iu,
+  zh: /^(?:根据|采取行动)/,
+  ar: /^و?إذ يتصرف(?![ء-ي])/,
+};
+
+/** "Decides to remain actively seized of the matter", the last operative paragraph. */
+const seizedOfMatter: Readonly<Record<LanguageCode, RegExp>> = {
+  en: /\bseized of\b/i,
+  fr: /\bsaisi\b|[’'](?:en )?occup/i,
+  es: /ocupándose|ocuparse|siguiendo|examinando/i,
+  ru: /занима(?:ться|ется)|рассмотрени/i,
+  zh: /处理|审议|此案/,
+  ar: /قيد (?:ال)?نظر/,
+};
+
+/** No longer is a paragraph that says no more. */
+const longest = 260;
+
+export function saysSeized(text: string): boolean {
+  return text.length <= longest && Object.values(seizedOfMatter).some(each => each.test(text));
+}

@@ -1,0 +1,93 @@
+import { isWide } from '../../text/characters';
+import { simplifiedCharacter, simplifiedText } from './traditional-characters';
+
+/**
+ * Letters as phrases are compared by: small, with plain spaces, composed, without Arabic vowel marks and invisible
+ * characters, Chinese ones simplified.
+ */
+
+/** What a letter's folding is where it cannot be told from the letter alone: a mark that falls away, an accent apart. */
+export const unsure = -1;
+
+const marks = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g;
+const isMark = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/;
+/** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
+const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
+
+/** The folded text. It may be shorter than the text as written, and longer. */
+export function foldedText(text: string): string {
+  return simplifiedText(text)
+    .replace(/[\u00a0\t\u3000]/g, ' ')
+    .replace(marks, '')
+    .normalize('NFC')
+    .toLowerCase();
+}
+
+/** The length in `written` of the first `folded` letters of its folded text, with the marks among them. */
+export function writtenLength(written: string, folded: number): number {
+  let letters = 0;
+  let at = 0;
+  while (at < written.length && letters < folded) {
+    if (!isMark.test(written[at]!)) letters++;
+    at++;
+    while (at < written.length && isCombining.test(written[at]!)) at++;
+  }
+  return at;
+}
+
+/** Latin, Greek, Cyrillic, Hebrew and Arabic letters stand below this. */
+const tableLength = 0x700;
+/** What is known of the letters that have been met: 0 for one that has not. */
+const foldings = new Int16Array(tableLength);
+const wordLetters = new Int8Array(tableLength);
+
+function learnFolding(code: number): number {
+  const letter = String.fromCharCode(code);
+  const folded = foldedText(letter);
+  // a sigma's small letter depends on what follows; \p{M} may become one with the letter before
+  const alone = folded.length === 1 && code !== 0x3a3 && !/\p{M}/u.test(letter);
+  foldings[code] = alone ? folded.charCodeAt(0) : unsure;
+  return foldings[code]!;
+}
+
+function learnWordLetter(code: number): number {
+  wordLetters[code] = isLetterOrMark(String.fromCharCode(code)) ? 1 : -1;
+  return wordLetters[code]!;
+}
+
+/** The folding of one code unit, `unsure` where it depends on its neighbours or takes no place of its own. */
+export function foldedLetter(code: number): number {
+  if (code < tableLength) return foldings[code]! || learnFolding(code);
+  if (code >= 0x4e00 && code <= 0x9fff) return simplifiedCharacter(code);
+  if (code === 0x3000) return 0x20;
+  // dashes and quotation marks, Chinese ones and full-width ones
+  const punctuation =
+    (code >= 0x2010 && code <= 0x205e) ||
+    (code > 0x3000 && code <= 0x301f) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20);
+  return punctuation ? code : unsure;
+}
+
+/** Does a word go on with this code unit? Half of a surrogate pair ends it. */
+export function isWordLetter(code: number): boolean {
+  if (code < tableLength) return (wordLetters[code]! || learnWordLetter(code)) > 0;
+  return isLetterOrMark(String.fromCharCode(code));
+}
+
+/** The word that a folded text begins with; in Chinese its first character. */
+export function firstWord(folded: string): string {
+  if (isWide(folded.charCodeAt(0))) return folded[0]!;
+  let at = 0;
+  while (at < folded.length && (isWordLetter(folded.charCodeAt(at)) || joinsWord(folded.charCodeAt(at)))) at++;
+  return folded.slice(0, at);
+}
+
+/** ’ ' - */
+export function joinsWord(code: number): boolean {
+  return code === 0x2019 || code === 0x27 || code === 0x2d;
+}
+
+function isLetterOrMark(letter: string): boolean {
+  return /[\p{L}\p{M}]/u.test(letter);
+}

@@ -1,0 +1,56 @@
+import type { Clause, LanguageCode } from '../language';
+import { foldedText } from '../letters/letter-folding';
+import { openingUse } from './opening-use.generated';
+
+/** Words that opening phrases of one part consist of, with how often they stand in one. */
+const counted = new Map<string, ReadonlyMap<string, number>>();
+
+function wordsOf(language: LanguageCode, clause: Clause): ReadonlyMap<string, number> {
+  const key = `${language} ${clause}`;
+  let words = counted.get(key);
+  if (!words) {
+    const found = new Map<string, number>();
+    for (const each of openingUse[language][clause].split('|')) {
+      const [phrase = '', counts = ''] = each.split(':');
+      const count = counts.split(',').reduce((sum, own) => sum + Number(own), 0);
+      for (const word of foldedText(phrase).split(' ')) found.set(word, (found.get(word) ?? 0) + count);
+    }
+    words = found;
+    counted.set(key, words);
+  }
+  return words;
+}
+
+/** A word that stands in fewer paragraphs is no help. */
+const fewest = 20;
+
+/** The word of an opening phrase that another word is a slip of the hand for: "Recaling", "Recallnig"; null where none is so near. */
+export function nearestOpeningWord(word: string, language: LanguageCode, clause: Clause): string | null {
+  const written = foldedText(word);
+  // a Chinese phrase is not made of words, and a short word is near too many
+  if (language === 'zh' || written.length < 5 || wordsOf(language, clause).has(written)) return null;
+  let best: string | null = null;
+  let most = fewest;
+  for (const [known, count] of wordsOf(language, clause)) {
+    if (count < most || !isOneSlipAway(written, known)) continue;
+    best = known;
+    most = count;
+  }
+  if (best === null) return null;
+  const first = word.charAt(0);
+  return first === first.toLowerCase() ? best : best.charAt(0).toUpperCase() + best.slice(1);
+}
+
+/** Does a letter too many, one that is missing, another one or two that have changed places tell them apart? */
+function isOneSlipAway(a: string, b: string): boolean {
+  const difference = a.length - b.length;
+  if (difference < -1 || difference > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const ofA = a.slice(start, a.length - end);
+  const ofB = b.slice(start, b.length - end);
+  if (ofA.length <= 1 && ofB.length <= 1) return true;
+  return ofA.length === 2 && ofB.length === 2 && ofA[0] === ofB[1] && ofA[1] === ofB[0];
+}

@@ -1,0 +1,107 @@
+import type { BodyGender } from '../body-gender';
+import type { LanguageCode, Organ } from '../language';
+import { foldedText } from '../letters/letter-folding';
+import { openingUse } from './opening-use.generated';
+
+/**
+ * The words of opening phrases that agree with the body that speaks: "convaincue" of the Assembly, "convaincu" of a council;
+ * in Arabic the verb, تشير and يشير, and what points back at the body, قلقها and قلقه.
+ */
+
+/** Of the four the Assembly alone is feminine. */
+export function genderOf(organ: Organ): BodyGender {
+  return organ === 'GA' ? 'feminine' : 'masculine';
+}
+
+type Ending = readonly [feminine: RegExp, ofMasculine: string, masculine: RegExp, ofFeminine: string];
+
+/** How a word's one form is made of the other. What comes of it counts where adopted texts have both. */
+const forms: Readonly<Partial<Record<LanguageCode, readonly Ending[]>>> = {
+  fr: [
+    [/ée$/, 'é', /é$/, 'ée'],
+    [/([uistn])e$/, '$1', /([uistn])$/, '$1e'],
+    [/euse$/, 'eux', /eux$/, 'euse'],
+    [/ve$/, 'f', /f$/, 've'],
+  ],
+  es: [[/a$/, 'o', /o$/, 'a']],
+  ru: [[/([нтл])а$/, '$1', /([нтл])$/, '$1а']],
+  ar: [
+    [/^ت/, 'ي', /^ي/, 'ت'],
+    [/ها$/, 'ه', /ه$/, 'ها'],
+    [/ت$/, '', /$/, 'ت'],
+  ],
+};
+
+interface Uses {
+  readonly feminine: number;
+  readonly masculine: number;
+}
+
+const counted = new Map<LanguageCode, ReadonlyMap<string, Uses>>();
+
+/** How often each word of opening phrases is the Assembly's, and how often a council's. */
+function usesIn(language: LanguageCode): ReadonlyMap<string, Uses> {
+  let uses = counted.get(language);
+  if (!uses) {
+    const found = new Map<string, Uses>();
+    for (const phrase of Object.values(openingUse[language]).flatMap(all => all.split('|'))) {
+      const [words = '', counts = ''] = phrase.split(':');
+      const [council = 0, assembly = 0, economic = 0, rights = 0] = counts.split(',').map(Number);
+      for (const word of new Set(foldedText(words).split(' '))) {
+        const { feminine, masculine } = found.get(word) ?? { feminine: 0, masculine: 0 };
+        found.set(word, {
+          feminine: feminine + assembly,
+          masculine: masculine + council + economic + rights,
+        });
+      }
+    }
+    uses = found;
+    counted.set(language, uses);
+  }
+  return uses;
+}
+
+/** So many times as often a form must be one gender's, to be its own. */
+const clearly = 8;
+
+/** The form of a word, folded, that agrees with a body; null where the word agrees, or agrees with nothing. */
+function agreeingForm(word: string, language: LanguageCode, gender: BodyGender): string | null {
+  const uses = usesIn(language);
+  const own = uses.get(word);
+  if (!own) return null;
+  const other: BodyGender = gender === 'feminine' ? 'masculine' : 'feminine';
+  if (own[other] <= own[gender] * clearly) return null;
+  for (const [feminine, ofMasculine, masculine, ofFeminine] of forms[language] ?? []) {
+    const [from, to] = gender === 'feminine' ? [masculine, ofFeminine] : [feminine, ofMasculine];
+    if (!from.test(word)) continue;
+    const form = word.replace(from, to);
+    const its = uses.get(form);
+    if (its && its[gender] > its[other] * clearly) return form;
+  }
+  return null;
+}
+
+export interface DisagreeingWord {
+  readonly word: string;
+  readonly right: string;
+  /** In the phrase. */
+  readonly start: number;
+}
+
+/** The words of an opening phrase that do not agree with the body that speaks. */
+export function disagreeingWords(
+  phrase: string,
+  language: LanguageCode,
+  gender: BodyGender,
+): readonly DisagreeingWord[] {
+  if (!forms[language]) return [];
+  return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
+    const form = agreeingForm(foldedText(word), language, gender);
+    return form === null ? [] : [{ word, right: inCaseOf(word, form), start }];
+  });
+}
+
+function inCaseOf(model: string, word: string): string {
+  const first = model[0]!;
+  return first === first.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,148 @@
+import type { Span } from '../../text/position';
+import type { Clause, Language, LanguageCode } from '../language';
+import { languages } from '../languages';
+import { foldedText } from '../letters/letter-folding';
+import { openingPhrases } from './opening-phrases.generated';
+import {
+  beginsPhrase,
+  modifierLength,
+  type PhraseTree,
+  phraseLength,
+  treeOfModifiers,
+  treeOfPhrases,
+} from './phrase-tree';
+
+/** What a language's paragraphs open with, each kind as one tree. */
+interface Openings extends Record<Clause, PhraseTree> {
+  readonly circumstances: PhraseTree;
+  readonly before: PhraseTree;
+  readonly behind: PhraseTree;
+}
+
+const openings = new Map<LanguageCode, Openings>();
+
+/**
+ * The opening phrase of a paragraph, as a span of its text; null if it opens with none known. It is the longest phrase
+ * known, with the adverbs before and behind it that belong to it ("Strongly reaffirming also").
+ */
+export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
+  if (language.code === 'zh' && letterSpaced.test(text)) return findSpacedPhrase(language, clause, text);
+  if (text.charCodeAt(0) !== 0x5b) return findPhraseAt(language, clause, text, 0);
+  // [Recalling …,] is not agreed yet, and [Mu, Ys: Recalling …,] tells who wants it
+  const found = findPhraseAt(language, clause, text, skipSeparators(text, 1));
+  const names = found ? null : delegations.exec(text.slice(0, longestNames));
+  return names ? findPhraseAt(language, clause, text, names[0].length) : found;
+}
+
+/** "回 顾 其 关 于": a justified line of few characters. */
+const letterSpaced = /^[\u3400-\u9fff] [\u3400-\u9fff] /;
+/** So much of such a line is looked at. */
+const longestSpaced = 60;
+
+function findSpacedPhrase(language: Language, clause: Clause, text: string): Span | null {
+  const written = text.slice(0, longestSpaced);
+  const found = findPhraseAt(language, clause, written.replaceAll(' ', ''), 0);
+  return found && { start: placeOf(written, found.start), end: placeOf(written, found.end - 1) + 1 };
+}
+
+/** Where the character stands that has `count` others before it, blanks aside. */
+function placeOf(text: string, count: number): number {
+  let at = 0;
+  for (let seen = 0; at < text.length; at++) {
+    if (text[at] === ' ') continue;
+    if (seen === count) break;
+    seen++;
+  }
+  return at;
+}
+
+/** "c удовлетворением отмечая": the letter of the other keyboard, in its place and of its length. */
+const latinPreposition = /^c(?= [а-яё])/;
+
+/** "[Mu, Ys: " and "[Mu, Ys] " */
+const delegations = /^\[[^[\]:：]+[\]:：]\s?/;
+const longestNames = 80;
+
+function findPhraseAt(language: Language, clause: Clause, written: string, bracket: number): Span | null {
+  const text = language.code === 'ru' ? written.replace(latinPreposition, 'с') : written;
+  const known = openingsOf(language);
+  const circumstance = modifierLength(known.circumstances, text, bracket);
+  const start = circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);
+  let at = start;
+  for (let tries = 0; tries < 3; tries++) {
+    const phrase = phraseLength(known[clause], text, at);
+    if (phrase > 0) {
+      const end = at + phrase;
+      return { start, end: end + modifierLength(known.behind, text, end) };
+    }
+    const modifier = modifierLength(known.before, text, at);
+    if (modifier === 0) return null;
+    at = skipSeparators(text, at + modifier);
+  }
+  return null;
+}
+
+/** Does a text begin with words that lead on to an opening phrase, all of its first `length` letters among them: "with concern"? */
+export function leadsToOpening(language: Language, text: string, length: number): boolean {
+  const written = language.code === 'ru' ? text.replace(latinPreposition, 'с') : text;
+  return modifierLength(openingsOf(language).before, written, 0) >= length;
+}
+
+/** Is a text no more than the beginning of what a paragraph may open with: "Dee", "Strongly reaff", "إذ تش"? */
+export function beginsOpening(language: Language, text: string): boolean {
+  const { preambular, operative, before } = openingsOf(language);
+  let at = skipSeparators(text, text.charCodeAt(0) === 0x5b ? 1 : 0);
+  for (let tries = 0; tries < 3; tries++) {
+    const rest = foldedText(text.slice(at));
+    if ([preambular, operative, before].some(tree => beginsPhrase(tree, rest))) return true;
+    const modifier = modifierLength(before, text, at);
+    if (modifier === 0) return false;
+    at = skipSeparators(text, at + modifier);
+  }
+  return false;
+}
+
+/** An opening word stands within this many characters. */
+const longestOpening = 80;
+
+/** The word that opens a paragraph whose phrase is not known, where it has the form that opening verbs have. */
+export function findOpeningWord(language: Language, clause: Clause, text: string): Span | null {
+  const word = language.openingWord[clause]?.exec(text.slice(0, longestOpening));
+  return word ? { start: 0, end: word[0].length } : null;
+}
+
+function skipSeparators(text: string, from: number): number {
+  let at = from;
+  while (isSeparator(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0xff0c || code === 0xa0;
+}
+
+function openingsOf(language: Language): Openings {
+  let found = openings.get(language.code);
+  if (!found) {
+    const phrases = openingPhrases[language.code];
+    const more = language.moreOpeningPhrases;
+    found = {
+      preambular: treeOfPhrases([...phrases.preambular, ...more.preambular]),
+      operative: treeOfPhrases([...phrases.operative, ...more.operative]),
+      circumstances: treeOfModifiers(language.openingCircumstances),
+      before: treeOfModifiers(language.openingModifiers.before),
+      behind: treeOfModifiers(language.openingModifiers.behind),
+    };
+    openings.set(language.code, found);
+  }
+  return found;
+}
+
+/** For tests and generators: every language's phrases, as written. */
+export function allOpeningPhrases(): { language: LanguageCode; clause: Clause; phrase: string }[] {
+  return languages.flatMap(({ code }) =>
+    (['preambular', 'operative'] as const).flatMap(clause =>
+      openingPhrases[code][clause].map(phrase => ({ language: code, clause, phrase })),
+    ),
+  );
+}

@@ -1,0 +1,174 @@
+import { isWide } from '../../text/characters';
+import {
+  firstWord,
+  foldedLetter,
+  foldedText,
+  isWordLetter,
+  joinsWord,
+  unsure,
+  writtenLength,
+} from '../letters/letter-folding';
+
+/** What must not stand behind a phrase. */
+enum Ending {
+  /** No phrase ends here. */
+  None,
+  /** Chinese writes words without anything between. */
+  Anywhere,
+  /** No letter: "Notes", not "Notesworthy". */
+  Word,
+  /** Nor a hyphen or an apostrophe, behind a phrase of one word: "Noting", not "Noting-". */
+  WholeWord,
+}
+
+/** Folded phrases, those that begin alike on one branch, so that one walk along a text finds the longest. */
+export interface PhraseTree {
+  /** The letters behind the one that leads here, up to where branches part or a phrase ends. */
+  letters: string;
+  ending: Ending;
+  branches: Map<number, PhraseTree> | null;
+}
+
+/** Phrases that a text's first word chooses among: one of a single word is no part of a longer word. */
+export function treeOfPhrases(phrases: readonly string[]): PhraseTree {
+  return treeOf(phrases.map(foldedText), phrase =>
+    !isWide(phrase.charCodeAt(0)) && firstWord(phrase) === phrase ? Ending.WholeWord : wordEnding(phrase),
+  );
+}
+
+/** Adverbs and the like, as they are folded already. */
+export function treeOfModifiers(modifiers: readonly string[]): PhraseTree {
+  return treeOf(modifiers, wordEnding);
+}
+
+function wordEnding(phrase: string): Ending {
+  return isWide(phrase.charCodeAt(phrase.length - 1)) ? Ending.Anywhere : Ending.Word;
+}
+
+function treeOf(phrases: readonly string[], endingOf: (phrase: string) => Ending): PhraseTree {
+  const root: PhraseTree = { letters: '', ending: Ending.None, branches: null };
+  for (const phrase of phrases) if (phrase !== '') plant(root, phrase, endingOf(phrase));
+  return root;
+}
+
+function plant(root: PhraseTree, phrase: string, ending: Ending): void {
+  let node = root;
+  let at = 0;
+  while (at < phrase.length) {
+    node.branches ??= new Map();
+    const code = phrase.charCodeAt(at++);
+    const branch = node.branches.get(code);
+    if (!branch) {
+      node.branches.set(code, { letters: phrase.slice(at), ending, branches: null });
+      return;
+    }
+    let common = 0;
+    while (common < branch.letters.length && branch.letters[common] === phrase[at + common]) common++;
+    if (common < branch.letters.length) part(branch, common);
+    at += common;
+    node = branch;
+  }
+  node.ending = ending;
+}
+
+/** Makes a branch end behind its first letters and go on with the rest. */
+function part(branch: PhraseTree, at: number): void {
+  const rest = { letters: branch.letters.slice(at + 1), ending: branch.ending, branches: branch.branches };
+  branch.branches = new Map([[branch.letters.charCodeAt(at), rest]]);
+  branch.letters = branch.letters.slice(0, at);
+  branch.ending = Ending.None;
+}
+
+/** No phrase is longer than this, as written. */
+const longest = 80;
+
+/** The length, as written, of the longest phrase that stands at `at`; 0 if none does. */
+export function phraseLength(tree: PhraseTree, text: string, at: number): number {
+  const length = walk(tree, text, at, Math.min(text.length, at + longest), false);
+  if (length !== unsure) return length;
+  const opening = text.slice(at, at + longest);
+  const folded = foldedText(opening);
+  return writtenLength(opening, walk(tree, folded, 0, folded.length, true));
+}
+
+/** Is a text, folded, the beginning of a phrase, or all of one? */
+export function beginsPhrase(tree: PhraseTree, folded: string): boolean {
+  let node = tree;
+  let at = 0;
+  while (at < folded.length) {
+    const branch = node.branches?.get(folded.charCodeAt(at++));
+    if (!branch) return false;
+    const rest = folded.slice(at, at + branch.letters.length);
+    if (!branch.letters.startsWith(rest)) return false;
+    at += rest.length;
+    node = branch;
+  }
+  return true;
+}
+
+/** The same of a modifier with the white space or comma before it: "… also", ", in this regard". */
+export function modifierLength(tree: PhraseTree, text: string, at: number): number {
+  const limit = Math.min(text.length, at + longest);
+  const length = walkBehindBlank(tree, text, at, limit, false);
+  if (length !== unsure) return length;
+  const opening = text.slice(at, limit);
+  const folded = foldedText(opening);
+  return writtenLength(opening, walkBehindBlank(tree, folded, 0, folded.length, true));
+}
+
+function walkBehindBlank(tree: PhraseTree, text: string, from: number, limit: number, folded: boolean): number {
+  const letter = letterAt(text, from, limit, folded);
+  let blank = letter === space ? 1 : 0;
+  if (letter === comma) {
+    const behind = letterAt(text, from + 1, limit, folded);
+    if (behind === unsure) return unsure;
+    if (behind === space) blank = 2;
+  }
+  const length = walk(tree, text, from + blank, limit, folded);
+  return length > 0 ? blank + length : length;
+}
+
+/**
+ * How many letters of the text from `from` on the longest phrase takes. `unsure` as soon as a letter that is looked at
+ * may be another one when its neighbours are looked at too; never where the text is `folded` already.
+ */
+function walk(tree: PhraseTree, text: string, from: number, limit: number, folded: boolean): number {
+  let found = 0;
+  let node = tree;
+  let at = from;
+  for (;;) {
+    const letter = letterAt(text, at, limit, folded);
+    if (letter === unsure) return unsure;
+    if (node.ending !== Ending.None && endsBefore(node.ending, letter)) found = at - from;
+    const branch = node.branches?.get(letter);
+    if (!branch) return sureUnlessMarked(text, at, limit, folded, found);
+    at++;
+    const { letters } = branch;
+    for (let i = 0; i < letters.length; i++, at++) {
+      const next = letterAt(text, at, limit, folded);
+      if (next === unsure) return unsure;
+      if (next !== letters.charCodeAt(i)) return sureUnlessMarked(text, at, limit, folded, found);
+    }
+    node = branch;
+  }
+}
+
+const textEnd = -2;
+const space = 0x20;
+const comma = 0x2c;
+
+function letterAt(text: string, at: number, limit: number, folded: boolean): number {
+  if (at >= limit) return textEnd;
+  const code = text.charCodeAt(at);
+  return folded ? code : foldedLetter(code);
+}
+
+/** An accent behind the letter that fits no phrase might make it one that does. */
+function sureUnlessMarked(text: string, at: number, limit: number, folded: boolean, found: number): number {
+  return letterAt(text, at + 1, limit, folded) === unsure ? unsure : found;
+}
+
+function endsBefore(ending: Ending, letter: number): boolean {
+  if (letter === textEnd || ending === Ending.Anywhere) return true;
+  return !isWordLetter(letter) && !(ending === Ending.WholeWord && joinsWord(letter));
+}
