@@ -15,7 +15,7 @@ function isRead(text: string): void {
   strictEqual(resolution.blocks.map(({ source }) => source).join('') === text, true);
 }
 
-const times = effort === 'quick' ? [5_000] : [1_000, 10_000, 100_000];
+const times = effort === 'quick' ? [5_000] : [1_000, 40_000];
 const huge: Readonly<Record<string, Shape>> = {
   'a million blank lines': () => '\n'.repeat(1_000_000),
   'a line of ten megabytes': () => '1. Decides to act in line with resolution 2185 (2014), '.repeat(190_000),

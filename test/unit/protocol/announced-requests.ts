@@ -66,12 +66,8 @@ const requests: Readonly<Record<string, Asked>> = {
   diagnosticProvider: ask('textDocument/diagnostic', about),
   callHierarchyProvider: ask('textDocument/prepareCallHierarchy', at),
   workspaceSymbolProvider: ask('workspace/symbol', () => ({ query: '9101' })),
-  executeCommandProvider: (_place, { commands }: { commands: readonly string[] }) =>
-    // of a rule that mends nothing: a client that changes texts behind the tests' back would be another matter
-    commands.map(command => ({
-      method: 'workspace/executeCommand',
-      params: { command, arguments: ['citation-address'] },
-    })),
+  // it changes texts, and project-files.test.ts tries it
+  executeCommandProvider: () => [],
 };
 const options = { tabSize: 4, insertSpaces: true };
 

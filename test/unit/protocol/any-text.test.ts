@@ -10,7 +10,7 @@ import { announcedRequests } from './announced-requests';
 import { wrongPlace } from './answer-ranges';
 import { type InProcess, inProcess } from './in-process';
 
-const texts = { quick: 60, full: 400, endurance: 50_000 }[effort];
+const texts = { quick: 60, full: 200, endurance: 50_000 }[effort];
 /** For a reason that the user is told: what cannot be renamed, for one. */
 const refused = -32803;
 
