@@ -19,13 +19,13 @@ export async function rules() {
 export async function languageFacts() {
   return bundled(
     `
-        export { insertionWords } from './insertions';
+        export { insertionWords } from './marks/insertions';
         export { formatLabel } from './labels';
         export { languages, languageOf } from './languages';
-        export { findOpeningPhrase } from './opening-phrases';
-        export { openingPhrases } from './opening-phrases.generated';
+        export { findOpeningPhrase } from './openings/opening-phrases';
+        export { openingPhrases } from './openings/opening-phrases.generated';
         export { draftWords } from './drafts/drafts';
-        export { mastheadWords } from './masthead-words';
+        export { mastheadWords } from './pages/masthead-words';
         export { draftSnippet } from '../features/completion/drafts/skeleton';`,
     'server/src/languages',
   );
