@@ -1,16 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue';
-import { openCatalogue } from '../../catalogue/open-catalogue';
 import { withPreferredFixes } from '../../features/preferred-fixes';
-import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { chosenRules, ruleOption } from '../chosen-rules';
 import { command, UsageError } from '../command';
 import { configurationOf, configurationOptions } from '../configuration';
 import { unifiedDiff } from '../documents/unified-diff';
 import { exitStatus } from '../exit-status';
+import { carriedCatalogue } from '../files/carried-catalogue';
 import { ProjectFiles } from '../files/project-files';
-import { reasonOf } from '../files/read-file';
 import { rewriteEach } from '../files/rewrite';
-import type { Streams } from '../streams';
 
 export const fixCommand = command({
   name: 'fix',
@@ -51,13 +47,3 @@ on standard error, and the others are done.`,
     return statusOf(await rewriteEach(operands, streams, show, change, exitStatus.found));
   },
 });
-
-/** Without it citations are not held against anything, which is said. */
-async function carriedCatalogue(streams: Streams): Promise<Catalogue | null> {
-  try {
-    return await openCatalogue(diskCatalogue(__dirname));
-  } catch (error) {
-    streams.tell(`resolute: without the catalogue: ${reasonOf(error)}`);
-    return null;
-  }
-}

@@ -1,14 +1,12 @@
-import type { Catalogue } from '../../catalogue/catalogue';
-import { openCatalogue } from '../../catalogue/open-catalogue';
 import { documentThreads } from '../../document-threads';
 import { rolledDraft } from '../../features/rolling-over';
-import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { command, UsageError } from '../command';
 import { writeFile } from '../documents/write-file';
 import { exitStatus } from '../exit-status';
+import { carriedCatalogue } from '../files/carried-catalogue';
 import { readDraft, UnreadDraft } from '../files/read-draft';
 import { reasonOf } from '../files/read-file';
-import { OutputError, type Streams } from '../streams';
+import { OutputError } from '../streams';
 
 export const rolloverCommand = command({
   name: 'rollover',
@@ -61,14 +59,4 @@ function numberOf(session: string): number {
   if (!Number.isInteger(number) || number < 1 || number > 999)
     throw new UsageError(`--session ${session}: expected a number`);
   return number;
-}
-
-/** Without it a row of citations is told by its sessions alone, which is said. */
-async function carriedCatalogue(streams: Streams): Promise<Catalogue | null> {
-  try {
-    return await openCatalogue(diskCatalogue(__dirname));
-  } catch (error) {
-    streams.tell(`resolute: without the catalogue: ${reasonOf(error)}`);
-    return null;
-  }
 }
