@@ -20,7 +20,7 @@ const alone = [
   'linear/answers',
   'package/**/*',
   'workspace/**/*',
-].map(files => `dist/test/unit/${files}.test.js`);
+].map(files => `dist/test/unit/${files}.test.{js,mjs}`);
 const unitTests = (...args) => suite(bin('mocha/bin/mocha.js'), '--reporter', 'dot', ...args);
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
@@ -39,7 +39,7 @@ await step('unit tests', () =>
   unitTests(
     ...['--parallel', '--jobs', String(availableParallelism())],
     ...alone.flatMap(files => ['--ignore', files]),
-    'dist/test/unit/**/*.test.js',
+    'dist/test/unit/**/*.test.{js,mjs}',
   ),
 );
 await step('unit tests one by one', () => unitTests(...alone));

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { toJson } from '../../../server/src/json';
+import { parse } from '../../../server/src/resolution/parse';
 
 const program = resolve('dist/cli.js');
 
@@ -22,9 +24,9 @@ describe('import and export on the command line', function () {
   const run = (...words: readonly string[]) =>
     spawnSync(process.execPath, [program, ...words], { encoding: 'utf8', cwd: folder });
   const parsed = (file: string): readonly unknown[] =>
-    JSON.parse(run('parse', '--format', 'json', file).stdout)
-      .blocks.filter(({ path, kind }: { path: string | null; kind: string }) => path !== null || kind === 'footnote')
-      .map(({ kind, path, label, opener, text }: Record<string, unknown>) => ({ kind, path, label, opener, text }));
+    toJson(parse(readFileSync(join(folder, file), 'utf8')))
+      .blocks.filter(({ path, kind }) => path !== null || kind === 'footnote')
+      .map(({ kind, path, label, opener, text }) => ({ kind, path, label, opener, text }));
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'resolute-'));
