@@ -64,7 +64,7 @@ export function arrange(
   options: ArrangeOptions = {},
 ): Change | Refusal {
   const arranged = arrangedLabels(resolution, arrangement);
-  const references = rewrittenReferences(resolution, arrangement, arranged, options.goesTo);
+  const references = rewrittenReferences(resolution, arrangement, arranged, { goesTo: options.goesTo });
   const staying = stayingBlocks(resolution, arrangement, options.held ?? new Set());
   const edits = [...references.edits, ...(options.wordEdits ?? [])];
   const marks = markEdits(resolution, arrangement, arranged);
@@ -139,14 +139,18 @@ export function startOfBlock({ blocks }: Resolution, block: number): number {
   return start;
 }
 
-/** The edits that give some blocks another count, and their references with them; nothing moves. */
+/**
+ * The edits that give some blocks another count, and their references with them; nothing moves. `decided` tells of paths
+ * that several blocks bear which of them is meant.
+ */
 export function recountBlocks(
   resolution: Resolution,
   counts: ReadonlyMap<number, Count>,
+  decided?: ReadonlyMap<string, number>,
 ): { readonly edits: readonly PlacedEdit[]; readonly notes: readonly ReferenceNote[] } {
   const own = recountEdits(resolution, counts);
   if (meantGroups(resolution).length === 0) return { edits: own, notes: [] };
   const labels = recountedLabels(resolution, counts);
-  const { edits, notes } = rewrittenReferences(resolution, arrangementOf(resolution), labels);
+  const { edits, notes } = rewrittenReferences(resolution, arrangementOf(resolution), labels, { decided });
   return { edits: [...own, ...edits], notes };
 }

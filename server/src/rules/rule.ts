@@ -119,6 +119,8 @@ export interface CitationRule extends Described {
 export interface ReferenceRule extends Described {
   readonly scope: 'references';
   find(paragraph: ReferringParagraph): readonly ParagraphFinding[];
+  /** Beside those that a finding brings: for one of this rule's own on this very tree. */
+  fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
 /** A rule that looks at labels and levels, so that its findings stay while these do, whatever is typed between them. */

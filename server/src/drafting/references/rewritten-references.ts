@@ -5,7 +5,7 @@ import type { Arrangement } from '../arrangement/arrangement';
 import type { ArrangedLabels } from '../arrangement/labels';
 import type { PlacedEdit } from '../placed-edit';
 import { type Destinations, destinationsOf } from './destinations';
-import { type MeantGroup, meantGroups } from './meant-references';
+import { type MeantGroup, type MeantReference, meantGroups } from './meant-references';
 import type { ReferenceNote, Rewriting } from './rewriting';
 import { rewrittenGroup } from './rewritten-group';
 
@@ -13,6 +13,13 @@ export interface RewrittenReferences {
   /** In the blocks of the tree as it is; none in blocks that the arrangement leaves out. */
   readonly edits: readonly PlacedEdit[];
   readonly notes: readonly ReferenceNote[];
+}
+
+export interface ReferenceOptions {
+  /** For blocks that are joined with another: the one that references to them lead to. */
+  readonly goesTo?: ReadonlyMap<number, number> | undefined;
+  /** For paths that several blocks bear: the one that is meant. */
+  readonly decided?: ReadonlyMap<string, number> | undefined;
 }
 
 /**
@@ -23,9 +30,9 @@ export function rewrittenReferences(
   resolution: Resolution,
   arrangement: Arrangement,
   arranged: ArrangedLabels,
-  goesTo: ReadonlyMap<number, number> = new Map(),
+  { goesTo, decided }: ReferenceOptions = {},
 ): RewrittenReferences {
-  const groups = meantGroups(resolution);
+  const groups = meantGroups(resolution).map(group => (decided ? decidedGroup(group, decided) : group));
   if (groups.length === 0) return { edits: [], notes: [] };
   const destinations = destinationsOf(resolution, arrangement, arranged, goesTo);
   const language = languageOf(resolution.language);
@@ -38,6 +45,14 @@ export function rewrittenReferences(
     notes.push(...rewritten.notes);
   }
   return { edits, notes };
+}
+
+function decidedGroup(group: MeantGroup, decided: ReadonlyMap<string, number>): MeantGroup {
+  const references = group.references.map((each): MeantReference => {
+    const block = each.meant.kind === 'unclear' ? decided.get(each.reference.target) : undefined;
+    return block === undefined ? each : { ...each, meant: { kind: 'block', block } };
+  });
+  return { ...group, references };
 }
 
 /** Does anything change that the group names? */

@@ -1,6 +1,11 @@
+import { recountBlocks } from '../../drafting/arrange';
 import { blocksMeant } from '../../drafting/paragraphs-meant';
+import { renumberedCounts } from '../../drafting/renumber';
 import { sequenceOf } from '../../drafting/sequences';
 import { message } from '../../messages/message';
+import { excerpt } from '../../text/excerpt';
+import { toSourceSpans } from '../../text/logical-text';
+import { renumberTitle } from '../renumber-title';
 import type { ParagraphFinding, ReferenceRule } from '../rule';
 
 /**
@@ -36,4 +41,26 @@ export const referenceUnclear: ReferenceRule = {
       ];
     });
   },
+  /** For each paragraph that may be meant: all of them numbered on, and every reference to that number as one to it. */
+  fixes(resolution, { place: { block, span } }) {
+    const { logical } = resolution.blocks[block]!;
+    const reference = resolution.mentions[block]?.crossReferences.find(
+      ({ start, end }) => toSourceSpans(logical, start, end)[0]?.start === span.start,
+    );
+    const meant = reference ? blocksMeant(resolution, reference.target, block) : [];
+    const sequence = sequenceOf(resolution, meant[0] ?? -1);
+    if (!reference || !sequence) return [];
+    const counts = renumberedCounts(resolution, [sequence]);
+    return meant.slice(0, mostOffered).map(each => {
+      const { edits } = recountBlocks(resolution, counts, new Map([[reference.target, each]]));
+      const words = excerpt(resolution.blocks[each]!.logical.text, longestWords);
+      const change = renumberTitle(resolution, edits, resolution.blocks[each]!.kind === 'item' ? 'item' : 'paragraph');
+      return { title: message`“${words}” is meant: ${change}`, edits, preferred: false };
+    });
+  },
 };
+
+/** Of paragraphs with one number; more is a list of other kind. */
+const mostOffered = 4;
+/** UTF-16 code units: enough to know a paragraph by. */
+const longestWords = 40;
