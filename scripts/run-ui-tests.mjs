@@ -1,6 +1,6 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys|pasted]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
@@ -12,7 +12,7 @@ import { freshDraft } from '../test/ui/fresh-draft.mjs';
 import { writeMadeFiles } from '../test/ui/made-files.mjs';
 import { preview } from '../test/ui/preview.mjs';
 import { rightToLeft } from '../test/ui/right-to-left.mjs';
-import { typedText } from '../test/ui/typed-text.mjs';
+import { pastedText, typedText } from '../test/ui/typed-text.mjs';
 import { walkthrough } from '../test/ui/walkthrough.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
@@ -47,7 +47,7 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  const alone = { preview, documents, walkthrough, keys: draftingKeys }[process.argv[2]];
+  const alone = { preview, documents, walkthrough, keys: draftingKeys, pasted: pastedText }[process.argv[2]];
   await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();
@@ -88,6 +88,7 @@ async function everything(step, workbench) {
   await preview(step, workbench, workspace);
   await documents(step, workbench, workspace);
   await walkthrough(step, workbench);
+  await pastedText(step, workbench);
 }
 
 function stepOn(page) {

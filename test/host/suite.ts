@@ -97,6 +97,16 @@ describe('Resolute in a real extension host', () => {
       }
     });
 
+    it('has it again when the server is restarted', async () => {
+      await vscode.commands.executeCommand('resolute.restartServer');
+      const outline = await until(
+        'the outline',
+        () => symbols(draft),
+        list => (list?.length ?? 0) > 0,
+      );
+      ok(flat(outline!).some(symbol => symbol.name.startsWith('OP1 ')));
+    });
+
     it('folds', async () => {
       const ranges = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', draft.uri);
       const first = positionOf(draft, '2. Requests').line;

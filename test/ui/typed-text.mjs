@@ -50,3 +50,28 @@ export async function typedText(step, workbench, workspace) {
   });
   await workbench.closeEditors();
 }
+
+/** What is pasted is offered at once; who answers "Always" is asked no more. It stays so in the settings: the last that is tried. */
+export async function pastedText(step, workbench) {
+  const { page } = workbench;
+  const pasteAnew = async text => {
+    await workbench.newFile();
+    await page.evaluate(words => navigator.clipboard.writeText(words), text);
+    await page.keyboard.press('Control+V');
+  };
+  const body =
+    '\n\nRecalling the state of the harbours and of the lamps upon them,\n\n1. Decides to mend them;\n\n2. Decides to return to the matter.\n';
+  await step('pasted text is offered at once, and always answered so', async () => {
+    await pasteAnew(`The Security Council,${body}`);
+    const { answer } = await workbench.answerNotification('reads like a United Nations resolution', 'Always');
+    await answer();
+    await workbench.languageIs('UN Resolution');
+  });
+  await workbench.closeEditors();
+  await step('pasted text is no longer asked about', async () => {
+    await pasteAnew(`The General Assembly,${body}`);
+    await workbench.languageIs('UN Resolution');
+    assert.equal(await page.locator('.notifications-toasts .notification-list-item').count(), 0);
+  });
+  await workbench.closeEditors();
+}
