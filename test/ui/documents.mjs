@@ -21,6 +21,12 @@ export async function documents(step, workbench, workspace) {
     await workbench.languageIs('UN Resolution');
   });
   await workbench.closeEditors();
+  await step('PDF dropped from outside VS Code becomes its text', async () => {
+    await workbench.newFile();
+    await workbench.dropFromOutside('outside.pdf', readFileSync(join(workspace, 'lamps.pdf')));
+    await workbench.sees('(a) to hire keepers;');
+  });
+  await workbench.closeEditors();
   await step('PDF dropped on a draft opens as another', async () => {
     await workbench.openFile('draft.en.unres');
     await workbench.languageIs('UN Resolution');

@@ -120,6 +120,32 @@ export class Workbench {
     await keyboard.up('Shift');
   }
 
+  /** A file of the system's own window, dropped into the text: the browser gives its bytes, and no place. */
+  async dropFromOutside(name, bytes) {
+    const editor = this.#page.locator('.editor-group-container .monaco-editor .view-lines').first();
+    const { x, y } = await editor.boundingBox();
+    await this.#page.evaluate(
+      ([fileName, encoded, clientX, clientY]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([Uint8Array.from(atob(encoded), each => each.charCodeAt(0))], fileName));
+        for (const kind of ['dragenter', 'dragover', 'dragover', 'drop']) {
+          const target = document.elementFromPoint(clientX, clientY);
+          const init = {
+            dataTransfer,
+            clientX,
+            clientY,
+            shiftKey: true,
+            bubbles: true,
+            cancelable: true,
+            composed: true,
+          };
+          target.dispatchEvent(new DragEvent(kind, init));
+        }
+      },
+      [name, bytes.toString('base64'), x + 30, y + 30],
+    );
+  }
+
   /** As far as the place that the file is to have. */
   async exportAs(format, path) {
     await this.command('UN Resolution: Export …');
