@@ -209,6 +209,10 @@ const constructs: Readonly<Record<string, readonly [(w: Writer) => readonly stri
     ],
     'enacting PP1 OP1 OP2 closing closing annex item',
   ],
+  'a closing line below a preamble whose operative paragraphs are not there yet': [
+    w => [w.formula, w.preambular, w.closing[0]!],
+    'enacting PP1 closing',
+  ],
   'parts, each with a formula of its own': [
     w => [
       'A',

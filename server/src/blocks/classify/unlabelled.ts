@@ -31,7 +31,11 @@ export function classifyUnlabelled(
   if (language.frontMatterLine.test(line)) return { kind: 'other' };
   if (language.annexLine.test(line)) return { kind: 'annex', part: 'annex', lists: noLists };
   const behind =
-    state.part === 'operative' || state.part === 'closing' || (state.part === 'annex' && state.number === 0);
+    state.part === 'operative' ||
+    state.part === 'closing' ||
+    (state.part === 'annex' && state.number === 0) ||
+    // below a preamble whose operative paragraphs are not written yet, or have been taken out
+    (state.part === 'preamble' && following === null);
   if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: noLists };
   if (!isWithinBody(line, state)) {
     if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: noLists };
