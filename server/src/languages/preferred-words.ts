@@ -1,3 +1,4 @@
+import { madeWhenAsked } from '../text/made-when-asked';
 import type { LanguageCode, Organ } from './language';
 
 /** A way to write that the UN's texts do not have, and theirs; counts are of the Assembly's texts, theirs first. */
@@ -22,8 +23,8 @@ const inIze =
 const lastLetters = [...new Set(inIze.split('|').map(verb => verb.slice(-2)))].join('|');
 const inCapitals = inIze.replace(/(^|\|)(\w)/g, (_, bar, letter) => bar + letter.toUpperCase());
 
-export const spellings: Readonly<Record<LanguageCode, readonly PreferredWord[]>> = {
-  en: [
+export const spellings = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
+  en: () => [
     {
       look: new RegExp(`is(?<=(?:${lastLetters})is)(?:e[drs]?|ing|ations?|ational)(?![a-z])`),
       // a capital within a sentence begins a name: the Organisation of Eastern Caribbean States
@@ -53,32 +54,32 @@ export const spellings: Readonly<Record<LanguageCode, readonly PreferredWord[]>>
     { look: /abor(?![a-z])/, found: /(?<!\p{L})(l)abor(?!\p{L})/giu, right: '$1abour', organs: edited },
   ],
   // États, never Etats
-  fr: [
+  fr: () => [
     { look: /Etat/, found: /(?<!\p{L})Etat(s?)(?!\p{L})/gu, right: 'État$1', organs: all },
     { look: /Egalement/, found: /(?<!\p{L})Egalement(?!\p{L})/gu, right: 'Également', organs: all },
   ],
-  es: [],
-  ru: [],
-  zh: [],
-  ar: [],
-};
+  es: () => [],
+  ru: () => [],
+  zh: () => [],
+  ar: () => [],
+});
 
 /** "10 per cent", "10 pour cent", "10\u00a0%", "10 процентов", "10%", "10 في المائة". */
-export const percentages: Readonly<Record<LanguageCode, readonly PreferredWord[]>> = {
-  en: [
+export const percentages = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
+  en: () => [
     { look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0per cent', organs: edited },
     { look: /percent/, found: /(?<=\d[ \u00a0])percent(?!\p{L})/gu, right: 'per cent', organs: edited },
   ],
-  fr: [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0pour cent', organs: edited }],
-  es: [{ look: /por ciento/, found: /(?<=\d)[ \u00a0]por ciento(?!\p{L})/gu, right: '\u00a0%', organs: all }],
-  ru: [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: null, organs: all }],
-  zh: [{ look: /百分之/, found: /百分之(?=\d)(\d+(?:\.\d+)?)/g, right: '$1%', organs: all }],
-  ar: [{ look: /[%٪]/, found: /(?<=\d)[ \u00a0]?[%٪]/g, right: ' في المائة', organs: all }],
-};
+  fr: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0pour cent', organs: edited }],
+  es: () => [{ look: /por ciento/, found: /(?<=\d)[ \u00a0]por ciento(?!\p{L})/gu, right: '\u00a0%', organs: all }],
+  ru: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: null, organs: all }],
+  zh: () => [{ look: /百分之/, found: /百分之(?=\d)(\d+(?:\.\d+)?)/g, right: '$1%', organs: all }],
+  ar: () => [{ look: /[%٪]/, found: /(?<=\d)[ \u00a0]?[%٪]/g, right: ' في المائة', organs: all }],
+});
 
 /** Names that the UN writes out, or with capitals. */
-export const names: Readonly<Record<LanguageCode, readonly PreferredWord[]>> = {
-  en: [
+export const names = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
+  en: () => [
     // not UN-Women, UN-Habitat, UN Women
     {
       look: /UN/,
@@ -89,9 +90,9 @@ export const names: Readonly<Record<LanguageCode, readonly PreferredWord[]>> = {
     // 10,414 against 1; members of another body are "member States"
     { look: /ember states/, found: /(?<!\p{L})[Mm]ember states(?!\p{L})/gu, right: 'Member States', organs: all },
   ],
-  fr: [],
-  es: [],
-  ru: [],
-  zh: [],
-  ar: [],
-};
+  fr: () => [],
+  es: () => [],
+  ru: () => [],
+  zh: () => [],
+  ar: () => [],
+});

@@ -30,7 +30,9 @@ const toFirst = 16;
 
 const alone = markBehindBlank - 1;
 
-const kinds = new Int32Array(0x10000).fill(tightBehindGuillemet | (highBehindTight << toFirst));
+/** What most units are. */
+const other = tightBehindGuillemet | (highBehindTight << toFirst);
+const kinds = new Int32Array(0x10000).fill(other).fill(other | Seen.Invisible, 0xe000, 0xf900);
 
 function mark(kind: number, ...ranges: readonly string[]): void {
   for (const range of ranges)
@@ -66,16 +68,7 @@ mark(blankBehindOpening << toFirst, '(', '[', '（', '《');
 mark(highBehindTight, ';', ':', '!', '?', '»');
 mark(tightBehindGuillemet << toFirst, '«');
 mark(Seen.Invisible, '\0\x08', '\v\f', '\x0e\x1f', '\x7f\x84', '\x86\x9f', '\u00ad', '\u061c');
-mark(
-  Seen.Invisible,
-  '\u180e',
-  '\u200b\u200f',
-  '\u202a\u202e',
-  '\u2060\u206f',
-  '\ue000\uf8ff',
-  '\ufeff',
-  '\ufff9\uffff',
-);
+mark(Seen.Invisible, '\u180e', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff', '\ufff9\uffff');
 mark(Seen.StraightQuote, '"');
 mark(Seen.CurlyQuote, '“', '”', '„');
 mark(Seen.NarrowMark, ',', ';', ':', '?');
