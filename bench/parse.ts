@@ -1,7 +1,9 @@
 import { foldingRanges } from '../server/src/features/structure/folding';
 import { outline } from '../server/src/features/structure/outline';
 import { parse } from '../server/src/resolution/parse';
+import { sequenceRules } from '../server/src/rules/all-rules';
 import { check } from '../server/src/rules/check';
+import { findingsWithout } from '../server/src/rules/engine/findings';
 import { cutIntoPages } from './cut-text';
 import { floor } from './floor';
 import { fullParse } from './full-parse';
@@ -11,6 +13,9 @@ import { type BenchLanguage, benchText, languageNames, languages, sizeNames, siz
 
 /** About as long as all of the largest text takes, so that every size has to find as long a quiet moment. */
 const length = { warmUp: 3, rounds: 14, seconds: 3, window: 60 };
+
+/** The rules about labels and levels alone: what else there is to say of a text is asked for by itself, and later. */
+const numbering = findingsWithout(rule => !sequenceRules.some(({ name }) => name === rule));
 
 /** A whole text: parsed, then with all that the editor shows at once. */
 export const parseGroup: Group = {
@@ -32,7 +37,7 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
         floor: () => floor(text),
         outlined: () => {
           const resolution = parse(text);
-          return [outline(resolution), foldingRanges(resolution), check(resolution)];
+          return [outline(resolution), foldingRanges(resolution), numbering(resolution, null)];
         },
         parse: () => fullParse(text),
         everything: () => {

@@ -18,7 +18,7 @@ const common = {
   target: 'es2022',
   charset: 'utf8',
   // the client's library brings a copy of its own of nearly the same version
-  alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver-types') },
+  alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver-types/lib/esm/main.js') },
   logLevel: 'warning',
   outdir: 'dist',
   define: { RESOLUTE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },

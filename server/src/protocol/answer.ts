@@ -1,6 +1,7 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { nextTurn } from '../workspace/next-turn';
 import type { OpenDocument, OpenDocuments } from './open-documents';
+import { LSPErrorCodes, ResponseError } from './wire/protocol-values';
 
 interface AboutDocument {
   readonly textDocument: { readonly uri: string };

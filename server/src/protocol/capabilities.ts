@@ -1,14 +1,10 @@
-import {
-  CodeActionKind,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-  type TextDocumentSyncOptions,
-} from 'vscode-languageserver';
+import type { ServerCapabilities, TextDocumentSyncOptions } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
 import { fixWorkspaceCommand } from './project/fix-workspace';
 import { semanticTokensProvider } from './semantic-tokens';
 import { onTypeFormatting } from './typing';
+import { CodeActionKind, TextDocumentSyncKind } from './wire/protocol-values';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };
 

@@ -1,17 +1,16 @@
-import {
-  type ClientCapabilities,
-  type CodeAction,
-  type CompletionItem,
-  type DocumentSymbol,
-  type Hover,
-  InsertTextFormat,
-  type MarkupContent,
-  type SymbolInformation,
-  SymbolKind,
+import type {
+  ClientCapabilities,
+  CodeAction,
+  CompletionItem,
+  DocumentSymbol,
+  Hover,
+  MarkupContent,
+  SymbolInformation,
 } from 'vscode-languageserver';
 import { plainText as textOfSnippet } from '../features/completion/drafts/stops';
 import { symbolKinds } from '../features/symbol-kinds';
 import { plainText } from '../text/plain-text';
+import { InsertTextFormat, SymbolKind } from './wire/protocol-values';
 
 /** The answers of the features in the forms that a client can read: each says nothing of what it does not know. */
 export class ClientForms {

@@ -1,11 +1,4 @@
-import {
-  type CodeAction,
-  type CodeActionParams,
-  CodeActionTriggerKind,
-  type Connection,
-  ErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
 import { codeActions, editsOfAll, type FixAllData } from '../features/code-actions';
 import type { Say } from '../messages/message';
 import type { Answerer } from './answer';
@@ -13,6 +6,7 @@ import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocuments } from './open-documents';
 import { fixWorkspace, fixWorkspaceCommand } from './project/fix-workspace';
 import { isProjectFile, type Project } from './project/project';
+import { CodeActionTriggerKind, ErrorCodes, ResponseError } from './wire/protocol-values';
 import type { Workspace } from './workspace';
 
 interface Known {

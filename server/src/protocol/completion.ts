@@ -1,9 +1,4 @@
-import {
-  type CompletionItem,
-  type CompletionParams,
-  CompletionTriggerKind,
-  type Connection,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionParams, Connection } from 'vscode-languageserver';
 import { completion, isOfCatalogue, needsCatalogue, withDocumentation } from '../features/completion/completion';
 import { completionContexts } from '../features/completion/context';
 import { wordItems } from '../features/completion/words/words';
@@ -11,6 +6,7 @@ import { withinText } from '../resolution/placement';
 import type { Answerer } from './answer';
 import type { LazyCatalogue } from './lazy-catalogue';
 import type { OpenDocuments } from './open-documents';
+import { CompletionTriggerKind } from './wire/protocol-values';
 
 /** What a client reads. */
 export interface CompletionForm {

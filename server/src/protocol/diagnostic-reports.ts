@@ -1,4 +1,4 @@
-import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Place } from '../drafting/placed-edit';
 import { diagnosticsOf } from '../features/diagnostics';
@@ -7,6 +7,7 @@ import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
 import type { Finding } from '../rules/finding';
 import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
+import { DocumentDiagnosticReportKind } from './wire/protocol-values';
 
 interface Told {
   readonly resultId: string;

@@ -1,17 +1,11 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
-  MessageType,
-  ShowMessageNotification,
-  type ShowMessageParams,
-} from 'vscode-languageserver';
+import type { Connection, Diagnostic, ShowMessageParams } from 'vscode-languageserver';
 import type { CatalogueOfFile } from '../catalogue/files/catalogue-of-file';
 import { diagnosticSource } from '../features/diagnostics';
 import { inEnglish, type Message, message, type Say } from '../messages/message';
 import { inLine, inMessage } from '../text/shown';
 import type { RefusedFile } from '../workspace/catalogue-addresses';
 import { shownValues } from './shown-values';
+import { DiagnosticSeverity, MessageType, ShowMessageNotification } from './wire/protocol-values';
 
 /** A user's catalogue as it was read: null where it could not be. */
 export interface ReadFile {

@@ -1,7 +1,8 @@
-import { type Connection, type Disposable, type InlayHintParams, InlayHintRequest } from 'vscode-languageserver';
+import type { Connection, Disposable, InlayHintParams } from 'vscode-languageserver';
 import { inlayHints, type WantedHints } from '../features/reading/inlay-hints';
 import type { Answerer } from './answer';
 import type { LazyCatalogue } from './lazy-catalogue';
+import { InlayHintRequest } from './wire/protocol-values';
 import type { Workspace } from './workspace';
 
 const numbersSetting = 'resolute.inlayHints.numbers';

@@ -78,7 +78,7 @@ class ParsedDocument implements OpenDocument {
   }
 
   get resolution(): Resolution {
-    if (this.#content instanceof LongText) return nothing;
+    if (this.#content instanceof LongText) return nothing();
     if (typeof this.#content === 'string') this.#content = parse(this.#content);
     return this.#content;
   }
@@ -120,7 +120,13 @@ class ParsedDocument implements OpenDocument {
   }
 }
 
-const nothing = parse('');
+let emptyTree: Resolution | undefined;
+
+/** Of what is not read. */
+function nothing(): Resolution {
+  emptyTree ??= parse('');
+  return emptyTree;
+}
 
 function textOf(content: string | Resolution): string {
   return typeof content === 'string' ? content : content.blocks.map(({ source }) => source).join('');

@@ -1,8 +1,9 @@
-import { type CodeLensParams, CodeLensRequest, type Connection, type Disposable } from 'vscode-languageserver';
+import type { CodeLensParams, Connection, Disposable } from 'vscode-languageserver';
 import { referenceLenses } from '../features/navigation/reference-lenses';
 import type { Say } from '../messages/message';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
+import { CodeLensRequest } from './wire/protocol-values';
 import type { Workspace } from './workspace';
 
 const lensSetting = 'resolute.codeLens.references';

@@ -1,17 +1,16 @@
-import {
-  type Connection,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type PrepareRenameResult,
-  type RenameParams,
-  ResponseError,
-  type WorkspaceEdit,
+import type {
+  Connection,
+  PrepareRenameParams,
+  PrepareRenameResult,
+  RenameParams,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { type RenameEdits, rename, renamedAt } from '../features/rename/rename';
 import { message, type Say } from '../messages/message';
 import type { Answerer } from './answer';
 import { asked } from './navigation';
 import { shownValues } from './shown-values';
+import { LSPErrorCodes, ResponseError } from './wire/protocol-values';
 import type { Workspace } from './workspace';
 
 /** Elsewhere than on one, where an editor would say that "the element can't be renamed". */

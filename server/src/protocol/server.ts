@@ -1,15 +1,12 @@
-import {
-  type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type DocumentSymbolParams,
-  type FoldingRangeParams,
-  type HoverParams,
-  ResponseError,
-  type SelectionRangeParams,
+import type {
+  Connection,
+  Diagnostic,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  DocumentSymbolParams,
+  FoldingRangeParams,
+  HoverParams,
+  SelectionRangeParams,
 } from 'vscode-languageserver';
 import { diagnosticSource, diagnostics } from '../features/diagnostics';
 import { type HoverSources, hoverAt } from '../features/hover/hovers';
@@ -44,6 +41,7 @@ import { answerSemanticTokens } from './semantic-tokens';
 import { answerTyping } from './typing';
 import { userCatalogues } from './user-catalogues';
 import { type Refusal, refusedMethod } from './wire/lifecycle';
+import { DiagnosticSeverity, DocumentDiagnosticReportKind, ResponseError } from './wire/protocol-values';
 import { type Disk, Workspace } from './workspace';
 
 /** Long enough to let a word be typed, short enough to feel immediate. */

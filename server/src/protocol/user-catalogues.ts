@@ -1,4 +1,4 @@
-import { type Connection, DidChangeWatchedFilesNotification, type Disposable } from 'vscode-languageserver';
+import type { Connection, Disposable } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { Catalogue } from '../catalogue/catalogue';
 import { readCatalogue } from '../catalogue/files/catalogue-of-file';
@@ -10,6 +10,7 @@ import { canonicalUri } from '../workspace/canonical-uri';
 import { type AddressedFile, catalogueAddresses, type NamedFile } from '../workspace/catalogue-addresses';
 import { inSlices } from '../workspace/in-slices';
 import { FileProblems, type ReadFile } from './file-problems';
+import { DidChangeWatchedFilesNotification } from './wire/protocol-values';
 import type { Workspace } from './workspace';
 
 const setting = 'resolute.catalogue.files';

@@ -1,12 +1,4 @@
-import {
-  type ClientCapabilities,
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  type InitializeParams,
-  WatchKind,
-} from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, InitializeParams } from 'vscode-languageserver';
 import type { CatalogueFile } from '../catalogue/packed/packed-file';
 import { decodeAnyhow } from '../encoding/decode-file';
 import type { Say } from '../messages/message';
@@ -25,6 +17,12 @@ import type { InitializationOptions } from './draft-status';
 import { indexProgress } from './index-progress';
 import type { SentencesOf } from './messages';
 import { Settings } from './settings';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  WatchKind,
+} from './wire/protocol-values';
 import type { WorkspaceOptions } from './workspace-requests';
 
 /** What only a server with a disk of its own has. */

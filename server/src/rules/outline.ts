@@ -43,6 +43,16 @@ export interface Outline {
   readonly endings: readonly Ending[];
 }
 
+/** The blocks of which something is true. Most rules find none: of thousands of blocks nothing is made but for these. */
+export function blocksWhere(
+  { facts }: Outline,
+  isOne: (facts: ParagraphFacts, block: number) => boolean,
+): readonly number[] {
+  const blocks: number[] = [];
+  for (let block = 0; block < facts.length; block++) if (isOne(facts[block]!, block)) blocks.push(block);
+  return blocks;
+}
+
 interface Kept {
   readonly blocks: readonly Block[];
   readonly outline: Outline;

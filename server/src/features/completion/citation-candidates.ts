@@ -8,7 +8,7 @@ export const mostCandidates = 20;
 /** The symbols of a series, each session's or year's in order, the newest session first. */
 type Sessions = ReadonlyMap<string, readonly string[]>;
 
-const councilNumbersOfCatalogue = new WeakMap<Catalogue, readonly number[]>();
+const councilNumbersOfCatalogue = new WeakMap<Catalogue, readonly string[]>();
 const sessionsOfCatalogue = new WeakMap<Catalogue, Map<string, Sessions>>();
 
 /** The Council's resolutions whose number begins so, the newest first; of a year, where that has been begun: "1325 (20". */
@@ -18,19 +18,22 @@ export function councilCandidates(catalogue: Catalogue, typed: string): Catalogu
     const entry = catalogue.councilByNumber(Number(digits));
     return entry && String(entry.year).startsWith(year) ? [entry] : [];
   }
-  const found = councilNumbers(catalogue).filter(number => String(number).startsWith(digits));
+  const found = councilNumbers(catalogue).filter(number => number.startsWith(digits));
   const first = found.slice(0, mostCandidates);
   // the number typed, whole, is never crowded out by those that it begins
   const exact = found.at(-1);
-  if (found.length > mostCandidates && String(exact) === digits) first.splice(-1, 1, exact!);
-  return first.flatMap(number => catalogue.councilByNumber(number) ?? []);
+  if (found.length > mostCandidates && exact === digits) first.splice(-1, 1, exact);
+  return first.flatMap(number => catalogue.councilByNumber(Number(number)) ?? []);
 }
 
-/** Of the Council's resolutions, the highest first. */
-function councilNumbers(catalogue: Catalogue): readonly number[] {
+/** Of the Council's resolutions, the highest first, as they are written. */
+function councilNumbers(catalogue: Catalogue): readonly string[] {
   let numbers = councilNumbersOfCatalogue.get(catalogue);
   if (!numbers) {
-    numbers = [...catalogue.entries(councilSeries)].map(({ symbol }) => councilNumber(symbol)!).sort((a, b) => b - a);
+    numbers = [...catalogue.entries(councilSeries)]
+      .map(({ symbol }) => councilNumber(symbol)!)
+      .sort((a, b) => b - a)
+      .map(String);
     councilNumbersOfCatalogue.set(catalogue, numbers);
   }
   return numbers;

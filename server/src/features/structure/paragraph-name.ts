@@ -21,25 +21,11 @@ const rightToLeftMark = '\u200f';
  */
 export function paragraphName(block: Block, path: string | null, many: boolean): string {
   const label = (block.depth === 0 && path) || block.label?.text || '';
-  const words = firstWords(block, many);
+  const words = firstWords(block.logical.text, many);
   return label === '' || words === '' ? words || label || block.kind : `${label} ${words}`;
 }
 
-/** By the block, and so found ready at the next key. */
-const shortWords = new WeakMap<Block, string>();
-const longWords = new WeakMap<Block, string>();
-
-function firstWords(block: Block, many: boolean): string {
-  const known = many ? shortWords : longWords;
-  let words = known.get(block);
-  if (words === undefined) {
-    words = readFirstWords(block.logical.text, many);
-    known.set(block, words);
-  }
-  return words;
-}
-
-function readFirstWords(text: string, many: boolean): string {
+function firstWords(text: string, many: boolean): string {
   const first = text.charCodeAt(0);
   const isRightToLeft = isArabic(first);
   const most = isRightToLeft ? longestArabic : isWide(first) ? longestWide : longest;

@@ -25,6 +25,15 @@ const pairs: Readonly<Record<LanguageCode, readonly (readonly [above: string, be
   ar: [['أعلاه', 'أدناه']],
 };
 
+const words: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: pairs.en.flat(),
+  fr: pairs.fr.flat(),
+  es: pairs.es.flat(),
+  ru: pairs.ru.flat(),
+  zh: pairs.zh.flat(),
+  ar: pairs.ar.flat(),
+};
+
 /** The words that most texts have. */
 export function directionWords(code: LanguageCode): { readonly above: string; readonly below: string } {
   const [above, below] = pairs[code][0]!;
@@ -48,7 +57,7 @@ export function directionWordIn(
   code: LanguageCode,
   text: string,
 ): { readonly word: string; readonly start: number } | null {
-  for (const word of pairs[code].flat()) {
+  for (const word of words[code]) {
     const start = text.indexOf(word);
     if (start >= 0) return { word, start };
   }

@@ -10,12 +10,15 @@ import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 export const unsure = -1;
 
 const marks = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g;
+/** Of these only capitals have another form. */
+const plain = /^[ -~]*$/;
 const isMark = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/;
 /** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
 const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
 
 /** The folded text. It may be shorter than the text as written, and longer. */
 export function foldedText(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return simplifiedText(text)
     .replace(/[\u00a0\t\u3000]/g, ' ')
     .replace(marks, '')

@@ -1,26 +1,27 @@
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /**
  * The blanks that no language writes before a mark or within a bracket: "oil , wick", "( oil". Not "… .5" nor " ...", and
  * in French not before the marks that a blank belongs to.
  */
-const western =
+const western = () =>
   /(?<=[\p{L}\p{N}”’)\]])[ \u00a0\u202f]{1,8}(?=[,;:)\]!?”](?!\S)|\.(?![.\p{L}\p{N}]))|(?<=[([])[ \u00a0\u202f]{1,8}(?=[\p{L}\p{N}])/gu;
-const french =
+const french = () =>
   /(?<=[\p{L}\p{N}»’)\]])[ \u00a0\u202f]{1,8}(?=[,)\]](?!\S)|\.(?![.\p{L}\p{N}]))|(?<=[([])[ \u00a0\u202f]{1,8}(?=[\p{L}\p{N}])/gu;
-const chinese =
+const chinese = () =>
   /(?<![ \u00a0\u3000])[ \u00a0\u3000]{1,8}(?=[，；：。、）》？])|(?<=[(（《])[ \u00a0\u3000]{1,8}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[ \u00a0\u3000]{1,8}(?=\))/gu;
-const arabic =
+const arabic = () =>
   /(?<=[\p{L}\p{M}\p{N}“)\]])[ \u00a0\u202f]{1,8}(?=[،؛:؟)\]](?!\S)|\.(?![.\p{L}\p{N}]))|(?<=[([])[ \u00a0\u202f]{1,8}(?=[\p{L}\p{N}])/gu;
 
-export const blanksBeforeMarks: Readonly<Record<LanguageCode, RegExp>> = {
+export const blanksBeforeMarks = madeWhenAsked<LanguageCode, RegExp>({
   en: western,
   es: western,
   ru: western,
   fr: french,
   zh: chinese,
   ar: arabic,
-};
+});
 
 /**
  * Where French has a blank that does not break, before ; : ! ? » and behind «: "huile\u00a0;", "«\u00a0phare\u00a0»". What is

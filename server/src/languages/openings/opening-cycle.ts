@@ -1,3 +1,4 @@
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { Clause, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
 import { asLaterParagraph } from './arabic-preamble';
@@ -7,14 +8,14 @@ import { openingsInUse, type Speaker, speakerKey, type UsedOpening } from './ope
  * Consecutive paragraphs that open with the same verb: "Recalling", "Recalling also", "Recalling further", and the bare verb
  * again. The words that say so, in their places before or behind the verb.
  */
-const words: Readonly<Record<LanguageCode, readonly [also: RegExp, further: RegExp]>> = {
-  en: [/(?<!\p{L})also(?!\p{L})/u, /(?<!\p{L})further(?!\p{L})/u],
-  fr: [/(?<!\p{L})également(?!\p{L})/u, /(?<!\p{L})en outre(?!\p{L})/u],
-  es: [/(?<!\p{L})también(?!\p{L})/u, /(?<!\p{L})además(?!\p{L})/u],
-  ru: [/(?<!\p{L})также(?!\p{L})/u, /(?<!\p{L})далее(?!\p{L})/u],
-  zh: [/^又/, /^还/],
-  ar: [/(?<!\p{L})أيضا(?!\p{L})/u, /(?<!\p{L})كذلك(?!\p{L})/u],
-};
+const words = madeWhenAsked<LanguageCode, readonly [also: RegExp, further: RegExp]>({
+  en: () => [/(?<!\p{L})also(?!\p{L})/u, /(?<!\p{L})further(?!\p{L})/u],
+  fr: () => [/(?<!\p{L})également(?!\p{L})/u, /(?<!\p{L})en outre(?!\p{L})/u],
+  es: () => [/(?<!\p{L})también(?!\p{L})/u, /(?<!\p{L})además(?!\p{L})/u],
+  ru: () => [/(?<!\p{L})также(?!\p{L})/u, /(?<!\p{L})далее(?!\p{L})/u],
+  zh: () => [/^又/, /^还/],
+  ar: () => [/(?<!\p{L})أيضا(?!\p{L})/u, /(?<!\p{L})كذلك(?!\p{L})/u],
+});
 
 /** 0 the bare verb, 1 with "also", 2 with "further". */
 export type CycleStep = 0 | 1 | 2;

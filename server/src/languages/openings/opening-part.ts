@@ -3,11 +3,11 @@ import { foldedText } from '../letters/letter-folding';
 import { openingUse } from './opening-use.generated';
 
 /** How often each phrase opens a paragraph of one part, whoever speaks. */
-const counted = new Map<string, ReadonlyMap<string, number>>();
+const counted = { preambular: new Map<LanguageCode, Counts>(), operative: new Map<LanguageCode, Counts>() };
+type Counts = ReadonlyMap<string, number>;
 
-function countsOf(language: LanguageCode, clause: Clause): ReadonlyMap<string, number> {
-  const key = `${language} ${clause}`;
-  let counts = counted.get(key);
+function countsOf(language: LanguageCode, clause: Clause): Counts {
+  let counts = counted[clause].get(language);
   if (!counts) {
     counts = new Map(
       openingUse[language][clause].split('|').map(each => {
@@ -15,7 +15,7 @@ function countsOf(language: LanguageCode, clause: Clause): ReadonlyMap<string, n
         return [foldedText(phrase), numbers.split(',').reduce((sum, own) => sum + Number(own), 0)];
       }),
     );
-    counted.set(key, counts);
+    counted[clause].set(language, counts);
   }
   return counts;
 }

@@ -1,11 +1,4 @@
-import {
-  type CancellationToken,
-  type Connection,
-  MessageType,
-  ResponseError,
-  ShowMessageNotification,
-  type TextDocumentEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, TextDocumentEdit } from 'vscode-languageserver';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { decodeFile } from '../../encoding/decode-file';
 import { allFixes } from '../../features/preferred-fixes';
@@ -15,6 +8,7 @@ import { allRules } from '../../rules/all-rules';
 import { canonicalUri } from '../../workspace/canonical-uri';
 import { nextTurn } from '../../workspace/next-turn';
 import type { OpenDocuments } from '../open-documents';
+import { MessageType, ResponseError, ShowMessageNotification } from '../wire/protocol-values';
 import type { Workspace } from '../workspace';
 import type { ProjectFiles } from './project-files';
 

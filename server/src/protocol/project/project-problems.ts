@@ -1,4 +1,4 @@
-import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { diagnosticSource } from '../../features/diagnostics';
 import type { Say } from '../../messages/message';
@@ -7,6 +7,7 @@ import { goneFindings, goneMessage } from '../../rules/gone-findings';
 import type { AcceptedEntry } from '../../rules/settings/project-file';
 import type { RuleSettings } from '../../rules/settings/rule-settings';
 import { rangesIn } from '../../text/ranges';
+import { DiagnosticSeverity } from '../wire/protocol-values';
 import type { KnownFile } from './project-files';
 
 /** A draft that is at hand, and what counts for it. */

@@ -1,14 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionRequest,
-  type Connection,
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { FindingActions } from '../../features/code-actions';
 import { forgetAction } from '../../features/rule-actions';
@@ -21,6 +11,14 @@ import { canonicalUri } from '../../workspace/canonical-uri';
 import { folderOf } from '../../workspace/project-addresses';
 import type { LazyCatalogue } from '../lazy-catalogue';
 import type { OpenDocuments } from '../open-documents';
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  TextDocumentSyncKind,
+} from '../wire/protocol-values';
 import type { Workspace } from '../workspace';
 import { fixWorkspaceCommand } from './fix-workspace';
 import { type KnownFile, ProjectFiles } from './project-files';

@@ -1,4 +1,4 @@
-import { ErrorCodes } from 'vscode-languageserver';
+import { ErrorCodes } from './protocol-values';
 
 /** Why a text is no message of the protocol, as JSON-RPC numbers it; or the message. */
 export type ReadMessage = { readonly message: object } | { readonly code: number; readonly why: string };

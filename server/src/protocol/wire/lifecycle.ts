@@ -1,11 +1,6 @@
-import {
-  ErrorCodes,
-  type Message,
-  type MessageStrategy,
-  type NotificationMessage,
-  type RequestMessage,
-} from 'vscode-languageserver';
+import type { Message, MessageStrategy, NotificationMessage, RequestMessage } from 'vscode-languageserver';
 import { areRightParameters } from './parameters';
+import { ErrorCodes } from './protocol-values';
 
 type State = 'new' | 'running' | 'shut down';
 

@@ -1,10 +1,12 @@
 import type { Readable, Writable } from 'node:stream';
 import {
   AbstractMessageReader,
+  AbstractMessageWriter,
   type DataCallback,
   type Disposable,
+  type Message,
   type MessageReader,
-  StreamMessageWriter,
+  type MessageWriter,
 } from 'vscode-languageserver/node';
 import { readMessage } from './checked-messages';
 import { Frames } from './frames';
@@ -14,7 +16,7 @@ const mostWords = 100;
 
 /** The messages on a stream that comes in and one that goes out, which may be one. What is none is answered as JSON-RPC has it, with a word to `complain`, and the next one is read. */
 export function messagesOn(input: Readable, output: Writable, complain: (text: string) => void) {
-  const writer = new StreamMessageWriter(output);
+  const writer: MessageWriter = new Writer(output);
   let words = 0;
   const say = (text: string) => {
     if (words++ < mostWords) complain(`resolute: ${text}\n`);
@@ -68,3 +70,29 @@ class Reader extends AbstractMessageReader {
 }
 
 const parseError = -32700;
+
+/** Each message at once: the library's own writer sends its header by itself, and both sides are woken twice. */
+class Writer extends AbstractMessageWriter {
+  #failed = 0;
+
+  constructor(readonly output: Writable) {
+    super();
+    output.on('error', error => this.fireError(error));
+    output.on('close', () => this.fireClose());
+  }
+
+  write(message: Message): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const body = JSON.stringify(message);
+      this.output.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, 'utf8', error => {
+        if (!error) return resolve();
+        this.fireError(error, message, ++this.#failed);
+        reject(error);
+      });
+    });
+  }
+
+  end(): void {
+    this.output.end();
+  }
+}

@@ -55,76 +55,85 @@ interface Tables {
   readonly pairs: Uint16Array;
 }
 
+/** Units that have a bit, and pairs of them. */
+type Entry = readonly [set: Units, bit: number];
+type PairEntry = readonly [first: Units, second: Units, bit: number];
+
 /**
  * Reads a text once, unit by unit, for all expressions together (at most fifteen): tables tell which of them may begin
  * where. Where a place is missing, the expression does not match.
  */
 export function placeFinder(expressions: readonly RegExp[]): (text: string) => Places {
+  const all = expressions.map((expression, index) => ({ ...beginningsOf(expression), bit: 1 << index }));
+  const places = [...new Array(longestBeginning).keys()];
   const tables = {
     all: (1 << expressions.length) - 1,
     groups: new Int32Array(allUnits),
     units: new Uint16Array(longestBeginning * (exactMask + 1)),
     pairs: new Uint16Array((longestBeginning - 1) * (exactMask + 1)),
   };
-  const { groups } = tables;
-  for (const [index, expression] of expressions.entries()) enterAll(beginningsOf(expression), 1 << index, tables);
-  enter(
+  enterAll([...all.flatMap(groupsOf), ...lookedAt], tables.groups);
+  for (const place of places) {
+    enterAll(
+      all.flatMap(each => unitsOf(each, place)),
+      tableOf(place, tables.units),
+    );
+    if (place + 1 < longestBeginning)
+      enterPairs(
+        all.flatMap(each => pairsOf(each, place)),
+        tableOf(place, tables.pairs),
+      );
+  }
+  return text => placesIn(text, tables);
+}
+
+function tableOf(place: number, tables: Uint16Array): Uint16Array {
+  return tables.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
+}
+
+/** What is looked at wherever it stands. */
+const lookedAt: readonly Entry[] = [
+  [
     [
       [0x30, 0x39],
       [slash, slash],
     ],
     numberUnit,
-    groups,
-  );
-  enter(unplainUnits, rareUnit, groups);
-  for (const mark of quotationMarks) enter([[mark, mark]], rareUnit, groups);
-  return text => placesIn(text, tables);
-}
+  ],
+  [unplainUnits, rareUnit],
+  [quotationMarks.map(mark => [mark, mark] as const), rareUnit],
+];
 
-function enterAll({ sets, written }: Beginnings, bit: number, { groups, units, pairs }: Tables): void {
-  for (let place = 0; place + 1 < longestBeginning; place++) {
-    const table = pairs.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
-    enterPairs(new Set(written.map(beginning => beginning.slice(place, place + 2))), sets, bit, table);
-  }
-  for (let place = 0; place < longestBeginning; place++) {
-    const table = units.subarray(place * (exactMask + 1), (place + 1) * (exactMask + 1));
-    for (const letter of new Set(written.map(beginning => beginning[place] ?? '')))
-      enter(setOf(letter, sets), bit, table);
-    const entered = new Set<string>();
-    for (const beginning of written) {
-      const group = groupOf(setOf(beginning[0] ?? '', sets));
-      const letter = beginning[place] ?? '';
-      const name = `${group} ${letter}`;
-      if (entered.has(name)) continue;
-      entered.add(name);
-      enter(setOf(letter, sets), 1 << (group + place * groupCount), groups);
-    }
-  }
+interface OfExpression extends Beginnings {
+  readonly bit: number;
 }
 
 /** Those with the same first unit are in one group. */
-function groupOf(units: Units): number {
-  return units[0]![0] % groupCount;
-}
-
-function enter(set: Units, bit: number, table: Int32Array | Uint16Array): void {
-  for (const [first, last] of set)
-    for (let unit = first; unit <= last && unit - first < table.length; unit++)
-      table[unit & (table.length - 1)]! |= bit;
-}
-
-function enterPairs(pairs: ReadonlySet<string>, sets: readonly Units[], bit: number, table: Uint16Array): void {
-  const units = [...pairs].map(([unit = '', next = '']) => [setOf(unit, sets), setOf(next, sets)] as const);
-  // where any unit may stand beside one, pairs tell nothing more
-  if (units.some(([first, second]) => sizeOf(first) * sizeOf(second) > mostPairs)) {
-    for (let key = 0; key < table.length; key++) table[key]! |= bit;
-    return;
+function groupsOf({ sets, written }: OfExpression): readonly Entry[] {
+  const found = new Map<string, Entry>();
+  for (const beginning of written) {
+    const group = setOf(beginning[0] ?? '', sets)[0]![0] % groupCount;
+    for (let place = 0; place < longestBeginning; place++) {
+      const letter = beginning[place] ?? '';
+      const bit = 1 << (group + place * groupCount);
+      found.set(`${bit} ${letter}`, [setOf(letter, sets), bit]);
+    }
   }
-  for (const [firsts, seconds] of units)
-    for (const [first, last] of firsts)
-      for (let unit = first; unit <= last; unit++)
-        for (const [least, greatest] of seconds)
-          for (let next = least; next <= greatest; next++) table[pairOf(unit, next)]! |= bit;
+  return [...found.values()];
+}
+
+function unitsOf({ sets, written, bit }: OfExpression, place: number): readonly Entry[] {
+  return [...new Set(written.map(beginning => beginning[place] ?? ''))].map(letter => [setOf(letter, sets), bit]);
+}
+
+function pairsOf({ sets, written, bit }: OfExpression, place: number): readonly PairEntry[] {
+  const pairs = [...new Set(written.map(beginning => beginning.slice(place, place + 2)))].map(
+    ([unit = '', next = '']) => [setOf(unit, sets), setOf(next, sets), bit] as const,
+  );
+  // where any unit may stand beside one, pairs tell nothing more
+  return pairs.some(([first, second]) => sizeOf(first) * sizeOf(second) > mostPairs)
+    ? [[anyUnit, anyUnit, bit]]
+    : pairs;
 }
 
 const mostPairs = 0x400;
@@ -133,14 +142,32 @@ function sizeOf(set: Units): number {
   return set.reduce((size, [first, last]) => size + last - first + 1, 0);
 }
 
-/** Letters of one alphabet have pairs of their own. */
-function pairOf(unit: number, next: number): number {
-  return ((unit << 6) ^ next) & exactMask;
-}
-
 /** Without a letter: any unit. */
 function setOf(letter: string, sets: readonly Units[]): Units {
   return letter === '' ? anyUnit : sets[letter.charCodeAt(0)]!;
+}
+
+function enterAll(entries: readonly Entry[], table: Int32Array | Uint16Array): void {
+  // at once what any unit has: unit by unit it took longest of all
+  table.fill(entries.reduce((bits, [set, bit]) => (set === anyUnit ? bits | bit : bits), 0));
+  for (const [set, bit] of entries)
+    for (const [first, last] of set === anyUnit ? [] : set)
+      for (let unit = first; unit <= last && unit - first < table.length; unit++)
+        table[unit & (table.length - 1)]! |= bit;
+}
+
+function enterPairs(entries: readonly PairEntry[], table: Uint16Array): void {
+  table.fill(entries.reduce((bits, [set, , bit]) => (set === anyUnit ? bits | bit : bits), 0));
+  for (const [firsts, seconds, bit] of entries)
+    for (const [first, last] of firsts === anyUnit ? [] : firsts)
+      for (let unit = first; unit <= last; unit++)
+        for (const [least, greatest] of seconds)
+          for (let next = least; next <= greatest; next++) table[pairOf(unit, next)]! |= bit;
+}
+
+/** Letters of one alphabet have pairs of their own. */
+function pairOf(unit: number, next: number): number {
+  return ((unit << 6) ^ next) & exactMask;
 }
 
 function placesIn(written: string, { all: expressions, groups, units, pairs }: Tables): Places {

@@ -14,13 +14,19 @@ export type FindAll = (resolution: Resolution, catalogue: Catalogue | null) => r
 
 /** What all rules find but those that are left out, which are not run. It keeps what it found. */
 export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
-  const chosen = <Each extends { readonly name: string }>(rules: readonly Each[]): readonly Each[] =>
-    rules.filter(({ name }) => !isLeftOut(name));
-  const inSequences = sequenceFindings(chosen(sequenceRules));
-  const inParagraphs = paragraphFindings(chosen(paragraphRules));
-  const inReferences = referenceFindings(chosen(referenceRules));
-  const inDocument = documentFindings(chosen(documentRules));
-  const inCitations = citationFindings(chosen(citationRules));
+  /** What is left of a kind of rules; where none is, nothing that they would look at is read either. */
+  const findingsOf = <Each extends { readonly name: string }, Find>(
+    rules: readonly Each[],
+    findings: (rules: readonly Each[]) => Find,
+  ): Find | (() => readonly Finding[]) => {
+    const left = rules.filter(({ name }) => !isLeftOut(name));
+    return left.length === 0 ? () => noFindings : findings(left);
+  };
+  const inSequences = findingsOf(sequenceRules, sequenceFindings);
+  const inParagraphs = findingsOf(paragraphRules, paragraphFindings);
+  const inReferences = findingsOf(referenceRules, referenceFindings);
+  const inDocument = findingsOf(documentRules, documentFindings);
+  const inCitations = findingsOf(citationRules, citationFindings);
   /** The lists that a structure's findings were last put together from, and what they are together. */
   const together = new WeakMap<
     Structure,

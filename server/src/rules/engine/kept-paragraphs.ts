@@ -57,10 +57,10 @@ export function keptParagraphs<Aside>(
     let changed: Map<number, readonly Finding[]> | undefined;
     for (let index = 0; index < blocks.length; index++) {
       if (before && before.blocks[index] === blocks[index] && before.beside[index] === beside[index]) continue;
-      const own = findingsOf(blocks[index]!, index, findIn(resolution, index, aside));
+      const own = findIn(resolution, index, aside);
       if (own.length === 0 && !before?.found.has(index)) continue;
       changed ??= new Map(before?.found);
-      changed.set(index, own);
+      changed.set(index, findingsOf(blocks[index]!, index, own));
     }
     const found = changed ?? before?.found ?? new Map<number, readonly Finding[]>();
     const findings =

@@ -12,6 +12,7 @@ import type { PlacedEdit } from '../../drafting/placed-edit';
 import { standsApart } from '../../drafting/relabelling';
 import { countingOf, itemLists, labelOf, type Sequence, sequenceOf } from '../../drafting/sequences';
 import { formatLabel, type LabelForm, type LabelStyle } from '../../languages/labels';
+import { languageOf } from '../../languages/languages';
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
@@ -70,13 +71,13 @@ function houseStyleHint(resolution: Resolution, list: Sequence): Finding | null 
 /** An annex letters its lists in its own way, so that only the mixture within one is found there. */
 function unusualForm(resolution: Resolution, list: Sequence): Finding | null {
   const { members, depth, part } = list;
+  if (part === 'annex') return null;
   const block = members[0]!;
-  const language = languageOfBlock(resolution, block);
+  const language = languageOf(resolution.language);
   const label = labelOf(resolution, block);
-  if (part === 'annex' || !language) return null;
   const forms = itemForms(language, depth);
   const usual = forms[0];
-  if (!usual || isOneOf(label, forms)) return null;
+  if (!usual || isOneOf(label, forms) || !languageOfBlock(resolution, block)) return null;
   // level-skipped speaks of these
   if (depth === 1 && deeperFormLevel(language, label) > 1 && !isInHouseStyle(resolution, list)) return null;
   // adopted texts of the Council write (1) or i. now and then, but none takes another script's letters

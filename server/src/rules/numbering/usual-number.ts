@@ -5,6 +5,7 @@ import type { PlacedEdit } from '../../drafting/placed-edit';
 import { standsApart } from '../../drafting/relabelling';
 import { labelOf } from '../../drafting/sequences';
 import { formatLabel, insertionSuffixes, insertionsLike, type LabelForm } from '../../languages/labels';
+import { languageOf } from '../../languages/languages';
 import { insertionBehind } from '../../languages/marks/insertions';
 import type { Resolution } from '../../resolution/resolution';
 
@@ -17,8 +18,8 @@ const usualInsertion = /^\d{1,3}(?: [a-zа-я\u0620-\u0652 ]{1,20}|之.)(?:\.| ?
 
 /** A passage in another script than the draft's has whatever form it has there. */
 export function hasUsualForm(resolution: Resolution, block: number): boolean {
-  const language = languageOfBlock(resolution, block);
-  return language === null || isUsual(labelOf(resolution, block), language.labels.operative);
+  const usual = languageOf(resolution.language).labels.operative;
+  return isUsual(labelOf(resolution, block), usual) || languageOfBlock(resolution, block) === null;
 }
 
 function isUsual(label: Label, usual: LabelForm): boolean {

@@ -1,5 +1,6 @@
 import { colons, fullStops, semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
+import { blocksWhere } from '../outline';
 import type { DocumentRule } from '../rule';
 import { endingFixes } from './endings';
 
@@ -12,19 +13,18 @@ export const endChapeau: DocumentRule = {
   family: 'punctuation',
   severity: 'information',
   summary: 'a paragraph that ends before its list begins',
-  find({ facts, endings, organ }) {
+  find(outline) {
+    const { endings, organ } = outline;
     if (organ === null) return [];
-    return facts.flatMap(({ mark }, index) =>
-      endings[index]!.kind === 'opening' && sentenceEnds.has(mark)
-        ? [
-            {
-              block: index,
-              severity: 'information' as const,
-              message: message`What a list follows ends with a colon.`,
-            },
-          ]
-        : [],
+    const others = blocksWhere(
+      outline,
+      ({ mark }, block) => endings[block]!.kind === 'opening' && sentenceEnds.has(mark),
     );
+    return others.map(block => ({
+      block,
+      severity: 'information',
+      message: message`What a list follows ends with a colon.`,
+    }));
   },
   fixes: (resolution, finding) => endingFixes(resolution, finding, colons),
 };

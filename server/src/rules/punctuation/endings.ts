@@ -5,7 +5,7 @@ import { colons, endMarks } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
-import type { Outline } from '../outline';
+import { blocksWhere, type Outline } from '../outline';
 import type { DocumentFinding, Fix } from '../rule';
 
 /** What the rules about the marks at paragraphs' ends share: each speaks of one kind of ending. */
@@ -21,21 +21,21 @@ interface EndingForm {
 export function endingFindings(outline: Outline, { kind, accepted, message }: EndingForm): readonly DocumentFinding[] {
   const { facts, endings } = outline;
   if (isStatement(outline)) return [];
-  const concerned = facts.flatMap(({ mark }, index) => (endings[index]!.kind === kind ? [{ index, mark }] : []));
-  const others = concerned.filter(({ mark }) => !accepted.has(mark));
+  const concerned = blocksWhere(outline, (_, block) => endings[block]!.kind === kind);
+  const others = concerned.filter(block => !accepted.has(facts[block]!.mark));
   if (others.length === 0) return [];
   const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
   const severity = severityOf(outline, concerned.length, others.length);
   if (severity === null) return [];
-  return others.flatMap(({ index, mark }): DocumentFinding[] => {
-    const { opening: phrase, isEmpty } = facts[index]!;
+  return others.flatMap((block): DocumentFinding[] => {
+    const { opening: phrase, isEmpty, mark } = facts[block]!;
     // of a colon somebody's list may follow that has no labels
     if (isEmpty || colons.has(mark)) return [];
     // one that nothing follows somebody is writing
-    if (mark === '' && index === last) return [];
+    if (mark === '' && block === last) return [];
     // a page's words are easily lost or put behind others
     if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
-    return [{ block: index, severity, message }];
+    return [{ block, severity, message }];
   });
 }
 

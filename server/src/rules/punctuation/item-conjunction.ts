@@ -2,7 +2,8 @@ import { habitsOf } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
 import type { Organ } from '../../languages/language';
 import { message } from '../../messages/message';
-import type { DocumentFinding, DocumentRule } from '../rule';
+import { blocksWhere } from '../outline';
+import type { DocumentRule } from '../rule';
 
 /** Of some 560 lists of the Assembly none has one; the Council is free. */
 const organs: ReadonlySet<Organ | null> = new Set<Organ | null>(['GA', 'ECOSOC', 'HRC']);
@@ -14,19 +15,14 @@ export const itemConjunction: DocumentRule = {
   family: 'punctuation',
   severity: 'information',
   summary: '“and” before the last item of a list',
-  find({ facts, endings, organ }) {
-    if (!organs.has(organ)) return [];
-    return facts.flatMap(({ joins }, block): DocumentFinding[] =>
-      joins && endings[block]!.beforeLast
-        ? [
-            {
-              block,
-              severity: 'information',
-              message: message`No conjunction stands before the last item of a list.`,
-            },
-          ]
-        : [],
-    );
+  find(outline) {
+    if (!organs.has(outline.organ)) return [];
+    const joined = blocksWhere(outline, ({ joins }, block) => joins && outline.endings[block]!.beforeLast);
+    return joined.map(block => ({
+      block,
+      severity: 'information',
+      message: message`No conjunction stands before the last item of a list.`,
+    }));
   },
   fixes(resolution, { place: { block } }) {
     const own = habitsOf(resolution).marks[block] ?? null;

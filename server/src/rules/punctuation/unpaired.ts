@@ -16,6 +16,9 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const closing = new Set(Object.values(pairs));
 const marks = /[([（［《〈「«“)\]）］》〉」»”]/g;
+/** Most have nothing but these: "(2014)". */
+const inPairs =
+  /^[^([（［《〈「«“)\]）］》〉」»”]*(?:\([^([（［《〈「«“)\]）］》〉」»”]*\)[^([（［《〈「«“)\]）］》〉」»”]*)*$/;
 /** "alinéa a)", "3)": a label without its first bracket. */
 const labelBefore = /(?:^|[\s(,;،؛、–-])(?:[\p{L}]{1,4}|\d{1,3}|[ivxlc]{1,6})$/iu;
 const round = new Set([')', '）']);
@@ -28,7 +31,7 @@ export const unpaired: ParagraphRule = {
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
   find({ block, layout, language, text, seen }) {
-    if (layout !== 'flowing' || !(seen & (Seen.Bracket | Seen.CurlyQuote))) return [];
+    if (layout !== 'flowing' || !(seen & (Seen.Bracket | Seen.CurlyQuote)) || inPairs.test(text)) return [];
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
     // „Lamps“ closes with what opens elsewhere

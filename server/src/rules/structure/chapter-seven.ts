@@ -1,6 +1,7 @@
 import { actingOpening } from '../../languages/drafts/council-paragraphs';
 import { message } from '../../messages/message';
-import type { DocumentFinding, DocumentRule } from '../rule';
+import { blocksWhere } from '../outline';
+import type { DocumentRule } from '../rule';
 
 /** "Acting under Chapter VII of the Charter" ends the preamble of the Council. */
 export const chapterSeven: DocumentRule = {
@@ -9,21 +10,24 @@ export const chapterSeven: DocumentRule = {
   family: 'structure',
   severity: 'information',
   summary: '“Acting under Chapter VII” above other paragraphs of the preamble',
-  find({ facts, language, organ }) {
+  find(outline) {
+    const { facts, language, organ } = outline;
     if (organ !== 'SC') return [];
     const last = facts.findLastIndex(({ kind }) => kind === 'preambular');
-    return facts.flatMap(({ kind, opening }, block): DocumentFinding[] => {
-      if (kind !== 'preambular' || block === last || !actingOpening[language].test(opening)) return [];
-      // in Chinese many paragraphs begin with "under"
-      if (language === 'zh' && !opening.includes('宪章')) return [];
-      return [
-        {
-          block,
-          at: 'opening',
-          severity: 'information',
-          message: message`The Council acts under a Chapter of the Charter in the last paragraph of the preamble.`,
-        },
-      ];
-    });
+    const early = blocksWhere(
+      outline,
+      ({ kind, opening }, block) =>
+        kind === 'preambular' &&
+        block !== last &&
+        actingOpening[language].test(opening) &&
+        // in Chinese many paragraphs begin with "under"
+        (language !== 'zh' || opening.includes('宪章')),
+    );
+    return early.map(block => ({
+      block,
+      at: 'opening',
+      severity: 'information',
+      message: message`The Council acts under a Chapter of the Charter in the last paragraph of the preamble.`,
+    }));
   },
 };

@@ -1,4 +1,5 @@
 import { message } from '../../messages/message';
+import { blocksWhere } from '../outline';
 import type { DocumentRule } from '../rule';
 
 /** A text of fewer paragraphs is short, or being written. */
@@ -11,9 +12,10 @@ export const councilLast: DocumentRule = {
   family: 'structure',
   severity: 'hint',
   summary: 'a resolution of the Council that does not end with “remain seized of the matter”',
-  find({ facts, organ, endings }) {
+  find(outline) {
+    const { facts, organ, endings } = outline;
     if (organ !== 'SC') return [];
-    const operative = facts.flatMap(({ kind }, block) => (kind === 'operative' ? [block] : []));
+    const operative = blocksWhere(outline, ({ kind }) => kind === 'operative');
     const last = operative.at(-1);
     if (last === undefined || operative.length < fewest || facts[last]!.saysSeized || !facts[last]!.isLabelled)
       return [];

@@ -1,7 +1,7 @@
 import type { Organ } from '../../languages/language';
 import { colons, commas, endMarks, fullStops, semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
-import type { Outline } from '../outline';
+import { blocksWhere, type Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
 import { opensAsPreamble } from './opens-as-preamble';
 
@@ -14,10 +14,9 @@ export const formulaComma: DocumentRule = {
   summary: 'an enacting formula without its comma, or with one that belongs to no preamble',
   find(outline) {
     if (outline.organ === null) return [];
-    return outline.facts.flatMap(({ kind, mark }, block): DocumentFinding[] => {
-      if (kind !== 'enacting') return [];
+    return blocksWhere(outline, ({ kind }) => kind === 'enacting').flatMap((block): DocumentFinding[] => {
       const follows = partBelow(outline, block);
-      const hasComma = commas.has(mark);
+      const hasComma = commas.has(outline.facts[block]!.mark);
       if (follows === 'preambular' && !hasComma)
         return [{ block, severity: 'warning', message: message`The enacting formula ends with a comma.` }];
       if (follows === 'operative' && hasComma && bare.has(outline.organ!))

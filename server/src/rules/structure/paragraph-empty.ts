@@ -1,5 +1,6 @@
 import { message } from '../../messages/message';
-import type { DocumentFinding, DocumentRule } from '../rule';
+import { blocksWhere } from '../outline';
+import type { DocumentRule } from '../rule';
 
 /** A number or letter stands before words. */
 export const paragraphEmpty: DocumentRule = {
@@ -8,22 +9,21 @@ export const paragraphEmpty: DocumentRule = {
   family: 'structure',
   severity: 'warning',
   summary: 'a number or letter without words',
-  find({ facts, layout }) {
+  find(outline) {
+    const { facts, layout } = outline;
     const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
-    return facts.flatMap(({ kind, depth, isLabelled, isEmpty }, block): DocumentFinding[] => {
+    const empty = blocksWhere(outline, ({ kind, depth, isLabelled, isEmpty }, block) => {
       // what nothing follows is being written
-      if (!isEmpty || !isLabelled || block > last || (kind !== 'operative' && kind !== 'item')) return [];
+      if (!isEmpty || !isLabelled || block > last || (kind !== 'operative' && kind !== 'item')) return false;
       // "2. (a) Decides": its items are what it says
       const next = facts[block + 1];
-      if (next?.kind === 'item' && next.depth > depth) return [];
-      return [
-        {
-          block,
-          at: 'label',
-          severity: layout === 'flowing' ? 'warning' : 'hint',
-          message: message`No words stand behind this label.`,
-        },
-      ];
+      return !(next?.kind === 'item' && next.depth > depth);
     });
+    return empty.map(block => ({
+      block,
+      at: 'label',
+      severity: layout === 'flowing' ? 'warning' : 'hint',
+      message: message`No words stand behind this label.`,
+    }));
   },
 };

@@ -10,23 +10,31 @@ export function otherWords(
   told: (right: string) => Message,
 ): readonly ParagraphFinding[] {
   if (organ === null || !isOfDraft(block)) return [];
-  return words.flatMap(({ look, found, right, organs }) => {
-    if (!look.some(each => text.includes(each)) || !organs.has(organ)) return [];
-    return [...text.matchAll(found)].flatMap((match): ParagraphFinding[] => {
-      const { 0: written, index: start } = match;
-      if (isQuoted(text, start)) return [];
-      const end = start + written.length;
-      const newText = right === null ? null : right.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
-      return [
-        {
-          severity: 'hint',
-          message: told((newText ?? written).trim()),
-          start,
-          end,
-          fixes: newText === null ? [] : [{ title: message`Change to “${newText.trim()}”`, start, end, newText }],
-        },
-      ];
-    });
+  let found: readonly ParagraphFinding[] = [];
+  for (const word of words)
+    if (word.organs.has(organ) && word.look.test(text)) found = [...found, ...placesOf(word, text, told)];
+  return found;
+}
+
+function placesOf(
+  { found, right }: PreferredWord,
+  text: string,
+  told: (right: string) => Message,
+): readonly ParagraphFinding[] {
+  return [...text.matchAll(found)].flatMap((match): ParagraphFinding[] => {
+    const { 0: written, index: start } = match;
+    if (isQuoted(text, start)) return [];
+    const end = start + written.length;
+    const newText = right === null ? null : right.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+    return [
+      {
+        severity: 'hint',
+        message: told((newText ?? written).trim()),
+        start,
+        end,
+        fixes: newText === null ? [] : [{ title: message`Change to “${newText.trim()}”`, start, end, newText }],
+      },
+    ];
   });
 }
 

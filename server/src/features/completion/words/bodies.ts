@@ -24,8 +24,7 @@ export function bodyItems(resolution: Resolution, position: Position): readonly 
     asked: folded(before.slice(at)),
   }));
   if (beginnings.length === 0) return [];
-  return bodyNames(language).flatMap((name): CompletionItem[] => {
-    const whole = folded(name);
+  return namesIn(language).flatMap(({ name, whole }): CompletionItem[] => {
     const found = beginnings.find(({ asked }) => asked.length < whole.length && whole.startsWith(asked));
     if (!found) return [];
     const { typed } = found;
@@ -39,6 +38,23 @@ export function bodyItems(resolution: Resolution, position: Position): readonly 
       },
     ];
   });
+}
+
+interface Name {
+  readonly name: string;
+  /** Folded. */
+  readonly whole: string;
+}
+
+const known = new Map<LanguageCode, readonly Name[]>();
+
+function namesIn(language: LanguageCode): readonly Name[] {
+  let names = known.get(language);
+  if (!names) {
+    names = bodyNames(language).map(name => ({ name, whole: folded(name) }));
+    known.set(language, names);
+  }
+  return names;
 }
 
 /** Where a name may begin, the longest first; in Chinese anywhere, in Arabic behind a preposition or "and", too. */

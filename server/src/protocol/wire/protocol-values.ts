@@ -1,0 +1,27 @@
+// The one way to what the protocol's library has but types: a bundle copies its 700 names, one by one, for each file that
+// imports any of them.
+export {
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionTriggerKind,
+  CodeLensRequest,
+  CompletionTriggerKind,
+  DiagnosticSeverity,
+  DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  FileChangeType,
+  InlayHintRequest,
+  InsertTextFormat,
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+  SymbolKind,
+  TextDocumentSyncKind,
+  WatchKind,
+} from 'vscode-languageserver';
