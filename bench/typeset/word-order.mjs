@@ -24,17 +24,24 @@ export function inWordOrder(pdf) {
 
 const piece = /q [^\n]*\nBT\n[\s\S]*?\nET\nQ\n?/g;
 
+/** The text begins an inch below the page's upper edge. */
+function topOf(content) {
+  const heights = [...content.slice(0, 400).matchAll(/([\d.]+) re\n/g)].map(match => Number(match[1]));
+  return Math.max(...heights) - 72;
+}
+
 function pageInWordOrder(content) {
   const pieces = [...content.matchAll(piece)].map(match => ({ text: match[0], at: match.index, ...placeOf(match[0]) }));
   if (pieces.length === 0) return content;
+  const top = topOf(content);
   // the line that LibreOffice draws above footnotes is the last path of all
   const rule = [...content.matchAll(/\n([\d.]+) ([\d.]+) m\n[\d.]+ [\d.]+ l (?:[\d.]+ [\d.]+ l\s+){2}/g)].at(-1);
   const ruleHeight = rule ? Number(rule[2]) : 0;
   const feet = pieces.filter(({ y }) => y < 48);
   const notes = pieces.filter(({ y }) => y >= 48 && y < ruleHeight);
   const others = pieces.filter(one => !feet.includes(one) && !notes.includes(one));
-  const head = others.filter(({ y }) => y > 720);
-  const text = others.filter(({ y }) => y <= 720);
+  const head = others.filter(({ y }) => y > top);
+  const text = others.filter(({ y }) => y <= top);
   const left = Math.min(...notes.map(({ x }) => x));
   const raised = notes.map(note =>
     note.x < left + 1 && /Tf<(?:[0-9A-F]{2}){1,2}>Tj/.test(note.text) ? raise(note.text) : note.text,
