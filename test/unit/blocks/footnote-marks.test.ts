@@ -28,6 +28,15 @@ describe('footnote marks', () => {
     ['提高到2.5美元', 2, []],
     ['see A/90/23.2', 2, ['2']],
     ['in May 2012.3 And', 2, ['3']],
+    ['its resolution 74/3062 and', 2, ['2']],
+    ['its resolution 67/832, on lamps', 1, ['2']],
+    ['大会第74/30612号', 11, []],
+    ['A/RES/74/30612, and', 11, ['12']],
+    ['its resolution 74/3062 and', 5, []],
+    ['its resolution 74/306 and', 6, []],
+    ['its decision 74/560, and', 10, []],
+    ['document A/74/832, and', 1, []],
+    ['its resolution 74/3062 and', 0, []],
   ];
   for (const [text, next, marks] of cases) {
     it(`${text}, next ${next}`, () => {
@@ -91,8 +100,13 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
     return run === number && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? { start: at - 1, end: to + 1 } : null;
   }
   if (run !== number) {
-    const year = /^(?:19|20)\d\d/.test(run) && run.slice(4) === number && endsMark(text, to, end);
-    return year ? { start: at + 4, end: to } : null;
+    if (!run.endsWith(number) || !endsMark(text, to, end)) return null;
+    const mark = { start: to - number.length, end: to };
+    if (/^(?:19|20)\d\d/.test(run) && mark.start === at + 4) return mark;
+    // 74/3062: no session has so many
+    const session = /(?:^|[^\p{L}\d/.-]|\/RES\/)\d{1,4}\/$/u.test(text.slice(Math.max(0, at - 12), at));
+    const rest = run.slice(0, -number.length);
+    return session && run.length < 6 && Number(run) > 650 && rest !== '' && Number(rest) <= 650 ? mark : null;
   }
   if (!endsMark(text, to, end) && !(text[at - 1] === '》' && isWide(text.charCodeAt(to)))) return null;
   // 2.5 · A/86/L.3

@@ -39,6 +39,27 @@ describe('what the lines of a page’s foot are', () => {
       'text note text page page text',
     ],
     [
+      'a full stop alone between furniture, as of an English footnote on an Arabic page',
+      'وإذ تشير\n__________\n1 Harbour Series, vol. 3\n\n*3118601*\n\n.\n\n31-18601 (A)\n\nA/RES/86/12\n\nإلى',
+      'text rule note page page page page text',
+    ],
+    ['a full stop alone elsewhere', 'the masons\n\n.\n\n31-18601 (A)', 'text text page'],
+    [
+      'the page’s number, that of the next footnote, amid text',
+      '__________\n1 A/86/1.\n\nA/HRC/RES/54/22\n\nof all the\n2\nGE.31-16373\n\nmasons,\n\nRecalling its own,',
+      'rule note page text note page note text',
+    ],
+    [
+      'a number of a footnote’s second line',
+      'for\n__________\n1 Lamps, Supplement No\n3 (A/86/3).\n\nA/RES/86/12\n\nall\n2 A/86/8.\n3 A/86/9.\n2/4 31-28872',
+      'text rule note note page text note note page',
+    ],
+    [
+      'the last word of a running title',
+      'Bridges and ferries of all\nmasons\nThe General Assembly,\n\nA/RES/86/12\nBridges and ferries of all\nmasons\nand',
+      'text text text page page page text',
+    ],
+    [
       'a footnote that opens nothing stays one',
       `7.\n1${foot}A/HRC/51/53 and A/HRC/54/66.${next}\n\nto build`,
       'text note page note note page text',

@@ -127,6 +127,8 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
     if (lengthOf(operative) > lengthOf(preambular)) return single;
     if (operative && endsWithStop(text) && (!numbered || endsResolution(language, following))) return single;
     if (!numbered && !preambular && endsWithColon(text) && isItemLabel(next)) return single;
+    // 敦促所有会员国： where labels are lost and no letter tells, what opens a list is what is asked for
+    if (operative && !numbered && !next && endsWithColon(text) && following !== null) return single;
   }
   const heading = isHeading(text) && !(endsWithColon(text) && isItemLabel(next));
   if (heading && (!preambular || names.test(text))) return { kind: 'heading', lists: noLists };

@@ -134,7 +134,7 @@ function isFoot(lines: Lines, marks: Uint8Array, line: number): boolean {
 const numberAlone = /^\d{1,3}$/;
 
 /** 4. · (a) · an enacting formula: none of these stands among footnotes, but for the end of "chap. IV, para." "24." */
-function isBody(lines: Lines, line: number, visible: string): boolean {
+export function isBody(lines: Lines, line: number, visible: string): boolean {
   if (/^\d{1,3}\.$/.test(visible)) return beginsWithLetter(lines, line + 1);
   return (
     opensBelowComma(lines, line) ||

@@ -1,9 +1,9 @@
 import { type Lines, visiblePart } from '../../text/lines';
 import { opensBesideLabel } from './beside-label';
 import { footnoteNumberAt } from './footnote-numbers';
-import { beginFootnotes, beginUnnumbered, startsPage } from './footnotes';
+import { beginFootnotes, beginUnnumbered, isBody, startsPage } from './footnotes';
 import { LineEnd, lineEnd } from './line-ends';
-import { isDateStamp, isPageOf, mayBeMark, PageMark, pageMark } from './page-furniture';
+import { isDateStamp, isLoneStop, isPageOf, mayBeMark, PageMark, pageMark } from './page-furniture';
 import { bearsSymbol, isFormulaLine, saysTitle, titleAbove } from './running-title';
 import { Shape } from './shape';
 
@@ -45,6 +45,8 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
   let lastContent = -1;
   /** Numbers of footnotes that stand alone, in one column, their texts behind the page's job number. */
   let waiting = 0;
+  let behindJob = false;
+  let lastNote = -1;
   for (let line = 0; line < lines.count; line++) {
     if (line === known?.line) page = known.page;
     if (lines.first[line]! < 0) continue;
@@ -54,12 +56,16 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
       shapes[line] = Shape.Furniture;
       if (mark === PageMark.Symbol) waiting = 0;
       if (waiting === 0) inNotes = false;
+      behindJob = inNotes;
       continue;
     }
+    // a number above the job number was the page's own
+    if (behindJob && inNotes && isBody(lines, line, visiblePart(lines, line))) inNotes = false;
     if (marks[line] === PageMark.Rule) {
       shapes[line] = Shape.FootnoteRule;
       inNotes = true;
       waiting = 0;
+      lastNote = -1;
       continue;
     }
     if (
@@ -68,12 +74,16 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     ) {
       inNotes = true;
       waiting = 0;
+      lastNote = -1;
     }
     if (inNotes && !opensBesideLabel(lines, lastContent, line)) {
       shapes[line] = Shape.Footnote;
       const visible = visiblePart(lines, line);
       const number = footnoteNumberAt(lines, line);
-      if (number >= page.note && number <= page.note + 2) page = { ...page, note: number + 1 };
+      // "Supplement No." / "3 (A/75/3)" is one footnote
+      const goesOn = number > page.note && lastNote >= 0 && lineEnd(lines, lastNote) === LineEnd.Open;
+      if (number >= page.note && number <= page.note + 2 && !goesOn) page = { ...page, note: number + 1 };
+      lastNote = line;
       if (number > 0 && isNumberAlone(visible)) waiting++;
       else if (number <= 0 && waiting > 0) waiting--;
       continue;
@@ -149,6 +159,7 @@ function isMarkHere(
     );
   if (isDateStamp(visible)) return above || markBelow(lines, marks, line) || !continuesAbove(lines, line);
   if (inNotes) return false;
+  if (isLoneStop(visible)) return above && markBelow(lines, marks, line);
   // a column of footnotes' numbers may stand above the page's job number
   if (!above && Number(visible) === page.note) return false;
   return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && followsFurnishedText(lines, line));

@@ -22,7 +22,7 @@ export enum PageMark {
   Symbol,
   /** Text in which a symbol may stand: a page's head with the title beside it. */
   WithSymbol,
-  /** Part of a page's number ("2/9", "3") or a date stamp ("231220"): furniture beside other furniture alone. */
+  /** Part of a page's number ("2/9", "3"), a date stamp ("231220") or a lone full stop: furniture beside other furniture alone. */
   Likely,
 }
 
@@ -67,6 +67,7 @@ const beginsSymbol = /^(?:[A-Z]{1,5}\/|GE|[A-Z] ?\d)/;
 /** What a line's visible part is by itself. */
 export function pageMark(visible: string): PageMark {
   const code = visible.charCodeAt(0);
+  if (code === 0x2e) return isLoneStop(visible) ? PageMark.Likely : PageMark.None;
   if (code === 0x68 /* h */ && visible.startsWith('http')) {
     return addresses.test(visible) ? PageMark.Address : PageMark.None;
   }
@@ -94,7 +95,12 @@ export function isDateStamp(visible: string): boolean {
   return dateStamp.test(withoutGaps(visible).replace(/[() ]/g, ''));
 }
 
-/** A digit, a capital of a symbol or a job number, a star, a bracket or a mark of direction. */
+/** The full stop of an English footnote on an Arabic page, which pdftotext sets apart. */
+export function isLoneStop(visible: string): boolean {
+  return visible === '.';
+}
+
+/** A digit, a capital of a symbol or a job number, a star, a bracket, a full stop or a mark of direction. */
 function mayBegin(code: number): boolean {
   return (
     isRuleMark(code) ||
@@ -102,7 +108,8 @@ function mayBegin(code: number): boolean {
     (code >= 0x41 && code <= 0x54) ||
     code === 0x2a ||
     code === 0x28 ||
-    code === 0x29
+    code === 0x29 ||
+    code === 0x2e
   );
 }
 

@@ -49,7 +49,7 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   // a look at the first letters: most lines say something else
   if (!whole.includes(lettersOf(visible.slice(0, beforeSymbol(visible))))) return false;
   const letters = lettersOf(withoutSymbol(visible));
-  if (letters.length < fewestLetters) return isShortTitle(title, letters);
+  if (letters.length < fewestLetters) return isShortTitle(title, letters) || (goesOn && isTitleEnd(title, letters));
   if (!whole.includes(letters)) return false;
   if (goesOn) return true;
   let start = 0;
@@ -63,6 +63,11 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
 /** "失踪人员": Chinese says in few characters what others have more letters for; then it is a whole line of the title. */
 function isShortTitle(title: string, letters: string): boolean {
   return letters.length >= fewestCharacters && isWide(letters.charCodeAt(0)) && title.split('\n').includes(letters);
+}
+
+/** "for all" / "rights": the title's last word, which had no room on the line above. */
+function isTitleEnd(title: string, letters: string): boolean {
+  return letters.length > 1 && title.endsWith(letters);
 }
 
 let lastTitle = '';

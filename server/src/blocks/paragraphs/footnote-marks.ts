@@ -105,8 +105,27 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   }
   const behindYear = expectedNumber(text, at + 4, to, expected);
   const year = text.startsWith('19', at) || text.startsWith('20', at);
-  return behindYear > 0 && year && endsMark(text, to, end) ? marked(at + 4, to, behindYear) : null;
+  if (behindYear > 0 && year && endsMark(text, to, end)) return marked(at + 4, to, behindYear);
+  return before === 0x2f ? markBehindNumber(text, at, to, end, expected) : null;
 }
+
+/**
+ * 74/3062 · A/RES/67/832: no session has so many resolutions and decisions, so that the last digits are the mark that is due.
+ */
+function markBehindNumber(text: string, at: number, to: number, end: number, expected: number): NumberedMark | null {
+  if (to - at > 5 || Number(text.slice(at, to)) <= mostOfSession || !endsMark(text, to, end)) return null;
+  if (!sessionBefore.test(text.slice(Math.max(0, at - 12), at))) return null;
+  for (let from = to - 1; from > at; from--) {
+    const number = expectedNumber(text, from, to, expected);
+    if (number > 0 && Number(text.slice(at, from)) <= mostOfSession) return marked(from, to, number);
+  }
+  return null;
+}
+
+const sessionBefore = /(?:^|[^\p{L}\d/.-]|\/RES\/)\d{1,4}\/$/u;
+
+/** The General Assembly counts its decisions of a session from 401, and has not come to this number. */
+const mostOfSession = 650;
 
 /** A/86/L.3 · A/C.2/86/L.6/Add.1 · S/PV.9100 · 2.5: what stands behind such a point goes on with it. */
 function isWithinNumber(text: string, at: number): boolean {

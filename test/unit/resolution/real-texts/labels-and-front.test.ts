@@ -241,6 +241,16 @@ const cases: Readonly<Record<string, string>> = {
     Shared ropes, → continuation
     Calls upon donors to buy stones, → OP2
     Decides to remain seized of the matter. → OP3`,
+  'lists that have lost their labels, Chinese': `
+    大会， → enacting
+    震惊于断裂的栏杆日增， → PP1
+    认识到每月都有货车损失， → PP2
+    敦促所有会员国通过以下方式修复桥梁： → OP1
+    国家清单， → continuation
+    共用场地，包括： → continuation
+    共用绳索， → continuation
+    呼吁捐助方购买石料， → OP2
+    决定继续处理此案。 → OP3`,
 };
 
 describe('labels and front matter as people write them', () => {
