@@ -107,6 +107,53 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
     ],
   ],
   [
+    'paragraphs of a line each, as far apart as lines set double',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          25,
+          [72, 'The Harbour Assembly,'],
+          [72, '*Alarmed* by the state of the lamps,'],
+          [72, '*Noting* with concern the price of oil in harbours of the north,'],
+          [72, '*Recalling* the storm,'],
+          [90, '1.   *Calls* for more oil;'],
+          [90, '2.   *Encourages* the Keepers to buy it by the barrel;'],
+        ),
+      ),
+    ],
+    [
+      'The Harbour Assembly,',
+      'Alarmed by the state of the lamps,',
+      'Noting with concern the price of oil in harbours of the north,',
+      'Recalling the storm,',
+      '1. | Calls for more oil;',
+      '2. | Encourages the Keepers to buy it by the barrel;',
+    ],
+  ],
+  [
+    'lines set double',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          25,
+          [72, '*Noting* with concern the price of oil in harbours of the north,'],
+          [72, 'Almara and Berovia among them, and in those of the west, and'],
+          [72, 'the lack of ships,'],
+          [72, '*Recalling* the storm, in which so many lamps went out as never'],
+          [72, 'before or since,'],
+        ),
+      ),
+    ],
+    [
+      'Noting with concern the price of oil in harbours of the north, Almara and Berovia among them, and in those of the west, and the lack of ships,',
+      'Recalling the storm, in which so many lamps went out as never before or since,',
+    ],
+  ],
+  [
     'a paragraph over two pages, and one that begins the second',
     [
       sketchedPage(1, body.slice(0, 3)),

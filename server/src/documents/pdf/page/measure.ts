@@ -1,14 +1,17 @@
+import type { DrawnPage } from '../drawing/drawn-page';
 import { commonest, isInk, type Line } from '../lines/line';
 
 /** How a document's body is set. */
 export interface Measure {
   /** Of the body's letters. */
   readonly size: number;
+  /** Of the widest page. */
+  readonly pageWidth: number;
   /** Between the baselines of a paragraph's lines in letters of a size (in halves of a point). */
   pitch(size: number): number;
 }
 
-export function measureOf(lines: readonly Line[]): Measure {
+export function measureOf(lines: readonly Line[], pages: readonly DrawnPage[]): Measure {
   const size = commonest(
     lines.flatMap(({ letters }) => letters.filter(isInk).map(letter => [half(letter.size), 1] as const)),
     10,
@@ -26,7 +29,8 @@ export function measureOf(lines: readonly Line[]): Measure {
   }
   const pitches = new Map([...steps].map(([own, counts]) => [own, leastCommon(counts)]));
   const relative = (pitches.get(half(size)) ?? size * 1.2) / size;
-  return { size, pitch: own => pitches.get(half(own)) ?? own * relative };
+  const pageWidth = pages.reduce((most, { width }) => Math.max(most, width), 0);
+  return { size, pageWidth, pitch: own => pitches.get(half(own)) ?? own * relative };
 }
 
 /** The least step that is not rare. */

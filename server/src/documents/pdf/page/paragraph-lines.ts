@@ -147,11 +147,11 @@ function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column
     groups.set(keyOf(line), group);
   }
   const body = lines.filter(({ size }) => Math.abs(size - measure.size) < 1.2);
-  const all = extent(body.length > 0 ? body : lines);
+  const all = widened(extent(body.length > 0 ? body : lines), body, measure);
   const columns = new Map<string, Column>();
   for (const [key, own] of groups) {
     const inBody = own.filter(({ size }) => Math.abs(size - measure.size) < 1.2);
-    const found = extent(inBody.length > 0 ? inBody : own);
+    const found = widened(extent(inBody.length > 0 ? inBody : own), inBody, measure);
     // a page with one column begins and ends where all do
     const few = inBody.length < 8;
     const overlaps = few && found.start > all.start - 4 && found.end < all.end + 4;
@@ -161,6 +161,16 @@ function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column
     columns.set(key, !isOnly(groups, key) ? found : overlaps ? all : usual);
   }
   return columns;
+}
+
+/**
+ * Lines far apart are a text set double, or paragraphs of a line each. Where few of them end at one place they are the
+ * latter: hardly one is full, and the column may reach as far from the page's other edge as from this one.
+ */
+function widened({ start, end }: Column, body: readonly Line[], { size, pageWidth, pitch }: Measure): Column {
+  const full = body.filter(line => end - line.end < size * 2).length;
+  const isKnown = pitch(size) < size * 1.7 || full > Math.max(1, body.length * 0.2);
+  return isKnown ? { start, end } : { start, end: Math.max(end, pageWidth - start) };
 }
 
 function isOnly(groups: ReadonlyMap<string, unknown>, key: string): boolean {

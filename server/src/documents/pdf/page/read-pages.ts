@@ -16,7 +16,7 @@ import { noteMarks, type Words, wordsOf } from './words';
 /** What the pages say, read by their geometry alone. */
 export function readPages(pages: readonly DrawnPage[]): Omit<ReadDocument, 'leftOut'> {
   const lines = withoutLineNumbers(linesOf(pages));
-  const measure = measureOf(lines);
+  const measure = measureOf(lines, pages);
   const furnished = withoutFurniture(lines, pages, measure);
   const masthead = parted(furnished.lines, pages[0]);
   const text = withoutFootnotes(masthead.lines, pages, measure);
