@@ -54,6 +54,27 @@ function form(language: keyof typeof verbs, numbers: string, letters: string, pa
   };
 }
 
+/** The second with an item that ends as items do, no colon, and a list that counts 1. 2. below it all the same. */
+function below(language: keyof typeof verbs, numbers: string, letters: string): Case {
+  const [end, colon, stop] = marks[language];
+  const [one, two, three] = numbers.split('|');
+  const [a, b] = letters.split('|');
+  const list = items[language];
+  return {
+    name: `${language}: ${numbers} ${letters} and 1. 2. below no colon`,
+    language,
+    lines: [
+      [`${one}${verbs[language][0]}${end}`, 'OP1'],
+      [`${two}${verbs[language][1]}${colon}`, 'OP2'],
+      [`${a}${list[0]}${end}`, 'OP2(a)'],
+      [`1. ${list[1]}${end}`, 'OP2(a)(1)'],
+      [`2. ${list[2]}${end}`, 'OP2(a)(2)'],
+      [`${b}${list[1]}${end}`, 'OP2(b)'],
+      [`${three}${verbs[language][2]}${stop}`, 'OP3'],
+    ],
+  };
+}
+
 const usual = 'OP1 OP2 OP2(a) OP2(b) OP2(c) OP3';
 const roman = 'OP1 OP2 OP2(i) OP2(ii) OP2(iii) OP3';
 const counted = 'OP1 OP2 OP2(1) OP2(2) OP2(3) OP3';
@@ -68,6 +89,13 @@ const forms: readonly Case[] = [
   form('en', '(1) |(2) |(3) ', '(a) |(b) |(c) ', usual),
   form('en', 'I. |II. |III. ', 'A. |B. |C. ', usual),
   form('en', 'I.|II.|III.', '1. |2. |3. ', counted),
+  below('en', 'I. |II. |III. ', 'A. |B. '),
+  below('en', '1) |2) |3) ', 'a) |b) '),
+  below('fr', 'I. |II. |III. ', 'A. |B. '),
+  below('es', 'I. |II. |III. ', 'a) |b) '),
+  below('ru', 'I. |II. |III. ', 'a) |b) '),
+  below('ar', '1) |2) |3) ', 'أ) |ب) '),
+  below('zh', '一、|二、|三、', '(a) |(b) '),
   form('en', 'I) |II) |III) ', 'a) |b) |c) ', usual),
   form('en', 'A. |B. |C. ', '1. |2. |3. ', counted),
   form('en', '1. |2. |3. ', '2.1 |2.2 |2.3 ', counted),

@@ -33,7 +33,7 @@ function isPlain({ punctuation }: ReadLabel, { style }: LabelReading): boolean {
   return style === 'decimal' && (isParagraphNumber(punctuation) || punctuation === 'none');
 }
 
-/** "2. Requests:" and below it a list that counts 1. 2. 3. */
+/** "2. Requests:" and below it a list that counts 1. 2. 3., or "I. Requests:", "A. Oil;" and below it 1. 2. 3. */
 function isNested(
   context: ClassifyContext,
   label: ReadLabel,
@@ -41,9 +41,11 @@ function isNested(
   text: string,
   state: ClassifyState,
 ): boolean {
+  const { numbering, lists } = state;
   if (state.part !== 'operative' || state.number === 0 || label.suffix !== '') return false;
-  const begins = state.introduces && reading.ordinal === 1;
-  if (!begins && !state.lists.some(list => isNextOf(list, label, reading))) return false;
+  const belowItem = lists.length > 0 && numbering !== null && !isSameForm(numbering, label.punctuation, reading.style);
+  const begins = reading.ordinal === 1 && (state.introduces || belowItem);
+  if (!begins && !lists.some(list => isNextOf(list, label, reading))) return false;
   return !isDue(label, reading, state) || !opens(context, text);
 }
 
