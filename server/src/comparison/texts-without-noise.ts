@@ -32,6 +32,20 @@ export function textsWithoutNoise({ old, new: now, pairs }: Comparison): TextsWi
   };
 }
 
+/** The line that each of a side's passages stands on, and behind them the last: furniture stands on that of the next. */
+export function lineOfPassages(passages: readonly Passage[]): readonly number[] {
+  const lines: number[] = [];
+  let line = 0;
+  for (const passage of passages) {
+    lines.push(line);
+    if (streamOf(passage) !== null) line += linesApart;
+  }
+  return [...lines, Math.max(0, line - linesApart)];
+}
+
+/** A paragraph's, and the blank one behind it. */
+const linesApart = 2;
+
 function written(label: string | null, text: string): string {
   return label === null ? text : `${label} ${text}`;
 }
