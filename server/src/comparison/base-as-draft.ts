@@ -167,6 +167,7 @@ function wordChanges({ logical }: Block, passage: Passage, words: readonly WordC
 
 /** Where words end that stand in a text from `at` on, whatever blanks either has between them; null where others stand there. */
 function endOf(words: string, text: string, at: number): number | null {
+  if (text.startsWith(words, at)) return at + words.length;
   let end = at;
   for (let index = 0; index < words.length; index++) {
     const code = words.charCodeAt(index);

@@ -26,26 +26,26 @@ const samples: Readonly<Record<string, Sample>> = {
   en: {
     old: '75/1. Lamps of the coast\n\nThe General Assembly,\n\n1. Decides to light all lamps at dusk;\n',
     draft: '77/1. Lamps of the coast\n\nThe General Assembly,\n\n3. Decides to light all great lamps at dusk;\n',
-    name: 'OP3 Decides to light all great lamps at dusk;',
+    name: 'OP3 Decides to light all…',
     wordsIn: 'great',
   },
   fr: {
     old: '75/1. Phares de la côte\n\nL’Assemblée générale,\n\n1. Décide d’allumer les phares au crépuscule ;\n',
     draft:
       '77/1. Phares de la côte\n\nL’Assemblée générale,\n\n3. Décide d’allumer les grands phares au crépuscule ;\n',
-    name: 'OP3 Décide d’allumer les grands phares au crépuscule ;',
+    name: 'OP3 Décide d’allumer les…',
     wordsIn: 'grands',
   },
   es: {
     old: '75/1. Faros de la costa\n\nLa Asamblea General,\n\n1. Decide encender los faros al anochecer;\n',
     draft: '77/1. Faros de la costa\n\nLa Asamblea General,\n\n3. Decide encender los grandes faros al anochecer;\n',
-    name: 'OP3 Decide encender los grandes faros al anochecer;',
+    name: 'OP3 Decide encender los…',
     wordsIn: 'grandes',
   },
   ru: {
     old: '75/1. Маяки на побережье\n\nГенеральная Ассамблея,\n\n1. постановляет зажечь маяки в сумерках;\n',
     draft: '77/1. Маяки на побережье\n\nГенеральная Ассамблея,\n\n3. постановляет зажечь большие маяки в сумерках;\n',
-    name: 'OP3 постановляет зажечь большие маяки в сумерках;',
+    name: 'OP3 постановляет зажечь…',
     wordsIn: 'большие',
   },
   zh: {

@@ -1,7 +1,7 @@
 import type { Comparison, PassagePair, WordChange } from '../../comparison/comparison';
 import type { Passage } from '../../comparison/passages';
 import { isChange } from '../../comparison/tally';
-import { lineOfPassages } from '../../comparison/texts-without-noise';
+import type { TextsWithoutNoise } from '../../comparison/texts-without-noise';
 import { positionOf, rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
@@ -15,7 +15,10 @@ export type ChangeKind = 'new' | 'gone' | 'changed' | 'split' | 'joined' | 'move
 export interface ToldChange {
   readonly kind: ChangeKind;
   readonly moved: boolean;
-  /** As the outline has it: "OP4 Decides to remain seized …"; of what is gone, as the old text's outline has it. */
+  /**
+   * As the outline has it: "OP4 Decides to remain seized …"; of what is gone, as the old text's outline has it. Shorter, as in an
+   * outline of thousands, where it stands beside what it was.
+   */
   readonly name: string;
   /** What it was called in the old text, "OP3", where that is not what it is called now. */
   readonly before: string | null;
@@ -24,8 +27,8 @@ export interface ToldChange {
   readonly wordsOut: string;
   /** In the new text; an empty one where something is gone. */
   readonly range: Range;
-  /** Where it stands in `textsWithoutNoise`, counted from 0; of what stands in one text alone, its place in the other. */
-  readonly lines: { readonly old: number; readonly new: number };
+  /** Its line in both of `textsWithoutNoise`, counted from 0; of what has moved, that in the new text. */
+  readonly line: number;
 }
 
 export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
@@ -35,6 +38,7 @@ export interface Compared {
   readonly old: Resolution;
   readonly new: Resolution;
   readonly comparison: Comparison;
+  readonly texts: TextsWithoutNoise;
 }
 
 /** UTF-16 code units of the words told. */
@@ -78,14 +82,16 @@ function groupsOf({ pairs }: Comparison): readonly (readonly PassagePair[])[] {
 
 function toldChange(
   group: readonly PassagePair[],
-  { old, new: now, comparison }: Compared,
+  { old, new: now, comparison, texts }: Compared,
   places: Places,
 ): ToldChange {
   const [first] = group as readonly [PassagePair];
   const kind = kindOf(group);
   const from = first.old === null ? null : comparison.old[first.old]!;
   const to = first.new === null ? null : comparison.new[first.new]!;
-  const name = to ? nameOf(now, to) : nameOf(old, from!);
+  // the words that have changed tell more than the first ones
+  const isShort = from !== null && to !== null;
+  const name = to ? nameOf(now, to, isShort) : nameOf(old, from!, isShort);
   const before = from && to ? labelOf(old, from) : null;
   const words = group.flatMap(pair => pair.words);
   return {
@@ -96,7 +102,7 @@ function toldChange(
     wordsIn: wordsOf(words, 'in'),
     wordsOut: wordsOf(words, 'out'),
     range: to ? rangeOfPassage(now, to) : places.emptyRange(first),
-    lines: places.linesOf(first),
+    line: first.new === null ? texts.lines.old[first.old!]! : texts.lines.new[first.new]!,
   };
 }
 
@@ -115,9 +121,9 @@ export function wordsOf(words: readonly WordChange[], kind: 'in' | 'out'): strin
   return excerpt(stretches.join(' … '), longestWords);
 }
 
-function nameOf(tree: Resolution, { block, beside, text }: Passage): string {
-  if (beside !== null) return excerpt(text, longestNote);
-  return paragraphName(tree.blocks[block]!, tree.structure.paths[block]!, false);
+function nameOf(tree: Resolution, { kind, block, beside, text }: Passage, isShort: boolean): string {
+  if (beside !== null) return excerpt(text, longestNote) || kind;
+  return paragraphName(tree.blocks[block]!, tree.structure.paths[block]!, isShort);
 }
 
 /** "OP4", or the number that what has no path bears. */
@@ -130,36 +136,25 @@ function rangeOfPassage(tree: Resolution, { block, beside }: Passage): Range {
   return rangeOf(tree, block, beside === null ? span : furniture[beside]!.span);
 }
 
-/** Where what stands in one text alone would stand in the other. */
+/** Where in the new text what is gone would stand. */
 class Places {
-  readonly #lines: { readonly old: readonly number[]; readonly new: readonly number[] };
-  /** By a pair's place: the passages of either text that come next. */
-  readonly #next = new Map<PassagePair, { readonly old: number; readonly new: number }>();
+  /** The passage of the new text that comes next behind a pair. */
+  readonly #next = new Map<PassagePair, number>();
   readonly #now: Resolution;
   readonly #comparison: Comparison;
 
   constructor({ new: now, comparison }: Compared) {
     this.#now = now;
     this.#comparison = comparison;
-    this.#lines = { old: lineOfPassages(comparison.old), new: lineOfPassages(comparison.new) };
-    let next = { old: comparison.old.length, new: comparison.new.length };
+    let next = comparison.new.length;
     for (const pair of [...comparison.pairs].reverse()) {
-      next = { old: pair.moved ? next.old : (pair.old ?? next.old), new: pair.new ?? next.new };
+      next = pair.new ?? next;
       this.#next.set(pair, next);
     }
   }
 
-  linesOf(pair: PassagePair): ToldChange['lines'] {
-    const next = this.#next.get(pair)!;
-    return {
-      old: this.#lines.old[pair.old ?? next.old] ?? this.#lines.old.at(-1)!,
-      new: this.#lines.new[pair.new ?? next.new] ?? this.#lines.new.at(-1)!,
-    };
-  }
-
   emptyRange(pair: PassagePair): Range {
-    const place = this.#next.get(pair)!.new;
-    const passage = this.#comparison.new[place];
+    const passage = this.#comparison.new[this.#next.get(pair)!];
     const last = this.#now.blocks.length - 1;
     const position = passage
       ? rangeOfPassage(this.#now, passage).start

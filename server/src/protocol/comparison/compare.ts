@@ -36,18 +36,18 @@ export function answerComparison(connection: Connection, answer: Answerer, works
       const { resolution: now, version } = document;
       const work = done(document, token);
       const comparison = await work(comparing(old, now));
-      const compared = { old, new: now, comparison };
+      const texts = await work(at(() => textsWithoutNoise(comparison)));
+      const compared = { old, new: now, comparison, texts };
       const changes = await work(at(() => toldChanges(compared)));
       const symbols = { old: old.symbol, new: now.symbol };
       const wanted = async <Part>(part: CompareParams['parts'][number], make: () => Part): Promise<Part | undefined> =>
         parts.includes(part) ? work(at(make)) : undefined;
       const name = old.symbol === null ? say(message`the earlier text`) : shortSymbol(old.symbol);
-      const texts = await wanted('texts', () => textsWithoutNoise(comparison));
       const original = await wanted('original', () => baseAsDraft(comparison, now));
       const paragraphs = await wanted('paragraphs', () => paragraphChanges(compared, name, say));
       return {
         ...{ kind: 'compared', version, symbols, counts: countsOf(changes), changes },
-        ...(texts && { texts }),
+        ...(parts.includes('texts') && { texts: { old: texts.old, new: texts.new } }),
         ...(original !== undefined && { original }),
         ...(paragraphs && { paragraphs }),
       };
