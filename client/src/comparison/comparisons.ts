@@ -67,7 +67,9 @@ export class Comparisons implements vscode.Disposable {
         if (change.affectsConfiguration(gutterSetting) || change.affectsConfiguration(lensSetting)) this.#compareSeen();
       }),
       client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) for (const key of this.#states.keys()) this.#begin(vscode.Uri.parse(key));
+        if (newState !== State.Running) return;
+        for (const key of [...this.#states.keys()]) this.#begin(vscode.Uri.parse(key));
+        this.#compareSeen();
       }),
     );
   }
