@@ -50,13 +50,13 @@ export const comparison = () =>
         [files[1], text(draft)],
       ] as const)
         await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder(), name), new TextEncoder().encode(written));
+      document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), files[1]));
+      await vscode.window.showTextDocument(document);
       await until(
         'the index to know the earlier text',
         () => ask<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'lamps outer banks'),
         found => found.some(({ location }) => location.uri.path.endsWith(files[0])),
       );
-      document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), files[1]));
-      await vscode.window.showTextDocument(document);
     });
     after(async () => {
       await vscode.window.showTextDocument(document);
