@@ -129,6 +129,7 @@ if (flags.has('--bench')) {
       arrangements: 'bench/arrangements.ts',
       rollover: 'bench/rollover/rollover.ts',
       links: 'bench/comparison/links.ts',
+      'comparison-times': 'bench/comparison/times.ts',
       slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
@@ -147,10 +148,17 @@ writeFileSync(
     Object.fromEntries(readdirSync('docs/rules').map(name => [name, readFileSync(join('docs/rules', name), 'utf8')])),
   ),
 );
-// what the user reads, by languages: without the blanks that the source has for who reads it
-mkdirSync('dist/l10n', { recursive: true });
-for (const name of readdirSync('l10n'))
-  writeFileSync(join('dist/l10n', name), JSON.stringify(JSON.parse(readFileSync(join('l10n', name), 'utf8'))));
+// what the user reads, as sentences.ts takes it: the English sentences once, for five files of them would take half as much room again
+const said = readdirSync('l10n').map(name => [
+  /^bundle\.l10n\.([a-z]+)/.exec(name)[1],
+  JSON.parse(readFileSync(join('l10n', name), 'utf8')),
+]);
+const english = Object.keys(said[0][1]);
+const ofLanguages = said.map(([language, sentences]) => [
+  language,
+  english.map(sentence => sentences[sentence] ?? null),
+]);
+writeFileSync('dist/sentences.json', JSON.stringify(Object.fromEntries([['en', english], ...ofLanguages])));
 
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();

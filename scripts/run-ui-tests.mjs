@@ -1,9 +1,10 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys|pasted]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys|comparison|pasted]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
+import { comparison, writeCompared } from '../test/ui/comparison.mjs';
 import { documents } from '../test/ui/documents.mjs';
 import { draftingKeys, writeSessions } from '../test/ui/drafting-keys.mjs';
 import { encodings, writeEncoded } from '../test/ui/encodings.mjs';
@@ -36,6 +37,7 @@ try {
   writeEncoded(workspace);
   await writeMadeFiles(workspace);
   writeSessions(workspace);
+  writeCompared(workspace);
   server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
   browser = await launchBrowser();
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -47,7 +49,7 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  const alone = { preview, documents, walkthrough, keys: draftingKeys, pasted: pastedText }[process.argv[2]];
+  const alone = { preview, documents, walkthrough, keys: draftingKeys, comparison, pasted: pastedText }[process.argv[2]];
   await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();
@@ -87,6 +89,7 @@ async function everything(step, workbench) {
   await citations(step, workbench);
   await preview(step, workbench, workspace);
   await documents(step, workbench, workspace);
+  await comparison(step, workbench);
   await walkthrough(step, workbench);
   await pastedText(step, workbench);
 }

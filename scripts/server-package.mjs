@@ -8,14 +8,16 @@ import { npm, root } from './dependencies.mjs';
 import { namesNoMaps } from './package.mjs';
 
 /** Of dist/. */
-const programs = ['language-server.js', 'server-bundle.js', 'cli.js', 'documents.js', 'pdf.js', 'catalogue.bin'];
+const programs = [
+  ...['language-server.js', 'server-bundle.js', 'cli.js', 'documents.js', 'pdf.js'],
+  ...['catalogue.bin', 'sentences.json'],
+];
 
 /** Lays the package out in a folder of its own. `--no-build`: out of dist/ as it is. */
 function layOut(folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of programs) copyFileSync(join(root, 'dist', file), join(folder, file));
-  cpSync(join(root, 'dist/l10n'), join(folder, 'l10n'), { recursive: true });
   copyFileSync(join(root, 'dist/ServerNotices.txt'), join(folder, 'ThirdPartyNotices.txt'));
   for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(join(root, file), join(folder, file));
   writeFileSync(join(folder, 'README.md'), readme());
@@ -40,7 +42,7 @@ function manifest() {
     license,
     engines: { node: engines.node },
     bin: { 'resolute-language-server': 'language-server.js', resolute: 'cli.js' },
-    files: [...programs, 'l10n', 'ThirdPartyNotices.txt', 'CHANGELOG.md', 'docs'],
+    files: [...programs, 'ThirdPartyNotices.txt', 'CHANGELOG.md', 'docs'],
   };
 }
 

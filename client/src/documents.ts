@@ -3,11 +3,15 @@ import type { Middleware } from 'vscode-languageclient';
 
 export const languageId = 'un-resolution';
 
+/** Of the texts of a comparison, see comparison/compared-texts.ts. */
+export const comparedScheme = 'resolute-compared';
+
 /**
  * Documents that show another state of a draft, or no draft at all. A finding in them would stand twice, once in each
  * half of a difference view. Everything else is served: files, untitled ones and every virtual file system.
  */
 const neverServed: ReadonlySet<string> = new Set([
+  comparedScheme,
   'git',
   'gitfs',
   'gitlens',

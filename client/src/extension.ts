@@ -23,6 +23,8 @@ import { ruleCommands } from './commands/rule-commands';
 import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
+import { Bases } from './comparison/bases';
+import { compareDrafts } from './comparison/commands';
 import { completeFirstWords } from './complete-first-words';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
@@ -75,11 +77,13 @@ export async function start(
   const status = new DraftStatusItem(client);
   const plainText = new PlainTextOffer(new RememberedAnswers(context.workspaceState));
   const recent = new RecentDraft();
+  const bases = new Bases(context.workspaceState);
   context.subscriptions.push(
     status,
     client,
     plainText,
     recent,
+    bases,
     new EncodingOffer(document => plainText.consider(document)),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
@@ -101,7 +105,8 @@ export async function start(
     importDocument(startDocuments),
     exportDocument(startDocuments, recent, context.workspaceState),
     cleanCopy(startDocuments),
-    rollOver(client),
+    rollOver(client, bases),
+    compareDrafts(client, startDocuments, recent, bases),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, recent, context),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inEnglish, type Say, type Sentences, sayIn } from '../../server/src/messages/message';
-import { messageLanguage, readSentences, sentencesFile } from '../../server/src/messages/sentences';
+import { messageLanguage, sentencesFile, sentencesIn } from '../../server/src/messages/sentences';
 import { ToldError } from '../../server/src/messages/told-error';
 import { inMessage } from '../../server/src/text/shown';
 
@@ -35,23 +35,16 @@ export async function chooseLanguage(extension: vscode.Uri): Promise<void> {
 
 async function languageInSettings(extension: vscode.Uri): Promise<Spoken> {
   const named = vscode.workspace.getConfiguration().get<string>(languageSetting, 'auto');
-  if (named === 'auto') {
-    const { bundle } = vscode.l10n;
-    return bundle ? spokenWith(vscode.env.language, bundle) : english;
-  }
-  const language = messageLanguage(named);
+  const language = messageLanguage(named === 'auto' ? vscode.env.language : named);
   if (language === null) return english;
   try {
-    const file = vscode.Uri.joinPath(extension, 'dist/l10n', sentencesFile(language));
-    return spokenWith(language, JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file))));
+    const file = vscode.Uri.joinPath(extension, 'dist', sentencesFile);
+    const json: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    const said = sentencesIn(json, language);
+    return { language, sentences: said, say: sayIn(said) };
   } catch {
     return english;
   }
-}
-
-function spokenWith(language: string, json: unknown): Spoken {
-  const read = readSentences(json);
-  return { language, sentences: read, say: sayIn(read) };
 }
 
 /** What an error tells: in the user's language where its words are our own, and else as it has them. */

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
 import { p, r, wordFile } from '../unit/documents/word-files';
 import { ask, ok, until } from './asking';
+import { comparison } from './comparison';
 import { drafts } from './drafts';
 import './first-words';
 import { inSeveralLanguages } from './said';
@@ -777,6 +778,8 @@ describe('Resolute in a real extension host', () => {
       await vscode.commands.executeCommand('workbench.action.editorLayoutSingle');
     });
   });
+
+  comparison();
 
   describe('the preview', () => {
     const panels = () =>

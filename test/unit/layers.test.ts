@@ -43,13 +43,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'passages',
       'comparison',
       'compared-text',
+      'finished',
       'alignment/',
       'words/',
       'references',
       'aligned-text',
       'concordance/',
     ],
-    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'merge/'],
+    ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'base-as-draft', 'merge/'],
   ],
   drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
@@ -70,7 +71,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
-  protocol: ['wire/', 'project/'],
+  protocol: ['wire/', 'project/', 'comparison/'],
   rules: [
     'finding',
     'outline',
@@ -92,7 +93,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'check',
   ],
   features: [
-    ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
+    ...[
+      'known-resolutions',
+      'navigation/',
+      'hover/',
+      'completion/',
+      'structure/',
+      'reading/',
+      'rename/',
+      'comparison/',
+    ],
     ...['diagnostics', 'arrangements', 'preferred-fixes', 'rule-actions', 'code-actions'],
   ],
   cli: [

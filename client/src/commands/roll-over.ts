@@ -7,6 +7,8 @@ import {
   type RollOverParams,
   rollOverMethod,
 } from '../../../server/src/protocol/roll-over-request';
+import { baseOfFile } from '../comparison/base';
+import type { Bases } from '../comparison/bases';
 import { languageId } from '../documents';
 import { fileName, folderOf, withoutEnding } from '../file-name';
 import { openUntitledDraft } from '../import/untitled-draft';
@@ -14,9 +16,9 @@ import { reasonOf, say } from '../say';
 
 /**
  * "This Year's Draft from This Text": opens the draft that follows the resolution in the active editor beside it, and leads
- * through what was left to decide. The text itself stays as it is.
+ * through what was left to decide. The text itself stays as it is, and is what the draft is compared with from then on.
  */
-export const rollOver = (client: BaseLanguageClient): vscode.Disposable =>
+export const rollOver = (client: BaseLanguageClient, bases: Bases): vscode.Disposable =>
   vscode.commands.registerCommand('resolute.rollOver', async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== languageId) {
@@ -29,6 +31,8 @@ export const rollOver = (client: BaseLanguageClient): vscode.Disposable =>
       if (!answer) return;
       const source = { name: `${withoutEnding(fileName(document.uri))}-next`, folder: folderOf(document.uri) };
       const editor = await openUntitledDraft(source, answer.text, vscode.ViewColumn.Beside);
+      // one that was never saved is gone with its window
+      if (document.uri.scheme !== 'untitled') await bases.set(editor.document.uri, baseOfFile(document.uri));
       // the command ends with the draft, not when what it tells has been read
       void tell(editor.document, answer);
     } catch (error) {

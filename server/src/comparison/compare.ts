@@ -1,8 +1,9 @@
 import type { Resolution } from '../resolution/resolution';
 import { alignedText } from './aligned-text';
-import { type AlignedPassage, align } from './alignment/align';
+import { type AlignedPassage, aligning } from './alignment/align';
 import { heaviestChain, type Link } from './alignment/rising-chain';
 import type { Comparison, PassagePair } from './comparison';
+import { finished } from './finished';
 import { inOrder } from './in-order';
 import { PairReader } from './pair-reader';
 import type { PassageLink } from './passage-link';
@@ -10,10 +11,21 @@ import { type Passage, passagesOf, type Stream, streamOf } from './passages';
 
 /** What corresponds in two texts, and what has changed. */
 export function compare(old: Resolution, now: Resolution): Comparison {
+  return finished(comparing(old, now));
+}
+
+/** The same as work that says where it may rest, for two books take half a second. */
+export function* comparing(old: Resolution, now: Resolution): Generator<void, Comparison> {
   const sides = { old: passagesOf(old), new: passagesOf(now) };
-  const links = streams.flatMap(stream => linksOf(stream, old, now, sides));
+  const links: PassageLink[] = [];
+  for (const stream of streams) links.push(...(yield* linksOf(stream, old, now, sides)));
   const reader = new PairReader({ tree: old, passages: sides.old }, { tree: now, passages: sides.new }, links);
-  return { ...sides, pairs: inOrder([...reader.pairs(), ...unlinked(sides, links)]) };
+  const pairs: PassagePair[] = [];
+  for (const found of reader.pairs()) {
+    pairs.push(...found);
+    yield;
+  }
+  return { ...sides, pairs: inOrder([...pairs, ...unlinked(sides, links)]) };
 }
 
 const streams: readonly Stream[] = ['text', 'notes'];
@@ -23,11 +35,22 @@ interface Sides {
   readonly new: readonly Passage[];
 }
 
-function linksOf(stream: Stream, old: Resolution, now: Resolution, sides: Sides): readonly PassageLink[] {
+function* linksOf(
+  stream: Stream,
+  old: Resolution,
+  now: Resolution,
+  sides: Sides,
+): Generator<void, readonly PassageLink[]> {
   const [oldPlaces, newPlaces] = [placesOf(sides.old, stream), placesOf(sides.new, stream)];
-  const links = align(
-    oldPlaces.map(place => aligned(old, sides.old[place]!)),
-    newPlaces.map(place => aligned(now, sides.new[place]!)),
+  const links = yield* aligning(
+    yield* aligned(
+      old,
+      oldPlaces.map(place => sides.old[place]!),
+    ),
+    yield* aligned(
+      now,
+      newPlaces.map(place => sides.new[place]!),
+    ),
   );
   const lengthOf = ({ old: at, new: to }: Link): number =>
     Math.min(sides.old[oldPlaces[at]!]!.text.length, sides.new[newPlaces[to]!]!.text.length) + 1;
@@ -44,8 +67,13 @@ function placesOf(passages: readonly Passage[], stream: Stream): readonly number
   return [...passages.keys()].filter(place => streamOf(passages[place]!) === stream);
 }
 
-function aligned(tree: Resolution, passage: Passage): AlignedPassage {
-  return { kind: passage.kind, text: alignedText(tree, passage) };
+function* aligned(tree: Resolution, passages: readonly Passage[]): Generator<void, readonly AlignedPassage[]> {
+  const found: AlignedPassage[] = [];
+  for (const passage of passages) {
+    found.push({ kind: passage.kind, text: alignedText(tree, passage) });
+    yield;
+  }
+  return found;
 }
 
 function unlinked(sides: Sides, links: readonly Link[]): readonly PassagePair[] {

@@ -34,18 +34,17 @@ export class PairReader {
     }
   }
 
-  pairs(): readonly PassagePair[] {
-    const pairs: PassagePair[] = [];
+  /** Of one passage after the other. */
+  *pairs(): Generator<readonly PassagePair[]> {
     for (const link of this.links) {
       const split = this.linksOfOld.get(link.old)!;
       const joined = this.linksOfNew.get(link.new)!;
       if (split.length > 1) {
-        if (split[0] === link) pairs.push(...this.splitPairs(split));
+        if (split[0] === link) yield this.splitPairs(split);
       } else if (joined.length > 1) {
-        if (joined[0] === link) pairs.push(...this.joinedPairs(joined));
-      } else pairs.push(this.pair(link));
+        if (joined[0] === link) yield this.joinedPairs(joined);
+      } else yield [this.pair(link)];
     }
-    return pairs;
   }
 
   private pair({ old, new: now, moved }: PassageLink): PassagePair {

@@ -20,7 +20,7 @@ export function answerer(connection: Connection, documents: OpenDocuments) {
   return <Params extends AboutDocument, Result>(
     name: string,
     nothing: Result,
-    compute: (document: OpenDocument, params: Params) => Result | Promise<Result>,
+    compute: (document: OpenDocument, params: Params, token: CancellationToken) => Result | Promise<Result>,
   ): Handler<Params, Result> =>
     async (params, token) => {
       await nextTurn();
@@ -28,7 +28,7 @@ export function answerer(connection: Connection, documents: OpenDocuments) {
       const document = documents.get(params.textDocument.uri);
       if (!document) return nothing;
       try {
-        const answer = await compute(document, params);
+        const answer = await compute(document, params, token);
         // it may have been closed meanwhile, and another text opened by its name
         return documents.get(params.textDocument.uri) === document ? answer : nothing;
       } catch (error) {

@@ -21,6 +21,7 @@ import { capabilitiesFor } from './capabilities';
 import { answerCitationGraph } from './citation-graph';
 import { ClientForms } from './client-forms';
 import { answerCodeActions } from './code-actions';
+import { answerComparison } from './comparison/compare';
 import { answerCompletion } from './completion';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
@@ -197,6 +198,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const previews = answerPreview(connection, answer);
   const tokens = answerSemanticTokens(connection, answer);
   answerRollOver(connection, answer, catalogue);
+  answerComparison(connection, answer, workspace, say);
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),

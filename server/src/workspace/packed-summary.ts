@@ -79,6 +79,22 @@ export function citationsIn({ line }: PackedSummary, isAsked: (symbol: string) =
     : [];
 }
 
+/** The title alone, without reading what stands behind it. */
+export function titleIn({ line }: PackedSummary): string | null {
+  const start = bodyStart(line);
+  const [, title = 'null'] = titleInBody.exec(decode(line.subarray(start, start + longestHead))) ?? [];
+  return JSON.parse(title);
+}
+
+/** `["GA","75/177. Promotion of …",`: organ and title, before all else of the body. */
+const titleInBody = /^\[(?:null|"[^"\\]*"),(null|"(?:[^"\\]|\\.)*"),/;
+/** Bytes, more than a title takes. */
+const longestHead = 2000;
+
+export function languageIn({ line }: PackedSummary): LanguageCode {
+  return headOf(line)[1];
+}
+
 export function unpack({ line }: PackedSummary): ResolutionSummary {
   const [symbol, language, cited] = headOf(line);
   const [organ, title, titleRange, paragraphs, crossReferences] = read<PackedBody>(line.subarray(bodyStart(line)));

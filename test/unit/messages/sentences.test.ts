@@ -1,6 +1,6 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type MessageLanguage, sentencesFile } from '../../../server/src/messages/sentences';
+import { type MessageLanguage, sentencesFile, sentencesIn } from '../../../server/src/messages/sentences';
 import { sentencesInSources, wordsUnsaid } from './said-in-sources';
 
 type Sentences = Readonly<Record<string, string>>;
@@ -97,9 +97,13 @@ describe('what client and server say', () => {
   const english: Sentences = Object.fromEntries([...sources.keys()].map(sentence => [sentence, sentence]));
 
   it('is found in the sources', () => ok(sources.size > 200, String(sources.size)));
-  for (const [language] of languages) {
+  for (const [language, name] of languages) {
+    it(`is built in ${language} as it is written`, () => {
+      const said = read(`l10n/bundle.l10n.${name}.json`);
+      deepStrictEqual(sentencesIn(read(`dist/${sentencesFile}`), language), said);
+    });
     it(`is said in ${language}, whole, and nothing besides`, () => {
-      const said = read(`l10n/${sentencesFile(language)}`);
+      const said = read(`l10n/bundle.l10n.${name}.json`);
       deepStrictEqual(
         faults(language, english, said).map(({ key, what }) => `${sources.get(key)}: ${key}: ${what}`),
         [],

@@ -50,7 +50,7 @@ describe('the npm package', function () {
   it('holds what it needs and no more', () => {
     deepStrictEqual(readdirSync(installed).sort(), [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'ThirdPartyNotices.txt', 'catalogue.bin', 'cli.js', 'docs'],
-      ...['documents.js', 'l10n', 'language-server.js', 'package.json', 'pdf.js', 'server-bundle.js'],
+      ...['documents.js', 'language-server.js', 'package.json', 'pdf.js', 'sentences.json', 'server-bundle.js'],
     ]);
     deepStrictEqual(
       readdirSync(join(home, 'node_modules')).filter(name => !name.startsWith('.')),

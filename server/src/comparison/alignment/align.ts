@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../blocks/kinds';
+import { finished } from '../finished';
 import { linkByKind } from './by-kind';
 import type { Knowledge, Known } from './candidates';
 import { linkSameWords } from './exact';
@@ -15,11 +16,19 @@ export interface AlignedPassage {
   readonly text: string;
 }
 
+/** Which of the new text's passages each of the old one's has become. */
+export function align(oldPassages: readonly AlignedPassage[], newPassages: readonly AlignedPassage[]): readonly Link[] {
+  return finished(aligning(oldPassages, newPassages));
+}
+
 /**
- * Which of the new text's passages each of the old one's has become, by their words: those of the same words first, then,
+ * The same as work that says where it may rest: by their words: those of the same words first, then,
  * between and beside these, those that are like. Several links share a passage that was split, or that several became.
  */
-export function align(oldPassages: readonly AlignedPassage[], newPassages: readonly AlignedPassage[]): readonly Link[] {
+export function* aligning(
+  oldPassages: readonly AlignedPassage[],
+  newPassages: readonly AlignedPassage[],
+): Generator<void, readonly Link[]> {
   const old = oldPassages.map(({ text }) => text);
   const now = newPassages.map(({ text }) => text);
   const matching = new Matching(old.map(weightOf), now.map(weightOf));
@@ -30,8 +39,10 @@ export function align(oldPassages: readonly AlignedPassage[], newPassages: reado
     return number;
   };
   linkSameWords(matching, old.map(numberOf), now.map(numberOf));
-  const known = knowledgeOf(matching, old, now);
-  linkLikeWords(matching, known);
+  yield;
+  const known = yield* knowledgeOf(matching, old, now);
+  yield* linkLikeWords(matching, known);
+  yield;
   linkByKind(
     matching,
     oldPassages.map(({ kind }) => kind),
@@ -46,12 +57,16 @@ function weightOf(text: string): number {
   return text.length + 1;
 }
 
-function knowledgeOf(matching: Matching, old: readonly string[], now: readonly string[]): Knowledge {
+function* knowledgeOf(matching: Matching, old: readonly string[], now: readonly string[]): Generator<void, Knowledge> {
   const weights = new TraitWeights();
-  const known = (texts: readonly string[], partners: Int32Array): Known => {
+  function* known(texts: readonly string[], partners: Int32Array): Generator<void, Known> {
     const free = new Map<number, Int32Array>();
-    for (const [place, text] of texts.entries()) if (partners[place] === -1) free.set(place, weights.traitsOf(text));
+    for (const [place, text] of texts.entries()) {
+      if (partners[place] !== -1) continue;
+      free.set(place, weights.traitsOf(text));
+      yield;
+    }
     return free;
-  };
-  return { old: known(old, matching.ofOld), new: known(now, matching.ofNew), weights };
+  }
+  return { old: yield* known(old, matching.ofOld), new: yield* known(now, matching.ofNew), weights };
 }

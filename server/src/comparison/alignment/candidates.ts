@@ -25,7 +25,7 @@ const mostLookedAt = 6;
 const smallGap = 300;
 
 /** Those that share rare traits, wherever they stand; at most a few for each passage. */
-export function candidatesByTraits({ old, new: now, weights }: Knowledge): readonly Candidate[] {
+export function* candidatesByTraits({ old, new: now, weights }: Knowledge): Generator<void, readonly Candidate[]> {
   const places = new Map<number, number[]>();
   for (const [place, traits] of now) {
     for (const trait of new Set(traits)) {
@@ -34,6 +34,7 @@ export function candidatesByTraits({ old, new: now, weights }: Knowledge): reado
       if (known) known.push(place);
       else places.set(trait, [place]);
     }
+    yield;
   }
   const candidates: Candidate[] = [];
   for (const [place, traits] of old) {
@@ -43,6 +44,7 @@ export function candidatesByTraits({ old, new: now, weights }: Knowledge): reado
     const nearest = [...sums].sort((one, other) => other[1] - one[1]).slice(0, mostLookedAt);
     for (const [other] of nearest)
       candidates.push({ old: place, new: other, likeness: likeness(traits, now.get(other)!, weights) });
+    yield;
   }
   return candidates;
 }

@@ -14,10 +14,11 @@ const elsewhere = 0.5;
 const fewestTraits = 12;
 
 /** Links passages whose words have changed: first the surest, then those that stand in each other's place, then what has moved. */
-export function linkLikeWords(matching: Matching, known: Knowledge): void {
-  const anywhere = candidatesByTraits(known).filter(({ likeness }) => likeness >= inPlace);
+export function* linkLikeWords(matching: Matching, known: Knowledge): Generator<void, void> {
+  const anywhere = (yield* candidatesByTraits(known)).filter(({ likeness }) => likeness >= inPlace);
   linkSurest(matching, anywhere);
-  const inGaps = linkInPlace(matching, known, anywhere);
+  yield;
+  const inGaps = yield* linkInPlace(matching, known, anywhere);
   linkMoved(matching, known, [...anywhere, ...inGaps]);
 }
 
@@ -49,7 +50,11 @@ function bestTwo(
 }
 
 /** In each gap the heaviest chain of candidates, for most paragraphs keep their order. What gaps have beyond `anywhere`. */
-function linkInPlace(matching: Matching, known: Knowledge, anywhere: readonly Candidate[]): readonly Candidate[] {
+function* linkInPlace(
+  matching: Matching,
+  known: Knowledge,
+  anywhere: readonly Candidate[],
+): Generator<void, readonly Candidate[]> {
   const byOld = new Map<number, Candidate[]>();
   for (const candidate of anywhere) {
     const same = byOld.get(candidate.old);
@@ -71,6 +76,7 @@ function linkInPlace(matching: Matching, known: Knowledge, anywhere: readonly Ca
     };
     const chosen = heaviestChain(links, weightOf, { apart: true });
     for (const [index, { old, new: now }] of links.entries()) if (chosen[index]) matching.link(old, now);
+    yield;
   }
   return inGaps;
 }

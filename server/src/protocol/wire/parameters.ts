@@ -65,6 +65,12 @@ const parameters: Readonly<Record<string, Check>> = {
   'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
   'resolute/paste': object({ textDocument: object({ uri: text, version: whole }), range, text }),
   'resolute/rollOver': object({ textDocument }),
+  'resolute/compare': object({
+    textDocument,
+    base: value => address(value) || object({ id: text, text: optional(text) })(value),
+    parts: list(text),
+  }),
+  'resolute/earlierTexts': about,
   'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({

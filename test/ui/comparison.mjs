@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const text = paragraphs => `${paragraphs.join('\n\n')}\n`;
+
+const drafts = {
+  'lamps-75.unres': text([
+    '75/1. Lamps of the outer banks',
+    'The General Assembly,',
+    'Recalling its resolution 74/3 of 9 December 2019,',
+    '1. Requests the keepers of the lighthouses to trim their lamps;',
+    '2. Deplores the fog over the outer banks and the inner harbour;',
+    '3. Invites all ships to dip their flags when they pass the mole;',
+    '4. Decides to remain seized of the matter.',
+  ]),
+  'lamps-77.unres': text([
+    '77/1. Lamps of the outer banks',
+    'The General Assembly,',
+    'Recalling its resolution 74/3 of 9 December 2019,',
+    '1. Welcomes the hedges, which keep the wind from the road;',
+    '2. Requests the keepers of the lighthouses, women and girls among them, to trim all lamps;',
+    '3. Deplores the fog over the outer banks and the inner harbour;',
+    '4. Decides to remain seized of the matter.',
+  ]),
+  'manarat-75.unres': text([
+    '75/2 منارات الضفاف البعيدة',
+    'إن الجمعية العامة،',
+    '1 - تطلب إلى حراس المنارات أن يضيئوا المصابيح كل مساء؛',
+    '2 - تعرب عن استيائها إزاء الضباب المخيم على الضفاف البعيدة؛',
+    '3 - تقرر أن تبقي المسألة قيد نظرها.',
+  ]),
+  'manarat-77.unres': text([
+    '77/2 منارات الضفاف البعيدة',
+    'إن الجمعية العامة،',
+    '1 - ترحب بالأسيجة التي تصد الريح عن الطريق؛',
+    '2 - تطلب إلى حراس المنارات والسفن أن يضيئوا المصابيح كل مساء؛',
+    '3 - تقرر أن تبقي المسألة قيد نظرها.',
+  ]),
+};
+
+export function writeCompared(folder) {
+  for (const [name, written] of Object.entries(drafts)) writeFileSync(join(folder, name), written);
+}
+
+/** A draft and last year's text, from the palette to the marks beside the lines. */
+export async function comparison(step, workbench) {
+  const { page } = workbench;
+  const rows = page.locator('[id="workbench.view.explorer"] .pane', { hasText: 'Changes' }).locator('.monaco-list-row');
+  const marks = page.locator('.editor-instance .dirty-diff-glyph');
+
+  await step('compared with last year’s text', async () => {
+    await workbench.openFile('lamps-77.unres');
+    await workbench.languageIs('UN Resolution');
+    await workbench.command("UN Resolution: Compare with Last Year's Text");
+    await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
+    await page.locator('.monaco-diff-editor .line-insert').first().waitFor();
+    await rows.filter({ hasText: 'OP1 Welcomes the hedges' }).waitFor();
+  });
+  await step('a change is shown in the draft, with marks beside its lines', async () => {
+    await rows.filter({ hasText: 'OP2 Requests' }).click();
+    await page.locator('.tab.active', { hasText: 'lamps-77.unres' }).waitFor();
+    await marks.first().waitFor();
+  });
+  await step('the next change by its keys', async () => {
+    await workbench.focusEditor();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('n');
+    await page.locator('.monaco-list-row.selected', { hasText: 'OP3 Invites' }).waitFor();
+  });
+  await step('a change is shown in both texts', async () => {
+    const row = rows.filter({ hasText: 'OP2 Requests' });
+    await row.hover();
+    await row.locator('.action-label').first().click();
+    await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
+  });
+  await step('compared in Arabic', async () => {
+    await workbench.openFile('manarat-77.unres');
+    await workbench.command("UN Resolution: Compare with Last Year's Text");
+    await page.locator('.tab.active', { hasText: 'A/RES/75/2 ↔ A/RES/77/2' }).waitFor();
+    await page.locator('.monaco-diff-editor .line-insert').first().waitFor();
+    await rows.filter({ hasText: 'ترحب' }).waitFor();
+  });
+  await step('compared no more', async () => {
+    await workbench.openFile('lamps-77.unres');
+    await workbench.command('UN Resolution: Stop Comparing');
+    await marks.first().waitFor({ state: 'detached' });
+    await rows.first().waitFor({ state: 'detached' });
+    await workbench.closeEditors();
+  });
+}
