@@ -226,6 +226,14 @@ describe('files are reached for', () => {
   });
 });
 
+describe('the protocol’s library', () => {
+  it('gives values to one file: a bundle copies all of its names for each that asks', () => {
+    const values = /^(?:im|ex)port (?!type\b)[^;]*from 'vscode-languageserver';$/m;
+    const found = files.filter(file => values.test(readFileSync(join(root, file), 'utf8')));
+    deepStrictEqual(found, ['protocol/wire/protocol-values.ts']);
+  });
+});
+
 describe('the rooms in the halls of server/src', () => {
   it('are furnished where there are many files', () => {
     const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { isArabic, isCyrillic, isLatinLetter, isWide } from '../text/characters';
+import { codeUnitsOf } from '../text/code-units';
 import type { LanguageCode } from './language';
 
 type LatinLanguage = 'en' | 'fr' | 'es';
@@ -32,8 +33,9 @@ export function detectLanguage(text: string): Detection {
   let arabic = 0;
   let cyrillic = 0;
   let latin = 0;
+  const units = codeUnitsOf(sample);
   for (let i = 0; i < sample.length; i++) {
-    const code = sample.charCodeAt(i);
+    const code = units[i]!;
     if (isLatinLetter(code)) latin++;
     else if (code < firstElsewhere) continue;
     else if (isWide(code)) wide++;

@@ -8,6 +8,7 @@ import { crossReferenceGroups } from './cross-references/groups';
 import { keptByBlock } from './kept';
 import { mentionPlaces } from './mention-places';
 import type { Citation, Group, Mentions, WrittenCount } from './mentions';
+import { unplainBit } from './places/places';
 
 /** A paragraph of another document, as "paragraph 5" in "paragraph 5 of resolution 2100 (2013)". */
 export interface CitedParagraph {
@@ -41,15 +42,20 @@ function citedParagraphsOf(
 ): readonly CitedParagraph[] {
   const documents = citations.filter(({ kind, symbol }) => kind !== 'charter' && !symbol.startsWith('TREATY/'));
   if (documents.length === 0) return none;
-  const plain = plainForm(logical.text);
-  const { text } = plain;
   const words = languageOf(language);
-  const groups = crossReferenceGroups(text, mentionPlaces(text, words), words).filter(
+  const written = logical.text;
+  const places = mentionPlaces(written, words);
+  const plain = (places.bits & unplainBit) === 0 ? null : plainForm(written);
+  const groups = (
+    plain
+      ? crossReferenceGroups(plain.text, mentionPlaces(plain.text, words), words)
+      : crossReferenceGroups(written, places, words)
+  ).filter(
     group => group.kind !== 'annex' && group.kind !== 'part' && group.whose !== 'draft' && group.whose !== 'position',
   );
   if (groups.length === 0) return none;
-  const placed = text === logical.text ? groups : groups.map(group => asWritten(group, plain));
-  const owners = ownersOf(logical.text, placed, documents, words);
+  const placed = plain === null || plain.text === written ? groups : groups.map(group => asWritten(group, plain));
+  const owners = ownersOf(written, placed, documents, words);
   const found: CitedParagraph[] = [];
   for (const [index, group] of placed.entries()) {
     const citation = owners[index];

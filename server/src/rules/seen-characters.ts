@@ -1,3 +1,5 @@
+import { codeUnitsOf } from '../text/code-units';
+
 /**
  * Which characters a paragraph has, told by one look at each: most paragraphs have nothing of what a rule about characters
  * looks for, and are left at that.
@@ -84,8 +86,10 @@ export function charactersSeen(text: string): number {
   let pairs = 0;
   // nothing stands before the first one, no blank either
   let before = highBehindTight << toFirst;
-  for (let at = 0; at < text.length; at++) {
-    const own = kinds[text.charCodeAt(at)]!;
+  const units = codeUnitsOf(text);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const own = kinds[units[at]!]!;
     seen |= own;
     pairs |= own & (before >> toFirst);
     before = own;

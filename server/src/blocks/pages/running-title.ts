@@ -46,9 +46,11 @@ export function isFormulaLine(lines: Lines, line: number): boolean {
 export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
   if (title === '' || visible.length > longestLine) return false;
   const whole = wholeOf(title);
+  const hasStroke = visible.includes('/');
+  if (!hasStroke && twoLetters.test(visible) && !whole.includes(visible.slice(0, 2).toLowerCase())) return false;
   // a look at the first letters: most lines say something else
   if (!whole.includes(lettersOf(visible.slice(0, beforeSymbol(visible))))) return false;
-  const letters = lettersOf(withoutSymbol(visible));
+  const letters = lettersOf(hasStroke ? withoutSymbol(visible) : visible);
   if (letters.length < fewestLetters) return isShortTitle(title, letters) || (goesOn && isTitleEnd(title, letters));
   if (!whole.includes(letters)) return false;
   if (goesOn) return true;
@@ -59,6 +61,9 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   }
   return false;
 }
+
+/** Letters that are sooner looked for than what any letters are. */
+const twoLetters = /^[A-Za-zА-Яа-я\u0621-\u063a\u0641-\u064a\u4e00-\u9fff]{2}/;
 
 /** "失踪人员": Chinese says in few characters what others have more letters for; then it is a whole line of the title. */
 function isShortTitle(title: string, letters: string): boolean {
@@ -97,7 +102,7 @@ const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Is a symbol beside it, so that nothing else need stand near? */
 export function bearsSymbol(visible: string): boolean {
-  return symbolBeside.test(withoutGaps(visible));
+  return visible.includes('/') && symbolBeside.test(withoutGaps(visible));
 }
 
 const symbolBeside =

@@ -23,6 +23,9 @@ export interface GroupForms {
 
 const expressions = new Map<LanguageCode, GroupForms>();
 
+/** "(?<=段之二)": where it is, another that closes stands before. */
+const behindAnother = /\|\(\?<=[^()]*\)/g;
+
 export function groupForms(language: Language): GroupForms {
   let found = expressions.get(language.code);
   if (!found) {
@@ -38,7 +41,10 @@ export function groupForms(language: Language): GroupForms {
         `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
         'yui',
       ),
-      close: words.paragraphEnd === '' ? null : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`),
+      close:
+        words.paragraphEnd === ''
+          ? null
+          : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`.replace(behindAnother, '')),
       paragraphEnd: closing(words.paragraphEnd),
       itemEnd: closing(words.itemEnd),
       label: compileExpression(

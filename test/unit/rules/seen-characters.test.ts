@@ -1,0 +1,39 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { charactersSeen, Seen } from '../../../server/src/rules/seen-characters';
+
+/** The names of what is seen in a text. */
+function seenIn(text: string): string[] {
+  const seen = charactersSeen(text);
+  return Object.keys(Seen).filter(name => {
+    const bit = Seen[name as keyof typeof Seen];
+    return typeof bit === 'number' && (seen & bit) !== 0;
+  });
+}
+
+const check = (text: string, ...expected: (keyof typeof Seen)[]) =>
+  it(JSON.stringify(text), () => deepStrictEqual(seenIn(text).sort(), [...expected].sort()));
+
+describe('the look at a paragraph’s characters', () => {
+  check('');
+  check('wick', 'Latin');
+  check('wick oil', 'Latin', 'Blank');
+  check('wick ,', 'Latin', 'Blank', 'NarrowMark', 'BlankAtMark');
+  check('( wick', 'Latin', 'Blank', 'Bracket', 'BlankAtMark');
+  check('(wick)', 'Latin', 'Bracket');
+  check(' wick', 'Latin', 'Blank');
+  check('wick;', 'Latin', 'NarrowMark', 'TightHighMark');
+  check('wick\u00a0;', 'Latin', 'NarrowMark', 'Blank', 'BlankAtMark');
+  check('wick ;', 'Latin', 'NarrowMark', 'Blank', 'BlankAtMark', 'TightHighMark');
+  check(';', 'NarrowMark', 'TightHighMark');
+  check('«\u00a0wick\u00a0»', 'Latin', 'Bracket', 'Blank');
+  check('«wick\u00a0»', 'Latin', 'Bracket', 'Blank', 'TightHighMark');
+  check('«', 'Bracket');
+  check('ёж', 'Yo', 'Cyrillic');
+  check('灯塔，', 'WideMark');
+  check('منارة،', 'ArabicMark');
+  check('“a"', 'CurlyQuote', 'StraightQuote', 'Latin');
+  check('a\u00ad', 'Latin', 'Invisible');
+  check('\ue000', 'Invisible');
+  check('\uf8ff', 'Invisible');
+  check('\uffff', 'Invisible');
+});
