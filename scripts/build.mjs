@@ -115,6 +115,7 @@ if (flags.has('--bench')) {
       arrangements: 'bench/arrangements.ts',
       rollover: 'bench/rollover/rollover.ts',
       links: 'bench/comparison/links.ts',
+      versions: 'bench/comparison/versions.ts',
       slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is

@@ -24,6 +24,7 @@ import { showOutput } from './commands/show-output';
 import { showReferences } from './commands/show-references';
 import { showWalkthrough } from './commands/show-walkthrough';
 import { completeFirstWords } from './complete-first-words';
+import { compareLanguages } from './concordance/compare-languages';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
 import { dropIntoDraft } from './import/drop-into-draft';
@@ -102,6 +103,7 @@ export async function start(
     exportDocument(startDocuments, recent, context.workspaceState),
     cleanCopy(startDocuments),
     rollOver(client),
+    compareLanguages(client, startDocuments, context.workspaceState),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, recent, context),

@@ -70,7 +70,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
-  protocol: ['wire/', 'project/'],
+  protocol: ['wire/', 'project/', 'concordance/'],
   rules: [
     'finding',
     'outline',
@@ -86,10 +86,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'style/',
     'rollover/',
     'all-rules',
+    'concordance-rules',
     'named-rules',
     'settings/',
     'engine/',
     'check',
+    'concordance-findings',
   ],
   features: [
     ...['known-resolutions', 'navigation/', 'hover/', 'completion/', 'structure/', 'reading/', 'rename/'],
@@ -118,7 +120,6 @@ const crowded = ['catalogue', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
-  'comparison/concordance': ['diff'],
   'comparison/words': ['diff'],
   'comparison/merge': ['node-diff3'],
   'documents/archive': ['fflate'],

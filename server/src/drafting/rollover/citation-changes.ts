@@ -1,11 +1,12 @@
+import { endsBehindCitation } from '../../languages/citing/listed-citations';
 import type { WrittenTime } from '../../languages/dates/written-dates';
 import type { Certainty } from './change';
 import { citationLists, type ListedCitation } from './citation-lists';
 import { longerRow, replacedCitation } from './citation-words';
 import type { CitingText, Predecessor } from './citing-text';
+import { numberOfSymbol } from './number-of-symbol';
 import type { ParagraphChange } from './paragraph-change';
 import { type Bound, seriesOfDocument } from './series';
-import { numberOfSymbol } from './written-number';
 
 /** What becomes of a paragraph's citations of the resolutions before this one, and of others that have successors. */
 export function citationChanges(citing: CitingText, index: number): readonly ParagraphChange[] {
@@ -58,9 +59,7 @@ function isMeantAsLast(
   { start, end }: ListedCitation,
 ): boolean {
   const { kind, logical, opener } = resolution.blocks[index]!;
-  const isAllThere =
-    start - (opener?.end ?? 0) <= longestNoun &&
-    /^(?:\(\)|\d)? ?(?:决议)?[,，،;]?\s?$/.test(logical.text.slice(end, end + 12));
+  const isAllThere = start - (opener?.end ?? 0) <= longestNoun && endsBehindCitation(logical.text.slice(end, end + 12));
   if (kind === 'preambular') return !isAllThere;
   return citingOlder.size === 0 || (citingOlder.size === 1 && citingOlder.has(index));
 }

@@ -65,6 +65,8 @@ const parameters: Readonly<Record<string, Check>> = {
   'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
   'resolute/paste': object({ textDocument: object({ uri: text, version: whole }), range, text }),
   'resolute/rollOver': object({ textDocument }),
+  'resolute/otherVersions': about,
+  'resolute/concordance': object({ textDocument, other: text }),
   'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({
