@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
 import { p, r, wordFile } from '../unit/documents/word-files';
 import { ask, ok, until } from './asking';
+import './concordance';
 import { drafts } from './drafts';
 import './first-words';
 import { inSeveralLanguages } from './said';

@@ -24,6 +24,8 @@ export class SideBySide implements vscode.Disposable {
   #answer: ConcordanceAnswer | null = null;
   #isTied = true;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The one that was scrolled last, and not along with the other. */
+  #leader: Side = 'a';
   #follower: { readonly side: Side; readonly until: number } | null = null;
   #isOver = false;
 
@@ -62,8 +64,7 @@ export class SideBySide implements vscode.Disposable {
 
   set isTied(isTied: boolean) {
     this.#isTied = isTied;
-    const editor = vscode.window.activeTextEditor;
-    if (isTied && editor) this.#scrolled(editor);
+    if (isTied) this.#follow(this.#leader);
   }
 
   dispose(): void {
@@ -140,11 +141,16 @@ export class SideBySide implements vscode.Disposable {
 
   #scrolled(editor: vscode.TextEditor): void {
     const side = this.#sideOf(editor.document);
-    if (!side || !this.#isTied || !this.#answer) return;
-    if (this.#follower?.side === side && Date.now() < this.#follower.until) return;
-    const other = this.#editorOf(otherSide(side));
-    const top = editor.visibleRanges[0]?.start;
-    if (!other || !top || other === editor) return;
+    if (!side || (this.#follower?.side === side && Date.now() < this.#follower.until)) return;
+    this.#leader = side;
+    if (this.#isTied) this.#follow(side);
+  }
+
+  /** Scrolls the other text to where one stands. */
+  #follow(side: Side): void {
+    const [editor, other] = [this.#editorOf(side), this.#editorOf(otherSide(side))];
+    const top = editor?.visibleRanges[0]?.start;
+    if (!this.#answer || !editor || !other || !top) return;
     const { a, b } = this.#documents;
     const knots = knotsOf(this.#answer.rows, {
       lines: { a: a.lineCount, b: b.lineCount },
