@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { detectLanguage } from '../../../server/src/languages/detection';
 import type { LanguageCode } from '../../../server/src/languages/language';
-import { languageOf } from '../../../server/src/languages/languages';
 import { message } from '../../../server/src/messages/message';
 import {
   type OtherVersion,
@@ -80,8 +79,13 @@ interface VersionItem extends vscode.QuickPickItem {
   readonly uri: vscode.Uri | null;
 }
 
+/** Its own name: "français". */
+function nameOf(language: LanguageCode): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
 function itemOf({ uri, language }: Version): VersionItem {
-  return { label: languageOf(language).name, description: fileName(uri), uri };
+  return { label: nameOf(language), description: fileName(uri), uri };
 }
 
 async function pick(versions: readonly Version[]): Promise<vscode.Uri | null> {

@@ -51,7 +51,7 @@ export function compareLanguages(
       if (!other || other === editor.document) return;
       end();
       shown = new SideBySide(client, editor.document, other, end);
-      void vscode.commands.executeCommand('setContext', textsContext, shown.uris);
+      void vscode.commands.executeCommand('setContext', textsContext, shown.paths);
       tie(true);
       await shown.refresh();
       // so that both begin at the same place

@@ -57,9 +57,9 @@ export class SideBySide implements vscode.Disposable {
     ];
   }
 
-  /** The URIs of both. */
-  get uris(): readonly string[] {
-    return [this.#documents.a.uri.toString(), this.#documents.b.uri.toString()];
+  /** Where both lie, as menus know them: a window that shows a remote folder has other URIs, but the same paths. */
+  get paths(): readonly string[] {
+    return Object.values(this.#documents).flatMap(({ uri }) => [uri.fsPath, uri.path]);
   }
 
   set isTied(isTied: boolean) {
@@ -112,7 +112,7 @@ export class SideBySide implements vscode.Disposable {
         .flatMap(({ tabs }) => tabs)
         .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : [])),
     );
-    return this.uris.every(uri => open.has(uri));
+    return Object.values(this.#documents).every(({ uri }) => open.has(uri.toString()));
   }
 
   #sideOf(document: vscode.TextDocument): Side | null {
@@ -125,7 +125,21 @@ export class SideBySide implements vscode.Disposable {
   }
 
   #selected(editor: vscode.TextEditor): void {
-    if (this.#sideOf(editor.document)) this.#showMarks();
+    const side = this.#sideOf(editor.document);
+    if (!side) return;
+    this.#showMarks();
+    if (editor === vscode.window.activeTextEditor && this.#isTied) this.#reveal(side, editor.selection.active.line);
+  }
+
+  /** The counterpart of a line's paragraph, where it is out of sight. */
+  #reveal(side: Side, line: number): void {
+    const range = this.#answer && rowAt(this.#answer.rows, side, line)?.[otherSide(side)];
+    const other = this.#editorOf(otherSide(side));
+    if (!range || !other) return;
+    const first = new vscode.Range(range.start.line, 0, range.start.line, 0);
+    if (other.visibleRanges.some(visible => visible.intersection(first))) return;
+    this.#follower = { side: otherSide(side), until: Date.now() + echo };
+    other.revealRange(first, vscode.TextEditorRevealType.InCenter);
   }
 
   /** In the other text, the paragraph that the cursor's own corresponds to. */
