@@ -116,6 +116,7 @@ if (flags.has('--bench')) {
       rollover: 'bench/rollover/rollover.ts',
       links: 'bench/comparison/links.ts',
       versions: 'bench/comparison/versions.ts',
+      tracked: 'bench/comparison/tracked.ts',
       slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
