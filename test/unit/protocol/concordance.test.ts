@@ -59,7 +59,9 @@ describe('versions in other languages', () => {
       const told = answer.diagnostics.map(side =>
         side.map(({ code, message, relatedInformation }) => [
           code,
-          String(message).replace(/[\u2066-\u2069]/g, '').slice(0, 4),
+          String(message)
+            .replace(/[\u2066-\u2069]/g, '')
+            .slice(0, 4),
           relatedInformation?.map(({ location: { uri, range } }) => [uri, range.start.line]),
         ]),
       );
