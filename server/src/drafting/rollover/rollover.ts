@@ -8,6 +8,7 @@ import { citationChanges } from './citation-changes';
 import { citingText, predecessorOf } from './citing-text';
 import { endOfParagraph, frontChanges } from './front-changes';
 import type { ParagraphChange } from './paragraph-change';
+import { usualStep } from './series';
 import { type Turn, turnOf } from './target';
 import { reportChanges, sessionChanges, symbolChanges, timeChanges } from './time-changes';
 
@@ -26,7 +27,11 @@ export function rollOver(
   catalogue: Catalogue | null = null,
   session: number | null = null,
 ): Rollover {
-  const turn = turnOf(resolution, session);
+  const turn = turnOf(
+    resolution,
+    session,
+    catalogue && resolution.symbol ? usualStep(catalogue, resolution.symbol) : null,
+  );
   const { adopted } = documentFacts(resolution);
   const nextYear = turn.year === null ? null : turn.year + turn.years;
   const bound = { nextSession: turn.nextSession, nextYear, isResumed: adopted !== null && isResumedPart(adopted) };

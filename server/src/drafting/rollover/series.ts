@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { searchWords } from '../../catalogue/search-words';
+import { mostYears } from './target';
 
 /** Resolutions of one organ under one title, one after the other. */
 export interface Series {
@@ -40,6 +41,16 @@ export function seriesOfDocument(catalogue: Catalogue, symbol: string, bound: Bo
         .map(each => each.symbol),
   };
 }
+
+/** How many sessions of the Assembly lie between a text and the one before it under its title; null where none lies near. */
+export function usualStep(catalogue: Catalogue, symbol: string): number | null {
+  const before = seriesOfDocument(catalogue, symbol, anyTime)?.before() ?? null;
+  const [from, to] = [before, symbol].map(each => Number(/^A\/RES\/(\d+)\//.exec(each ?? '')?.[1]));
+  const step = to! - from!;
+  return step >= 1 && step <= mostYears ? step : null;
+}
+
+const anyTime: Bound = { nextSession: null, nextYear: null, isResumed: false };
 
 /** Whether two documents stand under one title. */
 export function areOfOneSeries(catalogue: Catalogue, symbol: string, other: string): boolean {
