@@ -130,6 +130,8 @@ if (flags.has('--bench')) {
       rollover: 'bench/rollover/rollover.ts',
       links: 'bench/comparison/links.ts',
       'comparison-times': 'bench/comparison/times.ts',
+      versions: 'bench/comparison/versions.ts',
+      tracked: 'bench/comparison/tracked.ts',
       slips: 'bench/slips.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is

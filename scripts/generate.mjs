@@ -9,6 +9,7 @@ export async function rules() {
   return bundled(
     `
         export { allRules } from './all-rules';
+        export { concordanceRules } from './concordance-rules';
         export { levels } from './settings/levels';
         export { profiles } from './settings/profile';`,
     'server/src/rules',

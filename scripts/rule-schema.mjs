@@ -2,7 +2,7 @@
 // usage: node scripts/rule-schema.mjs [--check]      with --check it only tells whether the file is stale
 import { rules, writeGenerated } from './generate.mjs';
 
-const { allRules, levels, profiles } = await rules();
+const { allRules, concordanceRules, levels, profiles } = await rules();
 
 const level = {
   enum: levels,
@@ -38,6 +38,8 @@ writeGenerated('schemas/resolute.schema.json', {
         named('*', 'All rules.'),
         ...families.map(family => named(`${family}/*`, `All rules about ${family}.`)),
         ...allRules.map(({ name, summary }) => named(name, `Finds ${summary}.`)),
+        named('concordance/*', 'All that versions in two languages are held against one another by.'),
+        ...concordanceRules.map(({ name, summary }) => named(name, `Finds ${summary}.`)),
       ]),
       patternProperties: {
         [`^(?:${families.join('|')})/(?:${allRules.map(({ name }) => name).join('|')})$`]: {

@@ -49,7 +49,9 @@ try {
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
   const step = stepOn(page);
 
-  const alone = { preview, documents, walkthrough, keys: draftingKeys, comparison, pasted: pastedText }[process.argv[2]];
+  const alone = { preview, documents, walkthrough, keys: draftingKeys, comparison, pasted: pastedText }[
+    process.argv[2]
+  ];
   await (alone ?? everything)(step, workbench, workspace);
 } finally {
   await browser?.close();

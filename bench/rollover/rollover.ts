@@ -1,7 +1,7 @@
 import { openCatalogue } from '../../server/src/catalogue/open-catalogue';
 import type { RolloverChange } from '../../server/src/drafting/rollover/change';
+import { numberOfSymbol } from '../../server/src/drafting/rollover/number-of-symbol';
 import { rollOver } from '../../server/src/drafting/rollover/rollover';
-import { numberOfSymbol } from '../../server/src/drafting/rollover/written-number';
 import { sessionOrdinals } from '../../server/src/languages/dates/session-ordinals';
 import { writtenTimes } from '../../server/src/languages/dates/written-dates';
 import type { LanguageCode } from '../../server/src/languages/language';

@@ -51,6 +51,6 @@ export const servedDocumentsOnly: Middleware = {
 };
 
 /** Asks for the language of a served plain-text document to be this extension's. */
-export async function openAsResolution(document: vscode.TextDocument): Promise<void> {
-  await vscode.languages.setTextDocumentLanguage(document, languageId);
+export async function openAsResolution(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  return vscode.languages.setTextDocumentLanguage(document, languageId);
 }

@@ -26,6 +26,7 @@ import { showWalkthrough } from './commands/show-walkthrough';
 import { Bases } from './comparison/bases';
 import { compareDrafts } from './comparison/commands';
 import { completeFirstWords } from './complete-first-words';
+import { compareLanguages } from './concordance/compare-languages';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
 import { dropIntoDraft } from './import/drop-into-draft';
@@ -107,6 +108,7 @@ export async function start(
     cleanCopy(startDocuments),
     rollOver(client, bases),
     compareDrafts(client, startDocuments, recent, bases),
+    compareLanguages(client, startDocuments, context.workspaceState),
     offeringEditor(),
     dropIntoDraft(startDocuments),
     showPreviews(client, recent, context),

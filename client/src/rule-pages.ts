@@ -21,6 +21,11 @@ async function readPages(extension: vscode.Uri): Promise<Readonly<Record<string,
   return JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
 }
 
+/** Rules about two texts have one page: that of "concordance/date" is "concordance". */
+export function rulePage(rule: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${rule.split('/')[0]}.md` });
+}
+
 /** Makes the code of each finding a link to its rule's page. The server knows no address of these pages. */
 export const findingsLeadToRules: Pick<Middleware, 'provideDiagnostics'> = {
   provideDiagnostics: async (document, previousResultId, token, next) => {
@@ -28,8 +33,7 @@ export const findingsLeadToRules: Pick<Middleware, 'provideDiagnostics'> = {
     if (report && 'items' in report) {
       for (const finding of report.items) {
         if (typeof finding.code !== 'string') continue;
-        const target = vscode.Uri.from({ scheme, path: `/${finding.code}.md` });
-        finding.code = { value: finding.code, target };
+        finding.code = { value: finding.code, target: rulePage(finding.code) };
       }
     }
     return report;

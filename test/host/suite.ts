@@ -4,6 +4,7 @@ import { shown, tinyPdf } from '../unit/documents/pdf/tiny-pdf';
 import { p, r, wordFile } from '../unit/documents/word-files';
 import { ask, ok, until } from './asking';
 import { comparison } from './comparison';
+import './concordance';
 import { drafts } from './drafts';
 import './first-words';
 import { inSeveralLanguages } from './said';
@@ -704,6 +705,22 @@ describe('Resolute in a real extension host', () => {
           ok(draft.getText() === `The Security Council,\n\n${text}`, JSON.stringify(draft.getText()));
         });
       }
+      it('opens as draft and base where the setting says so', async () => {
+        await write('changed both.docx', bytes);
+        await settings.update('import.changes', 'both', vscode.ConfigurationTarget.Global);
+        await vscode.commands.executeCommand('resolute.importDocument', inFolder('changed both.docx'));
+        for (const [name, word] of [
+          ['changed both', 'wardens'],
+          ['changed both-base', 'keepers'],
+        ] as const) {
+          const text = () =>
+            vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith(`/${name}.unres`))?.getText() ?? '';
+          await until(name, text, words => words.includes(`pay the ${word};`));
+        }
+        ok((await opened('changed both.unres')) !== undefined, 'the cursor is not in the draft');
+        await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
+        await vscode.commands.executeCommand('workbench.action.editorLayoutSingle');
+      });
     });
 
     it('is written of a draft, and comes back as the same: Word', async () => {

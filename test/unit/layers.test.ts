@@ -71,7 +71,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['requests', 'answer-import', 'answer-export', 'readers-and-writers', 'left-out-words'],
   ],
   workspace: ['disk/'],
-  protocol: ['wire/', 'project/', 'comparison/'],
+  protocol: ['wire/', 'project/', 'comparison/', 'concordance/'],
   rules: [
     'finding',
     'outline',
@@ -87,10 +87,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'style/',
     'rollover/',
     'all-rules',
+    'concordance-rules',
     'named-rules',
     'settings/',
     'engine/',
     'check',
+    'concordance-findings',
   ],
   features: [
     ...[
@@ -128,7 +130,6 @@ const crowded = ['catalogue', 'protocol', 'text', 'workspace'];
 
 /** Libraries that compare, and that read and write other formats: pure, and reached for in these rooms alone. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
-  'comparison/concordance': ['diff'],
   'comparison/words': ['diff'],
   'comparison/merge': ['node-diff3'],
   'documents/archive': ['fflate'],

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ImportedDraft } from '../../../server/src/documents/import-document';
 import { message } from '../../../server/src/messages/message';
-import { importFile, type StartDocumentService } from '../import/import-file';
+import { withoutEnding } from '../file-name';
+import { changesInSettings, importFile, type StartDocumentService } from '../import/import-file';
 import { tellOfImports } from '../import/import-summary';
 import { activeFile, importFilters, isImportable } from '../import/importable-files';
 import { openUntitledDraft, sourceOf } from '../import/untitled-draft';
@@ -26,7 +27,8 @@ export const importDocument = (start: StartDocumentService): vscode.Disposable =
             (_, token) => importFile(file, start, token),
           );
           if (!draft) break;
-          await openUntitledDraft(sourceOf(file), draft.text);
+          const { viewColumn } = await openUntitledDraft(sourceOf(file), draft.text);
+          if (changesInSettings().withBase) await openBase(file, draft.text, start, viewColumn);
           drafts.push({ file: file.path, draft });
         } catch (error) {
           failed.push({ file: file.path, reason: reasonOf(error) });
@@ -35,6 +37,21 @@ export const importDocument = (start: StartDocumentService): vscode.Disposable =
       tellOfImports(drafts, failed);
     },
   );
+
+/** The text that changes were tracked from, beside the draft that has them; nothing where none were. */
+async function openBase(
+  file: vscode.Uri,
+  draft: string,
+  start: StartDocumentService,
+  viewColumn: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const base = await importFile(file, start, new vscode.CancellationTokenSource().token, 'reject');
+  if (!base || base.text === draft) return;
+  const { name, folder } = sourceOf(file);
+  const source = { name: `${withoutEnding(name)}-base`, folder };
+  await openUntitledDraft(source, base.text, vscode.ViewColumn.Beside);
+  if (viewColumn !== undefined) await vscode.commands.executeCommand('workbench.action.focusPreviousGroup');
+}
 
 async function filesMeant(clicked?: vscode.Uri, chosen?: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
   if (Array.isArray(chosen) && chosen.length > 0) return chosen.filter(file => file instanceof vscode.Uri);

@@ -16,6 +16,7 @@ export async function importFile(
   file: vscode.Uri,
   start: StartDocumentService,
   token: vscode.CancellationToken,
+  changes: Changes = changesInSettings().draft,
 ): Promise<ImportedDraft | null> {
   const { size } = await vscode.workspace.fs.stat(file).then(
     found => found,
@@ -28,15 +29,21 @@ export async function importFile(
   } catch {
     throw new ToldError(cannotBeRead);
   }
-  return importBytes(bytes, start, token);
+  return importBytes(bytes, start, token, changes);
+}
+
+/** What becomes of tracked changes in a draft, and whether it is to have its base beside it. */
+export function changesInSettings(): { readonly draft: Changes; readonly withBase: boolean } {
+  const changes = vscode.workspace.getConfiguration('resolute').get<Changes | 'both'>('import.changes', 'accept');
+  return changes === 'both' ? { draft: 'accept', withBase: true } : { draft: changes, withBase: false };
 }
 
 export async function importBytes(
   bytes: Uint8Array,
   start: StartDocumentService,
   token: vscode.CancellationToken,
+  changes: Changes = changesInSettings().draft,
 ): Promise<ImportedDraft | null> {
-  const changes = vscode.workspace.getConfiguration('resolute').get<Changes>('import.changes', 'accept');
   const service = start();
   const cancelled = new Promise<null>(resolve => token.onCancellationRequested(() => resolve(null)));
   try {

@@ -9,7 +9,7 @@ import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-sett
 
 export const diagnosticSource = 'resolute';
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,

@@ -23,6 +23,7 @@ import { ClientForms } from './client-forms';
 import { answerCodeActions } from './code-actions';
 import { answerComparison } from './comparison/compare';
 import { answerCompletion } from './completion';
+import { answerConcordance } from './concordance/answer-concordance';
 import { DiagnosticReports } from './diagnostic-reports';
 import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
 import { answerFormatting } from './formatting';
@@ -199,6 +200,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   const tokens = answerSemanticTokens(connection, answer);
   answerRollOver(connection, answer, catalogue);
   answerComparison(connection, answer, workspace, say);
+  answerConcordance(connection, answer, { documents, workspace, project, say });
   answerCompletion(connection, answer, documents, catalogue, {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),

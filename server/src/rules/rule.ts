@@ -22,7 +22,9 @@ export type Family =
   | 'characters'
   | 'structure'
   | 'style'
-  | 'rollover';
+  | 'rollover'
+  /** Of two texts; see `concordance-rules.ts`. */
+  | 'concordance';
 
 interface Described {
   /** Its page's name in docs/rules too. */

@@ -66,6 +66,19 @@ describe('import and export on the command line', function () {
     strictEqual(run('import', '--force', '-o', '.', 'kept.docx').status, 0);
     match(readFileSync(join(folder, 'kept.unres'), 'utf8'), /Recalling the tides/);
   });
+  it('give base and draft of a file with tracked changes', () => {
+    const [base, draft] = ['lamps', 'tall lamps'].map(
+      lamps => `The Security Council,\n\nRecalling the tides,\n\n1. Decides to light the ${lamps} of the quay.\n`,
+    );
+    writeFileSync(join(folder, 'earlier.unres'), base!);
+    writeFileSync(join(folder, 'lamps.unres'), draft!);
+    strictEqual(run('export', '--to', 'docx', '--base', 'earlier.unres', '-o', 'sent', 'lamps.unres').status, 0);
+    strictEqual(run('import', '--changes', 'both', '-o', 'got', 'sent/lamps.docx', 'as-docx/fr.docx').status, 0);
+    deepStrictEqual(readdirSync(join(folder, 'got')).sort(), ['fr.unres', 'lamps.base.unres', 'lamps.unres']);
+    const read = (name: string) => readFileSync(join(folder, 'got', name), 'utf8');
+    match(read('lamps.base.unres'), /light the lamps of/);
+    match(read('lamps.unres'), /light the tall lamps of/);
+  });
   it('say what could not be read and do the others', () => {
     writeFileSync(join(folder, 'cut.docx'), readFileSync(join(folder, 'as-docx/en.docx')).subarray(0, 900));
     writeFileSync(join(folder, 'plain.docx'), 'no Word file');
@@ -80,7 +93,8 @@ describe('import and export on the command line', function () {
     [['import', 'a.docx', 'b.docx'], 'several files need -o DIR'],
     [['export', 'en.unres'], '--to is missing: expected docx, html, akn, md, txt'],
     [['export', '--to', 'pdf', 'en.unres'], '--to pdf: expected docx, html, akn, md, txt'],
-    [['import', '--changes', 'maybe', 'a.docx'], '--changes maybe: expected accept, reject, brackets'],
+    [['import', '--changes', 'maybe', 'a.docx'], '--changes maybe: expected accept, reject, brackets, both'],
+    [['import', '--changes', 'both', 'a.docx'], '--changes both needs -o DIR'],
   ] as const) {
     it(`refuse ${words.join(' ')}`, () => {
       const { status, stdout, stderr } = run(...words);

@@ -15,6 +15,9 @@ const figures: readonly [LanguageCode, string, readonly number[]][] = [
   ['ar', 'قوام يصل إلى 040 1 شرطيا', [1040]],
   ['es', '3 mil millones', [3000000000]],
   ['en', 'in 2015, 100 lamps', [2015, 100]],
+  ['en', '5.375 lamps', [5.375]],
+  ['zh', '影响人数从6.289亿人增至6.878亿人', [628900000, 687800000]],
+  ['es', 'la Ley núm. 23.001', [23001]],
 ];
 
 describe('numbers in digits', () => {
@@ -100,6 +103,63 @@ b) в [2026] году.
   ],
 ];
 
+/** Paragraphs that say the same, each in its own way. */
+const alike: readonly (readonly [name: string, english: string, other: string])[] = [
+  ['a decade', 'in the 1990s', 'في التسعينات'],
+  ['a year with the mark of a footnote', 'for 2015–20301 through', 'на 2015–2030 годы1 посредством'],
+  ['numbers turned round', 'resolution 51/25 of', 'قرارها 25/51 بشأن'],
+  ['a per cent sign beyond a blank that does not break', '0.20 per cent', '0,20 في\u00a0المائة'],
+  ['parentheses for brackets', 'the Declaration [Harbours] of', 'la Declaración (Puertos) de'],
+  ['thousands in the name of a law', 'Act No. 23.001 of', 'la Ley núm. 23.001 de'],
+];
+
+const lamps = (count: number) => Array.from({ length: count }, (_, at) => `${'Recalling the lamps '.repeat(at + 1)},`);
+const text = (...paragraphs: readonly string[]) =>
+  ['The General Assembly,', ...paragraphs, '1. Decides to wait.'].join('\n\n');
+const noted = (count: number) =>
+  `${text(`Recalling the lamps,${'¹²'.slice(0, count)}`)}\n\n________________\n${Array.from({ length: count }, (_, at) => `${at + 1} See the lamps of all harbours.\n`).join('')}`;
+
+/** Two texts, and the rules with the paragraphs in which they differ. */
+const apart: readonly (readonly [name: string, first: string, other: string, expected: readonly string[]])[] = [
+  // by its length, where nothing else tells
+  ['a paragraph is left out', text(...lamps(4)), text(...lamps(4).filter((_, at) => at !== 2)), ['paragraph PP3']],
+  ['a paragraph is put in', text(...lamps(4).filter((_, at) => at !== 1)), text(...lamps(4)), ['paragraph PP2']],
+  ['a footnote is left out', noted(2), noted(1), ['footnote OP1']],
+  ['an annex is left out', `${text()}\n\nAnnex\n\nThe lamps of the harbours\n\n1. All lamps.\n`, text(), ['annex ']],
+  [
+    'one bracket of two',
+    text('Recalling [the lamps] of [all] harbours,'),
+    text('Recalling [the lamps] of all harbours,'),
+    ['bracket PP1'],
+  ],
+];
+
+const rulesFound = (first: string, other: string): readonly string[] => {
+  const trees = [parse(first), parse(other)];
+  return concordance(trees).map(
+    ({ rule, place: { version, block } }) => `${rule} ${trees[version]!.structure.paths[block] ?? ''}`,
+  );
+};
+
+/** Either whole texts, or words of one paragraph. */
+function foundIn(first: string, other: string): readonly string[] {
+  const whole = (words: string) => (words.includes('\n') ? words : text(`Recalling ${words} lamps,`));
+  const arabic = (words: string) =>
+    ['إن الجمعية العامة،', `إذ تشير إلى ${words} المصابيح،`, '1 - تقرر الانتظار.'].join('\n\n');
+  const russian = (words: string) =>
+    ['Генеральная Ассамблея,', `ссылаясь на ${words} лампы,`, '1. постановляет ждать.'].join('\n\n');
+  const spanish = (words: string) =>
+    ['La Asamblea General,', `Recordando ${words} lámparas,`, '1. Decide esperar.'].join('\n\n');
+  const inItsLanguage = /\p{Script=Arabic}/u.test(other)
+    ? arabic
+    : /\p{Script=Cyrillic}/u.test(other)
+      ? russian
+      : /\bde$/.test(other)
+        ? spanish
+        : whole;
+  return rulesFound(whole(first), inItsLanguage(other));
+}
+
 const found = (text: string) => {
   const trees = [parse(english), parse(text)];
   return concordance(trees).map(({ rule, place: { version, block, span } }) => {
@@ -121,6 +181,12 @@ describe('versions of one text in several languages', () => {
         );
       });
     }
+  }
+  for (const [name, from, to] of alike) {
+    it(`say the same: ${name}`, () => deepStrictEqual(foundIn(from, to), []));
+  }
+  for (const [name, from, to, expected] of apart) {
+    it(`differ: ${name}`, () => deepStrictEqual(foundIn(from, to), expected));
   }
   it('are held against the first, however many there are', () => {
     const all = concordance([

@@ -349,6 +349,32 @@ describe('the changes of a text that is rolled over', () => {
       ['Eightieth session\n\n', 'eighty-first', 'eighty-second'],
     );
   });
+  it('go as far as from the text before under its title, where it names no session to come', () => {
+    const text = 'A/RES/79/8\n\nThe General Assembly,\n\nNoting the meeting of 2022,\n\n1. Decides to act.\n';
+    const { nextSession, changes: all } = rolledOver(parse(text), catalogue);
+    strictEqual(nextSession, 81);
+    // every second year a text tells of what was since the one before it
+    deepStrictEqual(
+      all.filter(({ kind }) => kind === 'year').map(({ old }) => old),
+      ['2022'],
+    );
+    strictEqual(rolledOver(parse(text), null).nextSession, 80);
+  });
+  it('know what a resumed part of the session before has adopted', () => {
+    const rolled = (adopted: string) =>
+      rolledOver(
+        parse(
+          `Resolution adopted by the General Assembly on ${adopted}\n\n77/307. Boats\n\nThe General Assembly,\n\nRecalling its resolution 76/20 of 9 December 2021,\n\n1. Decides to act.\n`,
+        ),
+        catalogueOf([tides('A/RES/76/20', '2021-12-09'), tides('A/RES/79/22', '2024-12-05')], 'test'),
+        79,
+      ).changes.filter(({ kind }) => kind === 'citation');
+    deepStrictEqual(
+      rolled('30 June 2023').map(({ new: now }) => now),
+      ['79/22'],
+    );
+    deepStrictEqual(rolled('8 December 2022'), []);
+  });
   it('go on with a row of sessions where no catalogue tells', () => {
     const text = around('Recalling its resolutions 73/5, 75/6 and 77/7,', 'Decides to act;');
     const added = rolledOver(parse(text), null).changes.filter(({ kind }) => kind === 'chain');

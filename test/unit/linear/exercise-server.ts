@@ -11,6 +11,8 @@ export async function exerciseServer(): Promise<void> {
   const { toJson } = await import('../../../server/src/json');
   const { compare } = await import('../../../server/src/comparison/compare');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
+  const { areNamedAlike } = await import('../../../server/src/languages/file-versions');
+  const { concordance } = await import('../../../server/src/comparison/concordance/concordance');
   const { rolledDraft } = await import('../../../server/src/features/rolling-over');
   const { inProcess } = await import('../protocol/in-process');
   const { announcedRequests, followingRequests } = await import('../protocol/announced-requests');
@@ -45,6 +47,8 @@ export async function exerciseServer(): Promise<void> {
     rolledDraft(text, null, null);
     const changed = text.split('\n\n').map(paragraph => `${paragraph} 5`);
     compare(parse(text), parse(changed.join('\n\n')));
+    concordance([parse(text), parse(changed.join('\n\n'))]);
+    areNamedAlike('lamps_E.txt', 'fr/lamps.txt');
   }
   for (const shape of Object.values(shapes)) {
     const text = shape(500);

@@ -35,6 +35,10 @@ const drafts: readonly string[] = [
   en('Noting the meeting of [[4 March 2024]]{stale-year} and that of 4 March 2004,', '1. Acts.'),
   en('1. Calls for lamps by [[31 December 2024]]{stale-deadline} and by 31 December 2026.'),
   en('1. Takes note of document [[A/79/85]]{report-symbol};', '2. Recalls documents A/80/86 and A/55/87.'),
+  en(
+    'Recalling the lamps,¹',
+    '1. Acts.\n\n________________\n\n¹ See [[A/79/85]]{report-symbol}, A/80/86 and A/RES/79/9.\n',
+  ),
   en('Recalling its resolution [[76/20]]{superseded-citation} of 9 December 2021,', '1. Acts.'),
   en('Recalling its resolutions 76/20 of 9 December 2021 and 78/21 of 7 December 2023,', '1. Acts.'),
   'Quatre-vingtième session\n\nL’Assemblée générale,\n\n1. Demande un rapport à sa [[quatre-vingtième]]{stale-session} session, d’ici au [[31 décembre 2024]]{stale-deadline}.\n',

@@ -1,14 +1,20 @@
-import { concordance, type Difference, type DiscordPlace } from '../../comparison/concordance/concordance';
+import { type DiscordPlace, rangeOfPlace } from '../../comparison/concordance/difference';
 import { documentThreads } from '../../document-threads';
+import type { FindingJson } from '../../json';
 import { inEnglish } from '../../messages/message';
 import { parse } from '../../resolution/parse';
-import { rangeOf, rangesOfLogical } from '../../resolution/placement';
-import type { Resolution } from '../../resolution/resolution';
+import { type CheckedVersion, type ConcordanceFinding, concordanceFindings } from '../../rules/concordance-findings';
+import { concordanceRules } from '../../rules/concordance-rules';
 import type { Range } from '../../text/position';
-import { inLine } from '../../text/shown';
+import { inLine, jsonLine } from '../../text/shown';
 import { command } from '../command';
+import { configurationOf, configurationOptions } from '../configuration';
 import { exitStatus } from '../exit-status';
+import type { Notice } from '../files/notice';
+import { ProjectFiles } from '../files/project-files';
 import { readDraft, UnreadDraft } from '../files/read-draft';
+import { rulePages } from '../findings/rule-pages';
+import { sarifFindings } from '../findings/sarif';
 
 export const concordanceCommand = command({
   name: 'concordance',
@@ -17,21 +23,34 @@ export const concordanceCommand = command({
     format: {
       type: 'string',
       value: 'FORMAT',
-      choices: ['text', 'json'],
-      help: 'a line for each difference (if nothing is said), or one JSON document',
+      choices: ['text', 'json', 'sarif'],
+      help: 'a line for each difference (if nothing is said), one JSON document, or SARIF 2.1.0',
     },
+    ...configurationOptions,
   },
   operands: { written: 'FILE FILE...', least: 2, most: 6 },
-  about: `Each file is held against the first, paragraph by paragraph: numbers of paragraphs and items, levels, citations, years, figures,
-percentages, sessions, square brackets. A FILE may be a text or a Word, PDF, OpenDocument, RTF, HTML or Akoma Ntoso file; "-" is
-standard input.
+  about: `Each file is held against the first, paragraph by paragraph: numbers of paragraphs and items, annexes, levels, citations, years,
+figures, percentages, sessions, square brackets, footnotes. A FILE may be a text or a Word, PDF, OpenDocument, RTF, HTML or Akoma
+Ntoso file; "-" is standard input. Settings name the findings: "concordance/date", or "concordance/*" for all.
 
 Exit status: 0 no differences; 1 differences; 2 a wrong call, or a file that could not be read: it is named on standard error.`,
-  async run({ values: { format }, operands, streams }) {
+  async run({ values, operands, streams }) {
     const service = documentThreads(__dirname);
-    const versions: Resolution[] = [];
+    const notices: Notice[] = [];
+    const projectFiles = new ProjectFiles(
+      configurationOf(values),
+      notice => {
+        streams.tell(`resolute: ${notice.file}: ${notice.words}`);
+        notices.push(notice);
+      },
+      line => streams.tell(line),
+    );
+    const versions: CheckedVersion[] = [];
     try {
-      for (const file of operands) versions.push(parse(await readDraft(file, service, line => streams.tell(line))));
+      for (const file of operands) {
+        const resolution = parse(await readDraft(file, service, line => streams.tell(line)));
+        versions.push({ resolution, settings: (await projectFiles.of(file)).settings });
+      }
     } catch (error) {
       if (!(error instanceof UnreadDraft)) throw error;
       streams.tell(`resolute: ${error.message}`);
@@ -39,10 +58,13 @@ Exit status: 0 no differences; 1 differences; 2 a wrong call, or a file that cou
     } finally {
       service.close();
     }
-    const found = concordance(versions).map(difference => listed(difference, versions, operands));
-    if (format === 'json') streams.print(`${JSON.stringify({ files: operands, differences: found })}\n`);
+    const found = concordanceFindings(versions).map(finding => listed(finding, versions, operands));
+    const told = found.length > 0 ? exitStatus.found : exitStatus.done;
+    const status = notices.length > 0 ? exitStatus.failed : told;
+    if (values.format === 'json') streams.print(`${jsonLine({ files: operands, differences: found })}\n`);
+    else if (values.format === 'sarif') streams.print(await sarif(operands, found, notices, status));
     else for (const line of found.map(lineOf)) streams.print(line);
-    return found.length > 0 ? exitStatus.found : exitStatus.done;
+    return status;
   },
 });
 
@@ -52,21 +74,18 @@ interface ListedPlace {
   readonly range: Range;
 }
 
-interface Listed extends ListedPlace {
-  readonly rule: string;
-  readonly severity: Difference['severity'];
-  readonly message: string;
+interface Listed extends ListedPlace, Omit<FindingJson, 'range'> {
   /** The counterpart in the other file. */
   readonly related: ListedPlace | null;
 }
 
 function listed(
-  { rule, severity, message, place, related }: Difference,
-  versions: readonly Resolution[],
+  { rule, severity, message, place, related }: ConcordanceFinding,
+  versions: readonly CheckedVersion[],
   files: readonly string[],
 ): Listed {
   return {
-    rule: `concordance/${rule}`,
+    rule,
     severity,
     message: inEnglish(message),
     ...placed(place, versions, files),
@@ -74,17 +93,27 @@ function listed(
   };
 }
 
-function placed(
-  { version, block, span }: DiscordPlace,
-  versions: readonly Resolution[],
+function placed(place: DiscordPlace, versions: readonly CheckedVersion[], files: readonly string[]): ListedPlace {
+  const { resolution } = versions[place.version]!;
+  const path = resolution.structure.paths[place.block] ?? null;
+  return { file: files[place.version]!, path, range: rangeOfPlace(resolution, place) };
+}
+
+async function sarif(
   files: readonly string[],
-): ListedPlace {
-  const resolution = versions[version]!;
-  const path = resolution.structure.paths[block] ?? null;
-  const whole = rangeOf(resolution, block, resolution.blocks[block]!.span);
-  const ranges = span === null ? [] : rangesOfLogical(resolution, block, span.start, span.end);
-  const range = ranges.length === 0 ? whole : { start: ranges[0]!.start, end: ranges.at(-1)!.end };
-  return { file: files[version]!, path, range };
+  found: readonly Listed[],
+  notices: readonly Notice[],
+  status: number,
+): Promise<string> {
+  const { head, file: inFile, tail } = sarifFindings(await rulePages(__dirname, concordanceRules), concordanceRules);
+  let isFirst = true;
+  let results = '';
+  for (const file of new Set(files)) {
+    const own = found.filter(finding => finding.file === file);
+    results += [...inFile({ file }, own, isFirst)].join('');
+    if (own.length > 0) isFirst = false;
+  }
+  return head + results + tail(notices, status);
 }
 
 function lineOf({ file, range: { start }, severity, message, rule, related }: Listed): string {

@@ -1,5 +1,8 @@
+import type { DocumentService } from '../../document-service';
 import { documentThreads } from '../../document-threads';
+import type { ImportedDraft } from '../../documents/import-document';
 import { leftOutWords } from '../../documents/left-out-words';
+import type { Changes } from '../../documents/read-document';
 import { inEnglish } from '../../messages/message';
 import { command, UsageError } from '../command';
 import { type TargetFolder, targetFolder } from '../documents/target-file';
@@ -15,8 +18,8 @@ export const importCommand = command({
     changes: {
       type: 'string',
       value: 'HOW',
-      choices: ['accept', 'reject', 'brackets'],
-      help: "what becomes of changes tracked in a file: taken over, undone, or shown in brackets with their author's name",
+      choices: ['accept', 'reject', 'brackets', 'both'],
+      help: "what becomes of changes tracked in a file: taken over, undone, shown in brackets with their author's name, or both of the first: the draft, and its base as NAME.base.unres",
     },
     force: { type: 'boolean', help: 'replace files that are there already' },
   },
@@ -28,6 +31,8 @@ Exit status: 0 done; 2 a wrong call, or a file that could not be read or written
 others are done.`,
   async run({ values, operands, streams }) {
     if (values.output === null && operands.length > 1) throw new UsageError('several files need -o DIR');
+    const isBoth = values.changes === 'both';
+    if (isBoth && values.output === null) throw new UsageError('--changes both needs -o DIR');
     const target = values.output === null ? null : targetFolder(values.output, values.force);
     const service = documentThreads(__dirname);
     let status: number = exitStatus.done;
@@ -35,10 +40,11 @@ others are done.`,
       for (const file of operands) {
         try {
           const bytes = await (file === '-' ? readStandardInput() : readNamed(file));
-          const answer = await service.answer({ kind: 'import', bytes, options: { changes: values.changes } });
-          if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
-          if (answer.kind === 'draft') put(file, answer.draft.text, target, streams);
-          const told = answer.kind === 'draft' ? leftOutWords(answer.draft.leftOut, inEnglish) : '';
+          const read = (changes: Changes) => readDraftOf(bytes, changes, service);
+          const draft = await read(values.changes === 'both' ? 'accept' : values.changes);
+          if (isBoth && target) putBase(file, (await read('reject')).text, draft.text, target, streams);
+          put(file, draft.text, target, streams);
+          const told = leftOutWords(draft.leftOut, inEnglish);
           if (told !== '') streams.tell(`resolute: ${file}: not carried over: ${told}`);
         } catch (error) {
           if (error instanceof OutputError) throw error;
@@ -52,6 +58,19 @@ others are done.`,
     return status;
   },
 });
+
+async function readDraftOf(bytes: Uint8Array, changes: Changes, service: DocumentService): Promise<ImportedDraft> {
+  // bytes that have crossed to the thread are here no more
+  const answer = await service.answer({ kind: 'import', bytes: bytes.slice(), options: { changes } });
+  if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
+  if (answer.kind !== 'draft') throw new Error('cannot be read');
+  return answer.draft;
+}
+
+function putBase(file: string, base: string, draft: string, target: TargetFolder, streams: Streams): void {
+  if (base === draft) streams.tell(`resolute: ${file}: no tracked changes, so no base`);
+  else target.write(file, 'base.unres', new TextEncoder().encode(base));
+}
 
 function put(file: string, text: string, target: TargetFolder | null, streams: Streams): void {
   if (target) target.write(file, 'unres', new TextEncoder().encode(text));

@@ -12,11 +12,14 @@ export interface RulePage {
 const largestPage = 256 * 1024;
 
 /** The pages of docs/rules, as far as they lie beside the program: in a package's own folder, or in the project's. */
-export async function rulePages(program: string): Promise<ReadonlyMap<string, RulePage>> {
+export async function rulePages(
+  program: string,
+  rules: readonly { readonly name: string }[] = allRules,
+): Promise<ReadonlyMap<string, RulePage>> {
   const pages = new Map<string, RulePage>();
-  for (const { name } of allRules) {
+  for (const { name } of rules) {
     for (const folder of [program, join(program, '..')]) {
-      const path = join(folder, 'docs/rules', `${name}.md`);
+      const path = join(folder, 'docs/rules', `${pageOfRule(name)}.md`);
       const bytes = await readRegularFile(path, largestPage).catch(() => null);
       if (!bytes) continue;
       pages.set(name, { address: pathToFileURL(path).href, markdown: new TextDecoder().decode(bytes) });
@@ -24,4 +27,9 @@ export async function rulePages(program: string): Promise<ReadonlyMap<string, Ru
     }
   }
   return pages;
+}
+
+/** Rules about two texts have one page: that of "concordance/date" is "concordance". */
+function pageOfRule(name: string): string {
+  return name.split('/')[0]!;
 }

@@ -1,34 +1,46 @@
 import { pathToFileURL } from 'node:url';
-import type { FindingJson } from '../../json';
 import { allRules } from '../../rules/all-rules';
+import type { ConcordanceRule } from '../../rules/concordance-rules';
 import type { Severity } from '../../rules/finding';
+import type { Rule } from '../../rules/rule';
 import { plainText } from '../../text/plain-text';
+import type { Range } from '../../text/position';
 import { jsonLine } from '../../text/shown';
 import { version } from '../../version';
+import type { Document } from '../files/documents';
 import type { Notice } from '../files/notice';
-import type { FindingsFormat } from './format';
+import type { FindingsFormat, PlacedFinding } from './format';
 import type { RulePage } from './rule-pages';
 
 /**
  * SARIF 2.1.0, the form in which code review tools and editors take findings: one document, whose results are printed as
  * they are found. Lines and columns count from 1. Each rule has its page, where there is one.
  */
-export const sarifFindings = (pages: ReadonlyMap<string, RulePage>): FindingsFormat => ({
+export const sarifFindings = (
+  pages: ReadonlyMap<string, RulePage>,
+  rules: readonly SarifRule[] = allRules,
+): SarifFormat => ({
   // up to the bracket behind which the results come
   head: jsonLine({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: tool(pages), columnKind: 'utf16CodeUnits', results: [] }],
+    runs: [{ tool: tool(pages, rules), columnKind: 'utf16CodeUnits', results: [] }],
   }).slice(0, -']}]}'.length),
   *file({ file }, findings, isFirst) {
+    const indices = new Map(rules.map(({ name }, index) => [name, index]));
     let separator = isFirst ? '' : ',';
     for (const finding of findings) {
-      yield `${separator}\n${jsonLine(resultOf(file, finding))}`;
+      yield `${separator}\n${jsonLine(resultOf(file, finding, indices))}`;
       separator = ',';
     }
   },
   tail: (notices, status) => `],"invocations":${jsonLine([invocation(notices, status)])}}]}\n`,
 });
+
+/** It needs no text. */
+interface SarifFormat extends FindingsFormat {
+  file(document: Pick<Document, 'file'>, findings: readonly PlacedFinding[], isFirst: boolean): Iterable<string>;
+}
 
 const levels: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -37,8 +49,10 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-function tool(pages: ReadonlyMap<string, RulePage>): object {
-  const rules = allRules.map(({ name, family, severity, summary }) => ({
+type SarifRule = Pick<Rule | ConcordanceRule, 'name' | 'family' | 'severity' | 'summary'>;
+
+function tool(pages: ReadonlyMap<string, RulePage>, all: readonly SarifRule[]): object {
+  const rules = all.map(({ name, family, severity, summary }) => ({
     id: name,
     shortDescription: { text: summary },
     defaultConfiguration: { level: levels[severity] },
@@ -52,27 +66,30 @@ function helpOf(page: RulePage | undefined): object {
   return page ? { helpUri: page.address, help: { text: plainText(page.markdown), markdown: page.markdown } } : {};
 }
 
-const ruleIndices: ReadonlyMap<string, number> = new Map(allRules.map(({ name }, index) => [name, index]));
-
-function resultOf(file: string, { rule, severity, message, range }: FindingJson): object {
+function resultOf(
+  file: string,
+  { rule, severity, message, range, related }: PlacedFinding,
+  indices: ReadonlyMap<string, number>,
+): object {
   return {
     ruleId: rule,
-    ruleIndex: ruleIndices.get(rule) ?? -1,
+    ruleIndex: indices.get(rule) ?? -1,
     level: levels[severity],
     message: { text: message },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: artifactLocation(file),
-          region: {
-            startLine: range.start.line + 1,
-            startColumn: range.start.character + 1,
-            endLine: range.end.line + 1,
-            endColumn: range.end.character + 1,
-          },
-        },
-      },
-    ],
+    locations: [{ physicalLocation: physicalLocation(file, range) }],
+    ...(related && { relatedLocations: [{ physicalLocation: physicalLocation(related.file, related.range) }] }),
+  };
+}
+
+function physicalLocation(file: string, { start, end }: Range): object {
+  return {
+    artifactLocation: artifactLocation(file),
+    region: {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    },
   };
 }
 

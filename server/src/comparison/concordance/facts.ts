@@ -1,7 +1,9 @@
 import type { Block } from '../../blocks/block';
+import { turnedNumber } from '../../languages/citing/turned-number';
 import { sessionMentions } from '../../languages/dates/session-mentions';
 import { lastSession, sessionOrdinal } from '../../languages/dates/session-ordinals';
 import { type WrittenFigure, writtenFigures } from '../../languages/dates/written-figures';
+import { isDecade, isYearOfName } from '../../languages/dates/years-in-names';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { anyTouches } from '../../text/spans';
@@ -27,8 +29,6 @@ const leastFigure = 100;
 const leastScaled = 13;
 /** Sessions of committees are meetings in some languages, and counted in figures. */
 const leastSession = 50;
-/** The disease's name has its year in some languages alone. */
-const ofDisease = /COVID|коронавирус|冠状病毒|كوفيد|كورونا/i;
 
 /** The facts of a paragraph that its versions in other languages have, too. */
 export function factsOf(resolution: Resolution, index: number): readonly Fact[] {
@@ -46,7 +46,8 @@ export function factsOf(resolution: Resolution, index: number): readonly Fact[] 
   };
   for (const citation of resolution.mentions[index]!.citations) {
     const value = citation.kind === 'charter' ? null : citedNumber(citation.symbol);
-    if (value !== null) say('citation', value, citation);
+    const turned = value === null ? null : turnedNumber(value, language);
+    if (value !== null) say('citation', value, citation, turned === null ? [] : [turned]);
   }
   const taken = [...facts];
   for (const mention of sessionMentions(text, language))
@@ -57,17 +58,29 @@ export function factsOf(resolution: Resolution, index: number): readonly Fact[] 
     if (kind === null) continue;
     const { value, written, reversed } = figure;
     const inChinese = value <= lastSession ? [sessionOrdinal(value, 'zh')] : [];
-    const otherwise = [...[written, ...reversed].map(String), ...inChinese];
-    say(kind, String(value), figure, otherwise, kind === 'figure' && value !== written && written < leastScaled);
+    const asWritten = text.slice(figure.start, figure.end);
+    const otherwise = [...[written, ...reversed].map(String), asWritten, ...inChinese, ...yearBeforeMark(asWritten)];
+    const isInWords = kind === 'date' ? isDecade(text, figure) : isSmallScaled(figure);
+    say(kind, String(value), figure, otherwise, kind !== 'percentage' && isInWords);
   }
   for (const { 0: bracket, index: start } of text.matchAll(/\[/g)) say('bracket', bracket, { start, end: start + 1 });
   return facts;
 }
 
+/** "three million": small numbers of them may be written in words. */
+function isSmallScaled({ value, written }: WrittenFigure): boolean {
+  return value !== written && written < leastScaled;
+}
+
+/** In plain copies the mark of a footnote may stand right behind a year: "2015–20301". */
+function yearBeforeMark(written: string): readonly string[] {
+  const year = /^((?:19|20)\d{2})\d{1,2}$/.exec(written)?.[1];
+  return year === undefined ? [] : [year];
+}
+
 function kindOf({ value, isPercentage, start, end }: WrittenFigure, text: string): FactKind | null {
   if (isPercentage) return 'percentage';
-  if (value >= 1900 && value <= 2100 && end - start === 4)
-    return value === 2019 && ofDisease.test(text) ? null : 'date';
+  if (value >= 1900 && value <= 2100 && end - start === 4) return isYearOfName(text, value) ? null : 'date';
   return value >= leastFigure ? 'figure' : null;
 }
 

@@ -12,6 +12,8 @@ export interface PrintedDocument {
   readonly masthead: Masthead;
   readonly paragraphs: readonly PrintedParagraph[];
   readonly notes: readonly PrintedNote[];
+  /** The earlier text, where the document is printed with what has changed from it. */
+  readonly base?: PrintedDocument;
 }
 
 /** What stands above a document's text, null where the draft does not say it. */
@@ -61,6 +63,12 @@ export interface PrintedParagraph {
   readonly runs: readonly Run[];
   /** The whole paragraph is new, or gone, beside an earlier text. */
   readonly change?: RunChange;
+  /** It has moved: the number is that of the paragraph too that is gone at its old place, or new at its new one. */
+  readonly move?: number;
+  /** Its end alone is new, for one paragraph was split there, or gone, for two were joined. */
+  readonly endChange?: RunChange;
+  /** Its label alone is new or gone. */
+  readonly labelChange?: RunChange;
 }
 
 /** What has become of words beside an earlier text: new, or gone. */
@@ -80,6 +88,8 @@ export interface Run {
   /** The index in `PrintedDocument.notes`. */
   readonly note?: number;
   readonly change?: RunChange;
+  /** Gone at one place and new at another, as they are. */
+  readonly moved?: true;
 }
 
 export interface PrintedNote {

@@ -1,92 +1,136 @@
 import { compare } from '../../comparison/compare';
-import type { Comparison, PassagePair } from '../../comparison/comparison';
+import type { PassagePair } from '../../comparison/comparison';
 import type { Resolution } from '../../resolution/resolution';
+import { mastheadLines } from '../page/masthead-lines';
 import { printed } from '../page/print';
 import { noBlock, type PrintedDocument, type PrintedParagraph, type Run } from '../page/printed-document';
+import { type BlockChange, blockChanges } from './block-changes';
+import { movedParagraph } from './moved-paragraph';
 import { type TrackedNotes, trackedNotes } from './tracked-notes';
+import { goneBlank, trackedParts } from './tracked-parts';
 import { allChanged, type GoneMark, lengthWithoutBlanks, trackedRuns } from './tracked-runs';
 
 /**
  * The new text as it is printed, with what has changed from the old one: words, paragraphs and footnotes that are new, and
- * those that are gone at their places. Other numbers are no changes; what has moved is gone there and new here. The masthead is the new
- * text's.
+ * those that are gone at their places; what has moved, and where paragraphs were split or joined. Other numbers are no changes.
  */
 export function trackedDocument(old: Resolution, now: Resolution): PrintedDocument {
   const before = printed(old);
   const behind = printed(now);
-  const changes = changesOf(compare(old, now));
+  const changes = blockChanges(compare(old, now));
   const notes = trackedNotes(before, behind, sameParagraphs(before, behind, changes));
-  const oldParagraphs = new Map(before.paragraphs.map(paragraph => [paragraph.block, paragraph]));
-  const newParagraphs = new Map(behind.paragraphs.map(paragraph => [paragraph.block, paragraph]));
-  const paragraphs = changes.flatMap(({ oldBlock, newBlock, pair }): readonly PrintedParagraph[] => {
-    const from = oldBlock === null ? undefined : oldParagraphs.get(oldBlock);
-    const to = newBlock === null ? undefined : newParagraphs.get(newBlock);
-    // the masthead's lines are no text
-    if (to?.role === 'front') return [to];
-    if (!to) return from && from.role !== 'front' ? [goneParagraph(from, notes)] : [];
-    if (!from || from.role === 'front') return [newParagraph(to, notes)];
-    return [changedParagraph(from, to, pair, notes)];
+  const ofOld = textParagraphs(before);
+  const inMasthead = mastheadLines(behind).blocks;
+  const ofNew = new Map(behind.paragraphs.map(paragraph => [paragraph.block, paragraph]));
+  const paragraphs = changes.flatMap((change): readonly PrintedParagraph[] => {
+    const from = change.old.flatMap(block => ofOld.get(block) ?? []);
+    const to = change.new.flatMap(block => ofNew.get(block) ?? []);
+    // the masthead's lines are no text: what has changed in them is told there
+    if (to.some(({ block }) => inMasthead.has(block))) return to;
+    return changedParagraphs(from, to, change, notes);
   });
-  return numbered({ ...behind, paragraphs, notes: notes.notes });
+  return numbered({ ...behind, paragraphs, notes: notes.notes, base: before });
 }
 
-/** A pair by its blocks. What moves is a change of its own at either place, as is what was split or joined. */
-interface BlockChange {
-  readonly oldBlock: number | null;
-  readonly newBlock: number | null;
-  readonly pair: PassagePair;
-}
-
-function changesOf({ old, new: now, pairs }: Comparison): readonly BlockChange[] {
-  const [oldCounts, newCounts] = [countsBy(pairs, 'old'), countsBy(pairs, 'new')];
-  const changes: BlockChange[] = [];
-  const written = new Set<number>();
-  const goneAway = new Set<number>();
-  for (const pair of pairs) {
-    const [from, to] = [pair.old === null ? null : old[pair.old]!, pair.new === null ? null : now[pair.new]!];
-    if ((from ?? to)!.kind === 'footnote') continue;
-    const oldBlock = from && from.beside === null ? from.block : null;
-    const newBlock = to && to.beside === null ? to.block : null;
-    const isOne =
-      pair.old !== null && pair.new !== null && oldCounts.get(pair.old) === 1 && newCounts.get(pair.new) === 1;
-    if (isOne && !pair.moved) {
-      changes.push({ oldBlock, newBlock, pair });
-      continue;
-    }
-    if (oldBlock !== null) goneAway.add(oldBlock);
-    if (newBlock !== null && !written.has(newBlock)) changes.push({ oldBlock: null, newBlock, pair });
-    if (newBlock !== null) written.add(newBlock);
-  }
-  return withGone(
-    changes,
-    [...goneAway].sort((one, other) => one - other),
-    pairs[0]!,
+/** By their blocks, all that the masthead does not show. */
+function textParagraphs(document: PrintedDocument): ReadonlyMap<number, PrintedParagraph> {
+  const { blocks } = mastheadLines(document);
+  return new Map(
+    document.paragraphs.filter(({ block }) => !blocks.has(block)).map(paragraph => [paragraph.block, paragraph]),
   );
 }
 
-function countsBy(pairs: readonly PassagePair[], side: 'old' | 'new'): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const pair of pairs) {
-    const place = pair[side];
-    if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+function changedParagraphs(
+  from: readonly PrintedParagraph[],
+  to: readonly PrintedParagraph[],
+  { pairs, move }: BlockChange,
+  notes: TrackedNotes,
+): readonly PrintedParagraph[] {
+  const [pair] = pairs;
+  if (from.length === 1 && to.length === 1) return [changedParagraph(from[0]!, to[0]!, pair!, notes)];
+  if (from.length === 1 && to.length > 1) {
+    const split = splitParagraph(from[0]!, to, pairs, notes);
+    if (split) return split;
   }
-  return counts;
-}
-
-/** What is gone stands behind the paragraph that it stood behind, as far as that is still at its place. */
-function withGone(changes: readonly BlockChange[], gone: readonly number[], pair: PassagePair): readonly BlockChange[] {
-  const kept = changes.flatMap(({ oldBlock }) => (oldBlock === null ? [] : [oldBlock]));
-  const behind = new Map<number, BlockChange[]>();
-  let at = 0;
-  for (const oldBlock of gone) {
-    while (at < kept.length && kept[at]! < oldBlock) at++;
-    const above = kept[at - 1] ?? -1;
-    behind.set(above, [...(behind.get(above) ?? []), { oldBlock, newBlock: null, pair }]);
+  if (from.length > 1 && to.length === 1) {
+    const joined = joinedParagraphs(from, to[0]!, pairs, notes);
+    if (joined) return joined;
   }
   return [
-    ...(behind.get(-1) ?? []),
-    ...changes.flatMap(change => [change, ...(change.oldBlock === null ? [] : (behind.get(change.oldBlock) ?? []))]),
+    ...from.map(paragraph => inMove(goneParagraph(paragraph, notes), move, pair)),
+    ...to.map(paragraph => inMove(newParagraph(paragraph), move, pair)),
   ];
+}
+
+function inMove(paragraph: PrintedParagraph, move: number | null, pair: PassagePair | undefined): PrintedParagraph {
+  return move === null || !pair ? paragraph : movedParagraph(paragraph, move, pair.words);
+}
+
+/** The old one's words, with an end that is new behind each part but the last. Null where its words are not told by these parts. */
+function splitParagraph(
+  from: PrintedParagraph,
+  to: readonly PrintedParagraph[],
+  pairs: readonly PassagePair[],
+  notes: TrackedNotes,
+): readonly PrintedParagraph[] | null {
+  let marks = goneMarksOf(from, notes);
+  const parts: PrintedParagraph[] = [];
+  for (const [index, paragraph] of to.entries()) {
+    const { words } = pairs[index]!;
+    const isLast = index === to.length - 1;
+    const length = lengthWithoutBlanks(words.map(({ kind, text }) => (kind === 'in' ? '' : text)).join(''));
+    const own = isLast ? marks : marks.filter(({ behind }) => behind <= length);
+    marks = marks.filter(mark => !own.includes(mark)).map(mark => ({ ...mark, behind: mark.behind - length }));
+    const runs = trackedRuns(
+      paragraph.runs.map(run => withNewNote(run, notes)),
+      words,
+      own,
+    );
+    if (!runs) return null;
+    parts.push({
+      ...paragraph,
+      runs: isLast ? runs : [...runs, ...goneBlank(words, pairs[index + 1]!.words)],
+      ...(!isLast && { endChange: 'in' }),
+      ...(index > 0 && paragraph.label !== null && { labelChange: 'in' }),
+    });
+  }
+  return parts;
+}
+
+/** The new one's words, with an end that is gone behind each part but the last. Null as above. */
+function joinedParagraphs(
+  from: readonly PrintedParagraph[],
+  to: PrintedParagraph,
+  pairs: readonly PassagePair[],
+  notes: TrackedNotes,
+): readonly PrintedParagraph[] | null {
+  let before = 0;
+  const marks = from.flatMap((paragraph): readonly GoneMark[] => {
+    const own = goneMarksOf(paragraph, notes).map(mark => ({ ...mark, behind: mark.behind + before }));
+    before += lengthWithoutBlanks(paragraph.runs.map(({ text, note }) => (note === undefined ? text : '')).join(''));
+    return own;
+  });
+  const runs = to.runs.map(run => withNewNote(run, notes));
+  const parts = trackedParts(
+    runs,
+    pairs.map(({ words }) => words),
+    marks,
+  );
+  return (
+    parts?.map((part, index): PrintedParagraph => {
+      const isLast = index === parts.length - 1;
+      if (index === 0) return { ...to, runs: part, endChange: 'out' };
+      const { counted: _, ...paragraph } = from[index]!;
+      return {
+        ...paragraph,
+        block: noBlock,
+        path: null,
+        runs: part,
+        ...(paragraph.label !== null && { labelChange: 'out' }),
+        ...(!isLast && { endChange: 'out' }),
+      };
+    }) ?? null
+  );
 }
 
 function sameParagraphs(
@@ -95,10 +139,11 @@ function sameParagraphs(
   changes: readonly BlockChange[],
 ): (old: number, now: number) => boolean {
   const [ofOld, ofNew] = [paragraphsOfMarks(before), paragraphsOfMarks(behind)];
-  const newOfOld = new Map(changes.map(({ oldBlock, newBlock }) => [oldBlock, newBlock]));
+  const changeOfOld = new Map(changes.flatMap(change => change.old.map(block => [block, change] as const)));
   return (old, now) => {
     const [from, to] = [ofOld.get(old), ofNew.get(now)];
-    return from === undefined || to === undefined ? from === to : newOfOld.get(from) === to;
+    if (from === undefined || to === undefined) return from === to;
+    return changeOfOld.get(from)?.new.includes(to) === true;
   };
 }
 
@@ -119,7 +164,7 @@ function goneParagraph(from: PrintedParagraph, notes: TrackedNotes): PrintedPara
   return { ...paragraph, block: noBlock, path: null, change: 'out', runs: allChanged(runs, 'out') };
 }
 
-function newParagraph(to: PrintedParagraph, _notes: TrackedNotes): PrintedParagraph {
+function newParagraph(to: PrintedParagraph): PrintedParagraph {
   return { ...to, change: 'in', runs: allChanged(to.runs, 'in') };
 }
 

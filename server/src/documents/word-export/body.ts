@@ -1,4 +1,4 @@
-import { type Paragraph, TextRun } from 'docx';
+import { type Paragraph, TextRun, type XmlComponent } from 'docx';
 import { closingLines } from '../page/closing-lines';
 import { frontLines } from '../page/front-lines';
 import type { MastheadLines } from '../page/masthead-lines';
@@ -8,13 +8,15 @@ import type { Lists } from './lists';
 import type { Look } from './look';
 import { type Piece, paragraph } from './paragraph';
 import type { References } from './references';
-import type { Revisions } from './revisions';
+import { type Revisions, wordElement } from './revisions';
 import { type Setting, settingOf } from './settings';
 import { type Face, tab, words } from './words';
 
 export interface Parts {
   readonly look: Look;
   readonly masthead: MastheadLines;
+  /** The masthead of the text that changes are tracked from. */
+  readonly baseMasthead: MastheadLines | null;
   /** Null where labels are typed. */
   readonly lists: Lists | null;
   readonly references: References;
@@ -23,36 +25,41 @@ export interface Parts {
 }
 
 /** The text below the masthead. */
-export function bodyOf(document: PrintedDocument, parts: Parts): readonly Paragraph[] {
+export function bodyOf(document: PrintedDocument, parts: Parts): readonly XmlComponent[] {
   const { look, masthead, lists, footnotes } = parts;
   const kept = document.paragraphs.filter(({ role, block }) => role !== 'front' || !masthead.blocks.has(block));
   const lastWords = kept.findLast(({ role }) => role !== 'closing' && role !== 'front');
   const counted = lists !== null;
   const front = frontLines(kept, document);
-  const text = kept.map(printed => {
+  const text = kept.flatMap((printed): readonly XmlComponent[] => {
     const setting = settingOf({ printed, frontLine: front.get(printed), document, counted, look });
     const list = setting.typed ? undefined : lists?.of.get(printed);
     const unmarked = printed === lastWords ? footnotes.unmarked(look) : [];
     const children = [...piecesOf(printed, setting.face ?? {}, document, parts), ...unmarked];
-    const mark = parts.revisions.mark(printed.change);
-    return paragraph(look, { ...setting.place, ...(list === undefined ? {} : { list }), ...(mark && { mark }) }, [
-      ...(list === undefined ? labelOf(printed, setting, parts) : []),
-      ...parts.references.marked(printed, children),
-    ]);
+    const mark = parts.revisions.mark(printed.change ?? printed.endChange, printed.move !== undefined);
+    const written = paragraph(
+      look,
+      { ...setting.place, ...(list === undefined ? {} : { list }), ...(mark && { mark }) },
+      [...(list === undefined ? labelOf(printed, setting, parts) : []), ...parts.references.marked(printed, children)],
+    );
+    const { change, move } = printed;
+    return change === undefined || move === undefined ? [written] : parts.revisions.moved(change, move, written);
   });
   return [...text, endRule(look, lastWords ? [] : footnotes.unmarked(look))];
 }
 
 function labelOf(
-  { label, change }: PrintedParagraph,
+  { label, change: whole, labelChange, move }: PrintedParagraph,
   { tabs: [before, without] }: Setting,
   { look, revisions }: Parts,
 ): readonly Piece[] {
+  const change = whole ?? labelChange;
+  const moved = move !== undefined;
   const pieces =
     label === null
       ? [...without].map(() => tab(look))
-      : words(`${before}${label}\t`, look, {}, change === 'out' ? 'w:delText' : 'w:t');
-  return revisions.tracked(change, pieces);
+      : words(`${before}${label}\t`, look, {}, wordElement(change, moved));
+  return revisions.tracked(change, pieces, moved);
 }
 
 function piecesOf(
@@ -74,7 +81,7 @@ function runOf(
   face: Face,
   { look, references, footnotes, revisions }: Parts,
 ): readonly Piece[] {
-  if (run.note !== undefined) return revisions.tracked(run.change, [footnotes.mark(run, look)]);
+  if (run.note !== undefined) return revisions.tracked(run.change, [footnotes.mark(run, look)], run.moved);
   const agreed = role === 'front' || role === 'closing' || role === 'adoption';
   const opening = run.opening ? look.opening : null;
   const own: Face = {
@@ -83,8 +90,11 @@ function runOf(
     ...(opening?.bold || (run.bracketed && !agreed) ? { bold: true } : {}),
   };
   const field = run.refersTo === undefined ? null : references.field(run, look, own);
-  const element = run.change === 'out' ? 'w:delText' : 'w:t';
-  return revisions.tracked(run.change, field ? [field] : words(run.text, look, own, element));
+  return revisions.tracked(
+    run.change,
+    field ? [field] : words(run.text, look, own, wordElement(run.change, run.moved === true)),
+    run.moved,
+  );
 }
 
 /** The short rule below the last line. */

@@ -9,6 +9,7 @@ import { escaped } from '../xml/write-xml';
 import { bodyOf, type Parts } from './body';
 import { footnotesOf } from './footnotes';
 import { mastheadHeader } from './heads/masthead';
+import { mastheadLine } from './heads/masthead-line';
 import { firstFoot, runningFoot, runningHead } from './heads/running-heads';
 import { listsOf } from './lists';
 import { type Look, lookOf } from './look';
@@ -33,6 +34,7 @@ export const writeWord: Writer = async (draft, options) => {
     revisions,
     lists,
     masthead: mastheadLines(document, options.masthead),
+    baseMasthead: document.base ? mastheadLines(document.base) : null,
     references: lists ? referencesTo(document, lists) : noReferences,
     footnotes: footnotesOf(document, look, revisions),
   };
@@ -50,6 +52,7 @@ export const writeWord: Writer = async (draft, options) => {
 
 function sectionOf(document: PrintedDocument, options: WriteOptions, parts: Parts): ISectionOptions {
   const { look, masthead } = parts;
+  const line = mastheadLine(parts);
   const { margins, width } = look.template;
   const paper = papers[options.paper];
   const side = Math.round((paper.width - width) / 2);
@@ -61,16 +64,22 @@ function sectionOf(document: PrintedDocument, options: WriteOptions, parts: Part
       ...(options.lineNumbers ? { lineNumbers: { countBy: 1, restart: 'newPage' } } : {}),
     },
     headers: {
-      first: mastheadHeader(masthead, look),
-      even: runningHead(masthead.symbol, 'even', look),
-      default: runningHead(masthead.symbol, 'odd', look),
+      first: mastheadHeader(
+        masthead,
+        look,
+        line,
+        Math.max(masthead.beside.length, parts.baseMasthead?.beside.length ?? 0),
+      ),
+      even: runningHead(line('symbol', { bold: true, size: 17 }), 'even', look),
+      default: runningHead(line('symbol', { bold: true, size: 17 }), 'odd', look),
     },
     footers: {
       first: firstFoot(masthead.jobNumber, look),
       even: runningFoot(masthead.jobNumber, 'even', look),
       default: runningFoot(masthead.jobNumber, 'odd', look),
     },
-    children: bodyOf(document, parts),
+    // marks of moves stand among the paragraphs, for which the library's type has no word
+    children: bodyOf(document, parts) as ISectionOptions['children'],
   };
 }
 

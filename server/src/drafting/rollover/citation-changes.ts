@@ -1,11 +1,12 @@
+import { endsBehindCitation } from '../../languages/citing/listed-citations';
 import type { WrittenTime } from '../../languages/dates/written-dates';
 import type { Certainty } from './change';
 import { citationLists, type ListedCitation } from './citation-lists';
 import { longerRow, replacedCitation } from './citation-words';
 import type { CitingText, Predecessor } from './citing-text';
+import { numberOfSymbol } from './number-of-symbol';
 import type { ParagraphChange } from './paragraph-change';
-import { type Bound, seriesOfDocument } from './series';
-import { numberOfSymbol } from './written-number';
+import { seriesOfDocument } from './series';
 
 /** What becomes of a paragraph's citations of the resolutions before this one, and of others that have successors. */
 export function citationChanges(citing: CitingText, index: number): readonly ParagraphChange[] {
@@ -58,9 +59,7 @@ function isMeantAsLast(
   { start, end }: ListedCitation,
 ): boolean {
   const { kind, logical, opener } = resolution.blocks[index]!;
-  const isAllThere =
-    start - (opener?.end ?? 0) <= longestNoun &&
-    /^(?:\(\)|\d)? ?(?:决议)?[,，،;]?\s?$/.test(logical.text.slice(end, end + 12));
+  const isAllThere = start - (opener?.end ?? 0) <= longestNoun && endsBehindCitation(logical.text.slice(end, end + 12));
   if (kind === 'preambular') return !isAllThere;
   return citingOlder.size === 0 || (citingOlder.size === 1 && citingOlder.has(index));
 }
@@ -76,7 +75,7 @@ function superseded(citing: CitingText, list: readonly ListedCitation[], own: nu
   return list.flatMap(({ citation, date }, at): ParagraphChange[] => {
     if (at === own) return [];
     const newest = successorOf(citing, citation.symbol);
-    const mayHave = newest === undefined && at === list.length - 1 && isYoung(citation.symbol, date, citing.bound);
+    const mayHave = newest === undefined && at === list.length - 1 && isYoung(citation.symbol, date, citing);
     if (!newest && !mayHave) return [];
     const number = newest ? numberOfSymbol(newest) : null;
     return [{ kind: 'citation', certainty: 'doubtful', start: citation.start, end: citation.end, new: number }];
@@ -91,6 +90,8 @@ function successorOf(
   const series = catalogue && seriesOfDocument(catalogue, symbol, bound);
   if (!series) return undefined;
   const later = series.after();
+  // of the councils' the catalogue has not all
+  if (later.length === 0 && !symbol.startsWith('A/RES/')) return undefined;
   if (later.some(each => cited.has(each))) return null;
   const isOwn = resolution.symbol !== null && later.includes(resolution.symbol);
   // of the text's own row `ownChanges` has told
@@ -99,8 +100,8 @@ function successorOf(
 }
 
 /** Of a council, and of so late a year that the next may have come. */
-function isYoung(symbol: string, date: WrittenTime | null, { nextYear }: Bound): boolean {
-  const ofSymbol = /\((\d{4})\)$/.exec(symbol)?.[1];
+function isYoung(symbol: string, date: WrittenTime | null, { catalogue, bound: { nextYear } }: CitingText): boolean {
+  const ofSymbol = /\((\d{4})\)$/.exec(symbol)?.[1] ?? catalogue?.find(symbol)?.date?.slice(0, 4);
   const year = date?.year ?? (ofSymbol === undefined ? null : Number(ofSymbol));
   return !symbol.startsWith('A/RES/') && year !== null && nextYear !== null && year >= nextYear - 3;
 }

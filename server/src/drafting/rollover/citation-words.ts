@@ -1,8 +1,9 @@
+import { dateLike, listedNumber } from '../../languages/citing/listed-citations';
 import { listComma } from '../../languages/citing/written-citation';
 import type { LanguageCode } from '../../languages/language';
 import type { ListedCitation } from './citation-lists';
+import { numberOfSymbol } from './number-of-symbol';
 import type { ParagraphChange } from './paragraph-change';
-import { dateLike, numberOfSymbol } from './written-number';
 
 /** A resolution to be cited. */
 export interface DatedSymbol {
@@ -67,7 +68,7 @@ function unitLike(
 ): string | null {
   const number = numberOfSymbol(symbol);
   if (number === null) return null;
-  if (date === null) return language === 'zh' ? `第${number}号` : number;
+  if (date === null) return listedNumber(number, language);
   if (isoDate === null) return null;
   const dated = dateLike(isoDate, text.slice(date.start, date.end), language);
   return language === 'zh'

@@ -8,6 +8,7 @@ import { citationChanges } from './citation-changes';
 import { citingText, predecessorOf } from './citing-text';
 import { endOfParagraph, frontChanges } from './front-changes';
 import type { ParagraphChange } from './paragraph-change';
+import { usualStep } from './series';
 import { type Turn, turnOf } from './target';
 import { reportChanges, sessionChanges, symbolChanges, timeChanges } from './time-changes';
 
@@ -26,9 +27,15 @@ export function rollOver(
   catalogue: Catalogue | null = null,
   session: number | null = null,
 ): Rollover {
-  const turn = turnOf(resolution, session);
-  const bound = { nextSession: turn.nextSession, nextYear: turn.year === null ? null : turn.year + turn.years };
-  const predecessor = predecessorOf(resolution, documentFacts(resolution).adopted, catalogue, bound);
+  const turn = turnOf(
+    resolution,
+    session,
+    catalogue && resolution.symbol ? usualStep(catalogue, resolution.symbol) : null,
+  );
+  const { adopted } = documentFacts(resolution);
+  const nextYear = turn.year === null ? null : turn.year + turn.years;
+  const bound = { nextSession: turn.nextSession, nextYear, isResumed: adopted !== null && isResumedPart(adopted) };
+  const predecessor = predecessorOf(resolution, adopted, catalogue, bound);
   const citing = citingText(resolution, predecessor, catalogue, bound);
   const changes: RolloverChange[] = [...frontChanges(resolution, turn)];
   for (const [index, { kind, before }] of resolution.blocks.entries()) {
@@ -46,6 +53,11 @@ export function rollOver(
   }
   changes.push(...reportChanges(resolution, turn));
   return { turn, changes: changes.sort(byPlace) };
+}
+
+/** A session opens in September, and goes on in the next year. */
+function isResumedPart(adopted: string): boolean {
+  return adopted.slice(5, 7) < '09';
 }
 
 const ofText = new Set(['preambular', 'operative', 'item', 'continuation', 'annex', 'heading', 'other', 'footnote']);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { searchWords } from '../../catalogue/search-words';
+import { mostYears } from './target';
 
 /** Resolutions of one organ under one title, one after the other. */
 export interface Series {
@@ -16,6 +17,8 @@ export interface Bound {
   readonly nextSession: number | null;
   /** The year in which it is negotiated. */
   readonly nextYear: number | null;
+  /** Is it for the part of the session behind the turn of the year? Then what was adopted before is there, too. */
+  readonly isResumed: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export function seriesOfDocument(catalogue: Catalogue, symbol: string, bound: Bo
   const entry = catalogue.find(symbol);
   const key = entry ? keyOf(entry) : null;
   if (entry === null || key === null) return null;
-  const all = titled(catalogue).get(key) ?? [];
+  const all = titled(catalogue, key, entry.titles.en!);
   const at = all.findIndex(each => each.symbol === entry.symbol);
   if (at < 0) return null;
   return {
@@ -39,6 +42,16 @@ export function seriesOfDocument(catalogue: Catalogue, symbol: string, bound: Bo
   };
 }
 
+/** How many sessions of the Assembly lie between a text and the one before it under its title; null where none lies near. */
+export function usualStep(catalogue: Catalogue, symbol: string): number | null {
+  const before = seriesOfDocument(catalogue, symbol, anyTime)?.before() ?? null;
+  const [from, to] = [before, symbol].map(each => Number(/^A\/RES\/(\d+)\//.exec(each ?? '')?.[1]));
+  const step = to! - from!;
+  return step >= 1 && step <= mostYears ? step : null;
+}
+
+const anyTime: Bound = { nextSession: null, nextYear: null, isResumed: false };
+
 /** Whether two documents stand under one title. */
 export function areOfOneSeries(catalogue: Catalogue, symbol: string, other: string): boolean {
   const [a, b] = [catalogue.find(symbol), catalogue.find(other)];
@@ -46,30 +59,33 @@ export function areOfOneSeries(catalogue: Catalogue, symbol: string, other: stri
   return key !== null && b !== null && key === keyOf(b);
 }
 
-function isThere({ series, session, date }: CatalogueEntry, { nextSession, nextYear }: Bound): boolean {
-  if (series === 'A/RES') return nextSession === null || Number(session) < nextSession;
+function isThere({ series, session, date }: CatalogueEntry, { nextSession, nextYear, isResumed }: Bound): boolean {
+  if (series === 'A/RES') {
+    if (nextSession === null || Number(session) < nextSession) return true;
+    const isBefore = nextYear !== null && date !== null && date < `${nextYear + 1}-01`;
+    return isResumed && Number(session) === nextSession && isBefore;
+  }
   return nextYear === null || (date !== null && date < `${nextYear}-11`);
 }
 
-/** By catalogue, as long as it lives: what stands under a title, in the order of symbols. */
-const kept = new WeakMap<Catalogue, ReadonlyMap<string, readonly CatalogueEntry[]>>();
+/** By catalogue, as long as it lives: what stands under a title, in the order of dates. */
+const kept = new WeakMap<Catalogue, Map<string, readonly CatalogueEntry[]>>();
+/** No title comes back so often. */
+const mostOfTitle = 200;
 
-function titled(catalogue: Catalogue): ReadonlyMap<string, readonly CatalogueEntry[]> {
-  const known = kept.get(catalogue);
-  if (known) return known;
-  const all = new Map<string, CatalogueEntry[]>();
-  for (const series of ['A/RES', 'A/HRC/RES', 'E/RES']) {
-    for (const entry of catalogue.entries(series)) {
-      const key = keyOf(entry);
-      if (key === null) continue;
-      const there = all.get(key);
-      if (there) there.push(entry);
-      else all.set(key, [entry]);
-    }
+/** Looked for title by title: to read the titles of all would take half a second, and no key may wait so long. */
+function titled(catalogue: Catalogue, key: string, title: string): readonly CatalogueEntry[] {
+  const known = kept.get(catalogue) ?? new Map<string, readonly CatalogueEntry[]>();
+  kept.set(catalogue, known);
+  let found = known.get(key);
+  if (!found) {
+    found = catalogue
+      .search(title, 'en', mostOfTitle)
+      .filter(entry => keyOf(entry) === key)
+      .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
+    known.set(key, found);
   }
-  for (const entries of all.values()) entries.sort((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-  kept.set(catalogue, all);
-  return all;
+  return found;
 }
 
 /** One organ's titles, whatever their marks and capitals. */

@@ -23,9 +23,10 @@ const beforeAssembly = 1945;
 
 /**
  * From which session to which. Where no session is asked for, the text's own words tell: the last session to come that it
- * asks a report for, or puts the item on the agenda of, is the one that will take it up again.
+ * asks a report for, or puts the item on the agenda of, is the one that will take it up again. Where it names none, `usual`
+ * is how many sessions lay between it and the one before it under the same title.
  */
-export function turnOf(resolution: Resolution, asked: number | null = null): Turn {
+export function turnOf(resolution: Resolution, asked: number | null = null, usual: number | null = null): Turn {
   const { organ } = resolution;
   const facts = documentFacts(resolution);
   const session = ownSession(resolution, facts.session);
@@ -33,7 +34,7 @@ export function turnOf(resolution: Resolution, asked: number | null = null): Tur
   const year =
     organ === 'GA' && session !== null ? session + beforeAssembly : (ofDate ?? yearOfSymbol(resolution.symbol));
   const aYear = sessionsAYear[organ ?? 'GA'];
-  const next = asked ?? (session === null ? null : (statedNext(resolution, session) ?? session + aYear));
+  const next = asked ?? (session === null ? null : (statedNext(resolution, session) ?? session + (usual ?? aYear)));
   const years = session !== null && next !== null ? Math.max(1, Math.round((next - session) / aYear)) : 1;
   return { session, nextSession: next, year, years };
 }
@@ -51,7 +52,7 @@ function yearOfSymbol(symbol: string | null): number | null {
 }
 
 /** No item waits longer for its next turn. */
-const mostYears = 5;
+export const mostYears = 5;
 
 /** The session to come that the last paragraph to name one names. */
 function statedNext(resolution: Resolution, session: number): number | null {

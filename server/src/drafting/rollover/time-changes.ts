@@ -7,16 +7,20 @@ import type { Resolution } from '../../resolution/resolution';
 import { indexFrom } from '../../text/spans';
 import type { RolloverChange } from './change';
 import type { ParagraphChange } from './paragraph-change';
+import { symbolsInNotes } from './symbols-in-notes';
 import { sessionsAYear, type Turn } from './target';
 import { timesBesideCitations } from './times';
 
 /** Reports so many sessions old are cited for what they said. */
 const nearReports = 2;
 
-/** Years further from the text's own are of things past, or aims that stay; so are days still a year nearer. */
-function isNear({ year: named, day }: WrittenTime, year: number): boolean {
+/**
+ * Years further from the text's own are of things past, or aims that stay; so are days still a year nearer. A text that
+ * comes every second year tells of what was since the one before it.
+ */
+function isNear({ year: named, day }: WrittenTime, year: number, step: number): boolean {
   const years = named - year;
-  return day === null ? years >= -2 && years <= 1 : years >= -1 && years <= 2;
+  return day === null ? years >= -1 - step && years <= step : years >= -step && years <= 2;
 }
 
 /** Sessions that are named in a paragraph: those to come move on, those of this year and the last are doubtful. */
@@ -75,7 +79,7 @@ export function timeChanges(resolution: Resolution, index: number, { year, years
   const { text } = resolution.blocks[index]!.logical;
   const { citations } = resolution.mentions[index]!;
   return timesBesideCitations(text, citations, language).flatMap((time): ParagraphChange[] => {
-    if (!isNear(time, year)) return [];
+    if (!isNear(time, year, years)) return [];
     const { start, end, yearStart, day } = time;
     const isSure = saysPeriod(text, time, language) || saysYearOfWork(text, time, year, language);
     const isDeadline = time.year >= year && saysDeadline(text, time, language);
@@ -96,28 +100,21 @@ export function symbolChanges(resolution: Resolution, index: number, turn: Turn)
   );
 }
 
-const symbolInNote = /(?<![\p{L}\d/])A\/(?:HRC\/|C\.\d\/)?\d{2,3}\/(?:[A-Za-z]{1,5}\.)?\d{1,4}/gu;
-
 /** The same in footnotes, where reports are named most. */
 export function reportChanges({ blocks }: Resolution, turn: Turn): readonly RolloverChange[] {
-  return blocks.flatMap(({ furniture, kind, source, span }, block) => {
-    const notes = furniture.filter(piece => piece.kind === 'footnote').map(piece => piece.span);
-    if (kind === 'footnote') notes.push(span);
-    return notes.flatMap(note =>
-      [...source.slice(note.start, note.end).matchAll(symbolInNote)]
-        .filter(({ 0: symbol }) => isNearReport(symbol, turn))
-        .map(({ 0: old, index }): RolloverChange => {
-          const start = note.start + index;
-          return {
-            kind: 'symbol',
-            certainty: 'doubtful',
-            place: { block, span: { start, end: start + old.length } },
-            old,
-            new: null,
-          };
+  return blocks.flatMap((each, block) =>
+    symbolsInNotes(each)
+      .filter(({ symbol }) => isNearReport(symbol, turn))
+      .map(
+        ({ symbol, span }): RolloverChange => ({
+          kind: 'symbol',
+          certainty: 'doubtful',
+          place: { block, span },
+          old: symbol,
+          new: null,
         }),
-    );
-  });
+      ),
+  );
 }
 
 /** A/79/408, A/C.1/79/L.31 in a text of the seventy-ninth session; resolutions are no reports. */

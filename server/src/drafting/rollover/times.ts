@@ -6,9 +6,11 @@ import { indexFrom } from '../../text/spans';
 /** The years and days of a paragraph that are no citation's own date. */
 export function timesBesideCitations(
   text: string,
-  citations: readonly Citation[],
+  all: readonly Citation[],
   language: LanguageCode,
 ): readonly WrittenTime[] {
+  // a treaty is named without a date: "under the Paris Agreement by the end of 2022"
+  const citations = all.filter(({ kind, symbol }) => kind !== 'charter' && !symbol.startsWith('TREATY/'));
   return writtenTimes(text, language).filter(time => {
     const at = indexFrom(citations, time.start);
     const [before, behind] = [citations[at - 1], citations[at]];

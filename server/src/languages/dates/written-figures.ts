@@ -89,7 +89,7 @@ const figureWords: Readonly<Record<LanguageCode, FigureWords>> = {
       [/^[ \u00a0](?:مليون|ملايين)/, 1e6],
       [/^[ \u00a0](?:ألف|آلاف)/, 1e3],
     ],
-    percent: /^[ \u00a0]?(?:%|٪|في الم[ائ])/,
+    percent: /^[ \u00a0]?(?:%|٪|في[ \u00a0]الم[ائ])/,
   },
 };
 
@@ -139,7 +139,7 @@ export function writtenFigures(text: string, language: LanguageCode): readonly W
       const scale = words.scales.find(([expression]) => expression.test(behind))?.[1] ?? 1;
       const isPercentage =
         words.percent.test(behind) || (words.percentBefore?.test(plain.slice(Math.max(0, start - 5), start)) ?? false);
-      const value = Math.round(part.value * scale * 100) / 100;
+      const value = Math.round(part.value * scale * 1000) / 1000;
       found.push({ start, end, value, written: part.value, reversed: [], isPercentage });
     }
   }
@@ -159,7 +159,9 @@ function partsOf(
   for (const [at, piece] of [...pieces, ''].entries()) {
     const next = pieces[at + 1]?.length ?? 0;
     const partsThousands = thousands.includes(piece) && next === 3 && /^\d{1,3}(?:\D|$)/.test(text);
-    const isDecimal = decimal.includes(piece) && next > 0 && next < 3;
+    // "6.878" is one where no thousands are parted so; of "1.260.098" nothing is
+    const isLongDecimal = next === 3 && !thousands.includes(piece) && at + 2 === pieces.length && !plain.includes('.');
+    const isDecimal = decimal.includes(piece) && ((next > 0 && next < 3) || isLongDecimal);
     if (at % 2 === 0) {
       if (text === '') start = offset;
       text += piece;

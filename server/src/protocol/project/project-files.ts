@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { decodeAnyhow } from '../../encoding/decode-file';
-import { rulesNamed } from '../../rules/named-rules';
+import { isNameInSettings } from '../../rules/named-rules';
 import { isLevel, type Level } from '../../rules/settings/levels';
 import { isProfile } from '../../rules/settings/profile';
 import { type ProjectFile, projectFileName, readProjectFile } from '../../rules/settings/project-file';
@@ -181,7 +181,7 @@ export class ProjectFiles {
     );
     const written = typeof rules === 'object' && rules !== null ? Object.entries(rules) : [];
     const levels = written.filter((entry): entry is [string, Level] => {
-      return isLevel(entry[1]) && rulesNamed(entry[0]).length > 0;
+      return isLevel(entry[1]) && isNameInSettings(entry[0]);
     });
     return { levels: new Map(levels), profile: isProfile(profile) && profile !== 'automatic' ? profile : null };
   }

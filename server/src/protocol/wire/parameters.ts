@@ -71,6 +71,8 @@ const parameters: Readonly<Record<string, Check>> = {
     parts: list(text),
   }),
   'resolute/earlierTexts': about,
+  'resolute/otherVersions': about,
+  'resolute/concordance': object({ textDocument, other: text }),
   'resolute/preview': object({ textDocument, view: text, known: optional(text) }),
   'textDocument/didOpen': object({ textDocument: object({ uri: text, version, text }) }),
   'textDocument/didChange': object({

@@ -1,3 +1,4 @@
+import { symbolsInNotes } from '../../drafting/rollover/symbols-in-notes';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 
@@ -11,13 +12,18 @@ export const reportSymbol: CitationRule = {
   family: 'rollover',
   severity: 'hint',
   summary: 'a report of an earlier session',
-  find({ mentions, part, draftSession }) {
+  find({ block, mentions, part, draftSession }) {
     if (draftSession === null || part === 'front') return [];
-    return mentions.citations.flatMap(({ kind, symbol, start, end }): ParagraphFinding[] => {
+    const cited = mentions.citations.filter(({ kind }) => kind === 'document');
+    const named = [
+      ...cited.map(({ symbol, start, end }) => ({ symbol, place: { start, end } })),
+      ...symbolsInNotes(block).map(({ symbol, span }) => ({ symbol, place: { start: 0, end: 0, source: span } })),
+    ];
+    return named.flatMap(({ symbol, place }): ParagraphFinding[] => {
       const session = Number(/^A\/(?:C\.\d\/)?(\d{2,3})\//.exec(symbol)?.[1]);
-      if (kind !== 'document' || !(session < draftSession && session >= draftSession - mostBack)) return [];
+      if (!(session < draftSession && session >= draftSession - mostBack)) return [];
       const told = message`${symbol} is of session ${session}, and this draft is for session ${draftSession}.`;
-      return [{ severity: 'hint', message: told, start, end, fixes: [] }];
+      return [{ severity: 'hint', message: told, ...place, fixes: [] }];
     });
   },
 };

@@ -14,7 +14,7 @@ export const supersededCitation: CitationRule = {
   summary: 'a citation of a resolution that another has followed under the same title',
   find({ mentions, catalogue, draftSession }) {
     if (draftSession === null) return [];
-    const bound = { nextSession: draftSession, nextYear: draftSession + beforeAssembly };
+    const bound = { nextSession: draftSession, nextYear: draftSession + beforeAssembly, isResumed: false };
     const cited = new Set(mentions.citations.map(({ symbol }) => symbol));
     return mentions.citations.flatMap(({ kind, symbol, start, end }): ParagraphFinding[] => {
       const later = kind === 'resolution' ? (seriesOfDocument(catalogue, symbol, bound)?.after() ?? []) : [];

@@ -3,7 +3,8 @@ import type { Span } from '../../text/position';
 import { readJsonValues } from '../../text/values/json-values';
 import { type FileValue, isList, isObject, type Member, type Placed } from '../../text/values/placed-values';
 import { allRules } from '../all-rules';
-import { rulesNamed } from '../named-rules';
+import { concordanceRules } from '../concordance-rules';
+import { isNameInSettings } from '../named-rules';
 import type { Accepted } from './accepted';
 import { isLevel, type Level, levels, type WrittenLevels } from './levels';
 import { isProfile, type Profile, profiles } from './profile';
@@ -100,7 +101,7 @@ function levelsIn(value: Value, tell: Tell): WrittenLevels {
     return written;
   }
   for (const { name, value: level } of value.value.members) {
-    if (rulesNamed(name.value).length === 0) {
+    if (!isNameInSettings(name.value)) {
       tell('error', name.span, () => noSuchRule(name.value));
     } else if (!isLevel(level.value)) tell('error', level.span, message`Expected one of ${levels.join(', ')}.`);
     else {
@@ -156,7 +157,7 @@ const mostWrong = 3;
 
 function nearestName(written: string): string | null {
   if (written.length > 60) return null;
-  const names = allRules.flatMap(({ name, family }) => [name, `${family}/*`]);
+  const names = [...allRules, ...concordanceRules].flatMap(({ name, family }) => [name, `${family}/*`]);
   const near = names
     .map(name => ({ name, distance: distanceOf(name, written) }))
     .sort((a, b) => a.distance - b.distance)[0]!;

@@ -67,6 +67,18 @@ const pairs: Readonly<Record<string, Pair>> = {
     old: 'The General Assembly,\n\n1. Decides to act.\n',
     now: 'The General Assembly,\n\nNoting with concern the fog,\n\n1. Thanks the keepers of the lamps.\n',
   },
+  'paragraphs are joined, and one moves with another word': {
+    old: 'The General Assembly,\n\n1. Calls upon all harbours to keep their harbour walls dry;¹\n\n2. Thanks the owners of boats for their bright colours, as the keepers asked;\n\n3. Urges all sailors to wear their yellow boots in winter;\n\n4. Decides to light the tall lamps of the northern quay.\n\n________________\n\n¹ See A/72/3.\n',
+    now: 'The General Assembly,\n\n1. Decides to light the tall lamps of the southern quay;\n\n2. Calls upon all harbours to keep their harbour walls dry;¹\n\n3. Thanks the owners of boats for their bright colours, as the keepers asked, and urges all sailors to wear their yellow boots in winter.\n\n________________\n\n¹ See A/72/3.\n',
+  },
+  'the same, split': {
+    old: 'The General Assembly,\n\n1. Calls upon all harbours to keep their harbour walls dry, thanks the owners of boats for their bright colours,¹ and urges all sailors to wear their yellow boots in winter.\n\n________________\n\n¹ See A/72/3.\n',
+    now: 'The General Assembly,\n\n1. Calls upon all harbours to keep their harbour walls dry;\n\n2. Thanks the owners of boats for their bright colours;\n\n3. Urges all sailors to wear their yellow boots in winter.\n',
+  },
+  'a masthead': {
+    old: 'A/79/L.41\n\nDistr.: Limited\n\n3 December 2024\n\nSeventy-ninth session\n\nAgenda item 12\n\nLamps of the coast\n\nThe General Assembly,\n\n1. Decides to act.\n',
+    now: 'A/80/L.7\n\nDistr.: General\n\nEightieth session\n\nAgenda item 13\n\nLamps of the coast\n\nThe General Assembly,\n\n1. Decides to act.\n',
+  },
   French: {
     old: 'L’Assemblée générale,\n\nRappelant sa résolution 72/5 du 1er décembre 2017,¹\n\n1. Décide d’agir [sans délai] :\n\na) De jour ;\n\n________________\n\n¹ Voir A/72/3.\n',
     now: 'L’Assemblée générale,\n\nRappelant sa résolution 74/5 du 6 décembre 2019,¹\n\n1. Décide d’agir [à temps] :\n\na) De nuit ;\n\n________________\n\n¹ Voir A/74/3.\n',
@@ -119,6 +131,81 @@ describe('tracked changes in a Word file', () => {
       deepStrictEqual(words(told(await readBack(await exported('docx', pair.old), 'accept'), rejected)), []);
     });
   }
+  it('are moves where a paragraph has moved, with what has changed in it at either place', async () => {
+    const { old, now } = pairs['paragraphs are joined, and one moves with another word']!;
+    const body = new WordFile(await exported('docx', now, old)).part('word/document.xml');
+    const inside = (name: string, text: string) =>
+      all(body, name)
+        .flatMap(change => all(change, text).map(({ children }) => children.join('')))
+        .join('|');
+    strictEqual(inside('moveFrom', 't'), '4.|Decides| to light the tall lamps of the| quay');
+    strictEqual(inside('moveTo', 't'), '1.|Decides| to light the tall lamps of the| quay');
+    const names = ['moveFromRangeStart', 'moveToRangeStart'].map(name =>
+      all(body, name).map(({ attributes }) => attributes.name),
+    );
+    deepStrictEqual(names, [['move1'], ['move1']]);
+    for (const kind of ['moveFromRange', 'moveToRange'])
+      deepStrictEqual(
+        all(body, `${kind}End`).map(({ attributes }) => attributes.id),
+        all(body, `${kind}Start`).map(({ attributes }) => attributes.id),
+      );
+  });
+  for (const [name, mark, marks, words] of [
+    ['the same, split', 'ins', 2, ['2.', 'Thanks', '3.', 'Urges']],
+    ['paragraphs are joined, and one moves with another word', 'del', 1, ['3.', 'Urges']],
+  ] as const) {
+    it(`are ends of paragraphs where one was split or several joined: ${name}`, async () => {
+      const { old, now } = pairs[name]!;
+      const body = new WordFile(await exported('docx', now, old)).part('word/document.xml');
+      const ends = all(body, 'pPr').flatMap(properties => all(properties, mark));
+      strictEqual(ends.length, marks);
+      const changed = all(body, mark).flatMap(change =>
+        all(change, mark === 'ins' ? 't' : 'delText').map(({ children }) => children.join('')),
+      );
+      deepStrictEqual(
+        changed.filter(text => /[A-Z\d]/.test(text)),
+        words,
+      );
+    });
+  }
+  it('are told in the masthead, and in the heads of the pages behind', async () => {
+    const { old, now } = pairs['a masthead']!;
+    const file = new WordFile(await exported('docx', now, old));
+    const heads = [...file.archive.names].filter(name => /header\d+\.xml$/.test(name)).map(name => file.part(name));
+    const said = (name: string, text: string) =>
+      heads.map(head =>
+        all(head, name)
+          .flatMap(change => all(change, text).map(({ children }) => children.join('')))
+          .join(''),
+      );
+    deepStrictEqual(said('del', 'delText').sort(), [
+      'A/79/L.41',
+      'A/79/L.41',
+      'A/79/L.41Distr.: Limited3 December 2024',
+    ]);
+    deepStrictEqual(said('ins', 't').sort(), ['A/80/L.7', 'A/80/L.7', 'A/80/L.7Distr.: General']);
+    for (const [changes, lines] of [
+      [
+        'reject',
+        [
+          'United Nations',
+          'A/79/L.41',
+          'General Assembly',
+          'Distr.: Limited',
+          '3 December 2024',
+          'Seventy-ninth session',
+          'Agenda item 12',
+        ],
+      ],
+      [
+        'accept',
+        ['United Nations', 'A/80/L.7', 'General Assembly', 'Distr.: General', 'Eightieth session', 'Agenda item 13'],
+      ],
+    ] as const) {
+      const text = (await readBack(await exported('docx', now, old), changes)).split(/\n+/);
+      deepStrictEqual(text.slice(0, text.indexOf('Lamps of the coast')), lines);
+    }
+  });
   it('mark words, not paragraphs, and no numbers', async () => {
     const { old, now } = pairs['a new paragraph, all renumbered']!;
     const file = new WordFile(await exported('docx', now, old));

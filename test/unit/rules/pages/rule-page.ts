@@ -18,10 +18,12 @@ export interface RulePage {
 }
 
 const folder = 'docs/rules';
+/** The list of all, and the page of the rules that hold two texts against one another. */
+const aboutMany: ReadonlySet<string> = new Set(['README.md', 'concordance.md']);
 
 export function pageNames(): readonly string[] {
   return readdirSync(folder)
-    .filter(file => file.endsWith('.md') && file !== 'README.md')
+    .filter(file => file.endsWith('.md') && !aboutMany.has(file))
     .map(file => file.slice(0, -'.md'.length))
     .sort();
 }

@@ -2,6 +2,7 @@ import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { allRules } from '../../../../server/src/rules/all-rules';
+import { concordanceRules } from '../../../../server/src/rules/concordance-rules';
 import { levels } from '../../../../server/src/rules/settings/levels';
 import { profiles } from '../../../../server/src/rules/settings/profile';
 import { readProjectFile } from '../../../../server/src/rules/settings/project-file';
@@ -21,7 +22,7 @@ describe('the schema of resolute.json', () => {
     const names = Object.keys(schema.properties.rules.properties);
     deepStrictEqual(
       names.filter(name => !name.includes('*')),
-      allRules.map(({ name }) => name),
+      [...allRules, ...concordanceRules].map(({ name }) => name),
     );
     const settings = contributes.configuration.properties;
     deepStrictEqual(settings['resolute.rules'].additionalProperties.enum, levels);
@@ -36,6 +37,7 @@ describe('the schema of resolute.json', () => {
   /** Files that are right, and such as are wrong. */
   const right = [
     {},
+    { rules: { 'concordance/*': 'off', 'concordance/date': 'error' } },
     { $schema: 'x', profile: 'un', rules: { '*': 'hint', 'punctuation/*': 'off', 'end-item': 'error' }, accepted: [] },
     { rules: { 'punctuation/end-item': 'off' } },
     { accepted: [{ rule: 'end-item', hash: 'x', draft: 'a', paragraph: 'b', marked: 'c', note: 'd' }] },

@@ -1,6 +1,6 @@
-import { Footer, Header, PageNumber, type Paragraph, type ParagraphChild, TableCell, TableRow, TextRun } from 'docx';
+import { Footer, Header, PageNumber, type Paragraph, TableCell, TableRow, TextRun } from 'docx';
 import type { Look } from '../look';
-import { paragraph } from '../paragraph';
+import { type Piece, paragraph } from '../paragraph';
 import { words } from '../words';
 import { border, fixedTable } from './tables';
 
@@ -8,9 +8,8 @@ import { border, fixedTable } from './tables';
 export type Side = 'even' | 'odd';
 
 /** The symbol above a rule: at the left of even pages, at the right of odd ones; in Arabic the other way round. */
-export function runningHead(symbol: string, side: Side, look: Look): Header {
-  const shown = words(symbol, look, { bold: true, size: 17 });
-  const cells = inOrder(side, [shown, []], look, { after: 80 });
+export function runningHead(symbol: readonly Piece[], side: Side, look: Look): Header {
+  const cells = inOrder(side, [symbol, []], look, { after: 80 });
   const row = new TableRow({
     height: { value: 864, rule: 'exact' },
     children: cells.map(child => new TableCell({ verticalAlign: 'bottom', borders: border(2), children: [child] })),
@@ -44,7 +43,7 @@ function halves(row: TableRow, look: Look) {
 
 function inOrder(
   side: Side,
-  [outside, inside]: readonly [readonly ParagraphChild[], readonly ParagraphChild[]],
+  [outside, inside]: readonly [readonly Piece[], readonly Piece[]],
   look: Look,
   spacing: { after?: number },
 ): readonly Paragraph[] {
