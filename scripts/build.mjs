@@ -116,6 +116,7 @@ if (flags.has('--bench')) {
       rollover: 'bench/rollover/rollover.ts',
       links: 'bench/comparison/links.ts',
       slips: 'bench/slips.ts',
+      noise: 'bench/noise.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
       'empty-server': 'bench/empty-server.ts',

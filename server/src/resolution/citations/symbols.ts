@@ -62,8 +62,10 @@ function councilSymbol({ number, year, sure }: Extract<NumberToken, { kind: 'cou
 /** A number without its year is the Council's where the Council is meant; the date beside it may say otherwise. */
 function bareSymbol(number: string, { named, presumed, otherNear, year }: Adopter): string | null {
   const adopted = councilYearOf(Number(number));
-  if (adopted === null || (year !== null && year !== adopted)) return null;
-  const council = named ?? (otherNear ? null : presumed);
+  // "resolution 2158 until 16 June 2017": by four digits no other body counts, whatever date stands beside
+  if (adopted === null || (number.length < 4 && year !== null && year !== adopted)) return null;
+  // no committee that the Council's own text names has adopted a thousand
+  const council = named ?? (otherNear && number.length < 4 ? null : presumed);
   return council === 'SC' ? `S/RES/${number}(${adopted})` : null;
 }
 
