@@ -119,6 +119,7 @@ function countsOf(tree: Resolution, starts: readonly number[]) {
           length: count.end - count.start,
           number: Number(target.slice(2)),
           whose: groups.find(group => group.start <= start && start < group.end)?.whose,
+          isAlone: groups.find(group => group.start <= start && start < group.end)?.members.length === 1,
         },
       ];
     }),
@@ -153,11 +154,12 @@ export const slipKinds: readonly SlipKind[] = [
       const slip = changed(text, { start: count.start, end: count.start + count.length, newText: String(number) });
       // of one that is there, and stands where it is said to stand, nobody can tell
       const own = tree.blocks.findIndex(({ kind, label }) => kind === 'operative' && label?.ordinal === number);
+      const isSelf = own === count.block && (count.isAlone || count.whose === 'position');
       const contradicts =
         count.whose === 'position' &&
         own >= 0 &&
         own < count.block !== tree.structure.paths.indexOf(`OP${count.number}`) < count.block;
-      return { ...slip, ...(own >= 0 && own !== count.block && !contradicts && { hidden: true }) };
+      return { ...slip, ...(own >= 0 && !contradicts && !isSelf && { hidden: true }) };
     },
   },
   {
@@ -371,6 +373,8 @@ export const slipKinds: readonly SlipKind[] = [
     restores: true,
     anyBlank: true,
     make(text, _, random) {
+      // elsewhere a bare number may be one of the Assembly's first thousands
+      if (treeOf(text).organ !== 'SC') return null;
       const found = someMatch(text, /(?<=(?<![/\d])\d{3,4})[ \u00a0]?\((?:19|20)\d\d\)/gu, random);
       if (!found) return null;
       const slip = changed(text, { start: found.at, end: found.at + found.match[0].length, newText: '' });

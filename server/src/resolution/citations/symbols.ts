@@ -62,10 +62,12 @@ function councilSymbol({ number, year, sure }: Extract<NumberToken, { kind: 'cou
 /** A number without its year is the Council's where the Council is meant; the date beside it may say otherwise. */
 function bareSymbol(number: string, { named, presumed, otherNear, year }: Adopter): string | null {
   const adopted = councilYearOf(Number(number));
-  // "resolution 2158 until 16 June 2017": by four digits no other body counts, whatever date stands beside
-  if (adopted === null || (number.length < 4 && year !== null && year !== adopted)) return null;
+  if (adopted === null) return null;
+  const isLong = number.length === 4;
+  // "resolution 2158 until 16 June 2017": what comes later is no date of its adoption
+  if (year !== null && year !== adopted && (!isLong || year < adopted)) return null;
   // no committee that the Council's own text names has adopted a thousand
-  const council = named ?? (otherNear && number.length < 4 ? null : presumed);
+  const council = named ?? (otherNear && !isLong ? null : presumed);
   return council === 'SC' ? `S/RES/${number}(${adopted})` : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block';
-import type { Clause, Organ } from '../../languages/language';
+import type { Clause, LanguageCode, Organ } from '../../languages/language';
 import {
   asMarkedIn,
   atStep,
@@ -56,11 +56,17 @@ export const openingCycle: DocumentRule = {
       {
         title: message`Change to “${newText}”`,
         edits: [{ place: { block, span: spans[0]! }, newText }],
-        preferred: true,
+        // a translation's verbs may be one where the original has two, and an operative verb has another addressee
+        preferred: isSure(language, kind),
       },
     ];
   },
 };
+
+/** Only in an English preamble does the form tell by itself. */
+function isSure(language: LanguageCode, clause: Clause): boolean {
+  return language === 'en' && clause === 'preambular';
+}
 
 function* textsOf(blocks: readonly Block[]): Iterable<string> {
   for (const { logical } of blocks) yield logical.text;

@@ -13,9 +13,12 @@ export const referenceSelf: ReferenceRule = {
     const own = resolution.structure.paths[index];
     return mentions.crossReferences.flatMap(({ target, start, end }): ParagraphFinding[] => {
       if (target !== own) return [];
-      // one of several, or of another text, that has a paragraph of this number too
+      // one of several is above or below itself only by a slip; or of another text, that has a paragraph of this number too
       const group = mentions.groups.find(
-        group => group.start <= start && end <= group.end && group.members.length === 1 && group.whose !== 'other',
+        group =>
+          group.start <= start &&
+          end <= group.end &&
+          (group.whose === 'position' || (group.members.length === 1 && group.whose !== 'other')),
       );
       const isSure = group?.whose === 'draft' || group?.whose === 'position';
       const blocks = group ? blocksOfPath(resolution, target) : [];

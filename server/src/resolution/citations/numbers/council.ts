@@ -132,14 +132,13 @@ export function bareNumber(
   const named = noun.test(text.slice(Math.max(0, start - nounReach), start));
   const joined =
     !named &&
-    !isCouncilYear(number) &&
     isNumber(before) &&
     (before.kind === 'council' || before.kind === 'bare') &&
     start - before.end <= 16 &&
     join.test(text.slice(before.end, start)) &&
     !isCount(text, end, length);
   if (!named && !joined) return null;
-  if (language.code === 'zh' && !/^[\d\s、和及与第()（）]{0,40}号\s*决\s*议/.test(text.slice(end, end + 50)))
+  if (language.code === 'zh' && !/^[\d\s、和及与第()（）]{0,400}号\s*决\s*议/.test(text.slice(end, end + 410)))
     return null;
   return { kind: 'bare', start, end, number };
 }
