@@ -56,16 +56,18 @@ export const openingCycle: DocumentRule = {
       {
         title: message`Change to “${newText}”`,
         edits: [{ place: { block, span: spans[0]! }, newText }],
-        // a translation's verbs may be one where the original has two, and an operative verb has another addressee
-        preferred: isSure(language, kind),
+        preferred: isSure(stray, language, kind),
       },
     ];
   },
 };
 
-/** Only in an English preamble does the form tell by itself. */
-function isSure(language: LanguageCode, clause: Clause): boolean {
-  return language === 'en' && clause === 'preambular';
+/**
+ * One word in the place of the other is a slip. Where one is missing or too many, the form tells in an English preamble
+ * alone: a translation has one verb where the original has two, and an operative one has another addressee.
+ */
+function isSure({ step, due }: Stray, language: LanguageCode, clause: Clause): boolean {
+  return (step !== 0 && due !== 0) || (language === 'en' && clause === 'preambular');
 }
 
 function* textsOf(blocks: readonly Block[]): Iterable<string> {
