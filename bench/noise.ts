@@ -4,10 +4,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCatalogue } from '../server/src/catalogue/open-catalogue';
+import { withPreferredFixes } from '../server/src/features/preferred-fixes';
 import { inEnglish } from '../server/src/messages/message';
 import { parse } from '../server/src/resolution/parse';
 import { check, fixesOf } from '../server/src/rules/check';
-import type { Severity } from '../server/src/rules/finding';
+import type { Finding, Severity } from '../server/src/rules/finding';
+import { ordinarySettings } from '../server/src/rules/settings/rule-settings';
 import { diskCatalogue } from '../server/src/workspace/disk-catalogue';
 
 const [folder = '', only = '', severityOnly = '', languageOnly = ''] = process.argv.slice(2);
@@ -24,14 +26,35 @@ async function run(): Promise<void> {
   const findings = new Map<string, number>();
   const total = new Map<string, number>();
   let preferred = 0;
+  /** What fixing all left to fix, and rules that find more behind it. */
+  const rest = { left: 0, new: 0 };
+  const tellRest = (file: string, before: readonly Finding[], text: string) => {
+    const tree = parse(withPreferredFixes(text, { catalogue, settings: ordinarySettings, isWanted: () => true }));
+    const after = check(tree, catalogue);
+    const countOf = (findings: readonly Finding[], name: string) => findings.filter(({ rule }) => rule === name).length;
+    for (const finding of after) {
+      if (!fixesOf(tree, finding).some(fix => fix.preferred)) continue;
+      rest.left++;
+      console.log(`left by fixing all: ${file.slice(folder.length)} ${finding.rule}`);
+    }
+    for (const name of new Set(after.map(({ rule }) => rule))) {
+      if (countOf(after, name) <= countOf(before, name)) continue;
+      rest.new++;
+      console.log(`new by fixing all: ${file.slice(folder.length)} ${name}`);
+    }
+  };
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
   for (const file of filesBelow(folder)) {
     const language = languages.find(each => file.includes(`/${each}/`)) ?? 'en';
     if (languageOnly !== '' && language !== languageOnly) continue;
     add(total, language);
-    const tree = parse(readFileSync(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const tree = parse(text);
     const found = check(tree, catalogue);
-    if (found.some(finding => fixesOf(tree, finding).some(fix => fix.preferred))) preferred++;
+    if (found.some(finding => fixesOf(tree, finding).some(fix => fix.preferred))) {
+      preferred++;
+      if (only === '') tellRest(file, found, text);
+    }
     const keys = new Set<string>();
     for (const finding of found) {
       const { rule, severity, place, message } = finding;
@@ -52,7 +75,9 @@ async function run(): Promise<void> {
   if (only !== '') return;
   const all = [...total.values()].reduce((sum, count) => sum + count, 0);
   const rules = [...new Set([...findings.keys()].map(key => key.split(' ')[1]!))].sort();
-  console.log(`${all} documents; fix all would change ${preferred}`);
+  console.log(
+    `${all} documents; fixing all changes ${preferred}, leaves ${rest.left} to fix and makes ${rest.new} new`,
+  );
   console.log(
     `${'% of documents'.padEnd(34)}${'all'.padStart(7)}${languages.map(each => each.padStart(7)).join('')}  findings`,
   );

@@ -1,11 +1,11 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import { writtenCitations } from '../../languages/citing/written-citation';
+import { dateBeside } from '../../languages/dates/date-beside';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import { plainForm } from '../../text/plain-form';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
-import { dateBeside } from './date-beside';
 
 /** A Council resolution is cited with its year when a paragraph first names it: 2216 (2015). */
 export const citationYearless: CitationRule = {

@@ -1,7 +1,7 @@
 import type { Clause, Language } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import { commas } from '../../languages/marks/end-marks';
-import { asLaterParagraph } from '../../languages/openings/arabic-preamble';
+import { asFirstParagraph, asLaterParagraph } from '../../languages/openings/arabic-preamble';
 import { otherClauseForm } from '../../languages/openings/clause-forms';
 import { formOfOtherPart, isOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
@@ -30,7 +30,7 @@ export const openingPart: ParagraphRule = {
     const other = others ?? formOfOtherPart(facts, text, own);
     if (!other) return [];
     const phrase = text.slice(other.start, other.end);
-    const changed = otherClauseForm(phrase.replace(/^وإذ(?= )/, 'إذ'), facts, own);
+    const changed = otherClauseForm(asFirstParagraph(phrase), facts, own);
     // the first paragraph of the preamble alone begins without و
     const isLater = language === 'ar' && own === 'preambular' && block.before.previous !== 'enacting';
     const right = changed !== null && isLater ? asLaterParagraph(changed) : changed;

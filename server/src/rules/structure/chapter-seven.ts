@@ -1,4 +1,4 @@
-import { actingOpening } from '../../languages/drafts/council-paragraphs';
+import { saysActing } from '../../languages/drafts/council-paragraphs';
 import { message } from '../../messages/message';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
@@ -13,9 +13,7 @@ export const chapterSeven: DocumentRule = {
     if (organ !== 'SC') return [];
     const last = facts.findLastIndex(({ kind }) => kind === 'preambular');
     return facts.flatMap(({ kind, opening }, block): DocumentFinding[] => {
-      if (kind !== 'preambular' || block === last || !actingOpening[language].test(opening)) return [];
-      // in Chinese many paragraphs begin with "under"
-      if (language === 'zh' && !opening.includes('宪章')) return [];
+      if (kind !== 'preambular' || block === last || !saysActing(opening, language)) return [];
       return [
         {
           block,
