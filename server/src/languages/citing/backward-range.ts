@@ -20,7 +20,7 @@ function expressionOf({ code, crossReferences: words }: Language): RegExp {
     const end = words.paragraphEnd === '' ? '(?![0-9])(?![./][0-9])' : `(?=${blank}?(?:${words.paragraphEnd}))`;
     found = compileExpression(
       `(?:${words.paragraphs})${blank}?(?:${further}){0,6}(?<range>(?<first>${number})(?<to>${blank}{0,2}(?:${words.to})${blank}{0,2})(?<last>${number}))${end}`,
-      'dgu',
+      'gu',
     );
     known.set(code, found);
   }
@@ -30,10 +30,11 @@ function expressionOf({ code, crossReferences: words }: Language): RegExp {
 /** The ranges of paragraphs that end before they begin. */
 export function backwardRanges(text: string, language: Language): readonly BackwardRange[] {
   const found: BackwardRange[] = [];
-  for (const { groups, indices } of text.matchAll(expressionOf(language))) {
-    const { first, to, last } = groups!;
+  for (const { 0: written, index, groups } of text.matchAll(expressionOf(language))) {
+    const { range, first, to, last } = groups!;
     if (Number(last) > Number(first)) continue;
-    const [start, end] = indices!.groups!.range!;
+    const end = index + written.length;
+    const start = end - range!.length;
     found.push({ start, end, turned: `${last}${to}${first}` });
   }
   return found;
