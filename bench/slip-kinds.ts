@@ -13,6 +13,8 @@ export interface Slip {
   /** Where in the text with the slip a finding must stand, with so much around it as belongs to its place. */
   readonly at: number;
   readonly end: number;
+  /** Nobody can tell from the text that it is one: what is said elsewhere in it, or names another paragraph that is there. */
+  readonly hidden?: true;
 }
 
 export interface SlipKind {
@@ -22,6 +24,8 @@ export interface SlipKind {
   readonly languages?: readonly LanguageCode[];
   /** May a fix be asked for that restores the text? What was lost without a trace can't be. */
   readonly restores: boolean;
+  /** Is a no-break blank as good as a plain one: adopted texts have both, side by side? */
+  readonly anyBlank?: true;
   make(text: string, language: LanguageCode, random: () => number): Slip | null;
 }
 
@@ -100,10 +104,32 @@ function openings(text: string, kinds: readonly Clause[]) {
   });
 }
 
+/** The numbers by which a text refers to its own paragraphs, as digits in it. */
+function countsOf(tree: Resolution, starts: readonly number[]) {
+  return tree.mentions.flatMap(({ crossReferences, groups }, block) =>
+    crossReferences.flatMap(({ counts, target, start }) => {
+      const { pieces, text } = tree.blocks[block]!.logical;
+      const count = counts[0];
+      if (!/^OP\d+$/.test(target) || counts.length !== 1 || !count || pieces.length !== 1) return [];
+      if (text.slice(count.start, count.end) !== target.slice(2)) return [];
+      return [
+        {
+          block,
+          start: starts[block]! + pieces[0]!.source + count.start,
+          length: count.end - count.start,
+          number: Number(target.slice(2)),
+          whose: groups.find(group => group.start <= start && start < group.end)?.whose,
+          isAlone: groups.find(group => group.start <= start && start < group.end)?.members.length === 1,
+        },
+      ];
+    }),
+  );
+}
+
 export const slipKinds: readonly SlipKind[] = [
   {
-    name: 'reference off by one',
-    rules: ['reference-missing', 'reference-direction', 'reference-self', 'reference-unclear'],
+    name: 'reference beyond end',
+    rules: ['reference-missing', 'reference-direction', 'reference-self', 'reference-unclear', 'reference-range'],
     restores: false,
     make(text, _, random) {
       // the last paragraph is meant, and the one behind it written
@@ -111,22 +137,29 @@ export const slipKinds: readonly SlipKind[] = [
       const starts = offsets(tree);
       const numbers = tree.blocks.flatMap(({ kind, label }) => (kind === 'operative' && label ? [label.ordinal] : []));
       const most = Math.max(0, ...numbers);
-      const counts = tree.mentions.flatMap(({ crossReferences }, index) =>
-        crossReferences.flatMap(({ counts, target }) => {
-          const piece = tree.blocks[index]!.logical.pieces;
-          const count = counts[0];
-          if (!/^OP\d+$/.test(target) || counts.length !== 1 || !count || piece.length !== 1) return [];
-          return [
-            {
-              start: starts[index]! + piece[0]!.source + count.start,
-              length: count.end - count.start,
-              number: Number(target.slice(2)),
-            },
-          ];
-        }),
-      );
+      const counts = countsOf(tree, starts);
       const count = pick(counts, random);
       return count && changed(text, { start: count.start, end: count.start + count.length, newText: String(most + 1) });
+    },
+  },
+  {
+    name: 'reference off by one',
+    rules: ['reference-missing', 'reference-direction', 'reference-self', 'reference-unclear', 'reference-range'],
+    restores: false,
+    make(text, _, random) {
+      const tree = treeOf(text);
+      const count = pick(countsOf(tree, offsets(tree)), random);
+      if (!count) return null;
+      const number = count.number + (count.number === 1 || random() < 0.5 ? 1 : -1);
+      const slip = changed(text, { start: count.start, end: count.start + count.length, newText: String(number) });
+      // of one that is there, and stands where it is said to stand, nobody can tell
+      const own = tree.blocks.findIndex(({ kind, label }) => kind === 'operative' && label?.ordinal === number);
+      const isSelf = own === count.block && (count.isAlone || count.whose === 'position');
+      const contradicts =
+        count.whose === 'position' &&
+        own >= 0 &&
+        own < count.block !== tree.structure.paths.indexOf(`OP${count.number}`) < count.block;
+      return { ...slip, ...(own >= 0 && !contradicts && !isSelf && { hidden: true }) };
     },
   },
   {
@@ -210,9 +243,11 @@ export const slipKinds: readonly SlipKind[] = [
       if (!word) return null;
       const other = pair[1 - pair.indexOf(word)]!;
       const at = place.at + low.indexOf(word);
+      // أيضاً, and كذلك without a mark
+      const length = text[at + word.length] === 'ً' ? word.length + 1 : word.length;
       const capital = text[at] !== text[at]!.toLowerCase();
       const newText = capital ? other[0]!.toUpperCase() + other.slice(1) : other;
-      return changed(text, { start: at, end: at + word.length, newText });
+      return changed(text, { start: at, end: at + length, newText });
     },
   },
   {
@@ -336,11 +371,22 @@ export const slipKinds: readonly SlipKind[] = [
     name: 'year lost',
     rules: ['citation-yearless'],
     restores: true,
+    anyBlank: true,
     make(text, _, random) {
+      // elsewhere a bare number may be one of the Assembly's first thousands
+      if (treeOf(text).organ !== 'SC') return null;
       const found = someMatch(text, /(?<=(?<![/\d])\d{3,4})[ \u00a0]?\((?:19|20)\d\d\)/gu, random);
       if (!found) return null;
       const slip = changed(text, { start: found.at, end: found.at + found.match[0].length, newText: '' });
-      return { ...slip, at: slip.at - 4, end: slip.at };
+      // "resolution 1325 of 31 October 2000" tells the year, and so does the citation before in the paragraph
+      const year = /\d{4}/.exec(found.match[0])![0];
+      const before = found.words.slice(0, found.match.index);
+      const behind = found.words.slice(found.match.index + found.match[0].length);
+      const number = /\d+$/.exec(before)![0];
+      const isTold =
+        behind.slice(0, 70).includes(year) || /\d{4}/.exec(before.slice(-18, -number.length - 1))?.[0] === year;
+      const isNamed = new RegExp(`(?<!\\d)${number}(?!\\d)`).test(before.slice(0, -number.length));
+      return { ...slip, at: slip.at - 4, end: slip.at, ...((isTold || isNamed) && { hidden: true }) };
     },
   },
   {

@@ -21,6 +21,8 @@ export function tried(text: string, slip: Slip, kind: SlipKind, catalogue: Catal
   if (slip.text === text) return null;
   const tree = parse(slip.text);
   const offsetOf = offsetsIn(slip.text);
+  const same = (mended: string) =>
+    mended === text || (kind.anyBlank === true && mended.replaceAll('\u00a0', ' ') === text.replaceAll('\u00a0', ' '));
   const findings = check(tree, catalogue).filter(({ rule }) => kind.rules.includes(rule));
   const own = findings.filter(finding => {
     const { start, end } = spanOf(tree, finding, offsetOf);
@@ -31,7 +33,7 @@ export function tried(text: string, slip: Slip, kind: SlipKind, catalogue: Catal
     !kind.restores ||
     own.some(finding =>
       fixesOf(tree, finding).some(
-        fix => fix.preferred && applied(slip.text, textEdits(tree, fix.edits), offsetOf) === text,
+        fix => fix.preferred && same(applied(slip.text, textEdits(tree, fix.edits), offsetOf)),
       ),
     );
   return {

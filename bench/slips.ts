@@ -28,15 +28,15 @@ void run();
 
 async function run(): Promise<void> {
   const catalogue = await openCatalogue(diskCatalogue('server/data'));
-  console.log('kind                 language   tried   found  restored');
+  console.log('kind                 language   tried   hidden   found  restored');
   for (const kind of slipKinds) {
     if (only !== '' && kind.name !== only) continue;
-    const all = { tried: 0, found: 0, restored: 0 };
+    const all = { tried: 0, hidden: 0, found: 0, restored: 0 };
     for (const language of languages) {
       if (kind.languages && !kind.languages.includes(language)) continue;
       const own = files.filter(file => file.includes(`/${language}/`));
       const random = numbers(7);
-      const count = { tried: 0, found: 0, restored: 0 };
+      const count = { tried: 0, hidden: 0, found: 0, restored: 0 };
       const most = Math.ceil(perKind / (kind.languages?.length ?? languages.length));
       for (let tries = 0; count.tried < most && tries < most * 6; tries++) {
         const text = readFileSync(own[Math.floor(random() * own.length)]!, 'utf8');
@@ -45,6 +45,10 @@ async function run(): Promise<void> {
         const result = tried(text, slip, kind, catalogue);
         if (result === null) continue;
         count.tried++;
+        if (slip.hidden) {
+          count.hidden++;
+          continue;
+        }
         if (result.found) count.found++;
         if (result.restored) count.restored++;
         if (!result.found || !result.restored)
@@ -53,14 +57,15 @@ async function run(): Promise<void> {
               '  ',
               language,
               result.found ? 'not restored' : 'not found',
-              JSON.stringify(text.slice(Math.max(0, slip.at - 50), slip.at + 50)),
+              JSON.stringify(around(text, slip.text)),
               '=>',
-              JSON.stringify(slip.text.slice(Math.max(0, slip.at - 50), slip.at + 50)),
+              JSON.stringify(around(slip.text, text)),
               result.told,
             );
       }
       console.log(row(kind.name, language, count));
       all.tried += count.tried;
+      all.hidden += count.hidden;
       all.found += count.found;
       all.restored += count.restored;
     }
@@ -68,11 +73,19 @@ async function run(): Promise<void> {
   }
 }
 
+/** So much of a text as shows where it differs from the other. */
+function around(text: string, other: string): string {
+  let at = 0;
+  while (at < text.length && text[at] === other[at]) at++;
+  return text.slice(Math.max(0, at - 60), at + 40);
+}
+
 function row(
   name: string,
   language: string,
-  { tried, found, restored }: Record<'tried' | 'found' | 'restored', number>,
+  { tried, hidden, found, restored }: Record<'tried' | 'hidden' | 'found' | 'restored', number>,
 ) {
-  const share = (part: number) => (tried === 0 ? '–' : `${((part / tried) * 100).toFixed(1)} %`).padStart(9);
-  return `${name.padEnd(21)}${language.padEnd(8)}${String(tried).padStart(8)}${share(found)}${share(restored)}`;
+  const share = (part: number) =>
+    (tried === hidden ? '–' : `${((part / (tried - hidden)) * 100).toFixed(1)} %`).padStart(9);
+  return `${name.padEnd(21)}${language.padEnd(8)}${String(tried).padStart(8)}${String(hidden).padStart(9)}${share(found)}${share(restored)}`;
 }

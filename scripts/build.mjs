@@ -133,6 +133,7 @@ if (flags.has('--bench')) {
       versions: 'bench/comparison/versions.ts',
       tracked: 'bench/comparison/tracked.ts',
       slips: 'bench/slips.ts',
+      noise: 'bench/noise.ts',
       'heap-probe': 'bench/heap-probe.ts',
       // made as the real one is
       'empty-server': 'bench/empty-server.ts',

@@ -41,6 +41,7 @@ import { itemConjunction } from './punctuation/item-conjunction';
 import { unpaired } from './punctuation/unpaired';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
+import { referenceRange } from './references/reference-range';
 import { referenceSelf } from './references/reference-self';
 import { referenceUnclear } from './references/reference-unclear';
 import { reportSymbol } from './rollover/report-symbol';
@@ -78,6 +79,7 @@ export const sequenceRules: readonly SequenceRule[] = [
 
 export const paragraphRules: readonly ParagraphRule[] = [
   openingPart,
+  referenceRange,
   unpaired,
   mixedScript,
   blankBeforeMark,

@@ -21,6 +21,8 @@ export enum Seen {
   BlankAtMark = 1 << 11,
   /** ; : ! ? » without a no-break blank before it, or « without one behind. */
   TightHighMark = 1 << 12,
+  /** 0 to 9 */
+  Digit = 1 << 15,
 }
 
 /** What pairs of characters are told by: whether one may be the second of a pair, and so many bits higher, the first. */
@@ -30,7 +32,7 @@ const highBehindTight = 1 << 13;
 const tightBehindGuillemet = 1 << 14;
 const toFirst = 16;
 
-const alone = markBehindBlank - 1;
+const alone = (markBehindBlank - 1) | Seen.Digit;
 
 /** What most units are. */
 const other = tightBehindGuillemet | (highBehindTight << toFirst);
@@ -78,6 +80,7 @@ mark(Seen.WideMark, '，', '；', '：', '。', '、', '？');
 mark(Seen.ArabicMark, '،', '؛', '؟');
 mark(Seen.Bracket, '()', '[', ']', '«', '»', '（）', '［', '］', '《》', '〈〉', '「」');
 mark(Seen.Yo, 'ё', 'Ё');
+mark(Seen.Digit, '09');
 mark(Seen.Latin, 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ');
 mark(Seen.Cyrillic, 'Ѐӿ');
 

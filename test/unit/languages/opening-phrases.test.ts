@@ -26,6 +26,9 @@ describe('opening phrases', () => {
     ['zh', 'preambular', '又 回 顾 其 关 于 桥 梁 的 第', '又 回 顾'],
     ['zh', 'preambular', '深感痛惜的是，桥梁', '深感痛惜'],
     ['ar', 'operative', 'يقـرّر ما يلي', 'يقـرّر'],
+    ['en', 'operative', 'Encourages further cooperation', 'Encourages'],
+    ['en', 'operative', 'Requests further that', 'Requests further'],
+    ['ar', 'preambular', 'وإذ يشير أيضاً إلى', 'وإذ يشير أيضاً إلى'],
     ['ar', 'operative', 'لا يزال يساوره القلق', 'لا يزال'],
     ['ar', 'preambular', 'واعتقاداً منه بأن', 'واعتقاداً منه'],
     ['ru', 'preambular', 'будучи привержен миру', 'будучи'],
@@ -134,13 +137,28 @@ function plainly(language: Language, clause: Clause, text: string): Span | null 
   let at = start;
   for (let tries = 0; tries < 3; tries++) {
     const phrase = longest(table, text, at);
-    if (phrase > 0) return { start, end: at + phrase + modifier(language.openingModifiers.behind, text, at + phrase) };
+    if (phrase > 0) {
+      const end = at + phrase;
+      const modified = end + modifier(language.openingModifiers.behind, text, end);
+      if (
+        language.code === 'en' &&
+        clause === 'operative' &&
+        furtherThing.test(text.slice(end)) &&
+        modified === end + 8
+      )
+        return { start, end };
+      const marks = language.code === 'ar' ? /^[\u064b-\u0652]*/.exec(text.slice(modified))![0].length : 0;
+      return { start, end: modified + marks };
+    }
     const before = modifier(language.openingModifiers.before, text, at);
     if (before === 0) return null;
     at = skipSeparators(text, at + before);
   }
   return null;
 }
+
+/** "Encourages further cooperation" */
+const furtherThing = /^ further(?! (?:that|the|its|all|to|in|on|with|by|upon)(?!\p{L})|,)/u;
 
 const tables = new Map<string, string[]>();
 

@@ -174,6 +174,20 @@ const cases: readonly Case[] = [
     mended: 'Recalls resolution 2216 (2015), and again resolution 2216;',
   },
   {
+    name: 'no year, whatever committee and date stand around',
+    text: draft(
+      'en',
+      '1. Extends the mandate of the Committee under resolution [[2158]]{citation-yearless} until 16 June 2017;',
+      '2. Recalls resolution [[1970]]{citation-yearless} on lamps.',
+    ),
+    mended: 'under resolution 2158 (2014) until 16 June 2017;',
+  },
+  {
+    name: 'no year, among those behind a no-break blank',
+    text: draft('en', '1. Recalls resolutions 2185\u00a0(2014) and [[2216]]{citation-yearless};', '2. Decides so.'),
+    mended: 'and 2216\u00a0(2015);',
+  },
+  {
     name: 'no year, but a date that tells it',
     text: draft('en', '1. Recalls resolution 1493 of 28 July 2003;', '2. Decides so.'),
   },

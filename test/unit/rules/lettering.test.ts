@@ -292,9 +292,13 @@ const cases: readonly Case[] = [
   },
   { name: 'Russian: counts on', text: list('ru', 'a) зажечь лампы;', 'b) подрезать фитили;', 'c) спать днем;') },
   {
-    name: 'Russian: Cyrillic look-alikes, told once',
-    text: list('ru', '[[а)]]{lettering-alphabet} зажечь лампы;', 'b) подрезать фитили;', 'с) спать днем;'),
-    says: 'The letter in а) is Cyrillic; items are lettered in Latin letters, here a).',
+    name: 'Russian: Cyrillic look-alikes, told each',
+    text: list(
+      'ru',
+      '[[а)]]{lettering-alphabet} зажечь лампы;',
+      'b) подрезать фитили;',
+      '[[с)]]{lettering-alphabet} спать днем;',
+    ),
   },
   { name: 'Russian: a gap', text: list('ru', 'a) зажечь лампы;', '[[c)]]{lettering-sequence} спать днем;') },
   {

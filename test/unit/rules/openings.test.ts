@@ -80,8 +80,28 @@ const cases: readonly Mended[] = [
   {
     name: 'operative paragraphs',
     language: 'ga',
-    wrong: ['1. Requests oil;', '2. [[Requests]]{opening-cycle:hint} wicks;', '3. Decides to wait.'],
+    wrong: ['1. Requests oil;', '2. [[Further requests]]{opening-cycle:hint} wicks;', '3. Decides to wait.'],
     right: ['1. Requests oil;', '2. Also requests wicks;', '3. Decides to wait.'],
+  },
+  {
+    name: 'another addressee of the same verb in the operative part',
+    language: 'ga',
+    wrong: [
+      '1. Requests the keeper to wait;',
+      '2. Requests the Board to sleep;',
+      '3. Also requests the Board to wake.',
+    ],
+  },
+  {
+    name: 'a further thing is no word of the cycle',
+    language: 'ga',
+    wrong: ['1. Encourages further cooperation;', '2. Decides to wait.'],
+  },
+  {
+    name: 'a verb with words of its own, and the wrong word behind it',
+    language: 'ga',
+    wrong: ['Noting with concern the tides,', '[[Noting further]]{opening-cycle} the oil,'],
+    right: ['Noting with concern the tides,', 'Noting also the oil,'],
   },
   { name: 'the Council has no cycle', language: 'en', wrong: ['Recalling the oil,', 'Recalling the wick,'] },
   // order

@@ -170,6 +170,68 @@ const cases: readonly Case[] = [
     ['1. 决定审查上文第7段；', last.zh],
   ),
   two(
+    'a paragraph that is not there, and nothing says whose it is',
+    'en',
+    [first.en, '2. Decides to review [[paragraph 36]]{reference-missing:information} and rest;', '3. Decides so.'].map(
+      (line, index) => (index === 1 ? line.replace('[[paragraph 36]]', 'paragraph [[36]]') : line),
+    ),
+    [first.en, '2. Decides to review paragraph 36 and rest;', '3. Decides so.'],
+  ),
+  two(
+    'a paragraph of a document that the clause has cited',
+    'en',
+    [first.en, '2. Welcomes the report (S/2006/997) on lamps, including paragraphs 21, 22 and 23;', '3. Decides so.'],
+    [first.en, '2. Welcomes the report (S/2006/997) on lamps, including paragraphs 21, 22 and 23;', '3. Decides so.'],
+  ),
+  two(
+    'a range that runs backwards',
+    'zh',
+    [first.zh, '2. 回顾报告第1、第[[8至3]]{reference-range}段；', '3. 决定继续处理此案。'],
+    [first.zh, '2. 回顾报告第1、第8至3段；', '3. 决定继续处理此案。'],
+  ),
+  two(
+    'a range that runs forwards',
+    'ru',
+    [first.ru, '2. напоминает о пунктах 3–8 доклада;', '3. постановляет ждать.'],
+    [first.ru, '2. напоминает о пунктах 3–8 доклада;', '3. постановляет ждать.'],
+  ),
+  two(
+    'a participle before the verb, in the Council',
+    'en',
+    ['1. [[Emphasizing]]{opening-part:hint} the importance of oil, decides to buy some;', last.en],
+    ['1. Emphasizing the importance of oil, decides to buy some;', last.en],
+  ),
+  two(
+    'a rare phrase of a verb of the other part',
+    'en',
+    ['1. [[Strongly calling upon]]{opening-part:warning} all keepers to wake;', last.en],
+    ['1. Strongly calls upon all keepers to wake;', last.en],
+  ),
+  two(
+    'the adverb is known in both parts, the verb is of one',
+    'ru',
+    ['1. [[настоятельно призывая]]{opening-part} смотрителей проснуться;', last.ru],
+    ['1. настоятельно призывает смотрителей проснуться;', last.ru],
+  ),
+  two(
+    'a verb of the operative part behind إذ',
+    'ar',
+    ['1 - [[إذ يأذن]]{opening-part} للحراس بالنوم؛', last.ar],
+    ['1 - يأذن للحراس بالنوم؛', last.ar],
+  ),
+  two(
+    'a word whose first bracket is lost is no label',
+    'en',
+    ['Noting the disease COVID-19[[)]]{unpaired} and resolution 1514 XV[[)]]{unpaired},', first.en, last.en],
+    ['Noting the disease COVID-19) and resolution 1514 XV),', first.en, last.en],
+  ),
+  two(
+    'a label between brackets, and one that has lost the first',
+    'en',
+    ['Noting (a) the tides; b[[)]]{unpaired} the oil; and (c) the wick, and 1) and 2),', first.en, last.en],
+    ['Noting (a) the tides; b) the oil; and (c) the wick, and 1) and 2),', first.en, last.en],
+  ),
+  two(
     'a paragraph that is missing among others',
     'en',
     [first.en, '[[3.]]{numbering-sequence} Recalls [[paragraph 2 above]]{reference-missing:warning}.'],

@@ -61,7 +61,7 @@ function readDashedLetter(text: string, start: number, dash: number, end: number
 }
 
 function isSmallLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x456);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x458);
 }
 
 /** I. · IV. · A. · I) · I.- · I.Urges · IV - Urges */
@@ -141,7 +141,7 @@ function readingsBetween(text: string, start: number, end: number): readonly Lab
   return end === start + 1 ? readingsOfLetter(text.charCodeAt(start)) : readingsOf(text.slice(start, end));
 }
 
-/** а to і, without capitals */
+/** а to ј, without capitals */
 export function isSmallCyrillic(code: number): boolean {
-  return isCyrillic(code) && code >= 0x430 && code <= 0x456;
+  return isCyrillic(code) && code >= 0x430 && code <= 0x458;
 }

@@ -1,4 +1,5 @@
 import { type LabelStyle, ordinalOf } from '../../languages/labels';
+import { latinLikes } from '../../languages/letters/look-alikes';
 import { isDigit } from '../../text/characters';
 
 /** One way to read a label: (i) is a ninth letter or a first Roman numeral, and only its neighbours tell. */
@@ -6,9 +7,6 @@ export interface LabelReading {
   readonly style: LabelStyle;
   readonly ordinal: number;
 }
-
-/** Cyrillic letters that look like Latin ones, which labels in Russian texts mix in. */
-const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
 
 export const bulletReadings: readonly LabelReading[] = [{ style: 'bullet', ordinal: 0 }];
 
@@ -47,8 +45,9 @@ export function readingsOf(written: string): readonly LabelReading[] {
     if (ordinal !== null && ordinal > 0) readings.push({ style, ordinal });
   };
   const code = body.charCodeAt(0);
-  if (code >= 0x430 && code <= 0x456) {
-    add([...body].map(letter => lookAlikes[letter] ?? '?').join(''), 'latin');
+  if (code >= 0x430 && code <= 0x458) {
+    // labels in Russian texts mix in Cyrillic letters that look like Latin ones
+    add([...body].map(letter => latinLikes[letter] ?? '?').join(''), 'latin');
     add(body, 'cyrillic');
   } else if (code >= 0x61 && code <= 0x7a) {
     if (body === 'i' || body.length > 1) {

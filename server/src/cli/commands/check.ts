@@ -1,16 +1,15 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { stacked } from '../../catalogue/layered';
-import { openCatalogue } from '../../catalogue/open-catalogue';
 import { findingsJson } from '../../json';
 import { inEnglish } from '../../messages/message';
 import { parse } from '../../resolution/parse';
 import type { Severity } from '../../rules/finding';
 import { goneFindings, goneMessage } from '../../rules/gone-findings';
-import { diskCatalogue } from '../../workspace/disk-catalogue';
 import { chosenRules, ruleOption } from '../chosen-rules';
 import { command } from '../command';
 import { configurationOf, configurationOptions } from '../configuration';
 import { exitStatus } from '../exit-status';
+import { carriedCatalogue } from '../files/carried-catalogue';
 import { eachDocument } from '../files/each-document';
 import { inputHelp, operandsHelp } from '../files/input-help';
 import type { Notice } from '../files/notice';
@@ -73,10 +72,8 @@ Lines and columns count from 1. Colours are for terminals; NO_COLOR forbids them
     const configuration = configurationOf(values);
     const least = severities.indexOf(values.severity);
     const notices: Notice[] = [];
-    const catalogues = [
-      ...(await carriedCatalogue(streams)),
-      ...(await usersCatalogues(values.catalogue, streams, notices)),
-    ];
+    const carried = await carriedCatalogue(streams);
+    const catalogues = [...(carried ? [carried] : []), ...(await usersCatalogues(values.catalogue, streams, notices))];
     const unread = notices.length;
     const catalogue = stacked(catalogues);
     const format = await formatNamed(values.format);
@@ -129,16 +126,6 @@ function printPieces(pieces: Iterable<string>, streams: Streams): void {
     waiting = '';
   }
   streams.print(waiting);
-}
-
-/** Without it the rules that hold citations against it are silent, which is said. */
-async function carriedCatalogue(streams: Streams): Promise<readonly Catalogue[]> {
-  try {
-    return [await openCatalogue(diskCatalogue(__dirname))];
-  } catch (error) {
-    streams.tell(`resolute: without the catalogue: ${reasonOf(error)}`);
-    return [];
-  }
 }
 
 async function usersCatalogues(

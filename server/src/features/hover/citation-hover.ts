@@ -7,13 +7,13 @@ import { councilSeries, parseSymbol } from '../../catalogue/symbol';
 import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
+import { hoverWords } from '../../languages/pages/document-facts';
 import type { Citation } from '../../resolution/mentions';
 import { inMarkdown } from '../../text/shown';
 import { citedNumber } from '../cited-number';
 import { factsOfEntry } from './facts-of-entry';
 import { type GraphAddress, noGraph } from './graph-links';
 import { inDirectionOf, isolatedIn, markdownLink } from './markdown';
-import { hoverWords } from './words';
 
 /**
  * What a hover on a citation says, in Markdown: what the document is and of when, its facts where the catalogue has them,

@@ -1,8 +1,8 @@
 import { writtenDate } from '../../languages/dates/written-date';
+import { hoverWords } from '../../languages/pages/document-facts';
 import { documentFacts } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { inMarkdown } from '../../text/shown';
-import { hoverWords } from './words';
 
 /** "Date: 3 May 2031 · Meeting: 46 · Agenda item: 72 (b)": what the document's own furniture tells; null where nothing. */
 export function factsLine(resolution: Resolution): string | null {

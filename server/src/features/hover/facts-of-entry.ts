@@ -3,11 +3,11 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
+import { type HoverWords, hoverWords } from '../../languages/pages/document-facts';
 import { inMarkdown } from '../../text/shown';
 import { committeeName } from './committee-names';
 import { type GraphAddress, graphLink } from './graph-links';
 import { inDirectionOf, markdownLink } from './markdown';
-import { type HoverWords, hoverWords } from './words';
 
 /** What is known of a document beside its name and date: how it was adopted, who was against, what it cites, whose facts these are. */
 export function factsOfEntry(

@@ -1,6 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { blocksMeant } from '../../drafting/paragraphs-meant';
+import { hoverWords } from '../../languages/pages/document-facts';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
@@ -16,7 +17,6 @@ import { inDirectionOf } from './markdown';
 import { openingHover } from './opening-hover';
 import { citedParagraphHover, paragraphHover } from './paragraph-hover';
 import { symbolHover } from './symbol-hover';
-import { hoverWords } from './words';
 
 /** Where hovers look things up. */
 export interface HoverSources {

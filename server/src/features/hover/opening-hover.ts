@@ -2,13 +2,13 @@ import type { Hover } from 'vscode-languageserver-types';
 import type { Clause, LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
 import { equivalentsOf } from '../../languages/openings/opening-equivalents';
+import { hoverWords } from '../../languages/pages/document-facts';
 import { blockIndexAt, offsetInBlock, rangesOfLogical } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toLogicalOffset } from '../../text/logical-text';
 import { type Position, rangeContains } from '../../text/position';
 import { inMarkdown } from '../../text/shown';
 import { inDirectionOf } from './markdown';
-import { hoverWords } from './words';
 
 /**
  * What the counts are of, and where they are from. Each language was counted against English: where a draft is in another,

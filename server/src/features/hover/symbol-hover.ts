@@ -1,10 +1,10 @@
 import { type SymbolSegment, symbolSegments } from '../../catalogue/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
+import { hoverWords } from '../../languages/pages/document-facts';
 import { inMarkdown } from '../../text/shown';
 import { mainCommittee } from './committee-names';
 import { inDirectionOf } from './markdown';
 import { symbolWords } from './symbol-words';
-import { hoverWords } from './words';
 
 /**
  * What each part of a document symbol means, as a line of Markdown: "A/C.3/72/L.1" is of the General Assembly, its Main

@@ -3,7 +3,7 @@ import type { LanguageCode } from '../language';
 /** Paragraphs that the Security Council's resolutions have, and where. */
 
 /** "Acting under Chapter VII of the Charter of the United Nations," by its opening phrase: the last of the preamble. */
-export const actingOpening: Readonly<Record<LanguageCode, RegExp>> = {
+const actingOpening: Readonly<Record<LanguageCode, RegExp>> = {
   en: /^acting\b/i,
   fr: /^agissant(?!\p{L})/iu,
   es: /^actuando(?!\p{L})/iu,
@@ -11,6 +11,12 @@ export const actingOpening: Readonly<Record<LanguageCode, RegExp>> = {
   zh: /^(?:根据|采取行动)/,
   ar: /^و?إذ يتصرف(?![ء-ي])/,
 };
+
+/** Does an opening phrase say that the Council acts under a Chapter of the Charter? */
+export function saysActing(opening: string, language: LanguageCode): boolean {
+  // in Chinese many paragraphs begin with "under"
+  return actingOpening[language].test(opening) && (language !== 'zh' || opening.includes('宪章'));
+}
 
 /** "Decides to remain actively seized of the matter", the last operative paragraph. */
 const seizedOfMatter: Readonly<Record<LanguageCode, RegExp>> = {

@@ -5,7 +5,7 @@ import { openingUse } from './opening-use.generated';
 /** Words that opening phrases of one part consist of, with how often they stand in one. */
 const counted = new Map<string, ReadonlyMap<string, number>>();
 
-function wordsOf(language: LanguageCode, clause: Clause): ReadonlyMap<string, number> {
+export function openingWords(language: LanguageCode, clause: Clause): ReadonlyMap<string, number> {
   const key = `${language} ${clause}`;
   let words = counted.get(key);
   if (!words) {
@@ -28,17 +28,32 @@ const fewest = 20;
 export function nearestOpeningWord(word: string, language: LanguageCode, clause: Clause): string | null {
   const written = foldedText(word);
   // a Chinese phrase is not made of words, and a short word is near too many
-  if (language === 'zh' || written.length < 5 || wordsOf(language, clause).has(written)) return null;
+  if (language === 'zh' || written.length < 5 || openingWords(language, clause).has(written)) return null;
   let best: string | null = null;
   let most = fewest;
-  for (const [known, count] of wordsOf(language, clause)) {
+  for (const [known, count] of openingWords(language, clause)) {
     if (count < most || !isOneSlipAway(written, known)) continue;
     best = known;
     most = count;
   }
   if (best === null) return null;
+  return asWritten(best, word, written);
+}
+
+/** With the capital, the hamzas and the vowel marks of what is written, where the letters are the same: اقتناعاً. */
+function asWritten(known: string, word: string, folded: string): string {
+  const letters = word.match(/\P{M}\p{M}*/gu) ?? [];
+  if (letters.length !== folded.length) return known;
+  let start = 0;
+  while (start < known.length && start < folded.length && known[start] === folded[start]) start++;
+  let end = 0;
+  const most = Math.min(known.length, folded.length) - start;
+  while (end < most && known[known.length - 1 - end] === folded[folded.length - 1 - end]) end++;
+  const between = known.slice(start, known.length - end);
   const first = word.charAt(0);
-  return first === first.toLowerCase() ? best : best.charAt(0).toUpperCase() + best.slice(1);
+  const changed =
+    start === 0 && first !== first.toLowerCase() ? between.charAt(0).toUpperCase() + between.slice(1) : between;
+  return [...letters.slice(0, start), changed, ...letters.slice(letters.length - end)].join('');
 }
 
 /** Does a letter too many, one that is missing, another one or two that have changed places tell them apart? */

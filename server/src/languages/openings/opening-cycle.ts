@@ -112,11 +112,12 @@ export function atStep(
   speaker: Speaker,
 ): string | null {
   const now = cyclePlaceOf(phrase, language);
+  // the least that changes: one word for another
+  if (now.step !== 0 && step !== 0) return withWord(phrase, written[language][step - 1]!, language);
   const usual = cycleFamilies(language, clause, speaker).get(now.verb)?.[step];
   if (usual && (usual.count >= clearly || step === 0)) return asWritten(usual.phrase, phrase, language);
   if (step === 0) return now.step === 0 ? phrase : withWord(phrase, '', language);
   const word = written[language][step - 1]!;
-  if (now.step !== 0) return withWord(phrase, word, language);
   if (language === 'zh') return word + phrase;
   if (standsBefore[language][clause]) return `${inCase(word, phrase)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
   const verb = /^(?:و?إذ )?\S+/u.exec(phrase)?.[0] ?? phrase;
@@ -135,6 +136,14 @@ function withWord(phrase: string, word: string, language: LanguageCode): string 
 
 function asWritten(usual: string, phrase: string, language: LanguageCode): string {
   return language === 'ar' && phrase.startsWith('و') ? asLaterParagraph(usual) : usual;
+}
+
+/** "أيضاً" in a draft that writes the mark more often than not. */
+export function asMarkedIn(phrase: string, texts: Iterable<string>): string {
+  if (!/أيضا(?!ً)/.test(phrase)) return phrase;
+  let marked = 0;
+  for (const text of texts) for (const { 1: mark } of text.matchAll(/أيضا(ً?)/g)) marked += mark ? 1 : -1;
+  return marked > 0 ? phrase.replace('أيضا', 'أيضاً') : phrase;
 }
 
 /** With a capital where the model has one. */

@@ -1,5 +1,10 @@
-import type { Clause, LanguageCode } from '../language';
+import type { Span } from '../../text/position';
+import type { Clause, Language, LanguageCode } from '../language';
+import { languageOf } from '../languages';
 import { foldedText } from '../letters/letter-folding';
+import { otherClauseForm } from './clause-forms';
+import { openingWords } from './nearest-opening';
+import { findOpeningPhrase } from './opening-phrases';
 import { openingUse } from './opening-use.generated';
 
 /** How often each phrase opens a paragraph of one part, whoever speaks. */
@@ -23,12 +28,47 @@ function countsOf(language: LanguageCode, clause: Clause): Counts {
 /** So many times as often a phrase opens paragraphs of one part, where a few of the other are slips. */
 const clearly = 50;
 
-/** Does a phrase that is known in both parts all but always open paragraphs of the other: "Recognizing", once in 4,920 an operative one? */
+/** "إذ يطلب إلى", "Strongly calling upon": a phrase that no text opens with, of a verb whose form in the other part is known. */
+export function formOfOtherPart(language: Language, text: string, own: Clause): Span | null {
+  if (language.code === 'zh') return null;
+  const words = text.slice(0, longestPhrase).split(' ', mostWords);
+  for (let count = 1; count <= words.length; count++) {
+    const phrase = words.slice(0, count).join(' ');
+    const form = otherClauseForm(phrase, language, own);
+    if (form === null || form === phrase) continue;
+    const known = findOpeningPhrase(language, own, `${form}${text.slice(phrase.length)}`);
+    // the verb is in it
+    if (known && known.start === 0 && known.end >= form.length) return { start: 0, end: phrase.length };
+  }
+  return null;
+}
+
+const longestPhrase = 60;
+const mostWords = 4;
+
+/**
+ * Does a phrase that is known in both parts all but always open paragraphs of the other: "Recognizing", once in 4,920 an
+ * operative one? Of a rare phrase its verb tells: "Further welcoming".
+ */
 export function isOfOtherPart(phrase: string, language: LanguageCode, clause: Clause): boolean {
   if (language === 'zh') return false;
   // an operative paragraph never begins with إذ
   if (language === 'ar') return clause === 'operative' && /^و?إذ\s/u.test(phrase);
   const folded = foldedText(phrase);
-  const other = countsOf(language, clause === 'operative' ? 'preambular' : 'operative').get(folded) ?? 0;
-  return other > clearly * Math.max(1, countsOf(language, clause).get(folded) ?? 0);
+  const otherClause = clause === 'operative' ? 'preambular' : 'operative';
+  const own = countsOf(language, clause).get(folded) ?? 0;
+  if ((countsOf(language, otherClause).get(folded) ?? 0) > clearly * Math.max(1, own)) return true;
+  const verb = own > mostOfRare ? null : verbIn(folded, languageOf(language), clause);
+  if (verb === null) return false;
+  const verbs = openingWords(language, otherClause).get(verb) ?? 0;
+  return verbs > clearly * Math.max(1, openingWords(language, clause).get(verb) ?? 0);
+}
+
+/** A phrase that opens more paragraphs of a part is at home there. */
+const mostOfRare = 5;
+
+/** The word of a phrase that has another form in the other part. */
+function verbIn(phrase: string, language: Language, clause: Clause): string | null {
+  const changed = otherClauseForm(phrase, language, clause)?.split(' ');
+  return changed ? (phrase.split(' ').find((word, index) => word !== changed[index]) ?? null) : null;
 }

@@ -73,13 +73,33 @@ function findPhraseAt(language: Language, clause: Clause, written: string, brack
     const phrase = phraseLength(known[clause], text, at);
     if (phrase > 0) {
       const end = at + phrase;
-      return { start, end: end + modifierLength(known.behind, text, end) };
+      const modified = end + modifierLength(known.behind, text, end);
+      return {
+        start,
+        end: isAdjective(language, clause, text, end, modified) ? end : withMarks(language, text, modified),
+      };
     }
     const modifier = modifierLength(known.before, text, at);
     if (modifier === 0) return null;
     at = skipSeparators(text, at + modifier);
   }
   return null;
+}
+
+/** What "further" stands before as an adjective: "Encourages further cooperation", and not "Requests further that". */
+const furtherOf = /^ further(?! (?:that|the|its|all|to|in|on|with|by|upon)(?!\p{L})|,)/u;
+
+function isAdjective({ code }: Language, clause: Clause, text: string, from: number, to: number): boolean {
+  if (code !== 'en' || clause !== 'operative' || to - from !== ' further'.length) return false;
+  return furtherOf.test(text.slice(from, from + 24));
+}
+
+/** Arabic vowel marks are of the letter before them: أيضاً */
+function withMarks({ code }: Language, text: string, end: number): number {
+  let at = end;
+  if (code !== 'ar') return at;
+  while (text.charCodeAt(at) >= 0x64b && text.charCodeAt(at) <= 0x652) at++;
+  return at;
 }
 
 /** Does a text begin with words that lead on to an opening phrase, all of its first `length` letters among them: "with concern"? */

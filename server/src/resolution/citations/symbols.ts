@@ -62,8 +62,12 @@ function councilSymbol({ number, year, sure }: Extract<NumberToken, { kind: 'cou
 /** A number without its year is the Council's where the Council is meant; the date beside it may say otherwise. */
 function bareSymbol(number: string, { named, presumed, otherNear, year }: Adopter): string | null {
   const adopted = councilYearOf(Number(number));
-  if (adopted === null || (year !== null && year !== adopted)) return null;
-  const council = named ?? (otherNear ? null : presumed);
+  if (adopted === null) return null;
+  const isLong = number.length === 4;
+  // "resolution 2158 until 16 June 2017": what comes later is no date of its adoption
+  if (year !== null && year !== adopted && (!isLong || year < adopted)) return null;
+  // no committee that the Council's own text names has adopted a thousand
+  const council = named ?? (otherNear && !isLong ? null : presumed);
   return council === 'SC' ? `S/RES/${number}(${adopted})` : null;
 }
 

@@ -1,6 +1,7 @@
 import { lostReferenceSource } from '../../languages/citing/lost-reference';
 import { citedLabel, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { CrossReferenceWords, Language, LanguageCode } from '../../languages/language';
+import { latinLikes } from '../../languages/letters/look-alikes';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 import { compileExpression } from '../../text/expression';
 import type { Listed, WrittenCount } from '../mentions';
@@ -145,9 +146,6 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
 
 const letterStyles: readonly LabelStyle[] = ['enclosed-chinese', 'chinese', 'abjad', 'decimal'];
 
-/** Cyrillic letters that look like Latin ones. */
-const lookAlikes: Readonly<Record<string, string>> = { а: 'a', с: 'c', е: 'e', о: 'o', р: 'p', х: 'x', у: 'y', і: 'i' };
-
 /** As paths write it: "(a)", "(ii)". */
 function citedLetter(body: string): string {
   for (const style of letterStyles) {
@@ -156,9 +154,9 @@ function citedLetter(body: string): string {
     if (ordinal !== null && ordinal > 0) return citedLabel(style, ordinal);
   }
   // б) and в) are counted in the Russian alphabet, and а) in either
-  const russian = lookAlikes[body] === undefined ? ordinalOf(body, 'cyrillic') : null;
+  const russian = latinLikes[body] === undefined ? ordinalOf(body, 'cyrillic') : null;
   if (russian !== null) return citedLabel('cyrillic', russian);
-  return `(${[...body].map(letter => lookAlikes[letter] ?? letter).join('')})`;
+  return `(${[...body].map(letter => latinLikes[letter] ?? letter).join('')})`;
 }
 
 /** The level that a letter without a number goes on with: (ii) behind "3 (a) (i)", (b) behind it too; -1 if none. */

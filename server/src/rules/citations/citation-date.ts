@@ -1,9 +1,9 @@
+import { dateBeside } from '../../languages/dates/date-beside';
 import { writtenDate } from '../../languages/dates/written-date';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
-import { dateBeside } from './date-beside';
 
 const millisecondsOfDay = 86_400_000;
 

@@ -1,10 +1,10 @@
 import { fromForm } from '../../catalogue/from-form';
 import { seriesOf } from '../../catalogue/symbol';
+import { dateBeside } from '../../languages/dates/date-beside';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { isListed } from './citation-date';
 import { textOf } from './cited-text';
-import { dateBeside } from './date-beside';
 
 /** The sixty-first session of the Assembly lasted from September 2006 to September 2007: 61/124 bears a date between. */
 export const citationSession: CitationRule = {

@@ -1,12 +1,11 @@
 import { parseSymbol } from '../../catalogue/symbol';
 import { writtenCitations } from '../../languages/citing/written-citation';
-import type { LanguageCode } from '../../languages/language';
+import { dateBeside } from '../../languages/dates/date-beside';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
 import { plainForm } from '../../text/plain-form';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
-import { dateBeside } from './date-beside';
 
 /** A Council resolution is cited with its year when a paragraph first names it: 2216 (2015). */
 export const citationYearless: CitationRule = {
@@ -28,7 +27,7 @@ export const citationYearless: CitationRule = {
       if (plainForm(textOf(context, citation)).text !== number) continue;
       // "resolution 1493 of 28 July 2003" tells it, but among others that have both
       if (!isAmongYears(context, citation) && dateBeside(block.logical.text, citation, language)) continue;
-      findings.push(yearless(number, year, start, language));
+      findings.push(yearless(number, year, start, context));
     }
     return [...findings, ...amongOthers(context)];
   },
@@ -48,7 +47,8 @@ const closingBracket = 0x29;
 const between = /^[^\d;.:()]{1,8}(\d{3,4})[^\d;.:()]{1,8}$/u;
 
 /** The numbers without a year that stand between two of the Council's citations that have theirs. */
-function amongOthers({ block, mentions, language, catalogue }: CitingParagraph): readonly ParagraphFinding[] {
+function amongOthers(context: CitingParagraph): readonly ParagraphFinding[] {
+  const { block, mentions, catalogue } = context;
   const { text } = block.logical;
   const { citations } = mentions;
   return citations.slice(1).flatMap((citation, index): ParagraphFinding[] => {
@@ -59,13 +59,17 @@ function amongOthers({ block, mentions, language, catalogue }: CitingParagraph):
     const year = number === undefined ? null : (catalogue.councilByNumber(Number(number))?.year ?? null);
     if (number === undefined || year === null) return [];
     const start = before.end + text.slice(before.end).indexOf(number);
-    return [yearless(number, year, start, language)];
+    return [yearless(number, year, start, context)];
   });
 }
 
-function yearless(number: string, year: number, start: number, language: LanguageCode): ParagraphFinding {
+/** The paragraph's other years stand behind a no-break blank. */
+const noBreakBefore = /\d\u00a0\(\d{4}\)/;
+
+function yearless(number: string, year: number, start: number, { block, language }: CitingParagraph): ParagraphFinding {
   const end = start + number.length;
-  const newText = writtenCitations[language].numberOfYear(number, String(year));
+  const written = writtenCitations[language].numberOfYear(number, String(year));
+  const newText = noBreakBefore.test(block.logical.text) ? written.replace(' ', '\u00a0') : written;
   return {
     severity: 'hint',
     message: message`The year is missing: resolution ${number} is of ${year}.`,

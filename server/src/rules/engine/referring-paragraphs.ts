@@ -12,7 +12,7 @@ export function referenceFindings(rules: readonly ReferenceRule[]): (resolution:
   function foundIn(resolution: Resolution, index: number): Found {
     const { blocks, mentions, language, organ, layout, structure } = resolution;
     const own: Mentions = mentions[index]!;
-    if (own.crossReferences.length === 0) return nothing;
+    if (own.groups.length === 0) return nothing;
     const block = blocks[index]!;
     const part = structure.parts[index]!;
     const paragraph = { resolution, index, block, part, mentions: own, language, organ, layout };

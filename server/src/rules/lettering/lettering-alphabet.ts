@@ -28,8 +28,8 @@ export const letteringAlphabet: SequenceRule = {
   find(resolution) {
     const findings: Finding[] = [];
     for (const list of itemLists(resolution)) {
-      const lookAlike = list.members.find(member => isLookAlike(labelOf(resolution, member)));
-      if (lookAlike !== undefined) findings.push(lookAlikeFinding(resolution, lookAlike));
+      for (const member of list.members)
+        if (isLookAlike(labelOf(resolution, member))) findings.push(lookAlikeFinding(resolution, member));
       const found = firstBreak(resolution, list);
       if (!found || !isAlphabeticalOrder(resolution, found)) continue;
       // أ- ب- ت- : who has a style of his own may have an order of his own

@@ -1,5 +1,13 @@
-import type { Clause, Organ } from '../../languages/language';
-import { atStep, type CyclePlace, type CycleStep, cyclePlaceOf, verbOf } from '../../languages/openings/opening-cycle';
+import type { Block } from '../../blocks/block';
+import type { Clause, LanguageCode, Organ } from '../../languages/language';
+import {
+  asMarkedIn,
+  atStep,
+  type CyclePlace,
+  type CycleStep,
+  cyclePlaceOf,
+  verbOf,
+} from '../../languages/openings/opening-cycle';
 import { type Message, message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import { type Outline, outlineOf } from '../outline';
@@ -40,18 +48,31 @@ export const openingCycle: DocumentRule = {
     const { kind, logical, opener } = blocks[block]!;
     if (!stray || !opener || (kind !== 'preambular' && kind !== 'operative')) return [];
     const phrase = logical.text.slice(opener.start, opener.end);
-    const newText = atStep(phrase, stray.due, language, kind, { organ, gender: null });
+    const changed = atStep(phrase, stray.due, language, kind, { organ, gender: null });
+    const newText = changed && language === 'ar' ? asMarkedIn(changed, textsOf(blocks)) : changed;
     const spans = toSourceSpans(logical, opener.start, opener.end);
     if (newText === null || newText === phrase || spans.length !== 1) return [];
     return [
       {
         title: message`Change to “${newText}”`,
         edits: [{ place: { block, span: spans[0]! }, newText }],
-        preferred: true,
+        preferred: isSure(stray, language, kind),
       },
     ];
   },
 };
+
+/**
+ * One word in the place of the other is a slip. Where one is missing or too many, the form tells in an English preamble
+ * alone: a translation has one verb where the original has two, and an operative one has another addressee.
+ */
+function isSure({ step, due }: Stray, language: LanguageCode, clause: Clause): boolean {
+  return (step !== 0 && due !== 0) || (language === 'en' && clause === 'preambular');
+}
+
+function* textsOf(blocks: readonly Block[]): Iterable<string> {
+  for (const { logical } of blocks) yield logical.text;
+}
 
 const messages: readonly Message[] = [
   message`No paragraph right above opens with this verb, or with “further”: it stands without “also” and “further”.`,
@@ -96,22 +117,45 @@ function runsOf({ facts, language }: Outline): readonly (readonly Member[])[] {
   return runs;
 }
 
+/**
+ * A paragraph goes on with the one above, or is bare and begins anew; what comes behind one that does neither goes on
+ * with it, or with what it should be. In the operative part the bare verb is repeated for another addressee: "Requests the
+ * Secretary-General", "Requests the Board", "Also requests the Board".
+ */
 function straysIn(outline: Outline, run: readonly Member[]): readonly Stray[] {
-  const strays = run.flatMap(({ block, step }, index): Stray[] => {
-    const due = (index % 3) as CycleStep;
-    return step === due || (index === 0 && followsAlike(outline, block)) ? [] : [{ block, step, due }];
-  });
+  const strays: Stray[] = [];
+  const isPreamble = outline.facts[run[0]!.block]!.kind === 'preambular';
+  let above: readonly CycleStep[] = [];
+  for (const [index, { block, step }] of run.entries()) {
+    const next = index === 0 ? firstSteps(outline, block) : above.map(each => ((each + 1) % 3) as CycleStep);
+    above = [step];
+    if (next.includes(step)) continue;
+    const due = next.at(-1)!;
+    if (step === 0 && index === 0) continue;
+    if (step === 0 && !isPreamble) continue;
+    strays.push({ block, step, due });
+    above = step === 0 ? [step, due] : [due];
+  }
   // a run that goes another way altogether has its reasons
   return strays.length > 2 && strays.length * 2 > run.length ? [] : strays;
 }
 
-/** "Noting with concern", then "Noting also": a verb with words of its own. */
-function followsAlike({ facts, language }: Outline, block: number): boolean {
+/** Of the first of a run: behind "Noting with concern", "Noting also", for the verb has words of its own there. */
+function firstSteps(outline: Outline, block: number): readonly CycleStep[] {
+  const above = stepAbove(outline, block);
+  return above === null ? [0] : [((above + 1) % 3) as CycleStep];
+}
+
+/** The step of the paragraph right above, where it opens with the same verb and other words behind it; else null. */
+function stepAbove({ facts, language }: Outline, block: number): CycleStep | null {
   const { kind, opening } = facts[block]!;
   for (let above = block - 1; above >= 0; above--) {
     const other = facts[above]!;
-    if (other.kind === kind) return verbOf(other.opening, language) === verbOf(opening, language);
-    if (other.kind === 'heading' || other.kind === 'enacting') return false;
+    if (other.kind === kind)
+      return verbOf(other.opening, language) === verbOf(opening, language)
+        ? cyclePlaceOf(other.opening, language).step
+        : null;
+    if (other.kind === 'heading' || other.kind === 'enacting') return null;
   }
-  return false;
+  return null;
 }

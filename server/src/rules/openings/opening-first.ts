@@ -1,4 +1,4 @@
-import { asFirstParagraph, asLaterParagraph } from '../../languages/openings/arabic-preamble';
+import { asFirstParagraph, asLaterParagraph, preambleWords } from '../../languages/openings/arabic-preamble';
 import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
 import type { DocumentFinding, DocumentRule } from '../rule';
@@ -25,8 +25,8 @@ export const openingFirst: DocumentRule = {
           at: 'opening',
           severity: 'warning',
           message: isFirst
-            ? message`The first paragraph of the preamble begins with “${'إذ'}”.`
-            : message`A paragraph behind the first one begins with “${'وإذ'}”.`,
+            ? message`The first paragraph of the preamble begins with “${preambleWords.first}”.`
+            : message`A paragraph behind the first one begins with “${preambleWords.later}”.`,
         });
       isFirst = false;
     }
@@ -43,8 +43,8 @@ export const openingFirst: DocumentRule = {
     // وإذ without its و, or إذ with one
     const edit = isFirst
       ? { place: { block, span: { start, end } }, newText: '' }
-      : { place: { block, span: { start, end: start } }, newText: 'و' };
-    const title = isFirst ? message`Change to “${'إذ'}”` : message`Change to “${'وإذ'}”`;
+      : { place: { block, span: { start, end: start } }, newText: preambleWords.and };
+    const title = isFirst ? message`Change to “${preambleWords.first}”` : message`Change to “${preambleWords.later}”`;
     return [{ title, edits: [edit], preferred: true }];
   },
 };

@@ -1,8 +1,9 @@
-import type { Clause } from '../../languages/language';
+import type { Clause, Language } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { asLaterParagraph } from '../../languages/openings/arabic-preamble';
+import { commas } from '../../languages/marks/end-marks';
+import { asFirstParagraph, asLaterParagraph } from '../../languages/openings/arabic-preamble';
 import { otherClauseForm } from '../../languages/openings/clause-forms';
-import { isOfOtherPart } from '../../languages/openings/opening-part';
+import { formOfOtherPart, isOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
@@ -14,7 +15,7 @@ export const openingPart: ParagraphRule = {
   family: 'openings',
   severity: 'warning',
   summary: 'a paragraph that opens as those of the other part do',
-  find({ block, language, layout }) {
+  find({ block, language, layout, organ }) {
     const { kind, logical, label } = block;
     if (kind !== 'preambular' && kind !== 'operative') return [];
     if (kind === 'operative' && !label) return [];
@@ -22,17 +23,22 @@ export const openingPart: ParagraphRule = {
     const own: Clause = kind;
     const facts = languageOf(language);
     const known = findOpeningPhrase(facts, own, text);
-    if (known && !isOfOtherPart(text.slice(known.start, known.end), language, own)) return [];
-    const other = findOpeningPhrase(facts, kind === 'operative' ? 'preambular' : 'operative', text);
+    const others = findOpeningPhrase(facts, kind === 'operative' ? 'preambular' : 'operative', text);
+    // "настоятельно" may be all that is known of one part, and "настоятельно призывая" open paragraphs of the other
+    const longest = known && others && others.end > known.end ? others : known;
+    if (longest && !isOfOtherPart(text.slice(longest.start, longest.end), language, own)) return [];
+    const other = others ?? formOfOtherPart(facts, text, own);
     if (!other) return [];
     const phrase = text.slice(other.start, other.end);
-    const changed = otherClauseForm(phrase.replace(/^وإذ(?= )/, 'إذ'), facts, own);
+    const changed = otherClauseForm(asFirstParagraph(phrase), facts, own);
     // the first paragraph of the preamble alone begins without و
     const isLater = language === 'ar' && own === 'preambular' && block.before.previous !== 'enacting';
     const right = changed !== null && isLater ? asLaterParagraph(changed) : changed;
+    // the Council writes so; no other does
+    const hasVerb = kind === 'operative' && organ === 'SC' && hasVerbBehind(facts, text, other.end);
     return [
       {
-        severity: layout === 'flowing' ? 'warning' : 'information',
+        severity: hasVerb ? 'hint' : layout === 'flowing' ? 'warning' : 'information',
         message:
           kind === 'operative'
             ? message`“${phrase}” does not open a paragraph of the operative part.`
@@ -41,8 +47,20 @@ export const openingPart: ParagraphRule = {
         fixes:
           right === null || right === phrase
             ? []
-            : [{ title: message`Change to “${right}”`, ...other, newText: right }],
+            : [{ title: message`Change to “${right}”`, ...other, newText: right, ...(hasVerb && { unsure: true }) }],
       },
     ];
   },
 };
+
+/** "3. Emphasizing the importance of aid, decides …": what the paragraph does is said behind its circumstances. */
+function hasVerbBehind(facts: Language, text: string, from: number): boolean {
+  for (let at = text.indexOf(' ', from); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (!commas.has(text[at - 1]!)) continue;
+    const found = findOpeningPhrase(facts, 'operative', text.slice(at + 1, at + longestPhrase));
+    if (found && !isOfOtherPart(text.slice(at + 1, at + 1 + found.end), facts.code, 'operative')) return true;
+  }
+  return false;
+}
+
+const longestPhrase = 80;

@@ -1,7 +1,7 @@
 import type { Ending } from '../../drafting/arrangement/end-marks';
 import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
-import { colons, endMarks } from '../../languages/marks/end-marks';
+import { colons, commas, endMarks } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
@@ -35,7 +35,7 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
     if (mark === '' && block === last) return [];
     // a page's words are easily lost or put behind others
     if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
-    return [{ block, severity, message }];
+    return [{ block, severity: isFreeItem(outline, block) ? 'information' : severity, message }];
   });
 }
 
@@ -44,9 +44,16 @@ function isStatement({ facts }: Outline): boolean {
   return facts.filter(({ kind, isLabelled }) => kind === 'operative' && !isLabelled).length > 1;
 }
 
+/** The Council's lists end as they like, the last item at times, too. */
+function isFreeItem({ organ, facts }: Outline, index: number): boolean {
+  const { kind, mark } = facts[index]!;
+  return organ === 'SC' && kind === 'item' && commas.has(mark);
+}
+
 /** The four organs end their paragraphs so; elsewhere the draft's own way tells, where it has one. */
-function severityOf({ organ }: Outline, all: number, others: number): Severity | null {
-  if (organ !== null) return 'warning';
+function severityOf({ organ, layout }: Outline, all: number, others: number): Severity | null {
+  // words that a page's columns have moved may stand at a paragraph's end
+  if (organ !== null) return layout === 'flowing' ? 'warning' : 'information';
   return all >= 4 && others * 4 <= all ? 'information' : null;
 }
 

@@ -19,8 +19,12 @@ const marks = /[([（［《〈「«“)\]）］》〉」»”]/g;
 /** Most have nothing but these: "(2014)". */
 const inPairs =
   /^[^([（［《〈「«“)\]）］》〉」»”]*(?:\([^([（［《〈「«“)\]）］》〉」»”]*\)[^([（［《〈「«“)\]）］》〉」»”]*)*$/;
-/** "alinéa a)", "3)": a label without its first bracket. */
-const labelBefore = /(?:^|[\s(,;،؛、–-])(?:[\p{L}]{1,4}|\d{1,3}|[ivxlc]{1,6})$/iu;
+/** "alinéa a)", "iv)": a label without its first bracket, and no word in brackets, as "(XV)" and "(ДРК)" are. */
+const letterBefore = /(?:^|[\s(,;،؛、–-])(?:([a-z])\1?|[а-я\u0620-\u064a]|[ivx]{2,5})$/u;
+/** "3)" */
+const numberBefore = /(?:^|[\s(,;،؛、])\d{1,2}$/u;
+/** "(a)", "(iv)": a text that puts its letters between two brackets. */
+const wholeLabel = /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u;
 const round = new Set([')', '）']);
 
 /** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
@@ -42,12 +46,13 @@ export const unpaired: ParagraphRule = {
 function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const lone: number[] = [];
+  const hasWholeLabels = wholeLabel.test(text);
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (!closing.has(mark)) open.push({ mark, at });
     else {
       const last = open.at(-1);
       if (last && isPair(last.mark, mark)) open.pop();
-      else if (!(round.has(mark) && labelBefore.test(text.slice(Math.max(0, at - 8), at)))) lone.push(at);
+      else if (!round.has(mark) || !closesLabel(text.slice(Math.max(0, at - 8), at), hasWholeLabels)) lone.push(at);
     }
   }
   if (lone.length + open.length === 0) return [];
@@ -56,6 +61,10 @@ function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
     .filter(at => at > 0 && (at < end || closesHere(text[at]!, block)))
     .sort((a, b) => a - b)
     .map(at => unpairedAt(text, at));
+}
+
+function closesLabel(before: string, hasWholeLabels: boolean): boolean {
+  return numberBefore.test(before) || (!hasWholeLabels && letterBefore.test(before));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { blocksOfPath } from '../../drafting/paragraphs-meant';
 import { message } from '../../messages/message';
-import type { CrossReference } from '../../resolution/mentions';
+import type { Citation, CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
+import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphFix, ReferenceRule, ReferringParagraph } from '../rule';
 
 /** A reference to a paragraph of the draft names one that the draft has. */
@@ -12,29 +13,78 @@ export const referenceMissing: ReferenceRule = {
   severity: 'error',
   summary: 'a reference to a paragraph or item that the draft has not',
   find(paragraph) {
-    const { resolution, mentions, layout, block } = paragraph;
+    const { block } = paragraph;
     if (block.kind === 'footnote' || block.kind === 'furniture') return [];
-    return mentions.crossReferences.flatMap((reference): ParagraphFinding[] => {
-      const { target } = reference;
-      if (!isOfParagraph(target) || blocksOfPath(resolution, target).length > 0) return [];
-      const around = target.slice(0, Math.max(0, target.lastIndexOf('(')));
-      // of an item of a paragraph that is missing itself, the paragraph is told
-      const isItem = around !== '';
-      const isSure = !isItem && layout === 'flowing' && !isInGap(resolution, target);
+    return [...missing(paragraph), ...perhapsMissing(paragraph)];
+  },
+};
+
+function missing(paragraph: ReferringParagraph): readonly ParagraphFinding[] {
+  const { resolution, mentions, layout } = paragraph;
+  return mentions.crossReferences.flatMap((reference): ParagraphFinding[] => {
+    const { target } = reference;
+    if (!isOfParagraph(target) || blocksOfPath(resolution, target).length > 0) return [];
+    const around = target.slice(0, Math.max(0, target.lastIndexOf('(')));
+    // of an item of a paragraph that is missing itself, the paragraph is told
+    const isItem = around !== '';
+    const isSure = !isItem && layout === 'flowing' && !isInGap(resolution, target);
+    return [
+      {
+        severity: isSure ? 'error' : isItem ? 'information' : 'warning',
+        message: isItem
+          ? message`There is no item ${shown(target)}.`
+          : message`There is no paragraph ${shown(target)}.`,
+        start: reference.start,
+        end: reference.end,
+        fixes: nearest(paragraph, reference),
+      },
+    ];
+  });
+}
+
+/**
+ * "paragraph 36" of a draft that has thirty, where no word tells whose it is: of a document that the clause has cited
+ * before it, it may be.
+ */
+function perhapsMissing({
+  resolution,
+  mentions,
+  part,
+  block,
+  layout,
+}: ReferringParagraph): readonly ParagraphFinding[] {
+  if (part !== 'operative') return [];
+  const { text } = block.logical;
+  return mentions.groups.flatMap(group => {
+    if (group.whose !== 'unsaid' || group.kind !== 'paragraph' || group.preambular) return [];
+    if (isBehindCitation(text, mentions.citations, group.start)) return [];
+    return group.members.flatMap((member): ParagraphFinding[] => {
+      const number = /^\d+/.exec(member.path)?.[0];
+      if (number === undefined || blocksOfPath(resolution, `OP${number}`).length > 0) return [];
+      // it begins with the number in digits, if it is written so
+      const end = member.start + number.length;
+      const isWritten = text.slice(member.start, end) === number;
       return [
         {
-          severity: isSure ? 'error' : isItem ? 'information' : 'warning',
-          message: isItem
-            ? message`There is no item ${shown(target)}.`
-            : message`There is no paragraph ${shown(target)}.`,
-          start: reference.start,
-          end: reference.end,
-          fixes: nearest(paragraph, reference),
+          severity: layout === 'flowing' ? 'information' : 'hint',
+          message: message`There is no paragraph ${number}.`,
+          start: member.start,
+          end: member.end,
+          fixes: isWritten ? nearestNumbers(resolution, 'OP', Number(number), { start: member.start, end }) : [],
         },
       ];
     });
-  },
-};
+  });
+}
+
+/** Further off than this a clause of its own has begun, most often. */
+const clauseLength = 160;
+
+function isBehindCitation(text: string, citations: readonly Citation[], start: number): boolean {
+  const before = citations.findLast(({ end }) => end <= start);
+  if (!before || start - before.end > clauseLength) return false;
+  return !/[;；؛。]/.test(text.slice(before.end, start));
+}
 
 function isOfParagraph(target: string): boolean {
   return target.startsWith('OP') || target.startsWith('PP');
@@ -65,15 +115,16 @@ function nearest(
   if (!count || count.path !== target || !/^(?:OP|PP)\d+$/.test(target)) return [];
   const written = block.logical.text.slice(count.start, count.end);
   if (!/^\d+$/.test(written)) return [];
-  const number = Number(written);
-  const kind = target.slice(0, 2);
+  return nearestNumbers(resolution, target.slice(0, 2), Number(written), count);
+}
+
+function nearestNumbers(
+  resolution: Resolution,
+  kind: string,
+  number: number,
+  { start, end }: Span,
+): readonly ParagraphFix[] {
   return [number - 1, number + 1]
     .filter(each => blocksOfPath(resolution, `${kind}${each}`).length > 0)
-    .map(each => ({
-      unsure: true,
-      title: message`Change to ${each}`,
-      start: count.start,
-      end: count.end,
-      newText: String(each),
-    }));
+    .map(each => ({ unsure: true, title: message`Change to ${each}`, start, end, newText: String(each) }));
 }

@@ -13,19 +13,19 @@ export const referenceSelf: ReferenceRule = {
     const own = resolution.structure.paths[index];
     return mentions.crossReferences.flatMap(({ target, start, end }): ParagraphFinding[] => {
       if (target !== own) return [];
-      // one of several, or of another text, that has a paragraph of this number too
-      const isSure = mentions.groups.some(
+      // one of several is above or below itself only by a slip; or of another text, that has a paragraph of this number too
+      const group = mentions.groups.find(
         group =>
           group.start <= start &&
           end <= group.end &&
-          group.members.length === 1 &&
-          (group.whose === 'draft' || group.whose === 'position'),
+          (group.whose === 'position' || (group.members.length === 1 && group.whose !== 'other')),
       );
-      const blocks = isSure ? blocksOfPath(resolution, target) : [];
+      const isSure = group?.whose === 'draft' || group?.whose === 'position';
+      const blocks = group ? blocksOfPath(resolution, target) : [];
       if (blocks.length !== 1 || blocks[0] !== index) return [];
       return [
         {
-          severity: layout === 'flowing' ? 'warning' : 'information',
+          severity: isSure && layout === 'flowing' ? 'warning' : 'information',
           message: message`This is the paragraph that the reference leads to.`,
           start,
           end,

@@ -1,4 +1,4 @@
-import { actingOpening } from '../../languages/drafts/council-paragraphs';
+import { saysActing } from '../../languages/drafts/council-paragraphs';
 import { message } from '../../messages/message';
 import { blocksWhere } from '../outline';
 import type { DocumentRule } from '../rule';
@@ -16,12 +16,7 @@ export const chapterSeven: DocumentRule = {
     const last = facts.findLastIndex(({ kind }) => kind === 'preambular');
     const early = blocksWhere(
       outline,
-      ({ kind, opening }, block) =>
-        kind === 'preambular' &&
-        block !== last &&
-        actingOpening[language].test(opening) &&
-        // in Chinese many paragraphs begin with "under"
-        (language !== 'zh' || opening.includes('宪章')),
+      ({ kind, opening }, block) => kind === 'preambular' && block !== last && saysActing(opening, language),
     );
     return early.map(block => ({
       block,

@@ -64,6 +64,11 @@ export function isCouncilYear(year: string): boolean {
   return Number(year) >= yearsOfCouncil.first && Number(year) <= yearsOfCouncil.last;
 }
 
+/** "the resolution 2015", "резолюции 2020 года": what may be said of a year. */
+function isRecentYear(number: number): boolean {
+  return number >= 2000 && number <= 2035;
+}
+
 interface Around {
   /** Ends in the noun of resolutions: "resolution ", "第". */
   readonly noun: RegExp;
@@ -115,9 +120,9 @@ export function bareNumber(
 ): NumberToken | null {
   const number = text.slice(start, end);
   const length = end - start;
-  // a year or a count of something else; the first hundred were cited with their years
-  if (length < 3 || length > 4 || number[0] === '0' || isCouncilYear(number) || councilYearOf(Number(number)) === null)
-    return null;
+  // a count of something else; the first hundred were cited with their years
+  if (length < 3 || length > 4 || number[0] === '0' || councilYearOf(Number(number)) === null) return null;
+  if (isRecentYear(Number(number))) return null;
   const left = text.charCodeAt(start - 1);
   const right = text.charCodeAt(end);
   if (isHyphen(left) || isHyphen(right) || right === slash || left === 0x2c || left === openingBracket) return null;
@@ -133,7 +138,7 @@ export function bareNumber(
     join.test(text.slice(before.end, start)) &&
     !isCount(text, end, length);
   if (!named && !joined) return null;
-  if (language.code === 'zh' && !/^[\d\s、和及与第()（）]{0,40}号\s*决\s*议/.test(text.slice(end, end + 50)))
+  if (language.code === 'zh' && !/^[\d\s、和及与第()（）]{0,400}号\s*决\s*议/.test(text.slice(end, end + 410)))
     return null;
   return { kind: 'bare', start, end, number };
 }

@@ -1,6 +1,6 @@
-import type { Language, LanguageCode } from '../../languages/language';
-import { languageOf } from '../../languages/languages';
-import type { Citation } from '../../resolution/mentions';
+import type { Span } from '../../text/position';
+import type { Language, LanguageCode } from '../language';
+import { languageOf } from '../languages';
 
 /** A date written beside a citation, and where it stands in the logical text. */
 export interface DateBeside {
@@ -25,7 +25,7 @@ const reach = 90;
  * The date of a citation that stands by itself: "resolution 61/124 of 20 December 2006". One of a list shares its date with
  * others or has several to choose from: none is told.
  */
-export function dateBeside(text: string, { start, end }: Citation, code: LanguageCode): DateBeside | null {
+export function dateBeside(text: string, { start, end }: Span, code: LanguageCode): DateBeside | null {
   const { expression, before } = expressionOf(languageOf(code));
   const from = before ? Math.max(0, start - 24) : end;
   const found = expression.exec(before ? text.slice(from, start) : text.slice(end, end + reach));

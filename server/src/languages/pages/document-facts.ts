@@ -1,5 +1,14 @@
-import type { AdoptionMode, Vote } from '../../catalogue/entry';
-import type { LanguageCode } from '../../languages/language';
+import type { LanguageCode } from '../language';
+
+/** Members who voted for, against, and abstained. */
+interface Votes {
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
+}
+
+/** How a text may have been adopted, other than by a vote that is counted. */
+type Mode = 'unanimous' | 'recorded vote' | 'without vote' | 'acclamation';
 
 /** What a hover on a citation says, in one of the official languages, in the words of the UN's own documents. */
 export interface HoverWords {
@@ -13,11 +22,11 @@ export interface HoverWords {
   /** In place of the meeting's number. */
   readonly writtenProcedure: string;
   readonly vote: string;
-  readonly counts: (vote: Vote) => string;
+  readonly counts: (vote: Votes) => string;
   /** Before members' names. */
   readonly votedAgainst: string;
   readonly abstained: string;
-  readonly modes: Readonly<Record<Exclude<AdoptionMode, 'vote'>, string>>;
+  readonly modes: Readonly<Record<Mode, string>>;
   /** Around what is added to a value in parentheses. */
   readonly aside: (value: string, addition: string) => string;
   readonly chapterVII: string;

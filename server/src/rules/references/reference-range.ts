@@ -1,0 +1,25 @@
+import { backwardRanges } from '../../languages/citing/backward-range';
+import { languageOf } from '../../languages/languages';
+import { message } from '../../messages/message';
+import type { ParagraphRule } from '../rule';
+import { Seen } from '../seen-characters';
+
+/** "Paragraphs 3 to 8": a range goes from the lower number to the higher. */
+export const referenceRange: ParagraphRule = {
+  scope: 'paragraph',
+  name: 'reference-range',
+  family: 'references',
+  severity: 'warning',
+  summary: 'a range of paragraphs that ends before it begins',
+  find({ block: { kind }, text, seen, language, layout }) {
+    if (!(seen & Seen.Digit) || kind === 'furniture') return [];
+    return backwardRanges(text, languageOf(language)).map(({ start, end, turned }) => ({
+      severity: layout === 'flowing' ? 'warning' : 'information',
+      message: message`This range ends before it begins.`,
+      start,
+      end,
+      // one of the numbers may be the slip
+      fixes: [{ unsure: true, title: message`Change to ${turned}`, start, end, newText: turned }],
+    }));
+  },
+};
