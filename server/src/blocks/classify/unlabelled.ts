@@ -160,7 +160,9 @@ function classifyOperative(
   state: ClassifyState,
 ): Found {
   const next = following?.label ?? null;
-  const opener = endsParagraph(text) ? findOpeningPhrase(language, 'operative', text) : null;
+  const verb = endsParagraph(text) ? findOpeningPhrase(language, 'operative', text) : null;
+  // "支持；": the end of a paragraph that stands elsewhere
+  const opener = verb && numbered && isWholePhrase(text, verb) && !endsWithColon(text) ? null : verb;
   // a section's own preamble, below its heading
   if (state.previous === 'heading' && endsWithComma(text)) {
     const preambular = findOpeningPhrase(language, 'preambular', text);

@@ -8,7 +8,7 @@ import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
 import { BehindMark, behindMark } from '../paragraphs/behind-marks';
-import { displacedEndOf, endsDisplaced } from '../paragraphs/displaced-ends';
+import { displacedEndOf, endsDisplaced, mayBeDisplacedEnd } from '../paragraphs/displaced-ends';
 import { followsDisplaced } from '../paragraphs/displaced-pieces';
 import { isMarkAlone, markAlone } from '../paragraphs/marks-apart';
 import { isBlankAlone, isPiece } from '../paragraphs/pieces';
@@ -147,6 +147,7 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
     (marked && indentOf(lines, line) === 1 ? -6 : 0) +
     (goesOnWith(lines, line) ? -4 : 0) +
     (isFullBehindComma ? commaEvidence(page, measure, begin, open, line) : 0) +
+    (room && isEndOfAnother(page, open, end, line) ? 4 : 0) +
     fillingEvidence(page, measure, line, nextContent(page.shapes, line))
   );
 }
@@ -165,6 +166,12 @@ function commaEvidence(
   if (firstIndent > 0 || open.part !== 'preamble') return 0;
   if (!opens(lines, line, lines.first[line]!, language, 'preambular')) return 0;
   return openerEvidence(page, open, line);
+}
+
+/** Below a paragraph that has ended, and apart from it: the end of another one, which pdftotext has set out of its place. */
+function isEndOfAnother({ lines }: PageLines, { label }: OpenParagraph, above: LineEnd, line: number): boolean {
+  if (label === null || (above !== LineEnd.Stop && above !== LineEnd.Semicolon)) return false;
+  return lines.first[line - 1]! < 0 && lineEnd(lines, line) !== LineEnd.Comma && mayBeDisplacedEnd(lines, line);
 }
 
 /**
@@ -236,7 +243,7 @@ function endEvidence(
   { filled }: LayoutMeasure,
 ): number {
   // "…, and" at the end of a line that is full goes on, as a rule
-  const spare = room ? 3 : joined && filled > 0 ? -6 : -2;
+  const spare = room ? 3 : joined ? (filled > 0 ? -6 : -4) : -2;
   switch (end) {
     case LineEnd.Open:
       return room ? openEnd.withRoom : openEnd.full;

@@ -3,6 +3,7 @@ import { conjunctionWithin } from '../../languages/marks/conjunctions';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import { LineEnd, lineEnd } from '../pages/line-ends';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
@@ -42,7 +43,15 @@ const operativeBits = { opens: 4, opensNot: 8 };
 
 function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
-  return findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text) !== null;
+  const phrase = findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text);
+  return phrase !== null && !isEndAlone(lines, line, from, phrase.end);
+}
+
+/** "支持；": where a clause ends with its verb, the verb opens nothing, but is the end of another paragraph. */
+function isEndAlone(lines: Lines, line: number, from: number, end: number): boolean {
+  if (from + end + 1 < lines.last[line]!) return false;
+  const mark = lineEnd(lines, line);
+  return mark === LineEnd.Semicolon || mark === LineEnd.Stop;
 }
 
 /**
@@ -70,7 +79,11 @@ function withoutSpacing(text: string): string {
 
 /** Does a line begin with a word in the form that opens such paragraphs? */
 export function opensWithForm(lines: Lines, line: number, language: Language, clause: Clause): boolean {
-  return findOpeningWord(language, clause, beginningFrom(lines, line, lines.first[line]!)) !== null;
+  const word = findOpeningWord(language, clause, beginningFrom(lines, line, lines.first[line]!));
+  // "огня,": with nothing behind it, the ending is that of a noun
+  return (
+    word !== null && (lines.first[line]! + word.end + 1 < lines.last[line]! || lineEnd(lines, line) === LineEnd.Open)
+  );
 }
 
 export function goesOnWith(lines: Lines, line: number): boolean {

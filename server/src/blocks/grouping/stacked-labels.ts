@@ -1,6 +1,7 @@
 import type { Lines } from '../../text/lines';
 import type { ClassifyState } from '../classify/state';
 import { isDoubtful } from '../labels/label';
+import { isParagraphNumber } from '../labels/label-counts';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
 import { isNextOf } from '../labels/lists';
 import { LineEnd, lineEnd } from '../pages/line-ends';
@@ -125,9 +126,13 @@ function labelAlone(lines: Lines, line: number): LineLabel | null {
 }
 
 /** The next of the same list, or of one that is open above: "(xviii)" and "(c)". */
-function isNext(above: LineLabel | null, label: LineLabel | null, { lists }: ClassifyState): boolean {
+function isNext(above: LineLabel | null, label: LineLabel | null, { lists, number }: ClassifyState): boolean {
   if (!above || !label) return false;
   if (introduces(above, label)) return true;
+  // "(d)" / "4.": the last item, and the paragraph that follows
+  const isOther = above.punctuation !== label.punctuation && isParagraphNumber(label.punctuation);
+  if (isOther && label.readings.some(({ style, ordinal }) => style === 'decimal' && ordinal === number + 1))
+    return true;
   if (lists.some(list => label.readings.some(reading => isNextOf(list, label, reading)))) return true;
   if (above.punctuation !== label.punctuation) return false;
   return above.readings.some(({ style, ordinal }) =>

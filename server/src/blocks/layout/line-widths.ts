@@ -49,10 +49,16 @@ function firstWordNaturalWidth({ text, first, last }: Lines, line: number): numb
     return naturalWidth(text, from, end);
   }
   while (end < last[line]! && text.charCodeAt(end) !== 0x20 && !isWide(text.charCodeAt(end))) end++;
+  // "Mr. Konaré" · "No. 3": no line ends between the two
+  if (text.charCodeAt(end - 1) === 0x2e && end - from <= longestAbbreviation && text.charCodeAt(end - 2) > 0x40) {
+    end++;
+    while (end < last[line]! && text.charCodeAt(end) !== 0x20) end++;
+  }
   return naturalWidth(text, from, Math.min(end, from + longestWord));
 }
 
 const longestWord = 60;
+const longestAbbreviation = 4;
 
 /** 、 。 ， ； ： ） 》 */
 function isWideEnd(code: number): boolean {

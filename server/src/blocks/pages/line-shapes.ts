@@ -65,6 +65,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
       shapes[line] = Shape.FootnoteRule;
       inNotes = true;
       waiting = 0;
+      behindJob = false;
       lastNote = -1;
       continue;
     }
@@ -74,6 +75,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     ) {
       inNotes = true;
       waiting = 0;
+      behindJob = false;
       lastNote = -1;
     }
     if (inNotes && !opensBesideLabel(lines, lastContent, line)) {

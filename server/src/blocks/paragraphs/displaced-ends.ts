@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
@@ -32,7 +33,8 @@ export function endsDisplaced(
   line: number,
   language: Language,
 ): boolean {
-  if (line < last + 2 || !mayBeDisplacedEnd(lines, last) || !isLongerThan(lines, line, last)) return false;
+  if (line < last + 2 || !mayBeDisplacedEnd(lines, last)) return false;
+  if (!isLongerThan(lines, line, last)) return isPartedFirst(lines, shapes, line);
   let before = line;
   let seen = 0;
   for (let below = line; below < lines.count && seen < farthest; below++) {
@@ -49,6 +51,37 @@ export function endsDisplaced(
   // the text ends with it
   return seen === 1 && isEnd(lineEnd(lines, last)) && lineEnd(lines, before) === LineEnd.Open;
 }
+
+/**
+ * A justified first line with wide gaps stands below its end word by word, each apart, down to the next label:
+ *
+ *     (a)
+ *     islands;
+ *
+ *     Bridges
+ *
+ *     between
+ *
+ *     (b)
+ */
+function isPartedFirst(lines: Lines, shapes: Uint8Array, line: number): boolean {
+  let words = 0;
+  for (let below = line; below < lines.count && words < farthest; below++) {
+    if (shapes[below] !== Shape.Content) continue;
+    const label = labelOfLine(lines, below);
+    if (label !== null && !isDoubtful(label)) return words > 2;
+    if (lineEnd(lines, below) !== LineEnd.Open || lines.first[below - 1]! >= 0 || !isWord(lines, below)) return false;
+    words++;
+  }
+  return false;
+}
+
+/** No more than two or three words, whose gaps were narrower. */
+function isWord(lines: Lines, line: number): boolean {
+  return widthOf(lines, line) <= longestWord && !isWide(lines.text.charCodeAt(lines.first[line]!));
+}
+
+const longestWord = 28;
 
 /** May a line be the end of a paragraph that stands elsewhere? */
 export function mayBeDisplacedEnd(lines: Lines, line: number): boolean {

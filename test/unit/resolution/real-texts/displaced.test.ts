@@ -248,3 +248,106 @@ describe('bullets with a gap behind them', () => {
     );
   });
 });
+
+describe('ends of paragraphs that stand elsewhere', () => {
+  it('keep a paragraph below another whole: the end stands apart, a line that ends with its verb opens none', () => {
+    readsAs(
+      `大会，
+回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，回顾这些石匠
+在洪水过后的每个冬天都要把散落的石块从河里捞上来再砌回去，
+1.
+
+请各国向石匠和摆渡人提供在东部山谷修复桥梁和码头所需要的石料和
+
+支持；
+
+2.
+请各国报告石匠在洪水过后的每个冬天要把散落的石块从河里捞上来的
+情况，并说明需要多少石料和石灰，才能让马车再次通过；
+3.
+
+请秘书长向大会下届会议报告石匠和摆渡人在东部山谷修复桥梁的进展情
+
+4.
+
+决定继续积极处理此案。
+
+况；
+
+2/2
+
+31-20020`,
+      [
+        'enacting 大会，',
+        'preambular PP1 回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，回顾这些石匠在洪水过后的每个冬天都要把散落的石块从河里捞上来再砌回去，',
+        'operative OP1 请各国向石匠和摆渡人提供在东部山谷修复桥梁和码头所需要的石料和支持；',
+        'operative OP2 请各国报告石匠在洪水过后的每个冬天要把散落的石块从河里捞上来的情况，并说明需要多少石料和石灰，才能让马车再次通过；',
+        'operative OP3 请秘书长向大会下届会议报告石匠和摆渡人在东部山谷修复桥梁的进展情',
+        'operative OP4 决定继续积极处理此案。',
+        'continuation 况；',
+      ],
+    );
+  });
+  it('stand between the last item’s label and the next paragraph’s', () => {
+    readsAs(
+      `大会，
+回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，
+1. 请各国：
+(a) 报告石匠在洪水过后的每个冬天要把散落的石块从河里捞上来的情况；
+(b)
+规定；
+2.
+
+31-20020
+
+说明石匠和摆渡人在东部山谷修复桥梁和码头时如何遵守有关石料的各项
+决定继续积极处理此案。`,
+      [
+        'enacting 大会，',
+        'preambular PP1 回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，',
+        'operative OP1 请各国：',
+        'item OP1(a) 报告石匠在洪水过后的每个冬天要把散落的石块从河里捞上来的情况；',
+        'item OP1(b) 说明石匠和摆渡人在东部山谷修复桥梁和码头时如何遵守有关石料的各项规定；',
+        'operative OP2 决定继续积极处理此案。',
+      ],
+    );
+  });
+  it('stand above a first line whose words stand apart', () => {
+    readsAs(
+      `The General Assembly,
+Recalling its resolutions on the bridges of the eastern valleys and on the masons who
+have looked after them for many years without being paid, and on the ferrymen who have
+carried the stones across the river in all these winters without having a pier of
+their own and without a light on the shore,
+Aware that many bridges are closed to carts, and that travellers lose a day on their
+way to the town, while grain and stones wait for weeks on the shore and the price of
+bread rises in all villages of the valley,
+1. Requests the masons to provide information on:
+(a)
+valleys;
+
+Environmental
+
+problems
+
+facing
+
+the
+
+Eastern
+
+(b) The bridges that have lost stones since the floods of last year, and those that
+have lost their railings;
+2. Decides to meet in the valley.`,
+      [
+        'enacting The General Assembly,',
+        'preambular PP1 Recalling its resolutions on the bridges of the eastern valleys and on the masons who have looked after them for many years without being paid, and on the ferrymen who have carried the stones across the river in all these winters without having a pier of their own and without a light on the shore,',
+        'preambular PP2 Aware that many bridges are closed to carts, and that travellers lose a day on their way to the town, while grain and stones wait for weeks on the shore and the price of bread rises in all villages of the valley,',
+        'operative OP1 Requests the masons to provide information on:',
+        'item OP1(a) Environmental problems facing the Eastern valleys;',
+        'item OP1(b) The bridges that have lost stones since the floods of last year, and those that have lost their railings;',
+        'operative OP2 Decides to meet in the valley.',
+      ],
+    );
+  });
+});

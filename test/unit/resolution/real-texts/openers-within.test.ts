@@ -105,6 +105,7 @@ describe('words that may open a paragraph, below a full line that ends in a comm
   it('point back at the clause above', () => {
     areRead(chinese, [`${numberedBridges}强调石匠应遵守这两项决议，`], '强调');
     areRead(russian, [`${masons} приветствуя их намерение строить и впредь,`], 'приветствуя');
+    areRead(russian, [`${masons} подчеркивая при этом, что город намерен строить и впредь,`], 'подчеркивая');
     areRead(arabic, [`${letters} وإذ تسلم بأن هذه الرسائل كتبت بصبر،`], 'وإذ تسلم');
     areRead(arabic, [`${letters} وإذ تسلم بأن تلك الرسائل كتبت بصبر،`], 'وإذ تسلم');
   });
