@@ -43,7 +43,8 @@ describe('diagnostics', () => {
     ));
 
   it('every rule has its page, and every page its rule', () => {
-    const pages = readdirSync('docs/rules').filter(name => name !== 'README.md');
+    // those that hold two texts against one another have one page
+    const pages = readdirSync('docs/rules').filter(name => name !== 'README.md' && name !== 'concordance.md');
     assert.deepEqual(pages.sort(), allRules.map(({ name }) => `${name}.md`).sort());
     for (const { name } of allRules)
       assert.match(readFileSync(`docs/rules/${name}.md`, 'utf8'), new RegExp(`^# ${name}\n`));

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
+import { noteMarkLength } from '../compared-text';
 import { passagesOf } from '../passages';
 import { type Difference, severityOf } from './difference';
 
@@ -20,7 +21,9 @@ export function footnotesApart(first: Resolution, other: Resolution, version: nu
   ];
 }
 
-/** The blocks that footnotes stand in, one for each. */
+/** The blocks that footnotes stand in, one for each; a piece without a mark goes on with the one before it. */
 function notesOf(resolution: Resolution): readonly number[] {
-  return passagesOf(resolution).flatMap(({ kind, block }) => (kind === 'footnote' ? [block] : []));
+  return passagesOf(resolution).flatMap(({ kind, block, text }) =>
+    kind === 'footnote' && noteMarkLength(text) > 0 ? [block] : [],
+  );
 }
