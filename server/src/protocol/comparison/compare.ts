@@ -1,4 +1,4 @@
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { baseAsDraft } from '../../comparison/base-as-draft';
 import { comparing } from '../../comparison/compare';
 import { textsWithoutNoise } from '../../comparison/texts-without-noise';
@@ -11,6 +11,7 @@ import { canonicalUri } from '../../workspace/canonical-uri';
 import { inSlicesWhile } from '../../workspace/in-slices';
 import type { Answerer } from '../answer';
 import type { OpenDocument } from '../open-documents';
+import { LSPErrorCodes, ResponseError } from '../wire/protocol-values';
 import type { Workspace } from '../workspace';
 import { BaseTexts } from './base-texts';
 import {
