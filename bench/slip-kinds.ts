@@ -1,11 +1,8 @@
 import type { Clause, LanguageCode } from '../server/src/languages/language';
-import { languageOf } from '../server/src/languages/languages';
 import { cyrillicLikes, latinLikes } from '../server/src/languages/letters/look-alikes';
-import { otherClauseForm } from '../server/src/languages/openings/clause-forms';
-import { disagreeingWords, genderOf } from '../server/src/languages/openings/opening-agreement';
-import { cyclePlaceOf } from '../server/src/languages/openings/opening-cycle';
 import { parse } from '../server/src/resolution/parse';
 import type { Resolution } from '../server/src/resolution/resolution';
+import { alsoAndFurther, counterpart, feminineAndMasculine, preambularAndOperative } from './slip-words';
 
 /** One slip in an adopted text. */
 export interface Slip {
@@ -102,6 +99,12 @@ function openings(text: string, kinds: readonly Clause[]) {
     const phrase = place.words.slice(opener.start, opener.end);
     return [{ ...place, kind: kind as Clause, phrase, at: place.start + opener.start }];
   });
+}
+
+/** Does a phrase hold a word as a whole, or a Chinese one at its beginning? */
+function holdsWord(phrase: string, word: string, language: LanguageCode): boolean {
+  if (language === 'zh') return phrase.startsWith(word);
+  return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(phrase);
 }
 
 /** The numbers by which a text refers to its own paragraphs, as digits in it. */
@@ -224,22 +227,16 @@ export const slipKinds: readonly SlipKind[] = [
     make(text, language, random) {
       const { organ } = treeOf(text);
       if (organ === 'SC' || organ === null) return null;
-      const words: Record<LanguageCode, readonly [string, string]> = {
-        en: ['also', 'further'],
-        fr: ['également', 'en outre'],
-        es: ['también', 'además'],
-        ru: ['также', 'далее'],
-        zh: ['又', '还'],
-        ar: ['أيضا', 'كذلك'],
-      };
-      const pair = words[language];
+      const pair = alsoAndFurther[language];
       const place = pick(
-        openings(text, ['preambular', 'operative']).filter(({ phrase }) => cyclePlaceOf(phrase, language).step > 0),
+        openings(text, ['preambular', 'operative']).filter(({ phrase }) =>
+          pair.some(each => holdsWord(phrase.toLowerCase(), each, language)),
+        ),
         random,
       );
       if (!place) return null;
       const low = place.phrase.toLowerCase();
-      const word = pair.find(each => low.includes(each));
+      const word = pair.find(each => holdsWord(low, each, language));
       if (!word) return null;
       const other = pair[1 - pair.indexOf(word)]!;
       const at = place.at + low.indexOf(word);
@@ -264,10 +261,19 @@ export const slipKinds: readonly SlipKind[] = [
         random,
       );
       if (!place) return null;
-      const to: Clause = place.kind === 'preambular' ? 'operative' : 'preambular';
-      const newText = otherClauseForm(place.phrase.replace(/^وإذ/, 'إذ'), languageOf(language), to);
-      if (newText === null || newText === place.phrase) return null;
-      return changed(text, { start: place.at, end: place.at + place.phrase.length, newText });
+      const isPreambular = place.kind === 'preambular';
+      if (language === 'ar') {
+        const opening = /^و?إذ /u.exec(place.phrase)?.[0] ?? '';
+        if (isPreambular === (opening === '')) return null;
+        return changed(text, { start: place.at, end: place.at + opening.length, newText: isPreambular ? '' : 'إذ ' });
+      }
+      const own = preambularAndOperative[language] ?? [];
+      for (const { 0: word, index } of place.phrase.matchAll(/[\p{L}\p{M}]+/gu)) {
+        const newText = counterpart(word, own, isPreambular ? 0 : 1);
+        const at = place.at + index;
+        if (newText !== null) return changed(text, { start: at, end: at + word.length, newText });
+      }
+      return null;
     },
   },
   {
@@ -278,10 +284,12 @@ export const slipKinds: readonly SlipKind[] = [
     make(text, language, random) {
       const { organ } = treeOf(text);
       if (organ === null) return null;
-      const own = genderOf(organ);
-      const other = own === 'feminine' ? 'masculine' : 'feminine';
+      const from = organ === 'GA' ? 0 : 1;
       const places = openings(text, ['preambular', 'operative']).flatMap(place =>
-        disagreeingWords(place.phrase, language, other).map(word => ({ ...place, word })),
+        [...place.phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+          const right = counterpart(word, feminineAndMasculine[language] ?? [], from);
+          return right === null ? [] : [{ ...place, word: { word, start: index, right } }];
+        }),
       );
       const found = pick(places, random);
       if (!found) return null;

@@ -43,6 +43,18 @@ const cases: readonly Mended[] = [
     wrong: ['[[إذ يلاحظ]]{opening-first} المد والجزر،'],
     right: ['وإذ يلاحظ المد والجزر،'],
   },
+  {
+    name: 'an adjective behind the verb that opens, Russian',
+    language: 'ru',
+    wrong: ['будучи глубоко [[озабочена]]{opening-agreement} приливами,'],
+    right: ['будучи глубоко озабочен приливами,'],
+  },
+  {
+    name: 'an adjective behind the verb that opens, French',
+    language: 'fr',
+    wrong: ['Se déclarant de nouveau [[convaincue]]{opening-agreement} que la marée monte,'],
+    right: ['Se déclarant de nouveau convaincu que la marée monte,'],
+  },
   // the cycle
   {
     name: 'the same verb again',

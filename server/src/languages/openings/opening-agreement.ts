@@ -1,3 +1,4 @@
+import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';
 import { foldedText } from '../letters/letter-folding';
@@ -81,6 +82,54 @@ function agreeingForm(word: string, language: LanguageCode, gender: BodyGender):
   return null;
 }
 
+/** Adjectives that openings have too seldom for counts to tell: the feminine form, and the masculine. */
+const seldom: Readonly<Partial<Record<LanguageCode, readonly (readonly [feminine: string, masculine: string])[]>>> = {
+  fr: [
+    ['déterminée', 'déterminé'],
+    ['alarmée', 'alarmé'],
+    ['convaincue', 'convaincu'],
+    ['préoccupée', 'préoccupé'],
+    ['attachée', 'attaché'],
+    ['consternée', 'consterné'],
+    ['consciente', 'conscient'],
+  ],
+  es: [
+    ['comprometida', 'comprometido'],
+    ['preocupada', 'preocupado'],
+    ['consternada', 'consternado'],
+    ['resuelta', 'resuelto'],
+  ],
+  ru: [
+    ['привержена', 'привержен'],
+    ['озабочена', 'озабочен'],
+    ['обеспокоена', 'обеспокоен'],
+    ['встревожена', 'встревожен'],
+    ['преисполнена', 'преисполнен'],
+    ['убеждена', 'убежден'],
+  ],
+};
+
+function seldomForm(word: string, language: LanguageCode, gender: BodyGender): string | null {
+  const own = gender === 'feminine' ? 0 : 1;
+  return seldom[language]?.find(pair => foldedText(pair[1 - own]!) === word)?.[own] ?? null;
+}
+
+/** "будучи глубоко озабочена", "Se déclarant de nouveau convaincue": the verb is all that opens, and what agrees stands behind. */
+const beforeAdjective: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
+  fr: /^se (?:déclar(?:ant|e)|di(?:sant|t))(?: \p{L}+){0,2}$/iu,
+  es: /^(?:muy|sumamente|declarándose|mostrándose)$/iu,
+  ru: /^будучи(?: \p{L}+)?$/iu,
+};
+const mostWordsBehind = /^(?: [\p{L}’]+){1,3}/u;
+
+/** Where the words end that agree with the body, behind an opening phrase at the beginning of a text. */
+export function agreementEnd(text: string, { start, end }: Span, language: LanguageCode): number {
+  if (!beforeAdjective[language]?.test(text.slice(start, end))) return end;
+  return end + (mostWordsBehind.exec(text.slice(end, end + longestBehind))?.[0].length ?? 0);
+}
+
+const longestBehind = 60;
+
 export interface DisagreeingWord {
   readonly word: string;
   readonly right: string;
@@ -96,7 +145,8 @@ export function disagreeingWords(
 ): readonly DisagreeingWord[] {
   if (!forms[language]) return [];
   return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
-    const form = agreeingForm(foldedText(word), language, gender);
+    const folded = foldedText(word);
+    const form = agreeingForm(folded, language, gender) ?? seldomForm(folded, language, gender);
     return form === null ? [] : [{ word, right: inCaseOf(word, form), start }];
   });
 }

@@ -1,4 +1,4 @@
-import { disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
+import { agreementEnd, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
@@ -11,7 +11,7 @@ export const openingAgreement: ParagraphRule = {
   summary: 'an opening phrase that does not agree with the organ',
   find({ block: { kind, opener }, language, organ, text, part }) {
     if (organ === null || !opener || (kind !== 'preambular' && kind !== 'operative') || part === 'annex') return [];
-    const phrase = text.slice(opener.start, opener.end);
+    const phrase = text.slice(opener.start, agreementEnd(text, opener, language));
     return disagreeingWords(phrase, language, genderOf(organ)).map(({ word, right, start }): ParagraphFinding => {
       const from = opener.start + start;
       const end = from + word.length;
