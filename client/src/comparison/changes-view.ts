@@ -97,13 +97,25 @@ export class ChangesView implements vscode.Disposable, vscode.TreeDataProvider<C
   /** Marks a change in the list, where the list is seen. */
   async reveal(change: ToldChange): Promise<void> {
     const node = this.#nodes.find(each => 'change' in each && each.change === change);
-    if (node && this.#view.visible) await this.#view.reveal(node, { select: true, focus: false });
+    if (node && this.#view.visible) await this.#bringIntoSight(node, { select: true, focus: false });
   }
 
   /** Brings the list before the reader's eyes, where there is something in it. */
   async open(): Promise<void> {
     const [first] = this.#nodes;
-    if (first) await this.#view.reveal(first, { select: false, focus: false });
+    if (first) await this.#bringIntoSight(first, { select: false, focus: false });
+  }
+
+  /** Where the list has been made anew meanwhile, as another draft is gone to, VS Code does not know the row any more. */
+  async #bringIntoSight(
+    node: ChangeNode,
+    options: { readonly select: boolean; readonly focus: boolean },
+  ): Promise<void> {
+    try {
+      await this.#view.reveal(node, options);
+    } catch {
+      // what is in the list now is shown all the same
+    }
   }
 
   dispose(): void {
