@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from './dependencies.mjs';
 
 const ofTheSourceOnly = /<!-- source only -->[\s\S]*?<!-- end -->\n*/g;
-const picture = /^!\[[^\]]*\]\(images\/[^)]+\)\n+/gm;
+const picture = /^!\[[^\]]*\]\((?:docs\/)?images\/[^)]+\)\n+/gm;
 const chapters = /\(docs\/catalogues\.md\)/g;
 const linkToFile = /\[([^\]]*)\]\((?!https?:|#)[^)]+\)/g;
 

@@ -1,7 +1,8 @@
-// Renews the pictures of README.md in images/: the packaged extension in VS Code, on the example drafts.
-// usage: npm run pictures [-- documents]
+// Renews the pictures of README.md in images/ and docs/images/: the packaged extension in VS Code, on the example drafts.
+// usage: npm run pictures [-- documents|comparison]
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeCompared, writeVersions } from '../test/ui/comparison.mjs';
 import { writeMadeFiles } from '../test/ui/made-files.mjs';
 import { takePictures } from '../test/ui/pictures.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
@@ -16,6 +17,8 @@ const scratch = scratchCopy(join(root, 'syntaxes'));
 const folder = join(scratch, 'drafts');
 cpSync(join(root, 'examples'), folder, { recursive: true });
 await writeMadeFiles(folder);
+writeCompared(folder);
+writeVersions(folder);
 let server;
 let browser;
 try {
@@ -25,7 +28,8 @@ try {
   page.setDefaultTimeout(30_000);
   await page.goto(workbenchAddress(server, { folder }), { waitUntil: 'commit' });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-  await takePictures(new Workbench(page), join(root, 'images'), process.argv[2] === 'documents');
+  const places = { packaged: join(root, 'images'), documented: join(root, 'docs/images') };
+  await takePictures(new Workbench(page), places, process.argv[2]);
 } finally {
   await browser?.close();
   await server?.stop();

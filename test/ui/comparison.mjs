@@ -7,7 +7,7 @@ const drafts = {
   'lamps-75.unres': text([
     '75/1. Lamps of the outer banks',
     'The General Assembly,',
-    'Recalling its resolution 74/3 of 9 December 2019,',
+    'Recalling its resolution 74/3 of 10 October 2019,',
     '1. Requests the keepers of the lighthouses to trim their lamps;',
     '2. Deplores the fog over the outer banks and the inner harbour;',
     '3. Invites all ships to dip their flags when they pass the mole;',
@@ -16,7 +16,7 @@ const drafts = {
   'lamps-77.unres': text([
     '77/1. Lamps of the outer banks',
     'The General Assembly,',
-    'Recalling its resolution 74/3 of 9 December 2019,',
+    'Recalling its resolution 74/3 of 10 October 2019,',
     '1. Welcomes the hedges, which keep the wind from the road;',
     '2. Requests the keepers of the lighthouses, women and girls among them, to trim all lamps;',
     '3. Deplores the fog over the outer banks and the inner harbour;',
@@ -37,6 +37,34 @@ const drafts = {
     '3 - تقرر أن تبقي المسألة قيد نظرها.',
   ]),
 };
+
+/** Two versions of one text, of which one says other numbers. */
+const versions = {
+  'fog_E.unres': text([
+    '77/3. Fog on the coasts',
+    'The General Assembly,',
+    'Recalling its resolution 74/3 of 10 October 2019,',
+    '1. Requests the keepers of 40 lighthouses to sound their horns;',
+    '2. Calls upon all ships:',
+    '(a) To slow down;',
+    '(b) To ring their bells;',
+    '3. Decides to consider the matter in 2031.',
+  ]),
+  'fog_F.unres': text([
+    '77/3. Brouillard sur les côtes',
+    'L’Assemblée générale,',
+    'Rappelant sa résolution 74/3 du 10 octobre 2019,',
+    '1. Prie les gardiens de 14 phares de faire sonner leurs cornes ;',
+    '2. Demande à tous les navires :',
+    'a) De ralentir ;',
+    'b) De sonner leur cloche ;',
+    '3. Décide d’examiner la question en 2032.',
+  ]),
+};
+
+export function writeVersions(folder) {
+  for (const [name, written] of Object.entries(versions)) writeFileSync(join(folder, name), written);
+}
 
 export function writeCompared(folder) {
   for (const [name, written] of Object.entries(drafts)) writeFileSync(join(folder, name), written);

@@ -1,24 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeComparisonPictures } from './comparison-pictures.mjs';
 import { takeDocumentPictures } from './document-pictures.mjs';
 
 /** Of a size at which the text of an editor stays readable in the column of a README. */
 const size = { width: 940, height: 600 };
 const quality = 0.1;
 
-/** The pictures of README.md, taken of the example drafts; of the documents' alone where these are wanted. */
-export async function takePictures(workbench, folder, documentsAlone) {
+/**
+ * The pictures of README.md, taken of the example drafts; of the documents' or of compared texts alone where these are
+ * wanted. Those of compared texts lie beside the documentation: the package, which has little room, does without.
+ */
+export async function takePictures(workbench, { packaged, documented }, alone) {
   const { page } = workbench;
   const { keyboard } = page;
-  const picture = async name => {
+  const picture = async (name, folder = packaged) => {
     await page.waitForTimeout(700);
-    const clip = { x: 0, y: 36, width: size.width, height: 464 };
+    const { width, height } = page.viewportSize();
+    const clip = { x: 0, y: 36, width, height: height === size.height ? 440 : height - 60 };
     const taken = await page.screenshot({ clip });
     writeFileSync(join(folder, `${name}.webp`), await asWebp(page, taken));
   };
   await page.setViewportSize(size);
-  await takeDocumentPictures(workbench, picture);
-  if (documentsAlone) return;
+  if (alone !== 'comparison') await takeDocumentPictures(workbench, picture);
+  if (alone === 'documents') return;
+  await takeComparisonPictures(workbench, name => picture(name, documented));
+  if (alone === 'comparison') return;
 
   await workbench.openFile('extracted-chinese.unres');
   await workbench.openOutline();
@@ -30,7 +37,7 @@ export async function takePictures(workbench, folder, documentsAlone) {
   await workbench.openFile('arabic.unres');
   await workbench.openOutline();
   await workbench.outlineWith('OP1');
-  await workbench.hoverAt('74/19', 2, '2019');
+  await workbench.hoverAt('2185', 2, '2014');
   await picture('hover-arabic');
   await workbench.leaveHover();
 

@@ -110,6 +110,12 @@ const alike: readonly (readonly [name: string, english: string, other: string])[
   ['numbers turned round', 'resolution 51/25 of', 'قرارها 25/51 بشأن'],
   ['a per cent sign beyond a blank that does not break', '0.20 per cent', '0,20 في\u00a0المائة'],
   ['parentheses for brackets', 'the Declaration [Harbours] of', 'la Declaración (Puertos) de'],
+  ['a small figure in words', 'on 40 lamps of', 'sur quarante lampes de'],
+  [
+    'small figures, each in words in one language',
+    'on 40 lamps and two ships of',
+    'sur quarante lampes et 2 navires de',
+  ],
   ['thousands in the name of a law', 'Act No. 23.001 of', 'la Ley núm. 23.001 de'],
 ];
 
@@ -124,6 +130,12 @@ const apart: readonly (readonly [name: string, first: string, other: string, exp
   // by its length, where nothing else tells
   ['a paragraph is left out', text(...lamps(4)), text(...lamps(4).filter((_, at) => at !== 2)), ['paragraph PP3']],
   ['a paragraph is put in', text(...lamps(4).filter((_, at) => at !== 1)), text(...lamps(4)), ['paragraph PP2']],
+  [
+    'a small figure is another',
+    text('Recalling the 40 lamps of the harbours,'),
+    text('Recalling the 14 lamps of the harbours,'),
+    ['figure PP1', 'figure PP1'],
+  ],
   ['a footnote is left out', noted(2), noted(1), ['footnote OP1']],
   ['an annex is left out', `${text()}\n\nAnnex\n\nThe lamps of the harbours\n\n1. All lamps.\n`, text(), ['annex ']],
   [

@@ -42,12 +42,13 @@ function lackedBy(side: Side, other: Side): readonly Difference[] {
 }
 
 /** Those that the other side has in no form: a number that is no figure there may be a part of a citation. */
-function factsLackedBy({ facts }: Side, other: Side): readonly Fact[] {
+function factsLackedBy({ facts, text }: Side, other: Side): readonly Fact[] {
   const there = new Set(other.facts.map(({ kind, value }) => `${kind} ${value}`));
   const values = new Set(other.facts.flatMap(({ value, otherwise }) => [value, ...otherwise]));
   const seen = new Set<string>();
+  const bothWriteOthers = smallAlone(facts, other) === 1 && smallAlone(other.facts, { facts, text }) === 1;
   return facts.filter(({ kind, value, otherwise, mayBeInWords }) => {
-    if (mayBeInWords || kind === 'bracket') return false;
+    if (kind === 'bracket' || (mayBeInWords && !bothWriteOthers)) return false;
     const key = `${kind} ${value}`;
     if (there.has(key) || seen.has(key)) return false;
     seen.add(key);
@@ -57,6 +58,16 @@ function factsLackedBy({ facts }: Side, other: Side): readonly Fact[] {
     const forms = [value, ...otherwise, ...(turned === null ? [] : [turned])];
     return !forms.some(each => values.has(each) || standsIn(other.text, each));
   });
+}
+
+/** How many small figures stand in one of two paragraphs alone: where each has one, neither is the other in words. */
+function smallAlone(facts: readonly Fact[], other: Pick<Side, 'facts' | 'text'>): number {
+  const values = new Set(other.facts.flatMap(({ value, otherwise }) => [value, ...otherwise]));
+  const alone = facts.filter(
+    ({ mayBeInWords, value, otherwise }) =>
+      mayBeInWords && ![value, ...otherwise].some(each => values.has(each) || standsIn(other.text, each)),
+  );
+  return new Set(alone.map(({ value }) => value)).size;
 }
 
 /** Square brackets are counted; where a language writes round ones instead, they are no brackets of a negotiation. */

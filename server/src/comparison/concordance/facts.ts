@@ -25,6 +25,8 @@ export interface Fact {
 
 /** Below, a language may write numbers as words, as Chinese does those of articles. */
 const leastFigure = 100;
+/** Below it hardly a language writes figures. */
+const leastSmallFigure = 11;
 /** So many millions may be written in words. */
 const leastScaled = 13;
 /** Sessions of committees are meetings in some languages, and counted in figures. */
@@ -60,7 +62,7 @@ export function factsOf(resolution: Resolution, index: number): readonly Fact[] 
     const inChinese = value <= lastSession ? [sessionOrdinal(value, 'zh')] : [];
     const asWritten = text.slice(figure.start, figure.end);
     const otherwise = [...[written, ...reversed].map(String), asWritten, ...inChinese, ...yearBeforeMark(asWritten)];
-    const isInWords = kind === 'date' ? isDecade(text, figure) : isSmallScaled(figure);
+    const isInWords = kind === 'date' ? isDecade(text, figure) : value < leastFigure || isSmallScaled(figure);
     say(kind, String(value), figure, otherwise, kind !== 'percentage' && isInWords);
   }
   for (const { 0: bracket, index: start } of text.matchAll(/\[/g)) say('bracket', bracket, { start, end: start + 1 });
@@ -81,7 +83,7 @@ function yearBeforeMark(written: string): readonly string[] {
 function kindOf({ value, isPercentage, start, end }: WrittenFigure, text: string): FactKind | null {
   if (isPercentage) return 'percentage';
   if (value >= 1900 && value <= 2100 && end - start === 4) return isYearOfName(text, value) ? null : 'date';
-  return value >= leastFigure ? 'figure' : null;
+  return value >= leastSmallFigure ? 'figure' : null;
 }
 
 /** Which organ's it is, the words around tell in each language otherwise: the number is the same. */
