@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { BlockKind } from '../blocks/kinds';
+import { isScattered } from '../blocks/layout/layout';
 import type { Layout } from '../blocks/layout/measure';
 import { arrangementOf } from '../drafting/arrangement/arrangement';
 import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
@@ -35,6 +36,8 @@ export interface Outline {
   readonly language: LanguageCode;
   readonly organ: Organ | null;
   readonly layout: Layout;
+  /** Do lines stand in pieces in another order than they are read in? Then a paragraph's last words may be others. */
+  readonly scattered: boolean;
   /** The draft's own symbol. */
   readonly symbol: string | null;
   readonly structure: Structure;
@@ -61,9 +64,10 @@ interface Kept {
 const kept = new WeakMap<Structure, Kept>();
 
 export function outlineOf(resolution: Resolution): Outline {
-  const { structure, blocks, language, organ, layout, symbol } = resolution;
+  const { structure, blocks, language, organ, layout, symbol, counts } = resolution;
+  const scattered = layout !== 'flowing' && isScattered(counts.whole);
   const last = kept.get(structure);
-  const before = last && isOfSameText(last.outline, resolution) ? last : null;
+  const before = last && last.outline.scattered === scattered && isOfSameText(last.outline, resolution) ? last : null;
   if (before?.blocks === blocks) return before.outline;
   let facts: ParagraphFacts[] | undefined;
   for (let index = 0; index < blocks.length; index++) {
@@ -81,6 +85,7 @@ export function outlineOf(resolution: Resolution): Outline {
           language,
           organ,
           layout,
+          scattered,
           symbol,
           structure,
           facts: facts ?? [],

@@ -79,6 +79,21 @@ describe('what the lines of a page’s foot are', () => {
       '‫- 7 تطلب إلى البنائين أن يقدموا‬\n‫تقريرا عن الجسور؛‬\n\n‫- 8 تقرر أن تنظر في المسألة‬\n\n‫ 1 انظر القرار 67/234‬\n\n‫‪20-01815‬‬',
       'text text text note page',
     ],
+    [
+      'items in brackets, down to the page’s foot',
+      'يقرر ما يلي:\n(1) بناء الجسور\nفي الوادي،\n(2) بناء الأرصفة\n\n31-18601 3/9\nA/RES/86/12\n\nفي القرى،',
+      'text text text text page page text',
+    ],
+    [
+      'the only item in brackets above the page’s foot',
+      'يقرر ما يلي:\n\n(1) بناء الجسور\nفي كل\n\n31-18601 3/9\nA/RES/86/12\n\nالقرى،',
+      'text text text page page text',
+    ],
+    [
+      'footnotes in brackets below a colon',
+      'يقرر ما يلي:\n\n(1) انظر القرار 67/234.\n(2) المرجع نفسه.\n\n31-18601 3/9\nA/RES/86/12\n\n(أ) البناء',
+      'text note note page page text',
+    ],
   ];
   for (const [name, text, shapes] of cases) it(name, () => deepStrictEqual(shapesOf(text), shapes));
 });

@@ -1,9 +1,10 @@
 import type { Language } from '../../languages/language';
+import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
-import { widthOf } from '../layout/line-widths';
+import { naturalWidthOf, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
@@ -37,7 +38,7 @@ export function beginEvidence(
   const { language } = context;
   const label = labelOfLine(lines, line);
   if (label) {
-    const found = labelEvidence(page, label, end, room, open, line);
+    const found = labelEvidence(page, measure, label, end, room, open, line);
     if (found !== null) return found;
   }
   const first = lines.first[line]!;
@@ -108,6 +109,7 @@ function operativeEvidence(
 
 function labelEvidence(
   { lines, context: { language } }: PageLines,
+  measure: LayoutMeasure,
   label: LineLabel,
   end: LineEnd,
   room: boolean,
@@ -130,12 +132,27 @@ function labelEvidence(
     case Due.First:
       // below a heading a list begins that nothing introduces, and so it does below an item of some words
       if (room && mayStandAbove(lines, language, open, label)) return isSetApart(lines, label) ? 12 : 8;
-      return end === LineEnd.Open ? 2 : 4;
+      if (end !== LineEnd.Open) return 4;
+      // "… (A/61/2), shall" / "(a) mend": far from the margin, the line above is the end of its paragraph
+      return isShortOfMeasure(lines, open.last, measure) && !isParagraphNumber(label.punctuation) ? 8 : 2;
     case Due.Unexpected:
       if (followsWithin(lines, open, label)) return -14;
       return end === LineEnd.Open || end === LineEnd.Comma ? 1 : 4;
   }
 }
+
+/** Could a line have held some words more? One word alone may be a piece of a justified line. */
+function isShortOfMeasure(lines: Lines, line: number, { filled, width }: LayoutMeasure): boolean {
+  const share = filled > 0 ? naturalWidthOf(lines, line) / filled : widthOf(lines, line) / width;
+  if (share >= 0.6) return false;
+  const first = lines.first[line]!;
+  // Chinese words stand without blanks
+  if (isWide(lines.text.charCodeAt(first))) return lines.last[line]! - first >= fewestWide;
+  return visiblePart(lines, line).includes(' ');
+}
+
+/** So many Chinese characters are some words. */
+const fewestWide = 6;
 
 /** May a list begin below a paragraph that no colon ends? Words that letters part stand within numbered ones: "2. Notes: a) the". */
 function mayStandAbove(lines: Lines, language: Language, open: OpenParagraph, label: LineLabel): boolean {

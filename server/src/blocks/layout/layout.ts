@@ -96,6 +96,11 @@ export function linesCutAlike({ widths }: LayoutTally, { layout }: LayoutMeasure
   return { flowing: 0, wrapped: 0, extracted: 0, [layout]: widths.lines };
 }
 
+/** Were lines set in pieces, which stand in another order than they are read in (`paragraphs/pieces.ts`)? */
+export function isScattered(whole: LayoutTally): boolean {
+  return measureOf(whole).blanks;
+}
+
 /** How most of the text is cut. */
 export function layoutOf(lines: LayoutLines, whole: LayoutTally): Layout {
   const cut = lines.wrapped >= lines.extracted ? 'wrapped' : 'extracted';

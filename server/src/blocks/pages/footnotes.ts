@@ -53,14 +53,19 @@ export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array
   if (!mayBegin(lines.text, lines.first[line]!)) return false;
   const number = footnoteNumberAt(lines, line);
   if (number < 0 || (number !== 0 && number !== next) || opensParagraph(lines, line)) return false;
+  const bracketed = isBracketed(lines, line);
   let due = number === 0 ? next : next + 1;
   let seen = 0;
+  let last = line;
   for (let below = line + 1; below < lines.count; below++) {
     if (lines.first[below]! < 0) continue;
     if (++seen > longestFootnotes) return false;
     if (told[below] === 0) told[below] = tells(lines, marks, below);
     const other = told[below]! - offset;
-    if (other === Told.Foot) return true;
+    if (other === Told.Foot) return !bracketed || lineEnd(lines, last) === LineEnd.Stop || !isIntroduced(lines, line);
+    // "(1) …," / "(2) …": footnotes are sentences
+    if (bracketed && other === due && lineEnd(lines, last) === LineEnd.Comma) return false;
+    last = below;
     if (other === Told.Text) return false;
     // the footnote itself: what looked like it was its mark, which the line's end has cut off; or the page's number
     if (other === next && number === next)
@@ -68,6 +73,19 @@ export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array
     if (other === due) due++;
   }
   return due > next;
+}
+
+/** "(1) انظر": in Arabic the numbers of footnotes have brackets, and those of items may, too. */
+function isBracketed({ text, first }: Lines, line: number): boolean {
+  const code = text.charCodeAt(first[line]!);
+  return code === 0x28 || code === 0x29;
+}
+
+/** "…:" / "(1)": below a colon a list begins. */
+function isIntroduced(lines: Lines, line: number): boolean {
+  let above = line - 1;
+  while (above >= 0 && lines.first[above]! < 0) above--;
+  return above >= 0 && lineEnd(lines, above) === LineEnd.Colon;
 }
 
 /** May footnotes begin where a line's visible part begins? A look at what it begins with. */

@@ -2,7 +2,7 @@ import { colons, fullStops, semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import { blocksWhere } from '../outline';
 import type { DocumentRule } from '../rule';
-import { endingFixes } from './endings';
+import { endingFixes, severityAsRead } from './endings';
 
 const sentenceEnds: ReadonlySet<string> = new Set([...semicolons, ...fullStops]);
 
@@ -22,7 +22,7 @@ export const endChapeau: DocumentRule = {
     );
     return others.map(block => ({
       block,
-      severity: 'information',
+      severity: severityAsRead(outline, 'information'),
       message: message`What a list follows ends with a colon.`,
     }));
   },

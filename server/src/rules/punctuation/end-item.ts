@@ -2,7 +2,7 @@ import { commas, semicolons } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { endingFixes } from './endings';
+import { endingFixes, severityAsRead } from './endings';
 
 /** Items that others follow end with a semicolon. The Council writes commas too: it asks for one mark within a list. */
 export const endItem: DocumentRule = {
@@ -57,7 +57,7 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
     return [
       {
         block: index,
-        severity: mixing ? 'information' : 'warning',
+        severity: severityAsRead(outline, mixing ? 'information' : 'warning'),
         message: sentenceOf(mixing, usual === commas),
       },
     ];

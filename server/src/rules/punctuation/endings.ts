@@ -35,7 +35,9 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
     if (mark === '' && block === last) return [];
     // a page's words are easily lost or put behind others
     if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
-    return [{ block, severity: isFreeItem(outline, block) ? 'information' : severity, message }];
+    return [
+      { block, severity: severity === 'warning' && isFreeItem(outline, block) ? 'information' : severity, message },
+    ];
   });
 }
 
@@ -51,10 +53,15 @@ function isFreeItem({ organ, facts }: Outline, index: number): boolean {
 }
 
 /** The four organs end their paragraphs so; elsewhere the draft's own way tells, where it has one. */
-function severityOf({ organ, layout }: Outline, all: number, others: number): Severity | null {
-  // words that a page's columns have moved may stand at a paragraph's end
-  if (organ !== null) return layout === 'flowing' ? 'warning' : 'information';
-  return all >= 4 && others * 4 <= all ? 'information' : null;
+function severityOf(outline: Outline, all: number, others: number): Severity | null {
+  if (outline.organ !== null) return severityAsRead(outline, 'warning');
+  return all >= 4 && others * 4 <= all ? severityAsRead(outline, 'information') : null;
+}
+
+/** Words that a page's columns have moved may stand at a paragraph's end, and do so in lines that were scattered. */
+export function severityAsRead({ layout, scattered }: Outline, severity: Severity): Severity {
+  if (scattered) return 'hint';
+  return layout === 'flowing' ? severity : 'information';
 }
 
 /** The mark that the draft has elsewhere in such places, if it is one of those that may stand there, and else its language's. */

@@ -197,3 +197,96 @@ Decides to meet again.`,
     );
   });
 });
+
+/** A list below a chapeau that no mark ends: its last line is far from full, and its items do not go on with it. */
+interface Chapeau {
+  readonly formula: string;
+  readonly preamble: readonly string[];
+  readonly chapeau: string;
+  /** Two items and the last paragraph, as they are labelled and as they are read. */
+  readonly items: readonly [string, string, string];
+  readonly labels: readonly [string, string, string, string];
+  readonly cut: (paragraph: string) => readonly string[];
+}
+
+/** Chinese breaks anywhere, but before a mark. */
+function cutChinese(paragraph: string): readonly string[] {
+  return paragraph.match(/.{1,34}[，；。]?/gu) ?? [];
+}
+
+const chinese = [
+  '回顾其关于东部河谷桥梁和多年来无偿照看这些桥梁的石匠以及在所有这些冬天里运送石料过河而自己却没有码头也没有岸灯的船夫的各项决议，',
+  '意识到许多桥梁禁止马车通行而旅客进城要多走一天路程同时粮食和石料在岸边等候数周因而河谷所有村庄的面包价格都在上涨，',
+  '注意到河谷所有村庄都已读过船夫的来信而没有一个村庄说自己能够负担码头或岸灯的费用不过大多数村庄表示愿意供给石匠饭食，',
+];
+
+const english = [
+  'Recalling its resolutions on the bridges of the eastern valleys and on the masons who have looked after them for many years without being paid, and on the ferrymen who have carried the stones across the river in all these winters without having a pier of their own and without a light on the shore,',
+  'Aware that many bridges are closed to carts, and that travellers lose a day on their way to the town, while grain and stones wait for weeks on the shore and the price of bread rises in all villages of the valley, so that even those who never travel have less to eat in the last months of a winter than they had before the floods,',
+  'Noting that the letters of the ferrymen have been read in all villages of the valley, and that no village has said that it could pay for a pier or for a light by itself, though most have offered to feed the masons for as long as they work on the bridges and to lend them their carts and their oxen,',
+];
+
+const chapeaux: Readonly<Record<string, Chapeau>> = {
+  English: {
+    formula: 'The General Assembly,',
+    preamble: [...english, ...english],
+    chapeau:
+      'Decides that the masons, at the request of the villages and taking into account the letters of the ferrymen, shall',
+    items: [
+      'mend the bridges of the upper valley, and those of the lower one whose railings have fallen into the river since the floods;',
+      'build new piers;',
+      'Decides to meet.',
+    ],
+    labels: ['1.', '(a)', '(b)', '2.'],
+    cut: paragraph => filled(paragraph, 0),
+  },
+  Russian: {
+    formula,
+    preamble: others,
+    chapeau: 'постановляет, что каменщики долины, принимая во внимание письма перевозчиков из верхних деревень, должны',
+    items: [
+      'починить мосты верхней долины и те мосты нижней, перила которых обрушились в реку во время паводка;',
+      'построить новые причалы;',
+      'постановляет провести следующее заседание в долине.',
+    ],
+    labels: ['1.', 'a)', 'b)', '2.'],
+    cut: paragraph => filled(paragraph),
+  },
+  Arabic: {
+    formula: arabicFormula,
+    preamble: [...arabic, ...arabic.slice(1), ...arabic.slice(1)],
+    chapeau: 'تقرر أن على البنائين في الوديان الشرقية، مع مراعاة رسائل أصحاب القوارب في القرى العليا والسفلى جميعا، أن',
+    items: [
+      'يصلحوا جسور الوادي الأعلى وجسور الوادي الأسفل التي جرفت السيول حواجزها إلى النهر في السنوات الماضية كلها؛',
+      'يبنوا أرصفة جديدة؛',
+      'تقرر أن تعقد اجتماعها المقبل في الوادي.',
+    ],
+    labels: ['1 -', '(أ)', '(ب)', '2 -'],
+    cut: paragraph => filled(paragraph, arabicIndent, arabicMeasure),
+  },
+  Chinese: {
+    formula: '大会，',
+    preamble: [...chinese, ...chinese, ...chinese],
+    chapeau: '决定石匠应各村庄的请求并考虑到船夫们历年来的各次来信以及上游村庄的需要，应当',
+    items: ['修缮上游河谷的桥梁；', '建造新的码头；', '决定继续处理此案。'],
+    labels: ['1.', '(a)', '(b)', '2.'],
+    cut: cutChinese,
+  },
+};
+
+describe('a list below a line far from full that no mark ends', () => {
+  for (const [name, { formula, preamble, chapeau, items, labels, cut }] of Object.entries(chapeaux)) {
+    it(name, () => {
+      const numbered = [chapeau, ...items].map((text, at) => `${labels[at]} ${text}`);
+      const lines = [...preamble, ...numbered].flatMap(cut);
+      readsAs([formula, ...lines].join('\n'), [
+        `enacting ${formula}`,
+        ...preamble.map((paragraph, at) => `preambular PP${at + 1} ${paragraph}`),
+        `operative OP1 ${chapeau}`,
+        `item OP1(a) ${items[0]}`,
+        `item OP1(b) ${items[1]}`,
+        `operative OP2 ${items[2]}`,
+      ]);
+    });
+  }
+});

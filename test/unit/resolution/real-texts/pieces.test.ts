@@ -1,5 +1,6 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { parse } from '../../../../server/src/resolution/parse';
+import { check } from '../../../../server/src/rules/check';
 import { filled } from '../typeset';
 import { readsAs } from './reads';
 
@@ -406,3 +407,36 @@ nobody has painted them;`,
 describe('pieces of justified lines, scattered', () => {
   for (const { name, sample, lines, read } of cases) it(name, () => reads(sample, lines, read));
 });
+
+describe('marks at paragraphs’ ends, where lines are in pieces', () => {
+  for (const { name, sample } of [
+    { name: 'English', sample: english },
+    { name: 'Spanish', sample: spanish },
+    { name: 'French', sample: french },
+    { name: 'Russian', sample: russian },
+  ]) {
+    it(`one that is missing is a hint, for it may have moved: ${name}`, () => {
+      const { formula, some, last } = sample;
+      const paragraphs = [...some, ...some].map(paragraph => filled(paragraph).join('\n'));
+      const list = sample === russian || sample === french ? ['a)', 'b)', 'c)'] : ['(a)', '(b)', '(c)'];
+      const items = list.map((label, at) => `${label} ${at === 1 ? '…,' : '…;'}`);
+      const ends = [
+        `1. ${last[0].replace(/ ?;$/u, ',')}`,
+        `2. ${last[0].replace(/ ?;$/u, ':')}`,
+        ...items,
+        `3. ${last[1]}`,
+      ];
+      const pieces = [some[1]!, some[3]!].map(paragraph => scattered(paragraph).lines);
+      const text = (first: readonly string[]) => [formula, ...first, ...paragraphs, ...ends].join('\n\n');
+      deepStrictEqual(endFindings(text(pieces)), ['end-operative hint', 'end-item hint']);
+      // the same lines in their order
+      deepStrictEqual(endFindings(text([])), ['end-operative information', 'end-item information']);
+    });
+  }
+});
+
+function endFindings(text: string): readonly string[] {
+  return check(parse(text))
+    .filter(({ rule }) => rule.startsWith('end-'))
+    .map(({ rule, severity }) => `${rule} ${severity}`);
+}
