@@ -65,6 +65,7 @@ import { percent } from './style/percent';
 import { quotationStyle } from './style/quotation-style';
 import { russianYo } from './style/russian-yo';
 import { spelling } from './style/spelling';
+import { stateNames } from './style/state-names';
 import { unNames } from './style/un-names';
 
 export const sequenceRules: readonly SequenceRule[] = [
@@ -98,6 +99,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   spelling,
   percent,
   unNames,
+  stateNames,
 ];
 
 export const referenceRules: readonly ReferenceRule[] = [

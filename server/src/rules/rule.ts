@@ -60,6 +60,8 @@ export interface ReadParagraph extends Paragraph {
   readonly text: string;
   /** Which characters it has, as `Seen` names them: the quick look that most paragraphs are left at. */
   readonly seen: number;
+  /** The year that the text is of; null where it does not tell. */
+  readonly draftYear: number | null;
 }
 
 /** What a rule about citations may know beside. */

@@ -244,10 +244,39 @@ describe('organs by name', () => {
   });
   it('none unasked, of too few letters, or of a name that is whole', () => {
     deepEqual(labels(draft(council.en, 'Recalling the Security ‸'), true), []);
-    deepEqual(labels(draft(council.en, 'Recalling the Se‸')), []);
+    deepEqual(labels(draft(council.en, 'Recalling the Gen‸')), ['General Assembly']);
+    deepEqual(labels(draft(council.en, 'Recalling the gen‸')), ['General Assembly']);
+    deepEqual(labels(draft(council.en, 'Recalling the ge‸')), []);
     deepEqual(labels(draft(council.en, 'Recalling the Security Council‸')), []);
     deepEqual(labels(draft(council.en, 'Recalling insec‸')), []);
   });
+});
+
+describe('States by name', () => {
+  type Case = readonly [marked: string, names: readonly string[]];
+  const cases: readonly Case[] = [
+    [draft(council.en, 'Recalling the visit to Si‸'), ['Sierra Leone', 'Singapore']],
+    [draft(council.en, 'Recalling the visit to Bolivia (P‸'), ['Bolivia (Plurinational State of)']],
+    [draft(council.en, 'Recalling the visit to si‸'), []],
+    [draft(council.en, 'Recalling the visit to tür‸'), ['Türkiye']],
+    [draft(council.en, "Recalling the visit to Côte d'I‸"), ['Côte d’Ivoire']],
+    [draft(council.fr, 'Rappelant la visite en Tc‸'), ['Tchéquie', 'Tchad']],
+    [draft(council.es, 'Recordando la visita a Zi‸'), ['Zimbabwe']],
+    [draft(council.ru, 'ссылаясь на поездку в Эр‸'), ['Эритрея']],
+    [draft(council.zh, '回顾访问多民‸'), ['多民族玻利维亚国']],
+    [draft(council.ar, 'إذ يشير إلى زيارة بوركي‸'), ['بوركينا فاسو']],
+    [draft(council.ar, 'إذ يشير إلى كينيا وبوركي‸'), ['بوركينا فاسو']],
+    // the front's sponsors; a sentence begins with an opening phrase
+    [draft('Albania, Fi‸', 'Draft resolution', council.en, 'Recalling peace,'), ['Finland', 'Fiji']],
+    [draft(council.en, 'Recalling peace,', '1. Fij‸'), []],
+  ];
+  for (const [marked, names] of cases) {
+    it(JSON.stringify(marked), () => {
+      const found = labels(marked);
+      deepEqual(new Set(found), new Set(names));
+      for (const name of names) ok(put(marked, name).includes(name));
+    });
+  }
 });
 
 describe('above the text', () => {

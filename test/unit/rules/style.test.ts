@@ -92,6 +92,47 @@ const cases: readonly Mended[] = [
     right: ['Noting the work of the United Nations and of UN-Women,'],
   },
   {
+    name: 'former names of States',
+    language: 'en',
+    wrong: ['Noting the visits to [[the Czech Republic]]{state-names}, [[Turkey]]{state-names} and Niger,'],
+    right: ['Noting the visits to Czechia, Türkiye and Niger,'],
+  },
+  {
+    name: 'former names of their day',
+    language: 'en',
+    wrong: ['Recalling the Treaty between France and Burma, the report “Ivory Coast” and the Vietnam War,'],
+  },
+  {
+    name: 'États et genres',
+    language: 'fr',
+    wrong: ['Rappelant la visite [[de la Birmanie]]{state-names} et [[du Cap-Vert]]{state-names},'],
+    right: ['Rappelant la visite du Myanmar et de Cabo Verde,'],
+  },
+  {
+    name: 'Estados',
+    language: 'es',
+    wrong: ['Recordando la visita a [[Kenia]]{state-names} y a [[Trinidad y Tobago]]{state-names},'],
+    right: ['Recordando la visita a Kenya y a Trinidad y Tabago,'],
+  },
+  {
+    name: 'падежи',
+    language: 'ru',
+    wrong: ['ссылаясь на поездку из [[Бирмы]]{state-names} в [[Белоруссию]]{state-names},'],
+    right: ['ссылаясь на поездку из Мьянмы в Беларусь,'],
+  },
+  {
+    name: '国名',
+    language: 'zh',
+    wrong: ['回顾访问[[韩国]]{state-names}、大韩民国和朝韩国民，'],
+    right: ['回顾访问大韩民国、大韩民国和朝韩国民，'],
+  },
+  {
+    name: 'الدول',
+    language: 'ar',
+    wrong: ['إذ يشير إلى غانا و[[بورما]]{state-names}،'],
+    right: ['إذ يشير إلى غانا وميانمار،'],
+  },
+  {
     name: 'member states',
     language: 'ga',
     wrong: ['Inviting [[member states]]{un-names} to help,'],
@@ -113,6 +154,27 @@ const cases: readonly Mended[] = [
 
 describe('rules: style', () => {
   for (const mended of cases) it(mended.name, () => checkMended(mended, ['style']));
+
+  type Dated = readonly [front: string, told: boolean];
+  const dated: readonly Dated[] = [
+    ['', true],
+    ['S/RES/2391 (2017)', false],
+    ['S/2026/12', true],
+    ['E/RES/2021/4', false],
+    ['A/RES/75/1', false],
+    ['A/80/L.4', true],
+    ['A/HRC/RES/54/1', true],
+    ['A/HRC/RES/49/1', false],
+    ['Adopted by the Security Council at its 8151st meeting, on 8 December 2017', false],
+    ['Adopted by the Security Council at its 9999th meeting, on 8 December 2025', true],
+  ];
+  for (const [front, told] of dated)
+    it(`a name that is former ${told ? 'now' : 'later'}: ${front}`, () => {
+      const turkey = told ? '[[Turkey]]{state-names}' : 'Turkey';
+      checkMarks(`${front}\n\nThe Security Council,\n\nNoting the visit to ${turkey},\n\n1. Urges calm.`.trim(), null, [
+        'style',
+      ]);
+    });
 
   it('other bodies write as they like', () => {
     checkMarks(

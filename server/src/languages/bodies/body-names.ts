@@ -2,8 +2,8 @@ import type { LanguageCode } from '../language';
 
 /**
  * The United Nations organs and offices that resolutions name, in their official names; a line each, English, French,
- * Spanish, Russian, Chinese, Arabic. The cases of a Russian name stand behind one another. States are not among them: no table
- * of their official short names lies here.
+ * Spanish, Russian, Chinese, Arabic. The cases of a Russian name stand behind one another. States have a table of their own,
+ * `state-names.ts`.
  */
 const rows = `
 General Assembly|Assemblée générale|Asamblea General|Генеральная Ассамблея,Генеральной Ассамблеи,Генеральной Ассамблее,Генеральную Ассамблею,Генеральной Ассамблеей|大会|الجمعية العامة

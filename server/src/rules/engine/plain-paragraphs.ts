@@ -4,6 +4,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
 import { charactersSeen } from '../seen-characters';
+import { draftYear } from './draft-year';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules look at beside the paragraph itself. */
@@ -11,6 +12,7 @@ interface Text {
   readonly language: LanguageCode;
   readonly organ: Organ | null;
   readonly layout: Layout;
+  readonly draftYear: number | null;
 }
 
 /** Nobody's words: what a page or its foot says. */
@@ -21,19 +23,18 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
   const ofText = keptParagraphs<Text>(sameText, foundIn);
   return resolution => {
     const { structure, language, organ, layout } = resolution;
-    return ofText(resolution, structure.parts, { language, organ, layout });
+    return ofText(resolution, structure.parts, { language, organ, layout, draftYear: draftYear(resolution) });
   };
 
   function foundIn({ blocks, structure }: Resolution, index: number, text: Text): Found {
     const block = blocks[index]!;
     if (unread.has(block.kind)) return nothing;
-    const { language, organ, layout } = text;
     const { text: words } = block.logical;
     const seen = charactersSeen(words);
-    return foundBy(rules, { block, part: structure.parts[index]!, language, organ, layout, text: words, seen });
+    return foundBy(rules, { ...text, block, part: structure.parts[index]!, text: words, seen });
   }
 }
 
 function sameText(a: Text, b: Text): boolean {
-  return a.language === b.language && a.organ === b.organ && a.layout === b.layout;
+  return a.language === b.language && a.organ === b.organ && a.layout === b.layout && a.draftYear === b.draftYear;
 }

@@ -16,8 +16,9 @@ export function otherWords(
   return found;
 }
 
-function placesOf(
-  { found, right }: PreferredWord,
+/** Where one of them stands, outside quotations. */
+export function placesOf(
+  { found, right }: Pick<PreferredWord, 'found' | 'right'>,
   text: string,
   told: (right: string) => Message,
 ): readonly ParagraphFinding[] {

@@ -2,9 +2,9 @@ import type { CompletionItem } from 'vscode-languageserver-types';
 import type { Resolution } from '../../../resolution/resolution';
 import type { Position } from '../../../text/position';
 import { calendarOf } from '../drafts/calendar';
-import { bodyItems } from './bodies';
 import { headItems } from './head';
 import { folded } from './matching';
+import { nameItems } from './names';
 import { openingItems } from './openings';
 import { type ParagraphStart, paragraphStart } from './paragraph-start';
 import { paragraphItems } from './paragraphs';
@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /**
- * What a paragraph may begin with where the cursor stands, best first; further on in it, the names of organs. `today` is a day such as
+ * What a paragraph may begin with where the cursor stands, best first; further on in it, the names of organs and States. `today` is a day such as
  * 2026-11-26. Unasked, behind a blank, only where the words typed are no phrase yet that is whole: "Taking ", and not
  * "Recalling ". Names come where somebody has just asked: a list that opened for other words, and goes on with the typing,
  * would take the Enter behind "the United Nations" for one that begins so.
@@ -32,7 +32,7 @@ export function wordItems(
 ): readonly CompletionItem[] {
   const start = paragraphStart(resolution, position);
   const atStart = start ? startItems(resolution, start, today, unasked) : [];
-  return justAsked ? [...atStart, ...bodyItems(resolution, position)] : atStart;
+  return justAsked ? [...atStart, ...nameItems(resolution, position, start?.place === 'front')] : atStart;
 }
 
 function startItems(
