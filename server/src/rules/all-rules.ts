@@ -60,6 +60,8 @@ import { operativeUnnumbered } from './structure/operative-unnumbered';
 import { paragraphEmpty } from './structure/paragraph-empty';
 import { preambleLate } from './structure/preamble-late';
 import { preambleNumbered } from './structure/preamble-numbered';
+import { abbreviationRepeated } from './style/abbreviation-repeated';
+import { abbreviationUnexplained } from './style/abbreviation-unexplained';
 import { ownResolution } from './style/own-resolution';
 import { percent } from './style/percent';
 import { quotationStyle } from './style/quotation-style';
@@ -129,6 +131,8 @@ export const documentRules: readonly DocumentRule[] = [
   chapterSeven,
   councilLast,
   itemConjunction,
+  abbreviationUnexplained,
+  abbreviationRepeated,
 ];
 
 export const citationRules: readonly CitationRule[] = [

@@ -9,6 +9,7 @@ import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
+import { namesOfAbbreviations } from './abbreviations';
 
 /** What rules about the whole document may know of a block, besides its place. */
 export interface ParagraphFacts {
@@ -26,6 +27,8 @@ export interface ParagraphFacts {
   readonly joins: boolean;
   /** Of an operative paragraph: does it say that the Council remains seized of the matter? */
   readonly saysSeized: boolean;
+  /** Its abbreviations in order, as `namesOfAbbreviations` has them. */
+  readonly abbreviations: string;
 }
 
 /**
@@ -119,6 +122,7 @@ function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts
     isEmpty: text.trim() === '',
     joins: (written?.conjunction ?? '') !== '',
     saysSeized: kind === 'operative' && saysSeized(text),
+    abbreviations: namesOfAbbreviations(text),
   };
 }
 
@@ -132,6 +136,7 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
     a.opening === b.opening &&
     a.isEmpty === b.isEmpty &&
     a.joins === b.joins &&
-    a.saysSeized === b.saysSeized
+    a.saysSeized === b.saysSeized &&
+    a.abbreviations === b.abbreviations
   );
 }

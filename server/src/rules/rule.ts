@@ -139,7 +139,7 @@ export interface SequenceRule extends Described {
 export interface DocumentFinding {
   readonly block: number;
   /** What it marks: the last mark, where nothing else is said. */
-  readonly at?: 'end' | 'opening' | 'label' | 'words';
+  readonly at?: 'end' | 'opening' | 'label' | 'words' | { readonly abbreviation: number };
   readonly severity: Severity;
   readonly message: Message;
 }

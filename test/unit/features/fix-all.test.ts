@@ -84,6 +84,31 @@ const start = { line: 0, character: 0 };
 
 describe('source.fixAll.resolute', () => {
   for (const [language, paragraphs] of Object.entries(drafts)) {
+    // in Chinese both parts open with the same words
+    if (language === 'zh') continue;
+    it(`leaves the verbs and marks of a numbered preamble as they are: ${language}`, () => {
+      for (const first of [1, 3]) {
+        const text = paragraphs
+          .map((paragraph, index) => {
+            if (index === 0) return paragraph;
+            if (index < 3) return `${language === 'ar' ? `${index} -` : `${index}.`} ${paragraph}`;
+            return paragraph.replace(/^\d/, String(index - 3 + first)).replace(', as in paragraph 1 above', '');
+          })
+          .join('\n\n');
+        const resolution = parse(text);
+        deepStrictEqual(
+          check(resolution).map(({ rule, place }) => [rule, place.block]),
+          [
+            ['preamble-numbered', 1],
+            ['preamble-numbered', 2],
+          ],
+          text,
+        );
+        strictEqual(codeActions(resolution, 'a', { start, end: start }, [fixAllKind]).length, 0);
+      }
+    });
+  }
+  for (const [language, paragraphs] of Object.entries(drafts)) {
     it(`mends all that has one right answer, in one step, and makes nothing new: ${language}`, () => {
       const before = new Set(check(parse(paragraphs.join('\n\n'))).map(({ rule }) => rule));
       for (let seed = 1; seed <= 60; seed++) {

@@ -108,6 +108,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'numbers in the preamble, and the operative ones begin again',
+    paragraphs: [
+      ga,
+      '[[1.]]{preamble-numbered} Recalling the lamps,',
+      '[[2.]]{preamble-numbered} Saddened by the tides,',
+      '[[3.]]{preamble-numbered} Noting the oil,',
+      '1. Decides to wait;',
+      '2. Requests oil.',
+    ],
+  },
+  {
+    name: 'a single number in the preamble, whose mark tells what it is',
+    paragraphs: [ga, '[[1.]]{preamble-numbered} Recalling the lamps,', '2. Decides to wait;', '3. Requests oil.'],
+  },
+  {
+    name: 'a single participle whose mark tells that it is operative',
+    paragraphs: [ga, '1. Recalling the lamps;', '2. Decides to wait;', '3. Requests oil.'],
+  },
+  {
     name: 'a preamble behind',
     paragraphs: [
       ga,

@@ -66,6 +66,43 @@ const cases: readonly Mended[] = [
     right: ['Priant les États d’aider,'],
   },
   {
+    name: 'an abbreviation explained below its use',
+    language: 'ga',
+    wrong: ['Noting the lamps of [[AU]]{abbreviation-unexplained},', 'Recalling AU, the African Union (AU) and AUs,'],
+  },
+  {
+    name: 'an abbreviation explained below its use, Russian',
+    language: 'ru',
+    wrong: ['отмечая маяки [[АС]]{abbreviation-unexplained},', 'отмечая также Африканский союз (АС),'],
+  },
+  {
+    name: 'an abbreviation explained below its use, Chinese',
+    language: 'zh',
+    wrong: ['注意到[[AU]]{abbreviation-unexplained}的灯塔，', '又注意到非洲联盟（AU）的灯油，'],
+  },
+  {
+    name: 'an abbreviation explained twice, once as from now on',
+    language: 'fr',
+    wrong: [
+      'Notant l’Union africaine (ci-après « UA »),',
+      'Notant également que l’UA et l’Union africaine [[(UA)]]{abbreviation-repeated} attendent,',
+    ],
+  },
+  {
+    name: 'an abbreviation explained twice in one paragraph, Arabic',
+    language: 'ar',
+    wrong: ['وإذ يلاحظ الاتحاد الأفريقي (AU) والاتحاد الأفريقي [[(AU)]]{abbreviation-repeated}،'],
+  },
+  {
+    name: 'no abbreviations: numbers, pieces of symbols, titles, other names of the same, names with numbers',
+    language: 'ga',
+    wrong: [
+      'Recalling its resolutions 1514 (XV), 1515 (XV) and A/AU/5, and AU-led “lamps of the African Union (AU)”,',
+      'Noting ISIL (DAESH), and ISIL (DAESH) again, and the disease (COVID-19) and the disease (COVID-19),',
+      'Noting also the African Union (AU), the lamps of lighthouses (UNCTAD), and UNCTAD,',
+    ],
+  },
+  {
     name: 'per cent',
     language: 'ga',
     wrong: ['Noting that 10[[ %]]{percent} of lamps and 5 [[percent]]{percent} of wicks are new,'],

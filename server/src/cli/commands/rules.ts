@@ -22,8 +22,9 @@ Exit status: 0 done; 2 a wrong call.`,
     const listed = allRules.map(({ name, family, severity, summary }) => ({ name, family, severity, summary }));
     if (values.format === 'json') streams.print(`${jsonLine(listed)}\n`);
     else {
+      const nameWidth = Math.max(...listed.map(({ name }) => name.length)) + 2;
       const columns = listed.map(({ name, family, severity, summary }) =>
-        [name.padEnd(21), family.padEnd(13), severity.padEnd(13), summary].join(''),
+        [name.padEnd(nameWidth), family.padEnd(13), severity.padEnd(13), summary].join(''),
       );
       streams.print(columns.map(line => `${line}\n`).join(''));
     }

@@ -3,6 +3,7 @@ import { markOf } from '../../drafting/arrangement/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
+import { abbreviationsIn } from '../abbreviations';
 import type { Finding } from '../finding';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
@@ -54,6 +55,11 @@ export function documentFindings(rules: readonly DocumentRule[]): (resolution: R
 function spanOf(block: Block, at: NonNullable<DocumentFinding['at']>): Span {
   const { span, label, logical, opener } = block;
   if (logical.text === '') return label?.span ?? span;
+  if (typeof at === 'object') {
+    const { start, end } = abbreviationsIn(logical.text)[at.abbreviation]!;
+    const spans = toSourceSpans(logical, start, end);
+    return spans.length === 0 ? span : { start: spans[0]!.start, end: spans.at(-1)!.end };
+  }
   switch (at) {
     case 'label':
       return label?.span ?? firstWordOf(block);

@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import type { SequenceRule } from '../rule';
 import { citationFindings } from './citing-paragraphs';
 import { documentFindings } from './document-findings';
+import { withoutNumberedPreambles } from './numbered-preambles';
 import { paragraphFindings } from './plain-paragraphs';
 import { referenceFindings } from './referring-paragraphs';
 
@@ -22,8 +23,8 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
     const left = rules.filter(({ name }) => !isLeftOut(name));
     return left.length === 0 ? () => noFindings : findings(left);
   };
-  const inSequences = findingsOf(sequenceRules, sequenceFindings);
-  const inParagraphs = findingsOf(paragraphRules, paragraphFindings);
+  const inSequences = withoutNumberedPreambles(findingsOf(sequenceRules, sequenceFindings));
+  const inParagraphs = withoutNumberedPreambles(findingsOf(paragraphRules, paragraphFindings));
   const inReferences = findingsOf(referenceRules, referenceFindings);
   const inDocument = findingsOf(documentRules, documentFindings);
   const inCitations = findingsOf(citationRules, citationFindings);

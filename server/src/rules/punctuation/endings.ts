@@ -5,6 +5,7 @@ import { colons, commas, endMarks } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
+import { numberedPreamble } from '../numbered-preamble';
 import { blocksWhere, type Outline } from '../outline';
 import type { DocumentFinding, Fix } from '../rule';
 
@@ -22,8 +23,11 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
   const { facts, endings } = outline;
   if (isStatement(outline)) return [];
   const concerned = blocksWhere(outline, (_, block) => endings[block]!.kind === kind);
-  const others = concerned.filter(block => !accepted.has(facts[block]!.mark));
-  if (others.length === 0) return [];
+  const wrong = concerned.filter(block => !accepted.has(facts[block]!.mark));
+  if (wrong.length === 0) return [];
+  // the preamble's comma is right where the number is wrong
+  const numbered = kind === 'operative' ? numberedPreamble(outline) : [];
+  const others = wrong.filter(block => !(numbered.includes(block) && commas.has(facts[block]!.mark)));
   const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
   const severity = severityOf(outline, concerned.length, others.length);
   if (severity === null) return [];

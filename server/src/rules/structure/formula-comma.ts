@@ -1,9 +1,9 @@
 import type { Organ } from '../../languages/language';
 import { colons, commas, endMarks, fullStops, semicolons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
+import { opensAsPreamble } from '../opens-as-preamble';
 import { blocksWhere, type Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { opensAsPreamble } from './opens-as-preamble';
 
 /** The formula above a preamble ends with a comma. Where no preamble follows the Assembly and ECOSOC write none. */
 export const formulaComma: DocumentRule = {

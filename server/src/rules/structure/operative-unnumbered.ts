@@ -1,8 +1,8 @@
 import { colons } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
+import { opensAsPreamble } from '../opens-as-preamble';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { opensAsPreamble } from './opens-as-preamble';
 
 /** Two operative paragraphs and more bear numbers. */
 export const operativeUnnumbered: DocumentRule = {

@@ -1,6 +1,6 @@
 import { message } from '../../messages/message';
+import { opensAsPreamble } from '../opens-as-preamble';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { opensAsPreamble } from './opens-as-preamble';
 
 /** The preamble stands above all operative paragraphs; a section may have one of its own, below its heading. */
 export const preambleLate: DocumentRule = {

@@ -1,7 +1,6 @@
 import { message } from '../../messages/message';
-import type { Outline } from '../outline';
+import { numberedPreamble } from '../numbered-preamble';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { opensAsPreamble } from './opens-as-preamble';
 
 /** Paragraphs of the preamble bear no numbers. */
 export const preambleNumbered: DocumentRule = {
@@ -11,7 +10,7 @@ export const preambleNumbered: DocumentRule = {
   severity: 'warning',
   summary: 'a number on a paragraph of the preamble',
   find(outline) {
-    return numbered(outline).map(
+    return numberedPreamble(outline).map(
       (block): DocumentFinding => ({
         block,
         at: 'label',
@@ -30,19 +29,3 @@ export const preambleNumbered: DocumentRule = {
     return [{ title: message`Remove the number`, edits: [edit], preferred: false }];
   },
 };
-
-/** Those that open as the preamble does, right below the formula or the preamble, above the first that does not. */
-function numbered({ facts, language }: Outline): readonly number[] {
-  const found: number[] = [];
-  let isOpen = false;
-  for (const [block, { kind, isLabelled, opening }] of facts.entries()) {
-    if (kind === 'enacting' || kind === 'preambular') isOpen = true;
-    else if (kind === 'operative' && isOpen) {
-      const isPreambular = isLabelled && opensAsPreamble(language, opening);
-      if (isPreambular) found.push(block);
-      else isOpen = false;
-    } else if (kind === 'annex') break;
-  }
-  // of a single one the verb is as likely the slip, and is told
-  return found.length > 1 ? found : [];
-}

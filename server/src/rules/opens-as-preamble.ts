@@ -1,7 +1,7 @@
-import type { LanguageCode } from '../../languages/language';
-import { languageOf } from '../../languages/languages';
-import { isOfOtherPart } from '../../languages/openings/opening-part';
-import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import type { LanguageCode } from '../languages/language';
+import { languageOf } from '../languages/languages';
+import { isOfOtherPart } from '../languages/openings/opening-part';
+import { findOpeningPhrase } from '../languages/openings/opening-phrases';
 
 /** Does a phrase open paragraphs of the preamble, and hardly ever operative ones: "Recalling"? In Chinese none does. */
 export function opensAsPreamble(language: LanguageCode, opening: string): boolean {
