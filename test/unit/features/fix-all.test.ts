@@ -2,6 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { codeActions, fixAllKind } from '../../../server/src/features/code-actions';
 import { parse } from '../../../server/src/resolution/parse';
 import { check, fixesOf } from '../../../server/src/rules/check';
+import type { Finding } from '../../../server/src/rules/finding';
 import { apply, type TextEdit } from '../../../server/src/text/edit';
 
 /** Clean drafts by language, a paragraph each. */
@@ -12,7 +13,9 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     'Noting the wind,',
     '1. Decides to act;',
     '2. Requests oil, as in paragraph 1 above;',
-    '3. Urges calm;',
+    '3. Urges calm, in accordance with resolution 1325 (2000):',
+    '(a) Among the keepers of the African Union (AU);',
+    '(b) In the harbours of AU;',
     '4. Decides to remain seized of the matter.',
   ],
   fr: [
@@ -21,7 +24,9 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     'Notant le vent,',
     '1. Décide d’agir\u00a0;',
     '2. Demande de l’huile\u00a0;',
-    '3. Exhorte au calme\u00a0;',
+    '3. Exhorte au calme, conformément à la résolution 1325 (2000)\u00a0:',
+    'a) Les gardiens de l’Union africaine (UA)\u00a0;',
+    'b) Les ports de l’UA\u00a0;',
     '4. Décide de rester saisi de la question.',
   ],
   es: [
@@ -30,7 +35,9 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     'Observando el viento,',
     '1. Decide actuar;',
     '2. Pide aceite;',
-    '3. Insta a la calma;',
+    '3. Insta a la calma, de conformidad con la resolución 1325 (2000):',
+    'a) A los guardianes de la Unión Africana (UA);',
+    'b) A los puertos de la UA;',
     '4. Decide seguir ocupándose de la cuestión.',
   ],
   ru: [
@@ -39,7 +46,9 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     'отмечая ветер,',
     '1. постановляет действовать;',
     '2. просит масла;',
-    '3. призывает к спокойствию;',
+    '3. призывает к спокойствию в соответствии с резолюцией 1325 (2000):',
+    'a) смотрителей Африканского союза (АС);',
+    'b) гавани АС;',
     '4. постановляет продолжать заниматься этим вопросом.',
   ],
   zh: [
@@ -48,7 +57,9 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '注意到风，',
     '1. 决定采取行动；',
     '2. 请各方守夜；',
-    '3. 敦促各方保持平静；',
+    '3. 敦促各方依照第1325(2000)号决议保持平静：',
+    '(a) 非洲联盟(AU)的守灯人；',
+    '(b) AU的港口；',
     '4. 决定继续处理此案。',
   ],
   ar: [
@@ -57,13 +68,48 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     'وإذ يلاحظ الريح،',
     '1 - يقرر أن يعمل؛',
     '2 - يطلب الزيت؛',
-    '3 - يحث على الهدوء؛',
+    '3 - يحث على الهدوء وفقا للقرار 1325 (2000):',
+    '(أ) حراس الاتحاد الأفريقي (AU)؛',
+    '(ب) موانئ AU؛',
     '4 - يقرر أن يبقي المسألة قيد نظره.',
   ],
 };
 
+/** Opening phrases, and what they are in the other part. */
+const otherParts: readonly (readonly [string, string])[] = [
+  ['Noting', 'Notes'],
+  ['Requests', 'Requesting'],
+  ['Notant', 'Note'],
+  ['Demande', 'Demandant'],
+  ['Observando', 'Observa'],
+  ['Pide', 'Pidiendo'],
+  ['отмечая', 'отмечает'],
+  ['просит', 'прося'],
+  ['وإذ يلاحظ', 'يلاحظ'],
+  ['يطلب', 'إذ يطلب'],
+];
+
+function asInOtherPart(paragraph: string): string {
+  const known = otherParts.find(([opening]) => paragraph.replace(/^\d(?:\.| -) /, '').startsWith(`${opening} `));
+  return known ? paragraph.replace(...known) : paragraph;
+}
+
+const nextLetter: Readonly<Record<string, string>> = { b: 'c', ب: 'ج' };
+
 /** Slips that a paragraph may have. */
 const slips: readonly ((paragraph: string, index: number) => string)[] = [
+  asInOtherPart,
+  // a letter left out or said twice
+  paragraph => paragraph.replace(/^(\(?)([bب])/, (_, bracket: string, letter: string) => bracket + nextLetter[letter]!),
+  paragraph =>
+    paragraph.replace(/^(\(?)[bب]/, (label: string, bracket: string) => bracket + (label.endsWith('b') ? 'a' : 'أ')),
+  // a chapeau's colon, a blank before a mark, a bracket or a year lost
+  paragraph => paragraph.replace(/\u00a0?[:：]$/, paragraph.endsWith('：') ? '；' : ';'),
+  paragraph => paragraph.replace(/(\p{L})([,،])/u, '$1 $2'),
+  paragraph => paragraph.replace(/(\d)\)/, '$1'),
+  paragraph => paragraph.replace(/ ?\(2000\)/, ''),
+  // explained twice
+  paragraph => paragraph.replace(/(AU|UA|АС)([;؛；\u00a0])/, '$1 ($1)$2'),
   paragraph => paragraph.replace(/[,،，]$/u, '.'),
   paragraph => paragraph.replace(/[\u00a0]?[;؛；]$/u, ''),
   paragraph => paragraph.replace(/[.。]$/u, paragraph.endsWith('。') ? '；' : ';'),
@@ -80,6 +126,13 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
+/** How much is found of each rule. */
+function countsOf(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+}
+
 const start = { line: 0, character: 0 };
 
 describe('source.fixAll.resolute', () => {
@@ -92,7 +145,9 @@ describe('source.fixAll.resolute', () => {
           .map((paragraph, index) => {
             if (index === 0) return paragraph;
             if (index < 3) return `${language === 'ar' ? `${index} -` : `${index}.`} ${paragraph}`;
-            return paragraph.replace(/^\d/, String(index - 3 + first)).replace(', as in paragraph 1 above', '');
+            return paragraph
+              .replace(/^\d/, digit => String(Number(digit) - 1 + first))
+              .replace(', as in paragraph 1 above', '');
           })
           .join('\n\n');
         const resolution = parse(text);
@@ -110,8 +165,8 @@ describe('source.fixAll.resolute', () => {
   }
   for (const [language, paragraphs] of Object.entries(drafts)) {
     it(`mends all that has one right answer, in one step, and makes nothing new: ${language}`, () => {
-      const before = new Set(check(parse(paragraphs.join('\n\n'))).map(({ rule }) => rule));
-      for (let seed = 1; seed <= 60; seed++) {
+      const before = countsOf(check(parse(paragraphs.join('\n\n'))));
+      for (let seed = 1; seed <= 40; seed++) {
         const random = chance(seed);
         const wrong = [...paragraphs];
         for (let count = 1 + random(4); count > 0; count--) {
@@ -129,9 +184,10 @@ describe('source.fixAll.resolute', () => {
           [],
           text,
         );
-        const known = new Set([...before, ...check(resolution).map(({ rule }) => rule)]);
+        // of each rule no more is found than before
+        const known = countsOf(check(resolution));
         deepStrictEqual(
-          left.filter(({ rule }) => !known.has(rule)),
+          [...countsOf(left)].filter(([rule, count]) => count > Math.max(known.get(rule) ?? 0, before.get(rule) ?? 0)),
           [],
           text,
         );
