@@ -77,13 +77,13 @@ const furtherTexts = [
   'Совет Безопасности,\n\n1. напоминает о пункте 5 своей резолюции 2100 (2013) и резолюции 716 (1991), в частности пункте 4;\n',
   '安全理事会，\n\n1. 回顾第2216(2015)号决议第14段；\n',
   'إن مجلس الأمن،\n\n1 - يشير إلى الفقرة 5 من قراره 2100 (2013)، وإلى القرار 716 (1991)، لا سيما الفقرة 4؛\n',
-  // paragraphs of other documents, before and behind the document's name
-  'The Security Council,\n\n1. Recalls paragraph 5 of its resolution 2100 (2013) and resolution 716 (1991), in particular paragraph 4;\n',
-  'Le Conseil de sécurité,\n\n1. Rappelle le paragraphe 5 de sa résolution 2100 (2013) et la résolution 716 (1991), notamment son paragraphe 4 ;\n',
-  'El Consejo de Seguridad,\n\n1. Recuerda el párrafo 5 de su resolución 2100 (2013) y la resolución 716 (1991), en particular el párrafo 4;\n',
-  'Совет Безопасности,\n\n1. напоминает о пункте 5 своей резолюции 2100 (2013) и резолюции 716 (1991), в частности пункте 4;\n',
-  '安全理事会，\n\n1. 回顾第2216(2015)号决议第14段；\n',
-  'إن مجلس الأمن،\n\n1 - يشير إلى الفقرة 5 من قراره 2100 (2013)، وإلى القرار 716 (1991)، لا سيما الفقرة 4؛\n',
+  // names that States bear no more
+  'The Security Council,\n\nWelcoming the help of Swaziland,\n',
+  'Le Conseil de sécurité,\n\nSe félicitant de l’aide du Swaziland,\n',
+  'El Consejo de Seguridad,\n\nAcogiendo con beneplácito la ayuda de Swazilandia y de Birmania,\n',
+  'Совет Безопасности,\n\nприветствуя помощь Молдавии и Шри Ланки, Туркмения,\n',
+  '安全理事会，\n\n欢迎象牙海岸的帮助，\n',
+  'إن مجلس الأمن،\n\nإذ يرحب بمساعدة سوازيلند،\n',
   // numbers that do not say whose they are, without a year, and the year of a date
   'The Security Council,\n\nRecalling resolutions 34/9, 2216 and 1368 (2001) of 12 September 2001 (2001),\n',
   'Le Conseil de sécurité,\n\nRappelant les résolutions 34/9, 2216 et 1368 (2001) du 12 septembre 2001 (2001),\n',
