@@ -4,6 +4,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './dependencies.mjs';
 import { packagedReadme } from './packaged-readme.mjs';
+import { tightZip } from './tight-zip.mjs';
 import { withFixedModes } from './zip-modes.mjs';
 
 export const vsix = join(root, 'dist/resolute.vsix');
@@ -27,7 +28,7 @@ export function pack(out) {
     ['node_modules/@vscode/vsce/vsce', 'package', ...rewriting, '--readme-path', 'dist/readme.md', '--out', out],
     env,
   );
-  writeFileSync(out, withFixedModes(readFileSync(out)));
+  writeFileSync(out, tightZip(withFixedModes(readFileSync(out))));
 }
 
 /** Source maps are not shipped; a program that names one makes debuggers look for it. */

@@ -8,6 +8,7 @@ export async function exerciseServer(): Promise<void> {
   const { startServer } = await import('../../../server/src/protocol/server');
   const { parse } = await import('../../../server/src/resolution/parse');
   const { check, fixesOf } = await import('../../../server/src/rules/check');
+  const { otherStateNames } = await import('../../../server/src/languages/bodies/other-state-names');
   const { toJson } = await import('../../../server/src/json');
   const { compare } = await import('../../../server/src/comparison/compare');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
@@ -20,6 +21,8 @@ export async function exerciseServer(): Promise<void> {
   const { MemoryFiles } = await import('../workspace/memory-files');
   const { shapes } = await import('./pathological-shapes');
 
+  // made where a paragraph has one of them
+  Object.values(otherStateNames);
   const texts = languages.flatMap(language => layoutNames.slice(0, 4).map(layout => laidOut(language, layout)));
   texts.push(farReachingLines.join('\n\n'), ...furtherTexts);
   const server = await inProcess(startServer, { pull: true, files: new MemoryFiles() });
