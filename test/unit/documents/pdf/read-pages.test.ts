@@ -133,6 +133,29 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
     ],
   ],
   [
+    'one line that goes on among paragraphs of a line each',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          25,
+          [72, 'The Harbour Assembly,'],
+          [72, '*Recalling* its resolution on the keepers of lamps'],
+          [72, 'and of all other lights,'],
+          [90, '1.   *Calls* for oil;'],
+          [90, '2.   *Encourages* the Keepers;'],
+        ),
+      ),
+    ],
+    [
+      'The Harbour Assembly,',
+      'Recalling its resolution on the keepers of lamps and of all other lights,',
+      '1. | Calls for oil;',
+      '2. | Encourages the Keepers;',
+    ],
+  ],
+  [
     'lines set double',
     [
       sketchedPage(

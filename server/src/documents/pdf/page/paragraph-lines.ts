@@ -10,6 +10,8 @@ export type ParagraphLines = readonly Line[];
 interface Column {
   readonly start: number;
   readonly end: number;
+  /** Is no line known to reach its end? */
+  readonly isGuessed?: true;
 }
 
 /** Lines to paragraphs: what speaks for a beginning and what against it is added up, above 0 a paragraph begins. */
@@ -45,10 +47,10 @@ function beginning(
     const step = (line.y - above.y) / measure.pitch(size);
     sum += step > 1.9 ? 5 : step > 1.35 ? 3.5 : step > 1.18 ? 2 : -1;
   }
-  const aboveEnd = columns.get(keyOf(above))!.end;
+  const { end: aboveEnd, isGuessed } = columns.get(keyOf(above))!;
   const room = aboveEnd - above.end - firstWordWidth(line);
   const wide = aboveEnd - columns.get(keyOf(above))!.start;
-  if (!heading) sum += room > wide * 0.2 ? 3.5 : room > size * 0.7 ? 2 : room > size * 0.2 ? 0.5 : -2;
+  if (!heading) sum += room > wide * 0.2 && !isGuessed ? 3.5 : room > size * 0.7 ? 2 : room > size * 0.2 ? 0.5 : -2;
   else sum += room > wide * 0.45 ? beginsAnew(text) : -2;
 
   const label = labelEnd(line);
@@ -157,7 +159,7 @@ function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column
     const overlaps = few && found.start > all.start - 4 && found.end < all.end + 4;
     const atEdge = inBody.filter(({ start }) => Math.abs(start - all.start) < 2).length;
     // the lines beside a masthead begin further out
-    const usual = { start: atEdge > inBody.length * 0.15 ? all.start : found.start, end: found.end };
+    const usual = { ...found, start: atEdge > inBody.length * 0.15 ? all.start : found.start };
     columns.set(key, !isOnly(groups, key) ? found : overlaps ? all : usual);
   }
   return columns;
@@ -170,7 +172,7 @@ function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column
 function widened({ start, end }: Column, body: readonly Line[], { size, pageWidth, pitch }: Measure): Column {
   const full = body.filter(line => end - line.end < size * 2).length;
   const isKnown = pitch(size) < size * 1.7 || full > Math.max(1, body.length * 0.2);
-  return isKnown ? { start, end } : { start, end: Math.max(end, pageWidth - start) };
+  return isKnown ? { start, end } : { start, end: Math.max(end, pageWidth - start), isGuessed: true };
 }
 
 function isOnly(groups: ReadonlyMap<string, unknown>, key: string): boolean {
