@@ -321,7 +321,7 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
 
     2. No well is to be closed.
 
-    12th plenary meeting
+    12th resumed plenary meeting
     3 May 2031`,
     `
     title 94/1. Declaration on wel
@@ -330,7 +330,7 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
     heading We, the villages of the
     item Water is for all;
     item No well is to be closed.
-    closing 12th plenary meeting
+    closing 12th resumed plenary mee
     closing 3 May 2031`,
   ],
   'the same in Spanish': [
