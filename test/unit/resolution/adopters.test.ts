@@ -321,7 +321,7 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
 
     2. No well is to be closed.
 
-    12th resumed plenary meeting
+    12th plenary meeting
     3 May 2031`,
     `
     title 94/1. Declaration on wel
@@ -330,8 +330,23 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
     heading We, the villages of the
     item Water is for all;
     item No well is to be closed.
-    closing 12th resumed plenary mee
+    closing 12th plenary meeting
     closing 3 May 2031`,
+  ],
+  'the line of a resumed meeting': [
+    `
+    The General Assembly,
+
+    1. Decides to dig wells;
+
+    2. Decides to go home.
+
+    12th resumed plenary meeting 3 May 2031`,
+    `
+    enacting The General Assembly,
+    OP1 Decides to dig wells;
+    OP2 Decides to go home.
+    closing 12th resumed plenary mee`,
   ],
   'the same in Spanish': [
     `
