@@ -43,12 +43,11 @@ await step('unit tests', () =>
   ),
 );
 await step('unit tests one by one', () => unitTests(...alone));
+await step('Node host', () => suite('scripts/run-host-tests.mjs', 'node'));
 if (desktop) {
-  await step('Node host', () => suite('scripts/run-host-tests.mjs', 'node'));
   skipped('web host and UI run', 'they need VS Code from npm, which VSCODE_HOST=desktop or this machine rules out');
 } else {
-  // they wait for VS Code more than they compute, and for as long as they have to; whoever types in the UI run does not
-  await Promise.all(['node', 'web'].map(kind => besideOthers(`${kind} host`, 'scripts/run-host-tests.mjs', kind)));
+  await step('web host', () => suite('scripts/run-host-tests.mjs', 'web'));
   await step('package', () => run('scripts/package.mjs'));
   await step('UI run', () => suite('scripts/run-ui-tests.mjs'));
 }
@@ -70,17 +69,6 @@ async function step(name, action) {
   times.push(`${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
 }
 
-/** A suite that runs beside others: what it prints is printed when it has ended. */
-async function besideOthers(name, ...args) {
-  const start = Date.now();
-  const ended = await spawned(args, { isHeld: true });
-  await step(name, () => {
-    process.stdout.write(ended.output);
-    count(ended);
-  });
-  times.splice(-1, 1, `${name} ${((Date.now() - start) / 1000).toFixed(1)} s`);
-}
-
 function skipped(name, why) {
   sum.skipped++;
   console.log(`\n== ${name}: skipped, for ${why}`);
@@ -92,12 +80,9 @@ async function check(...args) {
   sum.passed++;
 }
 
+/** Runs a suite and adds up what its output says: mocha's "3 passing", or our own "3 passed, 1 failed, 0 skipped". */
 async function suite(...args) {
-  count(await spawned(args));
-}
-
-/** Adds up what a suite's output says: mocha's "3 passing", or our own "3 passed, 1 failed, 0 skipped". */
-function count({ code, output }) {
+  const { code, output } = await spawned(args);
   const own = output.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/m);
   const mochas = word => Number(output.match(new RegExp(`^ +(\\d+) ${word}\\b`, 'm'))?.[1] ?? 0);
   const found = own
@@ -112,13 +97,13 @@ async function run(...args) {
   if (code !== 0) throw new Error(`it ended with ${code}`);
 }
 
-function spawned([script, ...args], { isHeld = false } = {}) {
+function spawned([script, ...args]) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.on('data', bytes => {
       output += bytes;
-      if (!isHeld) process.stdout.write(bytes);
+      process.stdout.write(bytes);
     });
     child.on('error', reject).on('exit', code => resolve({ code, output }));
   });

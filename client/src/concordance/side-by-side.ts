@@ -26,7 +26,8 @@ export class SideBySide implements vscode.Disposable {
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** The one that was scrolled last, and not along with the other. */
   #leader: Side = 'a';
-  #follower: { readonly side: Side; readonly until: number } | null = null;
+  /** The one that was scrolled along last, and where to: on a busy machine the word of it comes late. */
+  #follower: { readonly side: Side; readonly until: number; readonly line: number | null } | null = null;
   #isOver = false;
 
   constructor(client: BaseLanguageClient, a: vscode.TextDocument, b: vscode.TextDocument, onEnd: () => void) {
@@ -64,7 +65,8 @@ export class SideBySide implements vscode.Disposable {
 
   set isTied(isTied: boolean) {
     this.#isTied = isTied;
-    if (isTied) this.#follow(this.#leader);
+    const active = vscode.window.activeTextEditor;
+    if (isTied) this.#follow((active && this.#sideOf(active.document)) ?? this.#leader);
   }
 
   dispose(): void {
@@ -138,7 +140,7 @@ export class SideBySide implements vscode.Disposable {
     if (!range || !other) return;
     const first = new vscode.Range(range.start.line, 0, range.start.line, 0);
     if (other.visibleRanges.some(visible => visible.intersection(first))) return;
-    this.#follower = { side: otherSide(side), until: Date.now() + echo };
+    this.#follower = { side: otherSide(side), until: Date.now() + echo, line: null };
     other.revealRange(first, vscode.TextEditorRevealType.InCenter);
   }
 
@@ -155,9 +157,16 @@ export class SideBySide implements vscode.Disposable {
 
   #scrolled(editor: vscode.TextEditor): void {
     const side = this.#sideOf(editor.document);
-    if (!side || (this.#follower?.side === side && Date.now() < this.#follower.until)) return;
+    if (!side || this.#isEcho(side, editor)) return;
     this.#leader = side;
     if (this.#isTied) this.#follow(side);
+  }
+
+  /** Does an editor tell of being scrolled along? */
+  #isEcho(side: Side, { visibleRanges }: vscode.TextEditor): boolean {
+    if (this.#follower?.side !== side) return false;
+    const { until, line } = this.#follower;
+    return Date.now() < until || (line !== null && Math.abs((visibleRanges[0]?.start.line ?? -2) - line) <= 1);
   }
 
   /** Scrolls the other text to where one stands. */
@@ -171,7 +180,7 @@ export class SideBySide implements vscode.Disposable {
       height: (which, position) => heightOf(this.#documents[which], position),
     });
     const place = positionAt(other.document, tiedHeight(knots, side, heightOf(editor.document, top)));
-    this.#follower = { side: otherSide(side), until: Date.now() + echo };
+    this.#follower = { side: otherSide(side), until: Date.now() + echo, line: place.line };
     other.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
   }
 }
