@@ -117,15 +117,13 @@ export class Comparisons implements vscode.Disposable {
     let state = this.#states.get(key);
     if (!state) {
       state = {
-        ...{
-          compared: null,
-          problem: undefined,
-          parts: [],
-          partsToCome: [],
-          isStale: true,
-          timer: undefined,
-          running: undefined,
-        },
+        compared: null,
+        problem: undefined,
+        parts: [],
+        partsToCome: [],
+        isStale: true,
+        timer: undefined,
+        running: undefined,
         waiting: [],
       };
       this.#states.set(key, state);
