@@ -10,7 +10,7 @@ import { parse } from '../server/src/resolution/parse';
 import { check, fixesOf } from '../server/src/rules/check';
 import type { Finding, Severity } from '../server/src/rules/finding';
 import { ordinarySettings } from '../server/src/rules/settings/rule-settings';
-import { diskCatalogue } from '../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../server/src/workspace/disk/disk-catalogue';
 
 const [folder = '', only = '', severityOnly = '', languageOnly = ''] = process.argv.slice(2);
 const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCatalogue } from '../server/src/catalogue/open-catalogue';
-import { diskCatalogue } from '../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../server/src/workspace/disk/disk-catalogue';
 import { slipKinds } from './slip-kinds';
 import { tried } from './slip-trial';
 

@@ -7,7 +7,7 @@ import { writtenTimes } from '../../server/src/languages/dates/written-dates';
 import type { LanguageCode } from '../../server/src/languages/language';
 import type { Resolution } from '../../server/src/resolution/resolution';
 import { toLogicalOffset } from '../../server/src/text/logical-text';
-import { diskCatalogue } from '../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../server/src/workspace/disk/disk-catalogue';
 import { type Arrived, type Followed, followed, type Mention } from './followed';
 import { type Half, pairsIn } from './pairs';
 import { emptyTally, rowOf, type Tally } from './tally';

@@ -6,9 +6,9 @@ import {
   draftStatusMethod,
   draftStatusVersion,
   type InitializationOptions,
-} from '../../server/src/protocol/draft-status';
-import { graphCommand, graphCommandVersion } from '../../server/src/protocol/graph-command';
+} from '../../server/src/protocol/client/draft-status';
 import { ruleCommandsVersion } from '../../server/src/protocol/project/rule-commands';
+import { graphCommand, graphCommandVersion } from '../../server/src/protocol/requests/graph-command';
 import { answerWithCatalogue } from './catalogue-file';
 import { showCataloguePages } from './catalogue-pages';
 import { citationGraph } from './commands/citation-graph';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type Message, message } from '../../server/src/messages/message';
-import type { DraftStatus } from '../../server/src/protocol/draft-status';
+import type { DraftStatus } from '../../server/src/protocol/client/draft-status';
 import { languageId } from './documents';
 import { say } from './say';
 

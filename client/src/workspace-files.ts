@@ -9,7 +9,7 @@ import {
   type WorkspaceOptions,
   type WriteStorageParams,
   writeStorageMethod,
-} from '../../server/src/protocol/workspace-requests';
+} from '../../server/src/protocol/requests/workspace-requests';
 import {
   candidateGlob,
   isCandidate,

@@ -6,10 +6,10 @@ import { startServer } from './protocol/server';
 import { Lifecycle } from './protocol/wire/lifecycle';
 import { socketAddress } from './protocol/wire/socket-address';
 import { messagesOn } from './protocol/wire/streams';
-import { diskCatalogue } from './workspace/disk-catalogue';
-import { diskFiles } from './workspace/disk-files';
-import { diskSentences } from './workspace/disk-sentences';
-import { diskStorage } from './workspace/disk-storage';
+import { diskCatalogue } from './workspace/disk/disk-catalogue';
+import { diskFiles } from './workspace/disk/disk-files';
+import { diskSentences } from './workspace/disk/disk-sentences';
+import { diskStorage } from './workspace/disk/disk-storage';
 
 const lifecycle = new Lifecycle();
 const connection = connect();

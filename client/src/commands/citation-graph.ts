@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type GraphCommandArguments, graphCommand } from '../../../server/src/protocol/graph-command';
+import { type GraphCommandArguments, graphCommand } from '../../../server/src/protocol/requests/graph-command';
 
 /** Who cites what the cursor stands on, or what a hover names: VS Code's call hierarchy, at that place. */
 export function citationGraph(): vscode.Disposable {

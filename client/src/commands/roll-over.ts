@@ -6,7 +6,7 @@ import {
   type RollOverAnswer,
   type RollOverParams,
   rollOverMethod,
-} from '../../../server/src/protocol/roll-over-request';
+} from '../../../server/src/protocol/requests/roll-over-request';
 import { baseOfFile } from '../comparison/base';
 import type { Bases } from '../comparison/bases';
 import { languageId } from '../documents';

@@ -1,4 +1,4 @@
-import type { PreviewAnswer } from '../../../server/src/protocol/preview';
+import type { PreviewAnswer } from '../../../server/src/protocol/answers/preview';
 
 /** What one sees of the preview besides the draft; kept with the panel. */
 export const themes = ['automatic', 'light', 'dark', 'paper'] as const;

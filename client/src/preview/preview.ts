@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { type Message, message } from '../../../server/src/messages/message';
-import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../server/src/protocol/preview';
+import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../server/src/protocol/answers/preview';
 import { say } from '../say';
 import type { FromPage, PreviewState, Theme, ToPage } from './messages';
 import { panelHtml } from './page';

@@ -5,7 +5,7 @@ import {
   type ArrangeAnswer,
   type ArrangeParams,
   arrangeMethod,
-} from '../../../server/src/protocol/arrangement-request';
+} from '../../../server/src/protocol/requests/arrangement-request';
 import { say } from '../say';
 
 export type StructureChange = Extract<ArrangeAnswer, { kind: 'change' }>;

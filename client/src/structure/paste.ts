@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { type Message, message } from '../../../server/src/messages/message';
-import { type PasteAnswer, type PasteParams, pasteMethod } from '../../../server/src/protocol/arrangement-request';
+import {
+  type PasteAnswer,
+  type PasteParams,
+  pasteMethod,
+} from '../../../server/src/protocol/requests/arrangement-request';
 import { isServed, languageId } from '../documents';
 import { say } from '../say';
 

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../languages/language';
 import type { CatalogueEntry } from './entry';
-import type { FromForm } from './from-form';
+import type { FromForm } from './symbols/from-form';
 
 /**
  * Facts about existing UN documents, read-only. Answers are immediate; a part of the data may be unpacked for the first

@@ -1,10 +1,10 @@
 import type { Catalogue, CitationCount } from './catalogue';
 import type { CatalogueEntry } from './entry';
-import { entrySearch } from './entry-search';
-import { fromForm } from './from-form';
 import { lazily } from './lazily';
-import { councilNumber, councilSeries } from './symbol';
-import { compareSymbols, sortedBySymbol } from './symbol-order';
+import { entrySearch } from './search/entry-search';
+import { fromForm } from './symbols/from-form';
+import { councilNumber, councilSeries } from './symbols/symbol';
+import { compareSymbols, sortedBySymbol } from './symbols/symbol-order';
 
 /** Symbols by the symbols of what they cite; how often is not known. */
 export type CitedSymbols = ReadonlyMap<string, readonly string[]>;

@@ -1,11 +1,11 @@
 import type { Catalogue } from './catalogue';
+import { MergedEntry } from './entries/merged-entry';
 import type { CatalogueEntry } from './entry';
-import { bestEntries, entrySearch } from './entry-search';
-import { fromForm } from './from-form';
 import { lazily } from './lazily';
-import { MergedEntry } from './merged-entry';
-import { councilNumber, councilSeries } from './symbol';
-import { compareSymbols } from './symbol-order';
+import { bestEntries, entrySearch } from './search/entry-search';
+import { fromForm } from './symbols/from-form';
+import { councilNumber, councilSeries } from './symbols/symbol';
+import { compareSymbols } from './symbols/symbol-order';
 
 /** Several catalogues as one, of which the later ones win; null of none. */
 export function stacked(catalogues: readonly Catalogue[]): Catalogue | null {

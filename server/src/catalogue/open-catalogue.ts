@@ -1,7 +1,6 @@
 import type { LanguageCode } from '../languages/language';
 import type { Catalogue, CitationCount, Completeness } from './catalogue';
 import type { CatalogueEntry } from './entry';
-import { fromForm } from './from-form';
 import { lazily } from './lazily';
 import { listOf, openCitations, turned } from './packed/citation-graph';
 import { openFactColumns } from './packed/fact-columns';
@@ -10,7 +9,8 @@ import { type CatalogueFile, type Heading, type Parts, unpack } from './packed/p
 import { rowSearch } from './packed/packed-search';
 import { openRowTexts, type RowTexts } from './packed/row-texts';
 import { openSymbolTable, partsOf } from './packed/symbol-table';
-import { councilNumber } from './symbol';
+import { fromForm } from './symbols/from-form';
+import { councilNumber } from './symbols/symbol';
 
 /** Opens the file that the extension carries. Rejects where it is broken or cannot be read. */
 export async function openCatalogue(source: CatalogueFile): Promise<Catalogue> {

@@ -1,5 +1,5 @@
 import { isWide } from '../text/characters';
-import { plainForm } from '../text/plain-form';
+import { plainForm } from '../text/marks/plain-form';
 
 /**
  * What reads alike: without marks of direction and soft hyphens, letters and accents as one, every blank as one blank and

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../catalogue/symbol';
+import { parseSymbol } from '../catalogue/symbols/symbol';
 import { writtenCitations } from '../languages/citing/written-citation';
 import type { LanguageCode } from '../languages/language';
 

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { nextTurn } from '../workspace/next-turn';
+import { nextTurn } from '../workspace/pace/next-turn';
 import type { OpenDocument, OpenDocuments } from './open-documents';
 import { LSPErrorCodes, ResponseError } from './wire/protocol-values';
 

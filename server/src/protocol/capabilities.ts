@@ -1,9 +1,9 @@
 import type { ServerCapabilities, TextDocumentSyncOptions } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions';
 import { triggerCharacters } from '../features/completion/completion';
+import { semanticTokensProvider } from './answers/semantic-tokens';
+import { onTypeFormatting } from './answers/typing';
 import { fixWorkspaceCommand } from './project/fix-workspace';
-import { semanticTokensProvider } from './semantic-tokens';
-import { onTypeFormatting } from './typing';
 import { CodeActionKind, TextDocumentSyncKind } from './wire/protocol-values';
 
 const documentSync: TextDocumentSyncOptions = { openClose: true, change: TextDocumentSyncKind.Incremental };

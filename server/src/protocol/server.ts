@@ -16,32 +16,37 @@ import { selectionRanges } from '../features/structure/selection';
 import { message, type Say } from '../messages/message';
 import { AfterChanges } from './after-changes';
 import { answerer } from './answer';
-import { answerArrange } from './arrange';
+import { answerArrange } from './answers/arrange';
+import { answerCitationGraph } from './answers/citation-graph';
+import { answerCodeActions } from './answers/code-actions';
+import { answerCompletion } from './answers/completion';
+import { DiagnosticReports } from './answers/diagnostic-reports';
+import { answerFormatting } from './answers/formatting';
+import { answerInlayHints } from './answers/inlay-hints';
+import { answerNavigation, asked } from './answers/navigation';
+import { answerPreview } from './answers/preview';
+import { answerReferenceLenses } from './answers/reference-lenses';
+import { answerRename } from './answers/rename';
+import { answerRollOver } from './answers/roll-over';
+import { answerSemanticTokens } from './answers/semantic-tokens';
+import { answerTyping } from './answers/typing';
 import { capabilitiesFor } from './capabilities';
-import { answerCitationGraph } from './citation-graph';
-import { ClientForms } from './client-forms';
-import { answerCodeActions } from './code-actions';
+import { ClientForms } from './client/client-forms';
+import {
+  type DraftStatus,
+  draftStatusMethod,
+  draftStatusVersion,
+  type InitializationOptions,
+} from './client/draft-status';
+import { userCatalogues } from './client/user-catalogues';
 import { answerComparison } from './comparison/compare';
-import { answerCompletion } from './completion';
 import { answerConcordance } from './concordance/answer-concordance';
-import { DiagnosticReports } from './diagnostic-reports';
-import { type DraftStatus, draftStatusMethod, draftStatusVersion, type InitializationOptions } from './draft-status';
-import { answerFormatting } from './formatting';
-import { graphAddress, graphCommandVersion } from './graph-command';
-import { answerInlayHints } from './inlay-hints';
 import { carriedCatalogue, catalogueOfClient, lazyCatalogue } from './lazy-catalogue';
 import { longestText } from './long-text';
 import { Messages } from './messages';
-import { answerNavigation, asked } from './navigation';
 import { OpenDocuments } from './open-documents';
-import { answerPreview } from './preview';
 import { isProjectFile, Project } from './project/project';
-import { answerReferenceLenses } from './reference-lenses';
-import { answerRename } from './rename';
-import { answerRollOver } from './roll-over';
-import { answerSemanticTokens } from './semantic-tokens';
-import { answerTyping } from './typing';
-import { userCatalogues } from './user-catalogues';
+import { graphAddress, graphCommandVersion } from './requests/graph-command';
 import { type Refusal, refusedMethod } from './wire/lifecycle';
 import { DiagnosticSeverity, DocumentDiagnosticReportKind, ResponseError } from './wire/protocol-values';
 import { type Disk, Workspace } from './workspace';

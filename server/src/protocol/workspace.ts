@@ -12,18 +12,18 @@ import { type FileEvent, Indexer } from '../workspace/indexer';
 import { within } from '../workspace/within';
 import { WorkspaceIndex } from '../workspace/workspace-index';
 import { cataloguePagesVersion } from './catalogue-pages';
-import { clientFiles, clientStorage } from './client-files';
-import type { InitializationOptions } from './draft-status';
-import { indexProgress } from './index-progress';
+import { clientFiles, clientStorage } from './client/client-files';
+import type { InitializationOptions } from './client/draft-status';
+import { indexProgress } from './client/index-progress';
+import { Settings } from './client/settings';
 import type { SentencesOf } from './messages';
-import { Settings } from './settings';
+import type { WorkspaceOptions } from './requests/workspace-requests';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   WatchKind,
 } from './wire/protocol-values';
-import type { WorkspaceOptions } from './workspace-requests';
 
 /** What only a server with a disk of its own has. */
 export interface Disk {

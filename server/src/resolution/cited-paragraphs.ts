@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { citedParagraphWords } from '../languages/citing/cited-paragraph-words';
 import type { Language, LanguageCode } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { type PlainForm, plainForm } from '../text/plain-form';
+import { type PlainForm, plainForm } from '../text/marks/plain-form';
 import { anyTouches, indexFrom, lastBefore } from '../text/spans';
 import { crossReferenceGroups } from './cross-references/groups';
 import { keptByBlock } from './kept';

@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import type { Language, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
-import { type PlainForm, plainForm } from '../text/plain-form';
+import { type PlainForm, plainForm } from '../text/marks/plain-form';
 import { citationsAt } from './citations/citations';
 import { CitationsAlone } from './citations-alone';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';

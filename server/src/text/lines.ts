@@ -1,5 +1,5 @@
 import { isBlank, isDigit } from './characters';
-import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './markdown';
+import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './marks/markdown';
 import { type UnusualCharacters, unusualCharactersIn } from './unusual-characters';
 
 /**

@@ -1,5 +1,5 @@
-import type { PackedSummary } from './packed-summary';
-import { RecentSummaries } from './recent-summaries';
+import type { PackedSummary } from './summaries/packed-summary';
+import { RecentSummaries } from './summaries/recent-summaries';
 import type { WorkspaceIndex } from './workspace-index';
 
 /**

@@ -1,13 +1,13 @@
 import type { Resolution } from '../resolution/resolution';
 import { isCandidate, mayBeFolder, resolutionText } from './candidates';
-import { contentHash } from './content-hash';
 import { DiskState } from './disk-state';
 import type { IndexStorage, WorkspaceFiles } from './files';
-import { Pace } from './pace';
-import type { PackedSummary } from './packed-summary';
+import { Pace } from './pace/pace';
 import { ReadQueue } from './read-queue';
-import { summarise } from './summarise';
-import { SummaryStore } from './summary-store';
+import { contentHash } from './summaries/content-hash';
+import type { PackedSummary } from './summaries/packed-summary';
+import { summarise } from './summaries/summarise';
+import { SummaryStore } from './summaries/summary-store';
 import type { WorkspaceIndex } from './workspace-index';
 
 export interface FileEvent {

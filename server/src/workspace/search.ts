@@ -1,6 +1,6 @@
-import { decode } from './decode';
-import { unpack } from './packed-summary';
-import type { ParagraphSummary, ResolutionSummary } from './summary';
+import { decode } from './summaries/decode';
+import { unpack } from './summaries/packed-summary';
+import type { ParagraphSummary, ResolutionSummary } from './summaries/summary';
 import type { WorkspaceIndex } from './workspace-index';
 
 export interface SearchHit {

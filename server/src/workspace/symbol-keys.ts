@@ -1,4 +1,4 @@
-import { councilSeries, parseSymbol } from '../catalogue/symbol';
+import { councilSeries, parseSymbol } from '../catalogue/symbols/symbol';
 
 /**
  * What two symbols of one document have in common: equal keys, equal document. The year is no part of a Council

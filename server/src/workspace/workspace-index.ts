@@ -1,8 +1,8 @@
 import type { Resolution } from '../resolution/resolution';
 import { Latest } from './latest';
-import { citationsIn, type PackedSummary, symbolsCited, unpack } from './packed-summary';
-import { summarise } from './summarise';
-import type { CitationSummary, ParagraphSummary, ResolutionSummary } from './summary';
+import { citationsIn, type PackedSummary, symbolsCited, unpack } from './summaries/packed-summary';
+import { summarise } from './summaries/summarise';
+import type { CitationSummary, ParagraphSummary, ResolutionSummary } from './summaries/summary';
 import { symbolKeys, wholeKey } from './symbol-keys';
 import { SymbolMap } from './symbol-map';
 

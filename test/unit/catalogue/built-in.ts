@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
-import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../../server/src/workspace/disk/disk-catalogue';
 
 let loading: Promise<Catalogue> | undefined;
 

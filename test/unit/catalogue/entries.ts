@@ -1,6 +1,6 @@
-import { bareEntry } from '../../../server/src/catalogue/bare-entry';
+import { bareEntry } from '../../../server/src/catalogue/entries/bare-entry';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
-import { fromForm } from '../../../server/src/catalogue/from-form';
+import { fromForm } from '../../../server/src/catalogue/symbols/from-form';
 
 /** An entry of which nothing is known but what its symbol says, the first of the years that it may be of, and these facts. */
 export function entryOf(symbol: string, facts: Partial<CatalogueEntry> = {}): CatalogueEntry {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fromForm } from '../../../server/src/catalogue/from-form';
+import { fromForm } from '../../../server/src/catalogue/symbols/from-form';
 
 describe('catalogue: what follows from a symbol’s form', () => {
   const cases: readonly (readonly [symbol: string, organ: string, session: string | null, years: string])[] = [

@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { bareEntry } from '../../../server/src/catalogue/bare-entry';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
+import { bareEntry } from '../../../server/src/catalogue/entries/bare-entry';
 import { catalogueOf } from '../../../server/src/catalogue/entries-catalogue';
 import type { CatalogueEntry } from '../../../server/src/catalogue/entry';
 import { factsOf } from '../../../server/src/catalogue/entry';

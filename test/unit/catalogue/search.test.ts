@@ -1,7 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import { catalogueOf } from '../../../server/src/catalogue/entries-catalogue';
-import { foldedForSearch } from '../../../server/src/catalogue/search-words';
+import { foldedForSearch } from '../../../server/src/catalogue/search/search-words';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { loadBuiltIn } from './built-in';
 import { entryOf } from './entries';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseSymbol } from '../../../server/src/catalogue/symbol';
+import { parseSymbol } from '../../../server/src/catalogue/symbols/symbol';
 
 describe('catalogue: symbols', () => {
   const cases: readonly (readonly [string, ReturnType<typeof parseSymbol>])[] = [

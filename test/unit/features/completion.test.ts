@@ -7,7 +7,7 @@ import { completionContexts } from '../../../server/src/features/completion/cont
 import type { LanguageCode, Organ } from '../../../server/src/languages/language';
 import { languageOf } from '../../../server/src/languages/languages';
 import { parse } from '../../../server/src/resolution/parse';
-import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../../server/src/workspace/disk/disk-catalogue';
 import { applyEdits } from '../check-marks';
 import { withoutCursor } from './cited-draft';
 

@@ -9,7 +9,7 @@ import { hover } from '../../../server/src/features/hover/hover';
 import { writtenDate } from '../../../server/src/languages/dates/written-date';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { parse } from '../../../server/src/resolution/parse';
-import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../../server/src/workspace/disk/disk-catalogue';
 import { entryOf } from '../catalogue/entries';
 import { type Cited, citedDraft, withoutCursor } from './cited-draft';
 

@@ -6,7 +6,7 @@ import { openCatalogue } from '../../../server/src/catalogue/open-catalogue';
 import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { check } from '../../../server/src/rules/check';
-import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../../server/src/workspace/disk/disk-catalogue';
 
 /** The example drafts are what somebody tries first: all of it is recognised, and only the slips made on purpose show. */
 interface Example {

@@ -1,7 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { diagnostics } from '../../../server/src/features/diagnostics';
 import { inEnglish } from '../../../server/src/messages/message';
-import { DiagnosticReports } from '../../../server/src/protocol/diagnostic-reports';
+import { DiagnosticReports } from '../../../server/src/protocol/answers/diagnostic-reports';
 import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
 

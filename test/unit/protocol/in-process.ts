@@ -16,7 +16,7 @@ import {
   type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import type { startServer } from '../../../server/src/protocol/server';
-import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../../server/src/workspace/disk/disk-catalogue';
 import type { WorkspaceFiles } from '../../../server/src/workspace/files';
 import { ableClient } from './able-client';
 

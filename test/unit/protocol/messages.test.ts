@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { InitializeParams } from 'vscode-languageserver';
 import { message } from '../../../server/src/messages/message';
 import { Messages } from '../../../server/src/protocol/messages';
-import { diskSentences } from '../../../server/src/workspace/disk-sentences';
+import { diskSentences } from '../../../server/src/workspace/disk/disk-sentences';
 
 describe('the language that a client asks for', () => {
   const french = 'Il n’y a pas de paragraphe 4.';

@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
-import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../server/src/protocol/preview';
+import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../server/src/protocol/answers/preview';
 import { startServer } from '../../../server/src/protocol/server';
 import { MemoryFiles } from '../workspace/memory-files';
 import { type InProcess, inProcess } from './in-process';

@@ -5,7 +5,7 @@ import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { rangeOf } from '../../../server/src/resolution/placement';
 import { check, fixesOf } from '../../../server/src/rules/check';
-import { diskCatalogue } from '../../../server/src/workspace/disk-catalogue';
+import { diskCatalogue } from '../../../server/src/workspace/disk/disk-catalogue';
 import { applyEdits, checkMarks, readMarks } from '../check-marks';
 import { draft } from './drafts';
 

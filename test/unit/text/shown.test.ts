@@ -1,5 +1,5 @@
 import { strictEqual } from 'node:assert/strict';
-import { plainText } from '../../../server/src/text/plain-text';
+import { plainText } from '../../../server/src/text/marks/plain-text';
 import { inLine, inMarkdown, inMessage, nameInMessage } from '../../../server/src/text/shown';
 
 /** What VS Code makes a link of in its messages: `linkedText.ts` there. */

@@ -1,6 +1,6 @@
 import { notStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { contentHash } from '../../../server/src/workspace/content-hash';
+import { contentHash } from '../../../server/src/workspace/summaries/content-hash';
 
 describe('the hash of a content', () => {
   it('is the same wherever in a buffer the bytes stand', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { decodeAnyhow } from '../../../server/src/encoding/decode-file';
 import { largestFile } from '../../../server/src/workspace/candidates';
-import { diskFiles } from '../../../server/src/workspace/disk-files';
+import { diskFiles } from '../../../server/src/workspace/disk/disk-files';
 
 describe('the files of the disk', () => {
   let folder: string;

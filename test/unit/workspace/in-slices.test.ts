@@ -1,6 +1,6 @@
 import { ok, strictEqual } from 'node:assert/strict';
 import { readCatalogue } from '../../../server/src/catalogue/files/catalogue-of-file';
-import { inSlices } from '../../../server/src/workspace/in-slices';
+import { inSlices } from '../../../server/src/workspace/pace/in-slices';
 
 describe('work in slices', () => {
   it('lets others have their turn while a large catalogue is read', async () => {

@@ -1,8 +1,8 @@
 import { parse } from '../../../server/src/resolution/parse';
 import { isCandidate } from '../../../server/src/workspace/candidates';
-import { decode } from '../../../server/src/workspace/decode';
 import type { IndexStorage, WorkspaceFiles } from '../../../server/src/workspace/files';
 import { Indexer, type IndexerParts } from '../../../server/src/workspace/indexer';
+import { decode } from '../../../server/src/workspace/summaries/decode';
 import { WorkspaceIndex } from '../../../server/src/workspace/workspace-index';
 
 /** A disk that answers after `turns` turns of the event loop, the number told by a function of the file. */

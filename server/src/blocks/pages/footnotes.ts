@@ -3,7 +3,7 @@ import { languages } from '../../languages/languages';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { mayOpenFootnote, opensFootnote } from '../../languages/pages/footnote-words';
 import { type Lines, visiblePart } from '../../text/lines';
-import { isMarkdownMark } from '../../text/markdown';
+import { isMarkdownMark } from '../../text/marks/markdown';
 import { footnoteNumberAt, mayBegin, mayHaveFootnoteNumber } from './footnote-numbers';
 import { LineEnd, lineEnd } from './line-ends';
 import { PageMark } from './page-furniture';

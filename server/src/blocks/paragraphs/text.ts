@@ -1,6 +1,6 @@
 import type { Lines } from '../../text/lines';
 import type { LogicalText } from '../../text/logical-text';
-import { findMarkdownMarks } from '../../text/markdown';
+import { findMarkdownMarks } from '../../text/marks/markdown';
 import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
 import { findFootnoteMarks, mostMissed } from './footnote-marks';

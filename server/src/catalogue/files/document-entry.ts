@@ -1,8 +1,8 @@
 import { type Message, message, type Value } from '../../messages/message';
 import { type FileValue, isList, isObject, type Placed } from '../../text/values/placed-values';
-import { bareEntry } from '../bare-entry';
+import { bareEntry } from '../entries/bare-entry';
 import type { CatalogueEntry, Vote, VoteNames, Wording } from '../entry';
-import { councilSeries, parseSymbol, statementSeries } from '../symbol';
+import { councilSeries, parseSymbol, statementSeries } from '../symbols/symbol';
 import { type DocumentFacts, factKinds } from './document-facts';
 import type { DocumentRow } from './document-row';
 import { quoted, type TellProblem } from './problems';

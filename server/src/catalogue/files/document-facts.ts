@@ -1,9 +1,9 @@
 import { type Message, message } from '../../messages/message';
 import { type FileValue, isList } from '../../text/values/placed-values';
 import type { AdoptionMode, Wording } from '../entry';
-import { fromForm } from '../from-form';
-import { languagesOfWords } from '../search-words';
-import { organOfSeries, seriesOf } from '../symbol';
+import { languagesOfWords } from '../search/search-words';
+import { fromForm } from '../symbols/from-form';
+import { organOfSeries, seriesOf } from '../symbols/symbol';
 
 /** What a user's file may say of a document; each fact has its own name in it. */
 export interface DocumentFacts {

@@ -1,6 +1,6 @@
 import type { LanguageCode, Organ } from '../../languages/language';
 import type { CatalogueEntry, DocumentKind, Wording } from '../entry';
-import { councilSeries, organOfSeries, statementSeries } from '../symbol';
+import { councilSeries, organOfSeries, statementSeries } from '../symbols/symbol';
 import type { FactColumns } from './fact-columns';
 import type { RowTexts, TextKind } from './row-texts';
 import type { SymbolTable } from './symbol-table';

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../languages/language';
 import { lazily } from '../lazily';
-import { foldedForSearch, languagesOfWords, rank, rankOfChinese, searchWords } from '../search-words';
+import { foldedForSearch, languagesOfWords, rank, rankOfChinese, searchWords } from '../search/search-words';
 import { oneByte } from './phrase-book';
 import type { RowTexts } from './row-texts';
 

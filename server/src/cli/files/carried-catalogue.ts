@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import { openCatalogue } from '../../catalogue/open-catalogue';
-import { diskCatalogue } from '../../workspace/disk-catalogue';
+import { diskCatalogue } from '../../workspace/disk/disk-catalogue';
 import type { Streams } from '../streams';
 import { reasonOf } from './read-file';
 

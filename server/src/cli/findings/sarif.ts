@@ -3,7 +3,7 @@ import { allRules } from '../../rules/all-rules';
 import type { ConcordanceRule } from '../../rules/concordance-rules';
 import type { Severity } from '../../rules/finding';
 import type { Rule } from '../../rules/rule';
-import { plainText } from '../../text/plain-text';
+import { plainText } from '../../text/marks/plain-text';
 import type { Range } from '../../text/position';
 import { jsonLine } from '../../text/shown';
 import { version } from '../../version';

@@ -2,7 +2,7 @@ import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
 import { isLowerCase } from '../../text/characters';
 import { jointBetween } from '../../text/logical-text';
-import { withoutMarkdown } from '../../text/markdown';
+import { withoutMarkdown } from '../../text/marks/markdown';
 import { hasRaisedDigit, raised } from '../marks/note-marks';
 import { writtenNotes } from '../page/notes';
 import { type NumberOfMark, numberedNotes } from './note-numbers';

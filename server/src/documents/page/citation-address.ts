@@ -1,4 +1,4 @@
-import { charterAddress, documentAddress } from '../../catalogue/address';
+import { charterAddress, documentAddress } from '../../catalogue/symbols/address';
 import type { LanguageCode } from '../../languages/language';
 
 const loneSurrogate = /\p{Surrogate}/gu;

@@ -4,7 +4,7 @@ import { innerOpenings } from '../../languages/openings/inner-openings';
 import { documentFacts } from '../../resolution/document-facts';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
-import { withoutMarkdown } from '../../text/markdown';
+import { withoutMarkdown } from '../../text/marks/markdown';
 import type { Span } from '../../text/position';
 import { type WrittenMark, type WrittenNote, writtenMarks, writtenNotes } from './notes';
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
-import { searchWords } from '../../catalogue/search-words';
+import { searchWords } from '../../catalogue/search/search-words';
 import { mostYears } from './target';
 
 /** Resolutions of one organ under one title, one after the other. */

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import { type SessionMention, sessionMentions } from '../../languages/dates/session-mentions';
 import type { Organ } from '../../languages/language';
 import { documentFacts } from '../../resolution/document-facts';

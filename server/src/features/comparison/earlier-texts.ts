@@ -1,7 +1,7 @@
-import { searchWords } from '../../catalogue/search-words';
-import { parseSymbol } from '../../catalogue/symbol';
+import { searchWords } from '../../catalogue/search/search-words';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import type { Resolution } from '../../resolution/resolution';
-import { languageIn, type PackedSummary, titleIn } from '../../workspace/packed-summary';
+import { languageIn, type PackedSummary, titleIn } from '../../workspace/summaries/packed-summary';
 
 /** A text of the workspace that a draft may go on from. */
 export interface EarlierText {

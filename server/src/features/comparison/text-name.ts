@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 
 /** What a text is called where there is little room: "72/5", "2100 (2013)"; by its own symbol where that is no resolution's. */
 export function shortSymbol(symbol: string): string {

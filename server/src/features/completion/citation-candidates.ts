@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
-import { councilNumber, councilSeries } from '../../catalogue/symbol';
+import { councilNumber, councilSeries } from '../../catalogue/symbols/symbol';
 
 /** More than a list shows at once, and some to scroll to, is of no use to a reader: a further digit or word narrows it. */
 export const mostCandidates = 20;

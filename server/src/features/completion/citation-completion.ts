@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { nameOf } from '../../catalogue/entries/entry-name';
 import type { CatalogueEntry } from '../../catalogue/entry';
-import { nameOf } from '../../catalogue/entry-name';
-import { searchWords } from '../../catalogue/search-words';
-import { councilSeries } from '../../catalogue/symbol';
+import { searchWords } from '../../catalogue/search/search-words';
+import { councilSeries } from '../../catalogue/symbols/symbol';
 import { englishSubjectWords } from '../../languages/citing/subject-words';
 import { writtenCitations } from '../../languages/citing/written-citation';
 import { writtenDate } from '../../languages/dates/written-date';

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../catalogue/entry';
-import { councilSeries } from '../../catalogue/symbol';
+import { councilSeries } from '../../catalogue/symbols/symbol';
 import { writtenCitations } from '../../languages/citing/written-citation';
 import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';

@@ -1,5 +1,5 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
-import { foldedWords } from '../../catalogue/search-words';
+import { foldedWords } from '../../catalogue/search/search-words';
 import { directionWordIn, directionWords } from '../../languages/citing/above-and-below';
 import type { LanguageCode } from '../../languages/language';
 import { blockIndexAt } from '../../resolution/placement';

@@ -1,9 +1,9 @@
-import { documentAddress } from '../../catalogue/address';
 import type { Catalogue } from '../../catalogue/catalogue';
+import { nameOf } from '../../catalogue/entries/entry-name';
 import type { CatalogueEntry } from '../../catalogue/entry';
-import { nameOf } from '../../catalogue/entry-name';
 import { existence } from '../../catalogue/existence';
-import { councilSeries, parseSymbol } from '../../catalogue/symbol';
+import { documentAddress } from '../../catalogue/symbols/address';
+import { councilSeries, parseSymbol } from '../../catalogue/symbols/symbol';
 import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';

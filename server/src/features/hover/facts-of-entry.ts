@@ -1,6 +1,6 @@
-import { documentAddress } from '../../catalogue/address';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { CatalogueEntry } from '../../catalogue/entry';
+import { documentAddress } from '../../catalogue/symbols/address';
 import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
 import { type HoverWords, hoverWords } from '../../languages/pages/document-facts';

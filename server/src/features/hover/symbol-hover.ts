@@ -1,4 +1,4 @@
-import { type SymbolSegment, symbolSegments } from '../../catalogue/symbol-segments';
+import { type SymbolSegment, symbolSegments } from '../../catalogue/symbols/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
 import { hoverWords } from '../../languages/pages/document-facts';
 import { inMarkdown } from '../../text/shown';

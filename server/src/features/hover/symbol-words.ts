@@ -1,4 +1,4 @@
-import type { SegmentMeaning } from '../../catalogue/symbol-segments';
+import type { SegmentMeaning } from '../../catalogue/symbols/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
 
 interface Words extends Readonly<Record<SegmentMeaning, string>> {

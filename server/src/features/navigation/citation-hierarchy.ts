@@ -4,10 +4,10 @@ import type {
   CallHierarchyOutgoingCall,
 } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { nameOf } from '../../catalogue/entry-name';
+import { nameOf } from '../../catalogue/entries/entry-name';
 import type { LanguageCode } from '../../languages/language';
 import type { Position, Range } from '../../text/position';
-import type { ResolutionSummary } from '../../workspace/summary';
+import type { ResolutionSummary } from '../../workspace/summaries/summary';
 import { symbolKeys } from '../../workspace/symbol-keys';
 import { type Asked, around, inLanguage, type KnownResolutions } from '../known-resolutions';
 import { documentKind } from '../symbol-kinds';

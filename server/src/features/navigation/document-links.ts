@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Block } from '../../blocks/block';
-import { charterAddress, documentAddress } from '../../catalogue/address';
+import { charterAddress, documentAddress } from '../../catalogue/symbols/address';
 import type { LanguageCode } from '../../languages/language';
 import { keptByBlock } from '../../resolution/kept';
 import type { Mentions } from '../../resolution/mentions';

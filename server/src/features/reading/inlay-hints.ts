@@ -1,6 +1,6 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { nameOf } from '../../catalogue/entry-name';
+import { nameOf } from '../../catalogue/entries/entry-name';
 import { renumberAll } from '../../drafting/renumber-all';
 import { blockIndexAt, positionOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';

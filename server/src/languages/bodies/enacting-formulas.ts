@@ -1,4 +1,4 @@
-import { isMarkdownMark } from '../../text/markdown';
+import { isMarkdownMark } from '../../text/marks/markdown';
 import type { Language, LanguageCode, Organ } from '../language';
 import { languages } from '../languages';
 import { simplifiedText } from '../letters/traditional-characters';

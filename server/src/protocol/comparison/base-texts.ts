@@ -2,7 +2,7 @@ import { decodeAnyhow } from '../../encoding/decode-file';
 import { parse } from '../../resolution/parse';
 import type { Resolution } from '../../resolution/resolution';
 import { canonicalUri } from '../../workspace/canonical-uri';
-import { contentHash } from '../../workspace/content-hash';
+import { contentHash } from '../../workspace/summaries/content-hash';
 import { longestText } from '../long-text';
 import type { Workspace } from '../workspace';
 import type { BaseText } from './compare-request';

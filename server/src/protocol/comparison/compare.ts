@@ -8,7 +8,7 @@ import { shortSymbol } from '../../features/comparison/text-name';
 import { countsOf, toldChanges } from '../../features/comparison/told-changes';
 import { message, type Say } from '../../messages/message';
 import { canonicalUri } from '../../workspace/canonical-uri';
-import { inSlicesWhile } from '../../workspace/in-slices';
+import { inSlicesWhile } from '../../workspace/pace/in-slices';
 import type { Answerer } from '../answer';
 import type { OpenDocument } from '../open-documents';
 import { LSPErrorCodes, ResponseError } from '../wire/protocol-values';

@@ -6,7 +6,7 @@ import { message, type Say } from '../../messages/message';
 import { parse } from '../../resolution/parse';
 import { allRules } from '../../rules/all-rules';
 import { canonicalUri } from '../../workspace/canonical-uri';
-import { nextTurn } from '../../workspace/next-turn';
+import { nextTurn } from '../../workspace/pace/next-turn';
 import type { OpenDocuments } from '../open-documents';
 import { MessageType, ResponseError, ShowMessageNotification } from '../wire/protocol-values';
 import type { Workspace } from '../workspace';

@@ -1,5 +1,5 @@
 import { codeUnitsOf } from '../../text/code-units';
-import { unplainUnits } from '../../text/plain-form';
+import { unplainUnits } from '../../text/marks/plain-form';
 import { type Beginnings, beginningsOf, longestBeginning } from './beginnings';
 import { isCapital, isDigit, slash } from './code-units';
 import { anyUnit, type Units } from './expression-tree';
@@ -19,7 +19,7 @@ export interface Places {
 
 /** The bit of a place where digits begin, and of a slash behind a capital letter. */
 export const numberBit = 1 << 15;
-/** Set where something is not written in its plain form (`text/plain-form.ts`). */
+/** Set where something is not written in its plain form (`text/marks/plain-form.ts`). */
 export const unplainBit = 1 << 16;
 /** Set where there are quotation marks. */
 export const quotationBit = 1 << 17;

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import { message } from '../../messages/message';
 import { lastBefore } from '../../text/spans';
 import type { CitationRule, ParagraphFinding } from '../rule';

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import type { LanguageCode } from '../../languages/language';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import { betweenCitations } from '../../languages/citing/between-citations';
 import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';

@@ -1,4 +1,4 @@
-import { seriesOf } from '../../catalogue/symbol';
+import { seriesOf } from '../../catalogue/symbols/symbol';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';

@@ -1,5 +1,5 @@
-import { fromForm } from '../../catalogue/from-form';
-import { seriesOf } from '../../catalogue/symbol';
+import { fromForm } from '../../catalogue/symbols/from-form';
+import { seriesOf } from '../../catalogue/symbols/symbol';
 import { dateBeside } from '../../languages/dates/date-beside';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';

@@ -1,5 +1,5 @@
 import { existence } from '../../catalogue/existence';
-import { parseSymbol, seriesOf } from '../../catalogue/symbol';
+import { parseSymbol, seriesOf } from '../../catalogue/symbols/symbol';
 import { type Message, message } from '../../messages/message';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import { type Message, message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
-import { plainForm } from '../../text/plain-form';
+import { plainForm } from '../../text/marks/plain-form';
 import type { CitationRule, CitingParagraph, ParagraphFinding, ParagraphFix } from '../rule';
 import { textOf } from './cited-text';
 

@@ -1,9 +1,9 @@
-import { parseSymbol } from '../../catalogue/symbol';
+import { parseSymbol } from '../../catalogue/symbols/symbol';
 import { writtenCitations } from '../../languages/citing/written-citation';
 import { dateBeside } from '../../languages/dates/date-beside';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
-import { plainForm } from '../../text/plain-form';
+import { plainForm } from '../../text/marks/plain-form';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
 

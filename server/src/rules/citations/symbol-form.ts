@@ -1,7 +1,7 @@
 import { latinLikes } from '../../languages/letters/look-alikes';
 import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
-import { plainForm } from '../../text/plain-form';
+import { plainForm } from '../../text/marks/plain-form';
 import type { CitationRule, ParagraphFinding } from '../rule';
 
 const blank = '[ \\u00a0\\u202f]?';

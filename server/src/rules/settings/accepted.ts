@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
-import { contentHash } from '../../workspace/content-hash';
+import { contentHash } from '../../workspace/summaries/content-hash';
 import type { Finding } from '../finding';
 
 /** What somebody has looked at and lets stand: what a rule says of a paragraph of these words. */

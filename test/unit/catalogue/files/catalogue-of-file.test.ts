@@ -1,6 +1,6 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { bareEntry } from '../../../../server/src/catalogue/bare-entry';
+import { bareEntry } from '../../../../server/src/catalogue/entries/bare-entry';
 import { type CatalogueEntry, factsOf } from '../../../../server/src/catalogue/entry';
 import { catalogueOfFile, readCatalogue } from '../../../../server/src/catalogue/files/catalogue-of-file';
 import type { LanguageCode } from '../../../../server/src/languages/language';

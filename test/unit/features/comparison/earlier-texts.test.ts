@@ -3,7 +3,7 @@ import { finished } from '../../../../server/src/comparison/finished';
 import { earlierTexts, surelyBefore, turnOf } from '../../../../server/src/features/comparison/earlier-texts';
 import { shortSymbol } from '../../../../server/src/features/comparison/text-name';
 import { parse } from '../../../../server/src/resolution/parse';
-import { summarise } from '../../../../server/src/workspace/summarise';
+import { summarise } from '../../../../server/src/workspace/summaries/summarise';
 
 const text = (title: string, cited = ''): string =>
   `Resolution adopted by the General Assembly on 7 December 2020\n\n${title}\n\nThe General Assembly,\n\nRecalling its resolution ${cited || '1/1'} of 9 December 2019,\n\n1. Decides to light the lamps.\n`;

@@ -1,0 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import type { CatalogueFile } from '../../catalogue/packed/packed-file';
+
+/** The file that stands beside the program. */
+export function diskCatalogue(folder: string): CatalogueFile {
+  return { load: () => readFile(join(folder, 'catalogue.bin')), inflate: promisify(inflate) };
+}
