@@ -3,6 +3,7 @@ import type { Resolution } from '../resolution/resolution';
 import { documentRules, referenceRules, sequenceRules } from './all-rules';
 import { asSettings, originalOf } from './engine/as-settings';
 import { type FindAll, findingsWithout } from './engine/findings';
+import { habitFixes, habitsToldOnce, placesOfHabit } from './engine/habits';
 import { paragraphFixes } from './engine/kept-paragraphs';
 import { ruleLevels } from './engine/rule-levels';
 import type { Finding } from './finding';
@@ -32,8 +33,10 @@ const checkers = new WeakMap<RuleSettings, FindAll>();
 function checkerOf(settings: RuleSettings): FindAll {
   const levels = ruleLevels(settings.levels);
   const find = findAllBut(levels.off);
+  const once = habitsToldOnce();
   const told = asSettings(settings, levels);
-  return (resolution, catalogue) => told(find(underProfile(resolution, settings.profile), catalogue), resolution);
+  return (resolution, catalogue) =>
+    told(once(find(underProfile(resolution, settings.profile), catalogue), resolution), resolution);
 }
 
 /** What was found stays where settings change that run the same rules; so many kinds of settings are kept. */
@@ -58,8 +61,11 @@ export function fixesOf(
   { profile }: RuleSettings = ordinarySettings,
 ): readonly Fix[] {
   const original = originalOf(finding);
-  return [
-    ...(paragraphFixes(original) ?? []),
-    ...(withFixes.get(finding.rule)?.fixes?.(underProfile(resolution, profile), original) ?? []),
-  ];
+  const places = placesOfHabit(original);
+  const tree = underProfile(resolution, profile);
+  return places ? habitFixes(places, place => ownFixes(tree, place)) : ownFixes(tree, original);
+}
+
+function ownFixes(resolution: Resolution, finding: Finding): readonly Fix[] {
+  return [...(paragraphFixes(finding) ?? []), ...(withFixes.get(finding.rule)?.fixes?.(resolution, finding) ?? [])];
 }
