@@ -30,7 +30,7 @@ export const en: Language = {
     HRC: /Human Rights Council/,
   },
   titleLine:
-    /^(?:Draft )?Resolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)\.\s/i,
+    /^(?:Draft )?Resolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
   adoptionLine:
     /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council, held/i,
   statementParagraph: /^[“"]?The (?:Security )?Council,? /,
@@ -39,7 +39,7 @@ export const en: Language = {
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*[^;,]|\*)$/i,
   sectionInWords: /^(?:Part|Section|Chapter) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i,
   moreOpeningPhrases: {
-    preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing'],
+    preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing', 'Confident', 'Anxious'],
     operative: ['Pledges', 'Expects', 'Asks'],
   },
   openingWord: {

@@ -40,7 +40,7 @@ export const es: Language = {
     HRC: /Consejo de Derechos Humanos/i,
   },
   titleLine:
-    /^(?:Proyecto de )?Resolución\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)\.\s/i,
+    /^(?:Proyecto de )?Resolución\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
   adoptionLine:
     /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)|^En la \d+[aª] sesión del Consejo de Seguridad/i,
   statementParagraph: /^[“"«]?El Consejo(?: de Seguridad)?,? /,
@@ -49,7 +49,18 @@ export const es: Language = {
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*[^;,]|\*)$/i,
   sectionInWords:
     /^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima) (?:parte|sección)|^(?:Parte|Sección) (?:primera|segunda|tercera|cuarta|quinta|sexta)/i,
-  moreOpeningPhrases: { preambular: [], operative: [] },
+  moreOpeningPhrases: {
+    preambular: [
+      'Guiados por',
+      'Guiadas por',
+      'Conscientes',
+      'Convencidos',
+      'Convencidas',
+      'Preocupados',
+      'Preocupadas',
+    ],
+    operative: [],
+  },
   openingWord: {
     preambular: /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
     operative: /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
@@ -62,6 +73,7 @@ export const es: Language = {
       'gravemente',
       'firmemente',
       'plenamente',
+      'totalmente',
       'enérgicamente',
       'sumamente',
       'seriamente',

@@ -43,7 +43,7 @@ export const fr: Language = {
     HRC: /Conseil des droits de l[’']homme/i,
   },
   titleLine:
-    /^(?:Projet de )?Résolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8})\)\.\s/i,
+    /^(?:Projet de )?Résolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
   adoptionLine:
     /^(?:Résolutions?\s+)?adoptée?s? (?:par l|à sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)|^À la \d+e séance du Conseil de sécurité/i,
   statementParagraph: /^[«“"]?\s?Le Conseil(?: de sécurité)?,? /,
@@ -53,8 +53,8 @@ export const fr: Language = {
   sectionInWords:
     /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,
   moreOpeningPhrases: {
-    preambular: [],
-    operative: ['A également conscience', 'A aussi conscience', 'A en outre conscience'],
+    preambular: ['Attentive à', 'Attentif à'],
+    operative: ['A également conscience', 'A aussi conscience', 'A en outre conscience', 'Transmet', 'Met en place'],
   },
   openingWord: {
     preambular: /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,

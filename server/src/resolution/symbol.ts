@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { romanSession } from '../languages/dates/roman-session';
 import { ordinalOf, roman } from '../languages/labels';
 import type { Organ } from '../languages/language';
 
@@ -74,7 +75,7 @@ const longestHead = 160;
 const directionMarks = /[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\ufeff]/g;
 /** S/RES/2524 (2020) · A/75/L.4/Rev.1 · A/RES/2758(XXVI) · A/C.3/75/L.5 */
 const symbol =
-  /(?<![\w/([])(?:[ASE]|ST|CD|TD|DP|FCCC|UNEP)\/[A-Z0-9][A-Z0-9.-]*(?:\/[A-Z0-9][A-Za-z0-9.-]*)*(?: ?\((?:\d{4}|[SIVXLCE-]+)\)?)?/;
+  /(?<![\w/([])(?:[ASE]|ST|CD|TD|DP|FCCC|UNEP)\/[A-Z0-9][A-Z0-9.-]*(?:\/[A-Z0-9][A-Za-z0-9.-]*)*(?: ?\((?:\d{4}|[SIVXLCE-]+|E?S-[1-9])\)?)?/;
 
 /** The symbol at either end of a line: "United Nations A/RES/75/15", "A/RES/75/15 Wages of keepers". */
 function symbolIn(line: string): string | null {
@@ -99,7 +100,7 @@ function once(written: string): string {
 
 /** 2625 (XXV) · 84 (1950) · in Arabic 2625 (د - 25), with the session's number in digits */
 const numbered =
-  /^\D{0,24}?(\d{1,5})(?: ([A-Z]))?\s*[(（]\s*(?:(\d{4})|((?:E?S-)?[IVXLC]{1,8})|د\s?[-–]\s?(\d{1,2}))\s*[)）]/;
+  /^\D{0,24}?(\d{1,5})(?: ([A-Z]))?\s*[(（]\s*(?:(\d{4})|((?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])|د\s?[-–]\s?(\d{1,2}))\s*[)）]/;
 /** القرار )2020( 2545, as some extractors turn it */
 const turned = /[)(]\s*(\d{4})\s*[()]\s*(\d{1,5})/;
 const sessional = /^(\d{1,4})\s*\/\s*(\d{1,4})(?: ([A-Z])\b)?/;
@@ -130,7 +131,8 @@ function symbolOfTitle(written: string, organ: Organ | null): string | null {
 }
 
 /** The Assembly counted its sessions in Roman numerals up to the thirtieth, the Economic and Social Council to the sixty-third. */
-function oldSymbol(number: string, session: string, organ: Organ | null): string | null {
+function oldSymbol(number: string, written: string, organ: Organ | null): string | null {
+  const session = romanSession(written);
   const ordinal = ordinalOf(session.replace(/^E?S-/, ''), 'upper-roman');
   if (ordinal === null) return null;
   if (organ === 'ECOSOC') return `E/RES/${number}(${session})`;

@@ -102,6 +102,7 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
     'GA',
     'its resolutions [[3367 A (XXX)]]{A/RES/3367A(XXX)}, [[377 (V)]]{A/RES/377(V)} and [[3362 (S-VII)]]{A/RES/3362(S-VII)},',
   ],
+  ['en', 'GA', 'its resolutions [[186 (S-2)]]{A/RES/186(S-II)} and [[A/RES/104 (S-1)]]{A/RES/104(S-I)},'],
   [
     'en',
     'GA',
@@ -180,7 +181,7 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
   [
     'es',
     'GA',
-    'las resoluciones [[217 A (III)]]{A/RES/217A(III)} y [[2252 (ES-V)]]{A/RES/2252(ES-V)} y la resolución 4/19 de la Conferencia,',
+    'las resoluciones [[186 (S-2)]]{A/RES/186(S-II)}, [[217 A (III)]]{A/RES/217A(III)} y [[2252 (ES-V)]]{A/RES/2252(ES-V)} y la resolución 4/19 de la Conferencia,',
   ],
   ['es', 'SC', 'Actuando en virtud del [[Capítulo VII]]{CHARTER/VII} de la Carta de las Naciones Unidas,'],
   [
@@ -196,7 +197,7 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
   [
     'ru',
     'GA',
-    'на свои резолюции [[42/39 К]]{A/RES/42/39K} и [[S-21/2]]{A/RES/S-21/2}, решение [[63/519]]{A/DEC/63/519},',
+    'на свои резолюции [[186 (S-2)]]{A/RES/186(S-II)}, [[42/39 К]]{A/RES/42/39K} и [[S-21/2]]{A/RES/S-21/2}, решение [[63/519]]{A/DEC/63/519},',
   ],
   ['ru', 'HRC', 'резолюцию [[2005/70]]{E/CN.4/RES/2005/70} Комиссии по правам человека от 20 апреля 2005 года,'],
   ['ru', 'SC', 'действуя на основании [[главы VII]]{CHARTER/VII} Устава Организации Объединенных Наций,'],

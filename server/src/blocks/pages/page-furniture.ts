@@ -27,6 +27,8 @@ export enum PageMark {
 }
 
 const rule = /^[_‗─—–-]{5,}$/;
+/** A tag of HTML alone on its line, as Markdown may have it: "<details>", "</div>", "<br/>" */
+const tag = /^<\/?[a-z][a-z0-9]{0,12}(?: [^<>]*)?\/?>$/i;
 const addresses = /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/;
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const jobLine =
@@ -67,6 +69,7 @@ const beginsSymbol = /^(?:[A-Z]{1,5}\/|GE|[A-Z] ?\d)/;
 /** What a line's visible part is by itself. */
 export function pageMark(visible: string): PageMark {
   const code = visible.charCodeAt(0);
+  if (code === 0x3c) return tag.test(visible) ? PageMark.Sure : PageMark.None;
   if (code === 0x2e) return isLoneStop(visible) ? PageMark.Likely : PageMark.None;
   if (code === 0x68 /* h */ && visible.startsWith('http')) {
     return addresses.test(visible) ? PageMark.Address : PageMark.None;
@@ -100,7 +103,7 @@ export function isLoneStop(visible: string): boolean {
   return visible === '.';
 }
 
-/** A digit, a capital of a symbol or a job number, a star, a bracket, a full stop or a mark of direction. */
+/** A digit, a capital of a symbol or a job number, a star, a bracket, a full stop, a tag or a mark of direction. */
 function mayBegin(code: number): boolean {
   return (
     isRuleMark(code) ||
@@ -109,7 +112,8 @@ function mayBegin(code: number): boolean {
     code === 0x2a ||
     code === 0x28 ||
     code === 0x29 ||
-    code === 0x2e
+    code === 0x2e ||
+    code === 0x3c
   );
 }
 

@@ -1,3 +1,4 @@
+import { romanSession } from '../../../languages/dates/roman-session';
 import { roman } from '../../../languages/labels';
 import type { Language } from '../../../languages/language';
 
@@ -44,7 +45,7 @@ export function latinSession(session: string): string {
 /** Arabic texts write (د - 30) with the session's number. */
 export function latinRoman(session: string): string {
   const arabic = /^د\s*(إ?)\s*(ط?)\D*(\d+)$/.exec(session);
-  if (!arabic) return session.replace(/[‐‑–]/g, '-').replace(/[ХІС]/g, latinLetter);
+  if (!arabic) return romanSession(session.replace(/[‐‑–]/g, '-').replace(/[ХІС]/g, latinLetter));
   const [, special, emergency, count] = arabic;
   return `${emergency ? 'ES-' : special ? 'S-' : ''}${roman(Number(count)).toUpperCase()}`;
 }

@@ -19,8 +19,11 @@ const arabicSession = `د${blank}?(?:إ${blank}?ط?)?${blank}?${hyphen}${blank}?
 const specialSession = `E?S${hyphen}|د${blank}?إ${blank}?ط?${blank}?${hyphen}${blank}?`;
 /** As long as what stands before the digits of a special session may be. */
 const longestSpecial = 8;
-/** Russian texts write some of them with Cyrillic letters of the same shape. */
-const romanNumeral = `(?:E?S${hyphen})?[IVXLCХІС]+|${arabicSession}[0-9]+`;
+/**
+ * Russian texts write some of them with Cyrillic letters of the same shape. The first special sessions were written in
+ * digits: 186 (S-2).
+ */
+const romanNumeral = `(?:E?S${hyphen})?[IVXLCХІС]+|E?S${hyphen}[1-9]|${arabicSession}[0-9]+`;
 
 const made = new Map<LanguageCode, Expressions>();
 

@@ -1,4 +1,5 @@
 import { councilYearOf } from '../../../catalogue/council-years';
+import { romanSession } from '../../../languages/dates/roman-session';
 import { isCapital } from '../../places/code-units';
 
 const blank = '[ \\u00a0\\u2009\\u202f]?';
@@ -15,7 +16,7 @@ const year = '(?:19|20)[0-9]{2}';
 
 /** S/2016/952, A/RES/72/1, never in the middle of a longer one or of an address. */
 const symbol = new RegExp(
-  `(?<![\\w/.]|[A-Z][-‑])(?:${organ}${piece}(?:${blank}/${blank}(?=\\d)${piece})*|(?:${prefixes})/(?=[A-Z0-9])${piece})(?:/${piece})*(?:${blank}\\((?:${year}|(?:E?S-)?[IVXLC]+)\\)|\\([A-Z-]+\\)|${blank}\\)${year}\\((?!\\d)|${blank}\\(${year}(?=\\s|$))?`,
+  `(?<![\\w/.]|[A-Z][-‑])(?:${organ}${piece}(?:${blank}/${blank}(?=\\d)${piece})*|(?:${prefixes})/(?=[A-Z0-9])${piece})(?:/${piece})*(?:${blank}\\((?:${year}|(?:E?S-)?[IVXLC]+|E?S-[1-9])\\)|\\([A-Z-]+\\)|${blank}\\)${year}\\((?!\\d)|${blank}\\(${year}(?=\\s|$))?`,
   'y',
 );
 
@@ -55,7 +56,7 @@ export function canonicalSymbol(written: string): string | null {
   const symbol = /[^!-~]|\($/.test(written) ? plainSymbol(written) : written;
   const bare = /^S\/RES\/(\d{1,5})(?:\((\d{4}))?$/.exec(symbol);
   const year = bare && (bare[2] ?? councilYearOf(Number(bare[1])));
-  return year ? `S/RES/${bare[1]}(${year})` : symbol;
+  return year ? `S/RES/${bare[1]}(${year})` : symbol.replace(/(?<=\()E?S-[1-9](?=\)$)/, romanSession);
 }
 
 function plainSymbol(written: string): string {
