@@ -111,7 +111,7 @@ function formulaAmong(lines: readonly string[], language: Language): { index: nu
 
 /** A label that stands alone on its line has its words on the next. */
 const label =
-  /^(?:\(?(?:PP|OP)\)?[ .\dl]{0,4}\)?(?:bis|ter|alt|\(new\)|[a-z](?![a-z]))?\s?[.)]?\s?|(?:[([（]?\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:[.)）、．]\s?-?|[-–]))\s*/;
+  /^(?:\(?(?:PP|OP)\)?[ .\dl]{0,4}\)?(?:bis|ter|alt|\(new\)|[a-z](?![a-z]))?\s?[.)]?\s?|(?:[([（]?\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s?(?:[.)）、．]\s?-?|[-–]))\s*/;
 const bullet = /^[-–—•·▪]\s+/;
 
 function beginsText(language: Language, line: string, next: string | undefined): boolean {

@@ -57,7 +57,8 @@ function numbersParagraph(
   state: ClassifyState,
 ): boolean {
   const { numbering, lists } = state;
-  const begins = state.introduces && reading.ordinal === 1;
+  const introduces = state.introduces && !(state.part === 'preamble' && opensOperative(context, text));
+  const begins = introduces && reading.ordinal === 1;
   const due = isDue(label, reading, state);
   const goesOn = lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
   if (numbering && isSameForm(numbering, label.punctuation, reading.style)) {
@@ -66,12 +67,12 @@ function numbersParagraph(
   }
   if (begins || goesOn) return false;
   if (!numbering) {
-    if (isBracketOrComma(label.punctuation) && reading.style === 'decimal' && lists.length === 0 && !state.introduces) {
+    if (isBracketOrComma(label.punctuation) && reading.style === 'decimal' && lists.length === 0 && !introduces) {
       // "1) Demands …" above lists that count 1. 2. 3.
       return !context.numbered || (due && state.part === 'preamble' && isParagraph(context, text));
     }
     const alone = reading.style === 'decimal' ? !context.numbered : mayNumber(label, reading);
-    return alone && due && lists.length === 0 && !state.introduces && isParagraph(context, text);
+    return alone && due && lists.length === 0 && !introduces && isParagraph(context, text);
   }
   return numbering.style === 'decimal' && reading.style === 'decimal' && due && opens(context, text);
 }
@@ -103,6 +104,13 @@ function isParagraph(context: ClassifyContext, text: string): boolean {
 function opens({ language, traditional }: ClassifyContext, text: string): boolean {
   const compared = traditional ? simplifiedText(text.slice(0, longestOpening)) : text;
   return findOpeningPhrase(language, 'operative', compared) !== null;
+}
+
+/** "Resolving to act, hereby:" and below it "I) Encourages …": a verb that no list of a preamble's has. */
+function opensOperative({ language }: ClassifyContext, text: string): boolean {
+  const operative = findOpeningPhrase(language, 'operative', text);
+  const preambular = operative && findOpeningPhrase(language, 'preambular', text);
+  return operative !== null && operative.end > (preambular?.end ?? 0);
 }
 
 /**

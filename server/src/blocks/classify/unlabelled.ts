@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/language';
 import { simplifiedText } from '../../languages/letters/traditional-characters';
-import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
 import { composed } from '../../text/composition';
 import type { Span } from '../../text/position';
 import type { ReadLabel } from '../labels/label';
@@ -72,7 +72,8 @@ function isWithinBody(line: string, { part }: ClassifyState): boolean {
  * of the President has none either, and each of its paragraphs opens with the organ: “The Security Council recalls …”.
  */
 function classifyFront(language: Language, text: string, state: ClassifyState): Found {
-  const opener = endsWithComma(text) ? findOpeningPhrase(language, 'preambular', text) : null;
+  const mayOpen = endsWithComma(text) || (endsParagraph(text) && hasPreambularForm(language, text));
+  const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
   if (opener) return { kind: 'preambular', part: 'preamble', opener };
   const statement = classifyStatement(language, text, state);
   if (statement) return statement;
@@ -125,7 +126,9 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
     };
     // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
     if (lengthOf(operative) > lengthOf(preambular)) return single;
-    if (operative && endsWithStop(text) && (!numbered || endsResolution(language, following))) return single;
+    const preamble = preambular && hasPreambularForm(language, text);
+    if (operative && !preamble && endsWithStop(text) && (!numbered || endsResolution(language, following)))
+      return single;
     if (!numbered && !preambular && endsWithColon(text) && isItemLabel(next)) return single;
     // 敦促所有会员国： where labels are lost and no letter tells, what opens a list is what is asked for
     if (operative && !numbered && !next && endsWithColon(text) && following !== null) return single;

@@ -39,6 +39,13 @@ const sureKinds = kindOf(sure);
 const spacedKinds = kindOf(spaced);
 const letterKinds = kindOf(letters);
 
+/** "-identify threats": typed without a blank. */
+const beginsWord = /^\p{L}/u;
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
 export function readBullet(text: string, start: number, end: number): ReadLabel | null {
   const code = text.charCodeAt(start);
   const behind = text.charCodeAt(start + 1);
@@ -50,7 +57,11 @@ export function readBullet(text: string, start: number, end: number): ReadLabel 
     const label = made('none', bulletReadings, '', text, start + 1, end, true);
     return label && { ...label, bullet: kind, ...(code === 0x2a ? { star: true } : {}) };
   }
-  const letter = isSpaced ? letterKinds.get(code) : undefined;
+  const letter = isSpaced
+    ? letterKinds.get(code)
+    : isHyphen(code) && beginsWord.test(text.slice(start + 1, start + 3))
+      ? '–'
+      : undefined;
   if (letter === undefined) return null;
   const label = made('none', bulletReadings, '', text, start + 1, end, true);
   return label && { ...label, bullet: letter, ...(behind === 0x09 ? {} : { doubtful: true }) };

@@ -131,6 +131,16 @@ export function findOpeningWord(language: Language, clause: Clause, text: string
   return word ? { start: 0, end: word[0].length } : null;
 }
 
+/** Does a text open with a verb in the form that only preambles' have: "Noting", "NOTING"? Never in Chinese, whose verbs have one. */
+export function hasPreambularForm(language: Language, text: string): boolean {
+  const { preambular, operative } = language.openingWord;
+  const start = text.slice(0, longestOpening);
+  const written = capitals.test(start) ? start.toLowerCase() : start;
+  return preambular?.test(written) === true && !operative?.test(written);
+}
+
+const capitals = /^\p{Lu}{2}/u;
+
 function skipSeparators(text: string, from: number): number {
   let at = from;
   while (isSeparator(text.charCodeAt(at))) at++;

@@ -126,6 +126,82 @@ Having received the report on oil,1
       'closing 27th plenary meeting 29 October 2025',
     ],
   },
+  {
+    name: 'an assembly of players: no “hereby” in the formula, Roman numbers with brackets, hyphens without a blank',
+    text: `Lighthouse Authority
+A resolution to keep the lamps alight.
+The World Assembly,
+Believing that lamps are good,
+Resolving to bring oil to all keepers, hereby:
+I) Strongly encourages keepers to save oil;
+II) Establishes the Lighthouse Authority, with the mission to:
+-count the lamps,
+-light them;
+III) Mandates its offices.`,
+    read: [
+      'other Lighthouse Authority',
+      'other A resolution to keep the lamps alight.',
+      'enacting The World Assembly,',
+      'preambular PP1 Believing that lamps are good,',
+      'preambular PP2 Resolving to bring oil to all keepers, hereby:',
+      'operative OP1 Strongly encourages keepers to save oil;',
+      'operative OP2 Establishes the Lighthouse Authority, with the mission to:',
+      'item OP2(–) count the lamps,',
+      'item OP2(–) light them;',
+      'operative OP3 Mandates its offices.',
+    ],
+  },
+  {
+    name: 'capitals, semicolons, no numbers',
+    text: `The Council of Lamps,
+
+REAFFIRMING the long peace;
+
+NOTING the tides;
+
+CALLS UPON all keepers to wait;
+
+DECIDES to wait.`,
+    read: [
+      'enacting The Council of Lamps,',
+      'preambular PP1 REAFFIRMING the long peace;',
+      'preambular PP2 NOTING the tides;',
+      'operative OP1 CALLS UPON all keepers to wait;',
+      'operative OP2 DECIDES to wait.',
+    ],
+  },
+  ...(
+    [
+      [
+        'fr',
+        'Le Conseil des lampes,',
+        'Réaffirmant la paix;',
+        'Notant les marées;',
+        'Engage les gardiens à attendre;',
+        'Décide d’attendre.',
+      ],
+      [
+        'es',
+        'El Consejo de las Lámparas,',
+        'Reafirmando la paz;',
+        'Observando la marea;',
+        'Exhorta a esperar;',
+        'Decide esperar.',
+      ],
+      ['ru', 'Совет по лампам,', 'подтверждая мир;', 'отмечая приливы;', 'призывает ждать;', 'постановляет ждать.'],
+      ['ar', 'إن مجلس المنارات،', 'إذ يؤكد السلام؛', 'وإذ يلاحظ المد؛', 'يدعو إلى الانتظار؛', 'يقرر أن ينتظر.'],
+    ] as const
+  ).map(([language, formula, first, second, third, fourth]) => ({
+    name: `semicolons throughout, no numbers: ${language}`,
+    text: [formula, first, second, third, fourth].join('\n\n'),
+    read: [
+      `enacting ${formula}`,
+      `preambular PP1 ${first}`,
+      `preambular PP2 ${second}`,
+      `operative OP1 ${third}`,
+      `operative OP2 ${fourth}`,
+    ],
+  })),
 ];
 
 describe('papers as they are published', () => {
