@@ -39,7 +39,7 @@ export const en: Language = {
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*[^;,]|\*)$/i,
   sectionInWords: /^(?:Part|Section|Chapter) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i,
   moreOpeningPhrases: {
-    preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing', 'Confident', 'Anxious'],
+    preambular: ['Recognising', 'Emphasising', 'Sharing', 'Endorsing', 'Confident', 'Anxious', 'Whereas'],
     operative: ['Pledges', 'Expects', 'Asks'],
   },
   openingWord: {

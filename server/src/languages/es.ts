@@ -51,6 +51,10 @@ export const es: Language = {
     /^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima) (?:parte|sección)|^(?:Parte|Sección) (?:primera|segunda|tercera|cuarta|quinta|sexta)/i,
   moreOpeningPhrases: {
     preambular: [
+      'Visto',
+      'Vista',
+      'Vistos',
+      'Vistas',
       'Guiados por',
       'Guiadas por',
       'Conscientes',

@@ -53,7 +53,7 @@ export const fr: Language = {
   sectionInWords:
     /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,
   moreOpeningPhrases: {
-    preambular: ['Attentive à', 'Attentif à'],
+    preambular: ['Attentive à', 'Attentif à', 'Vu'],
     operative: ['A également conscience', 'A aussi conscience', 'A en outre conscience', 'Transmet', 'Met en place'],
   },
   openingWord: {

@@ -57,7 +57,8 @@ export function structureOf(blocks: readonly Block[]): Structure {
         break;
       case 'preambular':
         part = 'preamble';
-        preambular = block.label?.ordinal || preambular + 1;
+        // "PP3" says its number; "A. whereas" is counted among the others
+        preambular = (block.label?.style === 'decimal' ? block.label.ordinal : 0) || preambular + 1;
         path = `PP${preambular}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
         parent = heading;
         paragraph = index;

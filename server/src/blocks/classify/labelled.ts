@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/language';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { innerLabelOf } from '../labels/inner-label';
 import type { ReadLabel } from '../labels/label';
@@ -32,6 +33,8 @@ export function classifyLabelled(
       opener: findOpeningPhrase(language, 'operative', text),
     };
   }
+  const marked = markedPreambular(language, label, text, state);
+  if (marked) return marked;
   if (!label.outer && mayHeadSection(label) && isSection(label, text, next, state)) {
     return { kind: 'heading', lists: noLists };
   }
@@ -44,6 +47,14 @@ export function classifyLabelled(
     // "(a) Urges Member States …": many items open like a paragraph of their own
     opener: findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
   };
+}
+
+/** "– having regard to …", "A. whereas …": paragraphs of a preamble that bear marks, and are no list below another. */
+function markedPreambular(language: Language, label: ReadLabel, text: string, state: ClassifyState): Found | null {
+  if (state.part !== 'preamble' || state.introduces || state.lists.length > 0 || label.outer) return null;
+  const reading = label.readings.find(({ style }) => style === 'bullet' || style === 'upper-latin');
+  const opener = reading ? findOpeningPhrase(language, 'preambular', text) : null;
+  return reading && opener ? { kind: 'preambular', lists: noLists, reading, opener } : null;
 }
 
 /** "2. (a) Decides …" opens the list that (b) goes on with. */

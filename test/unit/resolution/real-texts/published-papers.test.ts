@@ -170,6 +170,59 @@ DECIDES to wait.`,
       'operative OP2 DECIDES to wait.',
     ],
   },
+  {
+    name: 'a parliament’s: dashes and letters before the paragraphs of the preamble',
+    text: `The Parliament of Lamps,
+
+–  having regard to its resolution on oil,
+
+–  having regard to Rule 37(3),
+
+A.  whereas lamps need oil;
+
+B.  whereas keepers need sleep;
+
+1.  Calls on all keepers to wait;
+
+2.  Instructs its President to forward this resolution.`,
+    read: [
+      'enacting The Parliament of Lamps,',
+      'preambular PP1 having regard to its resolution on oil,',
+      'preambular PP2 having regard to Rule 37(3),',
+      'preambular PP3 whereas lamps need oil;',
+      'preambular PP4 whereas keepers need sleep;',
+      'operative OP1 Calls on all keepers to wait;',
+      'operative OP2 Instructs its President to forward this resolution.',
+    ],
+  },
+  ...(
+    [
+      [
+        'fr',
+        'Le Parlement des lampes,',
+        '— vu sa résolution,',
+        '— vu son règlement,',
+        'A. considérant que tout va bien;',
+      ],
+      [
+        'es',
+        'El Parlamento de las Lámparas,',
+        '- Vista su resolución,',
+        '- Visto su reglamento,',
+        'A. Considerando que todo va bien;',
+      ],
+      ['ru', 'Генеральная Ассамблея,', '– ссылаясь на маяки,', '– отмечая приливы,', '– приветствуя мир,'],
+      ['zh', '大会，', '· 回顾灯塔，', '· 注意到潮汐，', '· 欢迎和平，'],
+      ['ar', 'الجمعية العامة،', '• إذ تشير إلى المنارة،', '• وإذ تلاحظ المد،', '• وإذ ترحب بالسلام،'],
+    ] as const
+  ).map(([language, formula, ...preamble]) => ({
+    name: `marks before the paragraphs of the preamble: ${language}`,
+    text: [formula, ...preamble].join('\n\n'),
+    read: [
+      `enacting ${formula}`,
+      ...preamble.map((paragraph, at) => `preambular PP${at + 1} ${paragraph.replace(/^\S+ /, '')}`),
+    ],
+  })),
   ...(
     [
       [
