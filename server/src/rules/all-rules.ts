@@ -5,6 +5,7 @@ import { foreignMark } from './characters/foreign-mark';
 import { frenchBlank } from './characters/french-blank';
 import { invisibleCharacter } from './characters/invisible-character';
 import { mixedScript } from './characters/mixed-script';
+import { wordRepeated } from './characters/word-repeated';
 import { citationAddress } from './citations/citation-address';
 import { citationBlank } from './citations/citation-blank';
 import { citationDate } from './citations/citation-date';
@@ -91,6 +92,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   foreignMark,
   frenchBlank,
   invisibleCharacter,
+  wordRepeated,
   quotationStyle,
   russianYo,
   openingAgreement,
