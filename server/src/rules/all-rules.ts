@@ -51,6 +51,7 @@ import { staleSession } from './rollover/stale-session';
 import { staleYear } from './rollover/stale-year';
 import { supersededCitation } from './rollover/superseded-citation';
 import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
+import { adoptionLine } from './structure/adoption-line';
 import { chapterSeven } from './structure/chapter-seven';
 import { councilLast } from './structure/council-last';
 import { formulaComma } from './structure/formula-comma';
@@ -61,6 +62,7 @@ import { operativeUnnumbered } from './structure/operative-unnumbered';
 import { paragraphEmpty } from './structure/paragraph-empty';
 import { preambleLate } from './structure/preamble-late';
 import { preambleNumbered } from './structure/preamble-numbered';
+import { titleWords } from './structure/title-words';
 import { abbreviationRepeated } from './style/abbreviation-repeated';
 import { abbreviationUnexplained } from './style/abbreviation-unexplained';
 import { ownResolution } from './style/own-resolution';
@@ -155,6 +157,8 @@ export const citationRules: readonly CitationRule[] = [
   staleDeadline,
   reportSymbol,
   supersededCitation,
+  adoptionLine,
+  titleWords,
 ];
 
 export const allRules: readonly Rule[] = [
