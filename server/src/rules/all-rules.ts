@@ -40,6 +40,7 @@ import { endOperative } from './punctuation/end-operative';
 import { endPreambular } from './punctuation/end-preambular';
 import { itemConjunction } from './punctuation/item-conjunction';
 import { unpaired } from './punctuation/unpaired';
+import { citedParagraphMissing } from './references/cited-paragraph-missing';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
 import { referenceRange } from './references/reference-range';
@@ -50,7 +51,7 @@ import { staleDeadline } from './rollover/stale-deadline';
 import { staleSession } from './rollover/stale-session';
 import { staleYear } from './rollover/stale-year';
 import { supersededCitation } from './rollover/superseded-citation';
-import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
+import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule, TextRule } from './rule';
 import { adoptionLine } from './structure/adoption-line';
 import { chapterSeven } from './structure/chapter-seven';
 import { councilLast } from './structure/council-last';
@@ -161,10 +162,13 @@ export const citationRules: readonly CitationRule[] = [
   titleWords,
 ];
 
+export const textRules: readonly TextRule[] = [citedParagraphMissing];
+
 export const allRules: readonly Rule[] = [
   ...sequenceRules,
   ...paragraphRules,
   ...referenceRules,
   ...documentRules,
   ...citationRules,
+  ...textRules,
 ];
