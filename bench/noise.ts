@@ -11,6 +11,8 @@ import { check, fixesOf } from '../server/src/rules/check';
 import type { Finding, Severity } from '../server/src/rules/finding';
 import { ordinarySettings } from '../server/src/rules/settings/rule-settings';
 import { diskCatalogue } from '../server/src/workspace/disk/disk-catalogue';
+import { summarise } from '../server/src/workspace/summaries/summarise';
+import { WorkspaceIndex } from '../server/src/workspace/workspace-index';
 
 const [folder = '', only = '', severityOnly = '', languageOnly = ''] = process.argv.slice(2);
 const languages = ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const;
@@ -44,13 +46,15 @@ async function run(): Promise<void> {
     }
   };
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const texts = new WorkspaceIndex();
+  for (const file of filesBelow(folder)) texts.set(file, summarise(parse(readFileSync(file, 'utf8'))));
   for (const file of filesBelow(folder)) {
     const language = languages.find(each => file.includes(`/${each}/`)) ?? 'en';
     if (languageOnly !== '' && language !== languageOnly) continue;
     add(total, language);
     const text = readFileSync(file, 'utf8');
     const tree = parse(text);
-    const found = check(tree, catalogue);
+    const found = check(tree, catalogue, ordinarySettings, texts);
     if (found.some(finding => fixesOf(tree, finding).some(fix => fix.preferred))) {
       preferred++;
       if (only === '') tellRest(file, found, text);

@@ -37,7 +37,7 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
         floor: () => floor(text),
         outlined: () => {
           const resolution = parse(text);
-          return [outline(resolution), foldingRanges(resolution), numbering(resolution, null)];
+          return [outline(resolution), foldingRanges(resolution), numbering(resolution, null, null)];
         },
         parse: () => fullParse(text),
         everything: () => {

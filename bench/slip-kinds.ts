@@ -428,6 +428,20 @@ export const slipKinds: readonly SlipKind[] = [
     },
   },
   {
+    name: 'word doubled',
+    rules: ['word-repeated'],
+    restores: true,
+    make(text, language, random) {
+      const expression =
+        language === 'zh' ? /[的和在与及或是请了]/gu : /(?<=^|[ (“«])[\p{Ll}\p{Lo}][\p{L}\p{M}]*(?=[ ,;.])/gu;
+      const found = someMatch(text, expression, random);
+      if (!found) return null;
+      const [word] = found.match;
+      const again = language === 'zh' ? word : ` ${word}`;
+      return changed(text, { start: found.at + word.length, end: found.at + word.length, newText: again });
+    },
+  },
+  {
     name: 'formula lost',
     rules: ['formula-missing'],
     restores: false,

@@ -5,6 +5,7 @@ import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check, fixesOf } from '../rules/check';
 import type { Finding } from '../rules/finding';
+import type { KnownTexts } from '../rules/rule';
 import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 import { comparePositions, type Range } from '../text/position';
 import { structureActions, textEdits } from './arrangements';
@@ -23,6 +24,8 @@ export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
 /** What an answer takes into account beside the text and the catalogue. */
 export interface FindingActions extends RuleActionsOf {
   readonly settings: RuleSettings;
+  /** Other texts at hand, where there are any. */
+  readonly texts?: KnownTexts;
   /** Mends all of a rule, or all there is, in every draft of the workspace; null where a client cannot. */
   readonly workspaceCommand: string | null;
   /** Does the client ask for an action's edits once it is chosen? */
@@ -54,13 +57,13 @@ export function codeActions(
   say: Say = inEnglish,
   about: FindingActions = findingsAlone,
 ): CodeAction[] {
-  const { settings } = about;
+  const { settings, texts } = about;
   const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
   const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked, say);
   const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
   const wantsFixAll = wanted(fixAllKind) ?? false;
   if (!wantsFixes && !wantsFixAll) return structure;
-  const findings = check(resolution, catalogue, settings);
+  const findings = check(resolution, catalogue, settings, texts ?? null);
   const actions: CodeAction[] = [];
   if (wantsFixes) {
     let edits = 0;

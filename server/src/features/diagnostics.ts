@@ -5,6 +5,7 @@ import { rangeOf } from '../resolution/placement';
 import type { Resolution } from '../resolution/resolution';
 import { check } from '../rules/check';
 import type { Finding, Severity } from '../rules/finding';
+import type { KnownTexts } from '../rules/rule';
 import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 
 export const diagnosticSource = 'resolute';
@@ -23,8 +24,9 @@ export function diagnostics(
   catalogue: Catalogue | null = null,
   say: Say = inEnglish,
   settings: RuleSettings = ordinarySettings,
+  texts: KnownTexts | null = null,
 ): Diagnostic[] {
-  return diagnosticsOf(check(resolution, catalogue, settings), resolution, uri, say);
+  return diagnosticsOf(check(resolution, catalogue, settings, texts), resolution, uri, say);
 }
 
 export function diagnosticsOf(

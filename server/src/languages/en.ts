@@ -188,6 +188,6 @@ export const en: Language = {
     elsewhereBefore:
       '(?:(?<!\\p{L})(?:its|their|that|whose|his|her|said|(?:^| )(?:article|chapter|section|annex|rule|principle|target|No\\.) [^ ]+,?)|’s?|” ?,?)(?: (?:operative|preambular))? $',
     elsewhereBehind:
-      '(?:of|thereof|therein|(?:in|to) (?:(?:the|its|that|his|her|their) )?(?:[a-z]+ )?(?:resolution|decision|document|report|annex|Charter|Convention|note|letter))(?!\\p{L})',
+      '(?:of(?! the (?:operative part|preamble)(?! (?:of|to|in)(?!\\p{L})))|thereof|therein|(?:in|to) (?:(?:the|its|that|his|her|their) )?(?:[a-z]+ )?(?:resolution|decision|document|report|annex|Charter|Convention|note|letter))(?!\\p{L})',
   },
 };

@@ -168,6 +168,7 @@ export const es: Language = {
     preambleBehind: 'del preámbulo',
     elsewhereBefore:
       '(?:(?<!\\p{L})(?:sus?|dichos?|cuyos?|citados?|(?:[Aa]rtículo|capítulo|sección|anexo|regla|principio|meta) [^ ]+,?)|[”»] ?,?)(?: (?:en|el|los|del))? $',
-    elsewhereBehind: '(?:de |del |en (?:la|el|su) (?:resolución|decisión|informe))',
+    elsewhereBehind:
+      '(?:de (?!la parte dispositiva(?! de))|del (?!preámbulo(?! de))|en (?:la|el|su) (?:resolución|decisión|informe))',
   },
 };

@@ -160,6 +160,7 @@ export const fr: Language = {
     preambleBehind: 'du préambule',
     elsewhereBefore:
       "(?:(?<!\\p{L})(?:son|sa|ses|leurs?|cet(?:te)?|dont le|dudit|ledit|(?:article|chapitre|section|annexe|règle|principe|cible) [^ ]+,?|l[’']Article [^ ]+,?)|» ?,?)(?: (?:au|aux|le|les|du|des))? $",
-    elsewhereBehind: "(?:de |du |des |d[’']|dudit |dans (?:la|le|sa|son|ladite) (?:résolution|décision|rapport))",
+    elsewhereBehind:
+      "(?:de |du (?!(?:dispositif|préambule)(?! d))|des |d[’']|dudit |dans (?:la|le|sa|son|ladite) (?:résolution|décision|rapport))",
   },
 };

@@ -147,6 +147,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   /** The first findings come from the text alone; once the catalogue is there, whoever asked for it, those that need it follow. */
   catalogue.follow(tellAgain);
   project.files.follow(tellAgain);
+  workspace.followIndex(tellAgain);
 
   function tellAgain(): void {
     if (refreshesDiagnostics) connection.languages.diagnostics.refresh();
@@ -161,7 +162,14 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       if (!pullsDiagnostics) {
         const found = document.isTooLong
           ? [tooLong(say)]
-          : diagnostics(document.resolution, uri, catalogue.loaded, say, project.files.settingsNow(uri));
+          : diagnostics(
+              document.resolution,
+              uri,
+              catalogue.loaded,
+              say,
+              project.files.settingsNow(uri),
+              workspace.index,
+            );
         void connection.sendDiagnostics({ uri, version: document.version, diagnostics: found });
       }
       if (wantsStatus) {
@@ -219,7 +227,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       const settings = await project.files.settings(uri);
       return document.isTooLong
         ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong(say)] }
-        : reports.report(uri, document.resolution, catalogue.loaded, previousResultId, settings);
+        : reports.report(uri, document.resolution, catalogue.loaded, previousResultId, settings, workspace.index);
     }),
   );
 

@@ -62,6 +62,7 @@ export class Workspace {
   #files: WorkspaceFiles | null = null;
   readonly #otherSettings: string[] = [];
   readonly #followers: (() => void)[] = [];
+  readonly #indexFollowers: (() => void)[] = [];
   readonly #fileFollowers: ((uris: readonly string[]) => void)[] = [];
 
   constructor(connection: Connection, disk: Disk | null, say: Say) {
@@ -130,6 +131,11 @@ export class Workspace {
   followSettings(settings: readonly string[], follow: () => void): void {
     this.#otherSettings.push(...settings);
     this.#followers.push(follow);
+  }
+
+  /** `follow` is told once the files that were there at first are known, if there are any. */
+  followIndex(follow: () => void): void {
+    this.#indexFollowers.push(follow);
   }
 
   /** `follow` is told of any files and folders that have changed, come or gone. */
@@ -239,6 +245,10 @@ export class Workspace {
     });
     this.#indexer = indexer;
     indexer.list();
+    void indexer.settled().then(() => {
+      if (this.#indexer !== indexer || this.index.diskUris.length === 0) return;
+      for (const follow of this.#indexFollowers) follow();
+    });
   }
 
   get #options(): WorkspaceOptions | undefined {

@@ -5,6 +5,7 @@ import { foreignMark } from './characters/foreign-mark';
 import { frenchBlank } from './characters/french-blank';
 import { invisibleCharacter } from './characters/invisible-character';
 import { mixedScript } from './characters/mixed-script';
+import { wordRepeated } from './characters/word-repeated';
 import { citationAddress } from './citations/citation-address';
 import { citationBlank } from './citations/citation-blank';
 import { citationDate } from './citations/citation-date';
@@ -39,6 +40,7 @@ import { endOperative } from './punctuation/end-operative';
 import { endPreambular } from './punctuation/end-preambular';
 import { itemConjunction } from './punctuation/item-conjunction';
 import { unpaired } from './punctuation/unpaired';
+import { citedParagraphMissing } from './references/cited-paragraph-missing';
 import { referenceDirection } from './references/reference-direction';
 import { referenceMissing } from './references/reference-missing';
 import { referenceRange } from './references/reference-range';
@@ -49,7 +51,8 @@ import { staleDeadline } from './rollover/stale-deadline';
 import { staleSession } from './rollover/stale-session';
 import { staleYear } from './rollover/stale-year';
 import { supersededCitation } from './rollover/superseded-citation';
-import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule } from './rule';
+import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule, TextRule } from './rule';
+import { adoptionLine } from './structure/adoption-line';
 import { chapterSeven } from './structure/chapter-seven';
 import { councilLast } from './structure/council-last';
 import { formulaComma } from './structure/formula-comma';
@@ -60,6 +63,7 @@ import { operativeUnnumbered } from './structure/operative-unnumbered';
 import { paragraphEmpty } from './structure/paragraph-empty';
 import { preambleLate } from './structure/preamble-late';
 import { preambleNumbered } from './structure/preamble-numbered';
+import { titleWords } from './structure/title-words';
 import { abbreviationRepeated } from './style/abbreviation-repeated';
 import { abbreviationUnexplained } from './style/abbreviation-unexplained';
 import { ownResolution } from './style/own-resolution';
@@ -91,6 +95,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   foreignMark,
   frenchBlank,
   invisibleCharacter,
+  wordRepeated,
   quotationStyle,
   russianYo,
   openingAgreement,
@@ -153,7 +158,11 @@ export const citationRules: readonly CitationRule[] = [
   staleDeadline,
   reportSymbol,
   supersededCitation,
+  adoptionLine,
+  titleWords,
 ];
+
+export const textRules: readonly TextRule[] = [citedParagraphMissing];
 
 export const allRules: readonly Rule[] = [
   ...sequenceRules,
@@ -161,4 +170,5 @@ export const allRules: readonly Rule[] = [
   ...referenceRules,
   ...documentRules,
   ...citationRules,
+  ...textRules,
 ];

@@ -7,25 +7,26 @@ import { habitFixes, habitsToldOnce, placesOfHabit } from './engine/habits';
 import { paragraphFixes } from './engine/kept-paragraphs';
 import { ruleLevels } from './engine/rule-levels';
 import type { Finding } from './finding';
-import type { Fix } from './rule';
+import type { Fix, KnownTexts } from './rule';
 import { underProfile } from './settings/profile';
 import { ordinarySettings, type RuleSettings } from './settings/rule-settings';
 
 /**
  * What the rules find that settings leave on, in the order of the text and as settings have it told; without a catalogue,
- * what the text tells by itself.
+ * what the text tells by itself, and without other texts nothing that these tell.
  */
 export function check(
   resolution: Resolution,
   catalogue: Catalogue | null = null,
   settings: RuleSettings = ordinarySettings,
+  texts: KnownTexts | null = null,
 ): readonly Finding[] {
   let checker = checkers.get(settings);
   if (!checker) {
     checker = checkerOf(settings);
     checkers.set(settings, checker);
   }
-  return checker(resolution, catalogue);
+  return checker(resolution, catalogue, texts);
 }
 
 const checkers = new WeakMap<RuleSettings, FindAll>();
@@ -35,8 +36,8 @@ function checkerOf(settings: RuleSettings): FindAll {
   const find = findAllBut(levels.off);
   const once = habitsToldOnce();
   const told = asSettings(settings, levels);
-  return (resolution, catalogue) =>
-    told(once(find(underProfile(resolution, settings.profile), catalogue), resolution), resolution);
+  return (resolution, catalogue, texts) =>
+    told(once(find(underProfile(resolution, settings.profile), catalogue, texts), resolution), resolution);
 }
 
 /** What was found stays where settings change that run the same rules; so many kinds of settings are kept. */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { PlacedEdit } from '../drafting/placed-edit';
 import type { LanguageCode, Organ } from '../languages/language';
 import type { Message } from '../messages/message';
+import type { CitedParagraph } from '../resolution/cited-paragraphs';
 import type { Mentions } from '../resolution/mentions';
 import type { Resolution } from '../resolution/resolution';
 import type { Span } from '../text/position';
@@ -85,6 +86,18 @@ export interface ReferringParagraph extends Paragraph {
   readonly resolution: Resolution;
 }
 
+/** What a rule about other texts may know beside. */
+export interface CitingTexts extends Paragraph {
+  readonly cited: readonly CitedParagraph[];
+  readonly texts: KnownTexts;
+}
+
+/** Other texts that are at hand, as the workspace's. */
+export interface KnownTexts {
+  /** The paths of a text's paragraphs, "OP4(a)"; null where it is not at hand, or more of it may be cited than bears a path. */
+  pathsOf(symbol: string): ReadonlySet<string> | null;
+}
+
 /** A finding in a paragraph; offsets are those of the block's logical text, in UTF-16 code units. */
 export interface ParagraphFinding {
   readonly severity: Severity;
@@ -152,4 +165,10 @@ export interface DocumentRule extends Described {
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
-export type Rule = ParagraphRule | CitationRule | ReferenceRule | SequenceRule | DocumentRule;
+/** A rule that holds what a paragraph says of other texts against these, where they are at hand. */
+export interface TextRule extends Described {
+  readonly scope: 'texts';
+  find(paragraph: CitingTexts): readonly ParagraphFinding[];
+}
+
+export type Rule = ParagraphRule | CitationRule | ReferenceRule | TextRule | SequenceRule | DocumentRule;

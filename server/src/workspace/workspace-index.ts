@@ -41,6 +41,7 @@ export class WorkspaceIndex {
   readonly #definitions = new SymbolMap();
   readonly #citations = new SymbolMap();
   readonly #unpacked = new Latest<PackedSummary, ResolutionSummary>(unpackedKept);
+  readonly #paths = new Latest<PackedSummary, ReadonlySet<string> | null>(unpackedKept);
 
   /** What the disk holds; null for what is gone or is no resolution. */
   set(uri: string, summary: PackedSummary | null): void {
@@ -122,6 +123,18 @@ export class WorkspaceIndex {
     return found;
   }
 
+  /**
+   * The paths of the paragraphs in any language version that bears the symbol; null where none is there, or one has an
+   * annex, whose paragraphs bear none. As of the last question: what was typed since is not brought in, so that asking at each
+   * key costs nothing.
+   */
+  pathsOf(symbol: string): ReadonlySet<string> | null {
+    const found = this.#definitions.get(symbolKeys(symbol)).map(uri => this.#current(uri)!);
+    if (found.length === 0) return null;
+    const paths = found.map(packed => this.#paths.get(packed, () => pathsIn(this.#unpackedOf(packed))));
+    return paths.includes(null) ? null : paths.length === 1 ? paths[0]! : new Set(paths.flatMap(each => [...each!]));
+  }
+
   /** Every resolution as it is kept: to look through thousands without unpacking them. */
   *packed(): Iterable<{ readonly uri: string; readonly packed: PackedSummary }> {
     for (const uri of this.uris()) {
@@ -152,6 +165,7 @@ export class WorkspaceIndex {
     if (before === after) return;
     if (before) {
       this.#unpacked.delete(before);
+      this.#paths.delete(before);
       this.#definitions.remove(definedBy(before), uri);
       this.#citations.remove(symbolsCited(before).flatMap(symbolKeys), uri);
     }
@@ -163,8 +177,16 @@ export class WorkspaceIndex {
 
   #summary(uri: string): ResolutionSummary | null {
     const packed = this.#current(uri);
-    return packed ? this.#unpacked.get(packed, () => unpack(packed)) : null;
+    return packed ? this.#unpackedOf(packed) : null;
   }
+
+  #unpackedOf(packed: PackedSummary): ResolutionSummary {
+    return this.#unpacked.get(packed, () => unpack(packed));
+  }
+}
+
+function pathsIn({ hasAnnex, paragraphs }: ResolutionSummary): ReadonlySet<string> | null {
+  return hasAnnex ? null : new Set(paragraphs.map(({ path }) => path));
 }
 
 function definedBy({ symbol }: PackedSummary): readonly string[] {

@@ -34,6 +34,54 @@ const cases: readonly Mended[] = [
     wrong: ['Recordando las 12[[\u00a0 ]]{double-blank}lámparas,'],
     right: ['Recordando las 12\u00a0lámparas,'],
   },
+  // a word that stands twice
+  {
+    name: 'a word twice, with a capital',
+    language: 'en',
+    wrong: ['Noting that “[[The the]]{word-repeated} tides” rise,'],
+    right: ['Noting that “The tides” rise,'],
+  },
+  {
+    name: 'a word of one letter twice, French',
+    language: 'fr',
+    wrong: ['Notant que la marée [[à à]]{word-repeated} midi monte,'],
+    right: ['Notant que la marée à midi monte,'],
+  },
+  {
+    name: 'a word twice, Spanish',
+    language: 'es',
+    wrong: ['Observando las mareas [[de de]]{word-repeated} los faros,'],
+    right: ['Observando las mareas de los faros,'],
+  },
+  {
+    name: 'a word twice, Russian',
+    language: 'ru',
+    wrong: ['отмечая, [[что что]]{word-repeated} приливы высоки,'],
+    right: ['отмечая, что приливы высоки,'],
+  },
+  {
+    name: 'a word twice, Chinese',
+    language: 'zh',
+    wrong: ['注意到潮汐[[的的]]{word-repeated}目的的说明，'],
+    right: ['注意到潮汐的目的的说明，'],
+  },
+  {
+    name: 'a word twice, Arabic',
+    language: 'ar',
+    wrong: ['وإذ يلاحظ [[على على]]{word-repeated} المد،'],
+    right: ['وإذ يلاحظ على المد،'],
+  },
+  {
+    name: 'what may stand twice, English',
+    language: 'en',
+    wrong: ['Noting [[that that]]{word-repeated:hint} tide had had its day in Pago Pago, A A and the The Hague,'],
+  },
+  {
+    name: 'what may stand twice, French',
+    language: 'fr',
+    wrong: ['Notant que, tout en en gardant trace, nous nous taisons,'],
+  },
+  { name: 'what stands twice, Arabic', language: 'ar', wrong: ['وإذ يشير إلى قراريه ٥٣/٧٧ ألف ألف،'] },
   // blanks at marks
   {
     name: 'a blank before a comma',

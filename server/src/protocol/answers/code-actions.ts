@@ -28,7 +28,7 @@ export function answerCodeActions(
     const { uri } = textDocument;
     await project.files.settings(uri);
     const isInvoked = context.triggerKind === CodeActionTriggerKind.Invoked;
-    const about = project.actionsFor(uri);
+    const about = { ...project.actionsFor(uri), texts: workspace.index };
     const { resolution } = document;
     return inForm(codeActions(resolution, uri, range, context.only, catalogue.loaded, isInvoked, say, about));
   });

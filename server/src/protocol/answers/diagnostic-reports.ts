@@ -6,6 +6,7 @@ import type { Say } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
+import type { KnownTexts } from '../../rules/rule';
 import { ordinarySettings, type RuleSettings } from '../../rules/settings/rule-settings';
 import { DocumentDiagnosticReportKind } from '../wire/protocol-values';
 
@@ -32,8 +33,9 @@ export class DiagnosticReports {
     catalogue: Catalogue | null,
     known: string | undefined,
     settings: RuleSettings = ordinarySettings,
+    texts: KnownTexts | null = null,
   ): DocumentDiagnosticReport {
-    const findings = check(resolution, catalogue, settings);
+    const findings = check(resolution, catalogue, settings, texts);
     const last = this.#told.get(uri);
     if (last && last.resultId === known && sameReport(last, findings, resolution)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import type { BlockKind } from '../../blocks/kinds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { draftSession } from '../../drafting/rollover/draft-session';
 import type { Mentions } from '../../resolution/mentions';
@@ -42,7 +43,13 @@ export function citationFindings(
     const block = blocks[index]!;
     const own = mentions[index]!;
     // a symbol that is written wrongly is no citation yet; in a draft for a session its sessions and years are looked at, too
-    if (known.draftSession === null && own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
+    if (
+      known.draftSession === null &&
+      own.citations.length === 0 &&
+      !ofTheText.has(block.kind) &&
+      !anySlash.test(block.logical.text)
+    )
+      return nothing;
     const before = kept.get(block);
     if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
     const paragraph = {
@@ -59,6 +66,9 @@ export function citationFindings(
     return told;
   }
 }
+
+/** What is held against what the catalogue knows of the very text. */
+const ofTheText: ReadonlySet<BlockKind> = new Set(['adoption', 'title', 'closing']);
 
 function sameKnown(before: Known, now: Known): boolean {
   return (

@@ -1,17 +1,22 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
-import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules } from '../all-rules';
+import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules, textRules } from '../all-rules';
 import type { Finding } from '../finding';
-import type { SequenceRule } from '../rule';
+import type { KnownTexts, SequenceRule } from '../rule';
 import { citationFindings } from './citing-paragraphs';
 import { documentFindings } from './document-findings';
 import { withoutNumberedPreambles } from './numbered-preambles';
+import { textFindings } from './other-texts';
 import { paragraphFindings } from './plain-paragraphs';
 import { referenceFindings } from './referring-paragraphs';
 
-/** What rules find, in the order of the text; without a catalogue, what the text tells by itself. */
-export type FindAll = (resolution: Resolution, catalogue: Catalogue | null) => readonly Finding[];
+/** What rules find, in the order of the text; without a catalogue, what the text tells by itself; without other texts, nothing that they tell. */
+export type FindAll = (
+  resolution: Resolution,
+  catalogue: Catalogue | null,
+  texts: KnownTexts | null,
+) => readonly Finding[];
 
 /** What all rules find but those that are left out, which are not run. It keeps what it found. */
 export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
@@ -27,19 +32,21 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
   const inParagraphs = withoutNumberedPreambles(findingsOf(paragraphRules, paragraphFindings));
   const inReferences = findingsOf(referenceRules, referenceFindings);
   const inDocument = findingsOf(documentRules, documentFindings);
+  const inTexts = findingsOf(textRules, textFindings);
   const inCitations = findingsOf(citationRules, citationFindings);
   /** The lists that a structure's findings were last put together from, and what they are together. */
   const together = new WeakMap<
     Structure,
     { readonly lists: readonly (readonly Finding[])[]; readonly all: readonly Finding[] }
   >();
-  return (resolution, catalogue) => {
+  return (resolution, catalogue, texts) => {
     const lists = [
       inSequences(resolution),
       inParagraphs(resolution),
       inReferences(resolution),
       inDocument(resolution),
       catalogue ? inCitations(resolution, catalogue) : noFindings,
+      texts ? inTexts(resolution, texts) : noFindings,
     ].filter(list => list.length > 0);
     if (lists.length <= 1) return lists[0] ?? noFindings;
     const before = together.get(resolution.structure);

@@ -72,7 +72,8 @@ export function keptParagraphs<Aside>(
   };
 }
 
-function findingsOf({ logical }: Block, index: number, found: Found): readonly Finding[] {
+/** What was found in a block, each with its fixes. */
+export function findingsOf({ logical }: Block, index: number, found: Found): readonly Finding[] {
   return found.flatMap(({ rule, severity, message, start, end, source, fixes }): Finding[] => {
     const spans = source ? [source] : toSourceSpans(logical, start, end);
     if (spans.length === 0) return [];

@@ -16,7 +16,7 @@ export interface PackedSummary {
 }
 
 /** Changes with the form of the line below. */
-export const packedFormat = 3;
+export const packedFormat = 4;
 
 /** The symbols cited stand here once each. */
 export type PackedHead = readonly [symbol: string | null, language: LanguageCode, cited: readonly string[]];
@@ -44,6 +44,7 @@ export type PackedBody = readonly [
     ranges: PackedRanges,
   ])[],
   crossReferences: readonly (readonly [target: string, path: string | null, ranges: PackedRanges])[],
+  hasAnnex: boolean,
 ];
 
 const blockKinds: readonly BlockKind[] = ['operative', 'item', 'preambular'];
@@ -97,13 +98,16 @@ export function languageIn({ line }: PackedSummary): LanguageCode {
 
 export function unpack({ line }: PackedSummary): ResolutionSummary {
   const [symbol, language, cited] = headOf(line);
-  const [organ, title, titleRange, paragraphs, crossReferences] = read<PackedBody>(line.subarray(bodyStart(line)));
+  const [organ, title, titleRange, paragraphs, crossReferences, hasAnnex] = read<PackedBody>(
+    line.subarray(bodyStart(line)),
+  );
   return {
     symbol,
     language,
     organ,
     title,
     titleRange: rangeAt(titleRange, 0),
+    hasAnnex,
     paragraphs: paragraphs.map(([path, kind, label, opener, excerpt, ranges]) => ({
       path,
       kind: blockKinds[kind]!,

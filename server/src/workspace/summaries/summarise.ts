@@ -44,7 +44,13 @@ export function summarise(resolution: Resolution): PackedSummary {
     }
     for (const reference of own) crossReferences.push([reference.target, path, ranges(index, reference)]);
   }
-  const body: PackedBody = [organ, ...titleOf(resolution), paragraphs, crossReferences];
+  const body: PackedBody = [
+    organ,
+    ...titleOf(resolution),
+    paragraphs,
+    crossReferences,
+    structure.parts.includes('annex'),
+  ];
   return packedSummary([symbol, language, [...cited.keys()]], citations, body);
 }
 

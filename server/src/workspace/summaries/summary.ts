@@ -17,6 +17,8 @@ export interface ResolutionSummary {
   readonly paragraphs: readonly ParagraphSummary[];
   readonly citations: readonly CitationSummary[];
   readonly crossReferences: readonly CrossReferenceSummary[];
+  /** Has it an annex, or adopts it another text within its own, whose paragraphs bear no paths? */
+  readonly hasAnnex: boolean;
 }
 
 export interface ParagraphSummary {

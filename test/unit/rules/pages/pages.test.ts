@@ -8,16 +8,21 @@ import type { Resolution } from '../../../../server/src/resolution/resolution';
 import { allRules } from '../../../../server/src/rules/all-rules';
 import { check, fixesOf } from '../../../../server/src/rules/check';
 import type { Finding } from '../../../../server/src/rules/finding';
+import type { KnownTexts } from '../../../../server/src/rules/rule';
 import { ordinarySettings } from '../../../../server/src/rules/settings/rule-settings';
 import { apply } from '../../../../server/src/text/edit';
 import { loadBuiltIn } from '../../catalogue/built-in';
 import { type Frame, frames } from './frames';
 import { type Example, pageNames, readPage } from './rule-page';
 
+/** What lies beside the examples: a resolution of 27 paragraphs. */
+const paths = new Set(Array.from({ length: 27 }, (_, index) => `OP${index + 1}`));
+const workspace: KnownTexts = { pathsOf: symbol => (symbol === 'S/RES/2185(2014)' ? paths : null) };
+
 /** What a rule finds in a text, and the texts that one of its fixes, or all that are preferred, make of it. */
 function found(rule: string, text: string, catalogue: Catalogue) {
   const resolution = parse(text);
-  const findings = check(resolution, catalogue).filter(finding => finding.rule === rule);
+  const findings = check(resolution, catalogue, ordinarySettings, workspace).filter(finding => finding.rule === rule);
   const isWanted = (each: string) => each === rule;
   return {
     count: findings.length,
