@@ -152,4 +152,18 @@ export interface DocumentRule extends Described {
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
 }
 
-export type Rule = ParagraphRule | CitationRule | ReferenceRule | SequenceRule | DocumentRule;
+/** What is found of a text as a whole, and the words that it is told at, in a block's source. */
+export interface TextFinding extends Span {
+  readonly block: number;
+  readonly message: Message;
+}
+
+/** A rule that tells whether a text can be read at all: where it finds something, no other rule is run. */
+export interface TextRule extends Described {
+  readonly scope: 'text';
+  find(resolution: Resolution): TextFinding | null;
+  /** For this rule's own finding on this very tree. */
+  fixes(resolution: Resolution): readonly Fix[];
+}
+
+export type Rule = TextRule | ParagraphRule | CitationRule | ReferenceRule | SequenceRule | DocumentRule;

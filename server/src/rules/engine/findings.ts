@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
-import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules } from '../all-rules';
+import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules, textRules } from '../all-rules';
 import type { Finding } from '../finding';
 import type { SequenceRule } from '../rule';
 import { citationFindings } from './citing-paragraphs';
@@ -9,6 +9,7 @@ import { documentFindings } from './document-findings';
 import { withoutNumberedPreambles } from './numbered-preambles';
 import { paragraphFindings } from './plain-paragraphs';
 import { referenceFindings } from './referring-paragraphs';
+import { textFindings } from './unreadable-texts';
 
 /** What rules find, in the order of the text; without a catalogue, what the text tells by itself. */
 export type FindAll = (resolution: Resolution, catalogue: Catalogue | null) => readonly Finding[];
@@ -23,6 +24,7 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
     const left = rules.filter(({ name }) => !isLeftOut(name));
     return left.length === 0 ? () => noFindings : findings(left);
   };
+  const inText = findingsOf(textRules, textFindings);
   const inSequences = withoutNumberedPreambles(findingsOf(sequenceRules, sequenceFindings));
   const inParagraphs = withoutNumberedPreambles(findingsOf(paragraphRules, paragraphFindings));
   const inReferences = findingsOf(referenceRules, referenceFindings);
@@ -34,6 +36,8 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
     { readonly lists: readonly (readonly Finding[])[]; readonly all: readonly Finding[] }
   >();
   return (resolution, catalogue) => {
+    const ofText = inText(resolution);
+    if (ofText.length > 0) return ofText;
     const lists = [
       inSequences(resolution),
       inParagraphs(resolution),
