@@ -10,10 +10,11 @@ import { inWordOrder } from './word-order.mjs';
 
 const [out, corpus, ...rest] = process.argv.slice(2);
 if (!out || !corpus) {
-  console.error('node bench/typeset/typeset.mjs OUT CORPUS [SEED] [LANGUAGE=COUNT …]');
+  console.error('node bench/typeset/typeset.mjs OUT CORPUS [SEED] [columns] [LANGUAGE=COUNT …]');
   process.exit(2);
 }
-const seed = rest.find(word => !word.includes('=')) ?? '1';
+const seed = rest.find(word => /^\d+$/.test(word)) ?? '1';
+const columns = rest.includes('columns');
 const counts = Object.fromEntries(rest.filter(word => word.includes('=')).map(word => word.split('=')));
 const folder = resolve(out);
 const printed = join(folder, 'printed');
@@ -35,7 +36,7 @@ const texts = Object.entries(counts).flatMap(([language, count]) =>
 );
 const place = ({ organ, language, name }) => `${organ}.${language}.${name}`;
 for (const text of texts)
-  writeFileSync(join(printed, `${place(text)}.docx`), wordFile(text, drawsFor(`${seed} ${place(text)}`)));
+  writeFileSync(join(printed, `${place(text)}.docx`), wordFile(text, drawsFor(`${seed} ${place(text)}`), columns));
 for (let from = 0; from < texts.length; from += 40) {
   const files = texts.slice(from, from + 40).map(text => join(printed, `${place(text)}.docx`));
   execFileSync(

@@ -9,16 +9,17 @@ const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
  * A resolution as the UN sets it: masthead, session and item, title with its number hanging, formula and opening words in italics, first
- * lines set in, labels between tabs, footnotes, running heads on alternating sides, job and page numbers, closing lines.
+ * lines set in, labels between tabs, footnotes, running heads on alternating sides, job and page numbers, closing lines. Official
+ * records and yearbooks set what is below the title in two `columns`.
  */
-export function wordFile(text, { draw, chance, below }) {
+export function wordFile(text, { draw, chance, below }, columns = false) {
   const { language, organ } = text;
   const arabic = language === 'ar';
   const geneva = organ === 'hrc';
   const letter = !geneva && chance(0.57);
   const margin = geneva ? 1134 : letter ? 1195 : 1028;
-  const indent = geneva ? 1134 : 1267;
-  const step = geneva ? 567 : 475;
+  const indent = columns ? 0 : geneva ? 1134 : 1267;
+  const step = columns ? 340 : geneva ? 567 : 475;
   const justified = !arabic && chance(0.74);
   const hyphens = !arabic && language !== 'zh' && chance(0.3);
   const typed = chance(0.13);
@@ -101,7 +102,7 @@ export function wordFile(text, { draw, chance, below }) {
     text.closing.length === 0
       ? ''
       : paragraph('SingleTxt', run(text.closing.join('\n'), italic), `<w:jc w:val="${arabic ? 'left' : 'right'}"/>`);
-  const body = [...masthead, ...front, ...text.body.map(labelled), closing].join('');
+  const body = [...text.body.map(labelled), closing];
 
   const cell = (width, content, border, align = 'bottom') =>
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${border ? `<w:tcBorders><w:bottom w:val="single" w:sz="${border}" w:space="0" w:color="auto"/></w:tcBorders>` : ''}<w:vAlign w:val="${align}"/></w:tcPr>${content}</w:tc>`;
@@ -160,9 +161,10 @@ export function wordFile(text, { draw, chance, below }) {
     '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Noto Serif CJK SC" w:cs="Noto Naskh Arabic"/>';
   const type = chinese ? size(21) : arabic ? size(22) : `<w:spacing w:val="4"/><w:w w:val="103"/>${size(20)}`;
   const locale = { en: 'en-US', fr: 'fr-FR', es: 'es-ES', ru: 'ru-RU', zh: 'en-US', ar: 'en-US' }[language];
-  const tabs = Array.from({ length: 11 }, (_, place) => `<w:tab w:val="left" w:pos="${indent + place * step}"/>`).join(
-    '',
-  );
+  const tabs = Array.from(
+    { length: 11 },
+    (_, place) => `<w:tab w:val="left" w:pos="${indent + (columns ? place + 1 : place) * step}"/>`,
+  ).join('');
   const line = chinese
     ? 'w:line="300" w:lineRule="exact"'
     : arabic
@@ -184,7 +186,14 @@ export function wordFile(text, { draw, chance, below }) {
     const [kind, side] = part.split('_');
     return `<w:${kind}Reference w:type="${side}" r:id="${part}"/>`;
   });
-  const section = `<w:sectPr>${references.join('')}<w:pgSz w:w="${letter ? 12240 : 11907}" w:h="${letter ? 15840 : 16840}"/><w:pgMar w:top="1440" w:right="${margin}" w:bottom="1152" w:left="${margin}" w:header="432" w:footer="504" w:gutter="0"/><w:titlePg/>${arabic ? '<w:bidi/>' : ''}</w:sectPr>`;
+  const pages = `<w:pgSz w:w="${letter ? 12240 : 11907}" w:h="${letter ? 15840 : 16840}"/><w:pgMar w:top="1440" w:right="${margin}" w:bottom="1152" w:left="${margin}" w:header="432" w:footer="504" w:gutter="0"/>`;
+  const behind = `<w:titlePg/>${arabic ? '<w:bidi/>' : ''}`;
+  const section = (first, inColumns) =>
+    `<w:sectPr>${first ? references.join('') : ''}<w:type w:val="${first ? 'nextPage' : 'continuous'}"/>${pages}${inColumns ? '<w:cols w:num="2" w:space="480"/>' : ''}${first ? behind : arabic ? '<w:bidi/>' : ''}</w:sectPr>`;
+  const above = [...masthead, ...front];
+  const all = (
+    columns ? [...above, `<w:p><w:pPr>${section(true, false)}</w:pPr></w:p>`, ...body] : [...above, ...body]
+  ).join('');
   const contents = {
     header_first: firstHead,
     header_even: heads('even'),
@@ -198,7 +207,7 @@ export function wordFile(text, { draw, chance, below }) {
     '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override('document', 'document.main')}${override('styles', 'styles')}${override('settings', 'settings')}${override('footnotes', 'footnotes')}${parts.map(part => override(part, part.split('_')[0])).join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${['styles', 'settings', 'footnotes', ...parts].map(part => `<Relationship Id="${part}" Type="${office}/${part.split('_')[0]}" Target="${part}.xml"/>`).join('')}</Relationships>`,
-    'word/document.xml': `<w:document ${namespaces}><w:body>${body}${section}</w:body></w:document>`,
+    'word/document.xml': `<w:document ${namespaces}><w:body>${all}${section(!columns, columns)}</w:body></w:document>`,
     'word/styles.xml': `<w:styles ${namespaces}>${styles}</w:styles>`,
     'word/settings.xml': `<w:settings ${namespaces}>${hyphens ? '<w:autoHyphenation/>' : ''}<w:evenAndOddHeaders/><w:footnotePr><w:footnote w:id="0"/><w:footnote w:id="1"/></w:footnotePr><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`,
     'word/footnotes.xml': `<w:footnotes ${namespaces}>${separators}${footnotes.join('')}</w:footnotes>`,

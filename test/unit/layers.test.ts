@@ -52,7 +52,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['passage-link', 'in-order', 'pair-reader', 'compare', 'tally', 'base-as-draft', 'merge/'],
   ],
-  drafting: ['arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
+  drafting: ['columns/', 'arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
     ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],

@@ -1,6 +1,6 @@
 import { message } from '../messages/message';
 import { parse } from '../resolution/parse';
-import { clean } from './clean/clean';
+import { cleanCopy } from './clean/clean-copy';
 import type { ExportFormat } from './formats';
 import { printed } from './page/print';
 import { type CleanRequest, type DocumentAnswer, type ExportRequest, type FactsRequest, unreadable } from './requests';
@@ -32,5 +32,5 @@ export async function answerFacts({ text }: FactsRequest): Promise<DocumentAnswe
 }
 
 export async function answerClean({ text }: CleanRequest): Promise<DocumentAnswer> {
-  return { kind: 'copy', text: clean(parse(text)) };
+  return { kind: 'copy', text: cleanCopy(text) };
 }

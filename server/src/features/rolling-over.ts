@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
-import { clean } from '../documents/clean/clean';
+import { cleanCopy } from '../documents/clean/clean-copy';
 import type { Certainty, ChangeKind, RolloverChange } from '../drafting/rollover/change';
 import { rollOver, sureEdits } from '../drafting/rollover/rollover';
 import { parse } from '../resolution/parse';
@@ -72,7 +72,7 @@ export interface RolledDraft {
 export function rolledDraft(text: string, catalogue: Catalogue | null, session: number | null): RolledDraft {
   const read = parse(text);
   const isOfPages = read.layout !== 'flowing' || read.blocks.some(({ furniture }) => furniture.length > 0);
-  const old = isOfPages ? clean(read) : text;
+  const old = isOfPages ? cleanCopy(text) : text;
   const resolution = isOfPages ? parse(old) : read;
   const found = rollOver(resolution, catalogue, session);
   const edits = sureEdits(resolution, found);

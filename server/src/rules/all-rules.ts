@@ -51,9 +51,19 @@ import { staleDeadline } from './rollover/stale-deadline';
 import { staleSession } from './rollover/stale-session';
 import { staleYear } from './rollover/stale-year';
 import { supersededCitation } from './rollover/superseded-citation';
-import type { CitationRule, DocumentRule, ParagraphRule, ReferenceRule, Rule, SequenceRule, TextRule } from './rule';
+import type {
+  CitationRule,
+  DocumentRule,
+  OtherTextRule,
+  ParagraphRule,
+  ReferenceRule,
+  Rule,
+  SequenceRule,
+  TextRule,
+} from './rule';
 import { adoptionLine } from './structure/adoption-line';
 import { chapterSeven } from './structure/chapter-seven';
+import { columns } from './structure/columns';
 import { councilLast } from './structure/council-last';
 import { formulaComma } from './structure/formula-comma';
 import { formulaMissing } from './structure/formula-missing';
@@ -73,6 +83,8 @@ import { russianYo } from './style/russian-yo';
 import { spelling } from './style/spelling';
 import { stateNames } from './style/state-names';
 import { unNames } from './style/un-names';
+
+export const textRules: readonly TextRule[] = [columns];
 
 export const sequenceRules: readonly SequenceRule[] = [
   numberingSequence,
@@ -162,13 +174,14 @@ export const citationRules: readonly CitationRule[] = [
   titleWords,
 ];
 
-export const textRules: readonly TextRule[] = [citedParagraphMissing];
+export const otherTextRules: readonly OtherTextRule[] = [citedParagraphMissing];
 
 export const allRules: readonly Rule[] = [
+  ...textRules,
   ...sequenceRules,
   ...paragraphRules,
   ...referenceRules,
   ...documentRules,
   ...citationRules,
-  ...textRules,
+  ...otherTextRules,
 ];

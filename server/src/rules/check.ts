@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Resolution } from '../resolution/resolution';
-import { documentRules, referenceRules, sequenceRules } from './all-rules';
+import { documentRules, referenceRules, sequenceRules, textRules } from './all-rules';
 import { asSettings, originalOf } from './engine/as-settings';
 import { type FindAll, findingsWithout } from './engine/findings';
 import { habitFixes, habitsToldOnce, placesOfHabit } from './engine/habits';
@@ -53,7 +53,9 @@ function findAllBut(off: ReadonlySet<string>): FindAll {
   return find;
 }
 
-const withFixes = new Map([...sequenceRules, ...documentRules, ...referenceRules].map(rule => [rule.name, rule]));
+const withFixes = new Map(
+  [...textRules, ...sequenceRules, ...documentRules, ...referenceRules].map(rule => [rule.name, rule]),
+);
 
 /** The ways to mend a finding of `check` on the same tree with the same settings, the preferred first. */
 export function fixesOf(

@@ -166,9 +166,30 @@ export interface DocumentRule extends Described {
 }
 
 /** A rule that holds what a paragraph says of other texts against these, where they are at hand. */
-export interface TextRule extends Described {
+export interface OtherTextRule extends Described {
   readonly scope: 'texts';
   find(paragraph: CitingTexts): readonly ParagraphFinding[];
 }
 
-export type Rule = ParagraphRule | CitationRule | ReferenceRule | TextRule | SequenceRule | DocumentRule;
+/** What is found of a text as a whole, and the words that it is told at, in a block's source. */
+export interface TextFinding extends Span {
+  readonly block: number;
+  readonly message: Message;
+}
+
+/** A rule that tells whether a text can be read at all: where it finds something, no other rule is run. */
+export interface TextRule extends Described {
+  readonly scope: 'text';
+  find(resolution: Resolution): TextFinding | null;
+  /** For this rule's own finding on this very tree. */
+  fixes(resolution: Resolution): readonly Fix[];
+}
+
+export type Rule =
+  | TextRule
+  | ParagraphRule
+  | CitationRule
+  | ReferenceRule
+  | OtherTextRule
+  | SequenceRule
+  | DocumentRule;

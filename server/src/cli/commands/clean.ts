@@ -1,5 +1,4 @@
-import { clean } from '../../documents/clean/clean';
-import { parse } from '../../resolution/parse';
+import { cleanCopy } from '../../documents/clean/clean-copy';
 import { command } from '../command';
 import { writeFile } from '../documents/write-file';
 import { exitStatus } from '../exit-status';
@@ -19,14 +18,14 @@ export const cleanCommand = command({
   },
   operands: { written: 'FILE', least: 1, most: 1 },
   about: `A paragraph stands on a line, with a blank line between; page numbers, running heads and the like are gone, and the
-footnotes stand at the end. No word is changed. Without -o, the copy is printed; "-" is standard input. It is written in
+footnotes stand at the end; columns that stand side by side come one behind the other. No word is changed. Without -o, the copy is printed; "-" is standard input. It is written in
 UTF-8, whatever the text was in.
 
 Exit status: 0 done; 2 a wrong call, or a file that could not be read or written: it is named on standard error.`,
   async run({ values: { output }, operands, streams }) {
     let status: number = exitStatus.done;
     const read = await eachDocument(operands, streams, ({ text }) => {
-      const copy = clean(parse(text));
+      const copy = cleanCopy(text);
       if (output === null) streams.print(copy);
       else {
         try {

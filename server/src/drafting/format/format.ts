@@ -1,5 +1,6 @@
 import { parse } from '../../resolution/parse';
 import type { Resolution } from '../../resolution/resolution';
+import { columnsOf } from '../columns/columns-of';
 import type { PlacedEdit } from '../placed-edit';
 import { blankEdits } from './blank-edits';
 import { type FormatOptions, freshDraft } from './format-options';
@@ -18,6 +19,8 @@ export function format(
   /** The blocks that are asked for; all of them where nothing is said. */
   asked: ReadonlySet<number> | null = null,
 ): readonly PlacedEdit[] {
+  // without its blanks nobody could put it in order
+  if (columnsOf(resolution)) return [];
   const before = textOf(resolution);
   let now = resolution;
   // what was left may be laid out once all around it is

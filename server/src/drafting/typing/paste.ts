@@ -4,6 +4,7 @@ import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { arrange, type Change, changeOfEdits, type Refusal } from '../arrange';
 import { type Arrangement, arrangementOf, type Standing } from '../arrangement/arrangement';
+import { columnsInOrder } from '../columns/in-order';
 import { deepest } from '../operations/level';
 import { noParagraph } from '../operations/move';
 import { isUnitStart, unitFrom } from '../operations/units';
@@ -18,9 +19,11 @@ export interface Pasted {
 
 /**
  * Paragraphs of another draft, or lines of a page, in this draft's form: paragraphs with its labels, marks and blank lines
- * behind the one that the cursor stands in, lines within a paragraph's words as one. Null where that is what plain text is.
+ * behind the one that the cursor stands in, lines within a paragraph's words as one, and columns that stand side by side one
+ * behind the other. Null where that is what plain text is.
  */
-export function pasted(resolution: Resolution, selection: Span, text: string): Pasted | null {
+export function pasted(resolution: Resolution, selection: Span, copied: string): Pasted | null {
+  const text = columnsInOrder(copied)?.text ?? copied;
   const other = otherDraft(resolution, text);
   const paragraphs = paragraphsOf(other);
   if (paragraphs.length === 0) return null;

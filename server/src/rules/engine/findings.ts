@@ -1,15 +1,24 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
-import { citationRules, documentRules, paragraphRules, referenceRules, sequenceRules, textRules } from '../all-rules';
+import {
+  citationRules,
+  documentRules,
+  otherTextRules,
+  paragraphRules,
+  referenceRules,
+  sequenceRules,
+  textRules,
+} from '../all-rules';
 import type { Finding } from '../finding';
 import type { KnownTexts, SequenceRule } from '../rule';
 import { citationFindings } from './citing-paragraphs';
 import { documentFindings } from './document-findings';
 import { withoutNumberedPreambles } from './numbered-preambles';
-import { textFindings } from './other-texts';
+import { otherTextFindings } from './other-texts';
 import { paragraphFindings } from './plain-paragraphs';
 import { referenceFindings } from './referring-paragraphs';
+import { textFindings } from './unreadable-texts';
 
 /** What rules find, in the order of the text; without a catalogue, what the text tells by itself; without other texts, nothing that they tell. */
 export type FindAll = (
@@ -28,11 +37,12 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
     const left = rules.filter(({ name }) => !isLeftOut(name));
     return left.length === 0 ? () => noFindings : findings(left);
   };
+  const inText = findingsOf(textRules, textFindings);
   const inSequences = withoutNumberedPreambles(findingsOf(sequenceRules, sequenceFindings));
   const inParagraphs = withoutNumberedPreambles(findingsOf(paragraphRules, paragraphFindings));
   const inReferences = findingsOf(referenceRules, referenceFindings);
   const inDocument = findingsOf(documentRules, documentFindings);
-  const inTexts = findingsOf(textRules, textFindings);
+  const inOtherTexts = findingsOf(otherTextRules, otherTextFindings);
   const inCitations = findingsOf(citationRules, citationFindings);
   /** The lists that a structure's findings were last put together from, and what they are together. */
   const together = new WeakMap<
@@ -40,13 +50,15 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
     { readonly lists: readonly (readonly Finding[])[]; readonly all: readonly Finding[] }
   >();
   return (resolution, catalogue, texts) => {
+    const ofText = inText(resolution);
+    if (ofText.length > 0) return ofText;
     const lists = [
       inSequences(resolution),
       inParagraphs(resolution),
       inReferences(resolution),
       inDocument(resolution),
       catalogue ? inCitations(resolution, catalogue) : noFindings,
-      texts ? inTexts(resolution, texts) : noFindings,
+      texts ? inOtherTexts(resolution, texts) : noFindings,
     ].filter(list => list.length > 0);
     if (lists.length <= 1) return lists[0] ?? noFindings;
     const before = together.get(resolution.structure);

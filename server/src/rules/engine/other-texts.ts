@@ -3,7 +3,7 @@ import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
 import type { Finding } from '../finding';
-import type { KnownTexts, TextRule } from '../rule';
+import type { KnownTexts, OtherTextRule } from '../rule';
 import { type Found, findingsOf, foundBy } from './kept-paragraphs';
 
 interface Told {
@@ -20,8 +20,8 @@ interface Kept {
  * What the rules about other texts find. These texts change without the draft, so all paragraphs that name paragraphs of
  * them are asked again, which are few; the list stays the same where nothing else is found than before.
  */
-export function textFindings(
-  rules: readonly TextRule[],
+export function otherTextFindings(
+  rules: readonly OtherTextRule[],
 ): (resolution: Resolution, texts: KnownTexts) => readonly Finding[] {
   const kept = new WeakMap<Structure, Kept>();
   return (resolution, texts) => {

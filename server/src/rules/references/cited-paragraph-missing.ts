@@ -1,8 +1,8 @@
 import { message } from '../../messages/message';
-import type { ParagraphFinding, TextRule } from '../rule';
+import type { OtherTextRule, ParagraphFinding } from '../rule';
 
 /** "paragraph 45 of resolution 2185 (2014)" names a paragraph that the text has, where that text is at hand. */
-export const citedParagraphMissing: TextRule = {
+export const citedParagraphMissing: OtherTextRule = {
   scope: 'texts',
   name: 'cited-paragraph-missing',
   family: 'references',
