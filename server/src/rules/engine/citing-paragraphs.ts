@@ -45,8 +45,12 @@ export function citationFindings(
     if (known.draftSession === null && own.citations.length === 0 && !anySlash.test(block.logical.text)) return nothing;
     const before = kept.get(block);
     if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
+    const { catalogue, draftDate, draftSymbol, draftSession } = known;
     const paragraph = {
-      ...known,
+      catalogue,
+      draftDate,
+      draftSymbol,
+      draftSession,
       block,
       part: structure.parts[index]!,
       mentions: own,
