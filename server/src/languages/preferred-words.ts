@@ -88,7 +88,7 @@ export const names = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
       organs: edited,
     },
     // 10,414 against 1; members of another body are "member States"
-    { look: /ember states/, found: /(?<!\p{L})[Mm]ember states(?!\p{L})/gu, right: 'Member States', organs: all },
+    { look: /[Mm]ember states/, found: /(?<!\p{L})[Mm]ember states(?!\p{L})/gu, right: 'Member States', organs: all },
   ],
   fr: () => [],
   es: () => [],

@@ -33,6 +33,12 @@ function adopterOf(lines: Lines, language: LanguageCode): Organ | null {
 /** With fewer letters than this a text's script is no match for a formula: somebody has just begun to type. */
 const sureLetters = 120;
 
+/** Has a text enough letters of a language's script to be no other's, whatever formulas stand in it? */
+export function isSurelyIn(text: string, language: LanguageCode): boolean {
+  const { letters, script } = detectLanguage(text);
+  return letters >= sureLetters && script === scripts[language];
+}
+
 /**
  * The first enacting formula tells language and organ, unless the text around it is written in another script: then the
  * formula is quoted. An organ's name with no comma behind it is a formula where the text begins right below; elsewhere it

@@ -13,6 +13,8 @@ export interface Abbreviation extends Span {
 
 /** "AU", "IDPs", "MINUSCA", "ONU-Femmes", "МООНСА". */
 const written = /[A-ZÀ-ÖØ-ÞЁА-Я]{2,12}(?:[-‑][\dA-Za-zÀ-ɏЀ-ӿ]{1,12})?/g;
+/** What most paragraphs have none of. */
+const capitals = /[A-ZÀ-ÖØ-ÞЁА-Я]{2}/;
 /** Numbers, and what bears one as "COVID-19" does, which is a name. */
 const noAbbreviation = /^[IVXLCDM]+$|\d/;
 /** What it is but a piece of: a symbol, an address, a longer word. Chinese words stand beside it without a blank. */
@@ -33,6 +35,7 @@ const quoted = /[“«《][^“”«»《》]{13,600}[”»》]/g;
 export function abbreviationsIn(text: string): readonly Abbreviation[] {
   let own: string | null = null;
   let found: Abbreviation[] | null = null;
+  if (!capitals.test(text)) return none;
   for (const { 0: name, index } of text.matchAll(written)) {
     if (noAbbreviation.test(name) || pieceBefore.test(text[index - 1] ?? ' ')) continue;
     const end = index + name.length + (text[index + name.length] === 's' ? 1 : 0);

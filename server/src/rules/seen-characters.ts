@@ -12,7 +12,8 @@ export enum Seen {
   NarrowMark = 1 << 3,
   WideMark = 1 << 4,
   ArabicMark = 1 << 5,
-  Bracket = 1 << 6,
+  /** ( and ) */
+  RoundBracket = 1 << 6,
   Yo = 1 << 7,
   Latin = 1 << 8,
   Cyrillic = 1 << 9,
@@ -23,6 +24,7 @@ export enum Seen {
   TightHighMark = 1 << 12,
   /** 0 to 9 */
   Digit = 1 << 15,
+  OtherBracket = 1 << 16,
 }
 
 /** What pairs of characters are told by: whether one may be the second of a pair, and so many bits higher, the first. */
@@ -32,7 +34,7 @@ const highBehindTight = 1 << 13;
 const tightBehindGuillemet = 1 << 14;
 const toFirst = 16;
 
-const alone = (markBehindBlank - 1) | Seen.Digit;
+const alone = (markBehindBlank - 1) | Seen.Digit | Seen.OtherBracket;
 
 /** What most units are. */
 const other = tightBehindGuillemet | (highBehindTight << toFirst);
@@ -78,7 +80,8 @@ mark(Seen.CurlyQuote, '“', '”', '„');
 mark(Seen.NarrowMark, ',', ';', ':', '?');
 mark(Seen.WideMark, '，', '；', '：', '。', '、', '？');
 mark(Seen.ArabicMark, '،', '؛', '؟');
-mark(Seen.Bracket, '()', '[', ']', '«', '»', '（）', '［', '］', '《》', '〈〉', '「」');
+mark(Seen.RoundBracket, '()');
+mark(Seen.OtherBracket, '[', ']', '«', '»', '（）', '［', '］', '《》', '〈〉', '「」');
 mark(Seen.Yo, 'ё', 'Ё');
 mark(Seen.Digit, '09');
 mark(Seen.Latin, 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ');

@@ -12,8 +12,8 @@ import { type Failure, replay } from './replay';
 import { type Session, sessionOf } from './session';
 import { shrunk } from './shrink';
 
-/** EDITING_SEED=… begins with the session of a failure. */
-const edits = { quick: 3_000, full: 3_000, endurance: 1_000_000 }[effort];
+/** EDITING_SEED=… begins with the session of a failure; EDITING_EDITS=… makes so many, as `npm run endurance` asks. */
+const edits = Number(process.env.EDITING_EDITS ?? { quick: 3_000, full: 3_000, endurance: 1_000_000 }[effort]);
 const editsInSession = 50;
 const firstSeed = Number(process.env.EDITING_SEED ?? (effort === 'endurance' ? Date.now() % 1_000_000_000 : 1));
 /** What is derived from the tree is compared after one edit in so many. */

@@ -5,8 +5,8 @@ import type { LanguageCode, Organ } from '../language';
  * "this resolution" in the Security Council (2,885 to 88). In other languages no organ differs from the others so.
  */
 const english = {
-  present: { found: /\bthe present (?=resolution\b)/gi, look: 'he present resolution', right: 'this ' },
-  this: { found: /\bthis (?=resolution\b)/gi, look: 'his resolution', right: 'the present ' },
+  present: { found: /\bthe present (?=resolution\b)/gi, look: /[Tt]he present resolution/, right: 'this ' },
+  this: { found: /\bthis (?=resolution\b)/gi, look: /[Tt]his resolution/, right: 'the present ' },
 } as const;
 
 /** What is not the organ's way, a look for it first, and what is. */

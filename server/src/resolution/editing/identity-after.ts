@@ -5,7 +5,7 @@ import { lineShapes } from '../../blocks/pages/line-shapes';
 import { enactingFormulaOf, isSetOff, longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
 import { sampleLength } from '../../languages/detection';
 import { languageOf } from '../../languages/languages';
-import { frontLines, type Identity, identify, opensText } from '../identity';
+import { frontLines, type Identity, identify, isSurelyIn, opensText } from '../identity';
 import type { Resolution } from '../resolution';
 import type { Replaced } from './replaced';
 
@@ -18,7 +18,26 @@ export function identityAfter(previous: Resolution, blocks: readonly Block[], re
     isFront(blocks, above) ||
     previous.blocks.slice(above, to).some(block => formulaIn(block) !== null) ||
     blocks.slice(above, end).some(block => formulaIn(block) !== null);
-  return touched ? identityOf(blocks) : previous;
+  return touched && !isToldAbove(previous, blocks, above) ? identityOf(blocks) : previous;
+}
+
+/**
+ * Does an enacting formula on a line of its own, above all that has changed, still tell both? Then nothing below it does,
+ * unless the text is written in another script by now.
+ */
+function isToldAbove({ language, organ }: Identity, blocks: readonly Block[], index: number): boolean {
+  let sample = '';
+  for (let i = 0; i < index && sample.length < sampleLength; i++) {
+    const block = blocks[i]!;
+    sample += block.source;
+    if (block.kind !== 'enacting' || /[\n\v\r\x85\u2028\u2029]/.test(contentOf(block))) continue;
+    const formula = formulaIn(block);
+    if (!formula || !isSetOff(contentOf(block))) continue;
+    if (formula.language !== language || formula.organ !== organ) return false;
+    for (let next = i + 1; next < blocks.length && sample.length < sampleLength; next++) sample += blocks[next]!.source;
+    return isSurelyIn(sample, language);
+  }
+  return false;
 }
 
 /** Is the block at an index among those that are looked at for the language and for other bodies' formulas? */

@@ -52,8 +52,12 @@ export function citationFindings(
       return nothing;
     const before = kept.get(block);
     if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
+    const { catalogue, draftDate, draftSymbol, draftSession } = known;
     const paragraph = {
-      ...known,
+      catalogue,
+      draftDate,
+      draftSymbol,
+      draftSession,
       block,
       part: structure.parts[index]!,
       mentions: own,

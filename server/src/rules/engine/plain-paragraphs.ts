@@ -30,8 +30,18 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
     const block = blocks[index]!;
     if (unread.has(block.kind)) return nothing;
     const { text: words } = block.logical;
-    const seen = charactersSeen(words);
-    return foundBy(rules, { ...text, block, part: structure.parts[index]!, text: words, seen });
+    const { language, organ, layout, draftYear } = text;
+    // each by name: V8 takes a microsecond and a half to spread an object and add as many properties as here
+    return foundBy(rules, {
+      block,
+      part: structure.parts[index]!,
+      language,
+      organ,
+      layout,
+      draftYear,
+      text: words,
+      seen: charactersSeen(words),
+    });
   }
 }
 

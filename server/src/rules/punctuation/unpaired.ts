@@ -16,9 +16,6 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const closing = new Set(Object.values(pairs));
 const marks = /[([（［《〈「«“)\]）］》〉」»”]/g;
-/** Most have nothing but these: "(2014)". */
-const inPairs =
-  /^[^([（［《〈「«“)\]）］》〉」»”]*(?:\([^([（［《〈「«“)\]）］》〉」»”]*\)[^([（［《〈「«“)\]）］》〉」»”]*)*$/;
 /** "alinéa a)", "iv)": a label without its first bracket, and no word in brackets, as "(XV)" and "(ДРК)" are. */
 const letterBefore = /(?:^|[\s(,;،؛、–-])(?:([a-z])\1?|[а-я\u0620-\u064a]|[ivx]{2,5})$/u;
 /** "3)" */
@@ -35,13 +32,26 @@ export const unpaired: ParagraphRule = {
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
   find({ block, layout, language, text, seen }) {
-    if (layout !== 'flowing' || !(seen & (Seen.Bracket | Seen.CurlyQuote)) || inPairs.test(text)) return [];
+    if (layout !== 'flowing' || !(seen & (Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote))) return [];
+    if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return [];
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
     // „Lamps“ closes with what opens elsewhere
     return bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block);
   },
 };
+
+/** Most have nothing but "(2014)". */
+function isInPairs(text: string): boolean {
+  let open = text.indexOf('(');
+  let close = text.indexOf(')');
+  while (open >= 0 && close > open) {
+    open = text.indexOf('(', open + 1);
+    if (open >= 0 && open < close) return false;
+    close = text.indexOf(')', close + 1);
+  }
+  return open < 0 && close < 0;
+}
 
 function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
   const open: { readonly mark: string; readonly at: number }[] = [];

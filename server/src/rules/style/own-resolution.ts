@@ -12,7 +12,7 @@ export const ownResolution: ParagraphRule = {
   summary: '“this resolution” in the Assembly, “the present resolution” in the Security Council',
   find({ block, language, organ, text }) {
     const other = organ === null ? null : otherOwnName(language, organ);
-    if (!other || !text.includes(other.look) || !isOfDraft(block)) return [];
+    if (!other?.look.test(text) || !isOfDraft(block)) return [];
     return [...text.matchAll(other.found)].map(({ 0: written, index: start }): ParagraphFinding => {
       const end = start + written.length;
       const isCapital = written[0] !== written[0]!.toLowerCase();
