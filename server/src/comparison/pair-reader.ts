@@ -13,6 +13,9 @@ export interface Side {
   readonly passages: readonly Passage[];
 }
 
+/** Is a reference to a paragraph the one that it means, whatever its number is now, or the number as it is written? */
+export type References = 'meant' | 'written';
+
 /** Tells of linked passages what has changed. */
 export class PairReader {
   /** Where the old text's blocks have gone, by the tree's places. */
@@ -24,6 +27,7 @@ export class PairReader {
     private readonly old: Side,
     private readonly now: Side,
     private readonly links: readonly PassageLink[],
+    private readonly references: References,
   ) {
     for (const link of links) {
       add(this.linksOfOld, link.old, link);
@@ -72,20 +76,26 @@ export class PairReader {
   }
 
   private oldTokens(passage: Passage): readonly Token[] {
-    return tokensOfPassage(this.old.tree, passage, block => this.newBlocks.get(block));
+    return this.tokens(this.old.tree, passage, block => this.newBlocks.get(block));
   }
 
   private newTokens(passage: Passage): readonly Token[] {
-    return tokensOfPassage(this.now.tree, passage, block => block);
+    return this.tokens(this.now.tree, passage, block => block);
+  }
+
+  private tokens(tree: Resolution, passage: Passage, placeInNew: PlaceInNew): readonly Token[] {
+    return tokensOfPassage(tree, passage, this.references === 'meant' ? placeInNew : () => undefined);
   }
 }
 
 const none: readonly WordChange[] = [];
 
+type PlaceInNew = (block: number) => number | undefined;
+
 function tokensOfPassage(
   tree: Resolution,
   { kind, block, beside, text }: Passage,
-  placeInNew: (block: number) => number | undefined,
+  placeInNew: PlaceInNew,
 ): readonly Token[] {
   if (kind === 'footnote') return tokensOf(text, [], noteMarkLength(text));
   if (beside !== null) return tokensOf(text, []);
