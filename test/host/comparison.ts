@@ -129,33 +129,19 @@ export const comparison = () =>
       await titleIs(label => label.endsWith(' ↔ A/RES/77/1') && !label.startsWith('A/RES/75/1'));
     });
 
-    it('is handed in as Word with what has changed from that text tracked, and the numbers if asked', async () => {
+    it('is handed in as Word with what has changed from that text and the numbers tracked', async () => {
       await command('withFile', vscode.Uri.joinPath(folder(), files[0]));
       const settings = vscode.workspace.getConfiguration('resolute');
       const target = vscode.Uri.joinPath(folder(), 'handed-in.docx');
-      const rejected: string[] = [];
-      for (const changes of ['words', 'numbers']) {
-        await vscode.window.showTextDocument(document);
-        await vscode.commands.executeCommand('resolute.exportDocument', undefined, {
-          format: 'docx',
-          target,
-          masthead: {},
-          changes,
-        });
-        await settings.update('import.changes', 'reject', vscode.ConfigurationTarget.Global);
-        await vscode.commands.executeCommand('resolute.importDocument', target);
-        rejected.push(vscode.window.activeTextEditor!.document.getText());
-        await settings.update('import.changes', undefined, vscode.ConfigurationTarget.Global);
-        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-      }
-      ok(rejected[1]!.endsWith(text(earlier)), rejected[1]!);
-      const words = text(earlier)
-        .replace('\n1. ', '\n2. ')
-        .replace('\n2. Deplores', '\n3. Deplores')
-        .replace('3. Decides', '4. Decides');
-      ok(rejected[0]!.endsWith(words), rejected[0]!);
-      // the same file as the earlier text: its changes are read as the setting says
+      await vscode.window.showTextDocument(document);
+      const given = { format: 'docx', target, masthead: {}, changes: 'numbers' };
+      await vscode.commands.executeCommand('resolute.exportDocument', undefined, given);
       await settings.update('import.changes', 'reject', vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('resolute.importDocument', target);
+      const rejected = vscode.window.activeTextEditor!.document.getText();
+      ok(rejected.endsWith(text(earlier)), rejected);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      // the same file as the earlier text: its changes are read as the setting says
       await vscode.window.showTextDocument(document);
       await command('withFile', target);
       await titleIs(label => label.endsWith(' ↔ A/RES/77/1'));

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { ok, until } from './asking';
 
 interface Git {
+  readonly enabled: boolean;
   getAPI(version: 1): { openRepository(root: vscode.Uri): Promise<object | null> };
 }
 
@@ -32,6 +33,11 @@ describe('a draft compared with a version in git', () => {
     writeFileSync(file, draftOf(versions.at(-1)!));
     await settings.update('enabled', true, vscode.ConfigurationTarget.Global);
     const extension = await vscode.extensions.getExtension<Git>('vscode.git')!.activate();
+    await until(
+      'git',
+      () => extension.enabled,
+      enabled => enabled,
+    );
     ok(await extension.getAPI(1).openRepository(vscode.Uri.file(root)), 'no repository');
     document = await vscode.workspace.openTextDocument(file);
     await vscode.window.showTextDocument(document);
@@ -42,22 +48,21 @@ describe('a draft compared with a version in git', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  it('shows the version that is chosen of a list, the newest first', async () => {
+  it('shows the version that is chosen of a list, which begins with the newest', async () => {
     const comparing = vscode.commands.executeCommand('resolute.comparison.withGitVersion');
     const tab = () => vscode.window.tabGroups.activeTabGroup.activeTab;
     await until(
       'the comparison',
       async () => {
-        await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
         await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
         return tab()?.input instanceof vscode.TabInputTextDiff;
       },
       found => found,
     );
     await comparing;
-    const hash = String(git('log', '--format=%h', '--abbrev=7', '--skip=1')).trim();
+    const hash = String(git('log', '--format=%h', '--abbrev=7', '--max-count=1')).trim();
     ok(tab()?.label === `hedges.unres (${hash}) ↔ hedges.unres`, tab()?.label ?? '');
     const old = vscode.workspace.textDocuments.find(({ uri }) => uri.path === '/old.unres')!.getText();
-    ok(old.includes(versions[0]!), old);
+    ok(old.includes(`${versions[1]};`), old);
   });
 });
