@@ -102,7 +102,11 @@ if (flags.has('--host-tests')) {
     ...hostTests,
     platform: 'node',
     external: ['vscode', 'mocha'],
-    entryPoints: { node: 'test/host/node.ts', suite: 'test/host/suite.ts' },
+    entryPoints: {
+      node: 'test/host/node.ts',
+      suite: 'test/host/suite.ts',
+      'git-versions': 'test/host/git-versions.ts',
+    },
   });
   // One self-contained file: a web worker can require nothing but 'vscode'. mocha's browser build brings its own `module`.
   builds.push({

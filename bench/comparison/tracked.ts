@@ -1,6 +1,7 @@
 // Writes successive resolutions as Word files with tracked changes and reads them back: all rejected gives the base's words, all
 // accepted the draft's. Prints what differs, and how much of the words is marked.
-// usage: node scripts/build.mjs --bench && node dist/bench/tracked.js ../shared/corpus/pairs [LANGUAGE [FROM [TO]]]
+// With --numbers all numbers and letters are changes, too, and both read-backs have them.
+// usage: node scripts/build.mjs --bench && node dist/bench/tracked.js [--numbers] ../shared/corpus/pairs [LANGUAGE [FROM [TO]]]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../server/src/comparison/compare';
@@ -10,12 +11,21 @@ import { readers, writers } from '../../server/src/documents/readers-and-writers
 import { defaultWriteOptions } from '../../server/src/documents/write-document';
 import { parse } from '../../server/src/resolution/parse';
 
-const [folder = '../shared/corpus/pairs', only, from = '0', to = '1000'] = process.argv.slice(2);
+const marksNumbers = process.argv.includes('--numbers');
+const [folder = '../shared/corpus/pairs', only, from = '0', to = '1000'] = process.argv
+  .slice(2)
+  .filter(given => given !== '--numbers');
 const trackedBy = { author: 'A. Keeper', date: '2026-11-26T17:00:00Z' };
 
 async function exported(text: string, base?: string): Promise<Uint8Array> {
   const options = { ...defaultWriteOptions, ...(base !== undefined && { trackedBy }) };
-  const request = { kind: 'export', text, to: 'docx', options, ...(base !== undefined && { base }) } as const;
+  const request = {
+    kind: 'export',
+    text,
+    to: 'docx',
+    options,
+    ...(base !== undefined && { base, marksNumbers }),
+  } as const;
   const answer = await answerExport(request, writers);
   if (answer.kind !== 'file') throw new Error('not written');
   return answer.bytes;
@@ -24,13 +34,14 @@ async function exported(text: string, base?: string): Promise<Uint8Array> {
 const readBack = async (bytes: Uint8Array, changes: 'accept' | 'reject'): Promise<string> =>
   (await importDocument(bytes, readers, { changes })).text;
 
-/** Where words differ, or paragraphs; other numbers are no difference. */
+/** Where words differ, or paragraphs; other numbers are no difference, unless they are changes. */
 function apart(one: string, other: string): readonly string[] {
-  const { old, new: now, pairs } = compare(parse(one), parse(other));
+  const { old, new: now, pairs } = compare(parse(one), parse(other), marksNumbers ? 'written' : 'meant');
   return pairs
     .filter(
       ({ moved, change, old: a, new: b }) =>
-        (moved || (change !== 'same' && change !== 'label')) && (a === null ? now[b!] : old[a])?.text !== '',
+        (moved || (change !== 'same' && (change !== 'label' || marksNumbers))) &&
+        (a === null ? now[b!] : old[a])?.text !== '',
     )
     .map(({ change, old: a, new: b, words }) => {
       const told = words.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind}:${text}`);

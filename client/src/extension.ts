@@ -29,6 +29,7 @@ import { completeFirstWords } from './complete-first-words';
 import { compareLanguages } from './concordance/compare-languages';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
+import { EarlierTextOf } from './export/earlier-text';
 import { dropIntoDraft } from './import/drop-into-draft';
 import type { StartDocumentService } from './import/import-file';
 import { offeringEditor } from './import/offering-editor';
@@ -104,7 +105,7 @@ export async function start(
     newResolution(client),
     showWalkthrough(context.extension),
     importDocument(startDocuments),
-    exportDocument(startDocuments, recent, context.workspaceState),
+    exportDocument(startDocuments, recent, new EarlierTextOf(client, bases, startDocuments), context.workspaceState),
     cleanCopy(startDocuments),
     rollOver(client, bases),
     compareDrafts(client, startDocuments, recent, bases),

@@ -129,6 +129,28 @@ export const comparison = () =>
       await titleIs(label => label.endsWith(' ↔ A/RES/77/1') && !label.startsWith('A/RES/75/1'));
     });
 
+    it('is handed in as Word with what has changed from that text and the numbers tracked', async () => {
+      await command('withFile', vscode.Uri.joinPath(folder(), files[0]));
+      const settings = vscode.workspace.getConfiguration('resolute');
+      const target = vscode.Uri.joinPath(folder(), 'handed-in.docx');
+      await vscode.window.showTextDocument(document);
+      const given = { format: 'docx', target, masthead: {}, changes: 'numbers' };
+      await vscode.commands.executeCommand('resolute.exportDocument', undefined, given);
+      await settings.update('import.changes', 'reject', vscode.ConfigurationTarget.Global);
+      await vscode.commands.executeCommand('resolute.importDocument', target);
+      const rejected = vscode.window.activeTextEditor!.document.getText();
+      ok(rejected.endsWith(text(earlier)), rejected);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      // the same file as the earlier text: its changes are read as the setting says
+      await vscode.window.showTextDocument(document);
+      await command('withFile', target);
+      await titleIs(label => label.endsWith(' ↔ A/RES/77/1'));
+      const old = comparedText('old')!.split('\n');
+      ok(old.includes('2. Requests the keepers of the lighthouses to trim their lamps;'), old.join(' | '));
+      await settings.update('import.changes', undefined, vscode.ConfigurationTarget.Global);
+      await vscode.workspace.fs.delete(target);
+    });
+
     it('ends when it is told to', async () => {
       await vscode.window.showTextDocument(document);
       await command('stop');

@@ -5,7 +5,7 @@ import { Reporter } from './reporter';
 
 export function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Reporter as unknown as Mocha.ReporterConstructor });
-  mocha.addFile(join(__dirname, 'suite.js'));
+  for (const file of ['suite.js', 'git-versions.js']) mocha.addFile(join(__dirname, file));
   return new Promise((resolve, reject) => {
     mocha.run(failures => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve()));
   });

@@ -1,14 +1,19 @@
 import * as vscode from 'vscode';
 import type { DocumentService } from '../../../server/src/document-service';
 import { type ExportFormat, exportEndings } from '../../../server/src/documents/formats';
+import type { ExportRequest } from '../../../server/src/documents/requests';
 import {
   defaultWriteOptions,
   type MastheadFacts,
+  trackedNow,
   type WriteOptions,
 } from '../../../server/src/documents/write-document';
-import { type Message, message } from '../../../server/src/messages/message';
+import { message } from '../../../server/src/messages/message';
 import { ToldError } from '../../../server/src/messages/told-error';
-import { inMessage, nameInMessage } from '../../../server/src/text/shown';
+import { nameInMessage } from '../../../server/src/text/shown';
+import { baseOfFile } from '../comparison/base';
+import { askForChoice, type Choice, formatName, type ToldAsChanges } from '../export/choices';
+import type { EarlierTextOf } from '../export/earlier-text';
 import { freePlaceFor } from '../export/free-place';
 import { KeptMastheads } from '../export/kept-mastheads';
 import { askForMasthead, mastheadInShort } from '../export/masthead-form';
@@ -16,31 +21,12 @@ import type { StartDocumentService } from '../import/import-file';
 import type { RecentDraft } from '../recent-draft';
 import { reasonOf, say } from '../say';
 
-interface Choice {
-  readonly format: ExportFormat;
-  readonly name: Message;
-  readonly about: Message;
-}
-
-interface FormatItem extends vscode.QuickPickItem {
-  readonly format: ExportFormat;
-}
-
-const choices: readonly Choice[] = [
-  { format: 'docx', name: message`Word`, about: message`${'.docx'}, in the layout of the UN’s templates` },
-  { format: 'html', name: message`Web page`, about: message`${'.html'}, one file, to print or to save as PDF` },
-  {
-    format: 'akn',
-    name: message`Akoma Ntoso`,
-    about: message`${'.xml'}, as the UN publishes its documents for machines`,
-  },
-  { format: 'md', name: message`Markdown`, about: message`.md` },
-  { format: 'txt', name: message`Plain text`, about: message`${'.txt'}, a paragraph a line` },
-];
-
 /** What a key or another extension may say already: what is not said is asked for. */
 interface GivenExport {
   readonly format?: ExportFormat;
+  /** What is told as a change from `base`, or from the text that the draft is compared with. */
+  readonly changes?: ToldAsChanges;
+  readonly base?: vscode.Uri;
   readonly target?: vscode.Uri;
   readonly masthead?: MastheadFacts;
 }
@@ -49,6 +35,7 @@ interface GivenExport {
 export const exportDocument = (
   start: StartDocumentService,
   recent: RecentDraft,
+  earlier: EarlierTextOf,
   memento: vscode.Memento,
 ): vscode.Disposable => {
   const kept = new KeptMastheads(memento);
@@ -62,14 +49,19 @@ export const exportDocument = (
     }
     const service = start();
     try {
-      const format =
-        choices.find(choice => choice.format === given?.format)?.format ?? (await askForFormat(draft, service, kept));
-      if (!format) return;
+      const choice = choiceGiven(given) ?? (await askForKnown(draft, earlier.name(draft), service, kept));
+      if (!choice) return;
+      const { format, changes } = choice;
+      const base = changes && (await earlier.text(draft, given?.base && baseOfFile(given.base)));
+      if (base === null) return;
       const target = given?.target ?? (await askForPlace(draft.uri, format));
       if (!target) return;
       const masthead = given?.masthead ?? (await mastheadOf(draft, format, service, kept));
       if (masthead === null) return;
-      await exportTo(target, draft.getText(), format, { ...optionsInSettings(), masthead }, service);
+      const options = { ...optionsInSettings(base !== undefined), masthead };
+      const marksNumbers = changes === 'numbers';
+      const told = base === undefined ? {} : { base, marksNumbers };
+      await exportTo(target, { kind: 'export', text: draft.getText(), to: format, options, ...told }, service);
     } catch (error) {
       void vscode.window.showErrorMessage(say(message`Not exported. ${reasonOf(error)}`));
     } finally {
@@ -78,28 +70,26 @@ export const exportDocument = (
   });
 };
 
-/** Which format; what was once answered of what stands above the text is shown there, and can be changed. */
-async function askForFormat(
+/** What as; what was once answered of what stands above the text is shown there, and can be changed. */
+async function askForKnown(
   draft: vscode.TextDocument,
+  base: string | null,
   service: DocumentService,
   kept: KeptMastheads,
-): Promise<ExportFormat | undefined> {
-  const formats = choices.map(({ format, name, about }) => ({ format, label: say(name), description: say(about) }));
+): Promise<Choice | null> {
   for (;;) {
     const known = kept.of(draft);
-    const change = {
-      label: say(message`Change what stands above the text …`),
-      description: inMessage(mastheadInShort(known ?? {}), 100),
-    };
-    const chosen = await vscode.window.showQuickPick<FormatItem | vscode.QuickPickItem>(
-      known ? [...formats, change] : formats,
-      { placeHolder: say(message`Export the draft as`) },
-    );
-    if (!chosen) return undefined;
-    if ('format' in chosen) return chosen.format;
+    const chosen = await askForChoice(base, known ? mastheadInShort(known) : null);
+    if (chosen !== 'masthead') return chosen;
     const facts = await askAnew(draft, service, known ?? {});
     if (facts) await kept.keep(draft, facts);
   }
+}
+
+function choiceGiven(given: GivenExport | undefined): Choice | null {
+  const { format, changes } = given ?? {};
+  if (format === undefined || !Object.hasOwn(exportEndings, format)) return null;
+  return { format, ...(changes && { changes }) };
 }
 
 async function askForPlace(draft: vscode.Uri, format: ExportFormat): Promise<vscode.Uri | undefined> {
@@ -107,20 +97,14 @@ async function askForPlace(draft: vscode.Uri, format: ExportFormat): Promise<vsc
   const free = await freePlaceFor(draft, ending);
   return vscode.window.showSaveDialog({
     ...(free ? { defaultUri: free } : {}),
-    filters: { [say(choices.find(choice => choice.format === format)!.name)]: [ending] },
+    filters: { [formatName(format)]: [ending] },
   });
 }
 
-async function exportTo(
-  target: vscode.Uri,
-  text: string,
-  to: ExportFormat,
-  options: WriteOptions,
-  service: DocumentService,
-): Promise<void> {
+async function exportTo(target: vscode.Uri, request: ExportRequest, service: DocumentService): Promise<void> {
   const answer = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: say(message`Exporting …`) },
-    () => service.answer({ kind: 'export', text, to, options }),
+    () => service.answer(request),
   );
   if (answer.kind !== 'file')
     throw new ToldError(answer.kind === 'unreadable' ? answer.told : message`No file was made.`);
@@ -158,11 +142,12 @@ async function askAnew(
   return answer.kind === 'facts' ? askForMasthead(answer.masthead, answer.organ !== null, known) : {};
 }
 
-function optionsInSettings(): WriteOptions {
+function optionsInSettings(isTracked: boolean): WriteOptions {
   const settings = vscode.workspace.getConfiguration('resolute.export');
   return {
     paper: settings.get<WriteOptions['paper']>('paper', defaultWriteOptions.paper),
     labels: settings.get<WriteOptions['labels']>('labels', defaultWriteOptions.labels),
     lineNumbers: settings.get<boolean>('lineNumbers', defaultWriteOptions.lineNumbers),
+    ...(isTracked && { trackedBy: trackedNow(settings.get<string>('author', '')) }),
   };
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { decodeAnyhow } from '../../../server/src/encoding/decode-file';
 import { message } from '../../../server/src/messages/message';
 import { ToldError } from '../../../server/src/messages/told-error';
 import type { BaseText } from '../../../server/src/protocol/comparison/compare-request';
 import { fileName } from '../file-name';
-import { importFile, type StartDocumentService } from '../import/import-file';
+import { changesInSettings, importFile, type StartDocumentService } from '../import/import-file';
 import { isImportable } from '../import/importable-files';
 import { textInGit } from './git-versions';
 
@@ -33,7 +34,7 @@ export async function namedBase({ file, version }: Base): Promise<BaseText> {
   const uri = vscode.Uri.parse(file);
   if (!isImportable(uri)) return { uri: file };
   const { mtime, size } = await vscode.workspace.fs.stat(uri);
-  return { id: `${mtime} ${size} ${file}` };
+  return { id: `${changesInSettings().draft} ${mtime} ${size} ${file}` };
 }
 
 /** The text of a base that the server cannot read itself. Throws a `ToldError`; null where the user has cancelled. */
@@ -47,4 +48,21 @@ export async function textOfBase(
   const text = await textInGit(uri, version);
   if (text === null) throw new ToldError(message`That version is not in git any more.`);
   return text;
+}
+
+/** The text of any base. Throws a `ToldError`; null where the user has cancelled. */
+export async function wholeBase(
+  base: Base,
+  start: StartDocumentService,
+  token: vscode.CancellationToken,
+): Promise<string | null> {
+  const uri = vscode.Uri.parse(base.file);
+  if (base.version !== null || isImportable(uri)) return textOfBase(base, start, token);
+  const open = vscode.workspace.textDocuments.find(each => each.uri.toString() === base.file);
+  if (open) return open.getText();
+  try {
+    return decodeAnyhow(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    throw new ToldError(message`It cannot be read.`);
+  }
 }

@@ -5,21 +5,30 @@ import { heaviestChain, type Link } from './alignment/rising-chain';
 import type { Comparison, PassagePair } from './comparison';
 import { finished } from './finished';
 import { inOrder } from './in-order';
-import { PairReader } from './pair-reader';
+import { PairReader, type References } from './pair-reader';
 import type { PassageLink } from './passage-link';
 import { type Passage, passagesOf, type Stream, streamOf } from './passages';
 
 /** What corresponds in two texts, and what has changed. */
-export function compare(old: Resolution, now: Resolution): Comparison {
-  return finished(comparing(old, now));
+export function compare(old: Resolution, now: Resolution, references: References = 'meant'): Comparison {
+  return finished(comparing(old, now, references));
 }
 
 /** The same as work that says where it may rest, for two books take half a second. */
-export function* comparing(old: Resolution, now: Resolution): Generator<void, Comparison> {
+export function* comparing(
+  old: Resolution,
+  now: Resolution,
+  references: References = 'meant',
+): Generator<void, Comparison> {
   const sides = { old: passagesOf(old), new: passagesOf(now) };
   const links: PassageLink[] = [];
   for (const stream of streams) links.push(...(yield* linksOf(stream, old, now, sides)));
-  const reader = new PairReader({ tree: old, passages: sides.old }, { tree: now, passages: sides.new }, links);
+  const reader = new PairReader(
+    { tree: old, passages: sides.old },
+    { tree: now, passages: sides.new },
+    links,
+    references,
+  );
   const pairs: PassagePair[] = [];
   for (const found of reader.pairs()) {
     pairs.push(...found);

@@ -13,6 +13,9 @@ export interface Side {
   readonly passages: readonly Passage[];
 }
 
+/** Is a reference to a paragraph the one that it means, whatever its number is now, or the number as it is written? */
+export type References = 'meant' | 'written';
+
 /** Tells of linked passages what has changed. */
 export class PairReader {
   /** Where the old text's blocks have gone, by the tree's places. */
@@ -24,6 +27,7 @@ export class PairReader {
     private readonly old: Side,
     private readonly now: Side,
     private readonly links: readonly PassageLink[],
+    private readonly references: References,
   ) {
     for (const link of links) {
       add(this.linksOfOld, link.old, link);
@@ -57,35 +61,51 @@ export class PairReader {
 
   /** One passage that has become several. */
   private splitPairs(links: readonly PassageLink[]): readonly PassagePair[] {
-    const parts = [...links].sort((one, other) => one.new - other.new);
-    const tokens = parts.map(link => this.newTokens(this.now.passages[link.new]!));
-    const pieces = changedPieces(this.oldTokens(this.old.passages[parts[0]!.old]!), tokens.flat(), endsOf(tokens));
-    return parts.map((link, index) => ({ ...link, change: 'words', words: pieces[index] ?? none }));
+    const whole = this.oldTokens(this.old.passages[links[0]!.old]!);
+    const parts = inWhole(
+      [...links].sort((one, other) => one.new - other.new),
+      link => this.newTokens(this.now.passages[link.new]!),
+      whole,
+    );
+    const tokens = parts.map(part => part.tokens);
+    const pieces = changedPieces(whole, tokens.flat(), endsOf(tokens));
+    return parts.map(({ link }, index) => ({ ...link, change: 'words', words: pieces[index] ?? none }));
   }
 
   /** Several passages that have become one: the same, read backwards. */
   private joinedPairs(links: readonly PassageLink[]): readonly PassagePair[] {
-    const parts = [...links].sort((one, other) => one.old - other.old);
-    const tokens = parts.map(link => this.oldTokens(this.old.passages[link.old]!));
-    const pieces = changedPieces(this.newTokens(this.now.passages[parts[0]!.new]!), tokens.flat(), endsOf(tokens));
-    return parts.map((link, index) => ({ ...link, change: 'words', words: backwards(pieces[index] ?? none) }));
+    const whole = this.newTokens(this.now.passages[links[0]!.new]!);
+    const parts = inWhole(
+      [...links].sort((one, other) => one.old - other.old),
+      link => this.oldTokens(this.old.passages[link.old]!),
+      whole,
+    );
+    const tokens = parts.map(part => part.tokens);
+    const pieces = changedPieces(whole, tokens.flat(), endsOf(tokens));
+    return parts.map(({ link }, index) => ({ ...link, change: 'words', words: backwards(pieces[index] ?? none) }));
   }
 
   private oldTokens(passage: Passage): readonly Token[] {
-    return tokensOfPassage(this.old.tree, passage, block => this.newBlocks.get(block));
+    return this.tokens(this.old.tree, passage, block => this.newBlocks.get(block));
   }
 
   private newTokens(passage: Passage): readonly Token[] {
-    return tokensOfPassage(this.now.tree, passage, block => block);
+    return this.tokens(this.now.tree, passage, block => block);
+  }
+
+  private tokens(tree: Resolution, passage: Passage, placeInNew: PlaceInNew): readonly Token[] {
+    return tokensOfPassage(tree, passage, this.references === 'meant' ? placeInNew : () => undefined);
   }
 }
 
 const none: readonly WordChange[] = [];
 
+type PlaceInNew = (block: number) => number | undefined;
+
 function tokensOfPassage(
   tree: Resolution,
   { kind, block, beside, text }: Passage,
-  placeInNew: (block: number) => number | undefined,
+  placeInNew: PlaceInNew,
 ): readonly Token[] {
   if (kind === 'footnote') return tokensOf(text, [], noteMarkLength(text));
   if (beside !== null) return tokensOf(text, []);
@@ -109,6 +129,32 @@ function isSameStanding(one: Passage, other: Passage): boolean {
 /** What stands above and below a text is told apart by its words, not by the reader. */
 function kindOf({ kind }: Passage): string {
   return kind === 'title' || kind === 'adoption' || kind === 'closing' ? 'other' : kind;
+}
+
+interface Part {
+  readonly link: PassageLink;
+  readonly tokens: readonly Token[];
+}
+
+/** Parts with their tokens in the order of their text; where one has moved, in that in which the whole says them. */
+function inWhole(
+  links: readonly PassageLink[],
+  tokensOfPart: (link: PassageLink) => readonly Token[],
+  whole: readonly Token[],
+): readonly Part[] {
+  const parts = links.map((link): Part => ({ link, tokens: tokensOfPart(link) }));
+  if (!links.some(({ moved }) => moved)) return parts;
+  const places = new Map<string, number>();
+  for (const [place, { key }] of whole.entries()) places.set(key, places.has(key) ? -1 : place);
+  /** In the middle of the words that the whole has once. */
+  const placeOf = ({ tokens }: Part): number => {
+    const found = tokens.flatMap(({ key }) => places.get(key) ?? -1).filter(place => place >= 0);
+    return found.length === 0 ? whole.length : found.reduce((sum, place) => sum + place, 0) / found.length;
+  };
+  return parts
+    .map(part => ({ part, place: placeOf(part) }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ part }) => part);
 }
 
 function endsOf(tokens: readonly (readonly Token[])[]): readonly number[] {

@@ -12,14 +12,14 @@ export type Writers = Readonly<Partial<Record<ExportFormat, Writer>>>;
 
 /** A draft's text as a file of another format. */
 export async function answerExport(
-  { text, to, base, options }: ExportRequest,
+  { text, to, base, marksNumbers = false, options }: ExportRequest,
   writers: Writers,
 ): Promise<DocumentAnswer> {
   try {
     const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
     if (!write) throw new UnreadableDocument('unsupported', message`Drafts are not written as ${to}.`);
     const tree = parse(text);
-    const document = base === undefined ? printed(tree) : trackedDocument(parse(base), tree);
+    const document = base === undefined ? printed(tree) : trackedDocument(parse(base), tree, { marksNumbers });
     return { kind: 'file', bytes: await write(document, options) };
   } catch (error) {
     return unreadable(error);

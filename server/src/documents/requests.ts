@@ -26,6 +26,8 @@ export interface ExportRequest {
   readonly to: ExportFormat;
   /** An earlier text: what has changed from it is marked, in Word tracked. */
   readonly base?: string;
+  /** Are other numbers of paragraphs, and of references to them, changes as well? */
+  readonly marksNumbers?: boolean;
   readonly options: WriteOptions;
 }
 

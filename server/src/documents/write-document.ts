@@ -21,6 +21,12 @@ export interface TrackedBy {
   readonly date: string;
 }
 
+/** Changes that are handed in now, by the program where nobody is named. */
+export function trackedNow(author: string | null): TrackedBy {
+  const wholeSeconds = new Date().toISOString().slice(0, 19);
+  return { author: author?.trim() || 'Resolute', date: `${wholeSeconds}Z` };
+}
+
 export const defaultWriteOptions: WriteOptions = { paper: 'a4', labels: 'typed', lineNumbers: false };
 
 /** Writes a file's bytes. */

@@ -139,6 +139,11 @@ describe('resolute diff', function () {
     const back = folder.run('import', '--changes', 'reject', 'tracked/new.docx');
     match(back.stdout, /Requests the keepers to trim the hedges along/);
     doesNotMatch(back.stdout, /Thanks the pilots/);
+    match(back.stdout, /^3\. Requests the keepers/m);
+    folder.run('export', '--to', 'docx', '--base', 'old.unres', '--track-numbers', '-o', 'numbers', 'new.unres');
+    const numbers = folder.run('import', '--changes', 'reject', 'numbers/new.docx');
+    match(numbers.stdout, /^2\. Requests the keepers/m);
+    strictEqual(folder.run('export', '--to', 'docx', '--track-numbers', '-o', 'tracked', 'new.unres').status, 2);
     strictEqual(folder.run('export', '--to', 'md', '--base', 'old.unres', 'new.unres').status, 2);
     strictEqual(folder.run('export', '--to', 'html', '--base', 'none.unres', 'new.unres').status, 2);
   });

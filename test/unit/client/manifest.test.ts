@@ -21,7 +21,7 @@ describe('in a workspace that nobody trusts', () => {
     // with `true` VS Code does not look at the list
     strictEqual(supported, 'limited');
   });
-  it('its settings name no files', () => {
+  it('its settings name no files, and nobody as the author of changes', () => {
     // those that only switch, choose or count something can name none
     const named = Object.entries(contributes.configuration.properties)
       .filter(([, setting]) => !['boolean', 'integer'].includes(setting.type) && !('enum' in setting))

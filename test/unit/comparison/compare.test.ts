@@ -180,6 +180,49 @@ const noise: Readonly<Record<string, Case>> = {
     now: text(formula, lamps, hedges, '3. Welcomes the hedges mentioned in paragraph 1 above;'),
     told: ['OP3 ~ OP3: Welcomes the hedges mentioned in paragraph [-2-]{+1+} above;'],
   },
+  'a paragraph that goes into one far away, which has another partner': {
+    old: text(
+      formula,
+      '1. Thanks the owners of boats for the bright colours of their sails;',
+      renumbered(lamps, 2),
+      renumbered(hedges, 3),
+      renumbered(wicks, 4),
+      renumbered(whistles, 5),
+    ),
+    now: text(
+      formula,
+      renumbered(lamps, 1),
+      renumbered(hedges, 2),
+      renumbered(wicks, 3),
+      '4. Calls upon the pilots to sound their whistles thrice when fog covers the estuary, and thanks the owners of boats for the bright colours of their sails;',
+    ),
+    told: [
+      'OP2 > OP1',
+      'OP3 > OP2',
+      'OP4 > OP3',
+      'OP1 ~ OP4 moved: [-Thanks-] the owners of boats for the bright colours of their sails;',
+      'OP5 ~ OP4: Calls upon the pilots to sound their whistles thrice when fog covers the estuary[-;-]{+, and thanks+}',
+    ],
+  },
+  'a paragraph that moves and loses half of its words': {
+    old: text(
+      formula,
+      '1. Thanks the owners of boats for the bright colours of their sails, which every keeper of a lighthouse sees from afar, even at dusk and in the first minutes of the night, when all else is grey;',
+      renumbered(lamps, 2),
+      renumbered(hedges, 3),
+    ),
+    now: text(
+      formula,
+      renumbered(lamps, 1),
+      renumbered(hedges, 2),
+      '3. Thanks the owners of boats for the bright colours of their sails;',
+    ),
+    told: [
+      'OP2 > OP1',
+      'OP3 > OP2',
+      'OP1 ~ OP3 moved: Thanks the owners of boats for the bright colours of their sails[-, which every keeper of a lighthouse sees from afar, even at dusk and in the first minutes of the night, when all else is grey-];',
+    ],
+  },
   'a renumbered reference among changed words': {
     old: text(formula, lamps, hedges, '3. Welcomes the hedges mentioned in paragraph 2 above;'),
     now: text(
@@ -263,7 +306,56 @@ const languages: Readonly<Record<string, Case>> = {
   },
 };
 
+/** A paragraph of which little is left, between others that stay: in each language the formula, a neighbour, the long one and the short one. */
+const shortened: Readonly<Record<string, readonly [formula: string, neighbour: string, long: string, short: string]>> =
+  {
+    en: [
+      formula,
+      'Deploring the fog over the estuary,',
+      'Recalling the reports of the keepers on the lamps of the northern quay, entitled “Light for all who sail”, on the wicks of the smallest islands, entitled “Cotton and its friends”, on the hedges along the paths of the interior, entitled “Green walls”, and on the whistles of the pilots, as well as the other reports that were made in the harbour,',
+      'Recalling relevant reports that were made in the harbour on fog,',
+    ],
+    fr: [
+      'L’Assemblée générale,',
+      'Déplorant le brouillard sur l’estuaire,',
+      'Rappelant les rapports des gardiens sur les lampes du quai du nord, intitulé « De la lumière pour ceux qui naviguent », sur les mèches des plus petites îles, intitulé « Le coton et ses amis », sur les haies des chemins de l’intérieur, intitulé « Murs verts », et sur les sifflets des pilotes, ainsi que les autres rapports établis dans le port,',
+      'Rappelant les autres rapports établis dans le port au sujet du brouillard,',
+    ],
+    es: [
+      'La Asamblea General,',
+      'Deplorando la niebla sobre el estuario,',
+      'Recordando los informes de los guardianes sobre las lámparas del muelle del norte, titulado “Luz para quienes navegan”, sobre las mechas de las islas más pequeñas, titulado “El algodón y sus amigos”, sobre los setos de los caminos del interior, titulado “Muros verdes”, y sobre los silbatos de los pilotos, así como los demás informes preparados en el puerto,',
+      'Recordando los demás informes preparados en el puerto acerca de la niebla,',
+    ],
+    ru: [
+      'Генеральная Ассамблея,',
+      'выражая сожаление по поводу тумана над устьем,',
+      'ссылаясь на доклады смотрителей о лампах северного причала, озаглавленный «Свет для всех плавающих», о фитилях малых островов, озаглавленный «Хлопок и его друзья», об изгородях вдоль дорог внутренних районов, озаглавленный «Зеленые стены», и о свистках лоцманов, а также на другие доклады, подготовленные в гавани,',
+      'ссылаясь на другие доклады, подготовленные в гавани, о тумане,',
+    ],
+    zh: [
+      '大会，',
+      '对河口的大雾表示遗憾，',
+      '回顾灯塔看守人关于北方码头灯火的题为“为所有航行者照明”的报告、关于最小岛屿灯芯的题为“棉花和它的朋友”的报告、关于内地小路树篱的题为“绿色围墙”的报告和关于引航员哨子的报告，以及在港口编写的其他相关文件，',
+      '回顾在港口编写的关于大雾的相关文件，',
+    ],
+    ar: [
+      'إن الجمعية العامة،',
+      'إذ تأسف للضباب فوق مصب النهر،',
+      'وإذ تشير إلى تقارير الحراس عن مصابيح الرصيف الشمالي المعنون ”نور لجميع البحارة“ وعن فتائل أصغر الجزر المعنون ”القطن وأصدقاؤه“ وعن أسيجة دروب المناطق الداخلية المعنون ”جدران خضراء“ وعن صفارات المرشدين، وكذلك إلى التقارير الأخرى التي أعدت في الميناء،',
+      'وإذ تشير إلى التقارير الأخرى التي أعدت في الميناء عن الضباب،',
+    ],
+  };
+
 describe('two texts held against one another', () => {
+  for (const [language, [opening, neighbour, long, short]] of Object.entries(shortened)) {
+    it(`know a paragraph that was much shortened or lengthened: ${language}`, () => {
+      const signs = (old: string, now: string) =>
+        told(text(opening, neighbour, old), text(opening, neighbour, now)).map(line => line.split(':')[0]);
+      deepStrictEqual(signs(long, short), ['PP2 ~ PP2']);
+      deepStrictEqual(signs(short, long), ['PP2 ~ PP2']);
+    });
+  }
   for (const [kind, cases] of Object.entries({ structure, blanks, noise, languages }))
     for (const [name, { old, now, told: expected }] of Object.entries(cases))
       it(`${kind}: ${name}`, () => deepStrictEqual(told(old, now), expected));

@@ -311,6 +311,9 @@ const changes: readonly [string, string, readonly string[]][] = [
   // a council's may have a successor that no title tells of, if it is young
   ['Recalling Security Council resolution 2700 (2023),', 'Decides to act;', ['citation doubtful: 2700 (2023) → ?']],
   ['Recalling Security Council resolution 1325 (2000),', 'Decides to act;', []],
+  // the session of the Human Rights Council says the year
+  ['Recalling Human Rights Council resolution 57/3,', 'Decides to act;', ['citation doubtful: 57/3 → ?']],
+  ['Recalling Human Rights Council resolution 36/10,', 'Decides to act;', []],
   // what is over stays, what is near is doubtful
   [
     'Noting its seventy-ninth session,',

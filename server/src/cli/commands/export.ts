@@ -1,6 +1,6 @@
 import { documentThreads } from '../../document-threads';
 import { exportEndings, exportFormats } from '../../documents/formats';
-import { defaultWriteOptions } from '../../documents/write-document';
+import { defaultWriteOptions, trackedNow } from '../../documents/write-document';
 import { inEnglish } from '../../messages/message';
 import { command, UsageError } from '../command';
 import { targetFolder } from '../documents/target-file';
@@ -39,6 +39,10 @@ export const exportCommand = command({
       value: 'NAME',
       help: 'with --base: whose changes they are; "Resolute" if nobody is named',
     },
+    'track-numbers': {
+      type: 'boolean',
+      help: 'with --base: other numbers of paragraphs, and of references to them, are changes as well',
+    },
     'line-numbers': { type: 'boolean', help: 'number the lines' },
     force: { type: 'boolean', help: 'replace files that are there already' },
   },
@@ -55,12 +59,13 @@ export const exportCommand = command({
     if (!target && to === 'docx' && process.stdout.isTTY) throw new UsageError('a Word file needs -o DIR');
     if (values.base !== null && to !== 'docx' && to !== 'html')
       throw new UsageError('--base goes with --to docx and --to html');
+    if (values['track-numbers'] && values.base === null) throw new UsageError('--track-numbers goes with --base');
     const options = {
       ...defaultWriteOptions,
       paper: values.paper,
       labels: values.labels,
       lineNumbers: values['line-numbers'],
-      ...(values.base !== null && { trackedBy: { author: values.author ?? 'Resolute', date: now() } }),
+      ...(values.base !== null && { trackedBy: trackedNow(values.author) }),
     };
     const service = documentThreads(__dirname);
     let status: number = exitStatus.done;
@@ -76,7 +81,13 @@ export const exportCommand = command({
       });
       for await (const { file, text } of told) {
         try {
-          const answer = await service.answer({ kind: 'export', text, to, options, ...(base !== null && { base }) });
+          const answer = await service.answer({
+            kind: 'export',
+            text,
+            to,
+            options,
+            ...(base !== null && { base, marksNumbers: values['track-numbers'] }),
+          });
           if (answer.kind === 'unreadable') throw new Error(inEnglish(answer.told));
           if (answer.kind !== 'file') continue;
           if (target) target.write(file, exportEndings[to], answer.bytes);
@@ -96,8 +107,3 @@ export const exportCommand = command({
     return status;
   },
 });
-
-/** As Word writes the time of a change: whole seconds. */
-function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
-}

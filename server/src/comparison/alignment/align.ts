@@ -48,7 +48,7 @@ export function* aligning(
     oldPassages.map(({ kind }) => kind),
     newPassages.map(({ kind }) => kind),
   );
-  return [...matching.links(), ...linksOfParts(matching, known)].sort(
+  return [...matching.links(), ...(yield* linksOfParts(matching, known))].sort(
     (one, other) => one.old - other.old || one.new - other.new,
   );
 }

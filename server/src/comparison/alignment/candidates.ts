@@ -2,9 +2,12 @@ import { shared, type Traits, type TraitWeights } from './likeness';
 import type { Gap } from './matching';
 import type { Link } from './rising-chain';
 
-/** Two passages that may be one another, and how alike they are: 1 if all their words are the same. */
+/** Two passages that may be one another. */
 export interface Candidate extends Link {
+  /** How alike they are: 1 if all their words are the same. */
   readonly likeness: number;
+  /** How much of the one that says less stands in the other: 1 if all of it does. */
+  readonly share: number;
 }
 
 /** The passages of one text that have found no partner by their words alone, with their traits. */
@@ -43,7 +46,7 @@ export function* candidatesByTraits({ old, new: now, weights }: Knowledge): Gene
       for (const other of places.get(trait) ?? []) sums.set(other, (sums.get(other) ?? 0) + weights.weightOf(trait));
     const nearest = [...sums].sort((one, other) => other[1] - one[1]).slice(0, mostLookedAt);
     for (const [other] of nearest)
-      candidates.push({ old: place, new: other, likeness: likeness(traits, now.get(other)!, weights) });
+      candidates.push({ old: place, new: other, ...alike(traits, now.get(other)!, weights) });
     yield;
   }
   return candidates;
@@ -58,15 +61,16 @@ export function candidatesInGap(gap: Gap, { old, new: now, weights }: Knowledge)
     const others = isSmall ? gap.new : [...new Set([gap.new[index], gap.new[fromEnd]])];
     for (const other of others) {
       if (other === undefined) continue;
-      candidates.push({ old: place, new: other, likeness: likeness(old.get(place)!, now.get(other)!, weights) });
+      candidates.push({ old: place, new: other, ...alike(old.get(place)!, now.get(other)!, weights) });
     }
   }
   return candidates;
 }
 
-function likeness(one: Traits, other: Traits, weights: TraitWeights): number {
+function alike(one: Traits, other: Traits, weights: TraitWeights): Pick<Candidate, 'likeness' | 'share'> {
   const both = weights.weightOfAll(shared(one, other));
-  const all = weights.weightOfAll(one) + weights.weightOfAll(other);
+  const [ofOne, ofOther] = [weights.weightOfAll(one), weights.weightOfAll(other)];
   // two passages without words, as two lone labels, are alike
-  return all === 0 ? 1 : (2 * both) / all;
+  if (ofOne + ofOther === 0) return { likeness: 1, share: 1 };
+  return { likeness: (2 * both) / (ofOne + ofOther), share: both === 0 ? 0 : both / Math.min(ofOne, ofOther) };
 }

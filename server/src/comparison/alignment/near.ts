@@ -8,18 +8,37 @@ const sure = 0.7;
 const ahead = 0.15;
 /** Where one stands in the other's place, less will do. */
 const inPlace = 0.3;
+/** What was much shortened or lengthened is little like, but in its place: this much, times the share of the shorter one's words … */
+const reworked = 0.075;
+/** … or if nothing else is free between its neighbours, that share alone. */
+const shareOfLone = 0.45;
 /** What stands elsewhere must be more alike … */
 const elsewhere = 0.5;
+/** … or this much times the share, where one of both says little else than the other … */
+const reworkedElsewhere = 0.3;
 /** … and have some words to be alike in, counted as traits. */
 const fewestTraits = 12;
 
-/** Links passages whose words have changed: first the surest, then those that stand in each other's place, then what has moved. */
+/**
+ * Links passages whose words have changed: first the surest, then those that stand in each other's place, then what has moved.
+ * Of what is left those that were much shortened or lengthened, in their place and elsewhere.
+ */
 export function* linkLikeWords(matching: Matching, known: Knowledge): Generator<void, void> {
   const anywhere = (yield* candidatesByTraits(known)).filter(({ likeness }) => likeness >= inPlace);
   linkSurest(matching, anywhere);
   yield;
   const inGaps = yield* linkInPlace(matching, known, anywhere);
-  linkMoved(matching, known, [...anywhere, ...inGaps]);
+  const all = [...anywhere, ...inGaps].filter(candidate => fewerTraits(candidate, known) >= fewestTraits);
+  linkAnywhere(
+    matching,
+    all.filter(({ likeness }) => likeness >= elsewhere),
+  );
+  yield;
+  yield* linkReworked(matching, known);
+  linkAnywhere(
+    matching,
+    all.filter(({ likeness, share }) => likeness * share >= reworkedElsewhere),
+  );
 }
 
 function linkSurest(matching: Matching, candidates: readonly Candidate[]): void {
@@ -66,29 +85,49 @@ function* linkInPlace(
     const within = new Set(gap.new);
     const ofGap = candidatesInGap(gap, known).filter(({ likeness }) => likeness >= inPlace);
     inGaps.push(...ofGap);
-    const links = [
+    linkChain(matching, [
       ...ofGap,
       ...gap.old.flatMap(place => (byOld.get(place) ?? []).filter(candidate => within.has(candidate.new))),
-    ].sort((one, other) => one.old - other.old || one.new - other.new);
-    const weightOf = (index: number): number => {
-      const { old, new: now, likeness } = links[index]!;
-      return likeness ** 2 * (matching.oldWeights[old]! + matching.newWeights[now]!);
-    };
-    const chosen = heaviestChain(links, weightOf, { apart: true });
-    for (const [index, { old, new: now }] of links.entries()) if (chosen[index]) matching.link(old, now);
+    ]);
     yield;
   }
   return inGaps;
 }
 
-function linkMoved(matching: Matching, known: Knowledge, candidates: readonly Candidate[]): void {
-  const likeEnough = ({ old, new: now, likeness }: Candidate): boolean =>
-    likeness >= elsewhere && Math.min(known.old.get(old)!.length, known.new.get(now)!.length) >= fewestTraits;
-  // the nearer of two that are as like
-  const sorted = candidates
-    .filter(likeEnough)
-    .sort(
-      (one, other) => other.likeness - one.likeness || Math.abs(one.old - one.new) - Math.abs(other.old - other.new),
+function* linkReworked(matching: Matching, known: Knowledge): Generator<void, void> {
+  for (const gap of matching.gaps()) {
+    const isLone = gap.old.length === 1 && gap.new.length === 1;
+    linkChain(
+      matching,
+      candidatesInGap(gap, known).filter(candidate => {
+        if (fewerTraits(candidate, known) < fewestTraits) return false;
+        return candidate.likeness * candidate.share >= reworked || (isLone && candidate.share >= shareOfLone);
+      }),
     );
+    yield;
+  }
+}
+
+/** The heaviest of all chains in which none crosses another. */
+function linkChain(matching: Matching, candidates: readonly Candidate[]): void {
+  const links = [...candidates].sort((one, other) => one.old - other.old || one.new - other.new);
+  const weightOf = (index: number): number => {
+    const { old, new: now, likeness } = links[index]!;
+    return likeness ** 2 * (matching.oldWeights[old]! + matching.newWeights[now]!);
+  };
+  const chosen = heaviestChain(links, weightOf, { apart: true });
+  for (const [index, { old, new: now }] of links.entries()) if (chosen[index]) matching.link(old, now);
+}
+
+function linkAnywhere(matching: Matching, candidates: readonly Candidate[]): void {
+  // the nearer of two that are as like
+  const sorted = [...candidates].sort(
+    (one, other) => other.likeness - one.likeness || Math.abs(one.old - one.new) - Math.abs(other.old - other.new),
+  );
   for (const { old, new: now } of sorted) if (matching.areFree(old, now)) matching.link(old, now);
+}
+
+/** Of the one that has fewer. */
+function fewerTraits({ old, new: now }: Candidate, known: Knowledge): number {
+  return Math.min(known.old.get(old)!.length, known.new.get(now)!.length);
 }

@@ -69,6 +69,8 @@ export interface PrintedParagraph {
   readonly endChange?: RunChange;
   /** Its label alone is new or gone. */
   readonly labelChange?: RunChange;
+  /** The label that it had before, where other numbers are told as changes. */
+  readonly goneLabel?: string;
 }
 
 /** What has become of words beside an earlier text: new, or gone. */

@@ -1,4 +1,5 @@
 import { compare } from '../../comparison/compare';
+import { comparedText } from '../../comparison/compared-text';
 import type { PassagePair } from '../../comparison/comparison';
 import type { Resolution } from '../../resolution/resolution';
 import { mastheadLines } from '../page/masthead-lines';
@@ -12,12 +13,17 @@ import { allChanged, type GoneMark, lengthWithoutBlanks, trackedRuns } from './t
 
 /**
  * The new text as it is printed, with what has changed from the old one: words, paragraphs and footnotes that are new, and
- * those that are gone at their places; what has moved, and where paragraphs were split or joined. Other numbers are no changes.
+ * those that are gone at their places; what has moved, and where paragraphs were split or joined. Other numbers are no changes, unless these are
+ * to be marked as well: then all that a reader sees of the old text is there.
  */
-export function trackedDocument(old: Resolution, now: Resolution): PrintedDocument {
+export function trackedDocument(
+  old: Resolution,
+  now: Resolution,
+  { marksNumbers }: { readonly marksNumbers: boolean },
+): PrintedDocument {
   const before = printed(old);
   const behind = printed(now);
-  const changes = blockChanges(compare(old, now));
+  const changes = blockChanges(compare(old, now, marksNumbers ? 'written' : 'meant'));
   const notes = trackedNotes(before, behind, sameParagraphs(before, behind, changes));
   const ofOld = textParagraphs(before);
   const inMasthead = mastheadLines(behind).blocks;
@@ -27,7 +33,8 @@ export function trackedDocument(old: Resolution, now: Resolution): PrintedDocume
     const to = change.new.flatMap(block => ofNew.get(block) ?? []);
     // the masthead's lines are no text: what has changed in them is told there
     if (to.some(({ block }) => inMasthead.has(block))) return to;
-    return changedParagraphs(from, to, change, notes);
+    const changed = changedParagraphs(from, to, change, notes);
+    return marksNumbers && from.length > 0 && to.length > 0 ? withOldLabel(changed, from[0]!) : changed;
   });
   return numbered({ ...behind, paragraphs, notes: notes.notes, base: before });
 }
@@ -64,6 +71,25 @@ function changedParagraphs(
 
 function inMove(paragraph: PrintedParagraph, move: number | null, pair: PassagePair | undefined): PrintedParagraph {
   return move === null || !pair ? paragraph : movedParagraph(paragraph, move, pair.words);
+}
+
+/** What became of one label of several, or of several labels of one, is told of these: here it is told of the first one. */
+function withOldLabel(
+  changed: readonly PrintedParagraph[],
+  { label: old }: PrintedParagraph,
+): readonly PrintedParagraph[] {
+  const [first, ...rest] = changed;
+  // a title's number may be told among its words
+  if (!first || first.change !== undefined || first.role === 'title') return changed;
+  if (comparedText(old ?? '') === comparedText(first.label ?? '')) return changed;
+  return [
+    {
+      ...first,
+      ...(first.label !== null && { labelChange: 'in' }),
+      ...(old !== null && { goneLabel: old }),
+    },
+    ...rest,
+  ];
 }
 
 /** The old one's words, with an end that is new behind each part but the last. Null where its words are not told by these parts. */

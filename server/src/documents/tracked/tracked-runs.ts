@@ -27,6 +27,14 @@ export function trackedRuns(
   const putGoneMarks = (): void => {
     while (waiting[0] && waiting[0].behind <= oldCount) result.push(waiting.shift()!.run);
   };
+  /** The beginning of words that the old text has, up to where a mark was behind them. */
+  const upToGoneMark = (text: string): string => {
+    let left = (waiting[0]?.behind ?? Number.POSITIVE_INFINITY) - oldCount;
+    if (left >= text.length) return text;
+    let end = 0;
+    for (; end < text.length && left > 0; end++) if (/\S/.test(text[end]!)) left--;
+    return text.slice(0, end);
+  };
   const putMarks = (): void => {
     while (runs[index] && (runs[index]!.note !== undefined || within >= runs[index]!.text.length)) {
       if (runs[index]!.note !== undefined) result.push(runs[index]!);
@@ -34,19 +42,22 @@ export function trackedRuns(
       within = 0;
     }
   };
+  putGoneMarks();
   for (const { kind, text } of words) {
-    if (kind === 'out') {
-      result.push({ text, change: 'out' });
-      oldCount += lengthWithoutBlanks(text);
-      putGoneMarks();
-      continue;
-    }
     let left = text;
+    while (left !== '' && kind === 'out') {
+      const part = upToGoneMark(left);
+      result.push({ text: part, change: 'out' });
+      oldCount += lengthWithoutBlanks(part);
+      left = left.slice(part.length);
+      putGoneMarks();
+    }
     while (left !== '') {
       putMarks();
       const run = runs[index];
       if (!run) return null;
-      const part = left.slice(0, run.text.length - within);
+      const own = left.slice(0, run.text.length - within);
+      const part = kind === 'same' ? upToGoneMark(own) : own;
       if (!run.text.startsWith(part, within)) return null;
       result.push({ ...run, text: part, ...(kind === 'in' ? { change: kind } : {}) });
       within += part.length;

@@ -31,14 +31,19 @@ export function paragraphHtml(
     ...(block === noBlock ? [] : [`data-block="${block}"`]),
     ...(anchor === null ? [] : [`id="${escaped(anchor)}"`]),
   ];
-  const written = label === null ? '' : `<span class="label">${escaped(label)}</span>`;
-  const labelled = label === null ? '' : `${changedHtml(paragraph.change, written)} `;
+  const gone = paragraph.goneLabel === undefined ? '' : changedHtml('out', labelHtml(paragraph.goneLabel));
+  const own = label === null ? '' : changedHtml(paragraph.change ?? paragraph.labelChange, labelHtml(label));
+  const labelled = gone || own ? `${[gone, own].filter(Boolean).join(' ')} ` : '';
   const [above, date] = closingLines(paragraph, document.language) ?? [];
   const words =
     above === undefined || date === undefined || runs.some(({ change }) => change !== undefined)
       ? runsHtml(runs, document, String(block))
       : `${escaped(above)} <span class="date">${escaped(date)}</span>`;
   return `<${element} ${attributes.join(' ')}>${labelled}${words}</${element}>`;
+}
+
+function labelHtml(label: string): string {
+  return `<span class="label">${escaped(label)}</span>`;
 }
 
 /** What is no plain paragraph. */

@@ -49,12 +49,27 @@ export function bodyOf(document: PrintedDocument, parts: Parts): readonly XmlCom
 }
 
 function labelOf(
-  { label, change: whole, labelChange, move }: PrintedParagraph,
+  { label, change: whole, labelChange, goneLabel, move }: PrintedParagraph,
   { tabs: [before, without] }: Setting,
   { look, revisions }: Parts,
 ): readonly Piece[] {
   const change = whole ?? labelChange;
   const moved = move !== undefined;
+  const written = (text: string, element: 'w:t' | 'w:delText' = 'w:t') => words(text, look, {}, element);
+  if (goneLabel !== undefined && label !== null) {
+    return [
+      ...written(before),
+      ...revisions.tracked('out', written(goneLabel, 'w:delText')),
+      ...revisions.tracked('in', written(label)),
+      ...written('\t'),
+    ];
+  }
+  if (goneLabel !== undefined) {
+    return [
+      ...revisions.tracked('out', written(`${before}${goneLabel}\t`, 'w:delText')),
+      ...revisions.tracked('in', written(without)),
+    ];
+  }
   const pieces =
     label === null
       ? [...without].map(() => tab(look))

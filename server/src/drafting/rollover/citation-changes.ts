@@ -1,3 +1,4 @@
+import { fromForm } from '../../catalogue/symbols/from-form';
 import { endsBehindCitation } from '../../languages/citing/listed-citations';
 import type { WrittenTime } from '../../languages/dates/written-dates';
 import type { Certainty } from './change';
@@ -101,7 +102,8 @@ function successorOf(
 
 /** Of a council, and of so late a year that the next may have come. */
 function isYoung(symbol: string, date: WrittenTime | null, { catalogue, bound: { nextYear } }: CitingText): boolean {
-  const ofSymbol = /\((\d{4})\)$/.exec(symbol)?.[1] ?? catalogue?.find(symbol)?.date?.slice(0, 4);
-  const year = date?.year ?? (ofSymbol === undefined ? null : Number(ofSymbol));
+  const known = catalogue?.find(symbol)?.date?.slice(0, 4);
+  // the symbol says the year, or the session in which the Human Rights Council met
+  const year = date?.year ?? (known === undefined ? (fromForm(symbol)?.years?.[1] ?? null) : Number(known));
   return !symbol.startsWith('A/RES/') && year !== null && nextYear !== null && year >= nextYear - 3;
 }

@@ -1,4 +1,4 @@
-import { deepStrictEqual, doesNotMatch, match, ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, doesNotMatch, match, notStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { answerExport } from '../../../../server/src/documents/answer-export';
 import type { ExportFormat } from '../../../../server/src/documents/formats';
 import { importDocument } from '../../../../server/src/documents/import-document';
@@ -101,13 +101,51 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
-async function exported(to: ExportFormat, text: string, base?: string, author = 'A. Keeper'): Promise<Uint8Array> {
+/** Paragraphs that have other numbers, and references to them, in the forms of each language. */
+const renumbered: Readonly<Record<string, Pair>> = {
+  English: {
+    old: 'The General Assembly,\n\nI. Lamps\n\n1. Decides to light the lamps of the quay:\n\n(a) By night;\n\n(b) By day, with the doors open;\n\n2. Requests the keepers to trim the hedges mentioned in paragraph 1 (b) above;\n\n2 bis. Thanks the owners of boats.\n',
+    now: 'The General Assembly,\n\nDeploring the fog,\n\nII. Lamps\n\n1. Welcomes the wicks of the best cotton;\n\n2. Decides to light the lamps of the quay:\n\n(a) By day, with the doors open;\n\n3. Requests the keepers to trim the hedges mentioned in paragraph 2 (a) above;\n\n4. Thanks the owners of boats.\n',
+  },
+  French: {
+    old: 'L’Assemblée générale,\n\n1. Décide d’allumer les lampes du quai :\n\na) De nuit ;\n\nb) De jour, portes ouvertes ;\n\n2. Prie les gardiens de tailler les haies visées à l’alinéa b) du paragraphe 1 ci-dessus.\n',
+    now: 'L’Assemblée générale,\n\n1. Déplore le brouillard ;\n\n2. Décide d’allumer les lampes du quai :\n\na) De jour, portes ouvertes ;\n\n3. Prie les gardiens de tailler les haies visées à l’alinéa a) du paragraphe 2 ci-dessus.\n',
+  },
+  Spanish: {
+    old: 'La Asamblea General,\n\n1. Decide encender las lámparas del muelle;\n\n2. Pide a los guardianes que recorten los setos mencionados en el párrafo 1 de la presente resolución.\n',
+    now: 'La Asamblea General,\n\n1. Deplora la niebla;\n\n2. Decide encender las lámparas del muelle;\n\n3. Pide a los guardianes que recorten los setos mencionados en el párrafo 2 de la presente resolución.\n',
+  },
+  Russian: {
+    old: 'Генеральная Ассамблея,\n\n1. постановляет зажечь фонари причала:\n\na) ночью;\n\nb) днем, при открытых дверях;\n\n2. просит смотрителей подстричь изгороди, упомянутые в пункте 1 выше.\n',
+    now: 'Генеральная Ассамблея,\n\n1. выражает сожаление по поводу тумана;\n\n2. постановляет зажечь фонари причала:\n\na) днем, при открытых дверях;\n\n3. просит смотрителей подстричь изгороди, упомянутые в пункте 2 выше.\n',
+  },
+  Chinese: {
+    old: '大会，\n\n1. 决定点亮码头的灯：\n\n(a) 夜间；\n\n(b) 白天，敞开大门；\n\n2. 请灯塔看守人修剪上文第1段提到的树篱。\n',
+    now: '大会，\n\n1. 对大雾表示遗憾；\n\n2. 决定点亮码头的灯：\n\n(a) 白天，敞开大门；\n\n3. 请灯塔看守人修剪上文第2段提到的树篱。\n',
+  },
+  Arabic: {
+    old: 'إن الجمعية العامة،\n\n1 - تقرر إنارة مصابيح الرصيف:\n\n(أ) ليلا؛\n\n(ب) نهارا والأبواب مفتوحة؛\n\n2 - تطلب إلى الحراس تشذيب الأسيجة المذكورة في الفقرة 1 أعلاه.\n',
+    now: 'إن الجمعية العامة،\n\n1 - تأسف للضباب؛\n\n2 - تقرر إنارة مصابيح الرصيف:\n\n(أ) نهارا والأبواب مفتوحة؛\n\n3 - تطلب إلى الحراس تشذيب الأسيجة المذكورة في الفقرة 2 أعلاه.\n',
+  },
+};
+
+interface Given {
+  readonly author?: string;
+  readonly marksNumbers?: boolean;
+}
+
+async function exported(
+  to: ExportFormat,
+  text: string,
+  base?: string,
+  { author = 'A. Keeper', marksNumbers = false }: Given = {},
+): Promise<Uint8Array> {
   const options = {
     ...defaultWriteOptions,
     ...(base !== undefined && { trackedBy: { author, date: '2026-11-26T17:00:00Z' } }),
   };
   const answer = await answerExport(
-    { kind: 'export', text, to, options, ...(base !== undefined && { base }) },
+    { kind: 'export', text, to, options, ...(base !== undefined && { base, marksNumbers }) },
     writers,
   );
   ok(answer.kind === 'file');
@@ -131,6 +169,29 @@ describe('tracked changes in a Word file', () => {
       deepStrictEqual(words(told(await readBack(await exported('docx', pair.old), 'accept'), rejected)), []);
     });
   }
+  for (const [name, { old, now }] of Object.entries({ ...pairs, ...renumbered })) {
+    it(`give either text to the letter where numbers are changes as well: ${name}`, async () => {
+      const bytes = await exported('docx', now, old, { marksNumbers: true });
+      strictEqual(await readBack(bytes, 'accept'), await readBack(await exported('docx', now), 'accept'));
+      strictEqual(await readBack(bytes, 'reject'), await readBack(await exported('docx', old), 'accept'));
+    });
+  }
+  it('leave other numbers as they are now, unless these are changes as well', async () => {
+    for (const [language, { old, now }] of Object.entries(renumbered)) {
+      const rejected = await readBack(await exported('docx', now, old), 'reject');
+      notStrictEqual(rejected, await readBack(await exported('docx', old), 'accept'), language);
+    }
+  });
+  it('are in HTML the numbers that have changed, if these are asked for', async () => {
+    const { old, now } = renumbered.English!;
+    const page = async (marksNumbers: boolean) =>
+      new TextDecoder().decode(await exported('html', now, old, { marksNumbers }));
+    match(
+      await page(true),
+      /<del><span class="label">1\.<\/span><\/del> <ins><span class="label">2\.<\/span><\/ins> <i[^>]*>Decides/,
+    );
+    doesNotMatch(await page(false), /<del><span class="label">1\.<\/span>/);
+  });
   it('are moves where a paragraph has moved, with what has changed in it at either place', async () => {
     const { old, now } = pairs['paragraphs are joined, and one moves with another word']!;
     const body = new WordFile(await exported('docx', now, old)).part('word/document.xml');
@@ -230,7 +291,7 @@ describe('tracked changes in a Word file', () => {
   it('bear any name', async () => {
     const author = '"><w:t>& \u0001';
     const { old, now } = pairs.Spanish!;
-    const file = new WordFile(await exported('docx', now, old, author));
+    const file = new WordFile(await exported('docx', now, old, { author }));
     match(all(file.part('word/document.xml'), 'ins')[0]!.attributes.author!, /^"><w:t>& /);
   });
   it('are marked in HTML', async () => {
