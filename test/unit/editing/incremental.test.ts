@@ -49,6 +49,19 @@ describe('the tree after edits is the one of the text as it is then', () => {
   }
 });
 
+describe('edits that were once read otherwise', () => {
+  const onOneLine =
+    'The General Assembly,  Recalling its resolutions,  Noting the lamps of the coast,  Noting the lamps of the isles,  ' +
+    '1.   Calls upon the keepers to trim the wicks of all lamps;  2.   Decides to remain seized of the matter.';
+  const known: Readonly<Record<string, Session>> = {
+    'a text that goes on in the last line of itself': {
+      text: onOneLine,
+      edits: [{ kind: 'replace', at: 0, removed: 0, text: onOneLine }],
+    },
+  };
+  for (const [name, session] of Object.entries(known)) it(name, () => deepStrictEqual(replay(session), null));
+});
+
 function report(seed: number, session: Session): never {
   const small = shrunk(session, fails);
   const failure = fails(small)!;

@@ -34,12 +34,13 @@ export function seenAlike(old: Lines, now: Lines, language: Language, title: str
   );
 }
 
-/** Neither furniture, nor a formula, nor a table's row, nor the number of a line. */
+/** Neither furniture, nor a formula, nor a table's row, nor the number of a line. A symbol makes no page's head without the title. */
 function isTextAlone(lines: Lines, title: string): boolean {
   const label = labelOfLine(lines, 0);
+  const mark = markOf(lines, 0);
   return (
     (label ? !isDoubtful(label) && label.textEnd === undefined : !isDigit(lines.text.charCodeAt(lines.first[0]!))) &&
-    markOf(lines, 0) === PageMark.None &&
+    (mark === PageMark.None || mark === PageMark.WithSymbol) &&
     !hasGap(lines, 0) &&
     !isFormulaLine(lines, 0) &&
     !saysTitle(title, visiblePart(lines, 0), true)
@@ -53,6 +54,7 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
   const following = followingAt(lines, 0);
   const lastCode = lines.text.charCodeAt(last - 1);
   return [
+    markOf(lines, 0),
     following.label,
     ...opensAt(lines, first, language),
     ...opensAt(lines, following.label?.next ?? first, language),

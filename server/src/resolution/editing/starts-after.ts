@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import type { Position } from '../../text/position';
 import { charactersOrNone, endLine, startBehind } from '../placement';
 import type { BlockStarts, Resolution } from '../resolution';
 import type { Replaced } from './replaced';
@@ -13,7 +14,7 @@ export function startsAfter(
   const shift = to - end;
   const lines: number[] = [];
   const characters: number[] = [];
-  let start = { line: old.lines[from]!, character: old.characters[from] ?? 0 };
+  let start = startAt(from);
   let index = from;
   // on to a block that begins its line, as it did: those on one line move along it together
   while (index < blocks.length && (index < end || start.character > 0 || (old.characters[index + shift] ?? 0) > 0)) {
@@ -33,6 +34,13 @@ export function startsAfter(
   const now = old.lines.slice(0, from).concat(lines);
   for (let at = index + shift; at < old.lines.length; at++) now.push(old.lines[at]! + added);
   return { lines: now, characters: charactersAfter() };
+
+  /** Where the block at an index began, all above which is as it was; behind the last the text may go on in its line. */
+  function startAt(index: number): Position {
+    const isBehindLast = index === old.lines.length - 1 && index > 0;
+    if (isBehindLast) return startBehind(blocks[index - 1]!, startAt(index - 1));
+    return { line: old.lines[index]!, character: old.characters[index] ?? 0 };
+  }
 
   function charactersAfter(): readonly number[] {
     if (old.characters.length === 0 && characters.every(character => character === 0)) return old.characters;
