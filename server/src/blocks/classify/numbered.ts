@@ -58,6 +58,10 @@ function numbersParagraph(
 ): boolean {
   const { numbering, lists } = state;
   const begins = state.introduces && reading.ordinal === 1;
+  // "l. Decides" above "2. Requests"
+  if (reading.style === 'decimal' && label.readings[0]!.style !== 'decimal') {
+    return isDue(label, reading, state) && lists.length === 0 && !begins && isParagraph(context, text);
+  }
   const due = isDue(label, reading, state);
   const goesOn = lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
   if (numbering && isSameForm(numbering, label.punctuation, reading.style)) {
@@ -122,7 +126,9 @@ export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: s
     const same = numbering !== null && isSameForm(numbering, label.punctuation, reading.style);
     if ((same && label.punctuation !== 'none') || opens(context, text)) return true;
   }
-  // "1 - to light the lamps" in a list
-  const listed = (introduces && reading.ordinal === 1) || lists.some(list => isNextOf(list, label, reading));
-  return label.punctuation === 'dash' && listed;
+  // "1 - to light the lamps", "(iil) to light the lamps" in a list
+  if (label.punctuation === 'dot' || label.punctuation === 'none') return false;
+  return label.readings.some(
+    each => (introduces && each.ordinal === 1) || lists.some(list => isNextOf(list, label, each)),
+  );
 }
