@@ -58,6 +58,12 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
     let to = end;
     while (isBlank(text.charCodeAt(to - 1))) to--;
     const visible = isMark(text.charCodeAt(from)) ? behindOpeningMarks(text, from, to) : from;
+    // ">" alone, between the quoted paragraphs of a letter
+    if (visible === to) {
+      first[line] = -1;
+      last[line] = -1;
+      continue;
+    }
     first[line] = visible;
     last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
   }

@@ -10,6 +10,12 @@ const lines: readonly (readonly [string, string])[] = [
   ['**The General Assembly**,', 'The General Assembly,'],
   ['> quoted', 'quoted'],
   ['> > ## twice', 'twice'],
+  ['>> twice', 'twice'],
+  ['>no blank', 'no blank'],
+  ['>', ''],
+  ['> >', ''],
+  ['*Recalling*\\ , the lamps', 'Recalling, the lamps'],
+  ['*回顾*\\ 其决议', '回顾其决议'],
   ['*Recalling* the lamps', 'Recalling the lamps'],
   ['***Noting*** the oil', 'Noting the oil'],
   ['**_Noting_** the oil', 'Noting the oil'],
@@ -40,7 +46,7 @@ const lines: readonly (readonly [string, string])[] = [
   ['the agenda* of today', 'the agenda* of today'],
   ['2 * 3 * 4 lamps', '2 * 3 * 4 lamps'],
   ['form A_B_C of the keepers', 'form A_B_C of the keepers'],
-  ['>no blank', '>no blank'],
+  ['>50 lamps', '>50 lamps'],
   ['a \\ b', 'a \\ b'],
 ];
 

@@ -59,6 +59,10 @@ function numbersParagraph(
   const { numbering, lists } = state;
   const introduces = state.introduces && !(state.part === 'preamble' && opensOperative(context, text));
   const begins = introduces && reading.ordinal === 1;
+  // "l. Decides" above "2. Requests"
+  if (reading.style === 'decimal' && label.readings[0]!.style !== 'decimal') {
+    return isDue(label, reading, state) && lists.length === 0 && !begins && isParagraph(context, text);
+  }
   const due = isDue(label, reading, state);
   const goesOn = lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
   if (numbering && isSameForm(numbering, label.punctuation, reading.style)) {
@@ -130,7 +134,9 @@ export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: s
     const same = numbering !== null && isSameForm(numbering, label.punctuation, reading.style);
     if ((same && label.punctuation !== 'none') || opens(context, text)) return true;
   }
-  // "1 - to light the lamps" in a list
-  const listed = (introduces && reading.ordinal === 1) || lists.some(list => isNextOf(list, label, reading));
-  return label.punctuation === 'dash' && listed;
+  // "1 - to light the lamps", "(iil) to light the lamps" in a list
+  if (label.punctuation === 'dot' || label.punctuation === 'none') return false;
+  return label.readings.some(
+    each => (introduces && each.ordinal === 1) || lists.some(list => isNextOf(list, label, each)),
+  );
 }

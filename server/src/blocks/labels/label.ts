@@ -11,6 +11,7 @@ import {
   readCircled,
   readLetter,
 } from './letters';
+import { readMisreadNumber } from './misread';
 import { readNumber, readQuoted, readReversed } from './numbers';
 import { isArabicLetter, isDash, type ReadLabel, skipBlank } from './read-label';
 import { isAnyDigit } from './readings';
@@ -37,6 +38,10 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
 
 /** A label that is no bullet. */
 function readMarked(text: string, start: number, end: number, code: number): ReadLabel | null {
+  if (isBesideDigit(text, start, code)) {
+    const label = readMisreadNumber(text, start, end);
+    if (label) return label;
+  }
   if (isDigit(code) || isAnyDigit(code)) return readNumber(text, start, end);
   if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
   if (code >= 0x3220 && code <= 0x3229) return readCircled(text, start, end);
@@ -45,6 +50,23 @@ function readMarked(text: string, start: number, end: number, code: number): Rea
   if (code >= 0x41 && code <= 0x5a) return readCapital(text, start, end);
   if (isArabicLetter(code)) return readArabicLetter(text, start, end);
   return isChineseNumeral(code) ? readChinese(text, start, end) : null;
+}
+
+/** "l0.", "1O.": a letter that looks like a digit, beside a digit or another */
+function isBesideDigit(text: string, start: number, code: number): boolean {
+  return (
+    (isDigit(code) && isLikeDigit(text.charCodeAt(start + 1))) || (isLikeDigit(code) && isLikeOrDigit(text, start + 1))
+  );
+}
+
+function isLikeOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isDigit(code) || isLikeDigit(code);
+}
+
+/** l I | O */
+function isLikeDigit(code: number): boolean {
+  return code === 0x6c || code === 0x49 || code === 0x7c || code === 0x4f;
 }
 
 function readBulleted(text: string, start: number, end: number, code: number): ReadLabel | null {

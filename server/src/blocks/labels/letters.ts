@@ -1,4 +1,5 @@
 import { isBlank, isCyrillic } from '../../text/characters';
+import { mayBeMisread, misreadReadings } from './misread';
 import {
   beginsWord,
   isArabicLetter,
@@ -23,7 +24,23 @@ export function readBracketed(text: string, start: number, end: number): ReadLab
   const inside = text.charCodeAt(at - 1) === 0x5c ? at - 1 : at;
   const readings =
     inside === start + 2 ? readingsOfLetter(text.charCodeAt(start + 1)) : readingsOf(within(text, start + 1, inside));
-  return made('brackets', readings, '', text, at + 1, end, true);
+  return orMisread(text, within(text, start + 1, inside), 'brackets', readings, at + 1, end, true);
+}
+
+/** With what a scan's recognition may have misread, as "(l)" for "(1)"; where it is nothing else, only the list tells: "(iil)". */
+function orMisread(
+  text: string,
+  written: string,
+  punctuation: 'brackets' | 'bracket' | 'dot',
+  readings: readonly LabelReading[],
+  at: number,
+  end: number,
+  tight: boolean,
+): ReadLabel | null {
+  const misread = mayBeMisread(written) ? misreadReadings(written) : [];
+  if (misread.length === 0) return made(punctuation, readings, '', text, at, end, tight);
+  const label = made(punctuation, [...readings, ...misread], '', text, at, end, tight);
+  return label && readings.length === 0 ? { ...label, doubtful: true } : label;
 }
 
 function within(text: string, start: number, end: number): string {
@@ -43,6 +60,11 @@ export function readLetter(text: string, start: number, end: number): ReadLabel 
   if (at < end && isDash(code) && mark === at) return readDashedLetter(text, start, at, end);
   if (at >= end || (!bracket && code !== 0x2e && code !== 0xff0e)) return null;
   const readings = readingsBetween(text, start, at);
+  const written = text.slice(start, at);
+  if (mayBeMisread(written)) {
+    const tight = bracket && beginsWord(text, mark + 1);
+    return orMisread(text, written, bracket ? 'bracket' : 'dot', readings, mark + 1, end, tight);
+  }
   // "a.To" may be the end of an abbreviation, "a)To" is not
   if (bracket) return made('bracket', readings, '', text, mark + 1, end, beginsWord(text, mark + 1));
   // "a." is a label, "viz." and "no." are not: one letter, or a Roman numeral of more

@@ -42,7 +42,7 @@ export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListSt
   if (read.outer) return placedInOutline(lists, read, read.outer);
   const label = settled(read, next, state);
   const { readings } = label;
-  const first = readings.find(isFirst);
+  const first = readings.find(reading => isFirst(reading) && isBefore(reading, next)) ?? readings.find(isFirst);
   if (state.introduces && first) return below(lists, label, first);
   for (let level = lists.length - 1; level >= 0; level--) {
     for (const reading of readings) {
@@ -62,6 +62,11 @@ interface Placed {
 export function isNextOf(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
   if (!isSameForm(list, label.punctuation, reading.style)) return false;
   return reading.style === 'bullet' ? list.bullet === label.bullet : reading.ordinal === list.ordinal + 1;
+}
+
+/** Does the label below go on with this reading? "(l)" above "(2)" is a number that was misread. */
+function isBefore({ style, ordinal }: LabelReading, next: ReadLabel | null): boolean {
+  return next?.readings.some(other => other.style === style && other.ordinal === ordinal + 1) ?? false;
 }
 
 function isFirst({ ordinal }: LabelReading): boolean {

@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../languages/labels';
 import { isBlank, isDigit, isUpperCase, isWide } from '../../text/characters';
 import { insertedLetterAt, insertionAt } from './insertions';
+import { readNumberWithComma } from './misread';
 import {
   beginsWord,
   isArabicLetter,
@@ -49,6 +50,8 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   if (isClosingBracket(code) && near) {
     return made('bracket', readings, suffix, text, mark + 1, end, beginsWord(text, mark + 1));
   }
+  if (code === 0x2c && mark === behindDigits && behindDigits - start <= 2)
+    return readNumberWithComma(text, mark, end, readings);
   if (code === 0x3001 && near) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
   // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
   const short = behindDigits - start <= 2 || suffix !== '';

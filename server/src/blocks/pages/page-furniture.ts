@@ -29,6 +29,8 @@ export enum PageMark {
 const rule = /^[_‗─—–-]{5,}$/;
 /** A tag of HTML alone on its line, as Markdown may have it: "<details>", "</div>", "<br/>" */
 const tag = /^<\/?[a-z][a-z0-9]{0,12}(?: [^<>]*)?\/?>$/i;
+/** "-----", "=====": parts a text, or underlines a heading of Markdown. */
+const separator = /^([-\u2013\u2014=~])(?: ?\1){2,}$/;
 const addresses = /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/;
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const jobLine =
@@ -59,7 +61,7 @@ export function mayBeMark({ text, first, last, unusual }: Lines, line: number): 
   const length = last[line]! - start;
   if (length > longest || !mayBegin(code)) return false;
   const even = !unusual.gaps && !unusual.columns && !unusual.invisible;
-  if (even && length > longestWithoutGaps && !isRuleMark(code)) return false;
+  if (even && length > longestWithoutGaps && !isRuleMark(code) && !isSeparatorMark(code)) return false;
   return code < 0x41 || code > 0x54 || beginsSymbol.test(text.slice(start, start + 8));
 }
 
@@ -76,6 +78,7 @@ export function pageMark(visible: string): PageMark {
   }
   if (visible.length > longest || !mayBegin(code)) return PageMark.None;
   if (isRuleMark(code)) return rule.test(visible) ? PageMark.Rule : PageMark.None;
+  if (isSeparatorMark(code) && separator.test(visible)) return PageMark.Sure;
   const text = withoutGaps(visible);
   if (text.length > longestWithoutGaps) return PageMark.None;
   if (symbolAlone.test(text) || turnedSymbol.test(text)) return PageMark.Symbol;
@@ -107,6 +110,7 @@ export function isLoneStop(visible: string): boolean {
 function mayBegin(code: number): boolean {
   return (
     isRuleMark(code) ||
+    isSeparatorMark(code) ||
     isDigit(code) ||
     (code >= 0x41 && code <= 0x54) ||
     code === 0x2a ||
@@ -120,6 +124,11 @@ function mayBegin(code: number): boolean {
 /** _ ‗ ─ */
 function isRuleMark(code: number): boolean {
   return code === 0x5f || code === 0x2017 || code === 0x2500;
+}
+
+/** - – — = ~ */
+function isSeparatorMark(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014 || code === 0x3d || code === 0x7e;
 }
 
 /** As a reader sees it: without marks of direction, with one space for each gap. */

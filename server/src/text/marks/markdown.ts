@@ -21,7 +21,7 @@ export function behindOpeningMarks(text: string, from: number, to: number): numb
   for (let turns = 0; turns < 4; turns++) {
     const code = text.charCodeAt(at);
     let next = at;
-    if (code === greater) next = spacedRun(text, at, to, greater, 1);
+    if (code === greater) next = behindQuotationMarks(text, at, to);
     else if (code === hash) next = spacedRun(text, at, to, hash, 6);
     else if (code === stroke) next = isPunctuation(text.charCodeAt(at + 1)) && at + 1 < to ? at + 1 : at;
     else if (code === star || code === underscore) next = opensEmphasis(text, at, to);
@@ -31,6 +31,14 @@ export function behindOpeningMarks(text: string, from: number, to: number): numb
     if (code === stroke) return at;
   }
   return at;
+}
+
+/** "> quoted", ">> quoted before", ">quoted": as answers to a letter have them before each line. */
+function behindQuotationMarks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (text.charCodeAt(at) === greater || isBlank(text.charCodeAt(at)))) at++;
+  // ">50 lamps"
+  return text.charCodeAt(at - 1) === greater && isDigit(text.charCodeAt(at)) ? from : at;
 }
 
 /** Where the visible part of a line ends, whose last character that is not blank stands before `to`. */
@@ -70,6 +78,12 @@ export function findMarkdownMarks(text: string, start: number, end: number): rea
     const code = text.charCodeAt(at);
     if (code === stroke && at + 1 < end && isPunctuation(text.charCodeAt(at + 1))) {
       marks.push({ start: at, end: at + 1 });
+      at++;
+      continue;
+    }
+    // "*Recalling*\ ," of reStructuredText is "Recalling,"
+    if (code === stroke && at > start && isEmphasis(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1))) {
+      marks.push({ start: at, end: Math.min(end, at + 2) });
       at++;
       continue;
     }

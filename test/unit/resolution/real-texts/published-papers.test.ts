@@ -107,10 +107,8 @@ Having received the report on oil,1
 
 1 See A/80/219.`,
     read: [
-      'other ---',
       'other symbol: A/RES/80/94',
       'other title: "Upkeep of lighthouses :"',
-      'other ---',
       'other United Nations A/RES/80/94',
       'other General Assembly Distr.: General 31 October 2025',
       'other Eightieth session Agenda item 38 Upkeep of lighthouses',
