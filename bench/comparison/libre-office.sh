@@ -1,7 +1,7 @@
 #!/bin/bash
 # Has LibreOffice accept and reject all tracked changes of a draft that is exported against an earlier one, and prints what the
-# two results differ in from the texts themselves: numbers alone.
-# usage: bench/comparison/libre-office.sh OLD NEW
+# two results differ in from the texts themselves: numbers alone, and with --track-numbers nothing.
+# usage: bench/comparison/libre-office.sh OLD NEW [--track-numbers]
 set -e
 program="$(cd "$(dirname "$0")/../.." && pwd)/dist/cli.js"
 work="$(mktemp -d)"
@@ -12,7 +12,7 @@ cd "$work"
 office() { soffice --headless "-env:UserInstallation=file://$work/profile" "$@" > office.log 2>&1; }
 resolute() { node "$program" "$@"; }
 
-resolute export --to docx --base old.unres -o tracked new.unres
+resolute export --to docx --base old.unres ${3:+"$3"} -o tracked new.unres
 resolute export --to docx -o plain old.unres new.unres
 # makes the profile
 office --convert-to txt --outdir made tracked/new.docx

@@ -47,7 +47,7 @@ for (const language of languages) {
         const comparison = finished(comparing(trees.old, trees.new));
         const texts = textsWithoutNoise(comparison);
         toldChanges({ ...trees, comparison, texts });
-        baseAsDraft(comparison, trees.new);
+        finished(baseAsDraft(comparison, trees.new));
       });
     });
     console.log(

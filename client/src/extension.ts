@@ -32,6 +32,7 @@ import { EncodingOffer } from './encoding-offer';
 import { EarlierTextOf } from './export/earlier-text';
 import { dropIntoDraft } from './import/drop-into-draft';
 import type { StartDocumentService } from './import/import-file';
+import { ImportedFiles } from './import/imported-files';
 import { offeringEditor } from './import/offering-editor';
 import { PlainTextOffer } from './plain-text';
 import { showPreviews } from './preview/previews';
@@ -80,12 +81,14 @@ export async function start(
   const plainText = new PlainTextOffer(new RememberedAnswers(context.workspaceState));
   const recent = new RecentDraft();
   const bases = new Bases(context.workspaceState);
+  const imported = new ImportedFiles();
   context.subscriptions.push(
     status,
     client,
     plainText,
     recent,
     bases,
+    imported,
     new EncodingOffer(document => plainText.consider(document)),
     client.onNotification(draftStatusMethod, (draft: DraftStatus) => status.update(draft)),
     answerAboutFiles(client, context.storageUri),
@@ -104,10 +107,10 @@ export async function start(
     openExample(context.extensionUri),
     newResolution(client),
     showWalkthrough(context.extension),
-    importDocument(startDocuments),
+    importDocument(startDocuments, imported),
     exportDocument(startDocuments, recent, new EarlierTextOf(client, bases, startDocuments), context.workspaceState),
     cleanCopy(startDocuments),
-    rollOver(client, bases),
+    rollOver(client, bases, imported),
     compareDrafts(client, startDocuments, recent, bases),
     compareLanguages(client, startDocuments, context.workspaceState),
     offeringEditor(),

@@ -671,6 +671,21 @@ describe('Resolute in a real extension host', () => {
       ok(draft.uri.path === inFolder('lamps.unres').path, `it would be saved as ${draft.uri.path}`);
     });
 
+    it('is what this year’s draft is compared with that is made of it', async () => {
+      await opened('lamps.unres');
+      await vscode.commands.executeCommand('resolute.rollOver');
+      await opened('lamps-next.unres');
+      await vscode.commands.executeCommand('resolute.comparison.open');
+      await until(
+        'the comparison',
+        () => vscode.window.tabGroups.activeTabGroup.activeTab?.label ?? '',
+        label => label === 'lamps.pdf ↔ lamps-next.unres',
+      );
+      for (let times = 0; times < 2; times++)
+        await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.commands.executeCommand('workbench.action.editorLayoutSingle');
+    });
+
     it('opens under another name where its own is taken', async () => {
       await write('taken.pdf', tinyPdf([lamps.map((line, at) => shown(100, 700 - at * 30, line)).join('')]));
       await write('taken.unres', new TextEncoder().encode('The General Assembly,\n'));

@@ -101,6 +101,14 @@ export async function comparison(step, workbench) {
     await row.locator('.action-label').first().click();
     await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
   });
+  await step('exported with its changes from that text, if wanted', async () => {
+    await workbench.openFile('lamps-77.unres');
+    await workbench.command('UN Resolution: Export …');
+    const offered = page.locator('.quick-input-list');
+    await offered.locator('.monaco-list-row', { hasText: 'Word, changes and numbers tracked' }).waitFor();
+    await offered.getByText('Changes from lamps-75.unres').waitFor();
+  });
+  await page.keyboard.press('Escape');
   await step('compared in Arabic', async () => {
     await workbench.openFile('manarat-77.unres');
     await workbench.command("UN Resolution: Compare with Last Year's Text");

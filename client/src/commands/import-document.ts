@@ -5,11 +5,12 @@ import { withoutEnding } from '../file-name';
 import { changesInSettings, importFile, type StartDocumentService } from '../import/import-file';
 import { tellOfImports } from '../import/import-summary';
 import { activeFile, importFilters, isImportable } from '../import/importable-files';
+import type { ImportedFiles } from '../import/imported-files';
 import { openUntitledDraft, sourceOf } from '../import/untitled-draft';
 import { reasonOf, say } from '../say';
 
 /** "Open as UN Resolution": of the files chosen in the explorer, that of the active editor, or one that is asked for. */
-export const importDocument = (start: StartDocumentService): vscode.Disposable =>
+export const importDocument = (start: StartDocumentService, imported: ImportedFiles): vscode.Disposable =>
   vscode.commands.registerCommand(
     'resolute.importDocument',
     async (clicked?: vscode.Uri, chosen?: readonly vscode.Uri[]) => {
@@ -27,7 +28,8 @@ export const importDocument = (start: StartDocumentService): vscode.Disposable =
             (_, token) => importFile(file, start, token),
           );
           if (!draft) break;
-          const { viewColumn } = await openUntitledDraft(sourceOf(file), draft.text);
+          const { document, viewColumn } = await openUntitledDraft(sourceOf(file), draft.text);
+          imported.note(document.uri, file);
           if (changesInSettings().withBase) await openBase(file, draft.text, start, viewColumn);
           drafts.push({ file: file.path, draft });
         } catch (error) {

@@ -11,6 +11,7 @@ import { baseOfFile } from '../comparison/base';
 import type { Bases } from '../comparison/bases';
 import { languageId } from '../documents';
 import { fileName, folderOf, withoutEnding } from '../file-name';
+import type { ImportedFiles } from '../import/imported-files';
 import { openUntitledDraft } from '../import/untitled-draft';
 import { reasonOf, say } from '../say';
 
@@ -18,7 +19,7 @@ import { reasonOf, say } from '../say';
  * "This Year's Draft from This Text": opens the draft that follows the resolution in the active editor beside it, and leads
  * through what was left to decide. The text itself stays as it is, and is what the draft is compared with from then on.
  */
-export const rollOver = (client: BaseLanguageClient, bases: Bases): vscode.Disposable =>
+export const rollOver = (client: BaseLanguageClient, bases: Bases, imported: ImportedFiles): vscode.Disposable =>
   vscode.commands.registerCommand('resolute.rollOver', async () => {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== languageId) {
@@ -31,8 +32,9 @@ export const rollOver = (client: BaseLanguageClient, bases: Bases): vscode.Dispo
       if (!answer) return;
       const source = { name: `${withoutEnding(fileName(document.uri))}-next`, folder: folderOf(document.uri) };
       const editor = await openUntitledDraft(source, answer.text, vscode.ViewColumn.Beside);
-      // one that was never saved is gone with its window
-      if (document.uri.scheme !== 'untitled') await bases.set(editor.document.uri, baseOfFile(document.uri));
+      // one that was never saved is gone with its window, but the file that it was opened from is not
+      const file = document.uri.scheme === 'untitled' ? imported.of(document.uri) : document.uri;
+      if (file) await bases.set(editor.document.uri, baseOfFile(file));
       // the command ends with the draft, not when what it tells has been read
       void tell(editor.document, answer);
     } catch (error) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { languageId } from '../documents';
-import { type Comparisons, lensSetting } from './comparisons';
+import type { Comparisons } from './comparisons';
+import { lensSetting } from './wanted-parts';
 
 export const openTextsCommand = 'resolute.comparison.open';
 

@@ -4,7 +4,7 @@ import { isDraft } from '../recent-draft';
 import { say } from '../say';
 import type { Bases } from './bases';
 import { comparedUri } from './compared-texts';
-import { gutterSetting } from './comparisons';
+import { gutterSetting } from './wanted-parts';
 
 /**
  * Marks beside the lines of a draft that say something else than the text that it is compared with. VS Code shows such marks for a

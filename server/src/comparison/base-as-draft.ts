@@ -11,10 +11,11 @@ import { type Passage, streamOf } from './passages';
  * The old text laid out as the new one is, for a comparison by lines that marks what has changed and nothing else: what the
  * texts have in common is taken from the new one as it stands there, with its numbers, its lines and what pages have beside it,
  * and what is new is left out. Changed words stand as the old text has them in the line that they have changed in; what is
- * gone or has moved stands where it stood.
+ * gone or has moved stands where it stood. As work that says where it may rest.
  */
-export function baseAsDraft(comparison: Comparison, now: Resolution): string {
+export function* baseAsDraft(comparison: Comparison, now: Resolution): Generator<void, string> {
   const layout = layoutOf(now);
+  yield;
   const pairs = indexed(comparison);
   const pieces: Piece[] = [];
   let next = 0;
@@ -33,9 +34,10 @@ export function baseAsDraft(comparison: Comparison, now: Resolution): string {
   for (const [index, block] of now.blocks.entries()) {
     addGone(pairs.passagesOf.get(index)?.[0] ?? -1);
     pieces.push(pieceOf(index, block, comparison, pairs, layout));
+    yield;
   }
   addGone(Number.POSITIVE_INFINITY);
-  return joined(inOldOrder(pieces), now, layout);
+  return yield* joined(inOldOrder(pieces), now, layout);
 }
 
 /** How a text ends its lines and sets its paragraphs apart. */
@@ -231,10 +233,11 @@ function inOldOrder(pieces: readonly Piece[]): readonly Piece[] {
   return [...ordered, ...moved.slice(next)];
 }
 
-function joined(pieces: readonly Piece[], { blocks }: Resolution, { lineEnd }: Layout): string {
+function* joined(pieces: readonly Piece[], { blocks }: Resolution, { lineEnd }: Layout): Generator<void, string> {
   const parts: string[] = [];
   let before: Piece | null = null;
   for (const piece of pieces) {
+    yield;
     if (piece.text === '') continue;
     if (before && piece.goesOn && before.old === piece.old) {
       const [last, behind]: [string, string] = [parts.pop()!.trimEnd(), piece.text.trimStart()];

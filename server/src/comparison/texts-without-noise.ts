@@ -1,4 +1,5 @@
 import type { Comparison, PassagePair } from './comparison';
+import { finished } from './finished';
 import { type Passage, streamOf } from './passages';
 
 /** Two texts for a comparison by lines, as an editor makes it. */
@@ -16,6 +17,11 @@ export interface TextsWithoutNoise {
  * side, and whoever compares lines takes no paragraph for another one.
  */
 export function textsWithoutNoise(comparison: Comparison): TextsWithoutNoise {
+  return finished(takingOutNoise(comparison));
+}
+
+/** The same as work that says where it may rest. */
+export function* takingOutNoise(comparison: Comparison): Generator<void, TextsWithoutNoise> {
   const { old, new: now, pairs } = comparison;
   const rows = rowsOf(comparison);
   const split = splitOf(pairs);
@@ -29,9 +35,15 @@ export function textsWithoutNoise(comparison: Comparison): TextsWithoutNoise {
   };
   const newLine = ({ new: place }: Row): string =>
     place === null ? nothingInNew : written(now[place]!.label, now[place]!.text);
+  const lines: Record<'old' | 'new', string[]> = { old: [], new: [] };
+  for (const row of rows) {
+    yield;
+    lines.old.push(inLine(oldLine(row)));
+    lines.new.push(inLine(newLine(row)));
+  }
   return {
-    old: inLines(rows.map(oldLine)),
-    new: inLines(rows.map(newLine)),
+    old: lines.old.join('\n'),
+    new: lines.new.join('\n'),
     lines: {
       old: linesOf(
         old,
@@ -126,13 +138,9 @@ function written(label: string | null, text: string): string {
   return label === null ? text : `${label} ${text}`;
 }
 
-function inLines(paragraphs: readonly string[]): string {
-  return paragraphs.map(paragraph => `${inOneLine(paragraph)}\n`).join('\n');
-}
-
 /** Most paragraphs have single spaces and nothing else that is blank. */
-function inOneLine(paragraph: string): string {
-  return otherBlanks.test(paragraph) ? paragraph.replace(/\s+/g, ' ').trim() : paragraph.trim();
+function inLine(paragraph: string): string {
+  return `${otherBlanks.test(paragraph) ? paragraph.replace(/\s+/g, ' ').trim() : paragraph.trim()}\n`;
 }
 
 const otherBlanks = /[^\S ]| {2}/;

@@ -2,6 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { baseAsDraft } from '../../../server/src/comparison/base-as-draft';
 import { compare } from '../../../server/src/comparison/compare';
+import { finished } from '../../../server/src/comparison/finished';
 import { tallyOf } from '../../../server/src/comparison/tally';
 import { parse } from '../../../server/src/resolution/parse';
 import { effort } from '../effort';
@@ -82,7 +83,7 @@ const cases: Readonly<Record<string, Case>> = {
 
 const laidOut = (old: string, draft: string): string => {
   const now = parse(draft);
-  return baseAsDraft(compare(parse(old), now), now);
+  return finished(baseAsDraft(compare(parse(old), now), now));
 };
 
 describe('an earlier text laid out as a draft is', () => {

@@ -314,6 +314,11 @@ const changes: readonly [string, string, readonly string[]][] = [
   // the session of the Human Rights Council says the year
   ['Recalling Human Rights Council resolution 57/3,', 'Decides to act;', ['citation doubtful: 57/3 → ?']],
   ['Recalling Human Rights Council resolution 36/10,', 'Decides to act;', []],
+  [
+    'Noting the panel of the Human Rights Council at its fifty-eighth session,',
+    'Recalls that of its fortieth session;',
+    ['session doubtful: fifty-eighth → sixty-fourth'],
+  ],
   // what is over stays, what is near is doubtful
   [
     'Noting its seventy-ninth session,',
@@ -321,6 +326,12 @@ const changes: readonly [string, string, readonly string[]][] = [
     ['session doubtful: seventy-ninth → eighty-first'],
   ],
   ['Noting the meeting held on 4 March 2024,', 'Recalls that of 4 March 2014;', ['year doubtful: 4 March 2024 → ?']],
+  // but for a meeting that has a number, and so comes again
+  [
+    'Noting the Eighteenth Congress of Keepers, held on 4 and 5 March 2020,',
+    'Recalls the talks of 4 and 5 March 2020;',
+    ['year doubtful: 5 March 2020 → ?'],
+  ],
   ['Noting the report for 2024,', 'Reaffirms the 2030 Agenda and the period 2021–2030;', ['year sure: 2024 → 2026']],
   [
     'Noting the period ended 31 December 2023,',
@@ -338,6 +349,31 @@ describe('the changes of a text that is rolled over', () => {
         .filter(({ path }) => path === 'PP1' || path === 'OP1')
         .map(({ kind, certainty, old, new: now }) => `${kind} ${certainty}: ${old} → ${now ?? '?'}`);
       deepStrictEqual(found, expected);
+    });
+  }
+  for (const [language, text, day] of [
+    ['fr', 'L’Assemblée générale,\n\nNotant le dix-huitième Congrès, tenu les 4 et 5 mars 2020,', '5 mars 2020'],
+    [
+      'es',
+      'La Asamblea General,\n\nTomando nota del decimoctavo Congreso, celebrado los días 4 y 5 de marzo de 2020,',
+      '5 de marzo de 2020',
+    ],
+    [
+      'ru',
+      'Генеральная Ассамблея,\n\nпринимая к сведению материалы восемнадцатой Конференции, состоявшейся 4 и 5 марта 2020 года,',
+      '5 марта 2020',
+    ],
+    ['zh', '大会，\n\n注意到2020年3月4日至5日举行的第十八次会议，', '2020年3月4日'],
+    [
+      'ar',
+      'إن الجمعية العامة،\n\nإذ تحيط علما بالدورة الثامنة عشرة للمؤتمر المعقودة يومي 4 و 5 آذار/مارس 2020،',
+      '5 آذار/مارس 2020',
+    ],
+  ] as const) {
+    it(`are in doubt about the days of a meeting that has a number: ${language}`, () => {
+      const { changes: all } = rolledOver(parse(`A/RES/79/8\n\n${text}\n`), null);
+      const days = all.filter(({ kind }) => kind === 'year').map(({ old, certainty }) => `${certainty} ${old}`);
+      deepStrictEqual(days, [`doubtful ${day}`]);
     });
   }
   it('go to the session that is asked for', () => {

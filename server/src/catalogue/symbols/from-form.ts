@@ -77,11 +77,15 @@ function economicAndSocial(parts: Parts): FromForm {
   return of('ECOSOC', 'E/RES', parts, parts.session!, year >= 2015 ? [year - 1, year] : [year, year]);
 }
 
-/** Three sessions in its first year, 2006, and three a year ever since. */
+/** The Human Rights Council had three sessions in its first year, 2006, and has three a year ever since. */
+export function yearOfRightsCouncil(session: number): number {
+  return 2006 + Math.floor((session - 1) / 3);
+}
+
 function humanRights(parts: Parts): FromForm {
   const session = parts.session!;
   const special = session.startsWith('S-');
-  const year = 2006 + Math.floor((Number(session) - 1) / 3);
+  const year = yearOfRightsCouncil(Number(session));
   return of('HRC', 'A/HRC/RES', parts, session, special ? null : [year, year]);
 }
 

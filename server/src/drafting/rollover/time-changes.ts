@@ -1,4 +1,6 @@
+import { yearOfRightsCouncil } from '../../catalogue/symbols/from-form';
 import { saysDeadline, saysPeriod, saysYearOfWork } from '../../languages/dates/deadlines';
+import { saysNumberedMeeting } from '../../languages/dates/numbered-meetings';
 import { ordinalLike, type SessionMention, sessionMentions } from '../../languages/dates/session-mentions';
 import { type WrittenTime, writtenTimes } from '../../languages/dates/written-dates';
 import type { LanguageCode } from '../../languages/language';
@@ -23,6 +25,13 @@ function isNear({ year: named, day }: WrittenTime, year: number, step: number): 
   return day === null ? years >= -1 - step && years <= step : years >= -step && years <= 2;
 }
 
+/** Congresses and summits that are numbered are held every few years, and the last one is cited. */
+const yearsOfMeetings = 5;
+
+function mayComeAgain(text: string, time: WrittenTime, year: number, language: LanguageCode): boolean {
+  return time.year < year && time.year >= year - yearsOfMeetings && saysNumberedMeeting(text, time, language);
+}
+
 /** Sessions that are named in a paragraph: those to come move on, those of this year and the last are doubtful. */
 export function sessionChanges(resolution: Resolution, index: number, turn: Turn): readonly ParagraphChange[] {
   const { session, nextSession } = turn;
@@ -36,9 +45,11 @@ export function sessionChanges(resolution: Resolution, index: number, turn: Turn
   return all.flatMap((mention): ParagraphChange[] => {
     const { start, end, session: named } = mention;
     const isSure = isToCome(named, session);
-    if (!isSure && named !== session && !isOfNow(mention, times, turn, asksForNext)) return [];
-    const steps =
-      isSure || organ !== 'GA' || !isRightsCouncil(text, mention, language) ? step : step * sessionsAYear.HRC;
+    const isCouncils = !isSure && organ === 'GA' && isRightsCouncil(text, mention, language);
+    const isNow =
+      isOfNow(mention, times, turn, asksForNext) || (isCouncils && isNearYear(yearOfRightsCouncil(named), turn));
+    if (!isSure && named !== session && !isNow) return [];
+    const steps = isCouncils ? step * sessionsAYear.HRC : step;
     const moved = ordinalLike(text.slice(start, end), mention, named + steps, language);
     return [{ kind: 'session', certainty: isSure ? 'sure' : 'doubtful', start, end, new: moved }];
   });
@@ -58,14 +69,18 @@ const aroundSession = 90;
 function isOfNow(
   { start, end }: SessionMention,
   times: readonly WrittenTime[],
-  { year }: Turn,
+  turn: Turn,
   asksForNext: boolean,
 ): boolean {
-  if (times.length === 0 || year === null) return asksForNext;
+  if (times.length === 0 || turn.year === null) return asksForNext;
   const at = indexFrom(times, start);
   const [before, behind] = [times[at - 1], times[at]];
   const isBehind = !before || (behind !== undefined && behind.start - end < start - before.end);
-  return Math.abs((isBehind ? behind! : before).year - year) <= 1;
+  return isNearYear((isBehind ? behind! : before).year, turn);
+}
+
+function isNearYear(named: number, { year }: Turn): boolean {
+  return year !== null && Math.abs(named - year) <= 1;
 }
 
 function isRightsCouncil(text: string, { start, end }: SessionMention, language: LanguageCode): boolean {
@@ -79,7 +94,7 @@ export function timeChanges(resolution: Resolution, index: number, { year, years
   const { text } = resolution.blocks[index]!.logical;
   const { citations } = resolution.mentions[index]!;
   return timesBesideCitations(text, citations, language).flatMap((time): ParagraphChange[] => {
-    if (!isNear(time, year, years)) return [];
+    if (!isNear(time, year, years) && !mayComeAgain(text, time, year, language)) return [];
     const { start, end, yearStart, day } = time;
     const isSure = saysPeriod(text, time, language) || saysYearOfWork(text, time, year, language);
     const isDeadline = time.year >= year && saysDeadline(text, time, language);

@@ -30,7 +30,10 @@ export function* earlierTexts(
   const subject = own === null ? null : subjectOf(own);
   const turn = resolution.symbol === null ? null : turnOf(resolution.symbol);
   const cited = new Set<string>();
-  for (const { citations } of resolution.mentions) for (const { symbol } of citations) cited.add(symbol);
+  for (const { citations } of resolution.mentions) {
+    for (const { symbol } of citations) cited.add(symbol);
+    yield;
+  }
   const found: EarlierText[] = [];
   for (const { uri: other, packed } of texts) {
     yield;

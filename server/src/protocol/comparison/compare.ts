@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { baseAsDraft } from '../../comparison/base-as-draft';
 import { comparing } from '../../comparison/compare';
-import { textsWithoutNoise } from '../../comparison/texts-without-noise';
+import { takingOutNoise } from '../../comparison/texts-without-noise';
 import { earlierTexts, surelyBefore } from '../../features/comparison/earlier-texts';
 import { paragraphChanges } from '../../features/comparison/paragraph-changes';
 import { shortSymbol } from '../../features/comparison/text-name';
@@ -17,6 +17,7 @@ import { BaseTexts } from './base-texts';
 import {
   type CompareAnswer,
   type CompareParams,
+  type ComparisonPart,
   compareMethod,
   type EarlierTexts,
   earlierTextsMethod,
@@ -37,15 +38,17 @@ export function answerComparison(connection: Connection, answer: Answerer, works
       const { resolution: now, version } = document;
       const work = done(document, token);
       const comparison = await work(comparing(old, now));
-      const texts = await work(at(() => textsWithoutNoise(comparison)));
+      const texts = await work(takingOutNoise(comparison));
       const compared = { old, new: now, comparison, texts };
       const changes = await work(at(() => toldChanges(compared)));
       const symbols = { old: old.symbol, new: now.symbol };
-      const wanted = async <Part>(part: CompareParams['parts'][number], make: () => Part): Promise<Part | undefined> =>
-        parts.includes(part) ? work(at(make)) : undefined;
+      const wanted = async <Part>(
+        part: ComparisonPart,
+        make: () => Generator<void, Part>,
+      ): Promise<Part | undefined> => (parts.includes(part) ? work(make()) : undefined);
       const name = old.symbol === null ? say(message`the earlier text`) : shortSymbol(old.symbol);
       const original = await wanted('original', () => baseAsDraft(comparison, now));
-      const paragraphs = await wanted('paragraphs', () => paragraphChanges(compared, name, say));
+      const paragraphs = await wanted('paragraphs', () => at(() => paragraphChanges(compared, name, say)));
       return {
         ...{ kind: 'compared', version, symbols, counts: countsOf(changes), changes },
         ...(parts.includes('texts') && { texts: { old: texts.old, new: texts.new } }),
