@@ -26,6 +26,11 @@ const cases: readonly Case[] = [
     name: 'no formula, Chinese',
     paragraphs: ['[[回顾]]{formula-missing}各灯塔，', '1. 决定等待；', '2. 请提供灯油。'],
   },
+  {
+    name: 'no formula above a single paragraph, below a title',
+    paragraphs: ['75/13. Lamps', '[[Recalling]]{formula-missing:warning} the lamps,', 'Decides to wait.'],
+  },
+  { name: 'a part of a draft with a single paragraph', paragraphs: ['Recalling the lamps,', 'Decides to wait.'] },
   { name: 'a part of a draft', paragraphs: ['1. Decides to wait;', '2. Requests oil.'] },
   {
     name: 'no formula below a symbol',
