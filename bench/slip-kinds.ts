@@ -1,4 +1,5 @@
 import type { Clause, LanguageCode } from '../server/src/languages/language';
+import { languageOf } from '../server/src/languages/languages';
 import { cyrillicLikes, latinLikes } from '../server/src/languages/letters/look-alikes';
 import { parse } from '../server/src/resolution/parse';
 import type { Resolution } from '../server/src/resolution/resolution';
@@ -439,6 +440,51 @@ export const slipKinds: readonly SlipKind[] = [
       const [word] = found.match;
       const again = language === 'zh' ? word : ` ${word}`;
       return changed(text, { start: found.at + word.length, end: found.at + word.length, newText: again });
+    },
+  },
+  {
+    name: 'Latin mark',
+    rules: ['foreign-mark', 'end-preambular', 'end-operative', 'end-item', 'end-last', 'end-chapeau'],
+    languages: ['zh', 'ar'],
+    restores: true,
+    make(text, _, random) {
+      const latin: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '،': ',', '؛': ';' };
+      const found = someMatch(text, /[，；：،؛]/gu, random);
+      if (!found) return null;
+      return changed(text, { start: found.at, end: found.at + 1, newText: latin[found.match[0]]! });
+    },
+  },
+  {
+    name: 'session turned round',
+    rules: ['citation-session', 'citation-date', 'citation-later', 'citation-unknown', 'citation-reversed'],
+    restores: false,
+    make(text, _, random) {
+      // 75/177 as 57/177: where a date stands by, it tells
+      const found = someMatch(text, /(?<![\d/])(?!(\d)\1)[5-7]\d(?=\/\d{1,3}(?!\d))/gu, random);
+      if (!found) return null;
+      const [a, b] = found.match[0];
+      const clause = found.words.slice(Math.max(0, found.match.index - 14), found.match.index + 60);
+      const isDated = /(?:19|20)\d\d/.test(clause);
+      const slip = changed(text, { start: found.at, end: found.at + 2, newText: `${b}${a}` });
+      return { ...slip, at: slip.at - 14, end: slip.end + 60, ...(!isDated && { hidden: true }) };
+    },
+  },
+  {
+    name: 'formula of another organ',
+    rules: ['formula-organ'],
+    // which of the two is right the drafter must say
+    restores: false,
+    make(text, language) {
+      const tree = treeOf(text);
+      const starts = offsets(tree);
+      const at = tree.blocks.findIndex(({ kind }) => kind === 'enacting');
+      const { GA, SC } = languageOf(language).enactingFormulas;
+      const [own, other] = tree.organ === 'GA' ? [GA, SC] : [SC, GA];
+      if (at < 0 || (tree.organ !== 'GA' && tree.organ !== 'SC')) return null;
+      const within = tree.blocks[at]!.source.indexOf(own);
+      if (within < 0) return null;
+      const start = starts[at]! + within;
+      return changed(text, { start, end: start + own.length, newText: other });
     },
   },
   {

@@ -7,6 +7,7 @@ import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-mark
 import { runsBefore } from '../drafting/arrangement/labels';
 import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
+import { languageOf } from '../languages/languages';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
 import { namesOfAbbreviations } from './abbreviations';
@@ -27,6 +28,8 @@ export interface ParagraphFacts {
   readonly joins: boolean;
   /** Of an operative paragraph: does it say that the Council remains seized of the matter? */
   readonly saysSeized: boolean;
+  /** Of an adoption line: the organ that it says adopted the text. */
+  readonly adopter: Organ | null;
   /** Its abbreviations in order, as `namesOfAbbreviations` has them. */
   readonly abbreviations: string;
 }
@@ -75,7 +78,7 @@ export function outlineOf(resolution: Resolution): Outline {
   let facts: ParagraphFacts[] | undefined;
   for (let index = 0; index < blocks.length; index++) {
     if (before?.blocks[index] === blocks[index]) continue;
-    const now = factsOf(blocks[index]!);
+    const now = factsOf(blocks[index]!, language);
     const old = before?.outline.facts[index];
     if (old && sameFacts(old, now)) continue;
     facts ??= before ? [...before.outline.facts] : new Array<ParagraphFacts>(blocks.length);
@@ -109,7 +112,7 @@ const noteBehind = / ?\d{1,4}$/;
 /** So much of a paragraph's end is looked at. */
 const longestEnd = 32;
 
-function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts {
+function factsOf({ kind, depth, label, opener, logical }: Block, language: LanguageCode): ParagraphFacts {
   const { text } = logical;
   const written = markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, ''));
   return {
@@ -122,8 +125,20 @@ function factsOf({ kind, depth, label, opener, logical }: Block): ParagraphFacts
     isEmpty: text.trim() === '',
     joins: (written?.conjunction ?? '') !== '',
     saysSeized: kind === 'operative' && saysSeized(text),
+    adopter: kind === 'adoption' ? adopterIn(text, language) : null,
     abbreviations: namesOfAbbreviations(text),
   };
+}
+
+/** The first organ that is named; of "[on the report of the Third Committee (A/75/478)]" none adopted anything. */
+function adopterIn(text: string, language: LanguageCode): Organ | null {
+  if (/^[[［]/.test(text)) return null;
+  let first: { readonly organ: Organ; readonly at: number } | null = null;
+  for (const [organ, name] of Object.entries(languageOf(language).organNames)) {
+    const at = text.search(name);
+    if (at >= 0 && (first === null || at < first.at)) first = { organ: organ as Organ, at };
+  }
+  return first?.organ ?? null;
 }
 
 function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
@@ -137,6 +152,7 @@ function sameFacts(a: ParagraphFacts, b: ParagraphFacts): boolean {
     a.isEmpty === b.isEmpty &&
     a.joins === b.joins &&
     a.saysSeized === b.saysSeized &&
+    a.adopter === b.adopter &&
     a.abbreviations === b.abbreviations
   );
 }

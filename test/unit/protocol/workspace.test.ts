@@ -137,6 +137,21 @@ describe('the server’s index of the workspace', () => {
     await pause(1000);
     deepStrictEqual(await kept(), ['S/RES/1(2014)', 'S/RES/7(2014)']);
   }).timeout(10_000);
+  it('tells of paragraphs that its texts have not, once it has read them', async () => {
+    await start({ initializationOptions: { workspace: workspace() } });
+    const told = new Promise<void>(resolve => {
+      connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => {
+        const found = diagnostics.map(({ code }: { code: string }) => code);
+        if (found.includes('cited-paragraph-missing')) resolve();
+      });
+    });
+    const text =
+      'Le Conseil de sécurité,\n\nRappelant le paragraphe 9 de sa résolution 2185 (2014),\n\n1. Décide ainsi.\n';
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: 'untitled:Untitled-2', languageId: 'un-resolution', version: 1, text },
+    });
+    await told;
+  }).timeout(10_000);
   it('shows how far it is where it takes long, and stops at a word', async () => {
     listed = Array.from({ length: 400 }, (_, index) => `virtual:/${index}.unres`);
     readingTime = 100;

@@ -34,6 +34,12 @@ const cases: readonly Mended[] = [
     wrong: ['Recordando las 12[[\u00a0 ]]{double-blank}lámparas,'],
     right: ['Recordando las 12\u00a0lámparas,'],
   },
+  {
+    name: 'a Latin comma behind a year and a bracket, Arabic',
+    language: 'ar',
+    wrong: ['وإذ يلاحظ المد (العالي)[[,]]{foreign-mark} في عام 2013[[,]]{foreign-mark} والجزر 1,5 مترا،'],
+    right: ['وإذ يلاحظ المد (العالي)، في عام 2013، والجزر 1,5 مترا،'],
+  },
   // a word that stands twice
   {
     name: 'a word twice, with a capital',

@@ -201,6 +201,52 @@ const cases: readonly Case[] = [
     mended: 'Recalls resolutions 1990 (2011), 2024 (2011) and 2075 (2012);',
   },
   {
+    name: 'dates of a list: each beside its number',
+    text: draft(
+      'ga',
+      '1. Recalls its resolutions 74/306 of [[15 September 2020]]{citation-date}, 65/1 of [[22 September 2017]]{citation-session} and 66/2 of 19 September 2011;',
+      '2. Decides so.',
+    ),
+  },
+  {
+    name: 'dates of a list: two together',
+    text: draft('ga', '1. Recalls its resolutions 61/1 and 62/3 of 5 December 2006 and 6 December 2007;', '2. So.'),
+  },
+  {
+    name: 'the date of a report on a resolution',
+    text: draft(
+      'en',
+      '1. Recalls the report on resolution 1533 (2004), dated 15 July 2004 (S/2004/551);',
+      '2. Decides so.',
+    ),
+  },
+  {
+    name: 'a date outside the year of a session of the Human Rights Council, Chinese',
+    text: '人权理事会，\n\n回顾人权理事会[[2022年6月22日]]{citation-session}第43/17号决议，\n\n决定继续处理此案。\n',
+  },
+  {
+    name: 'no year: at a list’s end, before a statement',
+    text: draft(
+      'fr',
+      '1. Rappelle ses résolutions 2340 (2017), 2455 (2019) et [[2508]]{citation-yearless} et la déclaration de son président en date du 11 décembre 2018 (S/PRST/2018/9)\u00a0;',
+      '2. Décide d’attendre.',
+    ),
+    mended: '2455 (2019) et 2508 (2020) et la déclaration',
+  },
+  {
+    name: 'no year: at a list’s head, Spanish',
+    text: draft(
+      'es',
+      '1. Recuerda las resoluciones del Consejo de Seguridad [[1325]]{citation-yearless}, 1820 (2008) y 2493 (2019);',
+      '2. Decide esperar.',
+    ),
+    mended: 'Seguridad 1325 (2000), 1820',
+  },
+  {
+    name: 'no year: numbers that are none of a list',
+    text: draft('en', '1. Recalls resolution 1820 (2008), 2015 being a year, and 1700 lamps;', '2. Decides so.'),
+  },
+  {
     name: 'no year, in Chinese',
     text: draft('zh', '1. 回顾第[[2216]]{citation-yearless}号决议；', '2. 决定点灯。'),
     mended: '回顾第2216(2015)号决议；',

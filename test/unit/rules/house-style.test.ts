@@ -157,7 +157,7 @@ const cases: Readonly<Record<string, string>> = {
   'Russian: a look-alike is no alphabet': draft(
     'ru',
     '1. просит смотрителя:',
-    '[[а)]]{lettering-alphabet:warning} бодрствовать;',
+    '[[а)]]{lettering-alphabet:information} бодрствовать;',
     'b) спать;',
     '2. призывает к спокойствию.',
   ),

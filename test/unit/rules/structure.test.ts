@@ -26,6 +26,11 @@ const cases: readonly Case[] = [
     name: 'no formula, Chinese',
     paragraphs: ['[[回顾]]{formula-missing}各灯塔，', '1. 决定等待；', '2. 请提供灯油。'],
   },
+  {
+    name: 'no formula above a single paragraph, below a title',
+    paragraphs: ['75/13. Lamps', '[[Recalling]]{formula-missing:warning} the lamps,', 'Decides to wait.'],
+  },
+  { name: 'a part of a draft with a single paragraph', paragraphs: ['Recalling the lamps,', 'Decides to wait.'] },
   { name: 'a part of a draft', paragraphs: ['1. Decides to wait;', '2. Requests oil.'] },
   {
     name: 'no formula below a symbol',
@@ -167,6 +172,37 @@ const cases: readonly Case[] = [
     paragraphs: [sc, 'Recalling the lamps,', '1. Decides to wait;', '[[2.]]{paragraph-empty}', '3. Requests oil.'],
   },
   { name: 'a number whose words come next', paragraphs: [sc, 'Recalling the lamps,', '1. Decides to wait;', '2. '] },
+  {
+    name: 'the adoption line names another organ',
+    paragraphs: [
+      'Resolution 2565 (2021)',
+      'Adopted by the Security Council on 26 February 2021',
+      '[[The General Assembly,]]{formula-organ}',
+      'Recalling the lamps,',
+      'Decides to wait.',
+    ],
+  },
+  {
+    name: 'the adoption line names another organ, Chinese',
+    paragraphs: [
+      '2020年12月10日大会决议',
+      '75/111. 灯塔问题',
+      '[[安全理事会，]]{formula-organ}',
+      '回顾各灯塔，',
+      '决定等待。',
+    ],
+  },
+  {
+    name: 'a line in brackets names who reported',
+    paragraphs: [
+      'Resolution adopted by the General Assembly on 10 December 2020',
+      '[on the recommendation of the Economic and Social Council (A/75/1)]',
+      '75/111. Lamps',
+      ga,
+      'Recalling the lamps,',
+      'Decides to wait.',
+    ],
+  },
   // the Council
   {
     name: 'Chapter VII above others',

@@ -226,6 +226,12 @@ const cases: readonly Case[] = [
     ['Noting the disease COVID-19) and resolution 1514 XV),', first.en, last.en],
   ),
   two(
+    'a label that closes with the bracket around it',
+    'fr',
+    ['Notant les articles 7, 14 (par. 3 g)) et 6 du Pacte des phares,', first.fr, last.fr],
+    ['Notant les articles 7, 14 (par. 3 g)) et 6 du Pacte des phares,', first.fr, last.fr],
+  ),
+  two(
     'a label between brackets, and one that has lost the first',
     'en',
     ['Noting (a) the tides; b[[)]]{unpaired} the oil; and (c) the wick, and 1) and 2),', first.en, last.en],

@@ -4,6 +4,7 @@ import { nameOf } from '../../catalogue/entries/entry-name';
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { searchWords } from '../../catalogue/search/search-words';
 import { councilSeries } from '../../catalogue/symbols/symbol';
+import { withoutClosing } from '../../languages/citing/number-closings';
 import { englishSubjectWords } from '../../languages/citing/subject-words';
 import { writtenCitations } from '../../languages/citing/written-citation';
 import { writtenDate } from '../../languages/dates/written-date';
@@ -139,9 +140,7 @@ function firstWord(typed: string, language: LanguageCode): string {
 }
 
 function newText(entry: CatalogueEntry, { noun, behind, dated }: CitationContext, language: LanguageCode): string {
-  const written = citationForm(entry, language, noun === '' ? 'listed' : 'alone', dated);
-  // 号 may stand there already
-  return language === 'zh' && /^\s*号/.test(behind) ? written.replace(/号决议$/, '') : written;
+  return withoutClosing(citationForm(entry, language, noun === '' ? 'listed' : 'alone', dated), language, behind);
 }
 
 function describe(entry: CatalogueEntry, language: LanguageCode, label: string, catalogue: Catalogue) {

@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { foldedWords } from '../../catalogue/search/search-words';
 import { directionWordIn, directionWords } from '../../languages/citing/above-and-below';
+import { paragraphClosing } from '../../languages/citing/number-closings';
 import type { LanguageCode } from '../../languages/language';
 import { blockIndexAt } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
@@ -26,7 +27,7 @@ export function crossReferenceItems(
   const written = writtenNumbers(resolution, preambular);
   const byNumber = /^\d|^$/.test(typed);
   const asked = byNumber ? closed(typed) : foldedWords(typed);
-  const close = resolution.language === 'zh' && !/^\s*段/.test(behind) ? '段' : '';
+  const close = paragraphClosing(resolution.language, behind);
   // behind "3 " the sentence may go on; what is left to offer are the items of 3
   const onlyItems = byNumber && /\d\s+$/.test(typed);
   const items: CompletionItem[] = [];

@@ -3,9 +3,9 @@ import type { CatalogueEntry } from '../../catalogue/entry';
 import { documentAddress } from '../../catalogue/symbols/address';
 import { writtenDate } from '../../languages/dates/written-date';
 import type { LanguageCode } from '../../languages/language';
+import { committeeName } from '../../languages/pages/committee-names';
 import { type HoverWords, hoverWords } from '../../languages/pages/document-facts';
 import { inMarkdown } from '../../text/shown';
-import { committeeName } from './committee-names';
 import { type GraphAddress, graphLink } from './graph-links';
 import { inDirectionOf, markdownLink } from './markdown';
 

@@ -1,8 +1,8 @@
 import { type SymbolSegment, symbolSegments } from '../../catalogue/symbols/symbol-segments';
 import type { LanguageCode } from '../../languages/language';
+import { mainCommittee } from '../../languages/pages/committee-names';
 import { hoverWords } from '../../languages/pages/document-facts';
 import { inMarkdown } from '../../text/shown';
-import { mainCommittee } from './committee-names';
 import { inDirectionOf } from './markdown';
 import { symbolWords } from './symbol-words';
 

@@ -37,7 +37,9 @@ export const foreignMarks: Readonly<Record<LanguageCode, ForeignMarks>> = {
   ru: western,
   zh: { found: /(?<=\p{Script=Han}[)”’》\]）]{0,2})[,;:?](?=[\p{Script=Han}\s“《(（]|$)/gu, own: toChinese },
   ar: {
-    found: /(?<=[\p{Script=Arabic}\u064b-\u0652][)”“’»\]]{0,2})[,;?](?=[\p{Script=Arabic}\s”(]|$)/gu,
+    // behind a number, as of a year, where an Arabic word or the end of the paragraph follows
+    found:
+      /(?<=[\p{Script=Arabic}\u064b-\u0652][)”“’»\]]{0,2}|[\d)])[,;?](?=[\p{Script=Arabic}”(]|[ \u00a0]?\p{Script=Arabic}|[ \u00a0]?$)|(?<=[\p{Script=Arabic}\u064b-\u0652][)”“’»\]]{0,2})[,;?](?=\s)/gu,
     own: toArabic,
   },
 };

@@ -22,7 +22,7 @@ export const citationNoun: CitationRule = {
   scope: 'citations',
   name: 'citation-noun',
   family: 'citations',
-  severity: 'warning',
+  severity: 'information',
   summary: 'a noun in the singular before several numbers',
   find({ block, mentions: { citations }, language }) {
     const words = nouns[language];
@@ -40,7 +40,7 @@ export const citationNoun: CitationRule = {
       const start = end - noun.length;
       const newText = words.plural(noun);
       findings.push({
-        severity: 'warning',
+        severity: 'information',
         message: message`Several resolutions follow: “${newText}”.`,
         start,
         end,

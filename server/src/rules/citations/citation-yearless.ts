@@ -29,7 +29,7 @@ export const citationYearless: CitationRule = {
       if (!isAmongYears(context, citation) && dateBeside(block.logical.text, citation, language)) continue;
       findings.push(yearless(number, year, start, context));
     }
-    return [...findings, ...amongOthers(context)];
+    return [...findings, ...amongOthers(context), ...besideOthers(context)];
   },
 };
 
@@ -62,6 +62,49 @@ function amongOthers(context: CitingParagraph): readonly ParagraphFinding[] {
     return [yearless(number, year, start, context)];
   });
 }
+
+/** ", 1265", " and 1265", "، و 1265" */
+const goesOn =
+  /^(?:[,،、，][ \u00a0]?(?:and |et |y |и |و ?)?|[ \u00a0](?:and|et|y|и|و) ?|[和及])(\d{3,4})(?![\d/]|[ \u00a0]?[(（])/u;
+const goesBefore = /(?<![\d/(.])(\d{3,4})(?:[,،、，][ \u00a0]?|[ \u00a0](?:and|et|y|и|و) ?|[和及])$/u;
+/** Numbers that are years as well. */
+const firstYear = 1940;
+const lastYear = 2060;
+
+/**
+ * "2455 (2019) and 2508, and the statement of its President", "resolutions of the Council 1325, 1820 (2008)": at a list's
+ * end and head a number that is taken for none, in the order that lists have.
+ */
+function besideOthers(context: CitingParagraph): readonly ParagraphFinding[] {
+  const { block, mentions, catalogue } = context;
+  const { text } = block.logical;
+  const { citations } = mentions;
+  const found: ParagraphFinding[] = [];
+  const tell = (digits: string, start: number, isInOrder: boolean) => {
+    const number = Number(digits);
+    if (!isInOrder || (number >= firstYear && number <= lastYear)) return;
+    if (citations.some(each => each.start < start + digits.length && each.end > start)) return;
+    const year = catalogue.councilByNumber(number)?.year ?? null;
+    if (year !== null) found.push(yearless(digits, year, start, context));
+  };
+  for (const [index, { symbol, start, end }] of citations.entries()) {
+    const parts = parseSymbol(symbol);
+    if (parts?.series !== 'S/RES' || text.charCodeAt(end - 1) !== closingBracket) continue;
+    const number = Number(parts.number);
+    const behind = goesOn.exec(text.slice(end, end + longestLink));
+    // between two of the Council's it is told already
+    const isLast = parseSymbol(citations[index + 1]?.symbol ?? '')?.series !== 'S/RES';
+    if (behind && isLast) tell(behind[1]!, end + behind[0].length - behind[1]!.length, Number(behind[1]) > number);
+    const from = Math.max(0, start - longestLink);
+    const before = goesBefore.exec(text.slice(from, start));
+    const isFirst = parseSymbol(citations[index - 1]?.symbol ?? '')?.series !== 'S/RES';
+    if (before && isFirst) tell(before[1]!, from + before.index, Number(before[1]) < number);
+  }
+  return found;
+}
+
+/** UTF-16 code units: a number and what links it with the next one. */
+const longestLink = 12;
 
 /** The paragraph's other years stand behind a no-break blank. */
 const noBreakBefore = /\d\u00a0\(\d{4}\)/;

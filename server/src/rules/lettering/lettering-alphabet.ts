@@ -60,7 +60,7 @@ function lookAlikeFinding(resolution: Resolution, block: number): Finding {
   const label = labelOf(resolution, block);
   return {
     rule: name,
-    severity: 'warning',
+    severity: 'information',
     message: message`The letter in ${label.text} is Cyrillic; items are lettered in Latin letters, here ${latinOf(resolution, block)}.`,
     place: { block, span: label.span },
     related: [],

@@ -1,5 +1,5 @@
 import { markOf } from '../../drafting/arrangement/end-marks';
-import type { Clause, Language, LanguageCode } from '../../languages/language';
+import type { Clause, Language } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
@@ -19,7 +19,7 @@ export const openingUnknown: ParagraphRule = {
     if (findOpeningPhrase(facts, kind, text) || findOpeningPhrase(facts, other(kind), text)) return [];
     // somebody is still writing it
     if (!markOf(text)) return [];
-    const slip = slipIn(text, facts, language, kind);
+    const slip = slipIn(text, facts, kind);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
     const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';
@@ -40,9 +40,9 @@ function other(clause: Clause): Clause {
 }
 
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
-function slipIn(text: string, facts: Language, language: LanguageCode, clause: Clause): ParagraphFinding | null {
+function slipIn(text: string, facts: Language, clause: Clause): ParagraphFinding | null {
   for (const { 0: word, index: start } of text.slice(0, 60).matchAll(/[\p{L}\p{M}]+/gu)) {
-    const right = nearestOpeningWord(word, language, clause);
+    const right = nearestOpeningWord(word, facts, clause);
     if (right === null) continue;
     const end = start + word.length;
     const mended = text.slice(0, start) + right + text.slice(end, 120);

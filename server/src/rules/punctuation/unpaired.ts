@@ -62,7 +62,7 @@ function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
     else {
       const last = open.at(-1);
       if (last && isPair(last.mark, mark)) open.pop();
-      else if (!round.has(mark) || !closesLabel(text.slice(Math.max(0, at - 8), at), hasWholeLabels)) lone.push(at);
+      else if (!round.has(mark) || !closesLabel(wordsBefore(text, at), hasWholeLabels)) lone.push(at);
     }
   }
   if (lone.length + open.length === 0) return [];
@@ -71,6 +71,12 @@ function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
     .filter(at => at > 0 && (at < end || closesHere(text[at]!, block)))
     .sort((a, b) => a - b)
     .map(at => unpairedAt(text, at));
+}
+
+/** What a bracket may close a label behind; of two, "(par. 3 g))", the first may be the label's. */
+function wordsBefore(text: string, at: number): string {
+  const end = round.has(text[at - 1] ?? '') ? at - 1 : at;
+  return text.slice(Math.max(0, end - 8), end);
 }
 
 function closesLabel(before: string, hasWholeLabels: boolean): boolean {

@@ -45,6 +45,10 @@ export const formulaMissing: DocumentRule = {
 function firstParagraph({ facts }: Outline): number | null {
   if (facts.some(({ kind }) => kind === 'enacting')) return null;
   const preambular = facts.findIndex(({ kind, opening }) => kind === 'preambular' && opening !== '');
-  const operative = facts.findIndex(({ kind, isLabelled }) => kind === 'operative' && isLabelled);
+  // a single operative paragraph bears no number; above it all a title or an adoption line shows that the text is whole
+  const isHeaded = facts.slice(0, Math.max(0, preambular)).some(({ kind }) => kind === 'title' || kind === 'adoption');
+  const operative = facts.findIndex(
+    ({ kind, isLabelled, opening }) => kind === 'operative' && (isLabelled || (isHeaded && opening !== '')),
+  );
   return preambular >= 0 && operative > preambular ? preambular : null;
 }

@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../languages/language';
-import { hoverWords } from '../../languages/pages/document-facts';
+import type { LanguageCode } from '../language';
+import { hoverWords } from './document-facts';
 
 type Names = Readonly<Record<Exclude<LanguageCode, 'en'>, string>>;
 
