@@ -26,20 +26,6 @@ const openings = new Map<LanguageCode, Openings>();
  * known, with the adverbs before and behind it that belong to it ("Strongly reaffirming also").
  */
 export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
-  const last = lastFound[clause];
-  if (last.text === text && last.code === language.code) return last.found;
-  const found = findAnyPhrase(language, clause, text);
-  lastFound[clause] = { code: language.code, text, found };
-  return found;
-}
-
-/** What was last asked: of each paragraph several rules ask one after the other. */
-const lastFound: Record<Clause, { readonly code: LanguageCode; readonly text: string; readonly found: Span | null }> = {
-  preambular: { code: 'en', text: '', found: null },
-  operative: { code: 'en', text: '', found: null },
-};
-
-function findAnyPhrase(language: Language, clause: Clause, text: string): Span | null {
   if (language.code === 'zh' && letterSpaced.test(text)) return findSpacedPhrase(language, clause, text);
   if (text.charCodeAt(0) !== 0x5b) return findPhraseAt(language, clause, text, 0);
   // [Recalling …,] is not agreed yet, and [Mu, Ys: Recalling …,] tells who wants it

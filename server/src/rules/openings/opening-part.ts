@@ -7,6 +7,7 @@ import { formOfOtherPart, isOfOtherPart } from '../../languages/openings/opening
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
+import { openingsOfText } from './openings-of-text';
 
 /** Preambular paragraphs open with "Recalling", operative ones with "Recalls". */
 export const openingPart: ParagraphRule = {
@@ -22,8 +23,9 @@ export const openingPart: ParagraphRule = {
     const { text } = logical;
     const own: Clause = kind;
     const facts = languageOf(language);
-    const known = findOpeningPhrase(facts, own, text);
-    const others = findOpeningPhrase(facts, kind === 'operative' ? 'preambular' : 'operative', text);
+    const openings = openingsOfText(text, language);
+    const known = openings[own];
+    const others = openings[kind === 'operative' ? 'preambular' : 'operative'];
     // "настоятельно" may be all that is known of one part, and "настоятельно призывая" open paragraphs of the other
     const longest = known && others && others.end > known.end ? others : known;
     if (longest && !isOfOtherPart(text.slice(longest.start, longest.end), language, own)) return [];

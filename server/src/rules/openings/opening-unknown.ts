@@ -5,6 +5,7 @@ import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { openingsOfText } from './openings-of-text';
 
 /** A paragraph opens with a phrase that adopted texts open theirs with. */
 export const openingUnknown: ParagraphRule = {
@@ -16,7 +17,8 @@ export const openingUnknown: ParagraphRule = {
   find({ block: { kind, label }, language, organ, layout, text, part }) {
     if ((kind !== 'preambular' && kind !== 'operative') || part === 'annex' || layout !== 'flowing') return [];
     const facts = languageOf(language);
-    if (findOpeningPhrase(facts, kind, text) || findOpeningPhrase(facts, other(kind), text)) return [];
+    const { preambular, operative } = openingsOfText(text, language);
+    if (preambular || operative) return [];
     // somebody is still writing it
     if (!markOf(text)) return [];
     const slip = slipIn(text, facts, kind);
@@ -34,10 +36,6 @@ export const openingUnknown: ParagraphRule = {
     ];
   },
 };
-
-function other(clause: Clause): Clause {
-  return clause === 'operative' ? 'preambular' : 'operative';
-}
 
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
 function slipIn(text: string, facts: Language, clause: Clause): ParagraphFinding | null {
