@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert/strict';
 import type { DrawnPage } from '../../../../server/src/documents/pdf/drawing/drawn-page';
 import { readPages } from '../../../../server/src/documents/pdf/page/read-pages';
 import { inEnglish } from '../../../../server/src/messages/message';
-import { set, sketchedPage } from './sketched-page';
+import { type SketchedLine, set, sketchedPage } from './sketched-page';
 
 /** As a list: front, then "label | words", marks as {mark}, then "note: words". */
 function listed(pages: readonly DrawnPage[]): string[] {
@@ -215,6 +215,42 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
       ...['(a)', '(b)', '(c)', '(d)', '(e)', '(f)'].map(
         label => `${label} To light the lamp at dusk and then to keep it all the night and in the fog;`,
       ),
+    ],
+  ],
+  [
+    'two columns of prose, the left one with a footnote at its foot beside words of the right one',
+    [
+      sketchedPage(
+        1,
+        [
+          ...[0, 1].flatMap(column =>
+            Array.from(
+              { length: column === 0 ? 30 : 33 },
+              (_, row): SketchedLine => [
+                60 + column * 260,
+                300 + row * 12 + Math.floor(row / 3) * 6,
+                [
+                  '1. Requests the Keeper to light lamps',
+                  row === 1 && column === 0
+                    ? 'at dusk and to keep them for all^1^'
+                    : 'at dusk and to keep them for all the',
+                  'nights;',
+                ][row % 3]!.replace('1.', `${column * 10 + Math.floor(row / 3) + 1}.`),
+              ],
+            ),
+          ),
+          [70, 736, '^1^ See A/80/2 on oil.', 8],
+        ],
+        { rules: [{ left: 60, right: 160, y: 722 }] },
+      ),
+    ],
+    [
+      ...Array.from(
+        { length: 21 },
+        (_, index) =>
+          `${index + 1}. Requests the Keeper to light lamps at dusk and to keep them for all${index === 0 ? '{1}' : ' the'} nights;`,
+      ),
+      '1: See A/80/2 on oil.',
     ],
   ],
   [

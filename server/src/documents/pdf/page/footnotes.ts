@@ -36,7 +36,7 @@ export function withoutFootnotes(
   for (const line of lines) byPage.get(line.page)?.push(line);
   for (const page of pages) {
     const own = byPage.get(page.number)!;
-    const below = footOf(own, page, measure);
+    const below = feetOf(own, page, measure);
     body.push(...own.filter(line => !below.has(line) && !drawnOfLetters.test(lineText(line).trim())));
     let open = notes.at(-1);
     let number = Number(open?.mark.replace(/\D/g, '') ?? 0);
@@ -54,6 +54,51 @@ export function withoutFootnotes(
     }
   }
   return { lines: body, notes };
+}
+
+/** Where columns stand side by side, each has a foot of its own, or all have one together. */
+function feetOf(lines: readonly Line[], page: DrawnPage, measure: Measure): ReadonlySet<Line> {
+  const together = footOf(lines, page, measure);
+  const columns = columnsBeside(lines);
+  if (columns.length === 0) return together;
+  const beside = new Set(columns.flat());
+  const below = new Set([...together].filter(line => !beside.has(line)));
+  for (const column of columns) {
+    const start = column.reduce((least, line) => Math.min(least, line.start), Number.POSITIVE_INFINITY);
+    // lines are measured from the side where they begin, rules from the left
+    const rules = page.rules.filter(
+      ({ left, right }) => Math.min(Math.abs(left - start), Math.abs(page.width - right - start)) < measure.size * 1.5,
+    );
+    const own = [...footOf(column, { ...page, rules }, measure)];
+    const others = column.filter(line => together.has(line));
+    const isFoot = others[0] && (markOf(others[0], true, 0, measure) || others.every(isHardlySmaller));
+    if (isFoot) own.push(...others);
+    for (const line of own) below.add(line);
+  }
+  return below;
+
+  function isHardlySmaller(line: Line): boolean {
+    return sizeOf(line) <= measure.size * 0.99;
+  }
+}
+
+/** The columns of a page that others stand beside. */
+function columnsBeside(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const byColumn = new Map<number, Line[]>();
+  for (const line of lines) {
+    const column = byColumn.get(line.column);
+    if (column) column.push(line);
+    else byColumn.set(line.column, [line]);
+  }
+  if (byColumn.size < 2) return [];
+  const columns = [...byColumn.values()].map(own => ({
+    own,
+    top: own.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY),
+    bottom: own.reduce((most, { y }) => Math.max(most, y), 0),
+  }));
+  return columns
+    .filter(one => columns.some(other => other !== one && other.top < one.bottom && one.top < other.bottom))
+    .map(({ own }) => own);
 }
 
 function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<Line> {
