@@ -24,7 +24,7 @@ export async function languageFacts() {
         export { formatLabel } from './labels';
         export { languages, languageOf } from './languages';
         export { findOpeningPhrase } from './openings/opening-phrases';
-        export { openingPhrases } from './openings/opening-phrases.generated';
+        export { openingPhrases } from './openings/phrases/opening-phrase-lists';
         export { draftWords } from './drafts/drafts';
         export { mastheadWords } from './pages/masthead-words';
         export { draftSnippet } from '../features/completion/drafts/skeleton';`,

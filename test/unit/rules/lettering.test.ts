@@ -31,6 +31,14 @@ interface Case {
 const cases: readonly Case[] = [
   { name: 'counts on', text: list('en', '(a) To light the lamps;', '(b) To trim the wicks;', '(c) To sleep by day;') },
   {
+    name: 'a gap, and the end of a word that is no label',
+    text: list('es', 'a) Encender (las del mab);', '[[c)]]{lettering-sequence:error} Dormir de día;'),
+  },
+  {
+    name: 'a gap where the label stands within the text',
+    text: list('es', 'a) Encender las luces; b) Cuidarlas;', '[[c)]]{lettering-sequence:information} Dormir de día;'),
+  },
+  {
     name: 'a gap',
     text: list(
       'en',

@@ -1,5 +1,5 @@
 import type { Clause, Language, LanguageCode } from '../language';
-import { openingPhrases } from './opening-phrases.generated';
+import { openingPhrases } from './phrases/opening-phrase-lists';
 
 /**
  * The two forms of the verbs that open paragraphs: "Recalling" in the preamble, "Recalls" in the operative part. What a
@@ -39,7 +39,7 @@ function wordsOf({ code, moreOpeningPhrases }: Language, clause: Clause): Readon
   const key = `${code} ${clause}`;
   let words = known.get(key);
   if (!words) {
-    const phrases = [...openingPhrases[code][clause].flatMap(each => each.split('|')), ...moreOpeningPhrases[clause]];
+    const phrases = [...openingPhrases[code][clause], ...moreOpeningPhrases[clause]];
     words = new Set(phrases.flatMap(phrase => phrase.toLowerCase().split(/\s+/)));
     known.set(key, words);
   }

@@ -2,7 +2,7 @@ import type { Span } from '../../text/position';
 import type { Clause, Language, LanguageCode } from '../language';
 import { languages } from '../languages';
 import { foldedText } from '../letters/letter-folding';
-import { openingPhrases } from './opening-phrases.generated';
+import { openingPhrases } from './phrases/opening-phrase-lists';
 import {
   beginsPhrase,
   modifierLength,
@@ -10,7 +10,7 @@ import {
   phraseLength,
   treeOfModifiers,
   treeOfPhrases,
-} from './phrase-tree';
+} from './phrases/phrase-tree';
 
 /** What a language's paragraphs open with, each kind as one tree. */
 interface Openings extends Record<Clause, PhraseTree> {

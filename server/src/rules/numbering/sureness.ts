@@ -4,7 +4,6 @@ import { relabelled } from '../../drafting/relabelling';
 import { labelOf, type Sequence } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
-import { isDigit } from '../../text/characters';
 import type { Severity } from '../finding';
 
 /**
@@ -44,12 +43,15 @@ function isDoubtful({ kind }: Block, { layout }: Resolution): boolean {
   return kind === 'other' || kind === 'continuation' || (kind === 'heading' && layout !== 'flowing');
 }
 
-/** Does the label that is missing stand within the text of the block? */
+/**
+ * Does the label that is missing stand within the text of the block? It is no end of a word or a number: a structure stays
+ * the same object only as long as such labels do (`structure-after.ts`), and what is found of breaks is kept by it.
+ */
 function holdsLabel(resolution: Resolution, { logical }: Block, { block, expected }: Break): boolean {
   const label = withTightBrackets(relabelled(labelOf(resolution, block), expected, resolution.language));
   const text = withTightBrackets(logical.text);
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1)) {
-    if (at === 0 || !isDigit(text.charCodeAt(at - 1))) return true;
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) || !/^[\p{L}\p{N}]/u.test(label)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isWide } from '../../text/characters';
+import { isWide } from '../../../text/characters';
 import {
   firstWord,
   foldedLetter,
@@ -7,7 +7,7 @@ import {
   joinsWord,
   unsure,
   writtenLength,
-} from '../letters/letter-folding';
+} from '../../letters/letter-folding';
 
 /** What must not stand behind a phrase. */
 enum Ending {
