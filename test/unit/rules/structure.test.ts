@@ -37,6 +37,48 @@ const cases: readonly Case[] = [
     paragraphs: ['A/RES/75/15', '[[Recalling]]{formula-missing} the lamps,', '1. Decides to wait;', '2. Requests oil.'],
     mended: ['A/RES/75/15', ga, 'Recalling the lamps,', '1. Decides to wait;', '2. Requests oil.'],
   },
+  ...(
+    [
+      [
+        'en',
+        'Forum: General Assembly',
+        'The General Assembly,',
+        'Recalling| the lamps,',
+        '1. Decides to wait;',
+        '2. Requests oil.',
+      ],
+      [
+        'fr',
+        'Comité : Conseil de sécurité',
+        'Le Conseil de sécurité,',
+        'Rappelant| les phares,',
+        '1. Décide d’attendre\u00a0;',
+        '2. Demande de l’huile.',
+      ],
+      [
+        'es',
+        'Órgano: Asamblea General',
+        'La Asamblea General,',
+        'Recordando| los faros,',
+        '1. Decide esperar;',
+        '2. Pide aceite.',
+      ],
+      [
+        'ru',
+        'Орган: Совет Безопасности',
+        'Совет Безопасности,',
+        'ссылаясь на| маяки,',
+        '1. постановляет ждать;',
+        '2. просит масла.',
+      ],
+      ['zh', '委员会：安全理事会', '安全理事会，', '回顾|各灯塔，', '1. 决定等待；', '2. 请提供灯油。'],
+      ['ar', 'اللجنة: مجلس الأمن', 'إن مجلس الأمن،', 'إذ يشير إلى| المنارات،', '1 - يقرر الانتظار؛', '2 - يطلب الزيت.'],
+    ] as const
+  ).map(([language, front, formula, preambular, ...operative]) => ({
+    name: `no formula, and the organ named above, ${language}`,
+    paragraphs: [front, `[[${preambular.replace('|', ']]{formula-missing}')}`, ...operative],
+    mended: [front, formula, preambular.replace('|', ''), ...operative],
+  })),
   {
     name: 'a formula twice',
     paragraphs: [

@@ -3,6 +3,7 @@ import { endMarks } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentRule } from '../rule';
+import { organNamedAbove } from './organ-named-above';
 import { organOfSymbol } from './organ-of-symbol';
 
 /** Above the preamble stands who speaks: "The Security Council,". */
@@ -26,7 +27,7 @@ export const formulaMissing: DocumentRule = {
   },
   fixes(resolution, { place: { block } }) {
     const { symbol, language, blocks } = resolution;
-    const organ = symbol === null ? null : organOfSymbol(symbol);
+    const organ = symbol === null ? organNamedAbove(resolution, block) : organOfSymbol(symbol);
     const first = firstParagraph(outlineOf(resolution));
     if (organ === null || first !== block) return [];
     const formula = languageOf(language).enactingFormulas[organ] + endMarks[language].preambular;
