@@ -3,8 +3,8 @@ import { endMarks } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import { type Outline, outlineOf } from '../outline';
 import type { DocumentRule } from '../rule';
-import { organNamedAbove } from './organ-named-above';
-import { organOfSymbol } from './organ-of-symbol';
+import { organNamedAbove } from './organ/organ-named-above';
+import { organOfSymbol } from './organ/organ-of-symbol';
 
 /** Above the preamble stands who speaks: "The Security Council,". */
 export const formulaMissing: DocumentRule = {

@@ -4,7 +4,7 @@ import { endMarks } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
 import { outlineOf, type ParagraphFacts } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
-import { organOfSymbol } from './organ-of-symbol';
+import { organOfSymbol } from './organ/organ-of-symbol';
 
 /** The organ that speaks is the one whose symbol the text bears. */
 export const formulaOrgan: DocumentRule = {

@@ -1,6 +1,6 @@
-import type { Organ } from '../../languages/language';
-import { languageOf } from '../../languages/languages';
-import type { Resolution } from '../../resolution/resolution';
+import type { Organ } from '../../../languages/language';
+import { languageOf } from '../../../languages/languages';
+import type { Resolution } from '../../../resolution/resolution';
 
 const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 /** "Forum: ", "委员会：" */

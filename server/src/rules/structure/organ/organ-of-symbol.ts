@@ -1,4 +1,4 @@
-import type { Organ } from '../../languages/language';
+import type { Organ } from '../../../languages/language';
 
 /** S/RES/2382 (2017) · A/RES/75/15 · A/HRC/RES/54/1 · E/RES/2021/8 */
 const series: readonly (readonly [RegExp, Organ])[] = [
