@@ -97,6 +97,7 @@ describe('import and export on the command line', function () {
   });
   for (const [words, expected] of [
     [['import', 'a.docx', 'b.docx'], 'several files need -o DIR'],
+    [['export', '--to', 'html', '.'], 'several files need -o DIR'],
     [['export', 'en.unres'], '--to is missing: expected docx, html, akn, md, txt'],
     [['export', '--to', 'pdf', 'en.unres'], '--to pdf: expected docx, html, akn, md, txt'],
     [['import', '--changes', 'maybe', 'a.docx'], '--changes maybe: expected accept, reject, brackets, both'],
