@@ -11,6 +11,7 @@ export { renumbering as renumber } from './features/renumbering';
 export { rolledOver as rollover } from './features/rolling-over';
 export { findingsInEnglish as check, type ToldFinding as Finding } from './features/told-findings';
 export { toJson } from './json';
+export { readsLikeResolution } from './languages/recognition';
 export { parse } from './resolution/parse';
 export type { Resolution } from './resolution/resolution';
 export { apply, type TextEdit } from './text/edit';

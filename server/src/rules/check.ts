@@ -8,6 +8,7 @@ import { paragraphFixes } from './engine/kept-paragraphs';
 import { ruleLevels } from './engine/rule-levels';
 import type { Finding } from './finding';
 import type { Fix, KnownTexts } from './rule';
+import { acceptanceOf, byRule } from './settings/accepted';
 import { underProfile } from './settings/profile';
 import { ordinarySettings, type RuleSettings } from './settings/rule-settings';
 
@@ -61,12 +62,16 @@ const withFixes = new Map(
 export function fixesOf(
   resolution: Resolution,
   finding: Finding,
-  { profile }: RuleSettings = ordinarySettings,
+  { profile, accepted }: RuleSettings = ordinarySettings,
 ): readonly Fix[] {
   const original = originalOf(finding);
   const places = placesOfHabit(original);
   const tree = underProfile(resolution, profile);
-  return places ? habitFixes(places, place => ownFixes(tree, place)) : ownFixes(tree, original);
+  if (!places) return ownFixes(tree, original);
+  // what somebody lets stand stays so among others
+  const rules = byRule(accepted);
+  const open = places.filter(place => acceptanceOf(resolution, place, rules) === undefined);
+  return habitFixes(open, place => ownFixes(tree, place));
 }
 
 function ownFixes(resolution: Resolution, finding: Finding): readonly Fix[] {

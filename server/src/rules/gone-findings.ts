@@ -3,7 +3,10 @@ import { type Message, message } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import { citationRules } from './all-rules';
 import { check } from './check';
+import { originalOf } from './engine/as-settings';
+import { placesOfHabit } from './engine/habits';
 import { ruleLevels } from './engine/rule-levels';
+import type { Finding } from './finding';
 import { acceptanceOf, byRule } from './settings/accepted';
 import type { AcceptedEntry } from './settings/project-file';
 import type { RuleSettings } from './settings/rule-settings';
@@ -23,7 +26,8 @@ export function goneFindings<Entry extends AcceptedEntry>(
   if (asked.length === 0) return asked;
   const rules = byRule(asked);
   const met = new Set<Entry>();
-  for (const finding of check(resolution, catalogue, { ...settings, accepted: [] })) {
+  const found = check(resolution, catalogue, { ...settings, accepted: [] });
+  for (const finding of found.flatMap(placesOf)) {
     // each that covers it, for one may stand there twice
     for (const entry of rules.get(finding.rule) ?? []) {
       if (acceptanceOf(resolution, finding, new Map([[entry.rule, [entry]]]))) met.add(entry);
@@ -31,6 +35,9 @@ export function goneFindings<Entry extends AcceptedEntry>(
   }
   return asked.filter(entry => !met.has(entry));
 }
+
+/** A hint that stands for a style that the text keeps to stands for what was accepted one by one, too. */
+const placesOf = (finding: Finding): readonly Finding[] => placesOfHabit(originalOf(finding)) ?? [finding];
 
 const inCatalogue: ReadonlySet<string> = new Set(citationRules.map(({ name }) => name));
 

@@ -46,5 +46,7 @@ describe('resolute clean', function () {
     deepStrictEqual([unwritten.status, unwritten.stdout], [2, '']);
     match(unwritten.stderr, /^resolute: no\/such\/folder\.txt: ENOENT/);
     strictEqual(run(['page.txt', 'page.txt']).status, 2);
+    // of one file there is one copy
+    deepStrictEqual(run(['.']), { status: 2, stdout: '', stderr: 'resolute: .: is no regular file\n' });
   });
 });

@@ -73,6 +73,23 @@ describe('resolute fix, rules, and the choice of rules', function () {
     );
     strictEqual(stdout, 'The Security Council,\n\nNoting the tides,\n\n1. Urges calm;\n\n2. Waits.');
   });
+  it('names the option of its own that shows what would become of a file in another encoding', () => {
+    folder.write(
+      'latin.unres',
+      Buffer.from(drafts.fr![0].replaceAll('’', "'").replaceAll('\n\n', '\n\n\n\n'), 'latin1'),
+    );
+    for (const [words, option] of [
+      [['fix'], '--dry-run'],
+      [['format'], '--stdout'],
+    ] as const) {
+      const { status, stderr } = folder.run(...words, 'latin.unres');
+      deepStrictEqual(
+        [status, stderr],
+        [2, `resolute: latin.unres: is not UTF-8; ${option} prints what would become of it\n`],
+      );
+      match(folder.run(...words, option, 'latin.unres').stdout, /les marées/);
+    }
+  });
   it('refuses a rule that there is not', () => {
     const { status, stderr } = folder.run('fix', '--rule', 'numbring', 'a.unres');
     strictEqual(status, 2);

@@ -89,8 +89,15 @@ describe('import and export on the command line', function () {
     match(stderr, /^resolute: missing\.docx: ENOENT/m);
     deepStrictEqual(readdirSync(join(folder, 'some')), ['fr.unres']);
   });
+  it('name the file that could not be written, and what it was to be made of', () => {
+    writeFileSync(join(folder, 'no-folder'), '');
+    const { status, stderr } = run('export', '--to', 'txt', '-o', 'no-folder/deeper', 'en.unres');
+    strictEqual(status, 2);
+    match(stderr.replaceAll('\\', '/'), /^resolute: en\.unres: no-folder\/deeper\/en\.txt: E[A-Z]+\n$/);
+  });
   for (const [words, expected] of [
     [['import', 'a.docx', 'b.docx'], 'several files need -o DIR'],
+    [['export', '--to', 'html', '.'], 'several files need -o DIR'],
     [['export', 'en.unres'], '--to is missing: expected docx, html, akn, md, txt'],
     [['export', '--to', 'pdf', 'en.unres'], '--to pdf: expected docx, html, akn, md, txt'],
     [['import', '--changes', 'maybe', 'a.docx'], '--changes maybe: expected accept, reject, brackets, both'],

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { textEdits } from '../../../server/src/features/arrangements';
 import { parse } from '../../../server/src/resolution/parse';
 import { check, fixesOf } from '../../../server/src/rules/check';
+import { placesOfHabit } from '../../../server/src/rules/engine/habits';
+import { goneFindings } from '../../../server/src/rules/gone-findings';
+import { acceptedOf } from '../../../server/src/rules/settings/accepted';
+import { ordinarySettings } from '../../../server/src/rules/settings/rule-settings';
 import { applyEdits } from '../check-marks';
 
 /** A text that keeps to another style is told so once; of a few slips each is told. Words are invented. */
@@ -151,6 +155,37 @@ describe('a style that a text keeps to', () => {
       assert.ok(found.every(({ related, message }) => related.length === 0 && !message.english.includes('keeps to')));
     });
   }
+
+  for (const { name, rule, text, mended } of kept) {
+    it(`has in it what was accepted by itself, which no fix changes: ${name}`, () => {
+      const tree = parse(text.join('\n\n'));
+      const places = placesOfHabit(check(tree).find(each => each.rule === rule)!)!;
+      const last = { ...acceptedOf(tree, places.at(-1)!), marked: null };
+      const settings = { ...ordinarySettings, accepted: [last] };
+      const [hint] = check(tree, null, settings).filter(each => each.rule === rule);
+      const [fix] = fixesOf(tree, hint!, settings);
+      const { block } = places.at(-1)!.place;
+      const expected = mended.map((paragraph, index) => (index === block ? text[index] : paragraph));
+      assert.equal(applyEdits(text.join('\n\n'), textEdits(tree, fix!.edits)), expected.join('\n\n'));
+      const entry = { ...last, draft: null, paragraph: null, note: null };
+      assert.deepEqual(goneFindings([entry as never], tree, null, settings), []);
+    });
+  }
+
+  it('stands in the order of the text', () => {
+    for (const { text } of kept) {
+      const found = check(parse(text.slice(0, -2).join('\n\n')));
+      const places = found.map(({ place }) => place);
+      const sorted = places.toSorted((a, b) => a.block - b.block || a.span.start - b.span.start);
+      assert.deepEqual(places, sorted);
+    }
+    // both are told by rules about the whole document, and the later place by the earlier rule
+    const both = check(parse('The General Assembly,\n\nRecalling lamps;\n\n1. Decides to wait.'));
+    assert.deepEqual(
+      both.map(({ rule }) => rule),
+      ['end-preambular', 'numbering-single'],
+    );
+  });
 
   it('stays the same finding while it stands for the same places', () => {
     const tree = parse(kept[0]!.text.join('\n\n'));

@@ -2,6 +2,7 @@ import { cleanCopy } from '../../documents/clean/clean-copy';
 import { command } from '../command';
 import { writeFile } from '../documents/write-file';
 import { exitStatus } from '../exit-status';
+import { isFolder } from '../files/documents';
 import { eachDocument } from '../files/each-document';
 import { reasonOf } from '../files/read-file';
 
@@ -23,6 +24,12 @@ UTF-8, whatever the text was in.
 
 Exit status: 0 done; 2 a wrong call, or a file that could not be read or written: it is named on standard error.`,
   async run({ values: { output }, operands, streams }) {
+    const [file] = operands as readonly [string];
+    // copies of all that lies in a folder would be one text, or replace each other
+    if (isFolder(file)) {
+      streams.tell(`resolute: ${file}: is no regular file`);
+      return exitStatus.failed;
+    }
     let status: number = exitStatus.done;
     const read = await eachDocument(operands, streams, ({ text }) => {
       const copy = cleanCopy(text);

@@ -5,7 +5,7 @@ import { inEnglish } from '../../messages/message';
 import { command, UsageError } from '../command';
 import { targetFolder } from '../documents/target-file';
 import { exitStatus } from '../exit-status';
-import { documents } from '../files/documents';
+import { documents, isFolder } from '../files/documents';
 import { inputHelp, operandsHelp } from '../files/input-help';
 import { readDraft, UnreadDraft } from '../files/read-draft';
 import { reasonOf } from '../files/read-file';
@@ -55,7 +55,7 @@ export const exportCommand = command({
         `--to ${values.to === null ? 'is missing' : values.to}: expected ${exportFormats.join(', ')}`,
       );
     const target = values.output === null ? null : targetFolder(values.output, values.force);
-    if (!target && operands.length > 1) throw new UsageError('several files need -o DIR');
+    if (!target && (operands.length > 1 || operands.some(isFolder))) throw new UsageError('several files need -o DIR');
     if (!target && to === 'docx' && process.stdout.isTTY) throw new UsageError('a Word file needs -o DIR');
     if (values.base !== null && to !== 'docx' && to !== 'html')
       throw new UsageError('--base goes with --to docx and --to html');

@@ -42,8 +42,9 @@ on standard error, and the others are done.`,
       return withPreferredFixes(text, { catalogue, settings, isWanted });
     };
     const statusOf = (status: number): number => (hasFailed ? exitStatus.failed : status);
-    if (!values['dry-run']) return statusOf(await rewriteEach(operands, streams, prints ? 'print' : 'write', change));
+    if (!values['dry-run'])
+      return statusOf(await rewriteEach(operands, streams, prints ? 'print' : 'write', change, '--dry-run'));
     const show = (file: string, before: string, after: string): void => streams.print(unifiedDiff(file, before, after));
-    return statusOf(await rewriteEach(operands, streams, show, change, exitStatus.found));
+    return statusOf(await rewriteEach(operands, streams, show, change, '--dry-run', exitStatus.found));
   },
 });

@@ -27,9 +27,9 @@ on standard error, and the others are done.`,
     const prints = values.stdout || operands.includes('-');
     if (prints && !values.check && operands.length > 1) throw new UsageError('one file alone is printed');
     const change = (text: string): string => apply(text, formatDocument(parse(text), options));
-    if (!values.check) return rewriteEach(operands, streams, prints ? 'print' : 'write', change);
+    if (!values.check) return rewriteEach(operands, streams, prints ? 'print' : 'write', change, '--stdout');
     const name = (file: string): void => streams.print(`${inLine(file)}\n`);
-    return rewriteEach(operands, streams, name, change, exitStatus.found);
+    return rewriteEach(operands, streams, name, change, '--stdout', exitStatus.found);
   },
 });
 

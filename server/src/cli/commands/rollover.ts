@@ -6,7 +6,6 @@ import { exitStatus } from '../exit-status';
 import { carriedCatalogue } from '../files/carried-catalogue';
 import { readDraft, UnreadDraft } from '../files/read-draft';
 import { reasonOf } from '../files/read-file';
-import { OutputError } from '../streams';
 
 export const rolloverCommand = command({
   name: 'rollover',
@@ -42,11 +41,18 @@ Exit status: 0 done; 2 a wrong call, or a file that could not be read or written
       const { text, ...listed } = rolled;
       const written = format === 'json' ? `${JSON.stringify({ file, ...listed })}\n` : text;
       if (output === null) streams.print(written);
-      else writeFile(output, written);
+      else
+        try {
+          writeFile(output, written);
+        } catch (error) {
+          streams.tell(`resolute: ${output}: ${reasonOf(error)}`);
+          return exitStatus.failed;
+        }
       return exitStatus.done;
     } catch (error) {
-      if (error instanceof OutputError) throw error;
-      streams.tell(`resolute: ${error instanceof UnreadDraft ? error.message : `${output}: ${reasonOf(error)}`}`);
+      // a fault of ours is no file's
+      if (!(error instanceof UnreadDraft)) throw error;
+      streams.tell(`resolute: ${error.message}`);
       return exitStatus.failed;
     } finally {
       service.close();

@@ -17,8 +17,13 @@ export function targetFolder(folder: string, mayReplace: boolean): TargetFolder 
       const path = written.has(short) ? join(folder, `${name}.${ending}`) : short;
       if (written.has(path)) throw new Error(`${path} has been written already, of another file`);
       if (!mayReplace && existsSync(path)) throw new Error(`${path} is there already; --force replaces it`);
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(path, bytes);
+      try {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(path, bytes);
+      } catch (error) {
+        // what was read is named before it
+        throw new Error(`${path}: ${(error as NodeJS.ErrnoException).code}`);
+      }
       written.add(path);
       return path;
     },

@@ -17,6 +17,11 @@ export interface Document {
 
 const standardInput = '-';
 
+/** Does an operand name a folder, and so any number of texts? */
+export function isFolder(operand: string): boolean {
+  return operand !== standardInput && statSync(operand, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /**
  * The texts that operands name, one after the other, each file once: what is named is read whatever it is, and of what
  * lies in a folder that is named, what the server would read. `tell` hears of what is not read, and of what is not certain.

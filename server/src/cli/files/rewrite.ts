@@ -9,13 +9,15 @@ export type Outcome = 'write' | 'print' | ((file: string, before: string, after:
 
 /**
  * Changes the texts of files one after the other. One that fails does not keep the others from being done. A file that is not in
- * UTF-8 is never written: it would be in another encoding then. The exit status; `differ` is that of a text that changes.
+ * UTF-8 is never written: it would be in another encoding then; `shownBy` is the option that prints what would become of it.
+ * The exit status; `differ` is that of a text that changes.
  */
 export async function rewriteEach(
   files: readonly string[],
   streams: Streams,
   outcome: Outcome,
   change: (text: string, file: string) => string | Promise<string>,
+  shownBy: string,
   differ: number = exitStatus.done,
 ): Promise<number> {
   let status: number = exitStatus.done;
@@ -31,7 +33,7 @@ export async function rewriteEach(
       else if (outcome !== 'write') {
         if (changed !== text) outcome(file, text, changed);
       } else if (changed !== text) {
-        if (!isUtf8(decoded)) throw new Error('is not UTF-8; --stdout prints what would become of it');
+        if (!isUtf8(decoded)) throw new Error(`is not UTF-8; ${shownBy} prints what would become of it`);
         writeFile(file, mark(bytes) + changed);
       }
     } catch (error) {

@@ -60,7 +60,7 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
       catalogue ? inCitations(resolution, catalogue) : noFindings,
       texts ? inOtherTexts(resolution, texts) : noFindings,
     ].filter(list => list.length > 0);
-    if (lists.length <= 1) return lists[0] ?? noFindings;
+    if (lists.length <= 1) return inOrderOf(lists[0] ?? noFindings);
     const before = together.get(resolution.structure);
     if (before?.lists.length === lists.length && before.lists.every((list, index) => list === lists[index]))
       return before.all;
@@ -83,6 +83,19 @@ function sequenceFindings(rules: readonly SequenceRule[]): (resolution: Resoluti
     kept.set(structure, { organ, found });
     return found;
   };
+}
+
+const ordered = new WeakMap<readonly Finding[], readonly Finding[]>();
+
+/** A kind of rules may find rule by rule; the same list for the same list. */
+function inOrderOf(list: readonly Finding[]): readonly Finding[] {
+  if (list.every((finding, index) => index === 0 || inOrder(list[index - 1]!, finding) <= 0)) return list;
+  let sorted = ordered.get(list);
+  if (!sorted) {
+    sorted = list.toSorted(inOrder);
+    ordered.set(list, sorted);
+  }
+  return sorted;
 }
 
 function inOrder(a: Finding, b: Finding): number {
