@@ -67,8 +67,10 @@ function meet(a: TextEdit, b: TextEdit): boolean {
   return comparePositions(a.range.start, b.range.end) <= 0 && comparePositions(b.range.start, a.range.end) <= 0;
 }
 
-/** One fix may show what the next is: so often a text is read again. */
-const mostRounds = 20;
+/** One fix may show what the next is: so often any text is read again. */
+const fewestRounds = 20;
+/** UTF-16 code units read in all rounds: a gap in a list shows the number of one paragraph after another. */
+const mostRead = 2_000_000;
 
 /**
  * Every preferred fix, as long as there are any: what one round of them shows is mended by the next, and the edits are those
@@ -81,6 +83,7 @@ export function allFixes(resolution: Resolution, fixAll: FixAll): Mended {
   let count = 0;
   let now = text;
   let { settings } = fixAll;
+  const mostRounds = Math.max(fewestRounds, Math.floor(mostRead / (text.length + 1)));
   for (let tree = resolution; rounds.length < mostRounds; ) {
     const mended = fixesAtOnce(tree, { ...fixAll, settings });
     const next = apply(now, mended.edits);

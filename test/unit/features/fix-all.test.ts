@@ -137,6 +137,21 @@ const start = { line: 0, character: 0 };
 
 describe('source.fixAll.resolute', () => {
   for (const [language, paragraphs] of Object.entries(drafts)) {
+    it(`closes a gap before however many paragraphs: ${language}`, () => {
+      const label = (number: number) => (language === 'ar' ? `${number} -` : `${number}.`);
+      const [, words = ''] = /^1[. -]+(.*)$/.exec(paragraphs.find(each => each.startsWith('1'))!)!;
+      const list = (gap: number) => [
+        ...paragraphs.slice(0, 3),
+        ...Array.from({ length: 50 }, (_, at) => `${label(at + 1 + (at > 0 ? gap : 0))} ${words}`),
+      ];
+      const text = list(1).join('\n\n');
+      const [action] = codeActions(parse(text), 'a', { start, end: start }, [fixAllKind]);
+      const numbers = (mended: string) => mended.match(/^\d+/gm);
+      const mended = apply(text, (action?.edit?.changes?.a ?? []) as TextEdit[]);
+      deepStrictEqual(numbers(mended), numbers(list(0).join('\n\n')));
+    });
+  }
+  for (const [language, paragraphs] of Object.entries(drafts)) {
     // in Chinese both parts open with the same words
     if (language === 'zh') continue;
     it(`leaves the verbs and marks of a numbered preamble as they are: ${language}`, () => {

@@ -1,4 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import type { Layout } from '../../../server/src/blocks/layout/measure';
 import type { Catalogue } from '../../../server/src/catalogue/catalogue';
 import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
@@ -48,6 +49,14 @@ describe('findings about citations while they are typed', () => {
       const opening = { line: 2, character: 12 };
       tree = reparse(tree, { range: { start: opening, end: opening }, text: '0' });
       strictEqual(check(tree, catalogue), before);
+    });
+    it(`${language}: follow the layout of the text where an edit elsewhere changes it and the paragraph is kept`, () => {
+      const tree = parse(text.replace(/(\d{4}) ?\((\d{4})\)/g, language === 'Chinese' ? '$1 ($2)' : '$1($2)'));
+      const blanks = (layout: Layout) =>
+        check({ ...tree, layout, structure: { ...tree.structure } }, catalogue).filter(
+          ({ rule }) => rule === 'citation-blank',
+        ).length;
+      deepStrictEqual([blanks('flowing'), blanks('wrapped'), blanks('flowing')], [2, 0, 2]);
     });
   }
 });

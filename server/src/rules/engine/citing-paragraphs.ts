@@ -4,16 +4,21 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { draftSession } from '../../drafting/rollover/draft-session';
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
+import type { Structure } from '../../resolution/structure';
 import { anySlash } from '../citations/symbol-form';
 import type { Finding } from '../finding';
 import type { CitationRule, CitingParagraph } from '../rule';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules look at beside the paragraph itself. */
-type Known = Pick<CitingParagraph, 'catalogue' | 'draftDate' | 'draftSymbol' | 'draftSession'>;
+type Known = Pick<
+  CitingParagraph,
+  'catalogue' | 'draftDate' | 'draftSymbol' | 'draftSession' | 'language' | 'organ' | 'layout'
+>;
 
 interface Kept {
   readonly known: Known;
+  readonly part: Structure['parts'][number];
   readonly mentions: Mentions;
   readonly found: Found;
 }
@@ -26,22 +31,22 @@ export function citationFindings(
   const kept = new WeakMap<Block, Kept>();
   const ofText = keptParagraphs<Known>(sameKnown, foundIn);
   return (resolution, catalogue) => {
-    const { symbol, mentions } = resolution;
+    const { symbol, mentions, language, organ, layout } = resolution;
     return ofText(resolution, mentions, {
       catalogue,
       draftDate: dateOf(symbol, catalogue),
       draftSymbol: symbol,
       draftSession: draftSession(resolution),
+      language,
+      organ,
+      layout,
     });
   };
 
-  function foundIn(
-    { blocks, mentions, language, organ, layout, structure }: Resolution,
-    index: number,
-    known: Known,
-  ): Found {
+  function foundIn({ blocks, mentions, structure }: Resolution, index: number, known: Known): Found {
     const block = blocks[index]!;
     const own = mentions[index]!;
+    const part = structure.parts[index]!;
     // a symbol that is written wrongly is no citation yet; in a draft for a session its sessions and years are looked at, too
     if (
       known.draftSession === null &&
@@ -51,22 +56,23 @@ export function citationFindings(
     )
       return nothing;
     const before = kept.get(block);
-    if (before && before.mentions === own && sameKnown(before.known, known)) return before.found;
-    const { catalogue, draftDate, draftSymbol, draftSession } = known;
+    if (before && before.mentions === own && before.part === part && sameKnown(before.known, known))
+      return before.found;
+    const { catalogue, draftDate, draftSymbol, draftSession, language, organ, layout } = known;
     const paragraph = {
       catalogue,
       draftDate,
       draftSymbol,
       draftSession,
       block,
-      part: structure.parts[index]!,
+      part,
       mentions: own,
       language,
       organ,
       layout,
     };
     const told = foundBy(rules, paragraph);
-    kept.set(block, { known, mentions: own, found: told });
+    kept.set(block, { known, part, mentions: own, found: told });
     return told;
   }
 }
@@ -79,7 +85,10 @@ function sameKnown(before: Known, now: Known): boolean {
     before.catalogue === now.catalogue &&
     before.draftDate === now.draftDate &&
     before.draftSymbol === now.draftSymbol &&
-    before.draftSession === now.draftSession
+    before.draftSession === now.draftSession &&
+    before.language === now.language &&
+    before.organ === now.organ &&
+    before.layout === now.layout
   );
 }
 
