@@ -14,45 +14,38 @@ const said = [
   ['en', /^Paragraph 3 follows paragraph 1; /, /^Change 3 to 2$/],
 ] as const;
 
-/** Called behind all others, for what it leaves is a server that begins anew. */
-export const inSeveralLanguages = () =>
-  describe('the language of messages', () => {
-    const settings = () => vscode.workspace.getConfiguration('resolute');
-    let document: vscode.TextDocument;
+describe('the language of messages', () => {
+  const settings = () => vscode.workspace.getConfiguration('resolute');
+  let document: vscode.TextDocument;
 
-    before(async () => {
-      document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content: draft });
-      await vscode.window.showTextDocument(document);
-    });
-    after(async () => {
-      await settings().update('messages', undefined, vscode.ConfigurationTarget.Global);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    });
-
-    for (const [language, finding, fix] of said) {
-      it(`is ${language} for findings and fixes where the setting says so`, async () => {
-        await settings().update('messages', language, vscode.ConfigurationTarget.Global);
-        const found = await until(
-          'the finding',
-          () => vscode.languages.getDiagnostics(document.uri).filter(({ message }) => finding.test(message)),
-          list => list.length === 1,
-        );
-        const [{ range }] = found as [vscode.Diagnostic];
-        const titles = await until(
-          'the fix',
-          async () => {
-            const action = vscode.CodeActionKind.QuickFix.value;
-            const fixes = await ask<vscode.CodeAction[]>(
-              'vscode.executeCodeActionProvider',
-              document.uri,
-              range,
-              action,
-            );
-            return fixes.map(({ title }) => title);
-          },
-          list => list.some(title => fix.test(title)),
-        );
-        ok(titles.length > 0, titles.join(' | '));
-      });
-    }
+  before(async () => {
+    document = await vscode.workspace.openTextDocument({ language: 'un-resolution', content: draft });
+    await vscode.window.showTextDocument(document);
   });
+  after(async () => {
+    await settings().update('messages', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  for (const [language, finding, fix] of said) {
+    it(`is ${language} for findings and fixes where the setting says so`, async () => {
+      await settings().update('messages', language, vscode.ConfigurationTarget.Global);
+      const found = await until(
+        'the finding',
+        () => vscode.languages.getDiagnostics(document.uri).filter(({ message }) => finding.test(message)),
+        list => list.length === 1,
+      );
+      const [{ range }] = found as [vscode.Diagnostic];
+      const titles = await until(
+        'the fix',
+        async () => {
+          const action = vscode.CodeActionKind.QuickFix.value;
+          const fixes = await ask<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, action);
+          return fixes.map(({ title }) => title);
+        },
+        list => list.some(title => fix.test(title)),
+      );
+      ok(titles.length > 0, titles.join(' | '));
+    });
+  }
+});

@@ -1,6 +1,6 @@
 // A draft and its version in another language, side by side.
 import * as vscode from 'vscode';
-import { ok, until } from './asking';
+import { ok, until } from '../asking';
 
 const count = 60;
 const numbers = Array.from({ length: count }, (_, index) => index + 1);
