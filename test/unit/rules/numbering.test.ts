@@ -112,6 +112,17 @@ const cases: readonly Case[] = [
     ),
   },
   {
+    name: 'a gap behind items and sections is as sure',
+    text: draft(
+      'en',
+      '1. Decides so:',
+      '(a) At once;',
+      '(b) Forthwith;',
+      'Lamps',
+      '[[3.]]{numbering-sequence:error} Requests oil.',
+    ),
+  },
+  {
     name: 'bis behind another number',
     text: draft('en', '1. Decides so;', '[[3 bis.]]{numbering-sequence} Requests oil;', '2. Urges calm.'),
   },

@@ -33,6 +33,7 @@ const cases: readonly Mended[] = [
     right: ['отмечая доклад «Маяки»,'],
   },
   { name: 'an English title in Russian', language: 'ru', wrong: ['отмечая доклад “Lamps”,'] },
+  { name: 'no ё', language: 'ru', wrong: ['отмечая все масло,'] },
   { name: 'ё', language: 'ru', wrong: ['отмечая [[всё]]{russian-yo} масло,'], right: ['отмечая все масло,'] },
   {
     name: '-ise',
@@ -219,5 +220,6 @@ describe('rules: style', () => {
       null,
       ['style'],
     );
+    checkMarks('Комитет по маякам,\n\nотмечая всё масло,\n\n1. призывает к спокойствию.', null, ['style']);
   });
 });

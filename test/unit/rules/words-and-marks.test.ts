@@ -396,6 +396,10 @@ describe('rules: marks, references, openings and characters', () => {
     checkMarks('The Security Council,\n\nNotes the tides.\n\nUrges calm.\n\nWelcomes the lamps.');
   });
 
+  it('one operative paragraph needs no number, and makes no statement', () => {
+    checkMarks('The Security Council,\n\nNoting the tides[[;]]{end-preambular}\n\nNoting the fog,\n\nUrges calm.');
+  });
+
   it('a body of its own ends them as it does', () => {
     checkMarks(
       'The Lighthouse Committee,\n\nNoting the tides;\n\nRecalling the lamps;\n\n1. Urges calm.\n\n2. Asks for oil.',
