@@ -4,7 +4,7 @@ import { isWide } from './characters';
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 /** What most texts have none of: something invisible, a blank that is no space, two spaces. */
-const untidy = new RegExp(`${invisible.source}|[^\\S ]| {2}`);
+const untidy = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| {2}/;
 
 /**
  * The first words of a text, at most `longest` UTF-16 code units and an ellipsis; cut between words, or between the

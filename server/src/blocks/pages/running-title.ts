@@ -92,11 +92,19 @@ function beforeSymbol(visible: string): number {
   const stroke = visible.indexOf('/');
   if (stroke < 0) return fewestLetters;
   let word = stroke;
-  while (word > 0 && !blank.test(visible.charAt(word - 1))) word--;
+  while (word > 0 && !isWhiteSpace(visible, word - 1)) word--;
   return Math.min(mayBeginSymbol.test(visible.charAt(word)) ? word : stroke, fewestLetters);
 }
 
 const blank = /\s/;
+
+function isWhiteSpace(visible: string, at: number): boolean {
+  const code = visible.charCodeAt(at);
+  // Latin and Chinese letters, which most are
+  const isLetter = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
+  return !isLetter && blank.test(visible.charAt(at));
+}
+
 /** As `symbolBeside` has it, with marks of direction. */
 const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
