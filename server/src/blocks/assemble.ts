@@ -47,6 +47,7 @@ export function contextOf(language: Language, labels: LabelCounts, { text, unusu
     cyrillic: labels.cyrillic > 0,
     accents: unusual.accents,
     traditional: unusual.ideographs && hasTraditional(text),
+    quotations: unusual.quotations,
   };
 }
 
