@@ -67,7 +67,7 @@ export function readBlock(
     lines.first[head]! - offset,
     lines.last[content[content.length - 1]!]! - offset,
     heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
-    label && found.reading && shared.labelOf(labelFrom(label, found.reading, source, lines.first[head]!, offset)),
+    label && found.reading && labelFrom(label, found.reading, source, lines.first[head]!, offset, shared),
     found.opener && shared.openerOf(found.opener),
     found.depth,
     furniture,
@@ -79,15 +79,15 @@ export function readBlock(
 
 function labelFrom(
   label: LineLabel,
-  { style, ordinal }: LabelReading,
+  reading: LabelReading,
   source: string,
   first: number,
   offset: number,
+  shared: SharedParts,
 ): Label {
   const start = (label.start ?? first) - offset;
   const end = label.end - offset;
-  const { punctuation, suffix, written } = label;
-  return { text: written ?? source.slice(start, end), style, punctuation, ordinal, suffix, span: { start, end } };
+  return shared.labelOf(label.written ?? source.slice(start, end), label, reading, start, end);
 }
 
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {

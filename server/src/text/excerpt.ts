@@ -11,10 +11,22 @@ const untidy = /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u1680\u2000-\u200f\u2028
  * characters of a script that writes none, never inside a surrogate pair.
  */
 export function excerpt(text: string, longest: number): string {
+  if (isTidyAndLonger(text, longest)) return beginning(text, longest);
   // some more than needed, for what is invisible falls away
   const start = text.slice(0, longest * 2);
   const shown = (untidy.test(start) ? start.replace(invisible, '').replace(/\s+/g, ' ') : start).trim();
   if (shown.length <= longest) return text.length > longest * 2 ? `${shown}…` : shown;
+  return beginning(shown, longest);
+}
+
+/** Is a text longer than what is shown of it, and nothing of that to be put right? So are most. */
+function isTidyAndLonger(text: string, longest: number): boolean {
+  const head = text.slice(0, longest + 2);
+  return head.length > longest + 1 && !untidy.test(head) && head[0] !== ' ' && head[longest + 1] !== ' ';
+}
+
+/** Of a text that is longer. */
+function beginning(shown: string, longest: number): string {
   let end = longest;
   if (!isWide(shown.charCodeAt(end))) {
     const space = shown.lastIndexOf(' ', end);
