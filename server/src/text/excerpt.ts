@@ -29,7 +29,8 @@ function isTidyAndLonger(text: string, longest: number): boolean {
 function beginning(shown: string, longest: number): string {
   let end = longest;
   if (!isWide(shown.charCodeAt(end))) {
-    const space = shown.lastIndexOf(' ', end);
+    let space = end;
+    while (space > longest / 2 && shown.charCodeAt(space) !== 0x20) space--;
     if (space > longest / 2) end = space;
   }
   if (isHighSurrogate(shown.charCodeAt(end - 1))) end--;
