@@ -86,8 +86,8 @@ function rowsOf(language: BenchLanguage): Row[] {
   });
   const ofFloor = 'p50 ÷ floor of the whole text';
   return [
-    row('one key', ofFloor, tree, whole, { atMost: 0.05 }),
-    row('one key', 'p50 ÷ p50 in 16 KB', tree, median(small), { atMost: 1.5 }),
+    row('one key', ofFloor, tree, whole, { atMost: 0.04 }),
+    row('one key', 'p50 ÷ p50 in 16 KB', tree, median(small), { atMost: 1 }),
     row('one key with all findings', ofFloor, findings, whole, null),
     row('the outline after a key', ofFloor, symbols, whole, null),
     {

@@ -65,7 +65,7 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
         text: where,
         ratio: 'parse ÷ floor',
         reached: best(times.parse) / against,
-        target: large ? { atMost: 3 } : null,
+        target: large ? { atMost: 7 } : null,
         times: `${duration(best(times.parse))} ÷ ${duration(against)}`,
       },
       {
@@ -73,7 +73,7 @@ async function rowsOf(language: BenchLanguage): Promise<Row[]> {
         text: where,
         ratio: 'all ÷ floor',
         reached: best(times.everything) / against,
-        target: large ? { atMost: 6 } : null,
+        target: large ? { atMost: 12 } : null,
         times: `${duration(best(times.everything))} ÷ ${duration(against)}`,
       },
     );

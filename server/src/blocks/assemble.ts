@@ -47,6 +47,7 @@ export function contextOf(language: Language, labels: LabelCounts, { text, unusu
     cyrillic: labels.cyrillic > 0,
     accents: unusual.accents,
     traditional: unusual.ideographs && hasTraditional(text),
+    quotations: unusual.quotations,
   };
 }
 
@@ -66,13 +67,13 @@ export function assembleBlocks(
   const starts = [start];
   const shared = new SharedParts();
   let state = before;
-  let content: number[] = [];
-  let furniture: number[] = [];
+  let content = noLines as number[];
+  let furniture: number[] | null = null;
   let open = null as Growing<OpenParagraph> | null;
   const close = (until: number, following: Following | null) => {
     const paragraph: Paragraph = {
-      content: content.length > 0 ? content : noLines,
-      furniture: furniture.length > 0 ? furniture : noLines,
+      content,
+      furniture: furniture ?? noLines,
       start: starts[blocks.length]!,
       end: until,
     };
@@ -80,20 +81,20 @@ export function assembleBlocks(
     blocks.push(read.block);
     starts.push(until);
     state = withWaiting(read.after, waitingBehind(lines, state, open));
-    content = [];
-    furniture = [];
+    furniture = null;
   };
   for (let line = start; line < lines.count; line++) {
     const shape = shapes[line]!;
     if (shape === Shape.Blank) continue;
     if (shape !== Shape.Content) {
       if (line >= end) break;
-      furniture.push(line);
+      if (furniture === null) furniture = [line];
+      else furniture.push(line);
       continue;
     }
     if (open === null) {
       // what stands above the first paragraph is a block of its own
-      if (furniture.length > 0) close(line, null);
+      if (furniture !== null) close(line, null);
     } else if (open.stacked.labels.includes(line)) {
       // the label of a paragraph below
       if (line >= end) return null;

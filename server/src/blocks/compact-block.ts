@@ -2,60 +2,43 @@ import { type LogicalText, SinglePiece } from '../text/logical-text';
 import type { Span } from '../text/position';
 import type { Block } from './block';
 import type { ClassifyState } from './classify/state';
-import type { ItemState, ParagraphState, SharedParts } from './shared-parts';
+import type { ItemState, ParagraphState } from './shared-parts';
 
 /**
- * A block as a tree keeps it: thousands of them, as long as a document is open. Spans, lines and logical text are kept as
- * numbers, the state before as parts that many share, and told when asked. All that it tells follows from properties of its own, by which blocks are compared.
+ * A block as a tree keeps it: thousands of them, as long as a document is open. Span and logical text are kept as
+ * numbers, the state before as parts that many share, and told when asked. All that it tells follows from properties of
+ * its own, by which blocks are compared.
  */
 export class CompactBlock implements Block {
-  readonly kind: Block['kind'];
-  readonly source: string;
-  readonly label: Block['label'];
-  readonly opener: Block['opener'];
-  readonly depth: number;
-  readonly furniture: Block['furniture'];
-  private readonly start: number;
-  private readonly end: number;
-  /** Where the second of two lines begins, 0 where there is one; the list itself where there are more. */
-  private readonly lines: number | readonly number[];
   /** Where the logical text stands in the source as one piece. */
   private readonly textStart: number;
   private readonly textEnd: number;
   /** The logical text where it does not. */
   private readonly joined: LogicalText | null;
-  /** The state before the block. */
-  private readonly item: ItemState;
-  private readonly paragraph: ParagraphState;
 
+  /** The span is from `start` to `end`; `item` and `paragraph` are the state before. */
   constructor(
-    { kind, source, lineStarts, span, logical, label, opener, depth, furniture, before }: Block,
-    shared: SharedParts,
+    readonly kind: Block['kind'],
+    readonly source: string,
+    readonly lineStarts: readonly number[],
+    private readonly start: number,
+    private readonly end: number,
+    logical: LogicalText,
+    readonly label: Block['label'],
+    readonly opener: Block['opener'],
+    readonly depth: number,
+    readonly furniture: Block['furniture'],
+    private readonly item: ItemState,
+    private readonly paragraph: ParagraphState,
   ) {
-    this.kind = kind;
-    this.source = source;
-    this.label = label;
-    this.opener = opener;
-    this.depth = depth;
-    this.furniture = furniture;
-    this.item = shared.itemStateOf(before);
-    this.paragraph = shared.paragraphStateOf(before);
-    this.start = span.start;
-    this.end = span.end;
-    this.lines = lineStarts.length > 2 ? lineStarts : (lineStarts[1] ?? 0);
-    const single = logical instanceof SinglePiece ? logical : null;
-    this.textStart = single?.start ?? 0;
-    this.textEnd = single?.end ?? 0;
+    const single = logical instanceof SinglePiece;
+    this.textStart = single ? logical.start : 0;
+    this.textEnd = single ? logical.end : 0;
     this.joined = single ? null : logical;
   }
 
   get span(): Span {
     return { start: this.start, end: this.end };
-  }
-
-  get lineStarts(): readonly number[] {
-    if (typeof this.lines !== 'number') return this.lines;
-    return this.lines === 0 ? onlyLine : [0, this.lines];
   }
 
   get logical(): LogicalText {
@@ -68,5 +51,3 @@ export class CompactBlock implements Block {
     return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
   }
 }
-
-const onlyLine: readonly number[] = [0];

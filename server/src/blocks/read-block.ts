@@ -60,44 +60,57 @@ export function readBlock(
       : classify(context, logical.text, label, following, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
-  const read = labelFrom(label, found.reading, source, (label?.start ?? lines.first[head]!) - offset, offset);
-  const parts: Block = {
-    kind: found.kind,
+  const block = new CompactBlock(
+    found.kind,
     source,
     lineStarts,
-    span: { start: lines.first[head]! - offset, end: lines.last[content[content.length - 1]!]! - offset },
-    logical: heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
-    label: read && shared.labelOf(read),
-    opener: found.opener && shared.openerOf(found.opener),
-    depth: found.depth,
+    lines.first[head]! - offset,
+    lines.last[content[content.length - 1]!]! - offset,
+    heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
+    label && found.reading && labelFrom(label, found.reading, source, lines.first[head]!, offset, shared),
+    found.opener && shared.openerOf(found.opener),
+    found.depth,
     furniture,
-    before,
-  };
-  return { block: new CompactBlock(parts, shared), after: found.state };
+    shared.itemStateOf(before),
+    shared.paragraphStateOf(before),
+  );
+  return { block, after: found.state };
 }
 
 function labelFrom(
-  label: LineLabel | null,
-  reading: LabelReading | null,
+  label: LineLabel,
+  reading: LabelReading,
   source: string,
-  start: number,
+  first: number,
   offset: number,
-): Label | null {
-  if (!label || !reading) return null;
+  shared: SharedParts,
+): Label {
+  const start = (label.start ?? first) - offset;
   const end = label.end - offset;
-  return {
-    text: label.written ?? source.slice(start, end),
-    style: reading.style,
-    punctuation: label.punctuation,
-    ordinal: reading.ordinal,
-    suffix: label.suffix,
-    span: { start, end },
-  };
+  return shared.labelOf(label.written ?? source.slice(start, end), label, reading, start, end);
 }
 
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
+  if (end - firstLine === 1) return onlyLine;
+  if (end - firstLine === 2) return twoLines(lines.starts[firstLine + 1]! - offset);
   const starts = new Array<number>(end - firstLine);
   for (let line = firstLine; line < end; line++) starts[line - firstLine] = lines.starts[line]! - offset;
+  return starts;
+}
+
+const onlyLine: readonly number[] = [0];
+const ofTwoLines: (readonly number[])[] = [];
+/** Hardly any paragraph is longer. */
+const mostKept = 4096;
+
+/** A line and a blank one, as nearly all blocks have: one list for all whose second line begins at the same place. */
+function twoLines(second: number): readonly number[] {
+  if (second > mostKept) return [0, second];
+  let starts = ofTwoLines[second];
+  if (!starts) {
+    starts = [0, second];
+    ofTwoLines[second] = starts;
+  }
   return starts;
 }
 
@@ -109,19 +122,20 @@ function emptyBlock(
   before: ClassifyState,
   shared: SharedParts,
 ): Block {
-  const parts: Block = {
-    kind: furniture.length > 0 ? 'furniture' : 'other',
+  return new CompactBlock(
+    furniture.length > 0 ? 'furniture' : 'other',
     source,
     lineStarts,
-    span: { start: furniture[0]?.span.start ?? 0, end: furniture.at(-1)?.span.end ?? 0 },
-    logical: emptyLogicalText,
-    label: null,
-    opener: null,
-    depth: 0,
+    furniture[0]?.span.start ?? 0,
+    furniture.at(-1)?.span.end ?? 0,
+    emptyLogicalText,
+    null,
+    null,
+    0,
     furniture,
-    before,
-  };
-  return new CompactBlock(parts, shared);
+    shared.itemStateOf(before),
+    shared.paragraphStateOf(before),
+  );
 }
 
 const noFurniture: readonly Furniture[] = [];

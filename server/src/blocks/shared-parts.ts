@@ -1,6 +1,7 @@
 import type { Span } from '../text/position';
 import type { Label } from './block';
 import { type ClassifyState, sameLists } from './classify/state';
+import type { LabelReading } from './labels/label';
 import { noLists } from './labels/lists';
 
 /** What of a state an item changes. */
@@ -27,10 +28,27 @@ export class SharedParts {
   private open = this.none;
   private paragraph: ParagraphState | null = null;
 
-  labelOf(label: Label): Label {
-    const known = this.labels.get(label.text);
-    if (known && sameLabel(known, label)) return known;
-    this.labels.set(label.text, label);
+  /** The label that is written so, from `start` to `end`. */
+  labelOf(
+    text: string,
+    form: Pick<Label, 'punctuation' | 'suffix'>,
+    reading: LabelReading,
+    start: number,
+    end: number,
+  ) {
+    const { punctuation, suffix } = form;
+    const { style, ordinal } = reading;
+    const known = this.labels.get(text);
+    const same =
+      known?.style === style &&
+      known.punctuation === punctuation &&
+      known.ordinal === ordinal &&
+      known.suffix === suffix &&
+      known.span.start === start &&
+      known.span.end === end;
+    if (same) return known;
+    const label: Label = { text, style, punctuation, ordinal, suffix, span: { start, end } };
+    this.labels.set(text, label);
     return label;
   }
 

@@ -164,12 +164,12 @@ export function citedLabel(style: LabelStyle, ordinal: number): string {
     case 'upper-latin':
     case 'abjad':
     case 'cyrillic':
-      return `(${labelBody('latin', ordinal)})`;
+      return citedLetters[ordinal] ?? `(${labelBody('latin', ordinal)})`;
     case 'roman':
     case 'upper-roman':
     case 'chinese':
     case 'enclosed-chinese':
-      return `(${labelBody('roman', ordinal)})`;
+      return citedNumerals[ordinal] ?? `(${labelBody('roman', ordinal)})`;
     case 'bullet':
       return '(–)';
   }
@@ -194,6 +194,14 @@ function labelBody(style: LabelStyle, ordinal: number): string {
     default:
       return String(ordinal);
   }
+}
+
+/** Those that are cited all the time: (a) to (z), (i) to (xxvi), by their ordinals. */
+const citedLetters = citedAs('latin');
+const citedNumerals = citedAs('roman');
+
+function citedAs(style: LabelStyle): readonly string[] {
+  return Array.from({ length: latinLetters.length + 1 }, (_, ordinal) => `(${labelBody(style, ordinal)})`);
 }
 
 function decimalOrdinal(body: string): number | null {

@@ -34,14 +34,30 @@ export function offsetInBlock(resolution: Resolution, index: number, position: P
 
 export function positionOf(resolution: Resolution, index: number, offset: number): Position {
   const block = resolution.blocks[index]!;
-  const { starts } = resolution;
-  // on the first line, as most are that are asked for
-  if (!(offset >= block.lineStarts[1]!) && offset < block.source.length)
-    return { line: starts.lines[index]!, character: (starts.characters[index] ?? 0) + offset };
+  if (isOnFirstLine(block, offset))
+    return { line: resolution.starts.lines[index]!, character: before(resolution, index) + offset };
   return positionIn(resolution, index, protocolStarts(block), offset);
 }
 
-function positionIn({ blocks, starts }: Resolution, index: number, lines: readonly number[], offset: number): Position {
+/** The line of a position in the document. */
+export function lineNumberOf(resolution: Resolution, index: number, offset: number): number {
+  const block = resolution.blocks[index]!;
+  if (isOnFirstLine(block, offset)) return resolution.starts.lines[index]!;
+  return positionIn(resolution, index, protocolStarts(block), offset).line;
+}
+
+/** As most are that are asked for. */
+function isOnFirstLine({ lineStarts, source }: Block, offset: number): boolean {
+  return lineStarts.length > 1 ? offset < lineStarts[1]! : offset < source.length;
+}
+
+/** How far in on its line a block begins. */
+function before({ starts: { characters } }: Resolution, index: number): number {
+  return characters.length === 0 ? 0 : characters[index]!;
+}
+
+function positionIn(resolution: Resolution, index: number, lines: readonly number[], offset: number): Position {
+  const { blocks, starts } = resolution;
   const { source } = blocks[index]!;
   // no position lies behind the characters that end a line; the empty last line of a text is its last block's own
   if (offset >= source.length && lines.at(-1)! < source.length && endsLine(blocks[index]!))
@@ -53,17 +69,13 @@ function positionIn({ blocks, starts }: Resolution, index: number, lines: readon
     if (lines[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  const character = low === 0 ? (starts.characters[index] ?? 0) + offset : offset - lines[low]!;
+  const character = low === 0 ? before(resolution, index) + offset : offset - lines[low]!;
   return { line: starts.lines[index]! + low, character };
 }
 
 /** The document range of a span of the block's source. */
 export function rangeOf(resolution: Resolution, index: number, span: Span): Range {
-  const lines = protocolStarts(resolution.blocks[index]!);
-  return {
-    start: positionIn(resolution, index, lines, span.start),
-    end: positionIn(resolution, index, lines, span.end),
-  };
+  return { start: positionOf(resolution, index, span.start), end: positionOf(resolution, index, span.end) };
 }
 
 /** The document ranges of a stretch of the block's logical text: one, or more when line ends or furniture cut it. */
@@ -77,13 +89,15 @@ export function startsOf(blocks: readonly Block[]): BlockStarts {
   const lines = new Array<number>(blocks.length + 1);
   const characters = new Array<number>(blocks.length);
   let start = textStart;
+  let within = false;
   for (let index = 0; index < blocks.length; index++) {
     lines[index] = start.line;
     characters[index] = start.character;
+    within ||= start.character > 0;
     start = startBehind(blocks[index]!, start);
   }
   lines[blocks.length] = endLine(blocks, start);
-  return { lines, characters: charactersOrNone(characters) };
+  return { lines, characters: within ? characters : noCharacters };
 }
 
 const textStart: Position = { line: 0, character: 0 };

@@ -24,7 +24,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
   let annex = -1;
   let paragraph = -1;
   /** The index of the last item at each depth, below the paragraph. */
-  let items: number[] = [];
+  const items: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     let path: string | null = null;
@@ -33,7 +33,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
       // behind "Adopts the following declaration:" stands the text adopted, as in an annex
       part = 'annex';
       heading = annex = paragraph = -1;
-      items = [];
+      items.length = 0;
     }
     switch (block.kind) {
       case 'title':
@@ -42,13 +42,13 @@ export function structureOf(blocks: readonly Block[]): Structure {
         part = block.kind === 'enacting' ? 'preamble' : 'front';
         preambular = unnumbered = 0;
         heading = annex = paragraph = -1;
-        items = [];
+        items.length = 0;
         break;
       case 'annex':
         part = 'annex';
         annex = index;
         heading = paragraph = -1;
-        items = [];
+        items.length = 0;
         break;
       case 'heading':
         parent = annex;
@@ -62,7 +62,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
         path = `PP${preambular}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
         parent = heading;
         paragraph = index;
-        items = [];
+        items.length = 0;
         break;
       case 'operative':
         if (part !== 'operative') heading = keptHeading(blocks, index, heading);
@@ -71,11 +71,11 @@ export function structureOf(blocks: readonly Block[]): Structure {
         path = `OP${block.label ? block.label.ordinal : unnumbered}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
         parent = heading;
         paragraph = index;
-        items = [];
+        items.length = 0;
         break;
       case 'item': {
         // an item deeper than its list has levels above it stands under the last of them
-        items = items.slice(0, Math.max(0, block.depth - 1));
+        while (items.length > Math.max(0, block.depth - 1)) items.pop();
         const under = items.at(-1) ?? paragraph;
         parent = under > heading ? under : heading >= 0 ? heading : annex;
         const above = under >= 0 ? paths[under]! : null;
@@ -90,7 +90,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'closing':
         part = 'closing';
         heading = annex = paragraph = -1;
-        items = [];
+        items.length = 0;
         break;
       case 'other':
         parent = heading >= 0 ? heading : annex;

@@ -9,6 +9,14 @@ export function codeUnitsOf(text: string): Uint16Array {
   return units;
 }
 
+/** Of a long text so many units are read at once, that the processor keeps at hand. */
+export const longestStretch = 0x2000;
+
+/** The code units of a stretch of a text; good until the next ones are asked for. */
+export function stretchOf(text: string, from: number, length: number): Uint16Array {
+  return codeUnitsOf(length === text.length ? text : text.slice(from, from + length));
+}
+
 /** Node copies a text at once; browsers have nothing that does. */
 let bytes: Buffer | null = null;
 let units = unitsWithRoom(0x1000);

@@ -78,7 +78,7 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
     natural: new Uint16Array(count),
     ends: new Uint8Array(count),
     openings: new Uint8Array(count),
-    labels: [],
+    labels: new Array(count),
   };
 }
 

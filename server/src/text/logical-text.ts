@@ -46,6 +46,29 @@ export class SinglePiece implements LogicalText {
   }
 }
 
+/** One that is joined of several pieces: it keeps their places as numbers, and tells the pieces when asked. */
+export class JoinedPieces implements LogicalText {
+  constructor(
+    readonly text: string,
+    /** Of each piece `logical`, `source` and `length`. */
+    readonly places: readonly number[],
+    readonly displaced: boolean,
+  ) {}
+
+  get pieces(): readonly Piece[] {
+    const { places } = this;
+    const pieces = new Array<Piece>(places.length / 3);
+    for (let i = 0; i < pieces.length; i++)
+      pieces[i] = { logical: places[i * 3]!, source: places[i * 3 + 1]!, length: places[i * 3 + 2]! };
+    return pieces;
+  }
+}
+
+function placesOf(logical: LogicalText): readonly number[] {
+  if (logical instanceof JoinedPieces) return logical.places;
+  return logical.pieces.flatMap(piece => [piece.logical, piece.source, piece.length]);
+}
+
 /** The source spans of a logical span: one, or one for each piece that it touches. Blank joints fall away. */
 export function toSourceSpans(logical: LogicalText, start: number, end: number): Span[] {
   if (logical instanceof SinglePiece) {
@@ -53,14 +76,15 @@ export function toSourceSpans(logical: LogicalText, start: number, end: number):
     const to = Math.min(logical.start + end, logical.end);
     return to > from ? [{ start: from, end: to }] : [];
   }
-  const { pieces } = logical;
+  const places = placesOf(logical);
   const spans: Span[] = [];
-  for (let i = firstPieceBehind(pieces, start); i < pieces.length; i++) {
-    const piece = pieces[i]!;
-    if (piece.logical >= end) break;
-    const from = Math.max(start, piece.logical);
-    const to = Math.min(end, piece.logical + piece.length);
-    if (to > from) spans.push({ start: piece.source + from - piece.logical, end: piece.source + to - piece.logical });
+  for (let i = firstPieceBehind(places, start) * 3; i < places.length; i += 3) {
+    const piece = places[i]!;
+    if (piece >= end) break;
+    const from = Math.max(start, piece);
+    const to = Math.min(end, piece + places[i + 2]!);
+    const shift = places[i + 1]! - piece;
+    if (to > from) spans.push({ start: from + shift, end: to + shift });
   }
   return spans;
 }
@@ -92,13 +116,13 @@ function toDisplacedOffset({ text, pieces }: LogicalText, source: number): numbe
   return nearest ? nearest.logical : text.length;
 }
 
-function firstPieceBehind(pieces: readonly Piece[], logical: number): number {
+/** The index of the first piece that ends behind a logical offset. */
+function firstPieceBehind(places: readonly number[], logical: number): number {
   let low = 0;
-  let high = pieces.length;
+  let high = places.length / 3;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const piece = pieces[middle]!;
-    if (piece.logical + piece.length <= logical) low = middle + 1;
+    if (places[middle * 3]! + places[middle * 3 + 2]! <= logical) low = middle + 1;
     else high = middle;
   }
   return low;

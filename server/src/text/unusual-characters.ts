@@ -1,11 +1,11 @@
-import { codeUnitsOf } from './code-units';
+import { longestStretch, stretchOf } from './code-units';
 
 /**
  * What most texts have none of: told once for a whole text (`Lines`), so that in most texts nobody looks for it line by
  * line.
  */
 export interface UnusualCharacters {
-  /** Quotation marks that open or close: “ ” « » 《 》. */
+  /** Quotation marks that open or close: " “ ” „ « » 「 『 《 》. */
   readonly quotations: boolean;
   /** Soft hyphens, marks of direction, characters without width. */
   readonly invisible: boolean;
@@ -45,7 +45,7 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.Blank, rangesOf(' ', '\u00a0')],
   [Kind.Tab, rangesOf('\t')],
-  [Kind.Quotation, rangesOf('“”', '«', '»', '《》')],
+  [Kind.Quotation, rangesOf('"', '“”', '„', '«', '»', '《》', '「', '『')],
   [Kind.Invisible, rangesOf('\u00ad', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff')],
   [Kind.Superscript, rangesOf('¹', '²³', '⁰', '⁴⁹')],
   [Kind.Markdown, rangesOf('*', '_', '\\')],
@@ -66,16 +66,13 @@ const kinds = new Uint16Array(0x10000);
 for (const [kind, units] of ranges)
   for (const [first, last] of units) for (let unit = first; unit <= last; unit++) kinds[unit]! |= kind;
 
-/** So many units are read at once, that the processor keeps at hand. */
-const stretch = 0x2000;
-
 export function unusualCharactersIn(text: string): UnusualCharacters {
   let found = 0;
   let twice = 0;
   let before = 0;
-  for (let from = 0; from < text.length; from += stretch) {
-    const length = Math.min(stretch, text.length - from);
-    const units = codeUnitsOf(length === text.length ? text : text.slice(from, from + length));
+  for (let from = 0; from < text.length; from += longestStretch) {
+    const length = Math.min(longestStretch, text.length - from);
+    const units = stretchOf(text, from, length);
     for (let at = 0; at < length; at++) {
       const own = kinds[units[at]!]!;
       found |= own;

@@ -56,14 +56,13 @@ describe('what blocks of a text share', () => {
   it('is one label for all that stand alike, and no other', () => {
     const shared = new SharedParts();
     const label = (ordinal: number, start = 0) =>
-      shared.labelOf({
-        text: '(i)',
-        style: ordinal === 9 ? 'latin' : 'roman',
-        punctuation: 'brackets',
-        ordinal,
-        suffix: '',
-        span: { start, end: start + 3 },
-      });
+      shared.labelOf(
+        '(i)',
+        { punctuation: 'brackets', suffix: '' },
+        { style: ordinal === 9 ? 'latin' : 'roman', ordinal },
+        start,
+        start + 3,
+      );
     strictEqual(label(1), label(1));
     strictEqual(label(9).style, 'latin');
     strictEqual(label(1).style, 'roman');

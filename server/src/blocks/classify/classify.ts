@@ -40,7 +40,7 @@ export function classify(
   const placed = label
     ? classifyLabelled(context, text, label, inAlphabetOf(context, following?.label ?? null), state)
     : classifyUnlabelled(context, text, following, state);
-  const quotation = quotationOpened(placed, text, state);
+  const quotation = context.quotations ? quotationOpened(placed, text, state) : null;
   // “5. Decides that: : what a quotation begins with is no heading of the draft
   const found: Found = quotation && placed.kind === 'heading' ? { kind: 'continuation' } : placed;
   return {

@@ -14,6 +14,8 @@ export interface ClassifyContext {
   /** Are accents written behind their letters, or Chinese characters in their traditional form? Most texts have neither. */
   readonly accents: boolean;
   readonly traditional: boolean;
+  /** Has the text quotation marks? */
+  readonly quotations: boolean;
 }
 
 /** How the paragraph behind begins, as far as a paragraph's meaning depends on it. */

@@ -64,7 +64,7 @@ function numbersParagraph(
     return isDue(label, reading, state) && lists.length === 0 && !begins && isParagraph(context, text);
   }
   const due = isDue(label, reading, state);
-  const goesOn = lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
+  const goesOn = lists.length > 0 && goesOnWithAny(lists, label);
   if (numbering && isSameForm(numbering, label.punctuation, reading.style)) {
     if (due) return !goesOn || opens(context, text);
     return !begins && !goesOn && !lists.some(list => isSameForm(list, label.punctuation, reading.style));
@@ -79,6 +79,11 @@ function numbersParagraph(
     return alone && due && lists.length === 0 && !introduces && isParagraph(context, text);
   }
   return numbering.style === 'decimal' && reading.style === 'decimal' && due && opens(context, text);
+}
+
+/** Does the label bear the next number of a list that is open? */
+function goesOnWithAny(lists: ClassifyState['lists'], label: ReadLabel): boolean {
+  return lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
 }
 
 /** 1) 1、 */

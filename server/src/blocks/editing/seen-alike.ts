@@ -30,8 +30,31 @@ export function seenAlike(old: Lines, now: Lines, language: Language, title: str
     old.text.slice(0, old.first[0]! + beginning) === now.text.slice(0, now.first[0]! + beginning) &&
     isTextAlone(old, title) &&
     isTextAlone(now, title) &&
+    (beginAlike(old, now) || sameValue(signsOfFirstWords(old), signsOfFirstWords(now))) &&
     sameValue(signsOf(old, language), signsOf(now, language))
   );
+}
+
+/** More than `signsOfFirstWords` looks at of a line in which nothing is left out. */
+const firstWords = 48;
+
+/** Are the first words the same, and more behind them, so that there is no need to look at them? */
+function beginAlike(old: Lines, now: Lines): boolean {
+  return (
+    [old, now].every(
+      ({ first, last, unusual }) => !unusual.markdown && !unusual.invisible && last[0]! - first[0]! > firstWords,
+    ) && old.text.slice(0, old.first[0]! + firstWords) === now.text.slice(0, now.first[0]! + firstWords)
+  );
+}
+
+function signsOfFirstWords(lines: Lines): readonly unknown[] {
+  return [
+    firstWordWidth(lines, 0),
+    mayBeginFootnotes(lines.text, lines.first[0]!),
+    footnoteNumberAt(lines, 0),
+    opensInAnyLanguage(lines, 0, 'preambular'),
+    opensInAnyLanguage(lines, 0, 'operative'),
+  ];
 }
 
 /** Neither furniture, nor a formula, nor a table's row, nor the number of a line. A symbol makes no page's head without the title. */
@@ -64,11 +87,6 @@ function signsOf(lines: Lines, language: Language): readonly unknown[] {
     [language.annexLine, language.closingLine, language.titleLine, language.adoptionLine].map(line =>
       line.test(visible),
     ),
-    firstWordWidth(lines, 0),
-    mayBeginFootnotes(lines.text, first),
-    footnoteNumberAt(lines, 0),
-    opensInAnyLanguage(lines, 0, 'preambular'),
-    opensInAnyLanguage(lines, 0, 'operative'),
     lineEnd(lines, 0),
     unfinishedEndOf(lines, 0, language),
     endsWithMark(lines, 0),

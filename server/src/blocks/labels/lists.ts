@@ -42,7 +42,7 @@ export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListSt
   if (read.outer) return placedInOutline(lists, read, read.outer);
   const label = settled(read, next, state);
   const { readings } = label;
-  const first = readings.find(reading => isFirst(reading) && isBefore(reading, next)) ?? readings.find(isFirst);
+  const first = firstOf(readings, next);
   if (state.introduces && first) return below(lists, label, first);
   for (let level = lists.length - 1; level >= 0; level--) {
     for (const reading of readings) {
@@ -62,6 +62,12 @@ interface Placed {
 export function isNextOf(list: OpenList, label: ReadLabel, reading: LabelReading): boolean {
   if (!isSameForm(list, label.punctuation, reading.style)) return false;
   return reading.style === 'bullet' ? list.bullet === label.bullet : reading.ordinal === list.ordinal + 1;
+}
+
+/** The reading that may begin a list, rather the one that the label below goes on with. */
+function firstOf(readings: readonly LabelReading[], next: ReadLabel | null): LabelReading | undefined {
+  const first = readings.find(isFirst);
+  return first && (readings.find(reading => isFirst(reading) && isBefore(reading, next)) ?? first);
 }
 
 /** Does the label below go on with this reading? "(l)" above "(2)" is a number that was misread. */

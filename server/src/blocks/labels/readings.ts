@@ -14,6 +14,9 @@ export const bulletReadings: readonly LabelReading[] = [{ style: 'bullet', ordin
 
 const numbers: (readonly LabelReading[])[] = [];
 const letters = new Map<number, readonly LabelReading[]>();
+const others = new Map<string, readonly LabelReading[]>();
+/** Of a text that is no resolution each line might begin with another one. */
+const mostOthers = 1000;
 
 /** How a number of up to three digits is read. */
 export function readingsOfNumber(ordinal: number): readonly LabelReading[] {
@@ -37,6 +40,15 @@ export function readingsOfLetter(code: number): readonly LabelReading[] {
 
 /** How what stands in a label's brackets, or before its dot, is read: the likeliest by itself first. */
 export function readingsOf(written: string): readonly LabelReading[] {
+  let found = others.get(written);
+  if (!found) {
+    found = readAnew(written);
+    if (others.size < mostOthers) others.set(written, found);
+  }
+  return found;
+}
+
+function readAnew(written: string): readonly LabelReading[] {
   // full-width letters, and Arabic ones in the form that they have in print: (ﻫ)
   const body = written.normalize('NFKC');
   const readings: LabelReading[] = [];

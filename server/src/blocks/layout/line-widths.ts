@@ -85,12 +85,13 @@ function columnsOf(text: string, first: number, last: number, mayBeUneven: boole
   let blank = false;
   for (let at = first; at < last; at++) {
     const code = text.charCodeAt(at);
-    if (isWide(code)) {
-      width += 2;
+    // neither blanks nor marks of direction
+    if (code > 0x202e) {
+      width += isWide(code) ? 2 : 1;
       blank = false;
       continue;
     }
-    if ((code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e)) continue;
+    if ((code >= 0x200e && code <= 0x200f) || code >= 0x202a) continue;
     const isSpace = code === 0x20;
     if (!isSpace || !blank) width++;
     blank = isSpace;

@@ -1,5 +1,5 @@
 import { languages } from '../../languages/languages';
-import { isDigit, isLowerCase } from '../../text/characters';
+import { isArabic, isDigit, isLowerCase } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';
 
@@ -44,7 +44,7 @@ const longestNumber = 40;
 function footnoteNumber(visible: string): number {
   const code = visible.charCodeAt(0);
   if (code === 0x2a) return starred.test(visible) ? 0 : -1;
-  if (isBracket(code)) return bracketedNumber(withoutGaps(visible));
+  if (isBracket(code)) return isLetter(visible.charCodeAt(1)) ? -1 : bracketedNumber(withoutGaps(visible));
   if (!isDigit(code) || isParagraphNumber(visible)) return -1;
   const found = numbered.exec(withoutGaps(visible));
   if (!found) return -1;
@@ -56,6 +56,11 @@ function footnoteNumber(visible: string): number {
 function bracketedNumber(text: string): number {
   const found = bracketed.exec(text);
   return found && twoBrackets.test(found[0].replaceAll(' ', '')) ? Number(found[1]) : -1;
+}
+
+/** "(a)", "(أ)" : a look before more, for most lines that begin with a bracket are items. */
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || isArabic(code);
 }
 
 /** "12." : a look before more, for most lines that begin with digits are paragraphs. */

@@ -41,8 +41,16 @@ function endOf(text: string, first: number, last: number): LineEnd {
     const noted = note.exec(text.slice(Math.max(first, last - 130), last));
     return noted ? endBy(noted[0].charCodeAt(0)) : LineEnd.Open;
   }
-  const joined = conjunctionBehindMark.exec(text.slice(Math.max(first, last - 10), last));
+  const from = Math.max(first, last - 10);
+  if (!hasMark(text, from, last)) return LineEnd.Open;
+  const joined = conjunctionBehindMark.exec(text.slice(from, last));
   return joined ? endBy(joined[0].charCodeAt(0)) : LineEnd.Open;
+}
+
+/** Does a mark stand there that ends a clause? A look before more. */
+function hasMark(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (endsClause(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /**

@@ -101,14 +101,26 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
 /** What each line is by itself. */
 function pageMarks(lines: Lines): Uint8Array {
   const marks = new Uint8Array(lines.count);
-  for (let line = 0; line < lines.count; line++) if (lines.first[line]! >= 0) marks[line] = markOf(lines, line);
+  /** The first stroke behind where the line above begins. */
+  let stroke = -1;
+  for (let line = 0; line < lines.count; line++) {
+    const first = lines.first[line]!;
+    if (first < 0) continue;
+    if (stroke < first) stroke = strokeFrom(lines.text, first);
+    marks[line] = markOf(lines, line, stroke);
+  }
   return marks;
 }
 
-/** What a line with content is by itself. */
-export function markOf(lines: Lines, line: number): PageMark {
+function strokeFrom(text: string, from: number): number {
+  const at = text.indexOf('/', from);
+  return at < 0 ? text.length : at;
+}
+
+/** What a line with content is by itself; `stroke` is the first one from its beginning on. */
+export function markOf(lines: Lines, line: number, stroke = strokeFrom(lines.text, lines.first[line]!)): PageMark {
   const mark = mayBeMark(lines, line) ? pageMark(visiblePart(lines, line)) : PageMark.None;
-  return mark === PageMark.None && symbolMayStand(lines, line) ? PageMark.WithSymbol : mark;
+  return mark === PageMark.None && symbolMayStand(lines, line, stroke) ? PageMark.WithSymbol : mark;
 }
 
 function isNumberAlone(visible: string): boolean {
@@ -234,12 +246,18 @@ function titleToFurniture(lines: Lines, marks: Uint8Array, line: number, title: 
 }
 
 /** Is there a stroke in the line, which every symbol has, and no more text than a running title? */
-function symbolMayStand({ text, first, last }: Lines, line: number): boolean {
+function symbolMayStand({ text, first, last }: Lines, line: number, stroke: number): boolean {
   const start = first[line]!;
   const end = last[line]!;
   if (end - start > 200) return false;
-  const visible = text.slice(start, end);
-  return visible.includes('/') && /[ASE]\//.test(visible);
+  for (let at = stroke; at < end; at = strokeFrom(text, at + 1))
+    if (at > start && isOrgan(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
+/** A S E */
+function isOrgan(code: number): boolean {
+  return code === 0x41 || code === 0x53 || code === 0x45;
 }
 
 /** Addresses stand at the end of a page too, but nothing else is told by them. */

@@ -46,11 +46,13 @@ export function isFormulaLine(lines: Lines, line: number): boolean {
 export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
   if (title === '' || visible.length > longestLine) return false;
   const whole = wholeOf(title);
-  const hasStroke = visible.includes('/');
-  if (!hasStroke && twoLetters.test(visible) && !whole.includes(visible.slice(0, 2).toLowerCase())) return false;
   // a look at the first letters: most lines say something else
-  if (!whole.includes(lettersOf(visible.slice(0, beforeSymbol(visible))))) return false;
-  const letters = lettersOf(hasStroke ? withoutSymbol(visible) : visible);
+  const stroke = visible.indexOf('/');
+  const before = stroke < 0 ? fewestLetters : beforeSymbol(visible, stroke);
+  const sure = lettersAtHead(visible, before);
+  if (sure > 1 && !whole.includes(visible.slice(0, sure).toLowerCase())) return false;
+  if (!whole.includes(lettersOf(visible.slice(0, before)))) return false;
+  const letters = lettersOf(stroke < 0 ? visible : withoutSymbol(visible));
   if (letters.length < fewestLetters) return isShortTitle(title, letters) || (goesOn && isTitleEnd(title, letters));
   if (!whole.includes(letters)) return false;
   if (goesOn) return true;
@@ -62,8 +64,23 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   return false;
 }
 
-/** Letters that are sooner looked for than what any letters are. */
-const twoLetters = /^[A-Za-zА-Яа-я\u0621-\u063a\u0641-\u064a\u4e00-\u9fff]{2}/;
+/** How many letters a line begins with, of those that are sooner told than what any letters are. */
+function lettersAtHead(visible: string, most: number): number {
+  let at = 0;
+  while (at < most && isPlainLetter(visible.charCodeAt(at))) at++;
+  return at;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x410 && code <= 0x44f) ||
+    (code >= 0x621 && code <= 0x63a) ||
+    (code >= 0x641 && code <= 0x64a) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
+}
 
 /** "失踪人员": Chinese says in few characters what others have more letters for; then it is a whole line of the title. */
 function isShortTitle(title: string, letters: string): boolean {
@@ -88,15 +105,21 @@ function wholeOf(title: string): string {
 }
 
 /** Where the first letters end, or the first word begins that may be a symbol, or the stroke stands of one that is none. */
-function beforeSymbol(visible: string): number {
-  const stroke = visible.indexOf('/');
-  if (stroke < 0) return fewestLetters;
+function beforeSymbol(visible: string, stroke: number): number {
   let word = stroke;
-  while (word > 0 && !blank.test(visible.charAt(word - 1))) word--;
+  while (word > 0 && !isWhiteSpace(visible, word - 1)) word--;
   return Math.min(mayBeginSymbol.test(visible.charAt(word)) ? word : stroke, fewestLetters);
 }
 
 const blank = /\s/;
+
+function isWhiteSpace(visible: string, at: number): boolean {
+  const code = visible.charCodeAt(at);
+  // Latin and Chinese letters, which most are
+  const isLetter = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
+  return !isLetter && blank.test(visible.charAt(at));
+}
+
 /** As `symbolBeside` has it, with marks of direction. */
 const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 

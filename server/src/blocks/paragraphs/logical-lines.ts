@@ -1,5 +1,5 @@
 import { isBlank, isWide } from '../../text/characters';
-import { emptyLogicalText, type LogicalText, type Piece, SinglePiece } from '../../text/logical-text';
+import { emptyLogicalText, JoinedPieces, type LogicalText, SinglePiece } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 
 /** A part of a line; `glued` when only a footnote mark stands between it and the stretch before. */
@@ -18,7 +18,7 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
  * Chinese characters, nor behind a hyphen or a slash, and a soft hyphen at a line's end falls away.
  */
 export class JoinedLines {
-  private readonly pieces: Piece[] = [];
+  private readonly places: number[] = [];
   private readonly parts: string[] = [];
   private length = 0;
   /** Where the stretch before ends. */
@@ -34,18 +34,18 @@ export class JoinedLines {
       this.length++;
     }
     if (start < this.before) this.displaced = true;
-    this.pieces.push({ logical: this.length, source: start, length: end - start });
+    this.places.push(this.length, start, end - start);
     this.parts.push(this.source.slice(start, end));
     this.length += end - start;
     this.before = end;
   }
 
   logical(): LogicalText {
-    const { pieces, parts, displaced } = this;
-    const [first] = pieces;
-    if (!first) return emptyLogicalText;
-    if (pieces.length === 1) return logicalLine(this.source, first.source, first.source + first.length);
-    return displaced ? { text: parts.join(''), pieces, displaced } : { text: parts.join(''), pieces };
+    const { source, places, parts, displaced } = this;
+    if (places.length === 0) return emptyLogicalText;
+    if (places.length === 3) return logicalLine(source, places[1]!, places[1]! + places[2]!);
+    // a copy has no room left over
+    return new JoinedPieces(parts.join(''), places.slice(), displaced);
   }
 }
 

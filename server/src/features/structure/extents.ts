@@ -66,7 +66,8 @@ export function partRuns(resolution: Resolution): readonly PartRun[] {
   const runs: PartRun[] = [];
   const parts = partsOf(resolution);
   let open: { part: Part; first: number; last: number } | undefined;
-  for (const [index, block] of resolution.blocks.entries()) {
+  for (let index = 0; index < parts.length; index++) {
+    const block = resolution.blocks[index]!;
     if (!hasText(block)) continue;
     const part = parts[index]!;
     if (!open || open.part !== part || block.kind === 'annex' || block.kind === 'enacting') {

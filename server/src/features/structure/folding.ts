@@ -1,6 +1,8 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import { positionOf } from '../../resolution/placement';
+import type { Block } from '../../blocks/block';
+import { lineNumberOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
+import type { Span } from '../../text/position';
 import { hasText, isFurniture, lastDescendants, nestingOf, partRuns } from './extents';
 
 /**
@@ -17,8 +19,8 @@ export function foldingRanges(resolution: Resolution): FoldingRange[] {
     }
   };
   const last = lastDescendants(resolution, nestingOf(resolution));
-  for (const [index, block] of resolution.blocks.entries()) {
-    if (hasText(block)) add(firstLineOf(resolution, index), lastLineOf(resolution, last[index]!));
+  for (let index = 0; index < last.length; index++) {
+    if (hasText(resolution.blocks[index]!)) add(firstLineOf(resolution, index), lastLineOf(resolution, last[index]!));
   }
   for (const { part, first, last: end } of partRuns(resolution)) {
     if (part !== 'front' && part !== 'closing') {
@@ -42,29 +44,29 @@ function nested(folds: readonly FoldingRange[]): FoldingRange[] {
 }
 
 function firstLineOf(resolution: Resolution, index: number): number {
-  return positionOf(resolution, index, resolution.blocks[index]!.span.start).line;
+  return lineNumberOf(resolution, index, resolution.blocks[index]!.span.start);
 }
 
 function lastLineOf(resolution: Resolution, index: number): number {
   const { start, end } = resolution.blocks[index]!.span;
-  return positionOf(resolution, index, Math.max(start, end - 1)).line;
+  return lineNumberOf(resolution, index, Math.max(start, end - 1));
 }
 
 /** First and last lines of page furniture and footnotes that no text of a paragraph interrupts. */
 function furnitureRuns(resolution: Resolution): readonly (readonly [number, number])[] {
   const runs: [number, number][] = [];
   let run: [number, number] | undefined;
-  for (const [index, block] of resolution.blocks.entries()) {
-    const lineOf = (offset: number) => positionOf(resolution, index, offset).line;
+  for (let index = 0; index < resolution.blocks.length; index++) {
+    const block = resolution.blocks[index]!;
+    const furniture = furnitureSpans(block);
+    if (furniture.length === 0 && run === undefined) continue;
     const pieces = isFurniture(block) ? [] : block.logical.pieces;
-    const furniture = block.furniture.map(({ span }) => span);
-    if (isFurniture(block) && block.span.end > block.span.start) furniture.push(block.span);
     let next = 0;
-    for (const span of furniture.sort((a, b) => a.start - b.start)) {
+    for (const span of furniture) {
       const interrupted = next < pieces.length && pieces[next]!.source < span.start;
       while (next < pieces.length && pieces[next]!.source < span.start) next++;
-      const line = lineOf(span.start);
-      const end = lineOf(Math.max(span.start, span.end - 1));
+      const line = lineNumberOf(resolution, index, span.start);
+      const end = lineNumberOf(resolution, index, Math.max(span.start, span.end - 1));
       if (run && !interrupted) run[1] = Math.max(run[1], end);
       else {
         run = [line, end];
@@ -74,4 +76,15 @@ function furnitureRuns(resolution: Resolution): readonly (readonly [number, numb
     if (next < pieces.length) run = undefined;
   }
   return runs;
+}
+
+const noSpans: readonly Span[] = [];
+
+/** Where a block's lines of page furniture stand, in their order. */
+function furnitureSpans(block: Block): readonly Span[] {
+  const isWhole = isFurniture(block) && block.span.end > block.span.start;
+  if (block.furniture.length === 0) return isWhole ? [block.span] : noSpans;
+  const spans = block.furniture.map(({ span }) => span);
+  if (isWhole) spans.push(block.span);
+  return spans.sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import type { Block } from '../../blocks/block';
 import { partNames } from '../../languages/bodies/part-names';
-import { rangeOf } from '../../resolution/placement';
+import { positionOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import { comparePositions, type Position } from '../../text/position';
@@ -40,14 +40,13 @@ export function outline(resolution: Resolution, typedAt: Position | null = null)
     } else top.push(symbol);
     // everything stands in the text's order, so that an ancestor reaches as far as the symbol last added below it
     for (const ancestor of path) {
-      if (comparePositions(ancestor.range.end, symbol.range.end) < 0) {
-        ancestor.range = { start: ancestor.range.start, end: symbol.range.end };
-      }
+      if (comparePositions(ancestor.range.end, symbol.range.end) < 0) ancestor.range.end = symbol.range.end;
     }
     path.push(symbol);
   };
 
-  for (const [index, block] of resolution.blocks.entries()) {
+  for (let index = 0; index < resolution.blocks.length; index++) {
+    const block = resolution.blocks[index]!;
     const parent = parents[index]!;
     levels.push(parent >= 0 ? levels[parent]! : -1);
     if (!isShown(block) || (typedAt && isHalfTyped(resolution, index, typedAt))) continue;
@@ -63,7 +62,8 @@ export function outline(resolution: Resolution, typedAt: Position | null = null)
     groupPart = part;
     // a parent in another group is left, so that groups don't overlap
     const level = parent >= 0 ? Math.min(levels[parent]!, deepest) : -1;
-    path.length = Math.min(path.length, Math.max(level, group ? 0 : -1) + 1);
+    const above = Math.max(level, group ? 0 : -1) + 1;
+    while (path.length > above) path.pop();
     levels[index] = path.length;
     append(symbolOf(resolution, index));
   }
@@ -100,16 +100,25 @@ function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
 function symbolAt(resolution: Resolution, index: number, name: string, kind: SymbolKind): OutlineSymbol {
   const block = resolution.blocks[index]!;
   const { start, end } = block.span;
-  const line = start === 0 ? 0 : block.lineStarts.findLast(each => each <= start)!;
-  const range = rangeOf(resolution, index, { start: line, end });
-  return { name, kind, range, selectionRange: rangeOf(resolution, index, selectionSpan(block)) };
+  const selected = Math.min(end, Math.max(start, selectionEnd(block)));
+  const selectionRange = { start: positionOf(resolution, index, start), end: positionOf(resolution, index, selected) };
+  const line = lineAt(block, start);
+  const first = line === start ? selectionRange.start : positionOf(resolution, index, line);
+  return { name, kind, range: { start: first, end: positionOf(resolution, index, end) }, selectionRange };
 }
 
-/** The label and the opening phrase; else the first line. */
-function selectionSpan(block: Block): Block['span'] {
-  const { logical, opener, span } = block;
-  const spoken = opener ? toSourceSpans(logical, opener.start, opener.end).at(-1)?.end : undefined;
+/** Where the line begins that an offset lies on. */
+function lineAt({ lineStarts }: Block, offset: number): number {
+  let line = lineStarts.length - 1;
+  while (lineStarts[line]! > offset) line--;
+  return lineStarts[line]!;
+}
+
+/** Behind the label and the opening phrase; else behind the first line. */
+function selectionEnd({ logical, opener, label, span }: Block): number {
+  const spoken = opener ? toSourceSpans(logical, opener.start, opener.end).at(-1) : undefined;
+  if (spoken) return spoken.end;
+  if (label) return label.span.end;
   const first = logical.pieces[0];
-  const end = spoken ?? block.label?.span.end ?? (first ? first.source + first.length : span.end);
-  return { start: span.start, end: Math.min(span.end, Math.max(span.start, end)) };
+  return first ? first.source + first.length : span.end;
 }

@@ -1,3 +1,5 @@
+import { longestStretch, stretchOf } from '../../text/code-units';
+
 /**
  * Chinese as it is written in Taiwan and Hong Kong: 大會, 回顧其決議. Every character that a formula, an opening phrase or
  * the words around citations know has its simplified form here, so that these words are written down but once.
@@ -24,7 +26,11 @@ const ideograph = /[\u4e00-\u9fff]/;
 
 /** Is any character written in its traditional form? */
 export function hasTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (formOf(text.charCodeAt(at)) !== 0) return true;
+  for (let from = 0; from < text.length; from += longestStretch) {
+    const length = Math.min(longestStretch, text.length - from);
+    const units = stretchOf(text, from, length);
+    for (let at = 0; at < length; at++) if (formOf(units[at]!) !== 0) return true;
+  }
   return false;
 }
 

@@ -41,13 +41,29 @@ function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
   if (a.kind === 'heading' || a.kind === 'annex') return a.logical.text === b.logical.text;
   return (
     introducesItems(a) === introducesItems(b) &&
-    labelsWithin(a.logical.text) === labelsWithin(b.logical.text) &&
+    sameLabelsWithin(a.logical.text, b.logical.text) &&
     isInScriptOf(language, a.logical.text) === isInScriptOf(language, b.logical.text)
   );
 }
 
 /** "3." "(b)" "㈡" "4 -" "二、" : what may be a label that an extractor has left within the text. */
 const mayBeLabel = /(?<![\p{L}\p{N}])[(（]?[\p{L}\p{N}]{1,6} ?[-–.)）、]|[㈠-㈩①-⑳]/gu;
+
+/** Its last character. */
+const endOfLabel = /[-–.)）、㈠-㈩①-⑳]/;
+/** No longer than this, with the character before it, in UTF-16 code units. */
+const longestLabel = 20;
+
+function sameLabelsWithin(a: string, b: string): boolean {
+  let from = 0;
+  while (from < a.length && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  let behind = 0;
+  const most = Math.min(a.length, b.length) - from;
+  while (behind < most && a.charCodeAt(a.length - 1 - behind) === b.charCodeAt(b.length - 1 - behind)) behind++;
+  // a look before more: where none ends in what has changed, or near behind it, none has changed
+  const endsThere = (text: string) => endOfLabel.test(text.slice(from, text.length - behind + longestLabel));
+  return (!endsThere(a) && !endsThere(b)) || labelsWithin(a) === labelsWithin(b);
+}
 
 function labelsWithin(text: string): string {
   return text.match(mayBeLabel)?.join() ?? '';
