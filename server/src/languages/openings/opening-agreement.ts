@@ -33,6 +33,8 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Ending[]>>> = {
   ],
 };
 
+export const agreeingLanguages = Object.keys(forms) as readonly LanguageCode[];
+
 interface Uses {
   readonly feminine: number;
   readonly masculine: number;
