@@ -22,7 +22,7 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
   const looks = new Map<LanguageCode, ParagraphLook>();
   return resolution => {
     const { structure, language, organ, layout } = resolution;
-    return ofText(resolution, structure.parts, { language, organ, layout, draftYear: draftYear(resolution) });
+    return ofText(resolution, [structure.parts], { language, organ, layout, draftYear: draftYear(resolution) });
   };
 
   function foundIn({ blocks, structure }: Resolution, index: number, text: Text): Found {
