@@ -89,7 +89,8 @@ function moved(
   const all = new Map<number, readonly Finding[]>();
   for (const [place, findings] of found) {
     const index = placeNow(place);
-    if (now[index] === before[place]) all.set(index, index === place ? findings : findings.map(each => at(index, each)));
+    if (now[index] === before[place])
+      all.set(index, index === place ? findings : findings.map(each => at(index, each)));
   }
   return all;
 }
