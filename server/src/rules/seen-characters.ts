@@ -9,7 +9,7 @@ export enum Seen {
   Invisible = 1,
   StraightQuote = 1 << 1,
   CurlyQuote = 1 << 2,
-  /** , ; : ? */
+  /** , ; ? */
   NarrowMark = 1 << 3,
   WideMark = 1 << 4,
   ArabicMark = 1 << 5,
@@ -20,30 +20,31 @@ export enum Seen {
   Latin = 1 << 9,
   Cyrillic = 1 << 10,
   Blank = 1 << 11,
+  Colon = 1 << 12,
   /** A blank before a mark that none stands before, or behind a bracket that opens. */
-  BlankAtMark = 1 << 12,
+  BlankAtMark = 1 << 13,
   /** ; : ! ? » without a no-break blank before it, or « without one behind. */
-  TightHighMark = 1 << 13,
+  TightHighMark = 1 << 14,
   /** A blank between two words that end alike, and may be the same. */
-  WordTwice = 1 << 14,
+  WordTwice = 1 << 15,
   /** The text is not all that the source has: blanks were left out, or marks. */
-  Pieces = 1 << 15,
+  Pieces = 1 << 16,
 }
 
 /** Words have a bit each from this one on; the last bit is nobody's. */
-export const firstWordBit = 1 << 16;
+export const firstWordBit = 1 << 17;
 export const lastWordBit = 1 << 30;
 
 /** What pairs of characters are told by: whether one may be the second of a pair, and so many bits higher, the first. */
-const markBehindBlank = 1 << 12;
-const blankBehindOpening = 1 << 13;
-const highBehindTight = 1 << 14;
-const tightBehindGuillemet = 1 << 15;
+const markBehindBlank = 1 << 13;
+const blankBehindOpening = 1 << 14;
+const highBehindTight = 1 << 15;
+const tightBehindGuillemet = 1 << 16;
 const toFirst = 4;
 
 const alone = markBehindBlank - 1;
 /** So far up the class of a unit stands that words are told by. */
-const toClass = 20;
+const toClass = 21;
 
 /** What most units are. */
 const other = tightBehindGuillemet | (highBehindTight << toFirst);
@@ -86,7 +87,8 @@ mark(Seen.Invisible, '\0\x08', '\v\f', '\x0e\x1f', '\x7f\x84', '\x86\x9f', '\u00
 mark(Seen.Invisible, '\u180e', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff', '\ufff9\uffff');
 mark(Seen.StraightQuote, '"');
 mark(Seen.CurlyQuote, '“', '”', '„');
-mark(Seen.NarrowMark, ',', ';', ':', '?');
+mark(Seen.NarrowMark, ',', ';', '?');
+mark(Seen.Colon, ':');
 mark(Seen.WideMark, '，', '；', '：', '。', '、', '？');
 mark(Seen.ArabicMark, '،', '؛', '؟');
 mark(Seen.RoundBracket, '()');

@@ -6,7 +6,11 @@ import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 const others = Seen.WideMark | Seen.ArabicMark;
-const looked: Readonly<Partial<Record<LanguageCode, number>>> = { zh: Seen.NarrowMark, ar: Seen.NarrowMark };
+const looked: Readonly<Partial<Record<LanguageCode, number>>> = {
+  zh: Seen.NarrowMark | Seen.Colon,
+  // the colon is the same there
+  ar: Seen.NarrowMark,
+};
 
 /** Chinese has full-width marks, Arabic its own comma, semicolon and question mark. */
 export const foreignMark: ParagraphRule = {
