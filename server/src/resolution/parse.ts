@@ -31,6 +31,7 @@ export function parse(text: string): Resolution {
     blocks,
     starts: startsOf(blocks),
     structure,
+    lineage: {},
     counts,
   };
   return withMentions(tree, () => allMentions(tree));

@@ -30,6 +30,8 @@ export interface Resolution {
   /** Those that have been found; nobody but `reparse` asks for it. */
   readonly found: FoundMentions;
   readonly structure: Structure;
+  /** The same object in all trees that came of one another by edits: by it is kept what the next tree goes on with. */
+  readonly lineage: object;
   /** What `reparse` needs to know of the text as a whole; nobody else asks for it. */
   readonly counts: TextCounts;
 }

@@ -11,6 +11,7 @@ import { languageOf } from '../languages/languages';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
 import { namesOfAbbreviations } from './abbreviations';
+import { placesBefore } from './same-blocks';
 
 /** What rules about the whole document may know of a block, besides its place. */
 export interface ParagraphFacts {
@@ -67,25 +68,27 @@ interface Kept {
   readonly outline: Outline;
 }
 
-const kept = new WeakMap<Structure, Kept>();
+const kept = new WeakMap<object, Kept>();
 
 export function outlineOf(resolution: Resolution): Outline {
-  const { structure, blocks, language, organ, layout, symbol, counts } = resolution;
+  const { lineage, structure, blocks, language, organ, layout, symbol, counts } = resolution;
   const scattered = layout !== 'flowing' && isScattered(counts.whole);
-  const last = kept.get(structure);
+  const last = kept.get(lineage);
   const before = last && last.outline.scattered === scattered && isOfSameText(last.outline, resolution) ? last : null;
-  if (before?.blocks === blocks) return before.outline;
-  let facts: ParagraphFacts[] | undefined;
+  const stays = before?.outline.structure === structure;
+  if (stays && before.blocks === blocks) return before.outline;
+  const placeBefore = placesBefore(before?.blocks ?? [], blocks);
+  let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
   for (let index = 0; index < blocks.length; index++) {
-    if (before?.blocks[index] === blocks[index]) continue;
-    const now = factsOf(blocks[index]!, language);
-    const old = before?.outline.facts[index];
-    if (old && sameFacts(old, now)) continue;
-    facts ??= before ? [...before.outline.facts] : new Array<ParagraphFacts>(blocks.length);
+    const place = placeBefore(index);
+    const old = before?.outline.facts[place];
+    const now = old && before!.blocks[place] === blocks[index] ? old : factsOf(blocks[index]!, language);
+    if (stays && (now === old || sameFacts(old!, now))) continue;
+    facts ??= [...before!.outline.facts];
     facts[index] = now;
   }
   const outline: Outline =
-    before && !facts
+    stays && !facts
       ? before.outline
       : {
           language,
@@ -95,9 +98,11 @@ export function outlineOf(resolution: Resolution): Outline {
           symbol,
           structure,
           facts: facts ?? [],
-          endings: before?.outline.endings ?? endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
+          endings: stays
+            ? before.outline.endings
+            : endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
         };
-  kept.set(structure, { blocks, outline });
+  kept.set(lineage, { blocks, outline });
   return outline;
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import type { Part } from '../blocks/kinds';
+import type { BlockKind, Part } from '../blocks/kinds';
 import type { Layout } from '../blocks/layout/measure';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { PlacedEdit } from '../drafting/placed-edit';
@@ -59,7 +59,7 @@ export interface Paragraph {
 export interface ReadParagraph extends Paragraph {
   /** The block's logical text. */
   readonly text: string;
-  /** Which characters it has, as `Seen` names them: the quick look that most paragraphs are left at. */
+  /** Which characters it has, as `Seen` names them. */
   readonly seen: number;
   /** The year that the text is of; null where it does not tell. */
   readonly draftYear: number | null;
@@ -120,9 +120,23 @@ export interface ParagraphFix {
   readonly newText: string;
 }
 
+export interface Needs {
+  readonly characters?: number;
+  readonly words?: readonly RegExp[];
+}
+
 /** A rule that looks at one paragraph at a time, so that its findings stay while the paragraph does. */
 export interface ParagraphRule extends Described {
   readonly scope: 'paragraph';
+  /** Those that it says something in; all, where none are named. */
+  readonly languages?: readonly LanguageCode[];
+  /** The kinds of blocks that it looks at; all, where none are named, but what a page or its foot says. */
+  readonly kinds?: ReadonlySet<BlockKind>;
+  /**
+   * What it says nothing without: it is asked of paragraphs alone that have one of these characters, as `Seen` names them, or
+   * in which one of the expressions may match. All rules' needs are read in one look, which most paragraphs are left at.
+   */
+  readonly needs?: (language: LanguageCode) => Needs;
   find(paragraph: ReadParagraph): readonly ParagraphFinding[];
 }
 

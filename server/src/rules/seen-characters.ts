@@ -1,40 +1,50 @@
+import { type Automaton, unknown } from '../resolution/places/automaton';
 import { codeUnitsOf } from '../text/code-units';
 
 /**
- * Which characters a paragraph has, told by one look at each: most paragraphs have nothing of what a rule about characters
- * looks for, and are left at that.
+ * Which characters a paragraph has, told by one look at each: most paragraphs have nothing of what rules about characters and
+ * words look for, and are left at that.
  */
 export enum Seen {
   Invisible = 1,
   StraightQuote = 1 << 1,
   CurlyQuote = 1 << 2,
-  /** , ; : ? */
+  /** , ; ? */
   NarrowMark = 1 << 3,
   WideMark = 1 << 4,
   ArabicMark = 1 << 5,
   /** ( and ) */
   RoundBracket = 1 << 6,
-  Yo = 1 << 7,
-  Latin = 1 << 8,
-  Cyrillic = 1 << 9,
-  Blank = 1 << 10,
+  OtherBracket = 1 << 7,
+  Yo = 1 << 8,
+  Latin = 1 << 9,
+  Cyrillic = 1 << 10,
+  Blank = 1 << 11,
+  Colon = 1 << 12,
   /** A blank before a mark that none stands before, or behind a bracket that opens. */
-  BlankAtMark = 1 << 11,
+  BlankAtMark = 1 << 13,
   /** ; : ! ? » without a no-break blank before it, or « without one behind. */
-  TightHighMark = 1 << 12,
-  /** 0 to 9 */
-  Digit = 1 << 15,
-  OtherBracket = 1 << 16,
+  TightHighMark = 1 << 14,
+  /** A blank between two words that end alike, and may be the same. */
+  WordTwice = 1 << 15,
+  /** The text is not all that the source has: blanks were left out, or marks. */
+  Pieces = 1 << 16,
 }
 
-/** What pairs of characters are told by: whether one may be the second of a pair, and so many bits higher, the first. */
-const markBehindBlank = 1 << 11;
-const blankBehindOpening = 1 << 12;
-const highBehindTight = 1 << 13;
-const tightBehindGuillemet = 1 << 14;
-const toFirst = 16;
+/** Words have a bit each from this one on; the last bit is nobody's. */
+export const firstWordBit = 1 << 17;
+export const lastWordBit = 1 << 30;
 
-const alone = (markBehindBlank - 1) | Seen.Digit | Seen.OtherBracket;
+/** What pairs of characters are told by: whether one may be the second of a pair, and so many bits higher, the first. */
+const markBehindBlank = 1 << 13;
+const blankBehindOpening = 1 << 14;
+const highBehindTight = 1 << 15;
+const tightBehindGuillemet = 1 << 16;
+const toFirst = 4;
+
+const alone = markBehindBlank - 1;
+/** So far up the class of a unit stands that words are told by. */
+const toClass = 21;
 
 /** What most units are. */
 const other = tightBehindGuillemet | (highBehindTight << toFirst);
@@ -77,31 +87,85 @@ mark(Seen.Invisible, '\0\x08', '\v\f', '\x0e\x1f', '\x7f\x84', '\x86\x9f', '\u00
 mark(Seen.Invisible, '\u180e', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff', '\ufff9\uffff');
 mark(Seen.StraightQuote, '"');
 mark(Seen.CurlyQuote, '“', '”', '„');
-mark(Seen.NarrowMark, ',', ';', ':', '?');
+mark(Seen.NarrowMark, ',', ';', '?');
+mark(Seen.Colon, ':');
 mark(Seen.WideMark, '，', '；', '：', '。', '、', '？');
 mark(Seen.ArabicMark, '،', '؛', '؟');
 mark(Seen.RoundBracket, '()');
 mark(Seen.OtherBracket, '[', ']', '«', '»', '（）', '［', '］', '《》', '〈〉', '「」');
 mark(Seen.Yo, 'ё', 'Ё');
-mark(Seen.Digit, '09');
 mark(Seen.Latin, 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ');
 mark(Seen.Cyrillic, 'Ѐӿ');
 
-export function charactersSeen(text: string): number {
+/** Looks at a text's characters, and for words: `words` has the bit of each for the sequences that tell it. */
+export function lookFor(words: Automaton): (text: string) => number {
+  const told = kinds.map((kind, unit) => kind | (words.classes[unit]! << toClass));
+  return text => charactersSeen(text, told, words);
+}
+
+function charactersSeen(text: string, told: Int32Array, words: Automaton): number {
+  // constants of their own: those of a bundle are looked up, each at every unit
+  const [firstOfPair, unitClass, blank] = [toFirst, toClass, 0x20];
   let seen = 0;
   let pairs = 0;
+  let found = 0;
   // nothing stands before the first one, no blank either
   let before = highBehindTight << toFirst;
   const units = codeUnitsOf(text);
   const { length } = text;
+  let { steps } = words;
+  let state = 0;
+  let word = 0;
   for (let at = 0; at < length; at++) {
-    const own = kinds[units[at]!]!;
+    const unit = units[at]!;
+    const own = told[unit]!;
     seen |= own;
-    pairs |= own & (before >> toFirst);
+    pairs |= own & (before >> firstOfPair);
     before = own;
+    if (unit === blank) {
+      // where the word behind would end, if it were the same
+      const last = 2 * at - word;
+      if (last < length && (units[last] === units[at - 1] || (told[units[word]!]! & maybeOpening) !== 0)) {
+        if (mayStandTwice(units, word, at, length)) found |= Seen.WordTwice;
+      }
+      word = at + 1;
+    }
+    let next = steps[state + (own >>> unitClass)]!;
+    if (next < 0) {
+      if (next === unknown) {
+        next = words.step(state, own >>> unitClass);
+        ({ steps } = words);
+      }
+      if (next < 0) {
+        next = ~next;
+        found |= words.bits[next / words.stride]!;
+      }
+    }
+    state = next;
   }
-  seen &= alone;
-  if (pairs & (markBehindBlank | blankBehindOpening)) seen |= Seen.BlankAtMark;
-  if (pairs & (highBehindTight | tightBehindGuillemet)) seen |= Seen.TightHighMark;
-  return seen;
+  if (pairs & (markBehindBlank | blankBehindOpening)) found |= Seen.BlankAtMark;
+  if (pairs & (highBehindTight | tightBehindGuillemet)) found |= Seen.TightHighMark;
+  return (seen & alone) | found;
+}
+
+const maybeOpening = Seen.RoundBracket | Seen.OtherBracket | Seen.StraightQuote | Seen.CurlyQuote;
+
+/** Does what stands behind a blank end as the word before it does, and is that a word's end? Brackets before that may belong to it. */
+function mayStandTwice(units: Uint16Array, word: number, blank: number, length: number): boolean {
+  let start = word;
+  while (opening.includes(units[start]!)) start++;
+  const end = 2 * blank + 1 - start;
+  if (end > length || start === blank || units[end - 1] !== units[blank - 1]) return false;
+  if (end < length && isLetter(units[end]!)) return false;
+  if (blank - start < 3) return true;
+  const [first, again] = [units[start]!, units[blank + 1]!];
+  // among these a capital is its letter's
+  if (first < 0x80 && again < 0x80 && ((first ^ again) & ~0x20) !== 0) return false;
+  return units[end - 2] === units[blank - 2];
+}
+
+const opening = [...'([“«„"'].map(mark => mark.charCodeAt(0));
+
+function isLetter(unit: number): boolean {
+  return (kinds[unit]! & (Seen.Latin | Seen.Cyrillic)) !== 0 || (unit >= 0x620 && unit <= 0x64a);
 }

@@ -39,6 +39,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     found: { all: null },
     mentions: [{ citations, crossReferences: [], groups: [] }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
+    lineage: {},
     counts: parse('').counts,
   };
   return { resolution, position };

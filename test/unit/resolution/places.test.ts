@@ -8,7 +8,7 @@ import { anyText } from './random-texts';
 
 /** The sets of each beginning, a set of one unit as its letter; `*` is any unit. */
 function beginnings(expression: RegExp): readonly string[] {
-  const { sets, written } = beginningsOf(expression);
+  const { sets, written } = beginningsOf(expression, 5);
   const name = (ranges: (typeof sets)[number]) =>
     ranges
       .map(([first, last]) =>

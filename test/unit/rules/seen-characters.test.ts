@@ -1,9 +1,12 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { charactersSeen, Seen } from '../../../server/src/rules/seen-characters';
+import { automatonOf } from '../../../server/src/resolution/places/automaton';
+import { lookFor, Seen } from '../../../server/src/rules/seen-characters';
+
+const look = lookFor(automatonOf([]));
 
 /** The names of what is seen in a text. */
 function seenIn(text: string): string[] {
-  const seen = charactersSeen(text);
+  const seen = look(text);
   return Object.keys(Seen).filter(name => {
     const bit = Seen[name as keyof typeof Seen];
     return typeof bit === 'number' && (seen & bit) !== 0;
@@ -36,4 +39,9 @@ describe('the look at a paragraph’s characters', () => {
   check('\ue000', 'Invisible');
   check('\uf8ff', 'Invisible');
   check('\uffff', 'Invisible');
+  check('the oil', 'Latin', 'Blank');
+  check('the the', 'Latin', 'Blank', 'WordTwice');
+  check('(The the,', 'Latin', 'Blank', 'RoundBracket', 'NarrowMark', 'WordTwice');
+  check('a a', 'Latin', 'Blank', 'WordTwice');
+  check('the th', 'Latin', 'Blank');
 });

@@ -135,14 +135,6 @@ const expressionsOf = (language: LanguageCode) =>
     return { expression, right, since: Number(since) };
   });
 
-const look = (language: LanguageCode) => () =>
-  new RegExp(
-    expressionsOf(language)
-      .map(({ expression }) => expression)
-      .join('|'),
-    'u',
-  );
-
 const all = (language: LanguageCode) => (): readonly OtherStateName[] =>
   expressionsOf(language).map(({ expression, right, since }) => ({
     found: new RegExp(`${before(language)}(?:${expression})${language === 'zh' ? '' : '(?!\\p{L})'}`, 'gu'),
@@ -160,8 +152,6 @@ const made = <Value>(make: (language: LanguageCode) => () => Value) =>
     ar: make('ar'),
   });
 
-/** What one of the names may be in: the quick look that nearly all paragraphs are left at. */
-export const otherStateNamesLook = made(look);
 export const otherStateNames = made(all);
 
 /** What before a name in its clause begins a title, which keeps the names of its day: "the Treaty between Burma and". */

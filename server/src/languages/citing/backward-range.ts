@@ -37,6 +37,11 @@ function expressionsOf({ code, crossReferences: words }: Language): Expressions 
   return found;
 }
 
+/** What stands wherever there is a range. */
+export function rangeLook(language: Language): RegExp {
+  return expressionsOf(language).look;
+}
+
 /** The ranges of paragraphs that end before they begin. */
 export function backwardRanges(text: string, language: Language): readonly BackwardRange[] {
   const found: BackwardRange[] = [];

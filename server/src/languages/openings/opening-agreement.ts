@@ -1,3 +1,4 @@
+import { answersKept } from '../../text/answers-kept';
 import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';
@@ -32,6 +33,8 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Ending[]>>> = {
     [/ت$/, '', /$/, 'ت'],
   ],
 };
+
+export const agreeingLanguages = Object.keys(forms) as readonly LanguageCode[];
 
 interface Uses {
   readonly feminine: number;
@@ -137,13 +140,18 @@ export interface DisagreeingWord {
   readonly start: number;
 }
 
-/** The words of an opening phrase that do not agree with the body that speaks. */
+/** The words of an opening phrase that do not agree with the body that speaks, in a language whose words do (`agreeingLanguages`). */
 export function disagreeingWords(
   phrase: string,
   language: LanguageCode,
   gender: BodyGender,
 ): readonly DisagreeingWord[] {
-  if (!forms[language]) return [];
+  return found(`${language} ${gender} ${phrase}`, () => findDisagreeing(phrase, language, gender));
+}
+
+const found = answersKept<readonly DisagreeingWord[]>();
+
+function findDisagreeing(phrase: string, language: LanguageCode, gender: BodyGender): readonly DisagreeingWord[] {
   return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
     const folded = foldedText(word);
     const form = agreeingForm(folded, language, gender) ?? seldomForm(folded, language, gender);

@@ -1,3 +1,4 @@
+import { answersKept } from '../../text/answers-kept';
 import { madeWhenAsked } from '../../text/made-when-asked';
 import type { Clause, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
@@ -67,6 +68,14 @@ const clearly = 10;
 
 /** "Also recalling", where the organ's preambles have "Recalling also"; null where the phrase stands as usual. */
 export function usualAtStep(phrase: string, language: LanguageCode, clause: Clause, speaker: Speaker): string | null {
+  return usual(`${speakerKey(language, clause, speaker)} ${phrase}`, () =>
+    findUsual(phrase, language, clause, speaker),
+  );
+}
+
+const usual = answersKept<string | null>();
+
+function findUsual(phrase: string, language: LanguageCode, clause: Clause, speaker: Speaker): string | null {
   const { verb, step } = cyclePlaceOf(phrase, language);
   if (step === 0) return null;
   const usual = cycleFamilies(language, clause, speaker).get(verb)?.[step];

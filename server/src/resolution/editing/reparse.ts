@@ -47,6 +47,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     blocks,
     starts: startsAfter(previous, blocks, replaced),
     structure,
+    lineage: previous.lineage,
     counts,
   };
   const known = previous.found.all;

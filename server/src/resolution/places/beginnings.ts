@@ -8,20 +8,17 @@ export interface Beginnings {
   readonly written: readonly string[];
 }
 
-/** As many places of a beginning are told. */
-export const longestBeginning = 5;
-
 type Written = Beginnings['written'];
 const empty: Written = [''];
 
 /**
- * All that a match of the expression can begin with, and rather too much than too little. `(?:sub-?)?paragraph` begins
- * with "sub" or "par".
+ * All that a match of the expression can begin with, in so many places at most, and rather too much than too little. Of five,
+ * `(?:sub-?)?paragraph` begins with "sub-p", "subpa" or "parag".
  */
-export function beginningsOf(expression: RegExp): Beginnings {
+export function beginningsOf(expression: RegExp, longest: number): Beginnings {
   const sets: Units[] = [];
   const ordinals = new Map<string, string>();
-  return { sets, written: beginnings(readExpression(expression), longestBeginning, true) };
+  return { sets, written: beginnings(readExpression(expression), longest, true) };
 
   /** `room`: as many places are asked for. `isEnd`: does a match end with this part? */
   function beginnings(part: Expression, room: number, isEnd: boolean): Written {
@@ -78,7 +75,7 @@ function isNothing(part: Expression): boolean {
 }
 
 function shortest(written: Written): number {
-  let least = longestBeginning;
+  let least = Number.POSITIVE_INFINITY;
   for (const { length } of written) if (length < least) least = length;
   return least;
 }

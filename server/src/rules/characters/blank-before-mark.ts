@@ -1,8 +1,12 @@
+import type { BlockKind } from '../../blocks/kinds';
 import { blanksBeforeMarks } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
-import { isOfDraft } from './draft-words';
+import { draftKinds } from './draft-words';
+
+// the Arabic formula often has one
+const kinds: ReadonlySet<BlockKind> = new Set([...draftKinds].filter(kind => kind !== 'enacting'));
 
 /** A mark stands right behind its word, and a bracket right before what it holds. */
 export const blankBeforeMark: ParagraphRule = {
@@ -11,10 +15,10 @@ export const blankBeforeMark: ParagraphRule = {
   family: 'characters',
   severity: 'information',
   summary: 'a blank before a comma, or within a bracket',
-  find({ block, layout, language, text, seen }) {
-    if (!(seen & Seen.BlankAtMark) || layout !== 'flowing' || !isOfDraft(block)) return [];
-    // the Arabic formula often has one
-    if (block.kind === 'enacting') return [];
+  kinds,
+  needs: () => ({ characters: Seen.BlankAtMark }),
+  find({ layout, language, text }) {
+    if (layout !== 'flowing') return [];
     return [...text.matchAll(blanksBeforeMarks[language])].map(({ 0: written, index: start }): ParagraphFinding => {
       const end = start + written.length;
       const before = text[end] ?? '';

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
-import { isOfDraft } from './draft-words';
+import { draftKinds } from './draft-words';
 
 /** 2020 年 3 月 · 第 5 段: among other characters a footnote's mark may have stood. */
 const blanks = /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=\d)|(?<=\d)[ \u00a0\u3000]{1,8}(?=\p{Script=Han})/gu;
@@ -13,9 +13,11 @@ export const chineseBlank: ParagraphRule = {
   family: 'characters',
   severity: 'information',
   summary: 'a blank beside a Chinese number or date',
-  find({ block, language, organ, layout, text, seen }) {
-    if (language !== 'zh' || !(seen & Seen.Blank) || layout !== 'flowing' || organ === null) return [];
-    if (!isOfDraft(block)) return [];
+  languages: ['zh'],
+  kinds: draftKinds,
+  needs: () => ({ characters: Seen.Blank }),
+  find({ organ, layout, text }) {
+    if (layout !== 'flowing' || organ === null) return [];
     return [...text.matchAll(blanks)].map(({ 0: written, index: start }): ParagraphFinding => {
       const end = start + written.length;
       return {

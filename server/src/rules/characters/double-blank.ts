@@ -2,7 +2,8 @@ import { message } from '../../messages/message';
 import type { LogicalText } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { isOfDraft } from './draft-words';
+import { Seen } from '../seen-characters';
+import { draftKinds } from './draft-words';
 
 /** Between two words stands one blank. */
 export const doubleBlank: ParagraphRule = {
@@ -11,11 +12,11 @@ export const doubleBlank: ParagraphRule = {
   family: 'characters',
   severity: 'information',
   summary: 'two blanks between two words',
-  find({ block, layout }) {
+  kinds: draftKinds,
+  needs: () => ({ characters: Seen.Pieces }),
+  find({ block: { logical, source }, layout }) {
     // a page's lines are filled with blanks
-    if (layout !== 'flowing' || !isOfDraft(block)) return [];
-    const { logical, source } = block;
-    if (logical.pieces.length < 2) return [];
+    if (layout !== 'flowing') return [];
     return blanksLeftOut(logical, source).map(({ at, gap }): ParagraphFinding => {
       const place = { start: at, end: at };
       return {

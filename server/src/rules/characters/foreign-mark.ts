@@ -3,10 +3,14 @@ import { foreignMarks } from '../../languages/marks/foreign-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
-import { isOfDraft } from './draft-words';
+import { draftKinds } from './draft-words';
 
 const others = Seen.WideMark | Seen.ArabicMark;
-const looked: Readonly<Partial<Record<LanguageCode, number>>> = { zh: Seen.NarrowMark, ar: Seen.NarrowMark };
+const looked: Readonly<Partial<Record<LanguageCode, number>>> = {
+  zh: Seen.NarrowMark | Seen.Colon,
+  // the colon is the same there
+  ar: Seen.NarrowMark,
+};
 
 /** Chinese has full-width marks, Arabic its own comma, semicolon and question mark. */
 export const foreignMark: ParagraphRule = {
@@ -15,8 +19,9 @@ export const foreignMark: ParagraphRule = {
   family: 'characters',
   severity: 'warning',
   summary: 'a mark of another script than its words',
-  find({ block, language, text, seen }) {
-    if (!(seen & (looked[language] ?? others)) || !isOfDraft(block)) return [];
+  kinds: draftKinds,
+  needs: language => ({ characters: looked[language] ?? others }),
+  find({ language, text }) {
     const { found, own } = foreignMarks[language];
     return [...text.matchAll(found)].flatMap(({ 0: written, index: start }): ParagraphFinding[] => {
       const right = own[written];

@@ -2,7 +2,7 @@ import { frenchMarks } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
-import { isOfDraft } from './draft-words';
+import { draftKinds } from './draft-words';
 
 /** In French a blank that does not break stands before ; : ! ? » and behind «. */
 export const frenchBlank: ParagraphRule = {
@@ -11,8 +11,11 @@ export const frenchBlank: ParagraphRule = {
   family: 'characters',
   severity: 'information',
   summary: 'a French mark without its no-break blank',
-  find({ block, layout, language, text, seen }) {
-    if (language !== 'fr' || !(seen & Seen.TightHighMark) || layout !== 'flowing' || !isOfDraft(block)) return [];
+  languages: ['fr'],
+  kinds: draftKinds,
+  needs: () => ({ characters: Seen.TightHighMark }),
+  find({ layout, text }) {
+    if (layout !== 'flowing') return [];
     const places = [...text.matchAll(frenchMarks)];
     // who writes plain blanks throughout has a keyboard that has no others
     const plainIsUsual = !/[\u00a0\u202f][;:!?»]|«[\u00a0\u202f]/.test(text);

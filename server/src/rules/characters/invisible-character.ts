@@ -17,10 +17,12 @@ export const invisibleCharacter: ParagraphRule = {
   family: 'characters',
   severity: 'information',
   summary: 'a character that no reader sees',
+  // the logical text leaves most of them out
+  needs: () => ({ characters: Seen.Invisible | Seen.Pieces }),
   find(paragraph) {
-    const { block, layout, seen } = paragraph;
-    // the logical text leaves most of them out; a page's own hyphens and marks are not the draft's
-    if (layout !== 'flowing' || (!(seen & Seen.Invisible) && block.logical.pieces.length < 2)) return [];
+    const { block, layout } = paragraph;
+    // a page's own hyphens and marks are not the draft's
+    if (layout !== 'flowing') return [];
     const { span, source } = block;
     const written = source.slice(span.start, span.end);
     const found = [...unseen(written), ...loneControls(written), ...idleMarks(written, paragraph)];

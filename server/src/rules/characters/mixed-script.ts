@@ -13,6 +13,8 @@ export const mixedScript: ParagraphRule = {
   family: 'characters',
   severity: 'warning',
   summary: 'a word of Latin and Cyrillic letters',
+  // of the two the one that is the rarer there
+  needs: language => ({ characters: language === 'ru' ? Seen.Latin : Seen.Cyrillic }),
   find({ text, seen }) {
     if (!(seen & Seen.Latin) || !(seen & Seen.Cyrillic)) return [];
     return [...text.matchAll(mixed)].map(({ 0: word, index: start }): ParagraphFinding => {

@@ -1,7 +1,8 @@
 import { repeatedCharacters, repeatedNames, repeatedWords } from '../../languages/repeated-words';
 import { type Message, message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule, ReadParagraph } from '../rule';
-import { isOfDraft } from './draft-words';
+import { Seen } from '../seen-characters';
+import { draftKinds } from './draft-words';
 
 /** A word stands once: "the the". */
 export const wordRepeated: ParagraphRule = {
@@ -10,10 +11,9 @@ export const wordRepeated: ParagraphRule = {
   family: 'characters',
   severity: 'warning',
   summary: 'a word that is written twice in a row',
-  find(paragraph) {
-    if (!isOfDraft(paragraph.block)) return [];
-    return paragraph.language === 'zh' ? repeatedInChinese(paragraph) : repeated(paragraph);
-  },
+  kinds: draftKinds,
+  needs: language => (language === 'zh' ? { words: [repeatedCharacters] } : { characters: Seen.WordTwice }),
+  find: paragraph => (paragraph.language === 'zh' ? repeatedInChinese(paragraph) : repeated(paragraph)),
 };
 
 function repeatedInChinese({ text, layout }: ReadParagraph): readonly ParagraphFinding[] {
@@ -62,7 +62,7 @@ function twiceAround(text: string, from: number, blank: number): Twice | null {
   // a bracket or quotation mark may open before the first one
   while (start < blank && opening.includes(text[start]!)) start++;
   const end = 2 * blank + 1 - start;
-  // nearly all words are left at that: another letter ends the next one
+  // nearly all words are left at that, as by `Seen.WordTwice`: another letter ends the next one
   if (text[end - 1] !== text[blank - 1] || start === blank) return null;
   if (goesOn.test(text[end] ?? ' ')) return null;
   const [word, again] = [text.slice(start, blank), text.slice(blank + 1, end)];

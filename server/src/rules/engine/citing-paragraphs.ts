@@ -1,10 +1,7 @@
-import type { Block } from '../../blocks/block';
 import type { BlockKind } from '../../blocks/kinds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { draftSession } from '../../drafting/rollover/draft-session';
-import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
-import type { Structure } from '../../resolution/structure';
 import { anySlash } from '../citations/symbol-form';
 import type { Finding } from '../finding';
 import type { CitationRule, CitingParagraph } from '../rule';
@@ -16,23 +13,14 @@ type Known = Pick<
   'catalogue' | 'draftDate' | 'draftSymbol' | 'draftSession' | 'language' | 'organ' | 'layout'
 >;
 
-interface Kept {
-  readonly known: Known;
-  readonly part: Structure['parts'][number];
-  readonly mentions: Mentions;
-  readonly found: Found;
-}
-
 /** What the rules about citations find in each paragraph; the same list where nothing has changed. */
 export function citationFindings(
   rules: readonly CitationRule[],
 ): (resolution: Resolution, catalogue: Catalogue) => readonly Finding[] {
-  /** What was found in a paragraph stays as long as its block does, which an incremental parse keeps where nothing changed. */
-  const kept = new WeakMap<Block, Kept>();
   const ofText = keptParagraphs<Known>(sameKnown, foundIn);
   return (resolution, catalogue) => {
-    const { symbol, mentions, language, organ, layout } = resolution;
-    return ofText(resolution, mentions, {
+    const { symbol, mentions, language, organ, layout, structure } = resolution;
+    return ofText(resolution, [mentions, structure.parts], {
       catalogue,
       draftDate: dateOf(symbol, catalogue),
       draftSymbol: symbol,
@@ -55,9 +43,6 @@ export function citationFindings(
       !anySlash.test(block.logical.text)
     )
       return nothing;
-    const before = kept.get(block);
-    if (before && before.mentions === own && before.part === part && sameKnown(before.known, known))
-      return before.found;
     const { catalogue, draftDate, draftSymbol, draftSession, language, organ, layout } = known;
     const paragraph = {
       catalogue,
@@ -71,9 +56,7 @@ export function citationFindings(
       organ,
       layout,
     };
-    const told = foundBy(rules, paragraph);
-    kept.set(block, { known, part, mentions: own, found: told });
-    return told;
+    return foundBy(rules, paragraph);
   }
 }
 

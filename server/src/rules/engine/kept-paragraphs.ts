@@ -1,9 +1,9 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
-import type { Structure } from '../../resolution/structure';
 import { type LogicalText, toSourceSpans } from '../../text/logical-text';
 import type { Finding } from '../finding';
 import type { Fix, ParagraphFinding } from '../rule';
+import { placesBefore } from '../same-blocks';
 
 /** What is found in a paragraph, with the rule that finds it. */
 export type Found = readonly (ParagraphFinding & { readonly rule: string })[];
@@ -29,36 +29,43 @@ export function foundBy<Looked>(
 interface Kept<Aside> {
   readonly aside: Aside;
   readonly blocks: readonly Block[];
-  /** What each block's findings follow from beside its words: its mentions, where rules look at these. */
-  readonly beside: readonly unknown[];
+  readonly beside: Beside;
   /** Of blocks that have findings, or had some. */
   readonly found: ReadonlyMap<number, readonly Finding[]>;
   readonly findings: readonly Finding[];
 }
 
+/** Lists of what the findings of each block follow from beside its words: its part, or its mentions, where rules look at these. */
+type Beside = readonly (readonly unknown[])[];
+
 /** What each finding was made of: its fixes are in there. */
 const origins = new WeakMap<Finding, { readonly logical: LogicalText; readonly fixes: ParagraphFinding['fixes'] }>();
 
 /**
- * Keeps what is found in paragraphs. As long as an edit leaves the structure as it is, blocks keep their places, and
- * those that are others than before are found by comparing identities: a paragraph's key then costs what its paragraph
- * costs. The list stays the same where nothing has changed.
+ * Keeps what is found in paragraphs. Those that are others than in the tree before are found by comparing identities, so that
+ * a key, and a new paragraph too, cost what their paragraph costs. The list stays the same where nothing has changed.
  */
 export function keptParagraphs<Aside>(
   same: (a: Aside, b: Aside) => boolean,
   findIn: (resolution: Resolution, index: number, aside: Aside) => Found,
-): (resolution: Resolution, beside: readonly unknown[], aside: Aside) => readonly Finding[] {
-  const kept = new WeakMap<Structure, Kept<Aside>>();
+): (resolution: Resolution, beside: Beside, aside: Aside) => readonly Finding[] {
+  const kept = new WeakMap<object, Kept<Aside>>();
   return (resolution, beside, aside) => {
-    const { structure, blocks } = resolution;
-    const last = kept.get(structure);
+    const { lineage, blocks } = resolution;
+    const last = kept.get(lineage);
     const before = last && same(last.aside, aside) ? last : null;
-    if (before?.blocks === blocks && before.beside === beside) return before.findings;
-    let changed: Map<number, readonly Finding[]> | undefined;
+    if (before?.blocks === blocks && before.beside.every((list, index) => list === beside[index]))
+      return before.findings;
+    const placeBefore = placesBefore(before?.blocks ?? [], blocks);
+    const stays = (index: number, place: number): boolean =>
+      before !== null &&
+      before.blocks[place] === blocks[index] &&
+      beside.every((list, each) => list[index] === before.beside[each]![place]);
+    let changed = before && before.blocks.length !== blocks.length ? moved(before.found, before.blocks, blocks) : null;
     for (let index = 0; index < blocks.length; index++) {
-      if (before && before.blocks[index] === blocks[index] && before.beside[index] === beside[index]) continue;
+      if (stays(index, placeBefore(index))) continue;
       const own = findIn(resolution, index, aside);
-      if (own.length === 0 && !before?.found.has(index)) continue;
+      if (own.length === 0 && !(changed ?? before?.found)?.has(index)) continue;
       changed ??= new Map(before?.found);
       changed.set(index, findingsOf(blocks[index]!, index, own));
     }
@@ -67,9 +74,31 @@ export function keptParagraphs<Aside>(
       found === before?.found
         ? before.findings
         : [...found].sort(([a], [b]) => a - b).flatMap(([, findings]) => findings);
-    kept.set(structure, { aside, blocks, beside, found, findings });
+    kept.set(lineage, { aside, blocks, beside, found, findings });
     return findings;
   };
+}
+
+/** What was found in blocks that are still there, at their places now. */
+function moved(
+  found: ReadonlyMap<number, readonly Finding[]>,
+  before: readonly Block[],
+  now: readonly Block[],
+): Map<number, readonly Finding[]> {
+  const placeNow = placesBefore(now, before);
+  const all = new Map<number, readonly Finding[]>();
+  for (const [place, findings] of found) {
+    const index = placeNow(place);
+    if (now[index] === before[place])
+      all.set(index, index === place ? findings : findings.map(each => at(index, each)));
+  }
+  return all;
+}
+
+function at(block: number, finding: Finding): Finding {
+  const there: Finding = { ...finding, place: { block, span: finding.place.span } };
+  origins.set(there, origins.get(finding)!);
+  return there;
 }
 
 /** What was found in a block, each with its fixes. */

@@ -3,9 +3,10 @@ import type { LanguageCode, Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
-import { charactersSeen } from '../seen-characters';
+import { Seen } from '../seen-characters';
 import { draftYear } from './draft-year';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
+import { type ParagraphLook, paragraphLook } from './paragraph-look';
 
 /** What the rules look at beside the paragraph itself. */
 interface Text {
@@ -15,33 +16,39 @@ interface Text {
   readonly draftYear: number | null;
 }
 
-/** Nobody's words: what a page or its foot says. */
-const unread: ReadonlySet<string> = new Set(['furniture', 'footnote']);
-
 /** What the rules about paragraphs find in each of them; the same list where nothing has changed. */
 export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution: Resolution) => readonly Finding[] {
   const ofText = keptParagraphs<Text>(sameText, foundIn);
+  const looks = new Map<LanguageCode, ParagraphLook>();
   return resolution => {
     const { structure, language, organ, layout } = resolution;
-    return ofText(resolution, structure.parts, { language, organ, layout, draftYear: draftYear(resolution) });
+    return ofText(resolution, [structure.parts], { language, organ, layout, draftYear: draftYear(resolution) });
   };
 
   function foundIn({ blocks, structure }: Resolution, index: number, text: Text): Found {
     const block = blocks[index]!;
-    if (unread.has(block.kind)) return nothing;
-    const { text: words } = block.logical;
     const { language, organ, layout, draftYear } = text;
+    const look = lookIn(language);
+    const rules = look.rulesOf(block.kind);
+    if (rules.length === 0) return nothing;
+    const { logical } = block;
+    const { text: words } = logical;
+    const seen = look.seenIn(words) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
+    const asked: ParagraphRule[] = [];
+    for (const { rule, needs } of rules) if (seen & needs) asked.push(rule);
+    if (asked.length === 0) return nothing;
+    const part = structure.parts[index]!;
     // each by name: V8 takes a microsecond and a half to spread an object and add as many properties as here
-    return foundBy(rules, {
-      block,
-      part: structure.parts[index]!,
-      language,
-      organ,
-      layout,
-      draftYear,
-      text: words,
-      seen: charactersSeen(words),
-    });
+    return foundBy(asked, { block, part, language, organ, layout, draftYear, text: words, seen });
+  }
+
+  function lookIn(language: LanguageCode): ParagraphLook {
+    let look = looks.get(language);
+    if (!look) {
+      look = paragraphLook(rules, language);
+      looks.set(language, look);
+    }
+    return look;
   }
 }
 

@@ -1,13 +1,14 @@
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
+import type { Structure } from '../../resolution/structure';
 import type { Finding } from '../finding';
 import type { ReferenceRule } from '../rule';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
 /** What the rules about references find in each paragraph; the same list where nothing has changed. */
 export function referenceFindings(rules: readonly ReferenceRule[]): (resolution: Resolution) => readonly Finding[] {
-  const ofText = keptParagraphs<null>(() => true, foundIn);
-  return resolution => ofText(resolution, resolution.mentions, null);
+  const ofText = keptParagraphs<Structure>((a, b) => a === b, foundIn);
+  return resolution => ofText(resolution, [resolution.mentions], resolution.structure);
 
   function foundIn(resolution: Resolution, index: number): Found {
     const { blocks, mentions, language, organ, layout, structure } = resolution;

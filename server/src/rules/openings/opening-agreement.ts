@@ -1,6 +1,12 @@
-import { agreementEnd, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
+import {
+  agreeingLanguages,
+  agreementEnd,
+  disagreeingWords,
+  genderOf,
+} from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { openingKinds } from './opening-kinds';
 
 /** In French, Spanish, Russian and Arabic the words that open a paragraph agree with the organ: "Convaincue" says the Assembly. */
 export const openingAgreement: ParagraphRule = {
@@ -9,8 +15,10 @@ export const openingAgreement: ParagraphRule = {
   family: 'openings',
   severity: 'warning',
   summary: 'an opening phrase that does not agree with the organ',
-  find({ block: { kind, opener }, language, organ, text, part }) {
-    if (organ === null || !opener || (kind !== 'preambular' && kind !== 'operative') || part === 'annex') return [];
+  languages: agreeingLanguages,
+  kinds: openingKinds,
+  find({ block: { opener }, language, organ, text, part }) {
+    if (organ === null || !opener || part === 'annex') return [];
     const phrase = text.slice(opener.start, agreementEnd(text, opener, language));
     return disagreeingWords(phrase, language, genderOf(organ)).map(({ word, right, start }): ParagraphFinding => {
       const from = opener.start + start;

@@ -2,6 +2,7 @@ import { languageOf } from '../../languages/languages';
 import { message } from '../../messages/message';
 import { isLowerCase, isUpperCase } from '../../text/characters';
 import type { ParagraphRule } from '../rule';
+import { openingKinds } from './opening-kinds';
 
 /** Paragraphs begin with a capital in English, French and Spanish, and with a small letter in Russian. */
 export const openingCase: ParagraphRule = {
@@ -10,8 +11,9 @@ export const openingCase: ParagraphRule = {
   family: 'openings',
   severity: 'warning',
   summary: 'a paragraph that begins with a small letter, or in Russian with a capital',
-  find({ block: { kind, opener }, language, organ, layout, text, part }) {
-    if (organ === null || !opener || (kind !== 'preambular' && kind !== 'operative') || part === 'annex') return [];
+  kinds: openingKinds,
+  find({ block: { opener }, language, organ, layout, text, part }) {
+    if (organ === null || !opener || part === 'annex') return [];
     const first = text[opener.start]!;
     const { capitalOpeners } = languageOf(language);
     const isWrong = capitalOpeners ? isLowerCase(first) : isUpperCase(first);

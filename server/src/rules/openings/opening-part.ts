@@ -7,6 +7,7 @@ import { formOfOtherPart, isOfOtherPart } from '../../languages/openings/opening
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
+import { openingKinds } from './opening-kinds';
 import { openingsOfText } from './openings-of-text';
 
 /** Preambular paragraphs open with "Recalling", operative ones with "Recalls". */
@@ -16,12 +17,11 @@ export const openingPart: ParagraphRule = {
   family: 'openings',
   severity: 'warning',
   summary: 'a paragraph that opens as those of the other part do',
-  find({ block, language, layout, organ }) {
-    const { kind, logical, label } = block;
-    if (kind !== 'preambular' && kind !== 'operative') return [];
+  kinds: openingKinds,
+  find({ block, language, layout, organ, text }) {
+    const { kind, label } = block;
     if (kind === 'operative' && !label) return [];
-    const { text } = logical;
-    const own: Clause = kind;
+    const own = kind as Clause;
     const facts = languageOf(language);
     const openings = openingsOfText(text, language);
     const known = openings[own];

@@ -5,6 +5,7 @@ import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
+import { openingKinds } from './opening-kinds';
 import { openingsOfText } from './openings-of-text';
 
 /** A paragraph opens with a phrase that adopted texts open theirs with. */
@@ -14,14 +15,15 @@ export const openingUnknown: ParagraphRule = {
   family: 'openings',
   severity: 'information',
   summary: 'a paragraph that opens with no phrase known',
+  kinds: openingKinds,
   find({ block: { kind, label }, language, organ, layout, text, part }) {
-    if ((kind !== 'preambular' && kind !== 'operative') || part === 'annex' || layout !== 'flowing') return [];
+    if (part === 'annex' || layout !== 'flowing') return [];
     const facts = languageOf(language);
     const { preambular, operative } = openingsOfText(text, language);
     if (preambular || operative) return [];
     // somebody is still writing it
     if (!markOf(text)) return [];
-    const slip = slipIn(text, facts, kind);
+    const slip = slipIn(text, facts, kind as Clause);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
     const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';

@@ -31,8 +31,9 @@ export const unpaired: ParagraphRule = {
   family: 'punctuation',
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
+  needs: () => ({ characters: Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote }),
   find({ block, layout, language, text, seen }) {
-    if (layout !== 'flowing' || !(seen & (Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote))) return [];
+    if (layout !== 'flowing') return [];
     if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return [];
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];

@@ -1,8 +1,7 @@
-import { backwardRanges } from '../../languages/citing/backward-range';
+import { backwardRanges, rangeLook } from '../../languages/citing/backward-range';
 import { languageOf } from '../../languages/languages';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 
 /** "Paragraphs 3 to 8": a range goes from the lower number to the higher. */
 export const referenceRange: ParagraphRule = {
@@ -11,8 +10,8 @@ export const referenceRange: ParagraphRule = {
   family: 'references',
   severity: 'warning',
   summary: 'a range of paragraphs that ends before it begins',
-  find({ block: { kind }, text, seen, language, layout }) {
-    if (!(seen & Seen.Digit) || kind === 'furniture') return [];
+  needs: language => ({ words: [rangeLook(languageOf(language))] }),
+  find({ text, language, layout }) {
     return backwardRanges(text, languageOf(language)).map(({ start, end, turned }) => ({
       severity: layout === 'flowing' ? 'warning' : 'information',
       message: message`This range ends before it begins.`,

@@ -1,6 +1,6 @@
-import { otherOwnName } from '../../languages/citing/own-resolution';
+import { otherOwnName, ownNames } from '../../languages/citing/own-resolution';
 import { message } from '../../messages/message';
-import { isOfDraft } from '../characters/draft-words';
+import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 /** The Assembly writes "the present resolution", the Security Council "this resolution". */
@@ -10,9 +10,12 @@ export const ownResolution: ParagraphRule = {
   family: 'style',
   severity: 'hint',
   summary: '“this resolution” in the Assembly, “the present resolution” in the Security Council',
-  find({ block, language, organ, text }) {
-    const other = organ === null ? null : otherOwnName(language, organ);
-    if (!other?.look.test(text) || !isOfDraft(block)) return [];
+  languages: ['en'],
+  kinds: draftKinds,
+  needs: () => ({ words: ownNames }),
+  find({ organ, text }) {
+    if (organ === null) return [];
+    const other = otherOwnName(organ);
     return [...text.matchAll(other.found)].map(({ 0: written, index: start }): ParagraphFinding => {
       const end = start + written.length;
       const isCapital = written[0] !== written[0]!.toLowerCase();

@@ -1,7 +1,8 @@
 import { percentages } from '../../languages/preferred-words';
 import { message } from '../../messages/message';
+import { draftKinds } from '../characters/draft-words';
 import type { ParagraphRule } from '../rule';
-import { otherWords } from './preferred-words';
+import { looksFor, otherWords } from './preferred-words';
 
 /** “10 per cent”: each language has one way to write it. */
 export const percent: ParagraphRule = {
@@ -10,6 +11,8 @@ export const percent: ParagraphRule = {
   family: 'style',
   severity: 'hint',
   summary: 'a percentage written otherwise than the UN does',
+  kinds: draftKinds,
+  needs: language => ({ words: looksFor(percentages[language]) }),
   find: paragraph =>
     otherWords(
       percentages[paragraph.language],

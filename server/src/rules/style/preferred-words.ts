@@ -1,15 +1,19 @@
 import type { PreferredWord } from '../../languages/preferred-words';
 import { type Message, message } from '../../messages/message';
-import { isOfDraft } from '../characters/draft-words';
 import type { ParagraphFinding, ReadParagraph } from '../rule';
+
+/** What a paragraph must hold to write one of them. */
+export function looksFor(words: readonly PreferredWord[]): readonly RegExp[] {
+  return words.map(({ look }) => look);
+}
 
 /** Where a paragraph writes words otherwise than its organ does; what stands in quotation marks is another's. */
 export function otherWords(
   words: readonly PreferredWord[],
-  { block, organ, text }: ReadParagraph,
+  { organ, text }: ReadParagraph,
   told: (right: string) => Message,
 ): readonly ParagraphFinding[] {
-  if (organ === null || !isOfDraft(block)) return [];
+  if (organ === null) return [];
   let found: readonly ParagraphFinding[] = [];
   for (const word of words)
     if (word.organs.has(organ) && word.look.test(text)) found = [...found, ...placesOf(word, text, told)];

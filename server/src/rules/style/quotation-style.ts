@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../languages/language';
 import { otherQuotations, quotationMarks } from '../../languages/marks/quotation-marks';
 import { message } from '../../messages/message';
-import { isOfDraft } from '../characters/draft-words';
+import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
 
@@ -15,8 +15,10 @@ export const quotationStyle: ParagraphRule = {
   family: 'style',
   severity: 'hint',
   summary: 'quotation marks that the UN does not use in the language',
-  find({ block, language, organ, text, seen }) {
-    if (!(seen & (Seen.StraightQuote | Seen.CurlyQuote)) || organ === null || !isOfDraft(block)) return [];
+  kinds: draftKinds,
+  needs: () => ({ characters: Seen.StraightQuote | Seen.CurlyQuote }),
+  find({ language, organ, text }) {
+    if (organ === null) return [];
     const [open, close] = quotationMarks[language];
     return [...text.matchAll(otherQuotations[language])].flatMap(({ 0: written, index: start }): ParagraphFinding[] => {
       const inner = written.slice(1, -1);

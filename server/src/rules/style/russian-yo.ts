@@ -1,6 +1,6 @@
 import { wordsWithYo, yo } from '../../languages/letters/russian-yo';
 import { message } from '../../messages/message';
-import { isOfDraft } from '../characters/draft-words';
+import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
 
@@ -11,8 +11,11 @@ export const russianYo: ParagraphRule = {
   family: 'style',
   severity: 'hint',
   summary: 'ё in Russian, which the UN writes е',
-  find({ block, language, organ, text, seen }) {
-    if (language !== 'ru' || !(seen & Seen.Yo) || organ === null || !isOfDraft(block)) return [];
+  languages: ['ru'],
+  kinds: draftKinds,
+  needs: () => ({ characters: Seen.Yo }),
+  find({ organ, text }) {
+    if (organ === null) return [];
     return wordsWithYo(text).map(
       ({ start, end, right }): ParagraphFinding => ({
         severity: 'hint',

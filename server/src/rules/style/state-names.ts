@@ -1,6 +1,6 @@
-import { otherStateNames, otherStateNamesLook, titleNouns } from '../../languages/bodies/other-state-names';
+import { otherStateNames, titleNouns } from '../../languages/bodies/other-state-names';
 import { message } from '../../messages/message';
-import { isOfDraft } from '../characters/draft-words';
+import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { placesOf } from './preferred-words';
 
@@ -11,8 +11,9 @@ export const stateNames: ParagraphRule = {
   family: 'style',
   severity: 'hint',
   summary: 'a State by a name that it bears no more, or that is not the UN’s',
-  find({ block, language, text, draftYear }) {
-    if (!otherStateNamesLook[language].test(text) || !isOfDraft(block)) return [];
+  kinds: draftKinds,
+  needs: language => ({ words: otherStateNames[language].map(({ found }) => found) }),
+  find({ language, text, draftYear }) {
     const found: ParagraphFinding[] = [];
     for (const name of otherStateNames[language]) {
       if (draftYear !== null && draftYear < name.since) continue;

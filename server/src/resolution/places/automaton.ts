@@ -1,0 +1,161 @@
+import { anyUnit, type Units } from './expression-tree';
+
+/** Units one behind the other, and the bits that a place has where a text has come to their end. */
+export interface Sequence {
+  readonly units: readonly Units[];
+  readonly bits: number;
+}
+
+/**
+ * Reads a text once, unit by unit, for all sequences together: the state behind a unit tells which of them the text is in the
+ * midst of. States are made when a text first comes to them, of which few of those that could be ever are: this costs less
+ * than tables of them all, and a start reads none.
+ */
+export interface Automaton {
+  /** The class of each unit: sequences make no difference between those of one. */
+  readonly classes: Uint16Array;
+  /** How far a state lies from the next one in `steps`; the first state is 0. */
+  readonly stride: number;
+  /**
+   * At a state and the class of a unit the state behind the unit; of one that has bits, its complement, and `unknown` where
+   * no text has been so far. Another array behind each call of `step`.
+   */
+  steps: Int32Array;
+  /** By a state's ordinal, which is the state divided by the stride. */
+  readonly bits: number[];
+  /** Makes a step that is unknown, and gives it back as it stands in `steps` from now on. */
+  step(state: number, unitClass: number): number;
+}
+
+export const unknown = -0x8000_0000;
+
+/** With more states than these, those so far are forgotten: a text that needs so many is made for it. */
+const mostStates = 0x800;
+
+/** A place that a sequence has come to. */
+interface Node {
+  readonly ordinal: number;
+  /** What may follow, by the ordinal of the set of units. */
+  readonly next: Map<number, Node>;
+  bits: number;
+}
+
+export function automatonOf(sequences: readonly Sequence[]): Automaton {
+  const sets: Units[] = [];
+  const ordinals = new Map<string, number>();
+  const nodes: Node[] = [];
+  const first = newNode();
+  for (const { units, bits } of sequences) {
+    let node = first;
+    for (const set of units) node = nodeBehind(node, ordinalOf(set));
+    node.bits |= bits;
+  }
+  const { classes, members } = classesOf(sets);
+  const stride = members.length;
+  /** The nodes that each state is in the midst of. */
+  let states: (readonly Node[])[] = [[]];
+  let known = new Map<string, number>();
+  const automaton: Automaton = { classes, stride, steps: new Int32Array(stride * 16).fill(unknown), bits: [0], step };
+  return automaton;
+
+  function newNode(): Node {
+    const node: Node = { ordinal: nodes.length, next: new Map(), bits: 0 };
+    nodes.push(node);
+    return node;
+  }
+
+  function nodeBehind({ next }: Node, set: number): Node {
+    let node = next.get(set);
+    if (!node) {
+      node = newNode();
+      next.set(set, node);
+    }
+    return node;
+  }
+
+  function ordinalOf(set: Units): number {
+    const name = set.join();
+    let ordinal = ordinals.get(name);
+    if (ordinal === undefined) {
+      ordinal = sets.length;
+      sets.push(set);
+      ordinals.set(name, ordinal);
+    }
+    return ordinal;
+  }
+
+  function step(state: number, unitClass: number): number {
+    const found = new Map<number, Node>();
+    for (const { next } of [first, ...states[state / stride]!])
+      for (const [set, node] of next) if (members[unitClass]!.has(set)) found.set(node.ordinal, node);
+    let bits = 0;
+    const open: Node[] = [];
+    for (const node of [...found.values()].sort((a, b) => a.ordinal - b.ordinal)) {
+      bits |= node.bits;
+      if (node.next.size > 0) open.push(node);
+    }
+    const isFull = states.length >= mostStates;
+    if (isFull) forget();
+    const to = stateOf(open, bits) * stride;
+    const written = bits === 0 ? to : ~to;
+    // the state may be forgotten
+    if (!isFull) automaton.steps[state + unitClass] = written;
+    return written;
+  }
+
+  function stateOf(open: readonly Node[], bits: number): number {
+    const name = `${bits} ${open.map(({ ordinal }) => ordinal).join()}`;
+    let state = known.get(name);
+    if (state === undefined) {
+      state = name === '0 ' ? 0 : states.length;
+      known.set(name, state);
+      if (state > 0) states.push(open);
+      automaton.bits[state] = bits;
+      if (states.length * stride > automaton.steps.length) {
+        const before = automaton.steps;
+        automaton.steps = new Int32Array(before.length * 2).fill(unknown, before.length);
+        automaton.steps.set(before);
+      }
+    }
+    return state;
+  }
+
+  function forget(): void {
+    states = [[]];
+    known = new Map();
+    automaton.bits.length = 1;
+    automaton.steps.fill(unknown);
+  }
+}
+
+/** Parts all units into classes by the sets that have them, and tells of each class which these are. */
+function classesOf(sets: readonly Units[]): {
+  readonly classes: Uint16Array;
+  readonly members: readonly ReadonlySet<number>[];
+} {
+  const classes = new Uint16Array(0x10000);
+  const members: Set<number>[] = [new Set()];
+  for (const [set, units] of sets.entries()) {
+    if (units === anyUnit) {
+      for (const each of members) each.add(set);
+      continue;
+    }
+    // what of each class so far is in the set becomes one of its own
+    const parted = new Map<number, number>();
+    const isNew = new Set<number>();
+    for (const [from, last] of units)
+      for (let unit = from; unit <= last; unit++) {
+        const before = classes[unit]!;
+        if (isNew.has(before)) continue;
+        let own = parted.get(before);
+        if (own === undefined) {
+          own = members.length;
+          parted.set(before, own);
+          isNew.add(own);
+          members.push(new Set(members[before]).add(set));
+        }
+        classes[unit] = own;
+      }
+  }
+  return { classes, members };
+}

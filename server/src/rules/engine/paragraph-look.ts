@@ -1,0 +1,65 @@
+import type { BlockKind } from '../../blocks/kinds';
+import type { LanguageCode } from '../../languages/language';
+import { automatonOf, type Sequence } from '../../resolution/places/automaton';
+import { beginningsOf } from '../../resolution/places/beginnings';
+import type { ParagraphRule } from '../rule';
+import { firstWordBit, lastWordBit, lookFor } from '../seen-characters';
+
+/** A rule, and what a paragraph must have one of that it is asked about: characters, or its words. */
+export interface NeedingRule {
+  readonly rule: ParagraphRule;
+  readonly needs: number;
+}
+
+/** What all rules of a language look for, to be seen in a paragraph at one look. */
+export interface ParagraphLook {
+  seenIn(text: string): number;
+  /** Those that look at a kind of blocks. */
+  rulesOf(kind: BlockKind): readonly NeedingRule[];
+}
+
+/** Of those that need nothing: it is seen in every paragraph. */
+const always = lastWordBit << 1;
+/** As many units of a word are read. */
+const longestWord = 12;
+/** Nobody's words: what a page or its foot says. */
+const unread: ReadonlySet<BlockKind> = new Set(['furniture', 'footnote']);
+
+export function paragraphLook(rules: readonly ParagraphRule[], language: LanguageCode): ParagraphLook {
+  const sequences: Sequence[] = [];
+  const needing: NeedingRule[] = [];
+  let bit = firstWordBit;
+  for (const rule of rules) {
+    if (rule.languages?.includes(language) === false) continue;
+    if (!rule.needs) {
+      needing.push({ rule, needs: always });
+      continue;
+    }
+    const { characters = 0, words = [] } = rule.needs(language);
+    if (words.length > 0) sequences.push(...words.flatMap(word => sequencesOf(word, bit)));
+    needing.push({ rule, needs: characters | (words.length > 0 ? bit : 0) });
+    // more rules than bits share the last one
+    if (words.length > 0 && bit < lastWordBit) bit *= 2;
+  }
+  const look = lookFor(automatonOf(sequences));
+  const byKind = new Map<BlockKind, readonly NeedingRule[]>();
+  return {
+    seenIn: text => look(text) | always,
+    rulesOf(kind) {
+      let found = byKind.get(kind);
+      if (!found) {
+        found = unread.has(kind) ? [] : needing.filter(({ rule: { kinds } }) => kinds?.has(kind) ?? true);
+        byKind.set(kind, found);
+      }
+      return found;
+    },
+  };
+}
+
+function sequencesOf(expression: RegExp, bits: number): readonly Sequence[] {
+  const { sets, written } = beginningsOf(expression, longestWord);
+  return written.map(beginning => ({
+    units: Array.from({ length: beginning.length }, (_, place) => sets[beginning.charCodeAt(place)]!),
+    bits,
+  }));
+}
