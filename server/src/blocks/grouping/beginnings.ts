@@ -19,7 +19,7 @@ import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './f
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
-import { isScattered, isStretched } from './justified';
+import { isScattered, isStretched, isWordBehind, withoutWordsBehind } from './justified';
 import { Begin, beginOf, endsWithMark, goesOnWith, opens, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
@@ -115,12 +115,13 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const { lines } = page;
   const begin = beginOf(lines, line);
   if (begin === Begin.Closing || isMarkApart(page, open, line)) return -1;
-  const words = aboveMark(page, open);
+  const words = withoutWordsBehind(page, aboveMark(page, open), line, measure);
   const end = endAbove(page, words);
   const gap = gapEvidence(page, measure, open, line);
   // most lines go on with one that ends in the middle of a clause, whatever else they say
   const most = end === LineEnd.Open ? mostBelowOpenEnd(page, line) + gap + mostFilling(measure) : unlimited;
   if (most + openEnd.withRoom <= 0 || isDisplacedEnd(page, open, line)) return -1;
+  if (end !== LineEnd.Open && isWordBehind(page, open, line, measure)) return -1;
   if (
     (end === LineEnd.Open || end === LineEnd.Stop) &&
     mayBeCut(page, open, line) &&

@@ -90,6 +90,39 @@ describe('lines of type that were filled to a measure', () => {
       ],
     );
   });
+  const scattered: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
+    {
+      name: 'words that stand apart behind the paragraph they are missing in',
+      lines: [
+        'ссылаясь на свои предыдущие письма',
+        'соответствующие заявления своего Председателя,',
+        '',
+        'по',
+        '',
+        'переправам',
+        '',
+        'и',
+        '',
+      ],
+    },
+    {
+      name: 'a name that stands apart behind the paragraph it is missing in',
+      lines: [
+        'особо',
+        'отмечая',
+        'важность',
+        'товарищества',
+        'между',
+        'восточных долин и нижними деревнями,',
+        '',
+        'Союзом',
+        '',
+      ],
+    },
+  ];
+  const below = ['вновь подтверждая свою приверженность восстановлению всех мостов в восточных', 'долинах,'];
+  for (const { name, lines } of scattered)
+    it(name, () => isKept([lines.filter(Boolean).join(' '), below.join(' ')], [...lines, ...below]));
   it('a phrase that opens over two lines, out of a line in pieces', () => {
     const paragraph =
       'вновь подтверждая необходимость восстановления противопаводковых сооружений в восточных долинах и у переправ,';
