@@ -18,16 +18,15 @@ export function inOrderOfWords(
   measure: LayoutMeasure,
   language: Language,
 ): readonly number[] {
-  if (content.length < 3) return content;
   const head = content[0]!;
-  // "les_", "24. Engage_"
-  if (label !== null && label.end > lines.last[head]!)
-    return inOrderFrom(
-      lines,
-      content,
-      content.findIndex(line => lines.last[line]! >= label.end),
-      measure,
-    );
+  // "les_", "24. Engage_", and a label alone behind the first lines of its paragraph
+  if (label !== null && label.end > lines.last[head]!) {
+    const at = content.findIndex(line => lines.last[line]! >= label.end);
+    if (label.next >= lines.last[content[at]!]!)
+      return [content[at]!, ...content.slice(0, at), ...content.slice(at + 1)];
+    return inOrderFrom(lines, content, at, measure);
+  }
+  if (content.length < 3) return content;
   // right below its label stands what follows it
   const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const body = labelAlone ? content.slice(1) : content;
