@@ -8,15 +8,16 @@ import { acceptsLabel } from './classify/numbered';
 import type { ClassifyState } from './classify/state';
 import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
+import { labelLineBehind } from './grouping/label-behind';
 import { opensEither } from './grouping/line-starts';
 import type { OpenParagraph, PageLines } from './grouping/open-paragraph';
-import { quotationsOpen } from './grouping/quotations';
 import { labelBefore, labelStandingAbove, labelsStackedOn, noneStacked } from './grouping/stacked-labels';
 import type { Part } from './kinds';
 import { isDoubtful } from './labels/label';
 import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
 import { type LineLabel, labelOfLine } from './labels/line-label';
 import type { PageState } from './pages/line-shapes';
+import { quotationsOpen } from './pages/quotations';
 import { isFormulaLine } from './pages/running-title';
 import { Shape } from './pages/shape';
 import { type Paragraph, readBlock } from './read-block';
@@ -149,7 +150,7 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
   const { lines, context } = page;
   const { language } = context;
   const waiting = state.waiting[0];
-  const labelLine = waiting ? line : labelLineBelow(page, line);
+  const labelLine = waiting ? line : labelLineOf(page, state, line);
   const label = waiting ? labelBefore(lines, line, waiting) : placedLabelAt(page, state, line, labelLine);
   return {
     head: line,
@@ -164,6 +165,12 @@ function opened(page: AssembledLines, state: ClassifyState, line: number, onTop:
     quotations: quotationsOpen(lines, line, true, 0),
     part: partAt(lines, language, state, label, line),
   };
+}
+
+/** The line with the label of the paragraph that begins at `line`. */
+function labelLineOf(page: AssembledLines, state: ClassifyState, line: number): number {
+  const below = labelLineBelow(page, line);
+  return below > line ? below : labelLineBehind(page, state, line);
 }
 
 /** The label at a line; below the line that the paragraph begins with it says itself where it stands. */

@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import type { OpenParagraph, PageLines } from '../../../server/src/blocks/grouping/open-paragraph';
-import { fillingEvidence, isPieceOfLine } from '../../../server/src/blocks/grouping/room';
+import { fillingEvidence, hasRoom, isPieceOfLine } from '../../../server/src/blocks/grouping/room';
 import type { Part } from '../../../server/src/blocks/kinds';
 import { naturalWidthOf } from '../../../server/src/blocks/layout/line-widths';
 import { flowing, type LayoutMeasure } from '../../../server/src/blocks/layout/measure';
@@ -53,6 +53,17 @@ describe('how full a line is, where first lines were set in', () => {
     strictEqual(fillingEvidence(page, measured(width * 50, width), 0, 1), -9);
     strictEqual(fillingEvidence(page, measured(0, width), 0, 1), -2);
     strictEqual(fillingEvidence(page, measured(0, width + 4), 0, 1), 3);
+  });
+});
+
+describe('room on the line above', () => {
+  it('is less on a first line that was set in, in Chinese whose widths nobody knows exactly', () => {
+    const line = '回顾石匠在每个冬天都要把散落的石块从河里捞上来再砌回去的各项决议，';
+    const page = pageOf(`${line}\n强调`);
+    const measure = measured(0, 2 * (line.length + 3));
+    const open = { head: 0, last: 0, label: null } as OpenParagraph;
+    strictEqual(hasRoom(page, open, 1, measure), false);
+    strictEqual(hasRoom(page, open, 1, { ...measure, hiddenIndent: false }), true);
   });
 });
 

@@ -333,6 +333,7 @@ describe('two columns side by side', () => {
     it(`${name} is none`, () => strictEqual(columnsInOrder(lines.join('\n')), null));
   }
 
+  const letters = (of: string) => [...of.replace(/\s/g, '')].sort().join('');
   it('loses nothing of any text', () => {
     const line = fc.oneof(
       fc.string(),
@@ -342,11 +343,24 @@ describe('two columns side by side', () => {
       fc.property(fc.array(line, { maxLength: 60 }), lines => {
         const text = lines.join('\n');
         const inOrder = columnsInOrder(text);
-        const letters = (of: string) => [...of.replace(/\s/g, '')].sort().join('');
         if (inOrder) strictEqual(letters(inOrder.text), letters(text));
         ok(inOrder === null || inOrder.first.end <= text.length);
       }),
       { numRuns: effort === 'quick' ? 100 : 1000 },
+    );
+  });
+  it('loses no mark of direction, wherever it stands', () => {
+    const columns = beside(english).flatMap(line => [line, '']);
+    const signs = fc.constantFrom('\u200e', '\u200f', '\u202b', '\u202c');
+    const strewn = fc.array(fc.tuple(fc.nat(columns.length - 1), fc.nat(90), signs), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(strewn, places => {
+        const lines = [...columns];
+        for (const [line, at, sign] of places) lines[line] = lines[line]!.slice(0, at) + sign + lines[line]!.slice(at);
+        const inOrder = columnsInOrder(lines.join('\n'));
+        strictEqual(letters(inOrder?.text ?? ''), letters(lines.join('')));
+      }),
+      { numRuns: effort === 'quick' ? 40 : 1000 },
     );
   });
 });

@@ -19,8 +19,9 @@ import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './f
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence } from './indents';
-import { isScattered, isStretched } from './justified';
-import { Begin, beginOf, endsWithMark, goesOnWith, opens, opensPreambular } from './line-starts';
+import { isScattered, isStretched, isWordBehind, withoutWordsBehind } from './justified';
+import { aboveLabel } from './label-behind';
+import { Begin, beginOf, endsBeforeOpening, endsWithMark, goesOnWith, opens, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { openerEvidence } from './openers-within';
 import { bearsNext, fillingEvidence, hasRoom, isFilled, isPieceOfLine, mostFilling, nextContent } from './room';
@@ -112,15 +113,19 @@ function isBesideOwnLabel(lines: Lines, line: number): boolean {
 
 /** Above 0 where a line begins a paragraph; how far below it is where it does not nobody asks. */
 function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, line: number): number {
-  const { lines } = page;
+  const { lines, context } = page;
   const begin = beginOf(lines, line);
   if (begin === Begin.Closing || isMarkApart(page, open, line)) return -1;
-  const words = aboveMark(page, open);
+  const words = withoutWordsBehind(page, aboveMark(page, aboveLabel(page, open)), line, measure);
   const end = endAbove(page, words);
   const gap = gapEvidence(page, measure, open, line);
   // most lines go on with one that ends in the middle of a clause, whatever else they say
   const most = end === LineEnd.Open ? mostBelowOpenEnd(page, line) + gap + mostFilling(measure) : unlimited;
   if (most + openEnd.withRoom <= 0 || isDisplacedEnd(page, open, line)) return -1;
+  if (end === LineEnd.Open && begin === Begin.Small && opensPreambular(page, open, line)) {
+    if (endsBeforeOpening(lines, open.last, context.language)) return -1;
+  }
+  if (end !== LineEnd.Open && isWordBehind(page, open, line, measure)) return -1;
   if (
     (end === LineEnd.Open || end === LineEnd.Stop) &&
     mayBeCut(page, open, line) &&

@@ -4,11 +4,11 @@ import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
+import { quotationsOpen } from '../pages/quotations';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs, isNextOf } from './due';
 import { Begin, beginOf, goesOnWith, goesOnWithin, isBegun, opens, opensEither } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
-import { quotationsOpen } from './quotations';
 import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
 
 /** Lines of a text whose paragraphs are a line each. */

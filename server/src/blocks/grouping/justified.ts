@@ -1,7 +1,10 @@
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
+import { joinedWordWidth, naturalWidthOf } from '../layout/line-widths';
+import type { LayoutMeasure } from '../layout/measure';
+import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
-import { opens } from './line-starts';
+import { Begin, beginOf, opens, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 import { nextContent } from './room';
 
@@ -51,6 +54,77 @@ function isWord({ text, first, last }: Lines, line: number): boolean {
   const blank = text.slice(first[line]!, last[line]!).indexOf(' ');
   return blank < 0 || (length <= 9 && !text.slice(first[line]! + blank + 1, last[line]!).includes(' '));
 }
+
+/**
+ * Such words, however few, may stand behind the paragraph that they are missing in:
+ *
+ *     ссылаясь на свои предыдущие резолюции
+ *     соответствующие заявления своего Председателя,
+ *
+ *     по
+ *
+ *     Афганистану
+ *
+ *     вновь подтверждая свою твердую приверженность
+ *
+ * Is `line` one of them?
+ */
+export function isWordBehind(page: PageLines, open: OpenParagraph, line: number, measure: LayoutMeasure): boolean {
+  const { lines } = page;
+  if (!standsApart(lines, line) || !isWord(lines, line) || labelOfLine(lines, line) !== null) return false;
+  // a heading of one word stands above numbered paragraphs
+  if (open.part !== 'preamble' && beginOf(lines, line) !== Begin.Small) return false;
+  if (opensPreambular(page, open, line)) return false;
+  const end = endBeforeWords(page, open);
+  return lineEnd(lines, end) !== LineEnd.Open && lacksWords(page, open, end, measure);
+}
+
+/** The paragraph without such words at its end, if `line` begins as another does. */
+export function withoutWordsBehind(
+  page: PageLines,
+  open: OpenParagraph,
+  line: number,
+  measure: LayoutMeasure,
+): OpenParagraph {
+  if (!standsApart(page.lines, open.last) || !opensPreambular(page, open, line)) return open;
+  const end = endBeforeWords(page, open);
+  if (end === open.last || lineEnd(page.lines, end) !== LineEnd.Comma || !lacksWords(page, open, end, measure))
+    return open;
+  return { ...open, last: end };
+}
+
+/** The last line of a paragraph before the words that stand apart at its end. */
+function endBeforeWords({ lines, shapes }: PageLines, { head, last }: OpenParagraph): number {
+  let line = last;
+  for (let words = 0; line > head && words < mostWords; line--) {
+    if (shapes[line] === Shape.Blank) continue;
+    if (!standsApart(lines, line) || !isWord(lines, line) || lineEnd(lines, line) !== LineEnd.Open) break;
+    words++;
+  }
+  while (line > head && shapes[line] !== Shape.Content) line--;
+  return line;
+}
+
+/** No more of them than the lines that are read around an edit. */
+const mostWords = 7;
+
+function standsApart({ first }: Lines, line: number): boolean {
+  return line > 0 && first[line - 1]! < 0;
+}
+
+/** Has a line of the paragraph so few words that more must have stood on it? */
+function lacksWords({ lines, shapes }: PageLines, { head }: OpenParagraph, end: number, { filled }: LayoutMeasure) {
+  if (filled === 0) return false;
+  for (let below = end, line = end - 1; line >= head && line > end - mostLines; line--) {
+    if (shapes[line] !== Shape.Content) continue;
+    if (naturalWidthOf(lines, line) + joinedWordWidth(lines, below) < filled * fewWords) return true;
+    below = line;
+  }
+  return false;
+}
+
+const mostLines = 8;
+const fewWords = 0.85;
 
 /**
  * Where a PDF's justified lines come out with more than one blank between their words, such a line was filled, and is not

@@ -1,6 +1,6 @@
 import type { Clause, Language } from '../../languages/language';
 import { conjunctionWithin } from '../../languages/marks/conjunctions';
-import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
+import { findOpeningPhrase, findOpeningWord, leadsToOpening } from '../../languages/openings/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { LineEnd, lineEnd } from '../pages/line-ends';
@@ -85,6 +85,20 @@ export function opensWithForm(lines: Lines, line: number, language: Language, cl
     word !== null && (lines.first[line]! + word.end + 1 < lines.last[line]! || lineEnd(lines, line) === LineEnd.Open)
   );
 }
+
+/** Does a line end with words that stand before a verb, as "и вновь" / "подтверждая их,"? No paragraph ends with them. */
+export function endsBeforeOpening({ text, first, last }: Lines, line: number, language: Language): boolean {
+  const end = last[line]!;
+  let from = end;
+  for (let words = 0; words < mostBefore; words++) {
+    from = text.lastIndexOf(' ', from - 1);
+    if (from < first[line]!) return false;
+    if (leadsToOpening(language, text.slice(from + 1, end), end - from - 1)) return true;
+  }
+  return false;
+}
+
+const mostBefore = 3;
 
 export function goesOnWith(lines: Lines, line: number): boolean {
   const first = lines.first[line]!;

@@ -29,7 +29,7 @@ export function hasRoom(page: PageLines, open: OpenParagraph, line: number, meas
     return width <= measure.filled * lineShare(lines, open, measure) - unsure;
   }
   const width = widthOf(lines, open.last) + (wide ? 0 : 1) + firstWordWidth(lines, line);
-  return width <= measure.width * (wide ? 0.95 : 0.88);
+  return width <= measure.width * (wide ? 0.95 * lineShare(lines, open, measure) : 0.88);
 }
 
 /** What one may be mistaken by in a line: italics, marks of footnotes, what other typefaces lend. */

@@ -57,7 +57,9 @@ function labelBelowEnd(page: PageLines, state: ClassifyState, head: number): num
   if (text < 0 || labelOfLine(lines, text) !== null || !mayLackEnd(lines, text, head + 1)) return -1;
   const next = text + 1;
   if (next >= lines.count || shapes[next] !== Shape.Content || labelOfLine(lines, next) !== null) return -1;
-  return opensEither(lines, next, context.language) ? label : -1;
+  // one line that ends is the text of the second: the first has its end already
+  const end = lineEnd(lines, next);
+  return opensEither(lines, next, context.language) || end === LineEnd.Semicolon || end === LineEnd.Stop ? label : -1;
 }
 
 /** The line of text below, whatever furniture stands between. */
@@ -120,13 +122,13 @@ function contentBelow({ shapes }: PageLines, line: number): number {
   return below < shapes.length && shapes[below] === Shape.Content ? below : -1;
 }
 
-function labelAlone(lines: Lines, line: number): LineLabel | null {
+export function labelAlone(lines: Lines, line: number): LineLabel | null {
   const label = labelOfLine(lines, line);
   return label && !isDoubtful(label) && label.next >= lines.last[line]! && label.textEnd === undefined ? label : null;
 }
 
 /** The next of the same list, or of one that is open above: "(xviii)" and "(c)". */
-function isNext(above: LineLabel | null, label: LineLabel | null, { lists, number }: ClassifyState): boolean {
+export function isNext(above: LineLabel | null, label: LineLabel | null, { lists, number }: ClassifyState): boolean {
   if (!above || !label) return false;
   if (introduces(above, label)) return true;
   // "(d)" / "4.": the last item, and the paragraph that follows

@@ -4,7 +4,7 @@ import type { Lines } from '../../text/lines';
 import type { LineLabel } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
 import { blankWidth } from '../layout/glyph-widths';
-import { naturalWidthOf, standsBeforeBlank, standsBehindBlank, widthOf } from '../layout/line-widths';
+import { joinedWordWidth, naturalWidthOf, standsBeforeBlank, standsBehindBlank, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { inOrderBesideLabel } from './displaced-ends';
 import { isPiece, mayBeEnd, mostPieces, opensWithAny, standsAlone, wordsOf } from './pieces';
@@ -18,16 +18,15 @@ export function inOrderOfWords(
   measure: LayoutMeasure,
   language: Language,
 ): readonly number[] {
-  if (content.length < 3) return content;
   const head = content[0]!;
-  // "les_", "24. Engage_"
-  if (label !== null && label.end > lines.last[head]!)
-    return inOrderFrom(
-      lines,
-      content,
-      content.findIndex(line => lines.last[line]! >= label.end),
-      measure,
-    );
+  // "les_", "24. Engage_", and a label alone behind the first lines of its paragraph
+  if (label !== null && label.end > lines.last[head]!) {
+    const at = content.findIndex(line => lines.last[line]! >= label.end);
+    if (label.next >= lines.last[content[at]!]!)
+      return [content[at]!, ...content.slice(0, at), ...content.slice(at + 1)];
+    return inOrderFrom(lines, content, at, measure);
+  }
+  if (content.length < 3) return content;
   // right below its label stands what follows it
   const labelAlone = label !== null && label.next >= lines.last[head]! && label.textEnd === undefined;
   const body = labelAlone ? content.slice(1) : content;
@@ -42,9 +41,28 @@ export function inOrderOfWords(
 
 /** A paragraph whose first line is a whole one is in order, as far as anybody can tell. */
 function mayHavePieces(lines: Lines, [first, second]: readonly number[], measure: LayoutMeasure): boolean {
-  if (second !== undefined && isBehindBlankLine(lines, first!, second)) return false;
+  if (second !== undefined && (isBehindBlankLine(lines, first!, second) || isFullAbove(lines, first!, second, measure)))
+    return false;
   return isPiece(lines, first!, measure) || mayBeEnd(lines, first!);
 }
+
+/**
+ * Has a line, whatever its gaps, too many words for the first one of the line right below to find room? Then nothing of it
+ * was set elsewhere:
+ *
+ *     увеличивать   объем   инвестиций   в   усилия   по
+ *     распространению   знаний   о   маяках
+ */
+function isFullAbove(lines: Lines, line: number, below: number, measure: LayoutMeasure): boolean {
+  const { filled, width } = measure;
+  if (below !== line + 1 || isPiece(lines, line, measure) || isPiece(lines, below, measure)) return false;
+  if (filled > 0) return naturalWidthOf(lines, line) + joinedWordWidth(lines, below) > filled * fullShare;
+  const [word = ''] = wordsOf(lines, below).split(' ', 1);
+  return widthOf(lines, line) + 1 + word.length > width * fullShare;
+}
+
+/** So much of the measure the first line of an item has at the least: it is set in, and its label stands before it. */
+const fullShare = 0.74;
 
 /** MuPDF sets the pieces of a line in their order, each behind a line that holds nothing but the blank between them. */
 function isBehindBlankLine({ text, starts, first }: Lines, above: number, line: number): boolean {

@@ -50,6 +50,16 @@ export function rowOf(text: string, wideAs: WideAs): Row {
   return { text, chunks };
 }
 
+/** What nobody sees of the marks that stand by themselves in a stretch of a row, between blanks: none is lost. */
+export function marksIn(text: string, from: number, to: number): string {
+  let marks = '';
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isWithoutWidth(code) && code !== 0x0c) marks += text[at];
+  }
+  return marks;
+}
+
 /** Marks of direction before a character belong to it. */
 function withMarks(text: string, at: number): number {
   let from = at;

@@ -1,5 +1,5 @@
 import type { ColumnPart } from './pages';
-import type { Chunk, Row } from './rows';
+import { type Chunk, marksIn, type Row } from './rows';
 
 /** A column's lines, its first one at the margin. */
 export interface Side {
@@ -25,7 +25,12 @@ export function sideLines(
 ): { readonly left: Side; readonly right: Side } {
   const rowsOf = (own: 'left' | 'right', other: 'left' | 'right') =>
     written(
-      sides.map((both, at) => ({ text: rows[from + at]!.text, chunks: both[own], isBeside: both[other].length > 0 })),
+      sides.map((both, at) => ({
+        row: rows[from + at]!,
+        chunks: both[own],
+        isBeside: both[other].length > 0,
+        marks: own === 'left' && both.left.length + both.right.length === 0,
+      })),
     );
   const [left, right] = [rowsOf('left', 'right'), rowsOf('right', 'left')];
   const rules = [left, right].map(side => side.findLastIndex(({ line }) => rule.test(line)));
@@ -43,10 +48,12 @@ function footOf(rows: readonly WrittenRow[], own: number, other: number): number
 }
 
 interface SideRow {
-  readonly text: string;
+  readonly row: Row;
   readonly chunks: readonly Chunk[];
   /** Has the other column words there? */
   readonly isBeside: boolean;
+  /** Do the marks of direction on a row without words belong to it? */
+  readonly marks: boolean;
 }
 
 interface WrittenRow {
@@ -56,11 +63,21 @@ interface WrittenRow {
 
 function written(rows: readonly SideRow[]): readonly WrittenRow[] {
   const margin = Math.min(...rows.flatMap(({ chunks }) => chunks.slice(0, 1).map(({ left }) => left)));
-  return rows.map(({ text, chunks, isBeside }) => ({
-    isBeside,
-    line:
-      chunks.length === 0 ? '' : ' '.repeat(chunks[0]!.left - margin) + text.slice(chunks[0]!.from, chunks.at(-1)!.to),
-  }));
+  return rows.map(side => {
+    const { chunks, isBeside } = side;
+    return { isBeside, line: ' '.repeat(chunks.length === 0 ? 0 : chunks[0]!.left - margin) + wordsOf(side) };
+  });
+}
+
+/** A column's words on a row, with the marks of direction in the gap before them, and the last ones of the row. */
+function wordsOf({ row, chunks, marks }: SideRow): string {
+  const { text } = row;
+  const [first] = chunks;
+  const last = chunks.at(-1);
+  if (!first || !last) return marks ? marksIn(text, 0, text.length) : '';
+  const before = row.chunks[row.chunks.indexOf(first) - 1]?.to ?? 0;
+  const behind = last === row.chunks.at(-1) ? marksIn(text, last.to, text.length) : '';
+  return marksIn(text, before, first.from) + text.slice(first.from, last.to) + behind;
 }
 
 function sideOf(rows: readonly WrittenRow[], foot: number): Side {

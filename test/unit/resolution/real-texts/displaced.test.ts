@@ -55,6 +55,30 @@ const operative: Readonly<Record<string, (text: Words) => Operative>> = {
       read: [`OP1 ${joined(text, [whole, end])}`, `OP2 ${begin}`, `OP3 ${whole}`],
     };
   },
+  'a label behind its paragraph, above the next': text => {
+    const { begin, end, whole } = partsOf(text);
+    return {
+      lines: [`${text.number(1)} ${begin}`, end, begin, end, text.number(2), '', `${text.number(3)} ${whole}`],
+      read: [`OP1 ${joined(text, [begin, end])}`, `OP2 ${joined(text, [begin, end])}`, `OP3 ${whole}`],
+    };
+  },
+  'a label behind the first line of its paragraph, above the foot of the page': text => {
+    const { begin, end, whole } = partsOf(text);
+    return {
+      lines: [
+        `${text.number(1)} ${begin}`,
+        end,
+        '',
+        begin,
+        '',
+        text.number(2),
+        ...foot,
+        end,
+        `${text.number(3)} ${whole}`,
+      ],
+      read: [`OP1 ${joined(text, [begin, end])}`, `OP2 ${joined(text, [begin, end])}`, `OP3 ${whole}`],
+    };
+  },
   'a footnote’s number alone between two paragraphs': text => {
     const { begin, end, whole } = partsOf(text);
     return {
@@ -285,6 +309,28 @@ describe('ends of paragraphs that stand elsewhere', () => {
         'operative OP3 请秘书长向大会下届会议报告石匠和摆渡人在东部山谷修复桥梁的进展情',
         'operative OP4 决定继续积极处理此案。',
         'continuation 况；',
+      ],
+    );
+  });
+  it('stand between the labels of two items that open with no verb', () => {
+    readsAs(
+      `大会，
+回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，
+1. 请各国：
+(a)
+的情况；
+(b)
+
+所有石匠都在洪水过后的每个冬天报告他们要把散落的石块从河里捞上来
+所有摆渡人都说明需要多少石料和石灰；
+2. 决定继续积极处理此案。`,
+      [
+        'enacting 大会，',
+        'preambular PP1 回顾其关于桥梁以及关于多年来无偿照料这些桥梁的石匠的各项决议，',
+        'operative OP1 请各国：',
+        'item OP1(a) 所有石匠都在洪水过后的每个冬天报告他们要把散落的石块从河里捞上来的情况；',
+        'item OP1(b) 所有摆渡人都说明需要多少石料和石灰；',
+        'operative OP2 决定继续积极处理此案。',
       ],
     );
   });

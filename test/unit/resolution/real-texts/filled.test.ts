@@ -90,6 +90,54 @@ describe('lines of type that were filled to a measure', () => {
       ],
     );
   });
+  const scattered: readonly { readonly name: string; readonly lines: readonly string[] }[] = [
+    {
+      name: 'words that stand apart behind the paragraph they are missing in',
+      lines: [
+        'ссылаясь на свои предыдущие письма',
+        'соответствующие заявления своего Председателя,',
+        '',
+        'по',
+        '',
+        'переправам',
+        '',
+        'и',
+        '',
+      ],
+    },
+    {
+      name: 'a name that stands apart behind the paragraph it is missing in',
+      lines: [
+        'особо',
+        'отмечая',
+        'важность',
+        'товарищества',
+        'между',
+        'восточных долин и нижними деревнями,',
+        '',
+        'Союзом',
+        '',
+      ],
+    },
+  ];
+  const below = ['вновь подтверждая свою приверженность восстановлению всех мостов в восточных', 'долинах,'];
+  for (const { name, lines } of scattered)
+    it(name, () => isKept([lines.filter(Boolean).join(' '), below.join(' ')], [...lines, ...below]));
+  it('a verb that belongs to the word above, though a blank line stands between', () => {
+    const paragraph =
+      'ссылаясь на все свои предыдущие резолюции о мостах долин и вновь подтверждая их и все сказанное о них,';
+    const all = [...others, ...others, ...others, paragraph, some[2]!];
+    const lines = all.flatMap(text => {
+      const [first = '', ...more] = filled(text);
+      return text === paragraph ? [first, '', ...more, ''] : [first, ...more, ''];
+    });
+    strictEqual(filled(paragraph)[0]!.endsWith(' вновь'), true, filled(paragraph).join('\n'));
+    readsAs([formula, '', ...lines, ...ends.map((text, at) => `${at + 1}. ${text}`)].join('\n'), [
+      `enacting ${formula}`,
+      ...all.map((text, at) => `preambular PP${at + 1} ${text}`),
+      ...ends.map((text, at) => `operative OP${at + 1} ${text}`),
+    ]);
+  });
   it('a phrase that opens over two lines, out of a line in pieces', () => {
     const paragraph =
       'вновь подтверждая необходимость восстановления противопаводковых сооружений в восточных долинах и у переправ,';

@@ -132,6 +132,27 @@ que cayeron al río y de las barandillas que se llevó el agua,`,
     ],
   },
   {
+    name: 'a short first line that the next word had no room on',
+    sample: russian,
+    lines: `1.
+
+просит каменщиков:
+
+a)
+
+увеличивать   запасы   извести   и   железа   для
+противопаводковых сооружений восточных долин и переправ у верхних деревень;
+
+b)
+
+ухаживать за перилами;`,
+    read: [
+      'operative OP1 просит каменщиков:',
+      'item OP1(a) увеличивать запасы извести и железа для противопаводковых сооружений восточных долин и переправ у верхних деревень;',
+      'item OP1(b) ухаживать за перилами;',
+    ],
+  },
+  {
     name: 'words of the first line behind the paragraph',
     sample: russian,
     lines: `рассмотрев_
