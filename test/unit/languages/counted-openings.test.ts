@@ -21,7 +21,7 @@ describe('counts of opening phrases', () => {
 
   const check = (code: LanguageCode, clause: Clause, phrase: string, counts: readonly number[]) =>
     it(`of ${phrase}`, () => {
-      assert.deepEqual(countedOpenings(code, clause).find(each => each.phrase === phrase)?.counts, counts);
+      assert.deepEqual(countedOpenings[code][clause].find(each => each.phrase === phrase)?.counts, counts);
     });
   check('en', 'preambular', 'Recalling', [2578, 4639, 299, 501]);
   check('zh', 'operative', '决定', [679, 1615, 61, 229]);

@@ -1,6 +1,6 @@
 import type { Clause, Language, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
-import { countedOpenings, countOf } from './counted-openings';
+import { countedOpenings } from './counted-openings';
 
 /** Words that opening phrases of one part consist of, with how often they stand in one. */
 const counted = new Map<string, ReadonlyMap<string, number>>();
@@ -10,9 +10,8 @@ export function openingWords(language: LanguageCode, clause: Clause): ReadonlyMa
   let words = counted.get(key);
   if (!words) {
     const found = new Map<string, number>();
-    for (const each of countedOpenings(language, clause)) {
-      const count = countOf(each);
-      for (const word of foldedText(each.phrase).split(' ')) found.set(word, (found.get(word) ?? 0) + count);
+    for (const { phrase, count } of countedOpenings[language][clause]) {
+      for (const word of foldedText(phrase).split(' ')) found.set(word, (found.get(word) ?? 0) + count);
     }
     words = found;
     counted.set(key, words);

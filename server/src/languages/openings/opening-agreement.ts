@@ -45,9 +45,8 @@ function usesIn(language: LanguageCode): ReadonlyMap<string, Uses> {
   let uses = counted.get(language);
   if (!uses) {
     const found = new Map<string, Uses>();
-    const openings = [...countedOpenings(language, 'preambular'), ...countedOpenings(language, 'operative')];
-    for (const { phrase, counts } of openings) {
-      const [council = 0, assembly = 0, economic = 0, rights = 0] = counts;
+    for (const { phrase, counts } of Object.values(countedOpenings[language]).flat()) {
+      const [council, assembly, economic, rights] = counts;
       for (const word of new Set(foldedText(phrase).split(' '))) {
         const { feminine, masculine } = found.get(word) ?? { feminine: 0, masculine: 0 };
         found.set(word, {

@@ -3,7 +3,7 @@ import type { Clause, Language, LanguageCode } from '../language';
 import { languageOf } from '../languages';
 import { foldedText } from '../letters/letter-folding';
 import { otherClauseForm } from './clause-forms';
-import { countedOpenings, countOf } from './counted-openings';
+import { countedOpenings } from './counted-openings';
 import { openingWords } from './nearest-opening';
 import { findOpeningPhrase } from './opening-phrases';
 
@@ -14,7 +14,7 @@ type Counts = ReadonlyMap<string, number>;
 function countsOf(language: LanguageCode, clause: Clause): Counts {
   let counts = counted[clause].get(language);
   if (!counts) {
-    counts = new Map(countedOpenings(language, clause).map(each => [foldedText(each.phrase), countOf(each)]));
+    counts = new Map(countedOpenings[language][clause].map(({ phrase, count }) => [foldedText(phrase), count]));
     counted[clause].set(language, counts);
   }
   return counts;

@@ -32,7 +32,7 @@ export function openingsInUse(language: LanguageCode, clause: Clause, speaker: S
   if (!found) {
     const counting = speaker.organ ? [speaker.organ] : speaker.gender ? alike[speaker.gender] : organs;
     const columns = counting.map(organ => organs.indexOf(organ));
-    found = countedOpenings(language, clause)
+    found = countedOpenings[language][clause]
       .map(({ phrase, counts }) => ({ phrase, count: columns.reduce((sum, column) => sum + counts[column]!, 0) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
