@@ -2,9 +2,7 @@ import type { Block } from '../blocks/block';
 import type { BlockKind } from '../blocks/kinds';
 import { isScattered } from '../blocks/layout/layout';
 import type { Layout } from '../blocks/layout/measure';
-import { arrangementOf } from '../drafting/arrangement/arrangement';
-import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
-import { runsBefore } from '../drafting/arrangement/labels';
+import { type Ending, endingsAsRead, markOf } from '../drafting/arrangement/end-marks';
 import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
@@ -76,13 +74,14 @@ export function outlineOf(resolution: Resolution): Outline {
   const before = last && last.outline.scattered === scattered && isOfSameText(last.outline, resolution) ? last : null;
   if (before?.blocks === blocks) return before.outline;
   let facts: ParagraphFacts[] | undefined;
+  const shared = new SharedFacts();
   for (let index = 0; index < blocks.length; index++) {
     if (before?.blocks[index] === blocks[index]) continue;
     const now = factsOf(blocks[index]!, language);
     const old = before?.outline.facts[index];
     if (old && sameFacts(old, now)) continue;
     facts ??= before ? [...before.outline.facts] : new Array<ParagraphFacts>(blocks.length);
-    facts[index] = now;
+    facts[index] = shared.of(now);
   }
   const outline: Outline =
     before && !facts
@@ -95,7 +94,7 @@ export function outlineOf(resolution: Resolution): Outline {
           symbol,
           structure,
           facts: facts ?? [],
-          endings: before?.outline.endings ?? endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
+          endings: before?.outline.endings ?? endingsAsRead(resolution),
         };
   kept.set(structure, { blocks, outline });
   return outline;
@@ -105,6 +104,21 @@ function isOfSameText(outline: Outline, { language, organ, layout, symbol }: Res
   return (
     outline.language === language && outline.organ === organ && outline.layout === layout && outline.symbol === symbol
   );
+}
+
+/** Thousands of paragraphs are alike: one object stands for all of a text that are. */
+class SharedFacts {
+  readonly #known = new Map<string, ParagraphFacts[]>();
+
+  of(facts: ParagraphFacts): ParagraphFacts {
+    const words = `${facts.opening}\n${facts.abbreviations}`;
+    const alike = this.#known.get(words);
+    const same = alike?.find(each => sameFacts(each, facts));
+    if (same) return same;
+    if (alike) alike.push(facts);
+    else this.#known.set(words, [facts]);
+    return facts;
+  }
 }
 
 /** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */
