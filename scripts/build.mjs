@@ -29,6 +29,16 @@ const filesBelow = (folder, ending) =>
     .filter(entry => entry.isFile() && entry.name.endsWith(ending))
     .map(entry => relative(root, join(entry.parentPath, entry.name)));
 
+// in a web worker there is no `module` to export to
+const inWorker = {
+  ...common,
+  platform: 'node',
+  format: 'iife',
+  conditions: ['browser'],
+  // fflate asks for Node's modules else as soon as it is loaded, and a worker of the web has none
+  alias: { ...common.alias, fflate: 'fflate/browser' },
+};
+
 const builds = [
   // the client and the server in one file each for both hosts: esbuild runs an imported module only when it is reached
   {
@@ -45,20 +55,8 @@ const builds = [
       library: 'server/src/library.ts',
     },
   },
-  // in a web worker there is no `module` to export to
-  {
-    ...common,
-    platform: 'node',
-    format: 'iife',
-    conditions: ['browser'],
-    // fflate asks for Node's modules else as soon as it is loaded, and a worker of the web has none
-    alias: { ...common.alias, fflate: 'fflate/browser' },
-    entryPoints: {
-      'server-bundle': 'server/src/bundle.ts',
-      documents: 'server/src/documents.ts',
-      pdf: 'server/src/pdf.ts',
-    },
-  },
+  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' } },
+  { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
   // what runs in the preview's panel
   {
     ...common,
@@ -167,10 +165,21 @@ const ofLanguages = said.map(([language, sentences]) => [
 ]);
 writeFileSync('dist/sentences.json', JSON.stringify(Object.fromEntries([['en', english], ...ofLanguages])));
 
+/** What esbuild leaves as it is written: regular expressions, and sentences with values in them, where an escape means the same. */
+function escapeAll(path) {
+  const text = readFileSync(path, 'utf8');
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(text))
+    throw new Error(`${path}: String.raw of more than ASCII cannot be escaped`);
+  const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  writeFileSync(path, text.replace(/[^\0-\x7f]/g, escaped));
+}
+
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
   const metafiles = (await Promise.all(builds.map(options => esbuild.build(options)))).map(({ metafile }) => metafile);
+  // all of it is read at each start
+  escapeAll('dist/server-bundle.js');
   const notices = (product, ...names) =>
     thirdPartyNotices(
       product,

@@ -2,6 +2,7 @@
 // usage: node scripts/opening-use.mjs TABLES_DIR     writes server/src/languages/openings/opening-use.generated.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { languageFacts } from './generate.mjs';
 
 const tables = process.argv[2];
 if (!tables) {
@@ -50,9 +51,12 @@ for (const { language, clause, phrase, organs } of all) {
   else phrases.set(key, { phrase, organs });
 }
 
+const { openingPhrases } = await languageFacts();
+let packedPhrases = 0;
 const lines = Object.entries(counted).map(([language, byClause]) => {
   const packed = ['preambular', 'operative'].map(
-    clause => `    ${clause}:\n      '${packedOf([...byClause[clause].values()])}',`,
+    clause =>
+      `    ${clause}:\n      '${packedOf(openingPhrases[language][clause], language, [...byClause[clause].values()])}',`,
   );
   return `  ${language}: {\n${packed.join('\n')}\n  },`;
 });
@@ -63,13 +67,13 @@ writeFileSync(
 // resolutions of 2000 to 2026 as its own markup sets them off, counted.
 import type { Clause, LanguageCode } from '../language';
 
-/** Each phrase with the paragraphs that it opens in resolutions of SC, GA, ECOSOC and HRC: "Recalling:5020,…". */
+/** Of each of the opening phrases, the paragraphs that it opens in resolutions of SC, GA, ECOSOC and HRC: see counted-openings.ts. */
 export const openingUse: Readonly<Record<LanguageCode, Readonly<Record<Clause, string>>>> = {
 ${lines.join('\n')}
 };
 `,
 );
-console.log(`${file}: ${lines.join('').split('|').length} phrases`);
+console.log(`${file}: ${packedPhrases} phrases`);
 
 /** "Decides that" opens with "Decides"; in Arabic the "and" before إذ comes with the place. */
 function phraseOf(language, written) {
@@ -97,17 +101,28 @@ function isSlip(language, clause, phrase) {
   return times.get(phrase)[language] * 20 < Math.max(...Object.values(times.get(phrase)));
 }
 
-function packedOf(phrases) {
-  const kept = new Set();
+/** As `counted-openings.ts` unpacks it: the counts in the order of the language's phrases, nothing for none. */
+function packedOf(known, language, phrases) {
+  const kept = new Map();
   for (const organ of [0, 1, 2, 3]) {
     const ordered = phrases
       .filter(({ organs }) => organs[organ] >= least)
       .sort((a, b) => b.organs[organ] - a.organs[organ]);
-    for (const each of ordered.slice(0, most)) kept.add(each);
+    for (const { phrase, organs } of ordered.slice(0, most)) kept.set(phrase, organs);
   }
-  const sum = ({ organs }) => organs.reduce((a, b) => a + b);
-  return [...kept]
-    .sort((a, b) => sum(b) - sum(a) || (a.phrase < b.phrase ? -1 : 1))
-    .map(({ phrase, organs }) => `${phrase}:${organs.join(',')}`)
-    .join('|');
+  packedPhrases += kept.size;
+  const packed = known.map(written => {
+    const phrase = phraseOf(language, written);
+    const organs = kept.get(phrase);
+    // Arabic writes some with vowel signs and without
+    kept.delete(phrase);
+    return organs
+      ? organs
+          .map(count => count || '')
+          .join(',')
+          .replace(/,+$/, '')
+      : '';
+  });
+  if (kept.size > 0) throw new Error(`not among the opening phrases: ${[...kept.keys()].join(', ')}`);
+  return packed.join('|');
 }

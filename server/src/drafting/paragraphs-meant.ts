@@ -3,23 +3,25 @@ import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
 import { sequenceOf } from './sequences';
 
-/** The blocks of each path, in order: several where numbers restart. */
-const known = new WeakMap<Structure, ReadonlyMap<string, readonly number[]>>();
+/** The blocks of each path, in order: a list for the few of several, where numbers restart. */
+const known = new WeakMap<Structure, ReadonlyMap<string, number | readonly number[]>>();
 
 export function blocksOfPath({ structure }: Resolution, path: string): readonly number[] {
   let blocks = known.get(structure);
   if (!blocks) {
-    const collected = new Map<string, number[]>();
+    const collected = new Map<string, number | number[]>();
     for (const [index, each] of structure.paths.entries()) {
       if (each === null) continue;
       const same = collected.get(each);
-      if (same) same.push(index);
-      else collected.set(each, [index]);
+      if (same === undefined) collected.set(each, index);
+      else if (typeof same === 'number') collected.set(each, [same, index]);
+      else same.push(index);
     }
     known.set(structure, collected);
     blocks = collected;
   }
-  return blocks.get(path) ?? [];
+  const found = blocks.get(path) ?? [];
+  return typeof found === 'number' ? [found] : found;
 }
 
 /**

@@ -126,7 +126,6 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     afterChanges.cancel(uri);
     documents.close(uri);
     project.files.closeDraft(uri);
-    reports.forget(uri);
     previews.forget(uri);
     tokens.forget(uri);
     workspace.closed(uri);
@@ -227,7 +226,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       const settings = await project.files.settings(uri);
       return document.isTooLong
         ? { kind: DocumentDiagnosticReportKind.Full, items: [tooLong(say)] }
-        : reports.report(uri, document.resolution, catalogue.loaded, previousResultId, settings, workspace.index);
+        : reports.report(document, catalogue.loaded, previousResultId, settings, workspace.index);
     }),
   );
 

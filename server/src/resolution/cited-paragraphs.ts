@@ -35,7 +35,8 @@ const none: readonly CitedParagraph[] = [];
 /** The paragraphs of other documents that a block names, in order. Asked for, not found with every parse. */
 export const citedParagraphs = keptByBlock(citedParagraphsOf);
 
-function citedParagraphsOf(
+/** The same, of a block that nobody asks again. */
+export function citedParagraphsOf(
   { logical }: Block,
   { citations, crossReferences }: Mentions,
   language: LanguageCode,

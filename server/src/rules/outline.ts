@@ -2,9 +2,7 @@ import type { Block } from '../blocks/block';
 import type { BlockKind } from '../blocks/kinds';
 import { isScattered } from '../blocks/layout/layout';
 import type { Layout } from '../blocks/layout/measure';
-import { arrangementOf } from '../drafting/arrangement/arrangement';
-import { type Ending, endingsOf, markOf } from '../drafting/arrangement/end-marks';
-import { runsBefore } from '../drafting/arrangement/labels';
+import { type Ending, endingsAsRead, markOf } from '../drafting/arrangement/end-marks';
 import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
@@ -79,13 +77,14 @@ export function outlineOf(resolution: Resolution): Outline {
   if (stays && before.blocks === blocks) return before.outline;
   const placeBefore = placesBefore(before?.blocks ?? [], blocks);
   let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
+  const shared = new SharedFacts();
   for (let index = 0; index < blocks.length; index++) {
     const place = placeBefore(index);
     const old = before?.outline.facts[place];
     const now = old && before!.blocks[place] === blocks[index] ? old : factsOf(blocks[index]!, language);
     if (stays && (now === old || sameFacts(old!, now))) continue;
     facts ??= [...before!.outline.facts];
-    facts[index] = now;
+    facts[index] = now === old ? now : shared.of(now);
   }
   const outline: Outline =
     stays && !facts
@@ -98,9 +97,7 @@ export function outlineOf(resolution: Resolution): Outline {
           symbol,
           structure,
           facts: facts ?? [],
-          endings: stays
-            ? before.outline.endings
-            : endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
+          endings: stays ? before.outline.endings : endingsAsRead(resolution),
         };
   kept.set(lineage, { blocks, outline });
   return outline;
@@ -110,6 +107,21 @@ function isOfSameText(outline: Outline, { language, organ, layout, symbol }: Res
   return (
     outline.language === language && outline.organ === organ && outline.layout === layout && outline.symbol === symbol
   );
+}
+
+/** Thousands of paragraphs are alike: one object stands for all of a text that are. */
+class SharedFacts {
+  readonly #known = new Map<string, ParagraphFacts[]>();
+
+  of(facts: ParagraphFacts): ParagraphFacts {
+    const words = `${facts.opening}\n${facts.abbreviations}`;
+    const alike = this.#known.get(words);
+    const same = alike?.find(each => sameFacts(each, facts));
+    if (same) return same;
+    if (alike) alike.push(facts);
+    else this.#known.set(words, [facts]);
+    return facts;
+  }
 }
 
 /** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */

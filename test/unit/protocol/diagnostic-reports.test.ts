@@ -28,24 +28,25 @@ describe('what a client is told again of findings', () => {
       it(`${language}: ${name}`, () => {
         const reports = new DiagnosticReports(inEnglish);
         const before = parse(text);
-        const { resultId } = reports.report(uri, before, null, undefined);
+        const document = { uri, resolution: before };
+        const { resultId } = reports.report(document, null, undefined);
         const range = { start: { line, character: from }, end: { line, character: to } };
         const after = reparse(before, { range, text: written });
-        const report = reports.report(uri, after, null, resultId);
+        document.resolution = after;
+        const report = reports.report(document, null, resultId);
         strictEqual(report.kind, kind);
         if (report.kind === 'full') deepStrictEqual(report.items, diagnostics(after, uri));
         else deepStrictEqual(diagnostics(after, uri), diagnostics(before, uri));
-        const again = reports.report(uri, after, null, report.resultId);
+        const again = reports.report(document, null, report.resultId);
         strictEqual(again.kind, 'unchanged');
-        strictEqual(reports.report(uri, after, null, undefined).kind, 'full');
+        strictEqual(reports.report(document, null, undefined).kind, 'full');
       });
     }
   }
   it('begins anew once a document was closed', () => {
     const reports = new DiagnosticReports(inEnglish);
-    const tree = parse(drafts.English!);
-    const { resultId } = reports.report(uri, tree, null, undefined);
-    reports.forget(uri);
-    strictEqual(reports.report(uri, tree, null, resultId).kind, 'full');
+    const resolution = parse(drafts.English!);
+    const { resultId } = reports.report({ uri, resolution }, null, undefined);
+    strictEqual(reports.report({ uri, resolution }, null, resultId).kind, 'full');
   });
 });

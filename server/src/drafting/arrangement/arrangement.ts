@@ -35,10 +35,15 @@ const known = new WeakMap<Resolution, Arrangement>();
 export function arrangementOf(resolution: Resolution): Arrangement {
   let found = known.get(resolution);
   if (!found) {
-    found = resolution.blocks.map(({ kind, depth }, block) => ({ block, kind, depth }));
+    found = arrangementAsRead(resolution);
     known.set(resolution, found);
   }
   return found;
+}
+
+/** The same, of whoever needs it but once: it is not kept. */
+export function arrangementAsRead({ blocks }: Resolution): Arrangement {
+  return blocks.map(({ kind, depth }, block) => ({ block, kind, depth }));
 }
 
 /** Does the standing leave its block as it is, wherever it stands? */

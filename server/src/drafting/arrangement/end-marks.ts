@@ -1,8 +1,7 @@
 import { endMark, endMarks } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
-import { type Arrangement, arrangementOf, type Standing } from './arrangement';
-import { runsBefore } from './labels';
-import type { Run } from './runs';
+import { type Arrangement, arrangementAsRead, type Standing } from './arrangement';
+import { type Run, runsByBlock, runsOf } from './runs';
 
 /** What a paragraph's last mark tells: whether a list follows, another item of its own list, another paragraph or nothing. */
 export interface Ending {
@@ -13,22 +12,33 @@ export interface Ending {
   readonly beforeLast: boolean;
 }
 
-const other: Ending = { kind: 'other', list: '', beforeLast: false };
+const ending = (kind: Ending['kind']): Ending => ({ kind, list: '', beforeLast: false });
+const other = ending('other');
+const opening = ending('opening');
+const preambular = ending('preambular');
+const operative = ending('operative');
+const last = ending('last');
+
+/** How each block of the draft ends. */
+export function endingsAsRead(resolution: Resolution): readonly Ending[] {
+  const arrangement = arrangementAsRead(resolution);
+  return endingsOf(arrangement, runsByBlock(runsOf(resolution, arrangement), arrangement.length));
+}
 
 /** How each standing ends, by its index; marks of annexes and of what is no paragraph are nobody's matter. */
 export function endingsOf(arrangement: Arrangement, runs: readonly (Run | undefined)[]): readonly Ending[] {
   const endings = new Array<Ending>(arrangement.length).fill(other);
   /** What follows, as read from below. */
   let next: number | null = null;
-  let operative = false;
+  let operativeBelow = false;
   for (let index = arrangement.length - 1; index >= 0; index--) {
     const standing = arrangement[index]!;
     const { kind } = standing;
     if (kind === 'furniture' || kind === 'footnote') continue;
-    if (kind === 'enacting' || kind === 'title' || kind === 'annex') operative = false;
+    if (kind === 'enacting' || kind === 'title' || kind === 'annex') operativeBelow = false;
     const isOwn = kind === 'operative' || kind === 'preambular' || kind === 'item';
-    if (isOwn) endings[index] = endingOf(standing, next, arrangement, runs, operative);
-    if (kind === 'operative') operative = true;
+    if (isOwn) endings[index] = endingOf(standing, next, arrangement, runs, endings, operativeBelow);
+    if (kind === 'operative') operativeBelow = true;
     next = index;
   }
   return withoutAnnexes(arrangement, endings);
@@ -39,18 +49,24 @@ function endingOf(
   next: number | null,
   arrangement: Arrangement,
   runs: readonly (Run | undefined)[],
+  endings: readonly Ending[],
   operativeBelow: boolean,
 ): Ending {
   const following = next === null ? null : arrangement[next]!;
   if (following?.kind === 'continuation') return other;
   if (following?.kind === 'item') {
     const run = runs[next!];
-    if (kind !== 'item' || following.depth > depth) return { kind: 'opening', list: '', beforeLast: false };
-    return { kind: 'item', list: run?.key ?? '', beforeLast: run?.members.at(-1) === next };
+    const below = endings[next!]!;
+    if (kind !== 'item' || following.depth > depth) return opening;
+    const [list, beforeLast] = [run?.key ?? '', run?.members.at(-1) === next];
+    // the items of a list are alike
+    return below.kind === 'item' && below.list === list && below.beforeLast === beforeLast
+      ? below
+      : { kind: 'item', list, beforeLast };
   }
-  if (kind === 'preambular' || following?.kind === 'preambular') return { ...other, kind: 'preambular' };
-  if (operativeBelow) return { ...other, kind: 'operative' };
-  return { ...other, kind: 'last' };
+  if (kind === 'preambular' || following?.kind === 'preambular') return preambular;
+  if (operativeBelow) return operative;
+  return last;
 }
 
 /** An annex ends its paragraphs as it likes, and so do the items of a preamble. */
@@ -87,7 +103,7 @@ export function habitsOf(resolution: Resolution): Habits {
   let habits = known.get(resolution);
   if (!habits) {
     habits = {
-      endings: endingsOf(arrangementOf(resolution), runsBefore(resolution).byBlock),
+      endings: endingsAsRead(resolution),
       marks: resolution.blocks.map(({ logical }) => markOf(logical.text)),
     };
     known.set(resolution, habits);

@@ -8,7 +8,7 @@ import { itemForms, sameForm } from '../label-form';
 import { type Count, countAfter, sameCount } from '../label-order';
 import { relabelled } from '../relabelling';
 import { type Arrangement, arrangementOf } from './arrangement';
-import { type Run, runsOf } from './runs';
+import { type Run, runsByBlock, runsOf } from './runs';
 
 /** The label of a standing: what it counts and how it is written. */
 export interface ArrangedLabel extends LabelForm, Count {
@@ -65,9 +65,11 @@ export function runsBefore(resolution: Resolution): RunsBefore {
   let before = known.get(resolution);
   if (!before) {
     const all = runsOf(resolution, arrangementOf(resolution));
-    const byBlock = new Array<Run | undefined>(resolution.blocks.length);
-    for (const run of all) for (const member of run.members) byBlock[member] = run;
-    before = { byKey: new Map(all.map(run => [run.key, run])), byBlock, all };
+    before = {
+      byKey: new Map(all.map(run => [run.key, run])),
+      byBlock: runsByBlock(all, resolution.blocks.length),
+      all,
+    };
     known.set(resolution, before);
   }
   return before;

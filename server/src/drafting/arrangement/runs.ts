@@ -17,6 +17,13 @@ interface OpenRun extends Run {
   readonly members: number[];
 }
 
+/** The run that each standing is of. */
+export function runsByBlock(runs: readonly Run[], length: number): readonly (Run | undefined)[] {
+  const byBlock = new Array<Run | undefined>(length);
+  for (const run of runs) for (const member of run.members) byBlock[member] = run;
+  return byBlock;
+}
+
 /** The runs of an arrangement of the draft's blocks, in the order of their first members. */
 export function runsOf(resolution: Resolution, arrangement: Arrangement): readonly Run[] {
   const restarts = restartsOf(resolution);

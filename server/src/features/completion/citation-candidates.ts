@@ -18,12 +18,15 @@ export function councilCandidates(catalogue: Catalogue, typed: string): Catalogu
     const entry = catalogue.councilByNumber(Number(digits));
     return entry && String(entry.year).startsWith(year) ? [entry] : [];
   }
-  const found = councilNumbers(catalogue).filter(number => number.startsWith(digits));
-  const first = found.slice(0, mostCandidates);
+  const found: string[] = [];
+  for (const number of councilNumbers(catalogue)) {
+    if (number.startsWith(digits)) found.push(number);
+    if (found.length > mostCandidates) break;
+  }
+  const first = found.slice(0, mostCandidates).flatMap(number => catalogue.councilByNumber(Number(number)) ?? []);
   // the number typed, whole, is never crowded out by those that it begins
-  const exact = found.at(-1);
-  if (found.length > mostCandidates && exact === digits) first.splice(-1, 1, exact);
-  return first.flatMap(number => catalogue.councilByNumber(Number(number)) ?? []);
+  const exact = found.length > mostCandidates ? catalogue.councilByNumber(Number(digits)) : null;
+  return exact ? [...first.slice(0, -1), exact] : first;
 }
 
 /** Of the Council's resolutions, the highest first, as they are written. */

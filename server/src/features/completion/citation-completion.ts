@@ -12,7 +12,7 @@ import type { LanguageCode, Organ } from '../../languages/language';
 import { excerpt } from '../../text/excerpt';
 import { citedNumber } from '../cited-number';
 import { councilCandidates, mostCandidates, sessionCandidates } from './citation-candidates';
-import { citationForm, writtenSymbol } from './citation-form';
+import { type CitationPlace, citationForm, writtenSymbol } from './citation-form';
 import { type CitationContext, rangeWith, type SymbolContext } from './context';
 
 /** What an item carries until somebody looks at it. */
@@ -42,14 +42,17 @@ export function citationItems(
   catalogue: Catalogue,
 ): CompletionItem[] {
   const organ = context.organ ?? draftOrgan;
+  const { noun, dated, behind } = context;
+  const range = rangeWith(noun, context.range);
+  const place = noun === '' ? 'listed' : 'alone';
   return candidatesOf(context, language, organ === null ? councilSeries : seriesOfOrgan[organ], catalogue).map(
     entry => {
-      const number = citedNumber(entry.symbol, language);
+      const { number, facts, written } = toldOf(entry, language, place, dated, catalogue);
       return {
-        ...describe(entry, language, number, catalogue),
+        ...describe(entry, language, number, facts),
         // the words typed must be in it, else an editor takes the item for unfit
-        filterText: `${context.noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
-        textEdit: { range: rangeWith(context.noun, context.range), newText: newText(entry, context, language) },
+        filterText: `${noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
+        textEdit: { range, newText: withoutClosing(written, language, behind) },
       };
     },
   );
@@ -69,12 +72,12 @@ export function symbolItems(
   const inWords =
     found.length > few || series === 'S/PRST'
       ? []
-      : found.map(entry => itemOf(entry, citationForm(entry, language, 'alone')));
+      : found.map(entry => itemOf(entry, toldOf(entry, language, 'alone', false, catalogue).written));
   return [...asSymbols, ...inWords];
 
   function itemOf(entry: CatalogueEntry, written: string): CompletionItem {
     return {
-      ...describe(entry, language, written, catalogue),
+      ...describe(entry, language, written, toldOf(entry, language, 'alone', false, catalogue).facts),
       filterText: writtenSymbol(entry),
       textEdit: { range, newText: written },
     };
@@ -139,39 +142,51 @@ function firstWord(typed: string, language: LanguageCode): string {
   return /^(\S+)\s/.exec(typed)?.[1]?.toLowerCase() ?? '';
 }
 
-function newText(entry: CatalogueEntry, { noun, behind, dated }: CitationContext, language: LanguageCode): string {
-  return withoutClosing(citationForm(entry, language, noun === '' ? 'listed' : 'alone', dated), language, behind);
+function describe(entry: CatalogueEntry, language: LanguageCode, label: string, facts: string) {
+  const data: CitationData = { symbol: entry.symbol, language };
+  return { label, labelDetails: { description: facts }, kind: CompletionItemKind.Reference, data };
 }
 
-function describe(entry: CatalogueEntry, language: LanguageCode, label: string, catalogue: Catalogue) {
-  const data: CitationData = { symbol: entry.symbol, language };
-  return {
-    label,
-    labelDetails: { description: factsOf(entry, language, catalogue) },
-    kind: CompletionItemKind.Reference,
-    data,
-  };
+interface Told {
+  readonly number: string;
+  /** Its name and its date. */
+  readonly facts: string;
+  /** As `citationForm` has it. */
+  readonly written: string;
 }
 
 /** The same entries are offered at each key of a number. */
-const told = new WeakMap<Catalogue, Map<string, string>>();
+const told = new WeakMap<Catalogue, Map<string, Told>>();
 /** More are asked for only in the course of days. */
 const mostTold = 2000;
 
-/** Its name and its date. */
-function factsOf(entry: CatalogueEntry, language: LanguageCode, catalogue: Catalogue): string {
+function toldOf(
+  entry: CatalogueEntry,
+  language: LanguageCode,
+  place: CitationPlace,
+  dated: boolean,
+  catalogue: Catalogue,
+): Told {
   let known = told.get(catalogue);
   if (!known || known.size > mostTold) {
     known = new Map();
     told.set(catalogue, known);
   }
-  const key = `${language} ${entry.symbol}`;
-  let facts = known.get(key);
-  if (facts === undefined) {
-    const date = entry.date === null ? (entry.year?.toString() ?? null) : writtenDate(entry.date, language);
-    const name = nameOf(entry, language);
-    facts = [name === null ? null : excerpt(name, longestName), date].filter(fact => fact !== null).join(' · ');
-    known.set(key, facts);
+  const key = `${language} ${place} ${dated} ${entry.symbol}`;
+  let found = known.get(key);
+  if (!found) {
+    found = {
+      number: citedNumber(entry.symbol, language),
+      facts: factsOf(entry, language),
+      written: citationForm(entry, language, place, dated),
+    };
+    known.set(key, found);
   }
-  return facts;
+  return found;
+}
+
+function factsOf(entry: CatalogueEntry, language: LanguageCode): string {
+  const date = entry.date === null ? (entry.year?.toString() ?? null) : writtenDate(entry.date, language);
+  const name = nameOf(entry, language);
+  return [name === null ? null : excerpt(name, longestName), date].filter(fact => fact !== null).join(' · ');
 }

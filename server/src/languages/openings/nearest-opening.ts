@@ -1,6 +1,6 @@
 import type { Clause, Language, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
-import { openingUse } from './opening-use.generated';
+import { countedOpenings } from './counted-openings';
 
 /** Words that opening phrases of one part consist of, with how often they stand in one. */
 const counted = new Map<string, ReadonlyMap<string, number>>();
@@ -10,9 +10,7 @@ export function openingWords(language: LanguageCode, clause: Clause): ReadonlyMa
   let words = counted.get(key);
   if (!words) {
     const found = new Map<string, number>();
-    for (const each of openingUse[language][clause].split('|')) {
-      const [phrase = '', counts = ''] = each.split(':');
-      const count = counts.split(',').reduce((sum, own) => sum + Number(own), 0);
+    for (const { phrase, count } of countedOpenings[language][clause]) {
       for (const word of foldedText(phrase).split(' ')) found.set(word, (found.get(word) ?? 0) + count);
     }
     words = found;

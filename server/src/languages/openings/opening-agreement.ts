@@ -3,7 +3,7 @@ import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';
 import { foldedText } from '../letters/letter-folding';
-import { openingUse } from './opening-use.generated';
+import { countedOpenings } from './counted-openings';
 
 /**
  * The words of opening phrases that agree with the body that speaks: "convaincue" of the Assembly, "convaincu" of a council;
@@ -48,10 +48,9 @@ function usesIn(language: LanguageCode): ReadonlyMap<string, Uses> {
   let uses = counted.get(language);
   if (!uses) {
     const found = new Map<string, Uses>();
-    for (const phrase of Object.values(openingUse[language]).flatMap(all => all.split('|'))) {
-      const [words = '', counts = ''] = phrase.split(':');
-      const [council = 0, assembly = 0, economic = 0, rights = 0] = counts.split(',').map(Number);
-      for (const word of new Set(foldedText(words).split(' '))) {
+    for (const { phrase, counts } of Object.values(countedOpenings[language]).flat()) {
+      const [council, assembly, economic, rights] = counts;
+      for (const word of new Set(foldedText(phrase).split(' '))) {
         const { feminine, masculine } = found.get(word) ?? { feminine: 0, masculine: 0 };
         found.set(word, {
           feminine: feminine + assembly,

@@ -1,5 +1,6 @@
 import type { Clause, LanguageCode } from '../language';
 import { openingEquivalents } from './opening-equivalents.generated';
+import { openingPhrases } from './phrases/opening-phrase-lists';
 
 export interface CountedPhrase {
   readonly phrase: string;
@@ -69,15 +70,23 @@ function rowsOf(clause: Clause, language: LanguageCode): ReadonlyMap<string, Fou
 
 function rowOf(line: string): Row {
   const [, ...cells] = line.split('|');
-  const counted = cells.map(cell =>
+  const counted = cells.map((cell, index) =>
     cell === ''
       ? []
       : cell.split(';').map(each => {
           const at = each.lastIndexOf(':');
-          return { phrase: each.slice(0, at), count: Number(each.slice(at + 1)) };
+          return { phrase: phraseAt(each.slice(0, at), columns[index]!), count: Number(each.slice(at + 1)) };
         }),
   );
   return Object.fromEntries(columns.map((code, index) => [code, counted[index] ?? []])) as unknown as Row;
+}
+
+/** "7k", a place among the language's opening phrases, or "=Recalls" written out. */
+function phraseAt(place: string, language: LanguageCode): string {
+  if (place.startsWith('=')) return place.slice(1);
+  const { preambular, operative } = openingPhrases[language];
+  const index = Number.parseInt(place, 36);
+  return index < preambular.length ? preambular[index]! : operative[index - preambular.length]!;
 }
 
 /** Without what changes from text to text: capitals, apostrophes, vowel signs, and the "and" before a later إذ. */

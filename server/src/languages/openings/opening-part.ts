@@ -3,9 +3,9 @@ import type { Clause, Language, LanguageCode } from '../language';
 import { languageOf } from '../languages';
 import { foldedText } from '../letters/letter-folding';
 import { otherClauseForm } from './clause-forms';
+import { countedOpenings } from './counted-openings';
 import { openingWords } from './nearest-opening';
 import { findOpeningPhrase } from './opening-phrases';
-import { openingUse } from './opening-use.generated';
 
 /** How often each phrase opens a paragraph of one part, whoever speaks. */
 const counted = { preambular: new Map<LanguageCode, Counts>(), operative: new Map<LanguageCode, Counts>() };
@@ -14,12 +14,7 @@ type Counts = ReadonlyMap<string, number>;
 function countsOf(language: LanguageCode, clause: Clause): Counts {
   let counts = counted[clause].get(language);
   if (!counts) {
-    counts = new Map(
-      openingUse[language][clause].split('|').map(each => {
-        const [phrase = '', numbers = ''] = each.split(':');
-        return [foldedText(phrase), numbers.split(',').reduce((sum, own) => sum + Number(own), 0)];
-      }),
-    );
+    counts = new Map(countedOpenings[language][clause].map(({ phrase, count }) => [foldedText(phrase), count]));
     counted[clause].set(language, counts);
   }
   return counts;

@@ -1,6 +1,6 @@
 import type { BodyGender } from '../body-gender';
 import type { Clause, LanguageCode, Organ } from '../language';
-import { openingUse } from './opening-use.generated';
+import { countedOpenings } from './counted-openings';
 
 /** A phrase with the number of paragraphs that it opens. */
 export interface UsedOpening {
@@ -32,13 +32,8 @@ export function openingsInUse(language: LanguageCode, clause: Clause, speaker: S
   if (!found) {
     const counting = speaker.organ ? [speaker.organ] : speaker.gender ? alike[speaker.gender] : organs;
     const columns = counting.map(organ => organs.indexOf(organ));
-    found = openingUse[language][clause]
-      .split('|')
-      .map(each => {
-        const [phrase = '', counts = ''] = each.split(':');
-        const numbers = counts.split(',').map(Number);
-        return { phrase, count: columns.reduce((sum, column) => sum + numbers[column]!, 0) };
-      })
+    found = countedOpenings[language][clause]
+      .map(({ phrase, counts }) => ({ phrase, count: columns.reduce((sum, column) => sum + counts[column]!, 0) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
     made.set(key, found);

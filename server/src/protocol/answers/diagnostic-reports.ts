@@ -10,15 +10,24 @@ import type { KnownTexts } from '../../rules/rule';
 import { ordinarySettings, type RuleSettings } from '../../rules/settings/rule-settings';
 import { DocumentDiagnosticReportKind } from '../wire/protocol-values';
 
+/** As it is open: one that is closed and opened again is another. */
+interface ReportedDocument {
+  readonly uri: string;
+  readonly resolution: Resolution;
+}
+
 interface Told {
   readonly resultId: string;
   readonly findings: readonly Finding[];
   readonly resolution: Resolution;
 }
 
-/** What a client was last told of each document: a key that changes none of a thousand findings does not send them again. */
+/**
+ * What a client was last told of each document: a key that changes none of a thousand findings does not send them again.
+ * It goes with the document, also where that is closed while a report on it is under way.
+ */
 export class DiagnosticReports {
-  readonly #told = new Map<string, Told>();
+  readonly #told = new WeakMap<ReportedDocument, Told>();
   #count = 0;
   readonly #say: Say;
 
@@ -28,30 +37,26 @@ export class DiagnosticReports {
 
   /** `known` is the client's name for the report that it has. */
   report(
-    uri: string,
-    resolution: Resolution,
+    document: ReportedDocument,
     catalogue: Catalogue | null,
     known: string | undefined,
     settings: RuleSettings = ordinarySettings,
     texts: KnownTexts | null = null,
   ): DocumentDiagnosticReport {
+    const { uri, resolution } = document;
     const findings = check(resolution, catalogue, settings, texts);
-    const last = this.#told.get(uri);
+    const last = this.#told.get(document);
     if (last && last.resultId === known && sameReport(last, findings, resolution)) {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: known };
     }
     this.#count++;
     const resultId = String(this.#count);
-    this.#told.set(uri, { resultId, findings, resolution });
+    this.#told.set(document, { resultId, findings, resolution });
     return {
       kind: DocumentDiagnosticReportKind.Full,
       resultId,
       items: diagnosticsOf(findings, resolution, uri, this.#say),
     };
-  }
-
-  forget(uri: string): void {
-    this.#told.delete(uri);
   }
 }
 

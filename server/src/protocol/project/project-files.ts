@@ -141,6 +141,8 @@ export class ProjectFiles {
       this.#editorRules(draft),
       ...addresses.map(({ uri }) => this.#read(canonicalUri(uri))),
     ]);
+    // closed meanwhile: nothing is kept of it
+    if (!this.#asked.has(draft)) return false;
     const before = this.#drafts.get(draft);
     const isSame =
       before?.files.length === files.length &&

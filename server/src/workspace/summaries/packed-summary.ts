@@ -56,9 +56,9 @@ export const citationKindNumber = (kind: CitationKind): number => citationKinds.
 const tab = 0x09;
 const encoder = new TextEncoder();
 
-export function packedSummary(head: PackedHead, citations: readonly PackedCitation[], body: PackedBody): PackedSummary {
-  const line = `${JSON.stringify(head)}\t${JSON.stringify(citations)}\t${JSON.stringify(body)}`;
-  return { symbol: head[0], line: encoder.encode(line) };
+/** Of citations and body as JSON, which whoever reads a tree writes as he goes. */
+export function packedSummary(head: PackedHead, citations: string, body: string): PackedSummary {
+  return { symbol: head[0], line: encoder.encode(`${JSON.stringify(head)}\t${citations}\t${body}`) };
 }
 
 /** A packed summary from its line, without reading more than its head. Throws for a line that was not packed. */
@@ -151,8 +151,9 @@ function read<Part>(part: Uint8Array): Part {
   return JSON.parse(decode(part));
 }
 
-export function packRange({ start, end }: Range): PackedRanges {
-  return [start.line, start.character, end.line - start.line, end.character];
+/** As it stands in a list of `PackedRanges`. */
+export function packedRange({ start, end }: Range): string {
+  return `${start.line},${start.character},${end.line - start.line},${end.character}`;
 }
 
 function unpackRanges(packed: PackedRanges): Range[] {

@@ -1,57 +1,51 @@
-import { type CitedParagraph, citedParagraphs } from '../../resolution/cited-paragraphs';
+import { type CitedParagraph, citedParagraphsOf } from '../../resolution/cited-paragraphs';
 import type { Citation } from '../../resolution/mentions';
 import { rangeOf, rangesOfLogical } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
-import {
-  blockKindNumber,
-  citationKindNumber,
-  type PackedBody,
-  type PackedCitation,
-  type PackedRanges,
-  type PackedSummary,
-  packedSummary,
-  packRange,
-} from './packed-summary';
+import type { Span } from '../../text/position';
+import { blockKindNumber, citationKindNumber, type PackedSummary, packedRange, packedSummary } from './packed-summary';
 
 /** UTF-16 code units of a paragraph's first words, and of a title. */
 const longestExcerpt = 120;
 
-/** What the index keeps of a resolution, written as it is kept. */
+/**
+ * What the index keeps of a resolution, written as it is kept, straight from the tree: `PackedCitation` and `PackedBody` say
+ * what stands where. Lists of lists for thousands of drafts would keep the garbage collector busy.
+ */
 export function summarise(resolution: Resolution): PackedSummary {
   const { symbol, language, organ, blocks, mentions, structure } = resolution;
   const cited = new Map<string, number>();
-  const citations: PackedCitation[] = [];
-  const paragraphs: PackedBody[3][number][] = [];
-  const crossReferences: PackedBody[4][number][] = [];
+  const citations: string[] = [];
+  const paragraphs: string[] = [];
+  const crossReferences: string[] = [];
   const paths = pathsAround(resolution);
-  const ranges = (index: number, { start, end }: { readonly start: number; readonly end: number }) =>
-    rangesOfLogical(resolution, index, start, end).flatMap(packRange);
-  for (const index of blocks.keys()) {
+  const ranges = (index: number, { start, end }: Span) =>
+    `[${rangesOfLogical(resolution, index, start, end).map(packedRange)}]`;
+  for (const [index, block] of blocks.entries()) {
     if (structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
-    const path = paths[index]!;
     const { citations: found, crossReferences: own } = mentions[index]!;
-    const paragraphsCited = found.length === 0 ? noneCited : byCitation(citedParagraphs(resolution, index));
+    if (found.length === 0 && own.length === 0) continue;
+    const path = JSON.stringify(paths[index]);
+    const paragraphsCited = byCitation(found.length === 0 ? [] : citedParagraphsOf(block, mentions[index]!, language));
     for (const citation of found) {
       if (!cited.has(citation.symbol)) cited.set(citation.symbol, cited.size);
-      citations.push([
-        cited.get(citation.symbol)!,
-        citationKindNumber(citation.kind),
-        path,
-        ranges(index, citation),
-        (paragraphsCited.get(citation) ?? []).map(each => [each.path, ranges(index, each)] as const),
-      ]);
+      const named = (paragraphsCited.get(citation) ?? []).map(
+        each => `[${JSON.stringify(each.path)},${ranges(index, each)}]`,
+      );
+      citations.push(
+        `[${cited.get(citation.symbol)},${citationKindNumber(citation.kind)},${path},${ranges(index, citation)},[${named}]]`,
+      );
     }
-    for (const reference of own) crossReferences.push([reference.target, path, ranges(index, reference)]);
+    for (const reference of own)
+      crossReferences.push(`[${JSON.stringify(reference.target)},${path},${ranges(index, reference)}]`);
   }
-  const body: PackedBody = [
-    organ,
-    ...titleOf(resolution),
-    paragraphs,
-    crossReferences,
-    structure.parts.includes('annex'),
-  ];
-  return packedSummary([symbol, language, [...cited.keys()]], citations, body);
+  const hasAnnex = structure.parts.includes('annex');
+  return packedSummary(
+    [symbol, language, [...cited.keys()]],
+    `[${citations}]`,
+    `[${JSON.stringify(organ)},${titleOf(resolution)},[${paragraphs}],[${crossReferences}],${hasAnnex}]`,
+  );
 }
 
 const noneCited: ReadonlyMap<Citation, readonly CitedParagraph[]> = new Map();
@@ -67,25 +61,23 @@ function byCitation(found: readonly CitedParagraph[]): typeof noneCited {
   return grouped;
 }
 
-function titleOf(resolution: Resolution): [title: string | null, range: PackedRanges] {
+/** Title and range. */
+function titleOf(resolution: Resolution): string {
   const index = resolution.blocks.findIndex(block => block.kind === 'title');
-  if (index < 0) return [null, [0, 0, 0, 0]];
+  if (index < 0) return 'null,[0,0,0,0]';
   const { logical, span } = resolution.blocks[index]!;
-  return [excerpt(logical.text, longestExcerpt), packRange(rangeOf(resolution, index, span))];
+  return `${JSON.stringify(excerpt(logical.text, longestExcerpt))},[${packedRange(rangeOf(resolution, index, span))}]`;
 }
 
-function paragraphAt(resolution: Resolution, index: number): PackedBody[3][number] {
+function paragraphAt(resolution: Resolution, index: number): string {
   const { kind, label, opener, logical, span } = resolution.blocks[index]!;
-  return [
-    resolution.structure.paths[index]!,
-    blockKindNumber(kind),
-    label?.text ?? null,
-    opener && logical.text.slice(opener.start, opener.end),
-    excerpt(logical.text, longestExcerpt),
-    [span, label ? label.span : { start: span.start, end: span.start }].flatMap(each =>
-      packRange(rangeOf(resolution, index, each)),
-    ),
-  ];
+  const { text } = logical;
+  const path = JSON.stringify(resolution.structure.paths[index]);
+  const opens = opener ? JSON.stringify(text.slice(opener.start, opener.end)) : 'null';
+  const words = JSON.stringify(excerpt(text, longestExcerpt));
+  const range = packedRange(rangeOf(resolution, index, span));
+  const ofLabel = packedRange(rangeOf(resolution, index, label?.span ?? { start: span.start, end: span.start }));
+  return `[${path},${blockKindNumber(kind)},${JSON.stringify(label?.text ?? null)},${opens},${words},[${range},${ofLabel}]]`;
 }
 
 /** Of each block its own path, or else that of the nearest one it stands under: for a paragraph that goes on. */

@@ -29,8 +29,10 @@ export function nameItems(resolution: Resolution, position: Position, isFront: b
     isFirst: at === 0 && before.length === text.before.length,
   }));
   if (beginnings.length === 0) return [];
+  const firstLetters = new Set(beginnings.map(({ asked }) => asked.charCodeAt(0)));
   return [...namesIn(bodyNames, language), ...namesIn(stateNames, language)].flatMap(
-    ({ name, whole, isState }): CompletionItem[] => {
+    ({ name, whole, isState }): readonly CompletionItem[] => {
+      if (!firstLetters.has(whole.charCodeAt(0))) return noItems;
       const found = beginnings.find(
         ({ typed, asked, isFirst }) =>
           asked.length < whole.length &&
@@ -38,7 +40,7 @@ export function nameItems(resolution: Resolution, position: Position, isFront: b
           (language === 'zh' || asked.length >= longBeginning || (isState && !isSmall(typed[0]!))) &&
           !(isState && isFirst && !isFront),
       );
-      if (!found) return [];
+      if (!found) return noItems;
       const { typed } = found;
       const range = { start: { ...position, character: position.character - typed.length }, end: position };
       return [
@@ -52,6 +54,8 @@ export function nameItems(resolution: Resolution, position: Position, isFront: b
     },
   );
 }
+
+const noItems: readonly CompletionItem[] = [];
 
 interface Name {
   readonly name: string;

@@ -24,19 +24,25 @@ enum Ending {
 /** Folded phrases, those that begin alike on one branch, so that one walk along a text finds the longest. */
 export interface PhraseTree {
   /** The letters behind the one that leads here, up to where branches part or a phrase ends. */
+  readonly letters: string;
+  readonly ending: Ending;
+  readonly branches: { get(letter: number): PhraseTree | undefined } | null;
+}
+
+interface GrowingTree {
   letters: string;
   ending: Ending;
-  branches: Map<number, PhraseTree> | null;
+  branches: Map<number, GrowingTree> | null;
 }
 
 /** Phrases that a text's first word chooses among: one of a single word is no part of a longer word. */
 export function treeOfPhrases(phrases: readonly string[]): PhraseTree {
-  return treeOf(phrases.map(foldedText), phrase =>
+  return treeOf(phrases, phrase =>
     !isWide(phrase.charCodeAt(0)) && firstWord(phrase) === phrase ? Ending.WholeWord : wordEnding(phrase),
   );
 }
 
-/** Adverbs and the like, as they are folded already. */
+/** Adverbs and the like. */
 export function treeOfModifiers(modifiers: readonly string[]): PhraseTree {
   return treeOf(modifiers, wordEnding);
 }
@@ -46,12 +52,38 @@ function wordEnding(phrase: string): Ending {
 }
 
 function treeOf(phrases: readonly string[], endingOf: (phrase: string) => Ending): PhraseTree {
-  const root: PhraseTree = { letters: '', ending: Ending.None, branches: null };
-  for (const phrase of phrases) if (phrase !== '') plant(root, phrase, endingOf(phrase));
-  return root;
+  return { letters: '', ending: Ending.None, branches: new FirstLetters(phrases, endingOf) };
 }
 
-function plant(root: PhraseTree, phrase: string, ending: Ending): void {
+/** The phrases that begin with a letter are planted when a text is met that does: a draft meets few of a language's hundreds. */
+class FirstLetters {
+  readonly #waiting = new Map<number, string[]>();
+  readonly #planted: GrowingTree = { letters: '', ending: Ending.None, branches: new Map() };
+
+  constructor(
+    phrases: readonly string[],
+    readonly endingOf: (phrase: string) => Ending,
+  ) {
+    for (const phrase of phrases) {
+      if (phrase === '') continue;
+      const letter = foldedText(phrase.charAt(0)).charCodeAt(0);
+      const same = this.#waiting.get(letter);
+      if (same) same.push(phrase);
+      else this.#waiting.set(letter, [phrase]);
+    }
+  }
+
+  get(letter: number): PhraseTree | undefined {
+    const waiting = this.#waiting.get(letter);
+    if (waiting) {
+      this.#waiting.delete(letter);
+      for (const folded of waiting.map(foldedText)) plant(this.#planted, folded, this.endingOf(folded));
+    }
+    return this.#planted.branches!.get(letter);
+  }
+}
+
+function plant(root: GrowingTree, phrase: string, ending: Ending): void {
   let node = root;
   let at = 0;
   while (at < phrase.length) {
@@ -72,7 +104,7 @@ function plant(root: PhraseTree, phrase: string, ending: Ending): void {
 }
 
 /** Makes a branch end behind its first letters and go on with the rest. */
-function part(branch: PhraseTree, at: number): void {
+function part(branch: GrowingTree, at: number): void {
   const rest = { letters: branch.letters.slice(at + 1), ending: branch.ending, branches: branch.branches };
   branch.branches = new Map([[branch.letters.charCodeAt(at), rest]]);
   branch.letters = branch.letters.slice(0, at);
