@@ -138,12 +138,16 @@ function asWritten(usual: string, phrase: string, language: LanguageCode): strin
   return language === 'ar' && phrase.startsWith('و') ? asLaterParagraph(usual) : usual;
 }
 
-/** "أيضاً" in a draft that writes the mark more often than not. */
+/** "أيضاً" in a draft that writes the mark more often than not, there or, where it has no such word, in others: "علماً". */
 export function asMarkedIn(phrase: string, texts: Iterable<string>): string {
   if (!/أيضا(?!ً)/.test(phrase)) return phrase;
-  let marked = 0;
-  for (const text of texts) for (const { 1: mark } of text.matchAll(/أيضا(ً?)/g)) marked += mark ? 1 : -1;
-  return marked > 0 ? phrase.replace('أيضا', 'أيضاً') : phrase;
+  let own = 0;
+  let others = 0;
+  for (const text of texts) {
+    for (const { 1: mark } of text.matchAll(/أيضا(ً?)/g)) own += mark ? 1 : -1;
+    others += text.split('اً').length - 1;
+  }
+  return own > 0 || (own === 0 && others > 0) ? phrase.replace('أيضا', 'أيضاً') : phrase;
 }
 
 /** With a capital where the model has one. */

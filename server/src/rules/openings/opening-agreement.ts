@@ -1,4 +1,4 @@
-import { agreementEnd, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
+import { agreeingWords, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
@@ -9,11 +9,14 @@ export const openingAgreement: ParagraphRule = {
   family: 'openings',
   severity: 'warning',
   summary: 'an opening phrase that does not agree with the organ',
-  find({ block: { kind, opener }, language, organ, text, part }) {
-    if (organ === null || !opener || (kind !== 'preambular' && kind !== 'operative') || part === 'annex') return [];
-    const phrase = text.slice(opener.start, agreementEnd(text, opener, language));
+  find({ block: { kind, opener }, language, organ, text, part, layout }) {
+    if (organ === null || (kind !== 'preambular' && kind !== 'operative') || part === 'annex') return [];
+    // an operative paragraph may begin with any sentence
+    if (!opener && (kind === 'operative' || layout !== 'flowing')) return [];
+    const words = agreeingWords(text, opener, language);
+    const phrase = text.slice(words.start, words.end);
     return disagreeingWords(phrase, language, genderOf(organ)).map(({ word, right, start }): ParagraphFinding => {
-      const from = opener.start + start;
+      const from = words.start + start;
       const end = from + word.length;
       return {
         severity: 'warning',
