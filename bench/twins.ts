@@ -45,7 +45,9 @@ async function run(): Promise<void> {
         for (const each of fewer) console.log(`- ${extractor}/${name} ${rule} ${each}`);
       }
     }
-    console.log(`${extractor.padEnd(18)}${counts.documents} documents, ${counts.alike} with the findings of the clean text`);
+    console.log(
+      `${extractor.padEnd(18)}${counts.documents} documents, ${counts.alike} with the findings of the clean text`,
+    );
   }
   console.log(`${'more-fewer'.padEnd(26)}${extractors.map(each => each.slice(-9).padStart(10)).join('')}`);
   for (const [rule, row] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -163,6 +163,8 @@ export function disagreeingWords(
 ): readonly DisagreeingWord[] {
   if (!forms[language]) return [];
   return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
+    // "S’inquiète" is a verb
+    if (/[’']/.test(phrase.charAt(start - 1))) return [];
     const folded = foldedText(word);
     const form = agreeingForm(folded, language, gender) ?? seldomForm(folded, language, gender);
     return form === null ? [] : [{ word, right: inCaseOf(word, form), start }];

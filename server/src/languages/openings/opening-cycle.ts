@@ -138,16 +138,15 @@ function asWritten(usual: string, phrase: string, language: LanguageCode): strin
   return language === 'ar' && phrase.startsWith('و') ? asLaterParagraph(usual) : usual;
 }
 
-/** "أيضاً" in a draft that writes the mark more often than not, there or, where it has no such word, in others: "علماً". */
+/** Adverbs that a draft writes with their mark, "وفقاً", or all without. */
+const adverbs = /(?<!\p{L})و?(?:أيض|فضل|عمل|وفق|تمشي|علم|استناد|نظر|طبق|سوي)ا(ً?)(?!\p{L})/gu;
+
+/** "أيضاً" in a draft that writes the mark more often than not, there or on other adverbs. */
 export function asMarkedIn(phrase: string, texts: Iterable<string>): string {
   if (!/أيضا(?!ً)/.test(phrase)) return phrase;
-  let own = 0;
-  let others = 0;
-  for (const text of texts) {
-    for (const { 1: mark } of text.matchAll(/أيضا(ً?)/g)) own += mark ? 1 : -1;
-    others += text.split('اً').length - 1;
-  }
-  return own > 0 || (own === 0 && others > 0) ? phrase.replace('أيضا', 'أيضاً') : phrase;
+  let marked = 0;
+  for (const text of texts) for (const { 1: mark } of text.matchAll(adverbs)) marked += mark ? 1 : -1;
+  return marked > 0 ? phrase.replace('أيضا', 'أيضاً') : phrase;
 }
 
 /** With a capital where the model has one. */

@@ -31,7 +31,10 @@ export const citationYearless: CitationRule = {
       findings.push(yearless(number, year, start, context));
     }
     const others = [...amongOthers(context), ...besideOthers(context), ...behindNoun(context)];
-    return [...findings, ...others.filter((each, index) => others.findIndex(same => same.start === each.start) === index)];
+    return [
+      ...findings,
+      ...others.filter((each, index) => others.findIndex(same => same.start === each.start) === index),
+    ];
   },
 };
 
@@ -89,7 +92,7 @@ function besideOthers(context: CitingParagraph): readonly ParagraphFinding[] {
     const year = catalogue.councilByNumber(number)?.year ?? null;
     if (year !== null) found.push(yearless(digits, year, start, context));
   };
-  for (const [index, { symbol, start, end }] of citations.entries()) {
+  for (const { symbol, start, end } of citations) {
     const parts = parseSymbol(symbol);
     if (parts?.series !== 'S/RES' || text.charCodeAt(end - 1) !== closingBracket) continue;
     const number = Number(parts.number);

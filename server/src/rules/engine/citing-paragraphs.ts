@@ -2,6 +2,7 @@ import type { Block } from '../../blocks/block';
 import type { BlockKind } from '../../blocks/kinds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { draftSession } from '../../drafting/rollover/draft-session';
+import { numbersBehindNoun } from '../../languages/citing/numbers-behind-noun';
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
@@ -52,7 +53,9 @@ export function citationFindings(
       known.draftSession === null &&
       own.citations.length === 0 &&
       !ofTheText.has(block.kind) &&
-      !anySlash.test(block.logical.text)
+      !anySlash.test(block.logical.text) &&
+      // "resolution 2024": a number that is a year as well is no citation either
+      !(known.organ === 'SC' && block.logical.text.search(numbersBehindNoun[known.language]) >= 0)
     )
       return nothing;
     const before = kept.get(block);
