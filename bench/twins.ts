@@ -24,7 +24,7 @@ void run();
 
 async function run(): Promise<void> {
   const catalogue = await openCatalogue(diskCatalogue('server/data'));
-  const extractors = readdirSync(extracted).filter(name => existsSync(join(extracted, name, 'sc')));
+  const extractors = readdirSync(extracted).filter(name => name !== 'gold' && existsSync(join(extracted, name, 'sc')));
   const table = new Map<string, Map<string, { more: number; fewer: number }>>();
   for (const extractor of extractors) {
     const folder = join(extracted, extractor);
@@ -91,7 +91,7 @@ function shown(tree: Resolution, { severity, place, message }: Finding): { key: 
   const { source } = block;
   const around = `${source.slice(Math.max(0, start - 60), start)}⟦${source.slice(start, end)}⟧${source.slice(end, end + 60)}`;
   const said = inEnglish(message);
-  const key = `${severity} ${said}`.normalize('NFKC').replace(/[\s\u064b-\u0652\u00ad]/gu, '');
+  const key = said.normalize('NFKC').replace(/[\s\u064b-\u0652\u00ad]/gu, '');
   return { key, text: `${severity} ${block.kind} ${said} | ${around.replace(/\s+/g, ' ')}` };
 }
 

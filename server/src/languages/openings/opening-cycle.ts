@@ -27,7 +27,9 @@ export interface CyclePlace {
 }
 
 export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace {
-  const folded = foldedText(phrase).replace(/^وإذ /, 'إذ ');
+  // "又 回 顾": the letters of a justified line stand apart
+  const written = language === 'zh' ? phrase.replace(/\s+/g, '') : phrase;
+  const folded = foldedText(written).replace(/^وإذ /, 'إذ ');
   for (const [index, word] of words[language].entries()) {
     if (!word.test(folded)) continue;
     const verb = folded.replace(word, ' ').replace(/\s+/g, ' ').trim();
@@ -73,7 +75,7 @@ export function usualAtStep(phrase: string, language: LanguageCode, clause: Clau
   if (!usual || usual.count < clearly) return null;
   const isLater = language === 'ar' && phrase.startsWith('و');
   const right = isLater ? asLaterParagraph(usual.phrase) : usual.phrase;
-  const written = foldedText(phrase).replace(/\s+/g, ' ').trim();
+  const written = foldedText(phrase).replace(/\s+/g, language === 'zh' ? '' : ' ').trim();
   if (foldedText(right) === written) return null;
   const own = openingsInUse(language, clause, speaker).find(each => foldedText(each.phrase) === written);
   return own && own.count * clearly > usual.count ? null : right;
