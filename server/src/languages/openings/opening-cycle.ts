@@ -75,7 +75,9 @@ export function usualAtStep(phrase: string, language: LanguageCode, clause: Clau
   if (!usual || usual.count < clearly) return null;
   const isLater = language === 'ar' && phrase.startsWith('و');
   const right = isLater ? asLaterParagraph(usual.phrase) : usual.phrase;
-  const written = foldedText(phrase).replace(/\s+/g, language === 'zh' ? '' : ' ').trim();
+  const written = foldedText(phrase)
+    .replace(/\s+/g, language === 'zh' ? '' : ' ')
+    .trim();
   if (foldedText(right) === written) return null;
   const own = openingsInUse(language, clause, speaker).find(each => foldedText(each.phrase) === written);
   return own && own.count * clearly > usual.count ? null : right;

@@ -36,14 +36,14 @@ export const unpaired: ParagraphRule = {
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
   find({ block, layout, language, text, seen }) {
-    if (layout !== 'flowing' || !(seen & (Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote))) return [];
-    if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text))
-      return lettersWithoutBracket(text, language).map(letter => letterAt(text, letter));
+    if (layout !== 'flowing') return [];
+    const letters = lettersWithoutBracket(text, language).map(letter => letterAt(text, letter));
+    if (!(seen & (Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote))) return letters;
+    if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return letters;
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
     // „Lamps“ closes with what opens elsewhere
-    const marked = bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block);
-    return [...marked, ...lettersWithoutBracket(text, language).map(letter => letterAt(text, letter))];
+    return [...bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block), ...letters];
   },
 };
 
@@ -52,8 +52,10 @@ function isInPairs(text: string): boolean {
   let open = text.indexOf('(');
   let close = text.indexOf(')');
   while (open >= 0 && close > open) {
+    const from = open;
     open = text.indexOf('(', open + 1);
     if (open >= 0 && open < close) return false;
+    if (close - from > longestBeforeLabel) return false;
     close = text.indexOf(')', close + 1);
   }
   return open < 0 && close < 0;
