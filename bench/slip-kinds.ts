@@ -64,6 +64,11 @@ function treeOf(text: string): Resolution {
   return tree;
 }
 
+/** The language that a text is in, which is not the folder's of each. */
+export function languageOfText(text: string): LanguageCode {
+  return treeOf(text).language;
+}
+
 interface Place {
   readonly index: number;
   /** Where the logical text begins in the text; only of paragraphs that stand as one piece. */

@@ -16,9 +16,13 @@ interface Result {
   readonly told: string;
 }
 
-/** Is the slip found at its place, and does the finding's preferred fix give the text back? */
+/**
+ * Is the slip found at its place, and does the finding's preferred fix give the text back? null where nothing was changed, or
+ * where the adopted text has a slip of the kind there itself.
+ */
 export function tried(text: string, slip: Slip, kind: SlipKind, catalogue: Catalogue): Result | null {
   if (slip.text === text) return null;
+  if (hasFinding(text, slip.at, slip.end + text.length - slip.text.length, kind, catalogue)) return null;
   const tree = parse(slip.text);
   const offsetOf = offsetsIn(slip.text);
   const same = (mended: string) =>
@@ -41,6 +45,16 @@ export function tried(text: string, slip: Slip, kind: SlipKind, catalogue: Catal
     restored: found && restored,
     told: own.map(({ rule, message }) => `${rule}: ${inEnglish(message)}`).join('; '),
   };
+}
+
+function hasFinding(text: string, from: number, to: number, kind: SlipKind, catalogue: Catalogue): boolean {
+  const tree = parse(text);
+  const offsetOf = offsetsIn(text);
+  return check(tree, catalogue).some(finding => {
+    if (!kind.rules.includes(finding.rule)) return false;
+    const { start, end } = spanOf(tree, finding, offsetOf);
+    return start <= to && end >= from;
+  });
 }
 
 type OffsetOf = (position: { readonly line: number; readonly character: number }) => number;

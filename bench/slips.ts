@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCatalogue } from '../server/src/catalogue/open-catalogue';
 import { diskCatalogue } from '../server/src/workspace/disk/disk-catalogue';
-import { slipKinds } from './slip-kinds';
+import { languageOfText, slipKinds } from './slip-kinds';
 import { tried } from './slip-trial';
 
 const [folder = '', wanted = '200', only = ''] = process.argv.slice(2);
@@ -38,17 +38,20 @@ async function run(): Promise<void> {
       const random = numbers(7);
       const count = { tried: 0, hidden: 0, found: 0, restored: 0 };
       const most = Math.ceil(perKind / (kind.languages?.length ?? languages.length));
-      for (let tries = 0; count.tried < most && tries < most * 6; tries++) {
+      const made = new Set<string>();
+      for (let tries = 0; count.tried - count.hidden < most && tries < most * 12; tries++) {
         const text = readFileSync(own[Math.floor(random() * own.length)]!, 'utf8');
-        const slip = kind.make(text, language, random);
-        if (!slip) continue;
-        const result = tried(text, slip, kind, catalogue);
-        if (result === null) continue;
-        count.tried++;
+        const slip = languageOfText(text) === language ? kind.make(text, language, random) : null;
+        if (!slip || made.has(slip.text)) continue;
+        made.add(slip.text);
         if (slip.hidden) {
+          count.tried++;
           count.hidden++;
           continue;
         }
+        const result = tried(text, slip, kind, catalogue);
+        if (result === null) continue;
+        count.tried++;
         if (result.found) count.found++;
         if (result.restored) count.restored++;
         if (!result.found || !result.restored)

@@ -60,7 +60,10 @@ writeGenerated('schemas/resolute.schema.json', {
       additionalProperties: false,
       required: ['rule', 'hash'],
       properties: {
-        rule: { description: 'The rule that finds it.', enum: allRules.map(({ name }) => name) },
+        rule: {
+          description: 'The rule that finds it.',
+          enum: [...allRules, ...concordanceRules].map(({ name }) => name),
+        },
         draft: { description: 'The draft, by its path from this folder. Left out: every draft below.', type: 'string' },
         paragraph: { description: 'The paragraph’s first words, for those who read this file.', type: 'string' },
         hash: { description: 'Made of the paragraph’s words: it holds for as long as these stay.', type: 'string' },

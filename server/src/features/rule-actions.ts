@@ -1,8 +1,9 @@
 import { type CodeAction, CodeActionKind, type Command, type TextDocumentEdit } from 'vscode-languageserver-types';
+import type { Block } from '../blocks/block';
 import { message, type Say } from '../messages/message';
 import type { Resolution } from '../resolution/resolution';
 import type { Finding } from '../rules/finding';
-import { acceptedOf } from '../rules/settings/accepted';
+import { type Accepted, acceptedOf } from '../rules/settings/accepted';
 import { editsToAccept, editsToForget, editsToGiveLevel, type FileEdit } from '../rules/settings/project-file-edits';
 import { excerpt } from '../text/excerpt';
 import { rangesIn } from '../text/ranges';
@@ -29,25 +30,31 @@ export interface RuleActionsOf {
 /** The first words of a paragraph that a project file names, for those who read it. */
 const longestWords = 60;
 
+/** A paragraph as a project file names it. */
+export const firstWords = ({ logical }: Block): string => excerpt(logical.text, longestWords);
+
 /** "Accept this here" and "Turn off … in this workspace". */
-export function ruleActions(
-  resolution: Resolution,
-  finding: Finding,
+export function ruleActions(resolution: Resolution, finding: Finding, about: RuleActionsOf, say: Say): CodeAction[] {
+  const paragraph = firstWords(resolution.blocks[finding.place.block]!);
+  return acceptActions({ accepted: acceptedOf(resolution, finding), paragraph }, about, say);
+}
+
+/** The same of what would stand so in the list of what is accepted. */
+export function acceptActions(
+  { accepted: { rule, hash, marked }, paragraph }: { readonly accepted: Accepted; readonly paragraph: string },
   { target, settingsCommand, saveCommand }: RuleActionsOf,
   say: Say,
 ): CodeAction[] {
-  const { rule } = finding;
   if (!target) {
     if (settingsCommand === null) return [];
     const title = say(message`Turn off “${rule}” in the settings`);
     return [{ title, kind: CodeActionKind.QuickFix, command: { title, command: settingsCommand, arguments: [rule] } }];
   }
   const text = target.text ?? '';
-  const { hash, marked } = acceptedOf(resolution, finding);
   const accepted = {
     rule,
     ...(target.draft !== null && { draft: target.draft }),
-    paragraph: excerpt(resolution.blocks[finding.place.block]!.logical.text, longestWords),
+    paragraph,
     hash,
     ...(marked !== null && { marked }),
   };

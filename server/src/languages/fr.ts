@@ -53,8 +53,15 @@ export const fr: Language = {
   sectionInWords:
     /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,
   moreOpeningPhrases: {
-    preambular: ['Attentive à', 'Attentif à', 'Vu'],
-    operative: ['A également conscience', 'A aussi conscience', 'A en outre conscience', 'Transmet', 'Met en place'],
+    preambular: ['Attentive à', 'Attentif à', 'Vu', 'Ayant en outre à l’esprit', 'Prenant en outre note'],
+    operative: [
+      'A également conscience',
+      'A aussi conscience',
+      'A en outre conscience',
+      'Prend en outre note',
+      'Transmet',
+      'Met en place',
+    ],
   },
   openingWord: {
     preambular: /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,

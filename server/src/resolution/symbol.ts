@@ -110,7 +110,8 @@ function symbolOfTitle(written: string, organ: Organ | null): string | null {
   const council = numbered.exec(title);
   if (council) {
     const [, number, letter = '', year, session, arabicSession] = council;
-    if (year) return organ === 'SC' || organ === null ? `S/RES/${number}(${year})` : null;
+    // the Council alone has its number with a year, whoever the formula says speaks; a small number may be anybody's
+    if (year) return organ === 'SC' || organ === null || number!.length > 2 ? `S/RES/${number}(${year})` : null;
     return oldSymbol(`${number}${letter}`, session ?? roman(Number(arabicSession)).toUpperCase(), organ);
   }
   const reversed = organ === 'SC' ? turned.exec(title) : null;

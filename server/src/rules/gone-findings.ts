@@ -7,7 +7,8 @@ import { originalOf } from './engine/as-settings';
 import { placesOfHabit } from './engine/habits';
 import { ruleLevels } from './engine/rule-levels';
 import type { Finding } from './finding';
-import { acceptanceOf, byRule } from './settings/accepted';
+import { acceptanceOf, byRule, hashOf } from './settings/accepted';
+import { levelOf } from './settings/levels';
 import type { AcceptedEntry } from './settings/project-file';
 import type { RuleSettings } from './settings/rule-settings';
 
@@ -16,6 +17,38 @@ import type { RuleSettings } from './settings/rule-settings';
  * is said of a rule that is off, nor of one that looks into the catalogue before that is there.
  */
 export function goneFindings<Entry extends AcceptedEntry>(
+  all: readonly Entry[],
+  resolution: Resolution,
+  catalogue: Catalogue | null,
+  settings: RuleSettings,
+): readonly Entry[] {
+  const between = all.filter(({ rule }) => rule.startsWith('concordance/'));
+  if (between.length === 0) return goneOfDraft(all, resolution, catalogue, settings);
+  const gone = new Set([
+    ...goneBetween(between, resolution, settings),
+    ...goneOfDraft(
+      all.filter(entry => !between.includes(entry)),
+      resolution,
+      catalogue,
+      settings,
+    ),
+  ]);
+  return all.filter(entry => gone.has(entry));
+}
+
+/** In what the draft differs from another is not at hand: that a paragraph has other words is told all the same. */
+function goneBetween<Entry extends AcceptedEntry>(
+  accepted: readonly Entry[],
+  { blocks }: Resolution,
+  { levels }: RuleSettings,
+): readonly Entry[] {
+  const hashes = new Set(blocks.map(hashOf));
+  return accepted.filter(
+    ({ rule, hash }) => levelOf({ name: rule, family: 'concordance' }, levels) !== 'off' && !hashes.has(hash),
+  );
+}
+
+function goneOfDraft<Entry extends AcceptedEntry>(
   accepted: readonly Entry[],
   resolution: Resolution,
   catalogue: Catalogue | null,

@@ -61,6 +61,18 @@ describe('a draft beside its version in another language', () => {
       ok(document.lineAt(related.location.range.start.line).text.startsWith('5'), 'it leads to another paragraph');
     }
   });
+  it('lets a difference be accepted', async () => {
+    const [uri] = uris();
+    const [finding] = found(uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      finding!.range,
+    );
+    const accepting = actions.find(({ title }) => title === 'Accept this here');
+    const files = accepting?.edit?.entries().map(([file]) => file.path.slice(file.path.lastIndexOf('/')));
+    ok(files?.includes('/resolute.json'), `offered: ${actions.map(({ title }) => title).join(', ')}`);
+  });
   it('is scrolled along, until they are untied', async () => {
     scrollTo(2 + 2 * 30);
     await until(

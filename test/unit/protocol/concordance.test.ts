@@ -1,4 +1,5 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import {
   type ConcordanceAnswer,
   type ConcordanceParams,
@@ -7,6 +8,7 @@ import {
   otherVersionsMethod,
 } from '../../../server/src/protocol/concordance/requests';
 import { startServer } from '../../../server/src/protocol/server';
+import { apply } from '../../../server/src/text/edit';
 import { MemoryFiles } from '../workspace/memory-files';
 import { type InProcess, inProcess } from './in-process';
 
@@ -16,6 +18,16 @@ const drafts: Readonly<Record<string, string>> = {
   fr: 'A/RES/79/999\n\nL’Assemblée générale,\n\nRappelant les lampes,\n\n1. Décide de les allumer en 2027.\n',
   ar: 'A/RES/79/999\n\nإن الجمعية العامة،\n\nإذ تشير إلى المصابيح،\n\n1 - تقرر إضاءتها في عام 2028.\n',
 };
+
+/** What a client shows of settings is read beside the answers. */
+async function until(told: () => Promise<string>, expected: string): Promise<void> {
+  let last = await told();
+  for (let tries = 0; tries < 40 && last !== expected; tries++) {
+    await new Promise(resolve => setTimeout(resolve, 50));
+    last = await told();
+  }
+  strictEqual(last, expected);
+}
 
 describe('versions in other languages', () => {
   let server: InProcess;
@@ -27,7 +39,7 @@ describe('versions in other languages', () => {
     }
   });
   after(() => server.stop());
-  const uriOf = (name: string) => `file:///${name}.unres`;
+  const uriOf = (name: string) => `file:///w/${name}.unres`;
   const ask = (language: string, other: string) => {
     const params: ConcordanceParams = { textDocument: { uri: uriOf(language) }, other: uriOf(other) };
     return server.client.sendRequest<ConcordanceAnswer | null>(concordanceMethod, params);
@@ -74,16 +86,54 @@ describe('versions in other languages', () => {
   it('are not compared with what is not open', async () => {
     strictEqual(await ask('en', 'none'), null);
   });
+  it('are accepted in either, and then told in neither', async () => {
+    const file = 'file:///w/resolute.json';
+    const opened = { uri: file, languageId: 'json', version: 1, text: '{}' };
+    await server.client.sendNotification('textDocument/didOpen', { textDocument: opened });
+    const [, [inFrench]] = (await ask('en', 'fr'))!.diagnostics;
+    const asked = {
+      textDocument: { uri: uriOf('fr') },
+      range: inFrench!.range,
+      context: { diagnostics: [inFrench!, { ...inFrench!, data: { accepted: 1 } }] },
+    };
+    let accepting: readonly CodeAction[] = [];
+    const offered = async () => {
+      const actions = await server.client.sendRequest<CodeAction[]>('textDocument/codeAction', asked);
+      accepting = actions.filter(({ title }) => title === 'Accept this here');
+      return String(accepting.length);
+    };
+    await until(offered, '1');
+    const [change] = accepting[0]!.edit!.documentChanges as TextDocumentEdit[];
+    strictEqual(change!.textDocument.uri, file);
+    const text = apply('{}', change!.edits as TextEdit[]);
+    const { accepted } = JSON.parse(text) as { accepted: { rule: string; draft: string; marked: string }[] };
+    deepStrictEqual(
+      accepted.map(({ rule, draft, marked }) => [rule, draft, marked]),
+      [['concordance/date', 'fr.unres', '2027']],
+    );
+    const show = (version: number, uri: string, written: string) =>
+      server.client.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text: written }],
+      });
+    await show(2, file, text);
+    const told = async () => (await ask('en', 'fr'))!.diagnostics.map(({ length }) => length).join();
+    await until(told, '0,0');
+    // another version of the same text is another matter
+    strictEqual((await ask('en', 'ar'))!.diagnostics[1].length, 1);
+    await show(2, uriOf('fr'), drafts.fr!.replace('Décide de les', 'Décide de toutes les'));
+    await until(told, '1,1');
+    await until(
+      async () => String(server.published.get(file)?.diagnostics[0]?.message).slice(0, 30),
+      'concordance/date finds nothing',
+    );
+    await server.client.sendNotification('textDocument/didClose', { textDocument: { uri: file } });
+  });
   it('are told as the settings of rules have it', async () => {
-    const uri = 'file:///resolute.json';
+    const uri = 'file:///w/resolute.json';
     const text = '{ "rules": { "concordance/*": "off" } }';
     const textDocument = { uri, languageId: 'json', version: 1, text };
     await server.client.sendNotification('textDocument/didOpen', { textDocument });
-    let answer = await ask('en', 'fr');
-    for (let tries = 0; tries < 40 && answer?.diagnostics[0].length !== 0; tries++) {
-      await new Promise(resolve => setTimeout(resolve, 50));
-      answer = await ask('en', 'fr');
-    }
-    deepStrictEqual(answer?.diagnostics, [[], []]);
+    await until(async () => JSON.stringify((await ask('en', 'fr'))?.diagnostics), '[[],[]]');
   });
 });

@@ -167,6 +167,11 @@ const cases: readonly Mended[] = [
   },
   // Chinese numbers
   {
+    name: 'marks of footnotes beside Chinese',
+    language: 'zh',
+    wrong: ['回顾秘书长的报告12 及其中所载建议、《守灯人公约》4 和关于潮汐的文件，2 其中述及灯塔，'],
+  },
+  {
     name: 'blanks in a date',
     language: 'zh',
     wrong: ['回顾2020[[ ]]{chinese-blank}年[[ ]]{chinese-blank}3[[ ]]{chinese-blank}月的潮汐，'],
@@ -182,7 +187,7 @@ const cases: readonly Mended[] = [
   {
     name: 'a soft hyphen',
     language: 'es',
-    wrong: ['Observando las ma[[\u00ad]]{invisible-character}reas,'],
+    wrong: ['Observando las ma[[\u00ad]]{invisible-character:hint}reas,'],
     right: ['Observando las mareas,'],
   },
   {

@@ -174,6 +174,30 @@ const cases: readonly Case[] = [
     mended: 'Recalls resolution 2216 (2015), and again resolution 2216;',
   },
   {
+    name: 'no year, of numbers that are years as well, English',
+    text: draft(
+      'en',
+      '1. Recalls resolution [[2024]]{citation-yearless} and paragraph 1 of it, of 2024;',
+      '2. Decides so.',
+    ),
+    mended: 'Recalls resolution 2024 (2011) and paragraph 1 of it, of 2024;',
+  },
+  {
+    name: 'no year, of numbers that are years as well, Russian',
+    text: draft('ru', '1. ссылается на пункт 7 резолюции [[1960]]{citation-yearless};', '2. постановляет ждать.'),
+    mended: 'на пункт 7 резолюции 1960 (2010);',
+  },
+  {
+    name: 'no year, of numbers that are years as well, Chinese',
+    text: draft('zh', '1. 回顾第[[1947]]{citation-yearless}号决议；', '2. 决定等待。'),
+    mended: '回顾第1947(2010)号决议；',
+  },
+  {
+    name: 'no year, of numbers that are years as well, Arabic',
+    text: draft('ar', '1 - يشير إلى قرار مجلس الأمن [[1988]]{citation-yearless}؛', '2 - يقرر الانتظار.'),
+    mended: 'يشير إلى قرار مجلس الأمن 1988 (2011)؛',
+  },
+  {
     name: 'no year, whatever committee and date stand around',
     text: draft(
       'en',

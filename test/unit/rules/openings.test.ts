@@ -4,6 +4,18 @@ import { checkMended, type Mended } from './mended';
 const last = { ga: '2. Decides to wait.', en: '2. Decides to wait.' };
 
 const cases: readonly Mended[] = [
+  {
+    name: 'a decision’s participle, whatever the Council does behind it',
+    language: 'en',
+    wrong: ['1. [[Deciding]]{opening-part} to light the lamps, requests the keepers to report;', '2. Decides to wait.'],
+    right: ['1. Decides to light the lamps, requests the keepers to report;', '2. Decides to wait.'],
+  },
+  {
+    name: 'an adverb that opens paragraphs before the other part’s verb',
+    language: 'en',
+    wrong: ['1. Requests oil;', '2. [[Further requesting]]{opening-part} lamps.'],
+    right: ['1. Requests oil;', '2. Further requests lamps.'],
+  },
   // agreement: the Council is masculine
   {
     name: 'French',
@@ -34,6 +46,23 @@ const cases: readonly Mended[] = [
     language: 'ar',
     wrong: ['1 - [[تقرر]]{opening-agreement} إضاءة المنارات؛', '2 - يقرر أن ينتظر.'],
     right: ['1 - يقرر إضاءة المنارات؛', '2 - يقرر أن ينتظر.'],
+  },
+  {
+    name: 'Arabic, what belongs to the body behind the preposition',
+    language: 'ar',
+    wrong: ['وإذ يعرب عن بالغ [[قلقها]]{opening-agreement} من المد والجزر،'],
+    right: ['وإذ يعرب عن بالغ قلقه من المد والجزر،'],
+  },
+  {
+    name: 'an opening that is known of the other organ alone',
+    language: 'es',
+    wrong: ['Muy [[preocupada]]{opening-agreement} por las mareas de la noche,'],
+    right: ['Muy preocupado por las mareas de la noche,'],
+  },
+  {
+    name: 'a reflexive verb is no adjective',
+    language: 'fr',
+    wrong: ['1. S’inquiète du fait que les phares s’éteignent ;', '2. Décide d’attendre.'],
   },
   { name: 'what agrees with nothing', language: 'fr', wrong: ['Notant les marées,', '1. Décide d’attendre.'] },
   // إذ

@@ -225,6 +225,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a number with its year is the Council’s, Chinese',
+    paragraphs: ['第2505(2020)号决议', '[[大会，]]{formula-organ}', '回顾各灯塔，', '决定等待。'],
+  },
+  {
+    name: 'a small number with its year may be anybody’s',
+    paragraphs: ['Resolution 12 (2025)', 'The General Assembly,', 'Recalling the lamps,', 'Decides to wait.'],
+  },
+  {
     name: 'the adoption line names another organ, Chinese',
     paragraphs: [
       '2020年12月10日大会决议',

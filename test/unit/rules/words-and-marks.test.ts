@@ -42,6 +42,44 @@ const first = {
 
 const cases: readonly Case[] = [
   two(
+    'a letter’s bracket, French',
+    'fr',
+    ['Notant l’alinéa [[b]]{unpaired} de l’article 2 de la Convention,', first.fr, last.fr],
+    ['Notant l’alinéa b) de l’article 2 de la Convention,', first.fr, last.fr],
+  ),
+  two(
+    'a letter’s bracket in a list, Spanish',
+    'es',
+    ['Observando que se prohíben: a) el ruido; b) el humo; y [[c]]{unpaired} la niebla,', first.es, last.es],
+    ['Observando que se prohíben: a) el ruido; b) el humo; y c) la niebla,', first.es, last.es],
+  ),
+  two(
+    'letters that are words, Spanish',
+    'es',
+    ['Observando a) el ruido y b) el humo, y a la niebla, u 8 o 9 h,', first.es, last.es],
+    ['Observando a) el ruido y b) el humo, y a la niebla, u 8 o 9 h,', first.es, last.es],
+  ),
+  two(
+    'a letter’s bracket, Russian',
+    'ru',
+    ['отмечая пункт [[b]]{unpaired} статьи 2 Конвенции,', first.ru, last.ru],
+    ['отмечая пункт b) статьи 2 Конвенции,', first.ru, last.ru],
+  ),
+  two(
+    'a bracket that a label’s own does not close',
+    'es',
+    [
+      'Observando las condiciones de su resolución 2391 [[(]]{unpaired}2017, en el acuerdo técnico y en el de delegación firmados, y las del párrafo 3 d) de ella,',
+      first.es,
+      last.es,
+    ],
+    [
+      'Observando las condiciones de su resolución 2391 (2017, en el acuerdo técnico y en el de delegación firmados, y las del párrafo 3 d) de ella,',
+      first.es,
+      last.es,
+    ],
+  ),
+  two(
     'preamble: a semicolon',
     'en',
     ['Noting the tides[[;]]{end-preambular}', first.en, last.en],

@@ -24,6 +24,7 @@ const forms: Readonly<Partial<Record<LanguageCode, readonly Ending[]>>> = {
     [/([uistn])e$/, '$1', /([uistn])$/, '$1e'],
     [/euse$/, 'eux', /eux$/, 'euse'],
     [/ve$/, 'f', /f$/, 've'],
+    [/ète$/, 'et', /et$/, 'ète'],
   ],
   es: [[/a$/, 'o', /o$/, 'a']],
   ru: [[/([нтл])а$/, '$1', /([нтл])$/, '$1а']],
@@ -94,6 +95,9 @@ const seldom: Readonly<Partial<Record<LanguageCode, readonly (readonly [feminine
     ['attachée', 'attaché'],
     ['consternée', 'consterné'],
     ['consciente', 'conscient'],
+    ['inquiète', 'inquiet'],
+    ['soucieuse', 'soucieux'],
+    ['désireuse', 'désireux'],
   ],
   es: [
     ['comprometida', 'comprometido'],
@@ -124,13 +128,27 @@ const beforeAdjective: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
 };
 const mostWordsBehind = /^(?: [\p{L}’]+){1,3}/u;
 
-/** Where the words end that agree with the body, behind an opening phrase at the beginning of a text. */
-export function agreementEnd(text: string, { start, end }: Span, language: LanguageCode): number {
-  if (!beforeAdjective[language]?.test(text.slice(start, end))) return end;
-  return end + (mostWordsBehind.exec(text.slice(end, end + longestBehind))?.[0].length ?? 0);
+/** "وإذ يعرب عن بالغ قلقه", "إذ تضع في اعتبارها": what belongs to the body stands behind the preposition. */
+const arabicFeeling = /^(?:و?إذ )?\S+(?: الإعراب)? (?:عن(?: (?:بالغ|عميق|شديد|خالص|وافر|كامل|عظيم))?|في) \S+/u;
+
+/**
+ * The words at the beginning of a text that agree with the body: an opening phrase, what belongs to it behind, and of one
+ * that is not known, for it agrees with nobody, its first words.
+ */
+export function agreeingWords(text: string, opener: Span | null, language: LanguageCode): Span {
+  const start = opener?.start ?? 0;
+  const behind = text.slice(start, start + longestPhrase);
+  if (language === 'ar') {
+    const end = Math.max(opener?.end ?? 0, start + (arabicFeeling.exec(behind)?.[0].length ?? 0));
+    return { start, end: end > 0 ? end : (/^(?:و?إذ )?\S+/u.exec(behind)?.[0].length ?? 0) };
+  }
+  if (!opener) return { start, end: /^(?:[\p{L}’]+ ?){1,3}/u.exec(behind)?.[0].length ?? 0 };
+  const { end } = opener;
+  if (!beforeAdjective[language]?.test(text.slice(start, end))) return { start, end };
+  return { start, end: end + (mostWordsBehind.exec(text.slice(end, end + longestPhrase))?.[0].length ?? 0) };
 }
 
-const longestBehind = 60;
+const longestPhrase = 60;
 
 export interface DisagreeingWord {
   readonly word: string;
@@ -152,6 +170,8 @@ const found = answersKept<readonly DisagreeingWord[]>();
 
 function findDisagreeing(phrase: string, language: LanguageCode, gender: BodyGender): readonly DisagreeingWord[] {
   return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
+    // "S’inquiète" is a verb
+    if (/[’']/.test(phrase.charAt(start - 1))) return [];
     const folded = foldedText(word);
     const form = agreeingForm(folded, language, gender) ?? seldomForm(folded, language, gender);
     return form === null ? [] : [{ word, right: inCaseOf(word, form), start }];

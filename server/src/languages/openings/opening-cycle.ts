@@ -28,7 +28,9 @@ export interface CyclePlace {
 }
 
 export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace {
-  const folded = foldedText(phrase).replace(/^وإذ /, 'إذ ');
+  // "又 回 顾": the letters of a justified line stand apart
+  const written = language === 'zh' ? phrase.replace(/\s+/g, '') : phrase;
+  const folded = foldedText(written).replace(/^وإذ /, 'إذ ');
   for (const [index, word] of words[language].entries()) {
     if (!word.test(folded)) continue;
     const verb = folded.replace(word, ' ').replace(/\s+/g, ' ').trim();
@@ -82,7 +84,9 @@ function findUsual(phrase: string, language: LanguageCode, clause: Clause, speak
   if (!usual || usual.count < clearly) return null;
   const isLater = language === 'ar' && phrase.startsWith('و');
   const right = isLater ? asLaterParagraph(usual.phrase) : usual.phrase;
-  const written = foldedText(phrase).replace(/\s+/g, ' ').trim();
+  const written = foldedText(phrase)
+    .replace(/\s+/g, language === 'zh' ? '' : ' ')
+    .trim();
   if (foldedText(right) === written) return null;
   const own = openingsInUse(language, clause, speaker).find(each => foldedText(each.phrase) === written);
   return own && own.count * clearly > usual.count ? null : right;
@@ -147,11 +151,14 @@ function asWritten(usual: string, phrase: string, language: LanguageCode): strin
   return language === 'ar' && phrase.startsWith('و') ? asLaterParagraph(usual) : usual;
 }
 
-/** "أيضاً" in a draft that writes the mark more often than not. */
+/** Adverbs that a draft writes with their mark, "وفقاً", or all without. */
+const adverbs = /(?<!\p{L})و?(?:أيض|فضل|عمل|وفق|تمشي|علم|استناد|نظر|طبق|سوي)ا(ً?)(?!\p{L})/gu;
+
+/** "أيضاً" in a draft that writes the mark more often than not, there or on other adverbs. */
 export function asMarkedIn(phrase: string, texts: Iterable<string>): string {
   if (!/أيضا(?!ً)/.test(phrase)) return phrase;
   let marked = 0;
-  for (const text of texts) for (const { 1: mark } of text.matchAll(/أيضا(ً?)/g)) marked += mark ? 1 : -1;
+  for (const text of texts) for (const { 1: mark } of text.matchAll(adverbs)) marked += mark ? 1 : -1;
   return marked > 0 ? phrase.replace('أيضا', 'أيضاً') : phrase;
 }
 

@@ -62,6 +62,22 @@ export function isOfOtherPart(phrase: string, language: LanguageCode, clause: Cl
 /** A phrase that opens more paragraphs of a part is at home there. */
 const mostOfRare = 5;
 
+/** So many times as often a verb decides, where its participle is no circumstance of a decision. */
+const mostlyDecides = 4;
+
+/**
+ * May a phrase of the preamble stand before what an operative paragraph does, as in "Recalling its resolution, decides"?
+ * Not "Deciding" or "Requesting", which are what it does.
+ */
+export function isCircumstance(phrase: string, operative: string, { code }: Language): boolean {
+  const verbs = [phrase, operative].map(each => foldedText(each).split(' ')[0]!);
+  const [preambular = 0, decisions = 0] = [
+    openingWords(code, 'preambular').get(verbs[0]!) ?? 0,
+    openingWords(code, 'operative').get(verbs[1]!) ?? 0,
+  ];
+  return preambular * mostlyDecides >= decisions;
+}
+
 /** The word of a phrase that has another form in the other part. */
 function verbIn(phrase: string, language: Language, clause: Clause): string | null {
   const changed = otherClauseForm(phrase, language, clause)?.split(' ');

@@ -1,12 +1,13 @@
 import type { CodeAction, CodeActionParams, Connection } from 'vscode-languageserver';
 import { codeActions, editsOfAll, type FixAllData } from '../../features/code-actions';
+import { concordanceActions } from '../../features/concordance';
 import type { Say } from '../../messages/message';
 import type { Answerer } from '../answer';
 import type { LazyCatalogue } from '../lazy-catalogue';
 import type { OpenDocuments } from '../open-documents';
 import { fixWorkspace, fixWorkspaceCommand } from '../project/fix-workspace';
 import { isProjectFile, type Project } from '../project/project';
-import { CodeActionTriggerKind, ErrorCodes, ResponseError } from '../wire/protocol-values';
+import { CodeActionKind, CodeActionTriggerKind, ErrorCodes, ResponseError } from '../wire/protocol-values';
 import type { Workspace } from '../workspace';
 
 interface Known {
@@ -30,7 +31,10 @@ export function answerCodeActions(
     const isInvoked = context.triggerKind === CodeActionTriggerKind.Invoked;
     const about = { ...project.actionsFor(uri), texts: workspace.index };
     const { resolution } = document;
-    return inForm(codeActions(resolution, uri, range, context.only, catalogue.loaded, isInvoked, say, about));
+    const actions = codeActions(resolution, uri, range, context.only, catalogue.loaded, isInvoked, say, about);
+    const isFixWanted = context.only?.some(kind => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
+    // in what a text differs from another the client alone knows: it shows both
+    return inForm(isFixWanted ? [...actions, ...concordanceActions(context.diagnostics, about, say)] : actions);
   });
   connection.onCodeAction((params, token) => {
     const { uri } = params.textDocument;

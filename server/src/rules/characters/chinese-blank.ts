@@ -3,8 +3,9 @@ import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
-/** 2020 年 3 月 · 第 5 段: among other characters a footnote's mark may have stood. */
-const blanks = /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=\d)|(?<=\d)[ \u00a0\u3000]{1,8}(?=\p{Script=Han})/gu;
+/** 2020 年 3 月 · 第 5 段: of "工作文件2 和", "报告，4 该", the number may be a footnote's mark. */
+const blanks =
+  /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=\d)|(?<=(?:第|\p{Script=Han}[ \u00a0\u3000])\d{1,4})[ \u00a0\u3000]{1,8}(?=\p{Script=Han})|(?<=\d)[ \u00a0\u3000]{1,8}(?=[年月日号条段届次名个项岁万亿章节页])/gu;
 
 /** In Chinese no blank stands between characters and numbers. */
 export const chineseBlank: ParagraphRule = {

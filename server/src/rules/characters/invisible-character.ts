@@ -1,4 +1,5 @@
 import { type Message, message } from '../../messages/message';
+import type { Severity } from '../finding';
 import type { ParagraphFinding, ParagraphRule, ReadParagraph } from '../rule';
 import { Seen } from '../seen-characters';
 
@@ -34,26 +35,28 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly told: Message;
-  readonly isLost?: boolean;
+  readonly severity?: Severity;
 }
 
 /** At its place in the block's source. */
-function placed({ start, end, told, isLost = false }: Found, from: number): ParagraphFinding {
+function placed({ start, end, told, severity = 'information' }: Found, from: number): ParagraphFinding {
   const place = { start: 0, end: 0, source: { start: from + start, end: from + end } };
   return {
-    severity: isLost ? 'warning' : 'information',
+    severity,
     message: told,
     ...place,
     // what a character was that is lost only the drafter knows
-    fixes: isLost ? [] : [{ title: message`Remove it`, ...place, newText: '' }],
+    fixes: severity === 'warning' ? [] : [{ title: message`Remove it`, ...place, newText: '' }],
   };
 }
 
 function unseen(written: string): readonly Found[] {
   return [...written.matchAll(invisible)].map(({ 0: character, index: start }): Found => {
     const place = { start, end: start + 1 };
-    if (character === '\ufffd') return { ...place, told: message`A character was lost here.`, isLost: true };
-    return { ...place, told: message`An invisible character, ${codeOf(character)}, stands here.` };
+    if (character === '\ufffd') return { ...place, told: message`A character was lost here.`, severity: 'warning' };
+    const told = message`An invisible character, ${codeOf(character)}, stands here.`;
+    // where Word may part a word: meant so in Word's own file, and out of place in a text alone
+    return character === '\u00ad' ? { ...place, told, severity: 'hint' } : { ...place, told };
   });
 }
 

@@ -50,6 +50,8 @@ function repeated({ text, language, layout }: ReadParagraph): readonly Paragraph
     if (isName && (again !== word || word.length === 1)) continue;
     const behind = text.slice(blank + 1, blank + 80);
     if (repeatedNames.has(word) || right?.test(behind)) continue;
+    // "con con- / secuencias": the beginning of a word that a page has parted
+    if (layout !== 'flowing' && /^ ?-/.test(text.slice(twice.end, twice.end + 2))) continue;
     const isDoubtful = layout !== 'flowing' || isName || perhaps?.test(behind) === true;
     findings.push(finding(word, twice, isDoubtful ? 'hint' : 'warning'));
   }

@@ -1,4 +1,5 @@
 import { parseSymbol } from '../../catalogue/symbols/symbol';
+import { numbersBehindNoun } from '../../languages/citing/numbers-behind-noun';
 import { writtenCitations } from '../../languages/citing/written-citation';
 import { dateBeside } from '../../languages/dates/date-beside';
 import { message } from '../../messages/message';
@@ -29,7 +30,11 @@ export const citationYearless: CitationRule = {
       if (!isAmongYears(context, citation) && dateBeside(block.logical.text, citation, language)) continue;
       findings.push(yearless(number, year, start, context));
     }
-    return [...findings, ...amongOthers(context), ...besideOthers(context)];
+    const others = [...amongOthers(context), ...besideOthers(context), ...behindNoun(context)];
+    return [
+      ...findings,
+      ...others.filter((each, index) => others.findIndex(same => same.start === each.start) === index),
+    ];
   },
 };
 
@@ -87,20 +92,30 @@ function besideOthers(context: CitingParagraph): readonly ParagraphFinding[] {
     const year = catalogue.councilByNumber(number)?.year ?? null;
     if (year !== null) found.push(yearless(digits, year, start, context));
   };
-  for (const [index, { symbol, start, end }] of citations.entries()) {
+  for (const { symbol, start, end } of citations) {
     const parts = parseSymbol(symbol);
     if (parts?.series !== 'S/RES' || text.charCodeAt(end - 1) !== closingBracket) continue;
     const number = Number(parts.number);
     const behind = goesOn.exec(text.slice(end, end + longestLink));
-    // between two of the Council's it is told already
-    const isLast = parseSymbol(citations[index + 1]?.symbol ?? '')?.series !== 'S/RES';
-    if (behind && isLast) tell(behind[1]!, end + behind[0].length - behind[1]!.length, Number(behind[1]) > number);
+    if (behind) tell(behind[1]!, end + behind[0].length - behind[1]!.length, Number(behind[1]) > number);
     const from = Math.max(0, start - longestLink);
     const before = goesBefore.exec(text.slice(from, start));
-    const isFirst = parseSymbol(citations[index - 1]?.symbol ?? '')?.series !== 'S/RES';
-    if (before && isFirst) tell(before[1]!, from + before.index, Number(before[1]) < number);
+    if (before) tell(before[1]!, from + before.index, Number(before[1]) < number);
   }
   return found;
+}
+
+/** "resolution 2024 and paragraph 1": a number that is a year as well, right behind the noun, in a text of the Council. */
+function behindNoun({ block, mentions, catalogue, language, organ }: CitingParagraph): readonly ParagraphFinding[] {
+  if (organ !== 'SC') return [];
+  const { text } = block.logical;
+  return [...text.matchAll(numbersBehindNoun[language])].flatMap(({ 0: digits, index: start }): ParagraphFinding[] => {
+    const number = Number(digits);
+    if (number < firstYear || number > lastYear) return [];
+    if (mentions.citations.some(each => each.start < start + digits.length && each.end > start)) return [];
+    const year = catalogue.councilByNumber(number)?.year ?? null;
+    return year === null ? [] : [yearless(digits, year, start, { block, language })];
+  });
 }
 
 /** UTF-16 code units: a number and what links it with the next one. */
@@ -109,7 +124,12 @@ const longestLink = 12;
 /** The paragraph's other years stand behind a no-break blank. */
 const noBreakBefore = /\d\u00a0\(\d{4}\)/;
 
-function yearless(number: string, year: number, start: number, { block, language }: CitingParagraph): ParagraphFinding {
+function yearless(
+  number: string,
+  year: number,
+  start: number,
+  { block, language }: Pick<CitingParagraph, 'block' | 'language'>,
+): ParagraphFinding {
   const end = start + number.length;
   const written = writtenCitations[language].numberOfYear(number, String(year));
   const newText = noBreakBefore.test(block.logical.text) ? written.replace(' ', '\u00a0') : written;

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../blocks/kinds';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { draftSession } from '../../drafting/rollover/draft-session';
+import { numbersBehindNoun } from '../../languages/citing/numbers-behind-noun';
 import type { Resolution } from '../../resolution/resolution';
 import { anySlash } from '../citations/symbol-form';
 import type { Finding } from '../finding';
@@ -40,7 +41,9 @@ export function citationFindings(
       known.draftSession === null &&
       own.citations.length === 0 &&
       !ofTheText.has(block.kind) &&
-      !anySlash.test(block.logical.text)
+      !anySlash.test(block.logical.text) &&
+      // "resolution 2024": a number that is a year as well is no citation either
+      !(known.organ === 'SC' && block.logical.text.search(numbersBehindNoun[known.language]) >= 0)
     )
       return nothing;
     const { catalogue, draftDate, draftSymbol, draftSession, language, organ, layout } = known;

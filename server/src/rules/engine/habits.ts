@@ -20,6 +20,7 @@ const ofMarks: Habit = { kinds: allParagraphs, share: 0.6 };
 const ofSome: Habit = { kinds: allParagraphs, share: 0.3 };
 
 const habits: ReadonlyMap<string, Habit> = new Map([
+  ['invisible-character', ofSome],
   ['foreign-mark', ofMarks],
   ['french-blank', ofMarks],
   ['chinese-blank', ofSome],

@@ -1,9 +1,4 @@
-import {
-  agreeingLanguages,
-  agreementEnd,
-  disagreeingWords,
-  genderOf,
-} from '../../languages/openings/opening-agreement';
+import { agreeingLanguages, agreeingWords, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { openingKinds } from './opening-kinds';
@@ -17,11 +12,14 @@ export const openingAgreement: ParagraphRule = {
   summary: 'an opening phrase that does not agree with the organ',
   languages: agreeingLanguages,
   kinds: openingKinds,
-  find({ block: { opener }, language, organ, text, part }) {
-    if (organ === null || !opener || part === 'annex') return [];
-    const phrase = text.slice(opener.start, agreementEnd(text, opener, language));
+  find({ block: { kind, opener }, language, organ, text, part, layout }) {
+    if (organ === null || part === 'annex') return [];
+    // an operative paragraph may begin with any sentence
+    if (!opener && (kind === 'operative' || layout !== 'flowing')) return [];
+    const words = agreeingWords(text, opener, language);
+    const phrase = text.slice(words.start, words.end);
     return disagreeingWords(phrase, language, genderOf(organ)).map(({ word, right, start }): ParagraphFinding => {
-      const from = opener.start + start;
+      const from = words.start + start;
       const end = from + word.length;
       return {
         severity: 'warning',

@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/languages';
 import { commas } from '../../languages/marks/end-marks';
 import { asFirstParagraph, asLaterParagraph } from '../../languages/openings/arabic-preamble';
 import { otherClauseForm } from '../../languages/openings/clause-forms';
-import { formOfOtherPart, isOfOtherPart } from '../../languages/openings/opening-part';
+import { formOfOtherPart, isCircumstance, isOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
@@ -28,8 +28,11 @@ export const openingPart: ParagraphRule = {
     const others = openings[kind === 'operative' ? 'preambular' : 'operative'];
     // "настоятельно" may be all that is known of one part, and "настоятельно призывая" open paragraphs of the other
     const longest = known && others && others.end > known.end ? others : known;
-    if (longest && !isOfOtherPart(text.slice(longest.start, longest.end), language, own)) return [];
-    const other = others ?? formOfOtherPart(facts, text, own);
+    const isOwn = longest !== null && !isOfOtherPart(text.slice(longest.start, longest.end), language, own);
+    const formed = others && !isOwn ? null : formOfOtherPart(facts, text, own);
+    // of "Further requesting" the adverb may be all that is known
+    if (isOwn && !(formed && formed.end > longest.end)) return [];
+    const other = isOwn ? formed : (others ?? formed);
     if (!other) return [];
     const phrase = text.slice(other.start, other.end);
     const changed = otherClauseForm(asFirstParagraph(phrase), facts, own);
@@ -37,7 +40,11 @@ export const openingPart: ParagraphRule = {
     const isLater = language === 'ar' && own === 'preambular' && block.before.previous !== 'enacting';
     const right = changed !== null && isLater ? asLaterParagraph(changed) : changed;
     // the Council writes so; no other does
-    const hasVerb = kind === 'operative' && organ === 'SC' && hasVerbBehind(facts, text, other.end);
+    const hasVerb =
+      kind === 'operative' &&
+      organ === 'SC' &&
+      isCircumstance(phrase, right ?? '', facts) &&
+      hasVerbBehind(facts, text, other.end);
     return [
       {
         severity: hasVerb ? 'hint' : layout === 'flowing' ? 'warning' : 'information',

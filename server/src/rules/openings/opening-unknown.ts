@@ -1,7 +1,9 @@
 import { markOf } from '../../drafting/arrangement/end-marks';
-import type { Clause, Language } from '../../languages/language';
+import type { Clause, Language, LanguageCode, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
+import { agreeingWords, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
+import { formOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
@@ -23,6 +25,8 @@ export const openingUnknown: ParagraphRule = {
     if (preambular || operative) return [];
     // somebody is still writing it
     if (!markOf(text)) return [];
+    // told by opening-part and opening-agreement: a phrase in the form of the other part, or of another organ
+    if (formOfOtherPart(facts, text, kind as Clause) || agreesWithAnother(text, language, organ)) return [];
     const slip = slipIn(text, facts, kind as Clause);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
@@ -38,6 +42,12 @@ export const openingUnknown: ParagraphRule = {
     ];
   },
 };
+
+function agreesWithAnother(text: string, language: LanguageCode, organ: Organ | null): boolean {
+  if (organ === null) return false;
+  const { start, end } = agreeingWords(text, null, language);
+  return disagreeingWords(text.slice(start, end), language, genderOf(organ)).length > 0;
+}
 
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
 function slipIn(text: string, facts: Language, clause: Clause): ParagraphFinding | null {

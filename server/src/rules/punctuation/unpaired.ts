@@ -1,5 +1,7 @@
 import type { Block } from '../../blocks/block';
+import { lettersWithoutBracket, nounsBeforeLetters } from '../../languages/marks/letters-in-brackets';
 import { message } from '../../messages/message';
+import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
 
@@ -22,6 +24,8 @@ const letterBefore = /(?:^|[\s(,;،؛、–-])(?:([a-z])\1?|[а-я\u0620-\u064a]
 const numberBefore = /(?:^|[\s(,;،؛、])\d{1,2}$/u;
 /** "(a)", "(iv)": a text that puts its letters between two brackets. */
 const wholeLabel = /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u;
+/** UTF-16 code units: "(par. 3 g)" may close with the label's own bracket; "(2017), … as in paragraph 3 g)" is long. */
+const longestBeforeLabel = 60;
 const round = new Set([')', '）']);
 
 /** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
@@ -31,14 +35,18 @@ export const unpaired: ParagraphRule = {
   family: 'punctuation',
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
-  needs: () => ({ characters: Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote }),
+  needs: language => ({
+    characters: Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote,
+    words: nounsBeforeLetters(language),
+  }),
   find({ block, layout, language, text, seen }) {
     if (layout !== 'flowing') return [];
-    if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return [];
+    const letters = lettersWithoutBracket(text, language).map(letter => letterAt(text, letter));
+    if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return letters;
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
     // „Lamps“ closes with what opens elsewhere
-    return bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block);
+    return [...bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block), ...letters];
   },
 };
 
@@ -47,8 +55,10 @@ function isInPairs(text: string): boolean {
   let open = text.indexOf('(');
   let close = text.indexOf(')');
   while (open >= 0 && close > open) {
+    const from = open;
     open = text.indexOf('(', open + 1);
     if (open >= 0 && open < close) return false;
+    if (close - from > longestBeforeLabel) return false;
     close = text.indexOf(')', close + 1);
   }
   return open < 0 && close < 0;
@@ -62,8 +72,11 @@ function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
     if (!closing.has(mark)) open.push({ mark, at });
     else {
       const last = open.at(-1);
-      if (last && isPair(last.mark, mark)) open.pop();
-      else if (!round.has(mark) || !closesLabel(wordsBefore(text, at), hasWholeLabels)) lone.push(at);
+      const before = wordsBefore(text, at);
+      const isOfLabel = round.has(mark) && closesLabel(before, hasWholeLabels);
+      const isFar = last !== undefined && at - last.at > longestBeforeLabel;
+      if (last && isPair(last.mark, mark) && !(isFar && isOfLabel && !numberBefore.test(before))) open.pop();
+      else if (!isOfLabel) lone.push(at);
     }
   }
   if (lone.length + open.length === 0) return [];
@@ -115,6 +128,17 @@ function unpairedAt(text: string, at: number): ParagraphFinding {
     start: at,
     end: at + 1,
     fixes: [],
+  };
+}
+
+function letterAt(text: string, { start, end }: Span): ParagraphFinding {
+  const letter = text.slice(start, end);
+  return {
+    severity: 'warning',
+    message: message`“${letter}” stands without its bracket.`,
+    start,
+    end,
+    fixes: [{ title: message`Change to “${`${letter})`}”`, start, end, newText: `${letter})` }],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block';
 import type { Resolution } from '../../resolution/resolution';
+import type { Span } from '../../text/position';
 import { contentHash } from '../../workspace/summaries/content-hash';
 import type { Finding } from '../finding';
 
@@ -39,6 +40,13 @@ export function markedOf({ blocks }: Resolution, { place }: Finding): string | n
   return marked === '' || marked.length > longestMarked ? null : marked;
 }
 
+/** The same of a stretch of a paragraph's logical text; null for the whole paragraph. */
+export function markedIn(block: Block, span: Span | null): string | null {
+  if (span === null) return null;
+  const marked = inOneLine(block.logical.text.slice(span.start, span.end));
+  return marked === '' || marked.length > longestMarked ? null : marked;
+}
+
 /** How it would stand in the list. */
 export function acceptedOf(resolution: Resolution, finding: Finding): Accepted {
   const { rule, place } = finding;
@@ -51,10 +59,15 @@ export function acceptanceOf<Entry extends Accepted>(
   finding: Finding,
   byRule: ReadonlyMap<string, readonly Entry[]>,
 ): Entry | undefined {
-  const own = byRule.get(finding.rule);
-  if (!own) return undefined;
-  const { hash, marked } = acceptedOf(resolution, finding);
-  return own.find(entry => entry.hash === hash && (entry.marked === null || entry.marked === marked));
+  return byRule.has(finding.rule) ? entryFor(acceptedOf(resolution, finding), byRule) : undefined;
+}
+
+/** The first of the list that covers what would stand there so. */
+export function entryFor<Entry extends Accepted>(
+  { rule, hash, marked }: Accepted,
+  byRule: ReadonlyMap<string, readonly Entry[]>,
+): Entry | undefined {
+  return byRule.get(rule)?.find(entry => entry.hash === hash && (entry.marked === null || entry.marked === marked));
 }
 
 export function byRule<Entry extends Accepted>(accepted: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {

@@ -144,7 +144,7 @@ function acceptedIn(value: Value, tell: Tell): readonly AcceptedEntry[] {
   });
 }
 
-const ruleNames: ReadonlySet<string> = new Set(allRules.map(({ name }) => name));
+const ruleNames: ReadonlySet<string> = new Set([...allRules, ...concordanceRules].map(({ name }) => name));
 
 function noSuchRule(written: string): Message {
   const near = nearestName(written);

@@ -1,5 +1,7 @@
+import type { Block } from '../../blocks/block';
 import type { PreferredWord } from '../../languages/preferred-words';
 import { type Message, message } from '../../messages/message';
+import type { Span } from '../../text/position';
 import type { ParagraphFinding, ReadParagraph } from '../rule';
 
 /** What a paragraph must hold to write one of them. */
@@ -10,14 +12,19 @@ export function looksFor(words: readonly PreferredWord[]): readonly RegExp[] {
 /** Where a paragraph writes words otherwise than its organ does; what stands in quotation marks is another's. */
 export function otherWords(
   words: readonly PreferredWord[],
-  { organ, text }: ReadParagraph,
+  { block, organ, text }: ReadParagraph,
   told: (right: string) => Message,
 ): readonly ParagraphFinding[] {
   if (organ === null) return [];
   let found: readonly ParagraphFinding[] = [];
   for (const word of words)
     if (word.organs.has(organ) && word.look.test(text)) found = [...found, ...placesOf(word, text, told)];
-  return found;
+  return found.filter(place => !isParted(block, place));
+}
+
+/** "Co-" / "ordinating": the hyphen may be the page's. */
+function isParted({ logical: { pieces, text } }: Block, { start, end }: Span): boolean {
+  return pieces.some(({ logical }) => logical > start && logical < end && text[logical - 1] === '-');
 }
 
 /** Where one of them stands, outside quotations. */
