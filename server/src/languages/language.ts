@@ -149,6 +149,8 @@ export interface CrossReferenceWords {
   readonly of: string;
   /** Stands before the noun and means the draft: "上文", "本决议". */
   readonly before: string;
+  /** The paragraph right above: "the preceding paragraph". */
+  readonly preceding: string;
   /** Stands behind and means the same text: "above". */
   readonly position: string;
   /** Stands behind and names the draft: "of the present resolution". */
@@ -156,6 +158,9 @@ export interface CrossReferenceWords {
   /** Says that a paragraph of the preamble is meant: at the end of what stands before or of the noun, or behind. */
   readonly preamble: string;
   readonly preambleBehind: string;
+  /** The same of the operative part. */
+  readonly operative: string;
+  readonly operativeBehind: string;
   /** What, right before or right behind, makes it a paragraph of another document: "its", "of". */
   readonly elsewhereBefore: string;
   readonly elsewhereBehind: string;
