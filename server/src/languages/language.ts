@@ -2,6 +2,8 @@ import type { LabelForm } from './labels';
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar';
 export type Organ = 'SC' | 'GA' | 'ECOSOC' | 'HRC';
+/** The four, in the order of the tables that have a column for each. */
+export const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 
 /** The two clauses of a resolution, each with opening phrases of its own. */
 export type Clause = 'preambular' | 'operative';
