@@ -79,6 +79,7 @@ import { titleWords } from './structure/title-words';
 import { abbreviationRepeated } from './style/abbreviation-repeated';
 import { abbreviationUnexplained } from './style/abbreviation-unexplained';
 import { abbreviationUnused } from './style/abbreviation-unused';
+import { dateImpossible } from './style/date-impossible';
 import { ownResolution } from './style/own-resolution';
 import { percent } from './style/percent';
 import { quotationStyle } from './style/quotation-style';
@@ -120,6 +121,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   ownResolution,
   spelling,
   percent,
+  dateImpossible,
   unNames,
   stateNames,
 ];

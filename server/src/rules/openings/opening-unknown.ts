@@ -1,7 +1,12 @@
 import { markOf } from '../../drafting/arrangement/end-marks';
 import type { Clause, Language } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
+import {
+  type LostWord,
+  lostOpeningWord,
+  nearestOpeningWord,
+  otherFormOf,
+} from '../../languages/openings/nearest-opening';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
@@ -18,10 +23,14 @@ export const openingUnknown: ParagraphRule = {
     if ((kind !== 'preambular' && kind !== 'operative') || part === 'annex' || layout !== 'flowing') return [];
     const facts = languageOf(language);
     const { preambular, operative } = openingsOfText(text, language);
-    if (preambular || operative) return [];
+    const lost = lostOpeningWord(text, facts, kind);
+    if (!lost && (preambular || operative)) return [];
     // somebody is still writing it
     if (!markOf(text)) return [];
-    const slip = slipIn(text, facts, kind);
+    if (lost) return [lostIn(text, lost)];
+    const slip =
+      slipIn(text, facts, kind, nearestOpeningWord) ??
+      slipIn(text, facts, kind, otherFormOf, facts.openingModifiers.before);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
     const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';
@@ -37,10 +46,33 @@ export const openingUnknown: ParagraphRule = {
   },
 };
 
+/** "Bearing mind": the words on both sides of what is lost are marked. */
+function lostIn(text: string, { word, behind }: LostWord): ParagraphFinding {
+  const words = [...text.slice(0, 80).matchAll(/[^ \u00a0]+/g)];
+  const before = words[behind - 1]!;
+  const start = before.index;
+  const end = start + before[0].length;
+  return {
+    severity: 'information',
+    message: message`“${word}” is lost from the opening phrase.`,
+    start,
+    end: end + 1 + (words[behind]?.[0].length ?? 0),
+    fixes: [{ title: message`Add “${word}”`, start, end, newText: `${before[0]} ${word}` }],
+  };
+}
+
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
-function slipIn(text: string, facts: Language, clause: Clause): ParagraphFinding | null {
+function slipIn(
+  text: string,
+  facts: Language,
+  clause: Clause,
+  rightFor: typeof nearestOpeningWord,
+  /** The words that it may stand behind; none where it may stand behind any. */
+  behind?: readonly string[],
+): ParagraphFinding | null {
   for (const { 0: word, index: start } of text.slice(0, 60).matchAll(/[\p{L}\p{M}]+/gu)) {
-    const right = nearestOpeningWord(word, facts, clause);
+    const right = rightFor(word, facts, clause);
+    if (right === null && behind && !behind.includes(word.toLowerCase())) return null;
     if (right === null) continue;
     const end = start + word.length;
     const mended = text.slice(0, start) + right + text.slice(end, 120);
