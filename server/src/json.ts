@@ -6,6 +6,7 @@ import { rangeOf, rangesOfLogical } from './resolution/placement';
 import type { Resolution } from './resolution/resolution';
 import { check } from './rules/check';
 import type { Severity } from './rules/finding';
+import type { KnownTexts } from './rules/rule';
 import { ordinarySettings, type RuleSettings } from './rules/settings/rule-settings';
 import type { Range } from './text/position';
 
@@ -43,8 +44,9 @@ export function findingsJson(
   resolution: Resolution,
   catalogue: Catalogue | null,
   settings: RuleSettings = ordinarySettings,
+  texts: KnownTexts | null = null,
 ): FindingJson[] {
-  return check(resolution, catalogue, settings).map(({ rule, severity, message, place }) => ({
+  return check(resolution, catalogue, settings, texts).map(({ rule, severity, message, place }) => ({
     rule,
     severity,
     message: inEnglish(message),

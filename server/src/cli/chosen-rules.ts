@@ -1,4 +1,6 @@
+import { allRules } from '../rules/all-rules';
 import { rulesNamed } from '../rules/named-rules';
+import type { RuleSettings } from '../rules/settings/rule-settings';
 import { type Options, UsageError } from './command';
 
 /** The option that chooses rules, of every command that has one. */
@@ -20,4 +22,13 @@ export function chosenRules(names: readonly string[]): (rule: string) => boolean
     }),
   );
   return rule => chosen.has(rule);
+}
+
+/** With the rules on that are off at first and chosen by a name, unless settings say something of them. */
+export function withChosenOn(settings: RuleSettings, names: readonly string[]): RuleSettings {
+  const special = names.filter(name => name !== '*');
+  const isChosen = chosenRules(special);
+  const on = special.length === 0 ? [] : allRules.filter(({ name, isOffAtFirst }) => isOffAtFirst && isChosen(name));
+  if (on.length === 0) return settings;
+  return { ...settings, levels: [...settings.levels, new Map(on.map(({ name, severity }) => [name, severity]))] };
 }

@@ -166,8 +166,8 @@ export const en: Language = {
     partLetters: null,
   },
   crossReferences: {
-    paragraph: '(?:operative |preambular )?paragraph',
-    paragraphs: '(?:operative |preambular )?paragraphs',
+    paragraph: '(?:operative |preambular )?para(?:graph|\\.|(?= ?\\d))',
+    paragraphs: '(?:operative |preambular )?paras(?:\\.|(?= ?\\d))|(?:operative |preambular )?paragraphs',
     paragraphEnd: '',
     item: 'sub-?paragraphs?|items?(?= \\()',
     itemEnd: '',
@@ -180,13 +180,16 @@ export const en: Language = {
     link: '(?:(?:in|of|to|under|with|by|from) )?(?:the )?',
     of: 'of ',
     before: '(?:above-mentioned|aforementioned) ',
+    preceding: '(?:preceding|previous|foregoing) (?:preambular |operative )?paragraph',
     position: '(?:above|below|hereafter|supra|infra)',
     draft:
       '(?:of (?:the operative part|the preamble) )?(?:of|to|in) (?:the present|this) (?:draft )?(?:resolution|decision)|hereof|hereto',
     preamble: 'preambular $',
     preambleBehind: 'of the preamble',
+    operative: 'operative $',
+    operativeBehind: 'of the operative part',
     elsewhereBefore:
-      '(?:(?<!\\p{L})(?:its|their|that|whose|his|her|said|(?:^| )(?:article|chapter|section|annex|rule|principle|target|No\\.) [^ ]+,?)|’s?|” ?,?)(?: (?:operative|preambular))? $',
+      '(?:(?<!\\p{L})(?:its|their|that|whose|his|her|said|(?:^| )(?:art(?:icle|s?\\.)|chapter|section|annex|rule|principle|target|No\\.) [^ ]+,?)|’s?|” ?,?)(?: (?:operative|preambular))? $',
     elsewhereBehind:
       '(?:of(?! the (?:operative part|preamble)(?! (?:of|to|in)(?!\\p{L})))|thereof|therein|(?:in|to) (?:(?:the|its|that|his|her|their) )?(?:[a-z]+ )?(?:resolution|decision|document|report|annex|Charter|Convention|note|letter))(?!\\p{L})',
   },

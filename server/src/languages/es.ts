@@ -147,8 +147,8 @@ export const es: Language = {
     partLetters: null,
   },
   crossReferences: {
-    paragraph: 'párrafo',
-    paragraphs: 'párrafos',
+    paragraph: 'párr(?:afo|\\.(?= ?\\d))',
+    paragraphs: 'párrafos|párrs\\.(?= ?\\d)',
     paragraphEnd: '',
     item: '(?:sub)?apartados?|incisos?|subpárrafos?',
     itemEnd: '',
@@ -161,13 +161,16 @@ export const es: Language = {
     link: '(?:(?:en|a|con|por|de)? ?(?:el|los|al|del|de los|en el|en los) )?',
     of: '(?:del |de los )',
     before: '(?!)',
+    preceding: 'párrafo (?:anterior|precedente)',
     position: '(?:supra|infra|precedentes?|anterior(?:es)?|que antecede[n]?|más arriba|más abajo)',
     draft:
       '(?:de la parte dispositiva |del preámbulo )?(?:de|a|en) la presente (?:resolución|decisión)|del presente proyecto de resolución',
     preamble: '(?!)',
     preambleBehind: 'del preámbulo',
+    operative: '(?!)',
+    operativeBehind: 'de la parte dispositiva',
     elsewhereBefore:
-      '(?:(?<!\\p{L})(?:sus?|dichos?|cuyos?|citados?|(?:[Aa]rtículo|capítulo|sección|anexo|regla|principio|meta) [^ ]+,?)|[”»] ?,?)(?: (?:en|el|los|del))? $',
+      '(?:(?<!\\p{L})(?:sus?|dichos?|cuyos?|citados?|(?:[Aa]rt(?:ículo|\\.)|capítulo|sección|anexo|regla|principio|meta) [^ ]+,?)|[”»] ?,?)(?: (?:en|el|los|del))? $',
     elsewhereBehind:
       '(?:de (?!la parte dispositiva(?! de))|del (?!preámbulo(?! de))|en (?:la|el|su) (?:resolución|decisión|informe))',
   },

@@ -147,7 +147,7 @@ export const fr: Language = {
   },
   crossReferences: {
     paragraph: 'paragraphe',
-    paragraphs: 'paragraphes',
+    paragraphs: 'paragraphes|par\\.(?= ?\\d)',
     paragraphEnd: '',
     item: '(?:sous-)?alinéas?|sous-paragraphes?',
     itemEnd: '',
@@ -160,13 +160,16 @@ export const fr: Language = {
     link: "(?:(?:aux?|du|des|le|les|à l[’']|de l[’']|l[’']|dans les?|en vertu du|en vertu des) ?)?",
     of: '(?:du |des |au |aux )',
     before: '(?!)',
+    preceding: '(?:paragraphe|alinéa) précédent',
     position: 'ci[-‑]?(?:dessus|dessous|après|avant)|plus haut|plus bas|supra|infra',
     draft:
       '(?:du dispositif |du préambule )?(?:de|à|dans) la présente (?:résolution|décision)|du présent projet de résolution',
     preamble: '(?!)',
     preambleBehind: 'du préambule',
+    operative: '(?!)',
+    operativeBehind: 'du dispositif',
     elsewhereBefore:
-      "(?:(?<!\\p{L})(?:son|sa|ses|leurs?|cet(?:te)?|dont le|dudit|ledit|(?:article|chapitre|section|annexe|règle|principe|cible) [^ ]+,?|l[’']Article [^ ]+,?)|» ?,?)(?: (?:au|aux|le|les|du|des))? $",
+      "(?:(?<!\\p{L})(?:son|sa|ses|leurs?|cet(?:te)?|dont le|dudit|ledit|(?:art(?:icle|\\.)|chapitre|section|annexe|règle|principe|cible) [^ ]+,?|l[’']Article [^ ]+,?)|» ?,?)(?: (?:au|aux|le|les|du|des))? $",
     elsewhereBehind:
       "(?:de |du (?!(?:dispositif|préambule)(?! d))|des |d[’']|dudit |dans (?:la|le|sa|son|ladite) (?:résolution|décision|rapport))",
   },

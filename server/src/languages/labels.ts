@@ -80,6 +80,7 @@ const cyrillicLetters = 'абвгдежзиклмнопрстуфхцчшщэю�
 /** Twenty-six letters, so that they stand for a to z; ظ and غ are not used. */
 const abjadLetters = 'أبجدهوزحطيكلمنسعفصقرشتثخذض';
 const chineseDigits = '一二三四五六七八九';
+export const chineseNumerals = `${chineseDigits}十`;
 const enclosedChinese = '㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩';
 const romanNumerals = [
   ['m', 1000],

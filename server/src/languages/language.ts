@@ -2,6 +2,8 @@ import type { LabelForm } from './labels';
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar';
 export type Organ = 'SC' | 'GA' | 'ECOSOC' | 'HRC';
+/** The four, in the order of the tables that have a column for each. */
+export const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 
 /** The two clauses of a resolution, each with opening phrases of its own. */
 export type Clause = 'preambular' | 'operative';
@@ -149,6 +151,8 @@ export interface CrossReferenceWords {
   readonly of: string;
   /** Stands before the noun and means the draft: "上文", "本决议". */
   readonly before: string;
+  /** The paragraph right above: "the preceding paragraph". */
+  readonly preceding: string;
   /** Stands behind and means the same text: "above". */
   readonly position: string;
   /** Stands behind and names the draft: "of the present resolution". */
@@ -156,6 +160,9 @@ export interface CrossReferenceWords {
   /** Says that a paragraph of the preamble is meant: at the end of what stands before or of the noun, or behind. */
   readonly preamble: string;
   readonly preambleBehind: string;
+  /** The same of the operative part. */
+  readonly operative: string;
+  readonly operativeBehind: string;
   /** What, right before or right behind, makes it a paragraph of another document: "its", "of". */
   readonly elsewhereBefore: string;
   readonly elsewhereBehind: string;

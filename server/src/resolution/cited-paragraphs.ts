@@ -51,9 +51,7 @@ export function citedParagraphsOf(
     plain
       ? crossReferenceGroups(plain.text, mentionPlaces(plain.text, words), words)
       : crossReferenceGroups(written, places, words)
-  ).filter(
-    group => group.kind !== 'annex' && group.kind !== 'part' && group.whose !== 'draft' && group.whose !== 'position',
-  );
+  ).filter(({ kind, whose }) => (kind === 'paragraph' || kind === 'item') && whose !== 'draft' && whose !== 'position');
   if (groups.length === 0) return none;
   const placed = plain === null || plain.text === written ? groups : groups.map(group => asWritten(group, plain));
   const owners = ownersOf(written, placed, documents, words);

@@ -44,7 +44,8 @@ export interface Listed {
   readonly counts: readonly WrittenCount[];
 }
 
-export type GroupKind = 'paragraph' | 'item' | 'annex' | 'part';
+/** 'preceding': the paragraph right above, which bears no number in the text. */
+export type GroupKind = 'paragraph' | 'item' | 'annex' | 'part' | 'preceding';
 
 /** What the words right beside a group tell of whose paragraphs it names. */
 export type Whose =
@@ -61,6 +62,8 @@ export interface Group {
   readonly members: readonly Listed[];
   readonly whose: Whose;
   readonly preambular: boolean;
+  /** Of letters: do the words say that they are of the operative part, and not of which paragraph? */
+  readonly operative?: true;
   /** Does it go on with the group before: "paragraph 3 and paragraph 5"? */
   readonly linked: boolean;
 }

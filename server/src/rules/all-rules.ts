@@ -14,6 +14,7 @@ import { citationNoun } from './citations/citation-noun';
 import { citationOrder } from './citations/citation-order';
 import { citationReversed } from './citations/citation-reversed';
 import { citationSession } from './citations/citation-session';
+import { citationSuperseded } from './citations/citation-superseded';
 import { citationUnknown } from './citations/citation-unknown';
 import { citationYear } from './citations/citation-year';
 import { citationYearless } from './citations/citation-yearless';
@@ -71,11 +72,14 @@ import { formulaOrgan } from './structure/formula-organ';
 import { formulaRepeated } from './structure/formula-repeated';
 import { operativeUnnumbered } from './structure/operative-unnumbered';
 import { paragraphEmpty } from './structure/paragraph-empty';
+import { preambleDashes } from './structure/preamble-dashes';
 import { preambleLate } from './structure/preamble-late';
 import { preambleNumbered } from './structure/preamble-numbered';
 import { titleWords } from './structure/title-words';
 import { abbreviationRepeated } from './style/abbreviation-repeated';
 import { abbreviationUnexplained } from './style/abbreviation-unexplained';
+import { abbreviationUnused } from './style/abbreviation-unused';
+import { dateImpossible } from './style/date-impossible';
 import { ownResolution } from './style/own-resolution';
 import { percent } from './style/percent';
 import { quotationStyle } from './style/quotation-style';
@@ -117,6 +121,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   ownResolution,
   spelling,
   percent,
+  dateImpossible,
   unNames,
   stateNames,
 ];
@@ -142,6 +147,7 @@ export const documentRules: readonly DocumentRule[] = [
   formulaComma,
   formulaOrgan,
   preambleNumbered,
+  preambleDashes,
   preambleLate,
   operativeUnnumbered,
   paragraphEmpty,
@@ -150,6 +156,7 @@ export const documentRules: readonly DocumentRule[] = [
   itemConjunction,
   abbreviationUnexplained,
   abbreviationRepeated,
+  abbreviationUnused,
 ];
 
 export const citationRules: readonly CitationRule[] = [
@@ -165,6 +172,7 @@ export const citationRules: readonly CitationRule[] = [
   citationAddress,
   symbolForm,
   citationBlank,
+  citationSuperseded,
   staleSession,
   staleYear,
   staleDeadline,

@@ -35,6 +35,8 @@ interface Described {
   readonly severity: Severity;
   /** What it finds, in a few words. */
   readonly summary: string;
+  /** Adopted texts do on purpose what it finds, so that it speaks where settings name it or its family alone. */
+  readonly isOffAtFirst?: true;
 }
 
 /** One way to mend a finding. Its edits don't overlap. */

@@ -104,10 +104,47 @@ describe('resolute fix, rules, and the choice of rules', function () {
     deepStrictEqual(rulesOf('--severity', 'error'), ['numbering-sequence']);
     strictEqual(folder.run('check', '--rule', 'punctuation/*', 'a.unres').status, 0);
   });
+  it('switches on what is off at first where it is chosen', () => {
+    const text = (words: string) =>
+      `The Security Council,\n\nNoting the tides,\n\n1. Welcomes the ${words};\n\n2. Decides so.\n`;
+    folder.write('au.unres', text('African Union (AU)'));
+    const rulesOf = (...options: readonly string[]) =>
+      JSON.parse(folder.run('check', '--format', 'json', ...options, 'au.unres').stdout).diagnostics.map(
+        ({ rule }: { rule: string }) => rule,
+      );
+    deepStrictEqual(
+      [rulesOf(), rulesOf('--rule', '*'), rulesOf('--rule', 'abbreviation-unused'), rulesOf('--rule', 'style/*')],
+      [[], [], ['abbreviation-unused'], ['abbreviation-unused']],
+    );
+    strictEqual(folder.run('fix', '--rule', 'abbreviation-unused', 'au.unres').status, 0);
+    strictEqual(read('au.unres'), text('African Union'));
+    folder.write('resolute.json', '{ "rules": { "abbreviation-unused": "off" } }');
+    folder.write('au.unres', text('African Union (AU)'));
+    deepStrictEqual(rulesOf('--rule', 'style/*'), []);
+    rmSync(join(folder.path, 'resolute.json'));
+  });
+  it('holds what one text says of another against those that are named with it, and no others', () => {
+    const other =
+      'Resolution 2185 (2014)\n\nThe Security Council,\n\nNoting the tides,\n\n1. Urges calm;\n\n2. Decides so.\n';
+    folder.write('texts/other.unres', other);
+    folder.write(
+      'citing.unres',
+      'The Security Council,\n\nNoting the tides,\n\n1. Recalls paragraph 7 of resolution 2185 (2014);\n\n2. Decides so.\n',
+    );
+    const told = (...operands: readonly string[]) =>
+      /S\/RES\/2185\(2014\) has no paragraph 7/.test(folder.run('check', ...operands).stdout);
+    deepStrictEqual(
+      [told('citing.unres'), told('citing.unres', 'texts'), told('texts/other.unres', 'citing.unres'), told('.')],
+      [false, true, true, true],
+    );
+    rmSync(join(folder.path, 'texts'), { recursive: true });
+  });
   it('lists every rule', () => {
     deepStrictEqual(
       JSON.parse(folder.run('rules', '--format', 'json').stdout),
-      allRules.map(({ name, family, severity, summary }) => ({ name, family, severity, summary })),
+      allRules.map(({ name, family, severity, summary, isOffAtFirst = false }) => ({
+        ...{ name, family, severity, summary, isOffAtFirst },
+      })),
     );
     const lines = folder.run('rules').stdout.trimEnd().split('\n');
     strictEqual(lines.length, allRules.length);

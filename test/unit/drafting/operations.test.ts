@@ -21,6 +21,16 @@ interface Case {
 
 const en = (...paragraphs: readonly string[]) => draft('en', ...paragraphs);
 
+/** How the references of `ordinals follow …` are written before. */
+const writtenIn = {
+  en: ['first', 'OP2'],
+  fr: ['premier', 'OP2'],
+  es: ['segundo', 'OP1'],
+  ru: ['первом', 'ОП2'],
+  zh: ['第一段', '第2段'],
+  ar: ['الأولى', 'الفقرة 2'],
+} as const;
+
 const cases: readonly Case[] = [
   {
     name: 'a paragraph up, with its items, its references and its last mark',
@@ -323,6 +333,66 @@ const cases: readonly Case[] = [
       after: draft(language, ...after),
     }),
   ),
+  ...(
+    [
+      [
+        'en',
+        '1. Req‸uests;',
+        '2. Urges;',
+        '3. Thanks all, as in the first operative paragraph and OP2.',
+        'second',
+        'OP1',
+      ],
+      [
+        'fr',
+        '1. Dem‸ande ;',
+        '2. Prie ;',
+        '3. Remercie, voir le premier paragraphe du dispositif et OP2.',
+        'deuxième',
+        'OP1',
+      ],
+      [
+        'es',
+        '1. Pi‸de;',
+        '2. Exhorta;',
+        '3. Agradece, véanse el párrafo segundo de la parte dispositiva y OP1.',
+        'primero',
+        'OP2',
+      ],
+      [
+        'ru',
+        '1. про‸сит;',
+        '2. призывает;',
+        '3. благодарит, см. в первом пункте постановляющей части и ОП2.',
+        'втором',
+        'ОП1',
+      ],
+      ['zh', '1. 请‸添油；', '2. 促请点灯；', '3. 感谢所有人，见执行部分第一段和上文第2段。', '第二段', '第1段'],
+      [
+        'ar',
+        '1 - يط‸لب؛',
+        '2 - يحث؛',
+        '3 - يشكر الجميع، انظر الفقرة الأولى من المنطوق والفقرة 2 أعلاه.',
+        'الثانية',
+        'الفقرة 1',
+      ],
+    ] as const
+  ).map(([language, first, second, third, ordinal, number]): Case => {
+    const [verb, other] = [first, second].map(line => line.replace(/^\d( -|\.) /, ''));
+    const label = (count: number) => (language === 'ar' ? `${count} - ` : `${count}. `);
+    const [written, numbered] = writtenIn[language];
+    return {
+      name: `ordinals follow their paragraphs as ${language} writes them`,
+      operation: 'moveDown',
+      before: draft(language, first, second, third),
+      after: draft(
+        language,
+        `${label(1)}${other}`,
+        `${label(2)}${verb}`,
+        third.replace(written, ordinal).replace(numbered, number),
+      ),
+    };
+  }),
   ...(
     [
       [

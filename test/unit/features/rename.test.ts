@@ -106,6 +106,11 @@ describe('rename: forms and refusals', () => {
     strictEqual(await renamed({ a: cursorIn(cited, 'light') }, '2'), null);
     strictEqual(await renamed({ a: '‸' }, '2'), null);
   });
+  it('ordinals in another file', async () => {
+    const ordinal = citing.replace('paragraph 1 of', 'the second operative paragraph of');
+    const answer = await renamed({ a: cursorIn(cited, '\n2.'), b: ordinal }, '9');
+    deepStrictEqual(answer, { a: cited.replace('\n2.', '\n9.'), b: ordinal.replace('second', 'ninth') });
+  });
   it('a list in another file', async () => {
     const list = citing.replace('paragraph 1 of', 'paragraphs 1, 2 and 3 of');
     const answer = await renamed({ a: cursorIn(cited, '\n2.'), b: list }, '9');

@@ -10,7 +10,7 @@ import { mentionPlaces } from '../../../server/src/resolution/mention-places';
 import type { CrossReference } from '../../../server/src/resolution/mentions';
 
 /** A draft of nine paragraphs, each with items (a) to (e), each of those with (i) to (v). The text is of OP4(b). */
-const paths = new Set<string>();
+const paths = new Set<string>(['PP1', 'PP2', 'PP3', 'OP7(x)']);
 for (const paragraph of '123456789') {
   paths.add(`OP${paragraph}`);
   for (const item of 'abcde') {
@@ -40,6 +40,13 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     ),
     'as [[section II above]]{part II} and [[part B of the present resolution]]{part B} say;',
     'resolution 2100 (2013) and paragraph 1 of resolution 2200 (2014), and decides, after a long winter of many a storm and of very little oil for any of its lamps, to light the lamps of [[paragraph 3]]{OP3};',
+    'the [[second]]{PP2} and [[third preambular paragraphs]]{PP3}, the [[first paragraph]]{PP1} of the preamble and the [[2nd preambular paragraph]]{PP2};',
+    'the [[fourth operative paragraph]]{OP4}, the [[fifth paragraph]]{OP5} of the operative part and the [[second paragraph of the preamble of the present resolution]]{PP2};',
+    'the third paragraph of Article 5, the third paragraph, its second preambular paragraph, the first preambular paragraph of the Kite Treaty, the twenty-third preambular paragraph,',
+    'resolution 2100 (2013), including the second preambular paragraph, and the third paragraph of the preamble to the Charter,',
+    'oil as in [[para. 3 above]]{OP3}, [[paras. 3]]{OP3} and [[4]]{OP4}, [[OP3]]{OP3}, [[PP2]]{PP2}, [[OP 5 (a)]]{OP5(a)} and [[OPs 6]]{OP6} and [[7]]{OP7};',
+    'the log (A/66/615, para. 3; see also the note, paras. 3 and 4), art. 5, para. 2, OP4 of resolution 2100 (2013), op 3, pp. 3, resolution 2231, OP7, and OP4 of its resolution,',
+    'the masts of [[subparagraph (x)]]{OP7(x)} of the operative part;',
     'paragraph 9 of resolution 2100 (2013) is for all keepers, and that in paragraph 3 for some;',
     'paragraph 5 of resolution 2100 (2013), paragraph 5 of its resolution, paragraph 5 of that report,',
     'paragraphs 3, 5 and 7 of resolution 2100 (2013) and paragraph 3 of the annex to the report,',
@@ -60,6 +67,11 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     '[[上文(a)分段]]{OP4(a)}和[[第3段(c)]]{OP3(c)}和[[(d)分段]]{OP3(d)}，根据[[第7段]]{OP7}点灯；',
     '[[上文第2]]{OP2}、[3(a)?]和[[5段]]{OP5}，上文第[4?]段；',
     '列于[[本决议附件二]]{annex II}，',
+    '忆及[[上文序言部分第二段]]{PP2}和[[本决议序言部分第三段]]{PP3}，序言部分[[第二]]{PP2}和第[[三段]]{PP3}，执行部分[[第四段]]{OP4}、[[第2(a)分段]]{OP2(a)}；',
+    '第三段、《风筝公约》序言部分第二段、第2374(2017)号决议序言部分第二段，该决议执行部分第三段，上一段时间'.replace(
+      '，上一段',
+      '；上一段',
+    ),
     '第2374(2017)号决议第8段和第5段，该决议第5段，其第5段，《风筝公约》第5段，秘书长报告第5段，',
     '第2374(2017)号决议第8段，特别是第5段，第139段，第5条第2款，上述附件，(a)灯塔',
   ],
@@ -69,6 +81,9 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     'l’[[alinéa a) du paragraphe 3]]{OP3(a)} et les [[alinéas c)]]{OP5(c)} et [[d) du paragraphe 5 de la présente résolution]]{OP5(d)} ;',
     'les [[paragraphes 3]]{OP3} à [[5 de la présente résolution]]{OP5}, l’[[annexe II à la présente résolution]]{annex II} ;',
     'comme le [[paragraphe 5]]{OP5} le veut, l’[[alinéa b) ci-dessus]]{OP4(b)} aussi ;',
+    'au [[deuxième alinéa]]{PP2} du préambule, aux [[premier]]{PP1} et [[troisième alinéas]]{PP3} du préambule, au [[quatrième paragraphe]]{OP4} du dispositif, au [[2e alinéa]]{PP2} du préambule ;',
+    'à l’[[alinéa x)]]{OP7(x)} du dispositif, à l’[[alinéa 2]]{PP2} du préambule, [[par. 3 ci-dessus]]{OP3}, [[PP2]]{PP2} ;',
+    'le deuxième alinéa du préambule de la Charte, l’article 4, par. 3, (art. 4, par. 3), le troisième alinéa de l’article 5,',
     'le paragraphe 5 de la résolution 2100 (2013), le paragraphe 5 du rapport, son paragraphe 5,',
     'les paragraphes 3 et 5 de sa résolution 61/124, l’article 5, paragraphe 2, de la Convention,',
   ],
@@ -78,6 +93,9 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     'el [[párrafo 3 de la presente resolución]]{OP3}, el [[apartado a) del párrafo 5]]{OP5(a)} y el [[apartado b) supra]]{OP4(b)};',
     'el [[pá rrafo 3 de la presente resolució n]]{OP3} y el pá rrafo 5 de la resolució n 2100 (2013);',
     'el [[párrafo 3, apartado c)]]{OP3(c)}, y los [[párrafos 1 d)]]{OP1(d)}, [[1 e)]]{OP1(e)} y [[2]]{OP2};',
+    'el [[párrafo segundo]]{PP2} del preámbulo, el [[primer párrafo]]{PP1} del preámbulo, los [[párrafos segundo]]{PP2} y [[tercero]]{PP3} del preámbulo y el [[tercer párrafo]]{OP3} de la parte dispositiva;',
+    'según el [[párr. 3 supra]]{OP3}, los [[párrs. 3]]{OP3} y [[4]]{OP4}, el [[segundo párrafo del preámbulo de la presente resolución]]{PP2};',
+    'el segundo párrafo del preámbulo de la Carta, el párrafo segundo del artículo 5, (informe, párr. 3),',
     'el párrafo 5 de la resolución 2100 (2013), el párrafo 5 del informe, su párrafo 5 y el párrafo 139,',
     'el artículo 5, párrafo 2, de la Convención, y los párrafos 3 y 5 de su resolución 61/124,',
   ],
@@ -90,6 +108,12 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     'в [[подпунктах а)]]{OP3(a)}, [[б)]]{OP3(b)} и [[в) пункта 3]]{OP3(c)};',
     'просит в контексте [[пункта 4]]{OP4} представить доклад о лампах;',
     'упомянутой в [[пункте 4]]{OP4}, включая масло; в [[пунктах 3 а)]]{OP3(a)} и [[с)]]{OP3(c)};',
+    'как указано во [[втором пункте]]{PP2} преамбулы и в [[третьем]]{PP3} и [[первом абзацах]]{PP1} преамбулы настоящей резолюции, в [[четвертом пункте]]{OP4} постановляющей части,'.replace(
+      '[[первом абзацах]]{PP1} преамбулы настоящей резолюции',
+      '[[первом абзацах преамбулы настоящей резолюции]]{PP1}',
+    ),
+    'в [[п. 3 выше]]{OP3} и [[пп. 3]]{OP3} и [[4 настоящей резолюции]]{OP4}, в [[подпункте c) пункта 4]]{OP4(c)};',
+    'второй пункт преамбулы Устава, третий пункт статьи 5, (доклад, п. 3), ст. 5, п. 2, пп. 3,',
     'в пункте 5 резолюции 2100 (2013), пункт 5 ее резолюции, пункт 5 доклада, его пункт 5,',
     'пункт 5 повестки дня, пункты 3 и 5 статьи 9, пункт 139,',
   ],
@@ -100,6 +124,8 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     '[[الفقرات 3]]{OP3} إلى [[5 من هذا القرار]]{OP5} و [[الفقرات من 6]]{OP6} إلى [[8]]{OP8}؛',
     'عملا [[بالفقرة 3 (أ)]]{OP3(a)}، و [[الفقرة الفرعية (ب) أعلاه]]{OP4(b)}؛',
     '[[الفقرتين الفرعيتين (ج)]]{OP3(c)} و [[(د) من الفقرة 3]]{OP3(d)}، ’3‘ حبل؛',
+    'في [[الفقرة الثانية]]{PP2} من الديباجة، وفي [[الفقرتين الأولى]]{PP1} و[[الثالثة]]{PP3} من الديباجة، وفي [[الفقرة الرابعة من المنطوق]]{OP4}؛',
+    'الفقرة الثانية من ديباجة الميثاق، والفقرة الثالثة من المادة 5، والفقرة الثانية من الديباجة من الميثاق،',
     'الفقرة 5 من القرار 2100 (2013)، والفقرة 5 من التقرير، الفقرة 2 من المادة 5، والفقرة 139',
   ],
 };
@@ -126,6 +152,26 @@ describe('cross-references', () => {
   for (const [language, texts] of Object.entries(cases) as [LanguageCode, string[]][]) {
     for (const marked of texts) it(`${language}: ${marked.slice(0, 70)}`, () => check(language, marked, within));
   }
+
+  const preceding: Readonly<Record<LanguageCode, readonly string[]>> = {
+    en: [
+      'as the [[preceding paragraph]]{OP3} says,',
+      'the previous paragraph of the report and its preceding paragraph,',
+    ],
+    fr: ['comme le [[paragraphe précédent]]{OP3} le veut,', 'le paragraphe précédent du rapport,'],
+    es: ['lo dispuesto en el [[párrafo anterior]]{OP3} y', 'el párrafo anterior del informe'],
+    ru: ['упомянутых в [[предыдущем пункте]]{OP3}, и', 'в предыдущем пункте доклада'],
+    zh: ['[[上一段]]{OP3}所述灯塔，', '上一段时间，'],
+    ar: ['المشار إليها في [[الفقرة السابقة]]{OP3}، و', 'الفقرة السابقة من التقرير'],
+  };
+  for (const [language, texts] of Object.entries(preceding) as [LanguageCode, string[]][])
+    for (const marked of texts)
+      it(`${language}: ${marked.slice(0, 70)}`, () => check(language, marked, { ...within, path: 'OP4' }));
+
+  it('the first paragraph has none before it, and an item has both', () => {
+    for (const path of ['OP1', 'PP1', 'OP4(b)', null])
+      check('en', 'as the preceding paragraph says', { ...within, path });
+  });
 
   it('in a preamble only what is said to be of the draft', () =>
     check('en', 'Recalling paragraph 3, which is short, and noting [[paragraph 5 below]]{OP5},', {

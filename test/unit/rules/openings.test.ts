@@ -190,6 +190,22 @@ const cases: readonly Mended[] = [
     wrong: ['1. [[Deicde]]{opening-unknown} esperar.'],
     right: ['1. Decide esperar.'],
   },
+  ...(
+    [
+      ['en', '[[Bearing mind]]{opening-unknown:information} the tides,', 'Bearing in mind the tides,'],
+      ['fr', '[[Ayant l’esprit]]{opening-unknown} les marées,', 'Ayant à l’esprit les marées,'],
+      ['es', '[[Teniendo cuenta]]{opening-unknown} las mareas,', 'Teniendo en cuenta las mareas,'],
+      ['ru', '[[принимая внимание]]{opening-unknown} приливы,', 'принимая во внимание приливы,'],
+      ['en', '[[Recall]]{opening-unknown:information} the tides,', 'Recalling the tides,'],
+      ['en', 'Deeply [[concern]]{opening-unknown} about the tides,', 'Deeply concerned about the tides,'],
+      ['en', '1. [[Request]]{opening-unknown} all to wait.', '1. Requests all to wait.'],
+      ['es', '[[Recordar]]{opening-unknown} las mareas,', 'Recordando las mareas,'],
+      ['ru', '1. [[постановить]]{opening-unknown} ждать.', '1. постановляет ждать.'],
+    ] as const
+  ).map(([language, wrong, right]) => ({
+    ...{ name: `a word lost, or in another form: ${right}`, language },
+    ...{ wrong: [wrong], right: [right] },
+  })),
   {
     name: 'a word that opens nothing',
     language: 'en',

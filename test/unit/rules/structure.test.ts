@@ -33,6 +33,43 @@ const cases: readonly Case[] = [
   { name: 'a part of a draft with a single paragraph', paragraphs: ['Recalling the lamps,', 'Decides to wait.'] },
   { name: 'a part of a draft', paragraphs: ['1. Decides to wait;', '2. Requests oil.'] },
   {
+    name: 'no formula below a title with a comma, Russian',
+    paragraphs: [
+      'Резолюция 2617 (2021),',
+      '[[ссылаясь на]]{formula-missing} маяки,',
+      '1. постановляет ждать;',
+      '2. просит масла.',
+    ],
+    mended: [
+      'Резолюция 2617 (2021),',
+      'Совет Безопасности,',
+      'ссылаясь на маяки,',
+      '1. постановляет ждать;',
+      '2. просит масла.',
+    ],
+  },
+  {
+    name: 'dashes throughout a preamble, told once',
+    paragraphs: [
+      ga,
+      '[[–]]{preamble-dashes:warning} Recalling the lamps,',
+      '– Noting the oil,',
+      '1. Decides to wait;',
+      '2. Requests oil.',
+    ],
+    mended: [ga, 'Recalling the lamps,', 'Noting the oil,', '1. Decides to wait;', '2. Requests oil.'],
+  },
+  {
+    name: 'dashes in the preamble of another body',
+    paragraphs: [
+      'The Parliament of Lamps,',
+      '– having regard to the lamps,',
+      '– having regard to the oil,',
+      '1. Decides to wait;',
+      '2. Requests oil.',
+    ],
+  },
+  {
     name: 'no formula below a symbol',
     paragraphs: ['A/RES/75/15', '[[Recalling]]{formula-missing} the lamps,', '1. Decides to wait;', '2. Requests oil.'],
     mended: ['A/RES/75/15', ga, 'Recalling the lamps,', '1. Decides to wait;', '2. Requests oil.'],

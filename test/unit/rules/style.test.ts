@@ -2,6 +2,30 @@ import { checkMarks } from '../check-marks';
 import { checkMended, type Mended } from './mended';
 
 const cases: readonly Mended[] = [
+  ...(
+    [
+      [
+        'ga',
+        'Noting the tides of 3 [[Decmber]]{date-impossible:warning} 2020,',
+        'Noting the tides of 3 December 2020,',
+      ],
+      ['ga', 'Noting the tides of 3 [[Mayy]]{date-impossible} 2020,', 'Noting the tides of 3 May 2020,'],
+      ['ga', 'Noting the tides of [[29]]{date-impossible} February 2021,', null],
+      ['ga', 'Noting the tides of 29 February 2020 and of 12 lamps 2020,', null],
+      ['fr', 'Notant les marées du 1er [[fevrier]]{date-impossible} 2020,', 'Notant les marées du 1er février 2020,'],
+      ['es', 'Observando las mareas del 3 de [[juio]]{date-impossible} de 2020 y del 4 de setiembre de 2020,', null],
+      ['ru', 'отмечая приливы 3 [[янавря]]{date-impossible} 2020 года,', 'отмечая приливы 3 января 2020 года,'],
+      ['zh', '注意到2020年[[13]]{date-impossible}月3日和2020年2月[[30]]{date-impossible}日的潮汐，', null],
+      [
+        'ar',
+        'وإذ يلاحظ مد 3 [[أيلول/سبتمر]]{date-impossible} 2020 و 4 حزيران/يونيو 2020،',
+        'وإذ يلاحظ مد 3 أيلول/سبتمبر 2020 و 4 حزيران/يونيو 2020،',
+      ],
+    ] as const
+  ).map(([language, wrong, right]) => ({
+    ...{ name: `dates that are none: ${wrong}`, language, wrong: [wrong] },
+    ...(right !== null && { right: [right] }),
+  })),
   {
     name: 'straight quotation marks',
     language: 'ga',

@@ -39,7 +39,6 @@ const sureKinds = kindOf(sure);
 const spacedKinds = kindOf(spaced);
 const letterKinds = kindOf(letters);
 
-/** "-identify threats": typed without a blank. */
 const beginsWord = /^\p{L}/u;
 
 function isHyphen(code: number): boolean {
@@ -59,7 +58,8 @@ export function readBullet(text: string, start: number, end: number): ReadLabel 
   }
   const letter = isSpaced
     ? letterKinds.get(code)
-    : isHyphen(code) && beginsWord.test(text.slice(start + 1, start + 3))
+    : // "-identify threats": typed without a blank
+      isHyphen(code) && beginsWord.test(text.slice(start + 1, start + 3))
       ? '–'
       : undefined;
   if (letter === undefined) return null;

@@ -1,3 +1,4 @@
+import { chineseNumerals } from '../../languages/labels';
 import { isBlank, isCyrillic } from '../../text/characters';
 import { mayBeMisread, misreadReadings } from './misread';
 import {
@@ -146,8 +147,6 @@ export function readChinese(text: string, start: number, end: number): ReadLabel
   if (at >= end || punctuation === null) return null;
   return made(punctuation, readingsBetween(text, start, at), '', text, mark + 1, end, true);
 }
-
-const chineseNumerals = '一二三四五六七八九十';
 
 export function isChineseNumeral(code: number): boolean {
   return code >= 0x4e00 && code <= 0x56db && chineseNumerals.includes(String.fromCharCode(code));

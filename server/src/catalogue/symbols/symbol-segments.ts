@@ -1,36 +1,4 @@
-/** What a part of a document symbol stands for; the key of its words in each language. */
-export type SegmentMeaning =
-  | 'assembly'
-  | 'securityCouncil'
-  | 'economicAndSocialCouncil'
-  | 'trusteeshipCouncil'
-  | 'secretariat'
-  | 'humanRightsCouncil'
-  | 'mainCommittee'
-  | 'adHocCommittee'
-  | 'committee'
-  | 'commission'
-  | 'conference'
-  | 'workingGroup'
-  | 'subcommittee'
-  | 'session'
-  | 'emergencySession'
-  | 'specialSession'
-  | 'year'
-  | 'document'
-  | 'resolution'
-  | 'decision'
-  | 'presidentialStatement'
-  | 'limited'
-  | 'restricted'
-  | 'information'
-  | 'conferenceRoomPaper'
-  | 'nonGovernmental'
-  | 'meetingRecord'
-  | 'summaryRecord'
-  | 'addendum'
-  | 'corrigendum'
-  | 'revision';
+import type { SegmentMeaning } from '../../languages/pages/symbol-words';
 
 export interface SymbolSegment {
   /** As in the symbol: "C.3", "72", "L.1"; "615" of "615(2014)". */

@@ -5,7 +5,7 @@ import { inEnglish } from '../../messages/message';
 import { parse } from '../../resolution/parse';
 import type { Severity } from '../../rules/finding';
 import { goneFindings, goneMessage } from '../../rules/gone-findings';
-import { chosenRules, ruleOption } from '../chosen-rules';
+import { chosenRules, ruleOption, withChosenOn } from '../chosen-rules';
 import { command } from '../command';
 import { configurationOf, configurationOptions } from '../configuration';
 import { exitStatus } from '../exit-status';
@@ -15,6 +15,7 @@ import { inputHelp, operandsHelp } from '../files/input-help';
 import type { Notice } from '../files/notice';
 import { ProjectFiles } from '../files/project-files';
 import { reasonOf } from '../files/read-file';
+import { TextsAmong } from '../files/texts-among';
 import type { FindingsFormat } from '../findings/format';
 import { jsonFindings } from '../findings/json';
 import { rulePages } from '../findings/rule-pages';
@@ -87,6 +88,7 @@ Lines and columns count from 1. Colours are for terminals; NO_COLOR forbids them
       },
       line => streams.tell(line),
     );
+    const others = new TextsAmong(operands);
     let errors = 0;
     let isFirst = true;
     streams.print(format.head);
@@ -96,8 +98,10 @@ Lines and columns count from 1. Colours are for terminals; NO_COLOR forbids them
       streams,
       async document => {
         const resolution = parse(document.text);
-        const { settings, accepted } = await projectFiles.of(document.file);
-        const findings = findingsJson(resolution, catalogue, settings).filter(
+        const { settings: own, accepted } = await projectFiles.of(document.file);
+        const settings = withChosenOn(own, values.rule);
+        const texts = await others.for(resolution);
+        const findings = findingsJson(resolution, catalogue, settings, texts).filter(
           ({ rule, severity }) => isChosen(rule) && severities.indexOf(severity) >= least,
         );
         for (const { place, rule } of goneFindings(accepted, resolution, catalogue, settings)) {

@@ -1,5 +1,5 @@
 import { withPreferredFixes } from '../../features/preferred-fixes';
-import { chosenRules, ruleOption } from '../chosen-rules';
+import { chosenRules, ruleOption, withChosenOn } from '../chosen-rules';
 import { command, UsageError } from '../command';
 import { configurationOf, configurationOptions } from '../configuration';
 import { unifiedDiff } from '../documents/unified-diff';
@@ -39,7 +39,7 @@ on standard error, and the others are done.`,
     );
     const change = async (text: string, file: string): Promise<string> => {
       const { settings } = await projectFiles.of(file);
-      return withPreferredFixes(text, { catalogue, settings, isWanted });
+      return withPreferredFixes(text, { catalogue, settings: withChosenOn(settings, values.rule), isWanted });
     };
     const statusOf = (status: number): number => (hasFailed ? exitStatus.failed : status);
     if (!values['dry-run'])

@@ -16,15 +16,24 @@ export const rulesCommand = command({
   },
   operands: { written: '', least: 0, most: 0 },
   about: `Of each rule: its name, its family, the severity that its findings have at most, and what it finds.
+One that is off at first speaks where --rule or resolute.json names it or its family.
 
 Exit status: 0 done; 2 a wrong call.`,
   async run({ values, streams }) {
-    const listed = allRules.map(({ name, family, severity, summary }) => ({ name, family, severity, summary }));
+    const listed = allRules.map(({ name, family, severity, summary, isOffAtFirst = false }) => ({
+      ...{ name, family, severity, summary, isOffAtFirst },
+    }));
     if (values.format === 'json') streams.print(`${jsonLine(listed)}\n`);
     else {
       const nameWidth = Math.max(...listed.map(({ name }) => name.length)) + 2;
-      const columns = listed.map(({ name, family, severity, summary }) =>
-        [name.padEnd(nameWidth), family.padEnd(13), severity.padEnd(13), summary].join(''),
+      const columns = listed.map(({ name, family, severity, summary, isOffAtFirst }) =>
+        [
+          name.padEnd(nameWidth),
+          family.padEnd(13),
+          severity.padEnd(13),
+          summary,
+          isOffAtFirst ? ' (off at first)' : '',
+        ].join(''),
       );
       streams.print(columns.map(line => `${line}\n`).join(''));
     }

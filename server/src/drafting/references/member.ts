@@ -160,7 +160,7 @@ export function recountedMember(
     // another style has other brackets: ’2‘ as (c), ㈠ as (a)
     const name = from.style !== to.style && to.label && levelOf(path) > 0 ? namedAs(to.label) : null;
     if (name !== null) return [{ ...withBrackets(text, start, end), newText: name }];
-    return [{ start, end, newText: recounted(text.slice(start, end), from, to, language, to.style) }];
+    return [{ start, end, newText: recounted(text.slice(start, end), from, to, language, to.style, text.slice(end)) }];
   });
 }
 

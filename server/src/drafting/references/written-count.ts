@@ -1,3 +1,4 @@
+import { ordinalLike } from '../../languages/citing/paragraph-ordinals';
 import { formatLabel, type LabelForm, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import { insertionBehind, insertionLike, insertionSource } from '../../languages/marks/insertions';
@@ -22,14 +23,21 @@ export interface Counted {
   readonly ordinal: number;
 }
 
-/** The number or letter of a reference with another count, in the style and the digits that it has. */
+/**
+ * The number or letter of a reference with another count, in the style and the digits that it has, or the ordinal, "second".
+ * `behind` is what stands behind it in the text.
+ */
 export function recounted(
   written: string,
   label: Counted,
   count: Count,
   language: Language,
   newStyle: LabelStyle = label.style,
+  behind = '',
 ): string {
+  const mayBeOrdinal = label.style === 'decimal' && count.suffix === '';
+  const ordinal = mayBeOrdinal ? ordinalLike(written, behind, count.ordinal, language.code) : null;
+  if (ordinal !== null) return ordinal;
   const insertion = inserted.exec(written);
   const body = insertion ? written.slice(0, insertion.index) : written;
   const found = [label.style, ...otherStyles].find(style => ordinalOf(body, style) === label.ordinal) ?? label.style;

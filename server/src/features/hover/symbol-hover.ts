@@ -2,9 +2,9 @@ import { type SymbolSegment, symbolSegments } from '../../catalogue/symbols/symb
 import type { LanguageCode } from '../../languages/language';
 import { mainCommittee } from '../../languages/pages/committee-names';
 import { hoverWords } from '../../languages/pages/document-facts';
+import { symbolWords } from '../../languages/pages/symbol-words';
 import { inMarkdown } from '../../text/shown';
 import { inDirectionOf } from './markdown';
-import { symbolWords } from './symbol-words';
 
 /**
  * What each part of a document symbol means, as a line of Markdown: "A/C.3/72/L.1" is of the General Assembly, its Main

@@ -135,10 +135,10 @@ function reasonAgainst(
 
 function countEdit(resolution: Resolution, block: number, { start, end }: WrittenCount, label: Label, count: Count) {
   const ranges = rangesOfLogical(resolution, block, start, end);
-  const text = resolution.blocks[block]!.logical.text.slice(start, end);
-  return ranges.length === 1
-    ? [{ range: ranges[0]!, newText: recounted(text, label, count, languageOf(resolution.language)) }]
-    : [];
+  const { text } = resolution.blocks[block]!.logical;
+  const language = languageOf(resolution.language);
+  const newText = recounted(text.slice(start, end), label, count, language, label.style, text.slice(end));
+  return ranges.length === 1 ? [{ range: ranges[0]!, newText }] : [];
 }
 
 /** Their files are read anew: the index does not keep where the number itself stands. */

@@ -90,7 +90,8 @@ export function mayNameAdopter(language: Language, line: string): boolean {
   const named = endsWithComma(simplified)
     ? language.anyAdopter.test(simplified)
     : language.otherEnactingFormula.test(`${simplified},`);
-  return named && findOpeningPhrase(language, 'preambular', line) === null;
+  // "Резолюция 2617 (2021),"
+  return named && !language.titleLine.test(line) && findOpeningPhrase(language, 'preambular', line) === null;
 }
 
 /**

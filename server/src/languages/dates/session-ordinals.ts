@@ -1,3 +1,4 @@
+import { chineseNumerals } from '../labels';
 import type { LanguageCode } from '../language';
 
 /** Sessions have numbers up to this: those of the Assembly, of councils, commissions and committees. */
@@ -109,7 +110,7 @@ function frenchBelowHundred(rest: number, and: string): string {
 }
 
 function chinese(session: number): string {
-  const digit = (number: number) => '一二三四五六七八九'[number - 1] ?? '';
+  const digit = (number: number) => chineseNumerals[number - 1] ?? '';
   const [hundreds, tens, ones] = [Math.floor(session / 100), Math.floor(session / 10) % 10, session % 10];
   if (hundreds === 0) return `${tens === 0 ? '' : tens === 1 ? '十' : `${digit(tens)}十`}${digit(ones)}`;
   return `一百${tens > 0 ? `${digit(tens)}十` : ones > 0 ? '零' : ''}${digit(ones)}`;

@@ -1,5 +1,6 @@
 import type { Clause, Language, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
+import { isOneSlipAway } from '../letters/one-slip';
 import { countedOpenings } from './counted-openings';
 
 /** Words that opening phrases of one part consist of, with how often they stand in one. */
@@ -60,16 +61,77 @@ function asWritten(known: string, word: string, folded: string): string {
   return [...letters.slice(0, start), changed, ...letters.slice(letters.length - end)].join('');
 }
 
-/** Does a letter too many, one that is missing, another one or two that have changed places tell them apart? */
-function isOneSlipAway(a: string, b: string): boolean {
-  const difference = a.length - b.length;
-  if (difference < -1 || difference > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const ofA = a.slice(start, a.length - end);
-  const ofB = b.slice(start, b.length - end);
-  if (ofA.length <= 1 && ofB.length <= 1) return true;
-  return ofA.length === 2 && ofB.length === 2 && ofA[0] === ofB[1] && ofA[1] === ofB[0];
+/** A phrase in fewer paragraphs than these is no measure of what is lost, nor of a verb's form. */
+const usual = 30;
+
+/** Words as short as a preposition, "in" and "во", that may be lost; what stands before a noun, "its", may be left out. */
+const mayBeLost = /^(?!(?:the|its|su|sus|un|una|la|le|les|el|los|las|sa|son|ses|al|its)$)[\p{L}\p{M}]{1,3}$/u;
+/** Of a verb that opens so many paragraphs by itself, what follows may be what it is said of. */
+const seldom = 0.1;
+
+/** Opening phrases without one of their inner words, "bearing mind", with that word's ordinal and how it is written. */
+const shortened = new Map<string, ReadonlyMap<string, LostWord>>();
+
+/** A word that is lost within an opening phrase: it belongs behind so many others. */
+export interface LostWord {
+  readonly word: string;
+  readonly behind: number;
 }
+
+/** "Bearing mind", "принимая внимание": the opening words are a usual phrase without one of its inner words; null if not. */
+export function lostOpeningWord(text: string, { code: language }: Language, clause: Clause): LostWord | null {
+  const key = `${language} ${clause}`;
+  let known = shortened.get(key);
+  if (!known) {
+    known = shortenedPhrases(language, clause);
+    shortened.set(key, known);
+  }
+  const words = foldedText(text.slice(0, 80)).split(' ');
+  for (let count = longestPhrase; count > 1; count--) {
+    const found = known.get(words.slice(0, count).join(' '));
+    if (found) return found;
+  }
+  return null;
+}
+
+const longestPhrase = 5;
+
+function shortenedPhrases(language: LanguageCode, clause: Clause): ReadonlyMap<string, LostWord> {
+  const phrases = countedOpenings[language][clause];
+  const all = phrases.map(({ phrase }) => `${foldedText(phrase)} `);
+  const alone = new Map(phrases.map(({ phrase, count }) => [phrase, count]));
+  const found = new Map<string, LostWord>();
+  for (const { phrase, count } of phrases) {
+    const words = phrase.split(' ');
+    if (count < usual || words.length > longestPhrase + 1 || (alone.get(words[0]!) ?? 0) > count * seldom) continue;
+    for (let lost = 1; lost < words.length - 1; lost++) {
+      if (!mayBeLost.test(words[lost]!)) continue;
+      const rest = foldedText(words.toSpliced(lost, 1).join(' '));
+      // "noting also", "noting further": of a phrase that is one, too, nothing is lost
+      if (!found.has(rest) && !all.some(each => each.startsWith(`${rest} `)))
+        found.set(rest, { word: words[lost]!, behind: lost });
+    }
+  }
+  return found;
+}
+
+/** The opening word that another is but a form of: "Recall" for "Recalling", "Rappeler" for "Rappelant"; null if none. */
+export function otherFormOf(word: string, { code: language }: Language, clause: Clause): string | null {
+  const written = foldedText(word);
+  if (language === 'zh' || language === 'ar') return null;
+  let best: string | null = null;
+  let most = usual;
+  for (const [known, count] of openingWords(language, clause)) {
+    if (count < most || known === written) continue;
+    let same = 0;
+    while (same < known.length && known[same] === written[same]) same++;
+    const [left, right] = [written.length - same, known.length - same];
+    if (same < shortestStem || left > longestEnding || right > longestEnding || left + right >= same) continue;
+    best = known;
+    most = count;
+  }
+  return best === null ? null : asWritten(best, word, written);
+}
+
+const shortestStem = 4;
+const longestEnding = 4;

@@ -1,5 +1,5 @@
 import type { BodyGender } from '../body-gender';
-import type { Clause, LanguageCode, Organ } from '../language';
+import { type Clause, type LanguageCode, type Organ, organs } from '../language';
 import { countedOpenings } from './counted-openings';
 
 /** A phrase with the number of paragraphs that it opens. */
@@ -14,8 +14,6 @@ export interface Speaker {
   /** Of a body that is none of the four. */
   readonly gender: BodyGender | null;
 }
-
-const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 
 /** Whose phrases another body's are taken from: of the four the Assembly alone is feminine. */
 const alike: Readonly<Record<BodyGender, readonly Organ[]>> = { feminine: ['GA'], masculine: ['SC', 'ECOSOC', 'HRC'] };

@@ -1,8 +1,7 @@
-import type { Language, LanguageCode, Organ } from '../../languages/language';
+import { type Language, type LanguageCode, organs } from '../../languages/language';
 import { wordCount } from '../places/mention-bits';
 import type { Body, WordToken } from './token';
 
-const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 const nouns = ['resolution', 'decision', 'statement', 'other'] as const;
 const bodies: readonly Body[] = ['human-rights-commission', 'other', ...organs, 'assembly', 'council'];
 

@@ -68,11 +68,32 @@ function referencesOf(group: Group, surroundings: Surroundings): CrossReference[
 
 /** The path in the draft; null where letters belong to no paragraph that has them. */
 function targetOf(member: Listed, group: Group, { hasPath, path }: Surroundings): string | null {
+  if (group.kind === 'preceding') return pathBefore(path, hasPath);
   if (group.kind === 'annex' || group.kind === 'part') return `${group.kind} ${member.path}`.trim();
   if (!member.path.startsWith('(')) return `${group.preambular ? 'PP' : 'OP'}${member.path}`;
   // "subparagraph (b) above": of the innermost list around that has it
   for (let around = path ?? ''; around !== ''; around = around.slice(0, Math.max(0, around.lastIndexOf('(')))) {
     if (hasPath(around + member.path)) return around + member.path;
   }
-  return null;
+  return group.operative ? onlyItem(member.path, hasPath) : null;
+}
+
+/** "subparagraph (c) of the operative part": of the one paragraph that has it. */
+function onlyItem(letters: string, hasPath: Surroundings['hasPath']): string | null {
+  let found: string | null = null;
+  for (let number = 1; hasPath(`OP${number}`); number++) {
+    if (!hasPath(`OP${number}${letters}`)) continue;
+    if (found) return null;
+    found = `OP${number}${letters}`;
+  }
+  return found;
+}
+
+/** Of a whole paragraph the one before it, where no inserted one stands between; of an item it may be either. */
+function pathBefore(path: string | null, hasPath: Surroundings['hasPath']): string | null {
+  const [, clause, number] = /^(OP|PP)(\d+)$/.exec(path ?? '') ?? [];
+  const before = `${clause}${Number(number) - 1}`;
+  return clause !== undefined && hasPath(before) && !hasPath(`${before} bis`) && !hasPath(`${before} A`)
+    ? before
+    : null;
 }

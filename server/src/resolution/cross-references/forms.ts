@@ -1,6 +1,8 @@
+import { ordinalWords } from '../../languages/citing/paragraph-ordinals';
+import { clauseMarks } from '../../languages/labels';
 import type { Language, LanguageCode } from '../../languages/language';
 import { compileExpression } from '../../text/expression';
-import { blank, withGaps } from './list';
+import { blank, separatorSource, withGaps } from './list';
 
 /** The words around the numbers of cross-references, as expressions. */
 export interface GroupForms {
@@ -17,9 +19,16 @@ export interface GroupForms {
   readonly elsewhereBefore: RegExp;
   readonly preamble: RegExp;
   readonly preambleBehind: RegExp;
+  readonly operative: RegExp;
+  readonly operativeBehind: RegExp;
+  /** One ordinal in a list of them: "second". */
+  readonly ordinal: RegExp;
   readonly of: RegExp;
   readonly link: RegExp;
 }
+
+/** "OP3", "PP2" */
+const clauseMark = [...clauseMarks.preambular, ...clauseMarks.operative].join('|');
 
 const expressions = new Map<LanguageCode, GroupForms>();
 
@@ -36,9 +45,12 @@ export function groupForms(language: Language): GroupForms {
     // Chinese runs its words together
     const edge = language.code === 'zh' ? '' : '(?<![\\p{L}-])';
     const endOfWord = language.code === 'zh' ? '' : '(?!\\p{L})';
+    const { ordinal, forms } = ordinalWords[language.code];
+    const several = `${ordinal}(?:${separatorSource(words)}(?:the |les? |el |los )?${ordinal}){0,5}`;
+    const ordinals = forms.map(form => form.replaceAll(' ', blank).replace('{}', several)).join('|');
     found = {
       opening: compileExpression(
-        `${edge}(?<own>${words.before})?(?:(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
+        `${edge}(?<own>${words.before})?(?:(?<ordinals>${ordinals})|(?<preceding>${words.preceding})|(?<mark>(?:${clauseMark})s?(?=${blank}?\\d))|(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
         'yui',
       ),
       close:
@@ -59,6 +71,9 @@ export function groupForms(language: Language): GroupForms {
       elsewhereBefore: compileExpression(words.elsewhereBefore, 'ui'),
       preamble: compileExpression(words.preamble, 'ui'),
       preambleBehind: behind(words.preambleBehind),
+      operative: compileExpression(words.operative, 'ui'),
+      operativeBehind: behind(words.operativeBehind),
+      ordinal: compileExpression(ordinal, 'gui'),
       of: whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
       link: whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),
     };

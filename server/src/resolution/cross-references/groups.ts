@@ -1,3 +1,4 @@
+import { paragraphOrdinal } from '../../languages/citing/paragraph-ordinals';
 import type { Language } from '../../languages/language';
 import type { Group, GroupKind, Listed, Whose } from '../mentions';
 import { openingBit } from '../places/mention-bits';
@@ -37,15 +38,25 @@ function readGroup(
   language: Language,
   forms: GroupForms,
 ): number {
-  const { own, several, item, one, annex } = match.groups!;
+  const { own, several, item, one, annex, ordinals, preceding, mark } = match.groups!;
   const start = match.index;
   const noun = start + match[0].length;
+  // "pp. 3", "op": no marks of paragraphs
+  if (mark !== undefined && mark.slice(0, 2) !== mark.slice(0, 2).toUpperCase()) return noun;
   let read: { members: readonly Listed[]; end: number; kind: GroupKind; broken?: boolean } | null;
-  if (annex !== undefined || match.groups!.part !== undefined) {
+  if (ordinals !== undefined) {
+    read = {
+      members: readOrdinals(text, start + (own?.length ?? 0), noun, language, forms),
+      end: noun,
+      kind: 'paragraph',
+    };
+  } else if (preceding !== undefined) {
+    read = { members: [{ start, end: noun, path: '', counts: [] }], end: noun, kind: 'preceding' };
+  } else if (annex !== undefined || match.groups!.part !== undefined) {
     read = readLabel(text, noun, language, annex !== undefined ? 'annex' : 'part');
   } else {
     const kind = item !== undefined ? 'item' : 'paragraph';
-    const list = readList(text, noun, language, several !== undefined || item !== undefined);
+    const list = readList(text, noun, language, several !== undefined || item !== undefined || mark !== undefined);
     const end = list && matchAt(kind === 'item' ? forms.itemEnd : forms.paragraphEnd, text, list.end);
     read = list && {
       members: list.members.slice(),
@@ -55,25 +66,34 @@ function readGroup(
       broken: list.broken || !end || (kind === 'paragraph' && list.members[0]!.path.startsWith('(')),
     };
   }
-  if (!read) return Math.max(noun, start + 1);
+  if (!read || read.members.length === 0) return Math.max(noun, start + 1);
   const end = Math.max(read.end, start + 1);
   if (read.broken) return end;
   const linked = isLinked(groups.at(-1), text, start, forms);
   const before = text.slice(Math.max(0, start - reachBefore), start);
-  const preambleBehind = matchAt(forms.preambleBehind, text, read.end);
-  const preambular = forms.preamble.test(before) || /^preambular/i.test(match[0]) || preambleBehind !== null;
+  const wordsBefore = before + (own ?? '');
+  const preambular =
+    forms.preamble.test(wordsBefore) ||
+    /preambular/i.test(match[0]) ||
+    (mark !== undefined && /^[PП]{2}/.test(mark)) ||
+    matchAt(forms.preambleBehind, text, read.end) !== null;
+  const isOfOperativePart = matchAt(forms.operativeBehind, text, read.end) !== null;
+  // "the third paragraph" may count those of anything
+  if (ordinals !== undefined && !preambular) {
+    if (!isOfOperativePart && !forms.operative.test(wordsBefore) && !/operative/i.test(ordinals)) return end;
+  }
   const group: Group = {
     kind: read.kind,
     start,
     members: read.members,
     preambular,
     linked,
+    ...(item !== undefined && isOfOperativePart && { operative: true }),
     ...(own !== undefined
       ? { whose: isPositionWord(own) ? 'position' : 'draft', end: read.end }
       : whoseBehind(text, read.end, forms)),
   };
-  const said =
-    group.whose === 'unsaid' && forms.elsewhereBefore.test(before) ? { ...group, whose: 'other' as const } : group;
+  const said = group.whose === 'unsaid' ? { ...group, whose: whoseUnsaid(group, match, before, forms) } : group;
   const joined = joinedWithLast(groups.at(-1), said, text, forms);
   if (joined) groups[groups.length - 1] = joined;
   else groups.push(said);
@@ -82,6 +102,38 @@ function readGroup(
   if (further) groups.push(further);
   return further ? further.end : Math.max(end, said.end);
 }
+
+/** "second", "third" of "the second and third preambular paragraphs" */
+function readOrdinals(
+  text: string,
+  from: number,
+  to: number,
+  language: Language,
+  forms: GroupForms,
+): readonly Listed[] {
+  return [...text.slice(from, to).matchAll(forms.ordinal)].flatMap(({ 0: written, index }): readonly Listed[] => {
+    const ordinal = paragraphOrdinal(written, language.code);
+    if (ordinal === null) return [];
+    const span = { start: from + index, end: from + index + written.length, path: String(ordinal) };
+    return [{ ...span, counts: [span] }];
+  });
+}
+
+/** What the words before a group tell of whose paragraphs it names, where those behind don't. */
+function whoseUnsaid({ kind, start }: Group, match: RegExpExecArray, before: string, forms: GroupForms): Whose {
+  if (forms.elsewhereBefore.test(before)) return 'other';
+  // "2231, OP7", "(the report, para. 7)"
+  if (match.groups!.mark !== undefined && /\d{3}[)）]?[,，]? $/.test(before)) return 'other';
+  if (
+    /^[^ ]*(?:\.|paras?)$/i.test(match[0]) &&
+    /[(（][^()（）]*$/.test(match.input.slice(Math.max(0, start - abbreviatedReach), start))
+  )
+    return 'other';
+  return kind === 'preceding' ? 'position' : 'unsaid';
+}
+
+/** As far before an abbreviated noun as the bracket may open that tells where to find something. */
+const abbreviatedReach = 120;
 
 /** "paragraph 3 above and 5 and 7 below": what stands behind may close one stretch of the list and another follow. */
 function furtherNumbers(last: Group, text: string, language: Language, forms: GroupForms): Group | null {

@@ -43,11 +43,7 @@ export function listForms({ code, crossReferences }: Language): ListForms {
         'yu',
       ),
       letter: new RegExp(`${blank}{0,2}(?:${words.letter})`, 'yu'),
-      // ", and" · "、" · "to" · "–"
-      separator: new RegExp(
-        `${blank}{0,2}(?:(?<to>${words.to})|(?:[,،、，]${blank}{0,2})?(?:${words.and})|[,،、，])${blank}{0,2}(?:第${blank}?)?`,
-        'yu',
-      ),
+      separator: new RegExp(separatorSource({ ...words, to: `(?<to>${words.to})` }), 'yu'),
     };
     forms.set(code, found);
   }
@@ -59,6 +55,11 @@ const notParagraph = new RegExp(`[./][0-9]|-[0-9]+-|${blank}?[(（](?:19|20)[0-9
 
 /** "[3?]" in a list names no paragraph, and the list goes on. */
 const lost = new RegExp(lostReferenceSource, 'y');
+
+/** ", and" · "、" · "to" · "–" */
+export function separatorSource({ and, to }: Pick<CrossReferenceWords, 'and' | 'to'>): string {
+  return `${blank}{0,2}(?:${to}|(?:[,،、，]${blank}{0,2})?(?:${and})|[,،、，])${blank}{0,2}(?:第${blank}?)?`;
+}
 
 /** Reads numbers and letters from `at` on; null if none stands there. `several`: may more numbers follow the first? */
 export function readList(text: string, at: number, language: Language, several: boolean): ReadList | null {

@@ -11,7 +11,7 @@ export interface RuleLevels {
 export function ruleLevels(nearestFirst: readonly WrittenLevels[]): RuleLevels {
   const off = new Set<string>();
   const given = new Map<string, Severity>();
-  for (const rule of nearestFirst.length > 0 ? allRules : []) {
+  for (const rule of allRules) {
     const level = levelOf(rule, nearestFirst);
     if (level === 'off') off.add(rule.name);
     else if (level !== null) given.set(rule.name, level);

@@ -1,4 +1,9 @@
-import { agreeingLanguages, agreeingWords, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
+import {
+  agreeingLanguages,
+  agreeingWords,
+  disagreeingWords,
+  genderOf,
+} from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { openingKinds } from './opening-kinds';

@@ -1,7 +1,12 @@
 import { markOf } from '../../drafting/arrangement/end-marks';
 import type { Clause, Language, LanguageCode, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { nearestOpeningWord } from '../../languages/openings/nearest-opening';
+import {
+  type LostWord,
+  lostOpeningWord,
+  nearestOpeningWord,
+  otherFormOf,
+} from '../../languages/openings/nearest-opening';
 import { agreeingWords, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
 import { formOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
@@ -22,12 +27,17 @@ export const openingUnknown: ParagraphRule = {
     if (part === 'annex' || layout !== 'flowing') return [];
     const facts = languageOf(language);
     const { preambular, operative } = openingsOfText(text, language);
-    if (preambular || operative) return [];
+    const clause = kind as Clause;
+    const lost = lostOpeningWord(text, facts, clause);
+    if (!lost && (preambular || operative)) return [];
     // somebody is still writing it
     if (!markOf(text)) return [];
+    if (lost) return [lostIn(text, lost)];
     // told by opening-part and opening-agreement: a phrase in the form of the other part, or of another organ
-    if (formOfOtherPart(facts, text, kind as Clause) || agreesWithAnother(text, language, organ)) return [];
-    const slip = slipIn(text, facts, kind as Clause);
+    if (formOfOtherPart(facts, text, clause) || agreesWithAnother(text, language, organ)) return [];
+    const slip =
+      slipIn(text, facts, clause, nearestOpeningWord) ??
+      slipIn(text, facts, clause, otherFormOf, facts.openingModifiers.before);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
     const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';
@@ -49,10 +59,33 @@ function agreesWithAnother(text: string, language: LanguageCode, organ: Organ | 
   return disagreeingWords(text.slice(start, end), language, genderOf(organ)).length > 0;
 }
 
+/** "Bearing mind": the words on both sides of what is lost are marked. */
+function lostIn(text: string, { word, behind }: LostWord): ParagraphFinding {
+  const words = [...text.slice(0, 80).matchAll(/[^ \u00a0]+/g)];
+  const before = words[behind - 1]!;
+  const start = before.index;
+  const end = start + before[0].length;
+  return {
+    severity: 'information',
+    message: message`“${word}” is lost from the opening phrase.`,
+    start,
+    end: end + 1 + (words[behind]?.[0].length ?? 0),
+    fixes: [{ title: message`Add “${word}”`, start, end, newText: `${before[0]} ${word}` }],
+  };
+}
+
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
-function slipIn(text: string, facts: Language, clause: Clause): ParagraphFinding | null {
+function slipIn(
+  text: string,
+  facts: Language,
+  clause: Clause,
+  rightFor: typeof nearestOpeningWord,
+  /** The words that it may stand behind; none where it may stand behind any. */
+  behind?: readonly string[],
+): ParagraphFinding | null {
   for (const { 0: word, index: start } of text.slice(0, 60).matchAll(/[\p{L}\p{M}]+/gu)) {
-    const right = nearestOpeningWord(word, facts, clause);
+    const right = rightFor(word, facts, clause);
+    if (right === null && behind && !behind.includes(word.toLowerCase())) return null;
     if (right === null) continue;
     const end = start + word.length;
     const mended = text.slice(0, start) + right + text.slice(end, 120);

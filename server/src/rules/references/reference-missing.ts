@@ -58,6 +58,8 @@ function perhapsMissing({
   return mentions.groups.flatMap(group => {
     if (group.whose !== 'unsaid' || group.kind !== 'paragraph' || group.preambular) return [];
     if (isBehindCitation(text, mentions.citations, group.start)) return [];
+    // "in his report in paras. 13–18": what is abbreviated is another document's, most often
+    if (text.slice(group.start, group.members[0]!.start).includes('.')) return [];
     return group.members.flatMap((member): ParagraphFinding[] => {
       const number = /^\d+/.exec(member.path)?.[0];
       if (number === undefined || blocksOfPath(resolution, `OP${number}`).length > 0) return [];

@@ -13,15 +13,18 @@ export function isLevel(value: unknown): value is Level {
 /** What one settings file or editor says, by what stands there: "end-item", "punctuation/end-item", "punctuation/*", "*". */
 export type WrittenLevels = ReadonlyMap<string, Level>;
 
-/** Of several that say something of a rule the nearest counts; and of what one says, the most special. */
+/** "*" switches no rule on that is off at first. Of several that say something of a rule the nearest counts; and of what one says, the most special. */
 export function levelOf(
-  { name, family }: Pick<Rule, 'name' | 'family'>,
+  { name, family, isOffAtFirst }: Pick<Rule, 'name' | 'family' | 'isOffAtFirst'>,
   nearestFirst: readonly WrittenLevels[],
 ): Level | null {
   for (const written of nearestFirst) {
     const level =
-      written.get(name) ?? written.get(`${family}/${name}`) ?? written.get(`${family}/*`) ?? written.get('*');
+      written.get(name) ??
+      written.get(`${family}/${name}`) ??
+      written.get(`${family}/*`) ??
+      (isOffAtFirst && written.get('*') !== 'off' ? undefined : written.get('*'));
     if (level !== undefined) return level;
   }
-  return null;
+  return isOffAtFirst ? 'off' : null;
 }

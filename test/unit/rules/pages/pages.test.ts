@@ -19,10 +19,14 @@ import { type Example, pageNames, readPage } from './rule-page';
 const paths = new Set(Array.from({ length: 27 }, (_, index) => `OP${index + 1}`));
 const workspace: KnownTexts = { pathsOf: symbol => (symbol === 'S/RES/2185(2014)' ? paths : null) };
 
+const switchedOn = new Map(allRules.filter(rule => rule.isOffAtFirst).map(({ name, severity }) => [name, severity]));
+
 /** What a rule finds in a text, and the texts that one of its fixes, or all that are preferred, make of it. */
 function found(rule: string, text: string, catalogue: Catalogue) {
   const resolution = parse(text);
-  const findings = check(resolution, catalogue, ordinarySettings, workspace).filter(finding => finding.rule === rule);
+  // rules that are off at first, too
+  const settings = { ...ordinarySettings, levels: [switchedOn] };
+  const findings = check(resolution, catalogue, settings, workspace).filter(finding => finding.rule === rule);
   const isWanted = (each: string) => each === rule;
   return {
     count: findings.length,
@@ -31,7 +35,7 @@ function found(rule: string, text: string, catalogue: Catalogue) {
         fixesOf(resolution, finding).map(({ edits }) => apply(text, textEdits(resolution, edits))),
       ),
       ...everyFirst(resolution, text, findings),
-      withPreferredFixes(text, { catalogue, settings: ordinarySettings, isWanted }),
+      withPreferredFixes(text, { catalogue, settings, isWanted }),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { acceptedOf } from '../../../../server/src/rules/settings/accepted';
 import { type Level, levelOf } from '../../../../server/src/rules/settings/levels';
 import type { Profile } from '../../../../server/src/rules/settings/profile';
 import { ordinarySettings, type RuleSettings } from '../../../../server/src/rules/settings/rule-settings';
+import { draft } from '../drafts';
 
 const text =
   'The Security Council,\n\nRecalling the tides;\n\n1. Decides to act.\n\n3. Decides, as in paragraph 1 below, to remain seized of the matter;\n';
@@ -48,8 +49,25 @@ describe('settings of rules', () => {
     for (const rule of allRules) {
       const names = [rule.name, `${rule.family}/${rule.name}`, `${rule.family}/*`, '*'];
       for (const name of names) strictEqual(levelOf(rule, [new Map([[name, 'off']])]), 'off');
-      strictEqual(levelOf(rule, [new Map([['other/*', 'off']])]), null);
+      strictEqual(levelOf(rule, [new Map([['other/*', 'off']])]), rule.isOffAtFirst ? 'off' : null);
     }
+  });
+  it('switch on what is off at first, by its name or its family, and not by *', () => {
+    const resolution = parse(draft('en', '1. Welcomes the lamps of the African Union (AU);', '2. Decides so.'));
+    const told = (rules: Record<string, Level>) =>
+      check(resolution, null, settings(rules)).flatMap(({ rule, severity }) =>
+        rule === 'abbreviation-unused' ? [severity] : [],
+      );
+    deepStrictEqual(
+      [
+        told({}),
+        told({ '*': 'warning' }),
+        told({ 'abbreviation-unused': 'hint' }),
+        told({ 'style/*': 'information' }),
+        told({ 'style/*': 'information', 'abbreviation-unused': 'off' }),
+      ],
+      [[], [], ['hint'], ['information'], []],
+    );
   });
   it('leave findings their fixes', () => {
     const resolution = parse(text);

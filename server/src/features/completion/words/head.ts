@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver-types';
 import { draftWords } from '../../../languages/drafts/drafts';
-import type { Language, Organ } from '../../../languages/language';
+import { type Language, type Organ, organs } from '../../../languages/language';
 import { languageOf, languages } from '../../../languages/languages';
 import { clauseJoint } from '../../../languages/marks/end-marks';
 import { mastheadWords } from '../../../languages/pages/masthead-words';
@@ -12,7 +12,6 @@ import { inReadingOrder, newStops, plainText } from '../drafts/stops';
 import { filterTextOf, fitOf, folded } from './matching';
 import type { ParagraphStart } from './paragraph-start';
 
-const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 /** A formula stands within so many blocks of the first line of a front. */
 const reach = 60;
 /** A text with more letters than this says which language it is in. */

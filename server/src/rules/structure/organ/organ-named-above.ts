@@ -1,8 +1,7 @@
-import type { Organ } from '../../../languages/language';
+import { type Organ, organs } from '../../../languages/language';
 import { languageOf } from '../../../languages/languages';
 import type { Resolution } from '../../../resolution/resolution';
 
-const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 /** "Forum: ", "委员会：" */
 const fieldName = /^[^:：]{1,30}[:：]\s*/;
 /** The article in front of a name, "The ", "L’", is no longer. */

@@ -1,5 +1,38 @@
-import type { SegmentMeaning } from '../../catalogue/symbols/symbol-segments';
-import type { LanguageCode } from '../../languages/language';
+import type { LanguageCode } from '../language';
+
+/** What a part of a document symbol stands for; the key of its words in each language. */
+export type SegmentMeaning =
+  | 'assembly'
+  | 'securityCouncil'
+  | 'economicAndSocialCouncil'
+  | 'trusteeshipCouncil'
+  | 'secretariat'
+  | 'humanRightsCouncil'
+  | 'mainCommittee'
+  | 'adHocCommittee'
+  | 'committee'
+  | 'commission'
+  | 'conference'
+  | 'workingGroup'
+  | 'subcommittee'
+  | 'session'
+  | 'emergencySession'
+  | 'specialSession'
+  | 'year'
+  | 'document'
+  | 'resolution'
+  | 'decision'
+  | 'presidentialStatement'
+  | 'limited'
+  | 'restricted'
+  | 'information'
+  | 'conferenceRoomPaper'
+  | 'nonGovernmental'
+  | 'meetingRecord'
+  | 'summaryRecord'
+  | 'addendum'
+  | 'corrigendum'
+  | 'revision';
 
 interface Words extends Readonly<Record<SegmentMeaning, string>> {
   /** Behind words that end in parentheses, a bare number would seem to count these. */
