@@ -28,44 +28,78 @@ const longestWait = 1000;
 /** Milliseconds for which a key is asked for again because something was typed before its answer came. */
 const longestPursuit = 3000;
 
+/** A key, and where it was pressed. */
+interface PressedKey {
+  readonly key: Key;
+  readonly editor: vscode.TextEditor;
+  readonly place: FollowedPlace;
+}
+
 /**
  * Nothing fights the typist: a key waits for the one before, what is typed meanwhile stays behind it, and where the server
  * has nothing to say, is not there or takes long, the key does what it does in any other text.
  */
 export function changeStructureWhileTyping(client: BaseLanguageClient): vscode.Disposable {
   let before: Promise<void> = Promise.resolve();
+  const waiting = new Set<PressedKey>();
   const commands = Object.entries(keys).map(([name, key]) =>
     vscode.commands.registerCommand(`resolute.typing.${name}`, () => {
-      before = before.then(() => press(client, key)).catch(() => undefined);
+      const editor = vscode.window.activeTextEditor;
+      if (!editor) return;
+      // where the cursor is now: when the keys before are done, more may be typed behind it
+      const pressed = { key, editor, place: new FollowedPlace(editor.document, editor.selection.active) };
+      waiting.add(pressed);
+      before = before
+        .then(() => press(client, pressed, waiting))
+        .catch(() => undefined)
+        .finally(() => {
+          waiting.delete(pressed);
+          pressed.place.dispose();
+        });
       return before;
     }),
   );
   return vscode.Disposable.from(...commands, followCursor());
 }
 
-async function press(client: BaseLanguageClient, key: Key): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
+async function press(client: BaseLanguageClient, pressed: PressedKey, waiting: ReadonlySet<PressedKey>): Promise<void> {
+  const { key, editor, place } = pressed;
   const { document } = editor;
-  if (document.languageId !== languageId || !isServed(document) || !editor.selection.isEmpty)
-    return pressItself(editor, key, null);
-  const place = new FollowedPlace(document, editor.selection.active);
-  try {
-    for (const end = Date.now() + longestPursuit; Date.now() < end; ) {
-      const { position } = place;
-      const typed = place.until(editor.selection.active);
-      const answer = await askInTime(client, document, position, typed === 0 ? key.operation : key.late);
-      if (answer?.kind === 'stale') continue;
-      if (answer === null || (answer.kind === 'refusal' && answer.elsewhere)) break;
-      if (answer.kind === 'refusal') return tellRefusal(answer.message);
-      if (!(await makeChange(editor, behind(answer, typed)))) continue;
-      void tellOfChange(editor, answer);
-      return;
+  const isDraft = document.languageId === languageId && isServed(document) && editor.selection.isEmpty;
+  const later = [...waiting].filter(each => each !== pressed && each.editor === editor);
+  for (const end = Date.now() + longestPursuit; isDraft && Date.now() < end; ) {
+    const { position } = place;
+    const typed = place.until(editor.selection.active);
+    const answer = await askInTime(client, document, position, typed === 0 ? key.operation : lateFor(key, place));
+    if (answer?.kind === 'stale') continue;
+    if (answer === null) break;
+    if (answer.kind === 'refusal') {
+      // words behind the key may be why it can't be done: the line that was asked for is begun all the same
+      if (answer.elsewhere || (typed > 0 && beginsLine(key))) break;
+      return tellRefusal(answer.message);
     }
-    await pressItself(editor, key, place);
-  } finally {
-    place.dispose();
+    const move = followingLater(place, later);
+    if (!(await makeChange(editor, behind(answer, typed)))) continue;
+    const { line, character } = answer.selection.start;
+    move(new vscode.Position(line, character));
+    void tellOfChange(editor, answer);
+    return;
   }
+  await pressItself(editor, key, place, later);
+}
+
+/** Enter behind a label goes a level up, with the words that were typed meanwhile. */
+function lateFor(key: Key, { document, position: { line, character } }: FollowedPlace): string {
+  if (key !== keys.enter) return key.late;
+  return lineForm(document.lineAt(line).text, character).behindLabel ? 'promote' : key.late;
+}
+
+/** To be called when a key has had its effect at a place: moves the places of the keys behind it to where they are then. */
+function followingLater(place: FollowedPlace, later: readonly PressedKey[]): (to: vscode.Position) => void {
+  const typedBetween = later.map(each => place.until(each.place.position));
+  return to => {
+    for (const [index, each] of later.entries()) each.place.moveTo(to, typedBetween[index]);
+  };
 }
 
 async function askInTime(
@@ -89,12 +123,30 @@ function behind(change: StructureChange, typed: number): StructureChange {
   return { ...change, selection: { start: cursor, end: cursor } };
 }
 
-async function pressItself(editor: vscode.TextEditor, { itself }: Key, place: FollowedPlace | null): Promise<void> {
-  const [command, argument] = itself;
-  if (place === null || place.until(editor.selection.active) === 0)
-    await vscode.commands.executeCommand(command, argument);
-  else if (command === 'type') await editor.edit(builder => builder.insert(place.position, '\n'));
+async function pressItself(
+  editor: vscode.TextEditor,
+  key: Key,
+  place: FollowedPlace,
+  later: readonly PressedKey[],
+): Promise<void> {
+  const [command, argument] = key.itself;
+  const isAtCursor = place.until(editor.selection.active) === 0;
+  if (isAtCursor && later.length === 0) await vscode.commands.executeCommand(command, argument);
+  else if (beginsLine(key)) await beginLine(editor, place, later);
+  else if (isAtCursor) await vscode.commands.executeCommand(command, argument);
 }
+
+/** As an edit, which keeps its place among keys that come faster than they are answered; the cursor goes with what is behind. */
+async function beginLine(editor: vscode.TextEditor, place: FollowedPlace, later: readonly PressedKey[]): Promise<void> {
+  for (let tries = 0; tries < 10; tries++) {
+    const { position } = place;
+    const move = followingLater(place, later);
+    if (!(await editor.edit(builder => builder.insert(position, '\n')))) continue;
+    return move(new vscode.Position(position.line + 1, 0));
+  }
+}
+
+const beginsLine = ({ itself: [command] }: Key): boolean => command === 'type';
 
 /** Keeps what the keys' conditions ask for: `resolute.onLabel`, `resolute.behindLabel`, `resolute.atEnd`. */
 function followCursor(): vscode.Disposable {
