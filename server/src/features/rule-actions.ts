@@ -29,7 +29,7 @@ export interface RuleActionsOf {
 /** The first words of a paragraph that a project file names, for those who read it. */
 const longestWords = 60;
 
-/** "Accept this here" and "Turn off … in this workspace". */
+/** "Accept … here" and "Turn off … in this workspace". */
 export function ruleActions(
   resolution: Resolution,
   finding: Finding,
@@ -52,7 +52,7 @@ export function ruleActions(
     ...(marked !== null && { marked }),
   };
   return [
-    actionOf(say(message`Accept this here`), target, editsToAccept(text, accepted), saveCommand),
+    actionOf(say(message`Accept “${rule}” here`), target, editsToAccept(text, accepted), saveCommand),
     actionOf(
       say(message`Turn off “${rule}” in this workspace`),
       target,
