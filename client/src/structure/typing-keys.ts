@@ -8,18 +8,16 @@ import { type LineForm, lineForm, noForm } from './line-form';
 
 interface Key {
   readonly operation: string;
-  /** What is asked for where more has been typed before the server's answer came. */
-  readonly late: string;
   /** What the key does in any other text. */
   readonly itself: readonly [command: string, argument?: unknown];
 }
 
 /** The keys that mean more at a label or at a paragraph's end: `resolute.typing.enter` … */
 const keys: Readonly<Record<string, Key>> = {
-  enter: { operation: 'enter', late: 'split', itself: ['type', { text: '\n' }] },
-  indent: { operation: 'indent', late: 'demote', itself: ['tab'] },
-  outdent: { operation: 'outdent', late: 'promote', itself: ['outdent'] },
-  joinWithAbove: { operation: 'joinWithAbove', late: 'joinWithAbove', itself: ['deleteLeft'] },
+  enter: { operation: 'enter', itself: ['type', { text: '\n' }] },
+  indent: { operation: 'indent', itself: ['tab'] },
+  outdent: { operation: 'outdent', itself: ['outdent'] },
+  joinWithAbove: { operation: 'joinWithAbove', itself: ['deleteLeft'] },
 };
 
 /** Milliseconds: a typist waits no longer for one answer. */
@@ -66,19 +64,21 @@ async function press(client: BaseLanguageClient, pressed: PressedKey, waiting: R
   const { key, editor, place } = pressed;
   const { document } = editor;
   const isDraft = document.languageId === languageId && isServed(document) && editor.selection.isEmpty;
-  const later = [...waiting].filter(each => each !== pressed && each.editor === editor);
+  const later = (): PressedKey[] => [...waiting].filter(each => each !== pressed && each.editor === editor);
   for (const end = Date.now() + longestPursuit; isDraft && Date.now() < end; ) {
     const { position } = place;
-    const typed = place.until(editor.selection.active);
-    const answer = await askInTime(client, document, position, typed === 0 ? key.operation : lateFor(key, place));
+    const { active } = editor.selection;
+    const typed = place.until(active);
+    // the cursor has gone elsewhere
+    if (typed < 0 || active.line !== position.line) break;
+    const answer = await askInTime(client, document, position, key.operation, typed);
     if (answer?.kind === 'stale') continue;
     if (answer === null) break;
     if (answer.kind === 'refusal') {
-      // words behind the key may be why it can't be done: the line that was asked for is begun all the same
-      if (answer.elsewhere || (typed > 0 && beginsLine(key))) break;
+      if (answer.elsewhere) break;
       return tellRefusal(answer.message);
     }
-    const move = followingLater(place, later);
+    const move = followingLater(place, later());
     if (!(await makeChange(editor, behind(answer, typed)))) continue;
     const { line, character } = answer.selection.start;
     move(new vscode.Position(line, character));
@@ -86,12 +86,6 @@ async function press(client: BaseLanguageClient, pressed: PressedKey, waiting: R
     return;
   }
   await pressItself(editor, key, place, later);
-}
-
-/** Enter behind a label goes a level up, with the words that were typed meanwhile. */
-function lateFor(key: Key, { document, position: { line, character } }: FollowedPlace): string {
-  if (key !== keys.enter) return key.late;
-  return lineForm(document.lineAt(line).text, character).behindLabel ? 'promote' : key.late;
 }
 
 /** To be called when a key has had its effect at a place: moves the places of the keys behind it to where they are then. */
@@ -107,9 +101,13 @@ async function askInTime(
   document: vscode.TextDocument,
   position: vscode.Position,
   operation: string,
+  typed: number,
 ) {
   try {
-    return await within(longestWait, askForChange(client, document, new vscode.Range(position, position), operation));
+    return await within(
+      longestWait,
+      askForChange(client, document, new vscode.Range(position, position), operation, typed),
+    );
   } catch {
     return null;
   }
@@ -127,20 +125,24 @@ async function pressItself(
   editor: vscode.TextEditor,
   key: Key,
   place: FollowedPlace,
-  later: readonly PressedKey[],
+  later: () => readonly PressedKey[],
 ): Promise<void> {
   const [command, argument] = key.itself;
   const isAtCursor = place.until(editor.selection.active) === 0;
-  if (isAtCursor && later.length === 0) await vscode.commands.executeCommand(command, argument);
+  if (isAtCursor && later().length === 0) await vscode.commands.executeCommand(command, argument);
   else if (beginsLine(key)) await beginLine(editor, place, later);
   else if (isAtCursor) await vscode.commands.executeCommand(command, argument);
 }
 
 /** As an edit, which keeps its place among keys that come faster than they are answered; the cursor goes with what is behind. */
-async function beginLine(editor: vscode.TextEditor, place: FollowedPlace, later: readonly PressedKey[]): Promise<void> {
+async function beginLine(
+  editor: vscode.TextEditor,
+  place: FollowedPlace,
+  later: () => readonly PressedKey[],
+): Promise<void> {
   for (let tries = 0; tries < 10; tries++) {
     const { position } = place;
-    const move = followingLater(place, later);
+    const move = followingLater(place, later());
     if (!(await editor.edit(builder => builder.insert(position, '\n')))) continue;
     return move(new vscode.Position(position.line + 1, 0));
   }

@@ -63,6 +63,12 @@ const atOnce: typeof cases = [
     ['<enter>', '<enter>', 'U', 'r', 'g', 'e'],
     `${head}1. Requests:\n\n(a) Oil;\n\n2. Urge‸\n`,
   ],
+  [
+    'the words of a list’s first item',
+    `${head}1. Requests:‸\n`,
+    ['<enter>', 'O', 'i', 'l', ';'],
+    `${head}1. Requests:\n\n(a) Oil;‸\n`,
+  ],
   ['two blank lines where no paragraph stands', 'Notes‸\n', ['<enter>', '<enter>', 'o', 'n'], 'Notes\n\non‸\n'],
 ];
 
