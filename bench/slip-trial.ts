@@ -1,5 +1,5 @@
 import type { Catalogue } from '../server/src/catalogue/catalogue';
-import { textEdits } from '../server/src/features/arrangements';
+import { textEdits } from '../server/src/features/arranging/arrangements';
 import { inEnglish } from '../server/src/messages/message';
 import { parse } from '../server/src/resolution/parse';
 import { rangeOf } from '../server/src/resolution/placement';

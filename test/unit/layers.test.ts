@@ -105,7 +105,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'rename/',
       'comparison/',
     ],
-    ...['diagnostics', 'arrangements', 'preferred-fixes', 'rule-actions', 'code-actions'],
+    ...['diagnostics', 'arranging/', 'preferred-fixes', 'rule-actions', 'code-actions'],
   ],
   cli: [
     'exit-status',

@@ -44,7 +44,11 @@ export const rollOver = (client: BaseLanguageClient, bases: Bases, imported: Imp
 
 async function tell(draft: vscode.TextDocument, { made, doubtful }: RollOverAnswer): Promise<void> {
   if (doubtful.length === 0) {
-    void vscode.window.showInformationMessage(say(message`${made} changes were made; nothing is in doubt.`));
+    const told =
+      made === 0
+        ? message`Nothing of an earlier year or session was found: the new draft is the same text.`
+        : message`${made} changes were made; nothing is in doubt.`;
+    void vscode.window.showInformationMessage(say(told));
     return;
   }
   const show = say(message`Show What Is in Doubt`);

@@ -17,9 +17,9 @@ export interface Base {
 
 export const baseOfFile = (file: vscode.Uri): Base => ({ file: file.toString(), version: null });
 
-/** What the base is called: by its symbol where it bears one. */
-export function baseName({ file, version }: Base, symbol: string | null): string {
-  const name = symbol ?? fileName(vscode.Uri.parse(file));
+/** What a text that a draft is compared with is called: by its symbol, where it bears one that the other does not. */
+export function baseName({ file, version }: Base, symbol: string | null, otherSymbol: string | null = null): string {
+  const name = symbol !== null && symbol !== otherSymbol ? symbol : fileName(vscode.Uri.parse(file));
   return version === null ? name : `${name} (${shortVersion(version)})`;
 }
 

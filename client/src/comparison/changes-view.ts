@@ -137,7 +137,7 @@ export class ChangesView implements vscode.Disposable, vscode.TreeDataProvider<C
     this.#nodes = draft && compared ? nodesOf(draft, compared.changes) : [];
     if (base) {
       const problem = draft && this.#comparisons.problemOf(draft);
-      const name = baseName(base, compared?.symbols.old ?? null);
+      const name = baseName(base, compared?.symbols.old ?? null, compared?.symbols.new);
       this.#view.title = say(message`Changes since ${name}`);
       this.#view.description = compared ? countsInWords(compared.counts, say) : '';
       this.#view.message = problem

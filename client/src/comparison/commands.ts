@@ -62,7 +62,7 @@ export function compareDrafts(
     comparisons.wantTexts(draft, true);
     const compared = await comparisons.fresh(document);
     const [old, now] = [compared?.symbols.old ?? null, compared?.symbols.new ?? null];
-    const names = [baseName(base, old), baseName(baseOfFile(draft), now)];
+    const names = [baseName(base, old, now), baseName(baseOfFile(draft), now, old)];
     const line = change?.line ?? 0;
     const options = { preview: true, ...(change && { selection: new vscode.Range(line, 0, line, 0) }) };
     const sides = [comparedUri(draft, 'old'), comparedUri(draft, 'new')];

@@ -13,33 +13,33 @@ interface Field {
 const fields: readonly Field[] = [
   {
     fact: 'organ',
-    prompt: message`The organ, in the draft’s language. Leave it empty to leave it away.`,
+    prompt: message`The organ, in the draft’s language. Leave it empty to leave it out.`,
     example: 'General Assembly',
   },
   {
     fact: 'symbol',
-    prompt: message`The document’s symbol. Leave it empty to leave it away.`,
+    prompt: message`The document’s symbol. Leave it empty to leave it out.`,
     example: 'A/C.3/81/L.12',
   },
   {
     fact: 'session',
-    prompt: message`The session, in the draft’s language. Leave it empty to leave it away.`,
+    prompt: message`The session, in the draft’s language. Leave it empty to leave it out.`,
     example: 'Eighty-first session',
   },
   {
     fact: 'agendaItem',
-    prompt: message`The agenda item’s number. Leave it empty to leave it away.`,
+    prompt: message`The agenda item’s number. Leave it empty to leave it out.`,
     example: '68 (a)',
   },
   {
     fact: 'sponsors',
-    prompt: message`The sponsors, with commas between. Leave it empty to leave it away.`,
+    prompt: message`The sponsors, with commas between. Leave it empty to leave it out.`,
     example: 'Ghana, Norway',
   },
 ];
 
 /**
- * Asks for what stands above a text and the draft does not say, one after the other; whatever is left empty is left away.
+ * Asks for what stands above a text and the draft does not say, one after the other; whatever is left empty is left out.
  * Null where the user has cancelled. `known` is what was answered before, and stands there to be changed.
  */
 export async function askForMasthead(
@@ -49,7 +49,8 @@ export async function askForMasthead(
 ): Promise<MastheadFacts | null> {
   const open = fields.filter(({ fact }) => {
     if (fact === 'organ') return !hasOrgan;
-    return fact === 'sponsors' ? said.sponsors.length === 0 : said[fact] === null;
+    // what has been adopted is no longer anybody's proposal
+    return fact === 'sponsors' ? said.sponsors.length === 0 && said.adopted === null : said[fact] === null;
   });
   const answers = open.map(({ fact }) => asLine(known[fact]));
   for (let index = 0; index < open.length; ) {

@@ -16,6 +16,7 @@ export async function askForChange(
   document: vscode.TextDocument,
   range: vscode.Range,
   operation: string,
+  typed = 0,
 ): Promise<ArrangeAnswer | null> {
   const { version } = document;
   const params: ArrangeParams = {
@@ -23,6 +24,7 @@ export async function askForChange(
     // no object of VS Code's own: a worker's message would lose what it tells
     range: client.code2ProtocolConverter.asRange(range),
     operation,
+    typed,
   };
   const answer = await client.sendRequest<ArrangeAnswer | null>(arrangeMethod, params);
   return answer !== null && document.version !== version ? { kind: 'stale' } : answer;

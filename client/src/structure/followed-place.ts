@@ -24,6 +24,11 @@ export class FollowedPlace {
     return this.document.offsetAt(position) - this.#offset;
   }
 
+  /** Behind a change that puts the place elsewhere, so many characters behind a position. */
+  moveTo(position: vscode.Position, behind = 0): void {
+    this.#offset = this.document.offsetAt(position) + behind;
+  }
+
   dispose(): void {
     this.#listener.dispose();
   }

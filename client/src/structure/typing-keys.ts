@@ -8,18 +8,16 @@ import { type LineForm, lineForm, noForm } from './line-form';
 
 interface Key {
   readonly operation: string;
-  /** What is asked for where more has been typed before the server's answer came. */
-  readonly late: string;
   /** What the key does in any other text. */
   readonly itself: readonly [command: string, argument?: unknown];
 }
 
 /** The keys that mean more at a label or at a paragraph's end: `resolute.typing.enter` … */
 const keys: Readonly<Record<string, Key>> = {
-  enter: { operation: 'enter', late: 'split', itself: ['type', { text: '\n' }] },
-  indent: { operation: 'indent', late: 'demote', itself: ['tab'] },
-  outdent: { operation: 'outdent', late: 'promote', itself: ['outdent'] },
-  joinWithAbove: { operation: 'joinWithAbove', late: 'joinWithAbove', itself: ['deleteLeft'] },
+  enter: { operation: 'enter', itself: ['type', { text: '\n' }] },
+  indent: { operation: 'indent', itself: ['tab'] },
+  outdent: { operation: 'outdent', itself: ['outdent'] },
+  joinWithAbove: { operation: 'joinWithAbove', itself: ['deleteLeft'] },
 };
 
 /** Milliseconds: a typist waits no longer for one answer. */
@@ -28,44 +26,74 @@ const longestWait = 1000;
 /** Milliseconds for which a key is asked for again because something was typed before its answer came. */
 const longestPursuit = 3000;
 
+/** A key, and where it was pressed. */
+interface PressedKey {
+  readonly key: Key;
+  readonly editor: vscode.TextEditor;
+  readonly place: FollowedPlace;
+}
+
 /**
  * Nothing fights the typist: a key waits for the one before, what is typed meanwhile stays behind it, and where the server
  * has nothing to say, is not there or takes long, the key does what it does in any other text.
  */
 export function changeStructureWhileTyping(client: BaseLanguageClient): vscode.Disposable {
   let before: Promise<void> = Promise.resolve();
+  const waiting = new Set<PressedKey>();
   const commands = Object.entries(keys).map(([name, key]) =>
     vscode.commands.registerCommand(`resolute.typing.${name}`, () => {
-      before = before.then(() => press(client, key)).catch(() => undefined);
+      const editor = vscode.window.activeTextEditor;
+      if (!editor) return;
+      // where the cursor is now: when the keys before are done, more may be typed behind it
+      const pressed = { key, editor, place: new FollowedPlace(editor.document, editor.selection.active) };
+      waiting.add(pressed);
+      before = before
+        .then(() => press(client, pressed, waiting))
+        .catch(() => undefined)
+        .finally(() => {
+          waiting.delete(pressed);
+          pressed.place.dispose();
+        });
       return before;
     }),
   );
   return vscode.Disposable.from(...commands, followCursor());
 }
 
-async function press(client: BaseLanguageClient, key: Key): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) return;
+async function press(client: BaseLanguageClient, pressed: PressedKey, waiting: ReadonlySet<PressedKey>): Promise<void> {
+  const { key, editor, place } = pressed;
   const { document } = editor;
-  if (document.languageId !== languageId || !isServed(document) || !editor.selection.isEmpty)
-    return pressItself(editor, key, null);
-  const place = new FollowedPlace(document, editor.selection.active);
-  try {
-    for (const end = Date.now() + longestPursuit; Date.now() < end; ) {
-      const { position } = place;
-      const typed = place.until(editor.selection.active);
-      const answer = await askInTime(client, document, position, typed === 0 ? key.operation : key.late);
-      if (answer?.kind === 'stale') continue;
-      if (answer === null || (answer.kind === 'refusal' && answer.elsewhere)) break;
-      if (answer.kind === 'refusal') return tellRefusal(answer.message);
-      if (!(await makeChange(editor, behind(answer, typed)))) continue;
-      void tellOfChange(editor, answer);
-      return;
+  const isDraft = document.languageId === languageId && isServed(document) && editor.selection.isEmpty;
+  const later = (): PressedKey[] => [...waiting].filter(each => each !== pressed && each.editor === editor);
+  for (const end = Date.now() + longestPursuit; isDraft && Date.now() < end; ) {
+    const { position } = place;
+    const { active } = editor.selection;
+    const typed = place.until(active);
+    // the cursor has gone elsewhere
+    if (typed < 0 || active.line !== position.line) break;
+    const answer = await askInTime(client, document, position, key.operation, typed);
+    if (answer?.kind === 'stale') continue;
+    if (answer === null) break;
+    if (answer.kind === 'refusal') {
+      if (answer.elsewhere) break;
+      return tellRefusal(answer.message);
     }
-    await pressItself(editor, key, place);
-  } finally {
-    place.dispose();
+    const move = followingLater(place, later());
+    if (!(await makeChange(editor, behind(answer, typed)))) continue;
+    const { line, character } = answer.selection.start;
+    move(new vscode.Position(line, character));
+    void tellOfChange(editor, answer);
+    return;
   }
+  await pressItself(editor, key, place, later);
+}
+
+/** To be called when a key has had its effect at a place: moves the places of the keys behind it to where they are then. */
+function followingLater(place: FollowedPlace, later: readonly PressedKey[]): (to: vscode.Position) => void {
+  const typedBetween = later.map(each => place.until(each.place.position));
+  return to => {
+    for (const [index, each] of later.entries()) each.place.moveTo(to, typedBetween[index]);
+  };
 }
 
 async function askInTime(
@@ -73,9 +101,13 @@ async function askInTime(
   document: vscode.TextDocument,
   position: vscode.Position,
   operation: string,
+  typed: number,
 ) {
   try {
-    return await within(longestWait, askForChange(client, document, new vscode.Range(position, position), operation));
+    return await within(
+      longestWait,
+      askForChange(client, document, new vscode.Range(position, position), operation, typed),
+    );
   } catch {
     return null;
   }
@@ -89,12 +121,34 @@ function behind(change: StructureChange, typed: number): StructureChange {
   return { ...change, selection: { start: cursor, end: cursor } };
 }
 
-async function pressItself(editor: vscode.TextEditor, { itself }: Key, place: FollowedPlace | null): Promise<void> {
-  const [command, argument] = itself;
-  if (place === null || place.until(editor.selection.active) === 0)
-    await vscode.commands.executeCommand(command, argument);
-  else if (command === 'type') await editor.edit(builder => builder.insert(place.position, '\n'));
+async function pressItself(
+  editor: vscode.TextEditor,
+  key: Key,
+  place: FollowedPlace,
+  later: () => readonly PressedKey[],
+): Promise<void> {
+  const [command, argument] = key.itself;
+  const isAtCursor = place.until(editor.selection.active) === 0;
+  if (isAtCursor && later().length === 0) await vscode.commands.executeCommand(command, argument);
+  else if (beginsLine(key)) await beginLine(editor, place, later);
+  else if (isAtCursor) await vscode.commands.executeCommand(command, argument);
 }
+
+/** As an edit, which keeps its place among keys that come faster than they are answered; the cursor goes with what is behind. */
+async function beginLine(
+  editor: vscode.TextEditor,
+  place: FollowedPlace,
+  later: () => readonly PressedKey[],
+): Promise<void> {
+  for (let tries = 0; tries < 10; tries++) {
+    const { position } = place;
+    const move = followingLater(place, later());
+    if (!(await editor.edit(builder => builder.insert(position, '\n')))) continue;
+    return move(new vscode.Position(position.line + 1, 0));
+  }
+}
+
+const beginsLine = ({ itself: [command] }: Key): boolean => command === 'type';
 
 /** Keeps what the keys' conditions ask for: `resolute.onLabel`, `resolute.behindLabel`, `resolute.atEnd`. */
 function followCursor(): vscode.Disposable {

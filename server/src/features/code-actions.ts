@@ -8,7 +8,7 @@ import type { Finding } from '../rules/finding';
 import type { KnownTexts } from '../rules/rule';
 import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 import { comparePositions, type Range } from '../text/position';
-import { structureActions, textEdits } from './arrangements';
+import { structureActions, textEdits } from './arranging/arrangements';
 import { diagnosticOf } from './diagnostics';
 import { allFixes } from './preferred-fixes';
 import { type RuleActionsOf, ruleActions } from './rule-actions';

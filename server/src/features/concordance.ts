@@ -55,7 +55,7 @@ interface DifferenceData {
   readonly paragraph: string;
 }
 
-/** "Accept this here" and the like, of the differences among the findings that a client shows at a place. */
+/** "Accept … here" and the like, of the differences among the findings that a client shows at a place. */
 export function concordanceActions(diagnostics: readonly Diagnostic[], about: RuleActionsOf, say: Say): CodeAction[] {
   const rules = new Set<string>();
   return diagnostics.flatMap(diagnostic => {

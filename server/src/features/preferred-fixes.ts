@@ -7,7 +7,7 @@ import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-sett
 import { apply, type TextEdit } from '../text/edit';
 import { editsOfRounds } from '../text/edits-in-rounds';
 import { comparePositions } from '../text/position';
-import { textEdits } from './arrangements';
+import { textEdits } from './arranging/arrangements';
 
 /** Is a rule's fix wanted? */
 export type IsWanted = (rule: string) => boolean;

@@ -8,7 +8,7 @@ import type { Resolution } from '../resolution/resolution';
 import { apply, type TextEdit } from '../text/edit';
 import { protocolLineStarts } from '../text/lines';
 import type { Position, Range } from '../text/position';
-import { textEdits } from './arrangements';
+import { textEdits } from './arranging/arrangements';
 
 /** A change of a text that is rolled over. */
 export interface PlacedChange {

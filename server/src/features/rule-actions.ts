@@ -33,7 +33,7 @@ const longestWords = 60;
 /** A paragraph as a project file names it. */
 export const firstWords = ({ logical }: Block): string => excerpt(logical.text, longestWords);
 
-/** "Accept this here" and "Turn off … in this workspace". */
+/** "Accept … here" and "Turn off … in this workspace". */
 export function ruleActions(resolution: Resolution, finding: Finding, about: RuleActionsOf, say: Say): CodeAction[] {
   const paragraph = firstWords(resolution.blocks[finding.place.block]!);
   return acceptActions({ accepted: acceptedOf(resolution, finding), paragraph }, about, say);
@@ -59,7 +59,7 @@ export function acceptActions(
     ...(marked !== null && { marked }),
   };
   return [
-    actionOf(say(message`Accept this here`), target, editsToAccept(text, accepted), saveCommand),
+    actionOf(say(message`Accept “${rule}” here`), target, editsToAccept(text, accepted), saveCommand),
     actionOf(
       say(message`Turn off “${rule}” in this workspace`),
       target,

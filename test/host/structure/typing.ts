@@ -49,6 +49,29 @@ const cases: readonly (readonly [name: string, before: string, keys: readonly st
   ],
 ];
 
+/** Keys that come all at once, as those of a fast typist do while the machine is busy. */
+const atOnce: typeof cases = [
+  [
+    'the words of the next paragraph',
+    `${head}1. Decides so;‸\n\n2. Thanks all.\n`,
+    ['<enter>', 'U', 'r', 'g', 'e'],
+    `${head}1. Decides so;\n\n2. Urge‸\n\n3. Thanks all.\n`,
+  ],
+  [
+    'a second Enter, and words behind it',
+    `${head}1. Requests:\n\n(a) Oil;‸\n`,
+    ['<enter>', '<enter>', 'U', 'r', 'g', 'e'],
+    `${head}1. Requests:\n\n(a) Oil;\n\n2. Urge‸\n`,
+  ],
+  [
+    'the words of a list’s first item',
+    `${head}1. Requests:‸\n`,
+    ['<enter>', 'O', 'i', 'l', ';'],
+    `${head}1. Requests:\n\n(a) Oil;‸\n`,
+  ],
+  ['two blank lines where no paragraph stands', 'Notes‸\n', ['<enter>', '<enter>', 'o', 'n'], 'Notes\n\non‸\n'],
+];
+
 const press = (key: string) =>
   key.startsWith('<')
     ? vscode.commands.executeCommand(`resolute.typing.${key.slice(1, -1)}`)
@@ -68,18 +91,19 @@ describe('keys of typing', () => {
     });
   }
 
-  it('are not overtaken by what is typed before the answer comes', async () => {
-    const editor = await openMarked(`${head}1. Decides so;‸\n\n2. Thanks all.\n`);
-    await Promise.all(['<enter>', 'U', 'r', 'g', 'e'].map(press));
-    const after = `${head}1. Decides so;\n\n2. Urge‸\n\n3. Thanks all.\n`;
-    const found = await until(
-      'the paragraph',
-      () => markedText(editor),
-      text => text === after,
-      5000,
-    ).catch(() => markedText(editor));
-    ok(found === after, found);
-  });
+  for (const [name, before, keys, after] of atOnce) {
+    it(`are not overtaken by what is typed before the answer comes: ${name}`, async () => {
+      const editor = await openMarked(before);
+      await Promise.all(keys.map(press));
+      const found = await until(
+        'the paragraph',
+        () => markedText(editor),
+        text => text === after,
+        5000,
+      ).catch(() => markedText(editor));
+      ok(found === after, found);
+    });
+  }
 
   it('are one step to undo', async () => {
     const editor = await openMarked(`${head}1. Decides so.‸\n`);

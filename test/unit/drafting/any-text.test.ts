@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type OperationName, operations } from '../../../server/src/drafting/operations/operations';
-import { textEdits } from '../../../server/src/features/arrangements';
+import { textEdits } from '../../../server/src/features/arranging/arrangements';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';
 import { randomText, runs } from '../random-texts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cleanCopy } from '../../../server/src/documents/clean/clean-copy';
 import { columnsInOrder } from '../../../server/src/drafting/columns/in-order';
 import { format } from '../../../server/src/drafting/format/format';
-import { textEdits } from '../../../server/src/features/arrangements';
+import { textEdits } from '../../../server/src/features/arranging/arrangements';
 import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { check, fixesOf } from '../../../server/src/rules/check';

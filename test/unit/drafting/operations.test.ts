@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type OperationName, operations } from '../../../server/src/drafting/operations/operations';
-import { textEdits } from '../../../server/src/features/arrangements';
+import { textEdits } from '../../../server/src/features/arranging/arrangements';
 import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pasted } from '../../../server/src/drafting/typing/paste';
-import { textEdits } from '../../../server/src/features/arrangements';
+import { textEdits } from '../../../server/src/features/arranging/arrangements';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';
 import { draft } from '../rules/drafts';

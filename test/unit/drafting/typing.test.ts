@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { typing } from '../../../server/src/drafting/typing/typing';
-import { textEdits } from '../../../server/src/features/arrangements';
+import { textEdits } from '../../../server/src/features/arranging/arrangements';
 import { inEnglish } from '../../../server/src/messages/message';
 import { parse } from '../../../server/src/resolution/parse';
 import { applyEdits } from '../check-marks';

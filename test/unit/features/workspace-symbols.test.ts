@@ -9,6 +9,7 @@ const found = (query: string) => {
     'file:/citing': en.citing,
     'file:/zh': zh.cited,
     'file:/ar': ar.cited,
+    'file:/numbered': '77/12. Lanterns of the shoals\n\nThe General Assembly,\n\n1. Decides so.\n',
     'file:/none': 'The Security Council,\n\n1. Decides to whisper.\n',
   });
   return workspaceSymbols(index, query).map(
@@ -25,6 +26,10 @@ describe('workspace symbols', () => {
   it('by subject or opening phrase', () =>
     deepStrictEqual(found('2100 decides'), [
       'S/RES/2100(2013) OP1 Decides to light the lamps: [Resolution 2100 (2013)] file:/en%20(1).unres:6 1. Decides to light the lamps:',
+    ]));
+  it('whose title begins with the number that the symbol ends with', () =>
+    deepStrictEqual(found('77/12 lanterns'), [
+      'A/RES/77/12 Lanterns of the shoals [numbered] file:/numbered:0 77/12. Lanterns of the shoals',
     ]));
   it('by path', () => deepStrictEqual(found('op1(a)').length, 3));
   it('in Chinese and in Arabic', () => {

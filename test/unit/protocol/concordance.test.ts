@@ -99,7 +99,7 @@ describe('versions in other languages', () => {
     let accepting: readonly CodeAction[] = [];
     const offered = async () => {
       const actions = await server.client.sendRequest<CodeAction[]>('textDocument/codeAction', asked);
-      accepting = actions.filter(({ title }) => title === 'Accept this here');
+      accepting = actions.filter(({ title }) => /^Accept .* here$/.test(title));
       return String(accepting.length);
     };
     await until(offered, '1');

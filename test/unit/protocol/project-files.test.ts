@@ -206,8 +206,8 @@ describe('the server with project files', function () {
   });
   it('accepts a finding, for this draft and these words', async () => {
     await write('a/resolute.json', '{}', 1);
-    await until(async () => (await actionNamed('Accept this here')).edit!.documentChanges!.length === 1);
-    await done(await actionNamed('Accept this here'));
+    await until(async () => (await actionNamed('Accept “end-preambular” here')).edit!.documentChanges!.length === 1);
+    await done(await actionNamed('Accept “end-preambular” here'));
     await isFound(all.slice(1));
     const { accepted } = JSON.parse(readFileSync(join(folder, 'a/resolute.json'), 'utf8'));
     deepStrictEqual(
@@ -230,8 +230,8 @@ describe('the server with project files', function () {
     );
     await write('resolute.json', '{}');
     await until(() => published.get(file)?.length === 0);
-    await until(async () => (await actionNamed('Accept this here')).edit!.documentChanges!.length === 1);
-    await done(await actionNamed('Accept this here'));
+    await until(async () => (await actionNamed('Accept “end-preambular” here')).edit!.documentChanges!.length === 1);
+    await done(await actionNamed('Accept “end-preambular” here'));
     await isFound(all.slice(1));
     deepStrictEqual(published.get(file), []);
     await connection.sendNotification('textDocument/didChange', {

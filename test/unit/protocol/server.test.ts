@@ -129,6 +129,43 @@ describe('the server', () => {
     strictEqual(await ask('constructor', 1, 6), null);
     strictEqual((await ask('enter', 1, 6))?.elsewhere, true);
   });
+  it('answers a key behind which words have been typed as if these came after it', async () => {
+    const head = 'The Security Council,\n\nRecalling its resolution 2185 (2014),\n\n';
+    // where the key was pressed, and behind it what was typed since; then the cursor before these words
+    const cases = [
+      ['enter', '1. Urges haste:‸Oil\n', '1. Urges haste:\n\n(a) ‸Oil\n'],
+      ['enter', '1. Decides so;‸Urge\n\n2. Thanks all.\n', '1. Decides so;\n\n2. ‸Urge\n\n3. Thanks all.\n'],
+      ['enter', '1. Decides:\n\n(a) Oil;\n\n(b) ‸Urge\n', '1. Decides:\n\n(a) Oil;\n\n2. ‸Urge\n'],
+      ['indent', '1. Decides so;\n\n2. ‸Urge\n', '1. Decides so:\n\n(a) ‸Urge\n'],
+    ] as const;
+    await start({});
+    for (const [index, [operation, before, after]] of cases.entries()) {
+      const version = index + 2;
+      const text = head + before.replace('‸', '');
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri, version },
+        contentChanges: [{ text }],
+      });
+      const [above, behind] = (head + before).split('‸') as [string, string];
+      const lines = above.split('\n');
+      const cursor = { line: lines.length - 1, character: lines.at(-1)!.length };
+      const { edits, selection } = (await connection.sendRequest<{
+        edits: TextEdit[];
+        selection: { start: { line: number; character: number } };
+      } | null>('resolute/arrange', {
+        textDocument: { uri, version },
+        range: { start: cursor, end: cursor },
+        operation,
+        typed: behind.indexOf('\n'),
+      }))!;
+      const made = applyEdits(text, edits).split('\n');
+      made[selection.start.line] = made[selection.start.line]!.replace(
+        new RegExp(`(?<=^.{${selection.start.character}})`, 'u'),
+        '‸',
+      );
+      strictEqual(made.join('\n'), head + after);
+    }
+  });
   it('answers what a paste would be, for the version that it has', async () => {
     await start({});
     const at = { line: 4, character: 14 };

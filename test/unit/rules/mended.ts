@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { textEdits } from '../../../server/src/features/arrangements';
+import { textEdits } from '../../../server/src/features/arranging/arrangements';
 import { parse } from '../../../server/src/resolution/parse';
 import { allRules } from '../../../server/src/rules/all-rules';
 import { check, fixesOf } from '../../../server/src/rules/check';

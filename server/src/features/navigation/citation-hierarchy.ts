@@ -12,6 +12,7 @@ import { symbolKeys } from '../../workspace/symbol-keys';
 import { type Asked, around, inLanguage, type KnownResolutions } from '../known-resolutions';
 import { documentKind } from '../symbol-kinds';
 import { citationAt } from './mention-at';
+import { titleBesideSymbol } from './title-beside-symbol';
 
 /**
  * Who cites whom, as a call hierarchy: its incoming calls are the resolutions that cite a document, its outgoing ones
@@ -160,7 +161,7 @@ function fileItem(
   const data: CitedItem = { symbol, language };
   return {
     name: symbol ?? title ?? uri.slice(uri.lastIndexOf('/') + 1),
-    detail: symbol === null ? '' : (title ?? ''),
+    detail: symbol === null ? '' : (titleBesideSymbol(title, symbol) ?? ''),
     kind: documentKind,
     uri,
     range: titleRange,

@@ -2,6 +2,7 @@ import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import { type SearchHit, search } from '../../workspace/search';
 import type { WorkspaceIndex } from '../../workspace/workspace-index';
 import { documentKind, symbolKindOf } from '../symbol-kinds';
+import { titleBesideSymbol } from './title-beside-symbol';
 
 /** An editor shows no more, and whoever sees so many goes on typing. */
 const most = 200;
@@ -17,7 +18,7 @@ export function workspaceSymbols(index: WorkspaceIndex, query: string): Workspac
 function whole({ uri, summary }: SearchHit): WorkspaceSymbol {
   const { symbol, title, titleRange } = summary;
   return {
-    name: [symbol, isolated(title)].filter(Boolean).join(' ') || fileName(uri),
+    name: [symbol, isolated(titleBesideSymbol(title, symbol))].filter(Boolean).join(' ') || fileName(uri),
     kind: documentKind,
     location: { uri, range: titleRange },
     containerName: fileName(uri),

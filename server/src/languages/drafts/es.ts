@@ -10,7 +10,7 @@ export const es: DraftWords = {
     title: 'Título',
     adoption: 'Aprobación',
   },
-  places: { text: 'texto', title: 'Título', sponsors: 'Autores', signatories: 'Signatarios', topic: 'Tema' },
+  places: { text: 'texto', title: 'Título', sponsors: 'Patrocinadores', signatories: 'Signatarios', topic: 'Tema' },
   gap: ' ',
   date: ({ day, month, year }) => `${day} de ${month} de ${year}`,
   councilTitle: (number, year) => `Resolución ${number} (${year})`,

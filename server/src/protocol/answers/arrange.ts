@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { noParagraph } from '../../drafting/operations/move';
-import { arrangementEdits, isChangeName, pastedEdits } from '../../features/arrangements';
+import { arrangementEdits, isChangeName, pastedEdits } from '../../features/arranging/arrangements';
+import { arrangementBeforeTyped } from '../../features/arranging/before-typed';
 import type { Say } from '../../messages/message';
 import type { Answerer } from '../answer';
 import {
@@ -19,18 +20,24 @@ const longestPaste = 200_000;
 export function answerArrange(connection: Connection, answer: Answerer, say: Say): void {
   connection.onRequest(
     arrangeMethod,
-    answer<ArrangeParams, ArrangeAnswer | null>('structure', null, (document, { textDocument, range, operation }) => {
-      if (document.version !== textDocument.version) return { kind: 'stale' };
-      if (document.isTooLong || !isChangeName(operation)) return null;
-      const found = arrangementEdits(document.resolution, operation, range);
-      if ('refusal' in found)
-        return { kind: 'refusal', message: say(found.refusal), elsewhere: found.refusal === noParagraph.refusal };
-      const notes = found.notes.map(({ message, range: place }) => ({
-        message: say(shownValues(message)),
-        range: place,
-      }));
-      return { kind: 'change', edits: found.edits, selection: found.selection, notes };
-    }),
+    answer<ArrangeParams, ArrangeAnswer | null>(
+      'structure',
+      null,
+      (document, { textDocument, range, operation, typed }) => {
+        if (document.version !== textDocument.version) return { kind: 'stale' };
+        if (document.isTooLong || !isChangeName(operation)) return null;
+        const found = typed
+          ? arrangementBeforeTyped(document.resolution, operation, range.start, typed)
+          : arrangementEdits(document.resolution, operation, range);
+        if ('refusal' in found)
+          return { kind: 'refusal', message: say(found.refusal), elsewhere: found.refusal === noParagraph.refusal };
+        const notes = found.notes.map(({ message, range: place }) => ({
+          message: say(shownValues(message)),
+          range: place,
+        }));
+        return { kind: 'change', edits: found.edits, selection: found.selection, notes };
+      },
+    ),
   );
   connection.onRequest(
     pasteMethod,

@@ -12,6 +12,8 @@ export interface ArrangeParams {
   readonly range: Range;
   /** "moveUp", "promote" …: see `drafting/operations/operations.ts`; "enter", "indent" …: `drafting/typing/typing.ts`. */
   readonly operation: string;
+  /** So many UTF-16 code units on the line, behind where the cursor stood, were typed since: the change is made before them. */
+  readonly typed?: number;
 }
 
 /** How a client asks what a paste would be as the draft's own text: `PasteParams`, answered with `PasteAnswer` or null. */

@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../../../server/src/catalogue/catalogue';
-import { textEdits } from '../../../../server/src/features/arrangements';
+import { textEdits } from '../../../../server/src/features/arranging/arrangements';
 import { withPreferredFixes } from '../../../../server/src/features/preferred-fixes';
 import { parse } from '../../../../server/src/resolution/parse';
 import type { Resolution } from '../../../../server/src/resolution/resolution';

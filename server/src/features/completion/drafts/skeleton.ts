@@ -23,7 +23,7 @@ export function draftSnippet(kind: DraftKind, organ: Organ, language: Language, 
   return inReadingOrder(
     [
       ...frontOf(kind, organ, language, stops, calendar),
-      `${language.enactingFormulas[organ]}${marks.preambular}`,
+      formula(kind, `${language.enactingFormulas[organ]}${marks.preambular}`, stops),
       preambularParagraph(words, marks, organ, stops, true),
       preambularParagraph(words, marks, organ, stops, false),
       operativeParagraph(language, organ, label(1), stops),
@@ -32,6 +32,10 @@ export function draftSnippet(kind: DraftKind, organ: Organ, language: Language, 
     ].join('\n'),
   ).split('\n');
 }
+
+/** Students' committees have names of their own, so that who speaks is a place to fill there. */
+const formula = (kind: DraftKind, written: string, stops: Stops): string =>
+  kind === 'model-un' ? stops.place(written) : written;
 
 /** One operative paragraph with the number that is due. */
 export function operativeParagraph(language: Language, organ: Organ | null, label: string, stops: Stops): string {
@@ -81,7 +85,9 @@ function preambularParagraph(
   stops: Stops,
   isFirst: boolean,
 ): string {
-  const phrases = phrasesOf(preambular, organ).map(phrase => openPreamble?.(phrase, isFirst) ?? phrase);
+  const [first, ...others] = phrasesOf(preambular, organ).map(phrase => openPreamble?.(phrase, isFirst) ?? phrase);
+  // the second begins otherwise than the first, which "also" would have to tell it from
+  const phrases = isFirst ? [first!, ...others] : [...others, first!];
   return `${stops.choice(phrases)}${gap}${stops.place(places.text)}${marks.preambular}`;
 }
 

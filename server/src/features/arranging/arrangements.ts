@@ -1,14 +1,14 @@
 import type { CodeAction, TextEdit } from 'vscode-languageserver-types';
-import { type Change, type ChangeNote, type Refusal, startOfBlock } from '../drafting/arrange';
-import { type Operation, type OperationName, operations } from '../drafting/operations/operations';
-import type { PlacedEdit } from '../drafting/placed-edit';
-import { type Pasted, pasted } from '../drafting/typing/paste';
-import { typing } from '../drafting/typing/typing';
-import { type Message, message, type Say } from '../messages/message';
-import { blockIndexAt, offsetInBlock, rangeOf } from '../resolution/placement';
-import type { Resolution } from '../resolution/resolution';
-import { protocolLineStarts } from '../text/lines';
-import type { Position, Range, Span } from '../text/position';
+import { type Change, type ChangeNote, type Refusal, startOfBlock } from '../../drafting/arrange';
+import { type Operation, type OperationName, operations } from '../../drafting/operations/operations';
+import type { PlacedEdit } from '../../drafting/placed-edit';
+import { type Pasted, pasted } from '../../drafting/typing/paste';
+import { typing } from '../../drafting/typing/typing';
+import { type Message, message, type Say } from '../../messages/message';
+import { blockIndexAt, offsetInBlock, rangeOf } from '../../resolution/placement';
+import type { Resolution } from '../../resolution/resolution';
+import { protocolLineStarts } from '../../text/lines';
+import type { Position, Range, Span } from '../../text/position';
 
 /** A change of structure as an editor makes it: the edits in one step, then the selection. */
 export interface ArrangementEdits {
@@ -33,9 +33,18 @@ export function isChangeName(name: string): name is ChangeName {
 
 /** What a change makes of what is selected. */
 export function arrangementEdits(resolution: Resolution, name: ChangeName, range: Range): ArrangementEdits | Refusal {
+  const change = changeOf(resolution, name, spanOf(resolution, range));
+  return 'refusal' in change ? change : editsOf(resolution, change);
+}
+
+/** What an operation, by its name, makes of a selection. */
+export function changeOf(resolution: Resolution, name: ChangeName, selection: Span): Change | Refusal {
   const run = name in typing ? typing[name as keyof typeof typing] : operations[name as OperationName].run;
-  const change = run(resolution, spanOf(resolution, range));
-  if ('refusal' in change) return change;
+  return run(resolution, selection);
+}
+
+/** A change as an editor makes it. */
+export function editsOf(resolution: Resolution, change: Change): ArrangementEdits {
   const positions = positionsIn(change.text);
   const placed = ({ start, end }: Span): Range => ({ start: positions(start), end: positions(end) });
   return {
@@ -88,7 +97,7 @@ export function textEdits(resolution: Resolution, edits: readonly PlacedEdit[]):
   return edits.map(({ place, newText }) => ({ range: rangeOf(resolution, place.block, place.span), newText }));
 }
 
-function spanOf(resolution: Resolution, { start, end }: Range): Span {
+export function spanOf(resolution: Resolution, { start, end }: Range): Span {
   return { start: offsetAt(resolution, start), end: offsetAt(resolution, end) };
 }
 
