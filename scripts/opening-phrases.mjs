@@ -1,4 +1,5 @@
 // Packs the opening phrases that the UN set in italics or bold (counted in its published resolutions) for languages/.
+// Behind it opening-use.mjs and opening-equivalents.mjs are to run, which tell a phrase by its place among these.
 // usage: node scripts/opening-phrases.mjs TABLES_DIR     writes server/src/languages/openings/phrases/opening-phrases.generated.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
