@@ -9,7 +9,7 @@ import { languageOf } from '../languages/languages';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
 import { namesOfAbbreviations } from './abbreviations';
-import { placesBefore } from './same-blocks';
+import { placeBefore, sameBlocks } from './same-blocks';
 
 /** What rules about the whole document may know of a block, besides its place. */
 export interface ParagraphFacts {
@@ -75,14 +75,16 @@ export function outlineOf(resolution: Resolution): Outline {
   const before = last && last.outline.scattered === scattered && isOfSameText(last.outline, resolution) ? last : null;
   const stays = before?.outline.structure === structure;
   if (stays && before.blocks === blocks) return before.outline;
-  const placeBefore = placesBefore(before?.blocks ?? [], blocks);
+  const same = sameBlocks(before?.blocks ?? [], blocks);
   let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
   const shared = new SharedFacts();
   for (let index = 0; index < blocks.length; index++) {
-    const place = placeBefore(index);
+    const place = placeBefore(same, index);
+    const isSame = before?.blocks[place] === blocks[index];
+    if (isSame && stays) continue;
     const old = before?.outline.facts[place];
-    const now = old && before!.blocks[place] === blocks[index] ? old : factsOf(blocks[index]!, language);
-    if (stays && (now === old || sameFacts(old!, now))) continue;
+    const now = isSame ? old! : factsOf(blocks[index]!, language);
+    if (stays && sameFacts(old!, now)) continue;
     facts ??= [...before!.outline.facts];
     facts[index] = now === old ? now : shared.of(now);
   }

@@ -1,13 +1,21 @@
 import type { Block } from '../blocks/block';
 
-/**
- * Where blocks stood in an earlier tree: by an index in `now` the index in `before` of what may be the same block, -1 where none
- * can be. Above and below what an edit has put in or taken out, blocks are the same objects.
- */
-export function placesBefore(before: readonly Block[], now: readonly Block[]): (index: number) => number {
+/** What an edit has left of an earlier tree's blocks: the first ones, and those behind what it has put in, or taken out. */
+export interface SameBlocks {
+  readonly first: number;
+  /** So many more there are now. */
+  readonly added: number;
+}
+
+/** Where there are as many as before, any of them may be others. */
+export function sameBlocks(before: readonly Block[], now: readonly Block[]): SameBlocks {
   const added = now.length - before.length;
-  if (added === 0) return index => index;
-  let first = 0;
-  while (first < before.length && before[first] === now[first]) first++;
-  return index => (index < first ? index : Math.max(-1, index - added));
+  let first = added === 0 ? now.length : 0;
+  while (added !== 0 && first < before.length && before[first] === now[first]) first++;
+  return { first, added };
+}
+
+/** Where in the earlier tree the block stood that may be the same as the one at an index; below 0 where none can be. */
+export function placeBefore({ first, added }: SameBlocks, index: number): number {
+  return index < first ? index : index - added;
 }

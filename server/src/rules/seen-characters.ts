@@ -105,7 +105,7 @@ export function lookFor(words: Automaton): (text: string) => number {
 
 function charactersSeen(text: string, told: Int32Array, words: Automaton): number {
   // constants of their own: those of a bundle are looked up, each at every unit
-  const [firstOfPair, unitClass, blank] = [toFirst, toClass, 0x20];
+  const [firstOfPair, unitClass, opens] = [toFirst, toClass, maybeOpening];
   let seen = 0;
   let pairs = 0;
   let found = 0;
@@ -122,12 +122,12 @@ function charactersSeen(text: string, told: Int32Array, words: Automaton): numbe
     seen |= own;
     pairs |= own & (before >> firstOfPair);
     before = own;
-    if (unit === blank) {
+    if (unit === 0x20) {
       // where the word behind would end, if it were the same
       const last = 2 * at - word;
-      if (last < length && (units[last] === units[at - 1] || (told[units[word]!]! & maybeOpening) !== 0)) {
-        if (mayStandTwice(units, word, at, length)) found |= Seen.WordTwice;
-      }
+      const endsAlike = last < length && units[last] === units[at - 1];
+      if ((endsAlike || (told[units[word]!]! & opens) !== 0) && mayStandTwice(units, word, at, length))
+        found |= Seen.WordTwice;
       word = at + 1;
     }
     let next = steps[state + (own >>> unitClass)]!;
@@ -153,7 +153,7 @@ const maybeOpening = Seen.RoundBracket | Seen.OtherBracket | Seen.StraightQuote 
 /** Does what stands behind a blank end as the word before it does, and is that a word's end? Brackets before that may belong to it. */
 function mayStandTwice(units: Uint16Array, word: number, blank: number, length: number): boolean {
   let start = word;
-  while (opening.includes(units[start]!)) start++;
+  while (isOpening(units[start]!)) start++;
   const end = 2 * blank + 1 - start;
   if (end > length || start === blank || units[end - 1] !== units[blank - 1]) return false;
   if (end < length && isLetter(units[end]!)) return false;
@@ -164,7 +164,10 @@ function mayStandTwice(units: Uint16Array, word: number, blank: number, length: 
   return units[end - 2] === units[blank - 2];
 }
 
-const opening = [...'([“«„"'].map(mark => mark.charCodeAt(0));
+/** ( [ " « “ „ */
+function isOpening(unit: number): boolean {
+  return unit === 0x28 || unit === 0x5b || unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e;
+}
 
 function isLetter(unit: number): boolean {
   return (kinds[unit]! & (Seen.Latin | Seen.Cyrillic)) !== 0 || (unit >= 0x620 && unit <= 0x64a);

@@ -3,7 +3,7 @@ import type { Resolution } from '../../resolution/resolution';
 import { type LogicalText, toSourceSpans } from '../../text/logical-text';
 import type { Finding } from '../finding';
 import type { Fix, ParagraphFinding } from '../rule';
-import { placesBefore } from '../same-blocks';
+import { placeBefore, sameBlocks } from '../same-blocks';
 
 /** What is found in a paragraph, with the rule that finds it. */
 export type Found = readonly (ParagraphFinding & { readonly rule: string })[];
@@ -38,6 +38,8 @@ interface Kept<Aside> {
 /** Lists of what the findings of each block follow from beside its words: its part, or its mentions, where rules look at these. */
 type Beside = readonly (readonly unknown[])[];
 
+const noParagraphs: Pick<Kept<never>, 'blocks' | 'beside'> = { blocks: [], beside: [] };
+
 /** What each finding was made of: its fixes are in there. */
 const origins = new WeakMap<Finding, { readonly logical: LogicalText; readonly fixes: ParagraphFinding['fixes'] }>();
 
@@ -46,24 +48,26 @@ const origins = new WeakMap<Finding, { readonly logical: LogicalText; readonly f
  * a key, and a new paragraph too, cost what their paragraph costs. The list stays the same where nothing has changed.
  */
 export function keptParagraphs<Aside>(
-  same: (a: Aside, b: Aside) => boolean,
+  isSame: (a: Aside, b: Aside) => boolean,
   findIn: (resolution: Resolution, index: number, aside: Aside) => Found,
 ): (resolution: Resolution, beside: Beside, aside: Aside) => readonly Finding[] {
   const kept = new WeakMap<object, Kept<Aside>>();
   return (resolution, beside, aside) => {
     const { lineage, blocks } = resolution;
     const last = kept.get(lineage);
-    const before = last && same(last.aside, aside) ? last : null;
+    const before = last && isSame(last.aside, aside) ? last : null;
     if (before?.blocks === blocks && before.beside.every((list, index) => list === beside[index]))
       return before.findings;
-    const placeBefore = placesBefore(before?.blocks ?? [], blocks);
-    const stays = (index: number, place: number): boolean =>
-      before !== null &&
-      before.blocks[place] === blocks[index] &&
-      beside.every((list, each) => list[index] === before.beside[each]![place]);
-    let changed = before && before.blocks.length !== blocks.length ? moved(before.found, before.blocks, blocks) : null;
+    const { blocks: old, beside: oldBeside } = before ?? noParagraphs;
+    const same = sameBlocks(old, blocks);
+    // most lists are the same, and a key goes over all blocks
+    const others = beside
+      .map((list, each) => [oldBeside[each] ?? [], list] as const)
+      .filter(([before, now]) => same.added !== 0 || before !== now);
+    let changed = before && same.added !== 0 ? moved(before.found, before.blocks, blocks) : null;
     for (let index = 0; index < blocks.length; index++) {
-      if (stays(index, placeBefore(index))) continue;
+      const place = placeBefore(same, index);
+      if (old[place] === blocks[index] && isSameBeside(others, place, index)) continue;
       const own = findIn(resolution, index, aside);
       if (own.length === 0 && !(changed ?? before?.found)?.has(index)) continue;
       changed ??= new Map(before?.found);
@@ -79,16 +83,28 @@ export function keptParagraphs<Aside>(
   };
 }
 
+function isSameBeside(
+  lists: readonly (readonly [before: readonly unknown[], now: readonly unknown[]])[],
+  place: number,
+  index: number,
+): boolean {
+  for (let each = 0; each < lists.length; each++) {
+    const [before, now] = lists[each]!;
+    if (before[place] !== now[index]) return false;
+  }
+  return true;
+}
+
 /** What was found in blocks that are still there, at their places now. */
 function moved(
   found: ReadonlyMap<number, readonly Finding[]>,
   before: readonly Block[],
   now: readonly Block[],
 ): Map<number, readonly Finding[]> {
-  const placeNow = placesBefore(now, before);
+  const same = sameBlocks(now, before);
   const all = new Map<number, readonly Finding[]>();
   for (const [place, findings] of found) {
-    const index = placeNow(place);
+    const index = placeBefore(same, place);
     if (now[index] === before[place])
       all.set(index, index === place ? findings : findings.map(each => at(index, each)));
   }

@@ -1,6 +1,7 @@
 import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
+import { SinglePiece } from '../../text/logical-text';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
@@ -33,7 +34,8 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
     if (rules.length === 0) return nothing;
     const { logical } = block;
     const { text: words } = logical;
-    const seen = look.seenIn(words) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
+    const isPieced = !(logical instanceof SinglePiece) && logical.pieces.length > 1;
+    const seen = look.seenIn(words) | (isPieced ? Seen.Pieces : 0);
     const asked: ParagraphRule[] = [];
     for (const { rule, needs } of rules) if (seen & needs) asked.push(rule);
     if (asked.length === 0) return nothing;

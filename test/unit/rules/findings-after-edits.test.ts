@@ -1,0 +1,63 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import { reparse } from '../../../server/src/resolution/editing/reparse';
+import { parse } from '../../../server/src/resolution/parse';
+import type { Resolution } from '../../../server/src/resolution/resolution';
+import { check, fixesOf } from '../../../server/src/rules/check';
+import { draft } from './drafts';
+
+const text = draft(
+  'en',
+  '1. Decides that the the keepers of Turkey shall light the lamps (again;',
+  '2. Requests oil for the lamps of paragraph 4 below;',
+  '3. Notes Burma ,and its resolution 2185 (2014);',
+  '4. Decides to remain seized of the matter.',
+);
+
+/** What is typed over what stands first of it. */
+const edits: readonly (readonly [name: string, over: string, typed: string])[] = [
+  ['a letter', 'keepers', 'keeperss'],
+  ['a paragraph put in', '2. Requests', '2. Notes with the the oil;\n\n2. Requests'],
+  ['its end', 'the matter.', 'the matter;\n\n5. Requests Turkey to wait.'],
+  ['a paragraph taken out', '1. Decides that the the keeperss of Turkey shall light the lamps (again;\n\n', ''],
+  ['a digit within a year', '(2014)', '(22014)'],
+  ['two paragraphs made one', ';\n\n3. Notes', '; Notes'],
+  ['another body', 'The Security Council,', 'The General Assembly,'],
+];
+
+function told(tree: Resolution) {
+  return check(tree).map(finding => ({ finding, fixes: fixesOf(tree, finding) }));
+}
+
+describe('findings after an edit', () => {
+  it('are those of the text as it then is, with their fixes', () => {
+    let now = text;
+    let tree = parse(now);
+    check(tree);
+    for (const [name, over, typed] of edits) {
+      const at = now.indexOf(over);
+      ok(at >= 0, name);
+      const positionOf = (offset: number) => {
+        const lines = now.slice(0, offset).split('\n');
+        return { line: lines.length - 1, character: lines.at(-1)!.length };
+      };
+      tree = reparse(tree, { range: { start: positionOf(at), end: positionOf(at + over.length) }, text: typed });
+      now = now.slice(0, at) + typed + now.slice(at + over.length);
+      ok(check(tree).length > 0, name);
+      deepStrictEqual(told(tree), told(parse(now)), name);
+    }
+  });
+
+  it('stay the same objects above a paragraph that is put in', () => {
+    const before = parse(text);
+    const known = new Set(check(before));
+    const line = text.split('\n').findIndex(each => each.startsWith('3.'));
+    const start = { line, character: 0 };
+    const after = reparse(before, { range: { start, end: start }, text: '3. Notes the oil;\n\n' });
+    const above = check(after).filter(({ place, rule }) => place.block <= 2 && rule !== 'reference-missing');
+    ok(above.length > 1);
+    strictEqual(
+      above.every(finding => known.has(finding)),
+      true,
+    );
+  });
+});

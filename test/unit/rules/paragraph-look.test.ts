@@ -1,0 +1,124 @@
+import { ok, strictEqual } from 'node:assert/strict';
+import fc from 'fast-check';
+import { languages } from '../../../server/src/languages/languages';
+import { parse } from '../../../server/src/resolution/parse';
+import { paragraphRules } from '../../../server/src/rules/all-rules';
+import { paragraphLook } from '../../../server/src/rules/engine/paragraph-look';
+import { Seen } from '../../../server/src/rules/seen-characters';
+
+/** What rules about paragraphs find something in, in any language, to be put together in any way. */
+const pieces = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'Turkey',
+        'the Czech Republic',
+        'Burma ',
+        'East Timor',
+        'St. Lucia',
+        'Turquie',
+        'en Birmanie',
+        'Corea del Sur',
+      ],
+      ...[
+        'Белоруссия',
+        'Шри Ланка',
+        '韩国',
+        '捷克共和国',
+        'بورما',
+        'وكوريا الشمالية',
+        'UN ',
+        'Member states',
+        'UN-Women',
+      ],
+      ...[
+        'realise',
+        'organisation',
+        'program',
+        'co-operate',
+        'peace-keeping',
+        'labor',
+        'Etats',
+        'Egalement',
+        '百分之5',
+      ],
+      ...['10%', '10 percent', '5 por ciento', '10٪', 'this resolution', 'The present resolution', 'paragraphs 8 to 3'],
+      ...[
+        'paragraphes 8 à 3',
+        'пункты 8–3',
+        '第8至3段',
+        'الفقرات 8 إلى 3',
+        'the the',
+        'The the',
+        '(de de',
+        '的的',
+        '和和平',
+      ],
+      ...[
+        'ёлка',
+        'Lаmps',
+        '“a"',
+        '"oil"',
+        '(oil',
+        'oil)',
+        '«oil',
+        '。',
+        '،',
+        'oil，',
+        '灯,',
+        'منارة, ',
+        'منارة;',
+        '\u200b',
+      ],
+      ...[
+        'Recalls',
+        'Recalling',
+        'ссылаясь',
+        'تشير',
+        'Décide',
+        ' ',
+        '  ',
+        ' ,',
+        '( ',
+        '; ',
+        ' : ',
+        '\u00a0;',
+        '«',
+        '2020 年',
+        '3 月',
+      ],
+    ),
+    { maxLength: 9 },
+  )
+  .map(parts => parts.join(''));
+
+describe('the one look at a paragraph for all rules', () => {
+  for (const { code: language, name } of languages) {
+    it(`sees what each rule needs that finds something, ${name}`, () => {
+      const look = paragraphLook(paragraphRules, language);
+      let found = 0;
+      fc.assert(
+        fc.property(pieces, fc.constantFrom('GA' as const, 'SC' as const), (text, organ) => {
+          for (const block of parse(`1. Notes ${text}`).blocks) {
+            const { logical } = block;
+            const seen = look.seenIn(logical.text) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
+            const rest = { part: 'operative', layout: 'flowing', draftYear: 2024, text: logical.text, seen } as const;
+            for (const { rule, needs } of look.rulesOf('operative')) {
+              if (rule.find({ block, language, organ, ...rest }).length === 0) continue;
+              found++;
+              ok(seen & needs, `${rule.name}: ${logical.text}`);
+            }
+          }
+        }),
+        { numRuns: 250 },
+      );
+      ok(found > 50, String(found));
+    });
+  }
+
+  it('asks no rule of what a page says, and none about another language', () => {
+    const look = paragraphLook(paragraphRules, 'en');
+    strictEqual(look.rulesOf('furniture').length, 0);
+    ok(!look.rulesOf('operative').some(({ rule }) => rule.name === 'russian-yo'));
+  });
+});
