@@ -1,5 +1,6 @@
 import { isArabic, isCyrillic, isLatinLetter, isWide } from '../text/characters';
 import { codeUnitsOf } from '../text/code-units';
+import { hasApart } from '../text/composition';
 import type { LanguageCode } from './language';
 
 type LatinLanguage = 'en' | 'fr' | 'es';
@@ -10,8 +11,9 @@ const telling: Readonly<Record<LatinLanguage, RegExp>> = {
   fr: /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
   es: /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
 };
-/** Letters of other scripts stand behind the Latin ones. */
+/** Letters of other scripts stand behind the Latin ones, those of East Asia behind nearly all others. */
 const firstElsewhere = 0x400;
+const firstWide = 0x2e80;
 
 /** So much of a text, in UTF-16 code units, is looked at. */
 export const sampleLength = 6000;
@@ -26,9 +28,13 @@ export interface Detection {
   readonly letters: number;
 }
 
-/** The language that a text is written in, by its script and, in Latin letters, by its small words. */
-export function detectLanguage(text: string): Detection {
-  const sample = (text.length > sampleLength ? text.slice(0, sampleLength) : text).normalize('NFC');
+/**
+ * The language that a text is written in, by its script and, in Latin letters, by its small words. `accents`: are there any
+ * behind their letters?
+ */
+export function detectLanguage(text: string, accents = hasApart(text)): Detection {
+  const written = text.length > sampleLength ? text.slice(0, sampleLength) : text;
+  const sample = accents ? written.normalize('NFC') : written;
   let wide = 0;
   let arabic = 0;
   let cyrillic = 0;
@@ -36,9 +42,9 @@ export function detectLanguage(text: string): Detection {
   const units = codeUnitsOf(sample);
   for (let i = 0; i < sample.length; i++) {
     const code = units[i]!;
-    if (isLatinLetter(code)) latin++;
-    else if (code < firstElsewhere) continue;
-    else if (isWide(code)) wide++;
+    if (code < firstElsewhere) {
+      if (isLatinLetter(code)) latin++;
+    } else if (code >= firstWide && isWide(code)) wide++;
     else if (isCyrillic(code)) cyrillic++;
     else if (isArabic(code)) arabic++;
   }

@@ -46,7 +46,7 @@ export function isSurelyIn(text: string, language: LanguageCode): boolean {
  * `further` are formulas of the organs behind the lines.
  */
 export function identify(lines: Lines, shapes: Uint8Array, further: () => Iterable<Identity> = () => []): Identity {
-  const detected = detectLanguage(lines.text);
+  const detected = detectLanguage(lines.text, lines.unusual.accents);
   const isOwn = ({ language }: Identity) => detected.letters < sureLetters || scripts[language] === detected.script;
   let other: Identity | null = null;
   let masthead: Identity | null = null;

@@ -1,5 +1,5 @@
 /** Letters and accents written apart: é as e and U+0301, ё, أ. Rare enough that a look for them comes first. */
-function hasApart(text: string): boolean {
+export function hasApart(text: string): boolean {
   // among Arabic letters one character is sooner found than one of a class
   return apart.test(text) || text.includes('\u0653') || text.includes('\u0654') || text.includes('\u0655');
 }
