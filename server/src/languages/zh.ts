@@ -64,8 +64,9 @@ export const zh: Language = {
   openingWord: { preambular: null, operative: null },
   openingCircumstances: ['在这方面', '在此方面', '在这一方面', '为此', '因此', '此外'],
   openersWithin: {
-    oftenWithin: /^(?:鼓励|促请|敦促|支持|呼吁|承诺|期待|请|尊重|进一步强调)/,
-    seldomWithin: /^(?:认定|铭记|意识到|深信|审议|念及|知悉|(?:深为|极为|严重)?关切|强烈谴责|深感|感到|特别回顾)/,
+    oftenWithin: /^(?:鼓励|促请|敦促|支持|呼吁|承诺|期待|指出|要求|请|尊重|进一步强调)/,
+    seldomWithin:
+      /^(?:认定|铭记|意识到|深信|审议|念及|知悉|(?:深为|极为|严重)?关切|根据《联合国宪章》第七章|强烈谴责|深感|感到|特别回顾)/,
     pointsBack: /这|此(?!外)/,
     also: /^(?:又|还)(\p{Script=Han}{2})/u,
     seldomOne: false,

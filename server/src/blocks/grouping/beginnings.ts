@@ -122,6 +122,8 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   // most lines go on with one that ends in the middle of a clause, whatever else they say
   const most = end === LineEnd.Open ? mostBelowOpenEnd(page, line) + gap + mostFilling(measure) : unlimited;
   if (most + openEnd.withRoom <= 0 || isDisplacedEnd(page, open, line)) return -1;
+  // of 14,000 preambular paragraphs of adopted texts not one begins so
+  if ((end === LineEnd.Comma || end === LineEnd.Open) && open.part === 'preamble' && goesOnWith(lines, line)) return -1;
   if (end === LineEnd.Open && begin === Begin.Small && opensPreambular(page, open, line)) {
     if (endsBeforeOpening(lines, open.last, context.language)) return -1;
   }

@@ -111,9 +111,27 @@ describe('words that may open a paragraph, below a full line that ends in a comm
   });
   it('stand within paragraphs more often than they open one', () => {
     areRead(chinese, [`${bridges}鼓励各村给石匠送去面包和石灰，`], '鼓励');
+    areRead(chinese, [`${bridges}要求各村给石匠送去面包和石灰，`], '要求');
     areRead(arabic, [`${letters} وإذ تشجع القرى على بناء الأرصفة،`], 'وإذ تشجع');
   });
+  it('stand behind a conjunction, which no paragraph begins with, though the line above had room', () => {
+    const cut: readonly [Page, readonly string[], string][] = [
+      [chinese, ['回顾石匠的来信，', '并回顾摆渡人的来信，'], ''],
+      [chinese, ['回顾石匠的来信，', '其中确认摆渡人的来信，'], ''],
+      [arabic, ['وإذ تشير إلى رسائل البنائين،', 'كما تشير إلى رسائل الملاحين،'], ' '],
+    ];
+    for (const [page, lines, blank] of cut) {
+      const ends = page.ends.map((end, i) => `${i + 1}. ${end}`);
+      const all = [...page.preamble, ...page.preamble, ...page.preamble];
+      readsAs([page.formula, ...all.flatMap(paragraph => filled(page, paragraph)), ...lines, ...ends].join('\n'), [
+        `enacting ${page.formula}`,
+        ...[...all, lines.join(blank)].map((paragraph, i) => `preambular PP${i + 1} ${paragraph}`),
+        ...page.ends.map((end, i) => `operative OP${i + 1} ${end}`),
+      ]);
+    }
+  });
   it('seldom stand within', () => {
+    areRead(chinese, [bridges, '根据《联合国宪章》第七章采取行动，'], '根据');
     areRead(chinese, [bridges, '认定山谷里的局势威胁到所有旅行的人，'], '认定');
   });
   it('tell nothing by themselves', () => {
