@@ -1,10 +1,11 @@
 // Renews the pictures of README.md in images/ and docs/images/: the packaged extension in VS Code, on the example drafts.
-// usage: npm run pictures [-- documents|comparison]
+// usage: npm run pictures [-- documents|comparison|settings]
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCompared, writeVersions } from '../test/ui/comparison.mjs';
 import { writeMadeFiles } from '../test/ui/made-files.mjs';
 import { takePictures } from '../test/ui/pictures.mjs';
+import { writeSettings } from '../test/ui/settings-pictures.mjs';
 import { Workbench } from '../test/ui/workbench.mjs';
 import { root } from './dependencies.mjs';
 import { makePackage } from './package.mjs';
@@ -28,7 +29,11 @@ try {
   page.setDefaultTimeout(30_000);
   await page.goto(workbenchAddress(server, { folder }), { waitUntil: 'commit' });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-  const places = { packaged: join(root, 'images'), documented: join(root, 'docs/images') };
+  const places = {
+    packaged: join(root, 'images'),
+    documented: join(root, 'docs/images'),
+    writeSettings: () => writeSettings(folder),
+  };
   await takePictures(new Workbench(page), places, process.argv[2]);
 } finally {
   await browser?.close();

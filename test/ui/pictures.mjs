@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeComparisonPictures } from './comparison-pictures.mjs';
 import { takeDocumentPictures } from './document-pictures.mjs';
+import { takeSettingsPictures } from './settings-pictures.mjs';
 
 /** Of a size at which the text of an editor stays readable in the column of a README. */
 const size = { width: 940, height: 600 };
 const quality = 0.1;
 
 /**
- * The pictures of README.md, taken of the example drafts; of the documents' or of compared texts alone where these are
- * wanted. Those of compared texts lie beside the documentation: the package, which has little room, does without.
+ * The pictures of README.md, taken of the example drafts; of the documents', of compared texts or of settings alone where
+ * these are wanted. Those of compared texts and of settings lie beside the documentation: the package, which has little room,
+ * does without.
  */
-export async function takePictures(workbench, { packaged, documented }, alone) {
+export async function takePictures(workbench, { packaged, documented, writeSettings }, alone) {
   const { page } = workbench;
   const { keyboard } = page;
   const picture = async (name, folder = packaged) => {
@@ -22,6 +24,11 @@ export async function takePictures(workbench, { packaged, documented }, alone) {
     writeFileSync(join(folder, `${name}.webp`), await asWebp(page, taken));
   };
   await page.setViewportSize(size);
+  const takeOfSettings = async () => {
+    writeSettings();
+    await takeSettingsPictures(workbench, name => picture(name, documented));
+  };
+  if (alone === 'settings') return takeOfSettings();
   if (alone !== 'comparison') await takeDocumentPictures(workbench, picture);
   if (alone === 'documents') return;
   await takeComparisonPictures(workbench, name => picture(name, documented));
@@ -64,6 +71,8 @@ export async function takePictures(workbench, { packaged, documented }, alone) {
   await workbench.clickAt('1325(2000)', 3);
   await workbench.showCitationGraph();
   await picture('citation-graph');
+  // last, for settings hold for all that is opened behind them
+  await takeOfSettings();
 }
 
 /** The browser has what makes the smallest pictures. */
