@@ -87,6 +87,8 @@ export function lostOpeningWord(text: string, { code: language }: Language, clau
     shortened.set(key, known);
   }
   const words = foldedText(text.slice(0, 80)).split(' ');
+  // وإذ opens all but the first
+  if (language === 'ar') words[0] = words[0]!.replace(/^و(?=إذ|قد)/, '');
   for (let count = longestPhrase; count > 1; count--) {
     const found = known.get(words.slice(0, count).join(' '));
     if (found) return found;
