@@ -1,4 +1,4 @@
-import { answersKept } from '../../text/answers-kept';
+import { answersKept } from '../../text/kept/answers-kept';
 import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';

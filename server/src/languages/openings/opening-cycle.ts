@@ -1,5 +1,5 @@
-import { answersKept } from '../../text/answers-kept';
-import { madeWhenAsked } from '../../text/made-when-asked';
+import { answersKept } from '../../text/kept/answers-kept';
+import { madeWhenAsked } from '../../text/kept/made-when-asked';
 import type { Clause, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
 import { asLaterParagraph } from './arabic-preamble';
