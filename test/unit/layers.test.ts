@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['places/', 'cross-references/', 'citations/'],
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
-  text: ['kept/', 'values/', 'marks/'],
+  text: ['values/', 'marks/'],
   languages: ['letters/', 'marks/', 'dates/', 'openings/', 'bodies/', 'citing/', 'pages/', 'drafts/'],
   catalogue: ['symbols/', 'entries/', 'search/', 'packed/', 'files/'],
   comparison: [

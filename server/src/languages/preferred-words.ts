@@ -1,4 +1,4 @@
-import { madeWhenAsked } from '../text/kept/made-when-asked';
+import { madeWhenAsked } from '../text/made-when-asked';
 import type { LanguageCode, Organ } from './language';
 
 /** A way to write that the UN's texts do not have, and theirs; counts are of the Assembly's texts, theirs first. */

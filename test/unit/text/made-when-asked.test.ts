@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { madeWhenAsked } from '../../../server/src/text/kept/made-when-asked';
+import { madeWhenAsked } from '../../../server/src/text/made-when-asked';
 
 describe('a table whose entries are made when asked for', () => {
   it('makes each once, and none before', () => {

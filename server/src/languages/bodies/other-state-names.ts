@@ -1,4 +1,4 @@
-import { madeWhenAsked } from '../../text/kept/made-when-asked';
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 import type { PreferredWord } from '../preferred-words';
 

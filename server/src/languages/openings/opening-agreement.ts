@@ -1,8 +1,8 @@
-import { answersKept } from '../../text/kept/answers-kept';
 import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';
 import { foldedText } from '../letters/letter-folding';
+import { answersKept } from './answers-kept';
 import { countedOpenings } from './counted-openings';
 
 /**

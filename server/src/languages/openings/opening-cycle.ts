@@ -1,7 +1,7 @@
-import { answersKept } from '../../text/kept/answers-kept';
-import { madeWhenAsked } from '../../text/kept/made-when-asked';
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { Clause, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
+import { answersKept } from './answers-kept';
 import { asLaterParagraph } from './arabic-preamble';
 import { openingsInUse, type Speaker, speakerKey, type UsedOpening } from './opening-use';
 

@@ -1,4 +1,4 @@
-import { madeWhenAsked } from '../../../text/kept/made-when-asked';
+import { madeWhenAsked } from '../../../text/made-when-asked';
 import type { Clause, LanguageCode } from '../../language';
 import { packedPhrases } from './opening-phrases.generated';
 
