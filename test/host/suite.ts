@@ -792,7 +792,7 @@ describe('Resolute in a real extension host', () => {
       const draft = await until(
         'the draft',
         () => vscode.window.activeTextEditor,
-        editor => editor !== undefined && editor.document !== text && editor.document.languageId === 'un-resolution',
+        editor => editor?.document.languageId === 'un-resolution' && editor.document.uri.path.endsWith('-next.unres'),
       );
       ok(
         draft!.document.getText() ===
