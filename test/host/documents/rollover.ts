@@ -11,7 +11,7 @@ describe('this year’s draft', () => {
     const draft = await until(
       'the draft',
       () => vscode.window.activeTextEditor,
-      editor => editor !== undefined && editor.document !== text && editor.document.languageId === 'un-resolution',
+      editor => editor?.document.languageId === 'un-resolution' && editor.document.uri.path.endsWith('-next.unres'),
     );
     ok(
       draft!.document.getText() ===
