@@ -196,7 +196,7 @@ const cases: readonly Mended[] = [
       ['fr', '[[Ayant l’esprit]]{opening-unknown} les marées,', 'Ayant à l’esprit les marées,'],
       ['es', '[[Teniendo cuenta]]{opening-unknown} las mareas,', 'Teniendo en cuenta las mareas,'],
       ['ru', '[[принимая внимание]]{opening-unknown} приливы,', 'принимая во внимание приливы,'],
-      ['ar', '[[إذ يضع اعتباره]]{opening-unknown} المد،', 'إذ يضع في اعتباره المد،'],
+      ['ar', 'وإذ [[يضع اعتباره]]{opening-unknown} المد،', 'وإذ يضع في اعتباره المد،'],
       ['en', '[[Recall]]{opening-unknown:information} the tides,', 'Recalling the tides,'],
       ['en', 'Deeply [[concern]]{opening-unknown} about the tides,', 'Deeply concerned about the tides,'],
       ['en', '1. [[Request]]{opening-unknown} all to wait.', '1. Requests all to wait.'],
