@@ -25,7 +25,7 @@ export const openingUnknown: ParagraphRule = {
     if (!markOf(text)) return [];
     // told by opening-part and opening-agreement: a phrase in the form of the other part, or of another organ
     if (formOfOtherPart(facts, text, kind) || agreesWithAnother(text, language, organ)) return [];
-    const slip = slipIn(text, facts, kind);
+    const slip = slipIn(text, facts, kind, organ);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
     const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';
@@ -48,10 +48,12 @@ function agreesWithAnother(text: string, language: LanguageCode, organ: Organ | 
 }
 
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
-function slipIn(text: string, facts: Language, clause: Clause): ParagraphFinding | null {
+function slipIn(text: string, facts: Language, clause: Clause, organ: Organ | null): ParagraphFinding | null {
   for (const { 0: word, index: start } of text.slice(0, 60).matchAll(/[\p{L}\p{M}]+/gu)) {
     const right = nearestOpeningWord(word, facts, clause);
     if (right === null) continue;
+    // "RESUELVE:" / "1. Instar a los Estados": other bodies have infinitives
+    if (organ === null && word.toLowerCase() === `${right.toLowerCase()}r`) continue;
     const end = start + word.length;
     const mended = text.slice(0, start) + right + text.slice(end, 120);
     if (!findOpeningPhrase(facts, clause, mended)) continue;
