@@ -130,7 +130,6 @@ if (flags.has('--bench')) {
       pressure: 'bench/pressure.ts',
       arrangements: 'bench/arrangements.ts',
       twins: 'bench/twins.ts',
-      tell: 'bench/tell.ts',
       rollover: 'bench/rollover/rollover.ts',
       links: 'bench/comparison/links.ts',
       'comparison-times': 'bench/comparison/times.ts',

@@ -35,9 +35,7 @@ export const openingUnknown: ParagraphRule = {
     if (lost) return [lostIn(text, lost)];
     // told by opening-part and opening-agreement: a phrase in the form of the other part, or of another organ
     if (formOfOtherPart(facts, text, clause) || agreesWithAnother(text, language, organ)) return [];
-    const slip =
-      slipIn(text, facts, clause, nearestOpeningWord) ??
-      slipIn(text, facts, clause, otherFormOf, facts.openingModifiers.before);
+    const slip = slipIn(text, facts, clause, organ, nearestOpeningWord) ?? otherFormIn(text, facts, clause, organ);
     if (slip) return [slip];
     if (organ === null || (kind === 'operative' && !label)) return [];
     const { length } = (language === 'zh' ? /^\S{1,4}/u : /^\S{1,40}/u).exec(text)?.[0] ?? '';
@@ -74,11 +72,17 @@ function lostIn(text: string, { word, behind }: LostWord): ParagraphFinding {
   };
 }
 
+/** "Recall", "Rappeler": another form of an opening word; other bodies may open all their paragraphs so. */
+function otherFormIn(text: string, facts: Language, clause: Clause, organ: Organ | null): ParagraphFinding | null {
+  return organ === null ? null : slipIn(text, facts, clause, organ, otherFormOf, facts.openingModifiers.before);
+}
+
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
 function slipIn(
   text: string,
   facts: Language,
   clause: Clause,
+  organ: Organ | null,
   rightFor: typeof nearestOpeningWord,
   /** The words that it may stand behind; none where it may stand behind any. */
   behind?: readonly string[],
@@ -87,6 +91,8 @@ function slipIn(
     const right = rightFor(word, facts, clause);
     if (right === null && behind && !behind.includes(word.toLowerCase())) return null;
     if (right === null) continue;
+    // "RESUELVE:" / "1. Instar a los Estados": other bodies have infinitives
+    if (organ === null && word.toLowerCase() === `${right.toLowerCase()}r`) continue;
     const end = start + word.length;
     const mended = text.slice(0, start) + right + text.slice(end, 120);
     if (!findOpeningPhrase(facts, clause, mended)) continue;
