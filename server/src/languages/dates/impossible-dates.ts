@@ -28,7 +28,7 @@ const dates: Readonly<Record<LanguageCode, RegExp>> = {
 };
 
 /** Where a text has none of these, it has no date. */
-export const dayBeforeMonth: readonly RegExp[] = [/\d[ \u00a0\u202f]\p{L}/u, /\d月/u];
+export const dayBeforeMonth: readonly RegExp[] = [/\d[ \u00a0\u202f]\p{L}/u, /1er[ \u00a0\u202f]/u, /\d月/u];
 
 /** Other names that months have beside those that the UN writes. */
 const alsoMonths: ReadonlySet<string> = new Set(['setiembre', 'يونيو', 'يوليو', 'إبريل', 'ابريل']);
