@@ -26,6 +26,11 @@ describe('footnote marks', () => {
     ['document A/90/L.3 on', 2, []],
     ['A/90/L.5/Add.2; and', 1, []],
     ['提高到2.5美元', 2, []],
+    ['议程项目3', 1, []],
+    ['灯塔2 06年', 1, []],
+    ['灯塔，2 06年', 1, ['2']],
+    ['議程項目3', 1, []],
+    ['载于附件2，又见灯塔2，', 1, ['2']],
     ['see A/90/23.2', 2, ['2']],
     ['in May 2012.3 And', 2, ['3']],
     ['its resolution 74/3062 and', 2, ['2']],
@@ -112,6 +117,8 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
   // 2.5 · A/86/L.3
   const before12 = text.slice(Math.max(0, at - 12), at);
   if (/(?:^|[^\d/])\d{1,3}\.$|\/[A-Z][A-Za-z]{0,6}\.$/.test(before12)) return null;
+  // 2 06年
+  if (isWide(before) && !endsClause(before) && /^[ \u00a0]\d/.test(text.slice(to))) return null;
   const glued =
     endsClause(before) || closesQuotation(before) || isWide(before) || /[、\p{L}]/u.test(text[at - 1] ?? '');
   return glued ? { start: at, end: to } : null;

@@ -1,3 +1,4 @@
+import { nounBeforeNumber } from '../../languages/marks/glued-numbers';
 import { closesQuotation, endsClause, isBlank, isDigit, isWide } from '../../text/characters';
 import type { Span } from '../../text/position';
 
@@ -95,6 +96,7 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     if (before === 0x2e && isWithinNumber(text, at)) return null;
     // 目标4“提供优质教育”: in Chinese such a mark opens a quotation
     if (text.charCodeAt(to) === 0x201c && isWide(before) && !endsClause(before)) return null;
+    if (isWide(before) && !endsClause(before) && isOfNumber(text, at, to)) return null;
     const glued =
       endsClause(before) ||
       before === 0x3001 ||
@@ -107,6 +109,12 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   const year = text.startsWith('19', at) || text.startsWith('20', at);
   if (behindYear > 0 && year && endsMark(text, to, end)) return marked(at + 4, to, behindYear);
   return before === 0x2f ? markBehindNumber(text, at, to, end, expected) : null;
+}
+
+/** 议程项目3, and 2 06年, a number that a blank has parted. */
+function isOfNumber(text: string, at: number, to: number): boolean {
+  if (nounBeforeNumber.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return isBlank(text.charCodeAt(to)) && isDigit(text.charCodeAt(to + 1));
 }
 
 /**
