@@ -21,6 +21,8 @@ export interface UnusualCharacters {
   /** Accents that are written behind their letters. */
   readonly accents: boolean;
   readonly ideographs: boolean;
+  /** 》3: a digit right behind a title's mark. */
+  readonly digitsBehindTitles: boolean;
   /** Marks that end a clause, full-width ones and Arabic ones. */
   readonly wideMarks: boolean;
   readonly arabicMarks: boolean;
@@ -66,6 +68,8 @@ const kinds = new Uint16Array(0x10000);
 for (const [kind, units] of ranges)
   for (const [first, last] of units) for (let unit = first; unit <= last; unit++) kinds[unit]! |= kind;
 
+const digitBehindTitle = /》\d/;
+
 export function unusualCharactersIn(text: string): UnusualCharacters {
   let found = 0;
   let twice = 0;
@@ -91,6 +95,7 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
     lineEnds: (found & Kind.LineEnd) !== 0,
     accents: (found & Kind.Accent) !== 0,
     ideographs: (found & Kind.Ideograph) !== 0,
+    digitsBehindTitles: (found & Kind.Ideograph) !== 0 && digitBehindTitle.test(text),
     wideMarks: (found & Kind.WideMark) !== 0,
     arabicMarks: (found & Kind.ArabicMark) !== 0,
   };

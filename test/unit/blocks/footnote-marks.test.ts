@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import { findFootnoteMarks } from '../../../server/src/blocks/paragraphs/footnote-marks';
+import { parse } from '../../../server/src/resolution/parse';
 import { closesQuotation, endsClause, isBlank, isSuperscript, isWide } from '../../../server/src/text/characters';
 import type { Span } from '../../../server/src/text/position';
 
@@ -52,6 +53,14 @@ describe('footnote marks', () => {
       );
     });
   }
+
+  it('are none of a title’s words in a text that has no footnotes and nothing else to leave out', () => {
+    const { blocks } = parse('大会，\n\n回顾《灯塔公约》3和《灯光规则》，\n\n1. 决定点亮灯塔。\n');
+    deepStrictEqual(
+      blocks.map(({ logical }) => logical.text),
+      ['大会，', '回顾《灯塔公约》和《灯光规则》，', '决定点亮灯塔。'],
+    );
+  });
 
   it('are found where the plain definition finds them', () => {
     fc.assert(

@@ -30,8 +30,8 @@ export function readParagraphText(
   label: LineLabel | null,
   nextFootnote: number,
 ): ParagraphText {
-  const { invisible, superscripts, markdown, gaps } = lines.unusual;
-  const may = nextFootnote > 0 || invisible || superscripts || markdown || gaps;
+  const { invisible, superscripts, markdown, gaps, digitsBehindTitles } = lines.unusual;
+  const may = nextFootnote > 0 || invisible || superscripts || markdown || gaps || digitsBehindTitles;
   const marked = nextFootnote > 0 ? anyMarkOrDigit : anyMark;
   const head = content[0]!;
   const from = (label ? label.next : lines.first[head]!) - start;
