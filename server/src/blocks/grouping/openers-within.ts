@@ -50,8 +50,11 @@ function evidenceBelow(
     const below = nextContent(shapes, above);
     if (below < 0) return 0;
     if (lineEnd(lines, above) === LineEnd.Comma && opens(lines, below, lines.first[below]!, language, 'preambular')) {
-      const verb = also.exec(openingAt(lines, below))?.[1];
-      if (verb === undefined || head.includes(verb) === opening.includes(verb)) return 0;
+      const [phrase, verb] = also.exec(openingAt(lines, below)) ?? [];
+      if (phrase === undefined || verb === undefined) return 0;
+      // of two paragraphs behind it no more than one opens with "also"
+      if (head.includes(verb) && also.exec(opening)?.[0] === phrase) return -3;
+      if (head.includes(verb) === opening.includes(verb)) return 0;
       return head.includes(verb) ? -6 : 4;
     }
     above = below;

@@ -162,6 +162,22 @@ describe('words that may open a paragraph, below a full line that ends in a comm
     areRead(arabic, [letters, 'وإذ تشير أيضا إلى رسائل الملاحين،'], 'وإذ تشير أيضا');
     areRead(arabic, [`${letters} وإذ ترحب أيضا برسائل الملاحين،`], 'وإذ ترحب');
   });
+  it('say "also" as the paragraph below does, of which one has the verb before it', () => {
+    areRead(chinese, [`${bridges}又回顾摆渡人的来信，`, '又回顾水手的来信，'], '又回顾');
+    areRead(
+      russian,
+      [
+        `${valleys.replace('ссылаясь на', 'приветствуя')} приветствуя также письма перевозчиков,`,
+        'приветствуя также письма матросов,',
+      ],
+      'приветствуя также',
+    );
+    areRead(
+      arabic,
+      [`${letters} وإذ تشير أيضا إلى رسائل الملاحين،`, 'وإذ تشير أيضا إلى رسائل القرى،'],
+      'وإذ تشير أيضا',
+    );
+  });
   it('are a name with the ending of a participle', () => {
     areRead(
       russian,
