@@ -53,7 +53,7 @@ function evidenceBelow(
       const [phrase, verb] = also.exec(openingAt(lines, below)) ?? [];
       if (phrase === undefined || verb === undefined) return 0;
       // of two paragraphs behind it no more than one opens with "also"
-      if (head.includes(verb) && also.exec(opening)?.[0] === phrase) return -3;
+      if (head.includes(verb) && also.exec(opening)?.[0] === phrase) return -6;
       if (head.includes(verb) === opening.includes(verb)) return 0;
       return head.includes(verb) ? -6 : 4;
     }
