@@ -31,7 +31,7 @@ export enum Seen {
   Pieces = 1 << 16,
 }
 
-/** Words have a bit each from this one on; the last bit is nobody's. */
+/** The words that a rule looks for have a bit from this one on, a rule each; of more rules than bits, the last ones share the last. */
 export const firstWordBit = 1 << 17;
 export const lastWordBit = 1 << 30;
 
