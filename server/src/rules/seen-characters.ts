@@ -43,7 +43,7 @@ const tightBehindGuillemet = 1 << 16;
 const toFirst = 4;
 
 const alone = markBehindBlank - 1;
-/** So far up the class of a unit stands that words are told by. */
+/** So far up stands the class of a unit that words are told by. There is room for 2,048; no language has a hundred. */
 const toClass = 21;
 
 /** What most units are. */
