@@ -48,7 +48,7 @@ writeGenerated('schemas/resolute.schema.json', {
       },
     },
     accepted: {
-      description: 'Findings that somebody has looked at and lets stand: “Accept this here” writes them.',
+      description: 'Findings that somebody has looked at and lets stand: “Accept … here” writes them.',
       type: 'array',
       items: { $ref: '#/definitions/accepted' },
     },

@@ -16,7 +16,7 @@ import type { Part } from './kinds';
 import { isDoubtful } from './labels/label';
 import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
 import { type LineLabel, labelOfLine } from './labels/line-label';
-import type { PageState } from './pages/line-shapes';
+import type { PageState } from './pages/page-state';
 import { quotationsOpen } from './pages/quotations';
 import { isFormulaLine } from './pages/running-title';
 import { Shape } from './pages/shape';

@@ -2,6 +2,8 @@ import type { LabelForm } from './labels';
 
 export type LanguageCode = 'zh' | 'en' | 'fr' | 'es' | 'ru' | 'ar';
 export type Organ = 'SC' | 'GA' | 'ECOSOC' | 'HRC';
+/** The six, in the order of the tables that have a column for each. */
+export const languageCodes: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 /** The four, in the order of the tables that have a column for each. */
 export const organs: readonly Organ[] = ['SC', 'GA', 'ECOSOC', 'HRC'];
 

@@ -20,7 +20,7 @@ export interface CheckedVersion {
 
 /**
  * In what versions differ, each held against the first, as the settings of the version that it is told in have it. What is
- * accepted in one version is told in the other neither: who looks at the two paragraphs has looked at both.
+ * accepted in one version is not told in the other either: who looks at the two paragraphs has looked at both.
  */
 export function concordanceFindings(versions: readonly CheckedVersion[]): readonly ConcordanceFinding[] {
   const all = concordance(versions.map(({ resolution }) => resolution)).flatMap((difference): ConcordanceFinding[] => {

@@ -122,8 +122,11 @@ export interface ParagraphFix {
   readonly newText: string;
 }
 
+/** What a paragraph must have one of, that a rule be asked about it. */
 export interface Needs {
+  /** Bits of `Seen`. */
   readonly characters?: number;
+  /** Of each expression its first letters are looked for: it need not match, nor what it looks back at be there. */
   readonly words?: readonly RegExp[];
 }
 

@@ -31,7 +31,7 @@ export enum Seen {
   Pieces = 1 << 16,
 }
 
-/** Words have a bit each from this one on; the last bit is nobody's. */
+/** The words that a rule looks for have a bit from this one on, a rule each; of more rules than bits, the last ones share the last. */
 export const firstWordBit = 1 << 17;
 export const lastWordBit = 1 << 30;
 
@@ -43,7 +43,7 @@ const tightBehindGuillemet = 1 << 16;
 const toFirst = 4;
 
 const alone = markBehindBlank - 1;
-/** So far up the class of a unit stands that words are told by. */
+/** So far up stands the class of a unit that words are told by. There is room for 2,048; no language has a hundred. */
 const toClass = 21;
 
 /** What most units are. */

@@ -18,3 +18,11 @@ export function madeWhenAsked<Key extends string, Value>(
     });
   return table;
 }
+
+/** Such a table whose entries one function makes of their keys. */
+export function madeOfKeys<Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Readonly<Record<Key, Value>> {
+  return madeWhenAsked(Object.fromEntries(keys.map(key => [key, () => make(key)])) as Record<Key, () => Value>);
+}

@@ -1,4 +1,4 @@
-import { ok, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
 import { parse } from '../../../server/src/resolution/parse';
@@ -87,10 +87,21 @@ const pieces = fc
         '2020 年',
         '3 月',
       ],
+      ...[
+        '31 April 2024',
+        'le 1er avrl 2024',
+        '31 de abril de 2024',
+        '31 апреля 2024',
+        '2024年13月1日',
+        '32 آذار/مارس 2024',
+      ],
     ),
     { maxLength: 9 },
   )
   .map(parts => parts.join(''));
+
+/** The rules that have found something, in any language. */
+const tried = new Set<string>();
 
 describe('the one look at a paragraph for all rules', () => {
   for (const { code: language, name } of languages) {
@@ -106,6 +117,7 @@ describe('the one look at a paragraph for all rules', () => {
             for (const { rule, needs } of look.rulesOf('operative')) {
               if (rule.find({ block, language, organ, ...rest }).length === 0) continue;
               found++;
+              tried.add(rule.name);
               ok(seen & needs, `${rule.name}: ${logical.text}`);
             }
           }
@@ -115,6 +127,14 @@ describe('the one look at a paragraph for all rules', () => {
       ok(found > 50, String(found));
     });
   }
+
+  it('is tried with each rule that needs anything', () => {
+    const needing = paragraphRules.filter(({ needs }) => needs).map(({ name }) => name);
+    deepStrictEqual(
+      needing.filter(name => !tried.has(name)),
+      [],
+    );
+  });
 
   it('asks no rule of what a page says, and none about another language', () => {
     const look = paragraphLook(paragraphRules, 'en');

@@ -2,7 +2,7 @@ import type { LabelForm } from '../../languages/labels';
 import type { BlockKind, Part } from '../kinds';
 import type { LineLabel } from '../labels/line-label';
 import type { OpenList } from '../labels/lists';
-import { firstPage, type PageState, samePage } from '../pages/line-shapes';
+import { firstPage, type PageState, samePage } from '../pages/page-state';
 import type { Quotation } from './quotation';
 
 /** All that a paragraph's meaning takes from the paragraphs before it. */

@@ -2,7 +2,8 @@ import type { Block } from '../block';
 import { contentLines, runsOf } from '../layout/layout';
 import { readingLines } from '../layout/reading-lines';
 import { type LayoutTally, tallyOf } from '../layout/tally';
-import { firstPage, lineShapes } from '../pages/line-shapes';
+import { lineShapes } from '../pages/line-shapes';
+import { firstPage } from '../pages/page-state';
 import type { BlockChange } from './change';
 import { countLines, joinSources, marginAbove, marginBelow } from './window';
 

@@ -10,7 +10,7 @@ import { labelOfLine } from '../labels/line-label';
 import { footnoteNumberAt } from '../pages/footnote-numbers';
 import { mayBeginFootnotes, opensInAnyLanguage } from '../pages/footnotes';
 import { lineEnd } from '../pages/line-ends';
-import { markOf } from '../pages/line-shapes';
+import { markOf } from '../pages/line-marks';
 import { PageMark } from '../pages/page-furniture';
 import { quotationsOpen } from '../pages/quotations';
 import { isFormulaLine, saysTitle } from '../pages/running-title';

@@ -19,7 +19,7 @@ export interface LayoutMeasure {
   readonly hiddenIndent: boolean;
   /** Does a blank at a line's end, or at its beginning, tell that it is a piece of one (`paragraphs/pieces.ts`)? */
   readonly blanks: boolean;
-  /** What a blank line, and what none, says for the end of a paragraph: from -6 (it goes on) to 6 (a new one begins). */
+  /** What a blank line, and what none, says for the end of a paragraph: from -9 (it goes on) to 9 (a new one begins). */
   readonly blank: number;
   readonly noBlank: number;
 }

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../languages/language';
+import { type LanguageCode, languageCodes } from '../../languages/language';
 
 /** Small letters, without accents and vowel marks: how a reader who types in haste writes. */
 export function foldedForSearch(text: string): string {
@@ -32,7 +32,7 @@ export function languagesOfWords(words: readonly string[]): readonly LanguageCod
   if (/\p{Script=Cyrillic}/u.test(all)) return ['ru'];
   if (/\p{Script=Arabic}/u.test(all)) return ['ar'];
   if (/\p{Script=Latin}/u.test(all)) return ['en', 'fr', 'es'];
-  return ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
+  return languageCodes;
 }
 
 /** How well a text that has all the words answers to them: the lower, the better. */

@@ -20,9 +20,10 @@ One that is off at first speaks where --rule or resolute.json names it or its fa
 
 Exit status: 0 done; 2 a wrong call.`,
   async run({ values, streams }) {
-    const listed = allRules.map(({ name, family, severity, summary, isOffAtFirst = false }) => ({
-      ...{ name, family, severity, summary, isOffAtFirst },
-    }));
+    const listed = allRules.map(each => {
+      const { name, family, severity, summary, isOffAtFirst = false } = each;
+      return { name, family, severity, summary, isOffAtFirst };
+    });
     if (values.format === 'json') streams.print(`${jsonLine(listed)}\n`);
     else {
       const nameWidth = Math.max(...listed.map(({ name }) => name.length)) + 2;

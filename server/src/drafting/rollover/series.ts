@@ -50,7 +50,8 @@ export function usualStep(catalogue: Catalogue, symbol: string): number | null {
   return step >= 1 && step <= mostYears ? step : null;
 }
 
-const anyTime: Bound = { nextSession: null, nextYear: null, isResumed: false };
+/** Of whatever is there by now. */
+export const anyTime: Bound = { nextSession: null, nextYear: null, isResumed: false };
 
 /** Whether two documents stand under one title. */
 export function areOfOneSeries(catalogue: Catalogue, symbol: string, other: string): boolean {

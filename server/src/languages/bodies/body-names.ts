@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import { type LanguageCode, languageCodes } from '../language';
 
 /**
  * The United Nations organs and offices that resolutions name, in their official names; a line each, English, French,
@@ -22,13 +22,12 @@ Office of the United Nations High Commissioner for Human Rights|Haut-Commissaria
 United Nations|Organisation des Nations Unies|Naciones Unidas|Организация Объединенных Наций,Организации Объединенных Наций,Организацию Объединенных Наций,Организацией Объединенных Наций|联合国|الأمم المتحدة
 `;
 
-const columns: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 const made = new Map<LanguageCode, readonly string[]>();
 
 export function bodyNames(language: LanguageCode): readonly string[] {
   let names = made.get(language);
   if (!names) {
-    const column = columns.indexOf(language);
+    const column = languageCodes.indexOf(language);
     names = rows
       .trim()
       .split('\n')

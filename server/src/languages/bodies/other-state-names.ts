@@ -1,5 +1,5 @@
-import { madeWhenAsked } from '../../text/made-when-asked';
-import type { LanguageCode } from '../language';
+import { madeOfKeys } from '../../text/made-when-asked';
+import { type LanguageCode, languageCodes } from '../language';
 import type { PreferredWord } from '../preferred-words';
 
 /** A name that a State bears no more, or that the UN writes otherwise. */
@@ -129,30 +129,16 @@ San Cristóbal y Nieves=Saint Kitts y Nevis`,
 const before = (language: LanguageCode) =>
   language === 'ar' ? '(?<=(?:^|[^\\p{L}\\p{M}])[وفبلك]?)' : language === 'zh' ? '' : '(?<!\\p{L})';
 
-const expressionsOf = (language: LanguageCode) =>
+export const otherStateNames = madeOfKeys(languageCodes, (language): readonly OtherStateName[] =>
   rows[language].split('\n').map(row => {
     const [, expression = '', right = '', since = '0'] = /^(.*)=([^=@]*)(?:@(\d+))?$/.exec(row)!;
-    return { expression, right, since: Number(since) };
-  });
-
-const all = (language: LanguageCode) => (): readonly OtherStateName[] =>
-  expressionsOf(language).map(({ expression, right, since }) => ({
-    found: new RegExp(`${before(language)}(?:${expression})${language === 'zh' ? '' : '(?!\\p{L})'}`, 'gu'),
-    right,
-    since,
-  }));
-
-const made = <Value>(make: (language: LanguageCode) => () => Value) =>
-  madeWhenAsked<LanguageCode, Value>({
-    en: make('en'),
-    fr: make('fr'),
-    es: make('es'),
-    ru: make('ru'),
-    zh: make('zh'),
-    ar: make('ar'),
-  });
-
-export const otherStateNames = made(all);
+    return {
+      found: new RegExp(`${before(language)}(?:${expression})${language === 'zh' ? '' : '(?!\\p{L})'}`, 'gu'),
+      right,
+      since: Number(since),
+    };
+  }),
+);
 
 /** What before a name in its clause begins a title, which keeps the names of its day: "the Treaty between Burma and". */
 export const titleNouns: Readonly<Record<LanguageCode, RegExp>> = {

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import { type LanguageCode, languageCodes } from '../language';
 
 /**
  * What the Security Council's resolutions are about. Their subjects are known in English alone; here is what they are looked
@@ -56,7 +56,6 @@ ukraine|ukraine|ucrania|украин|乌克兰|أوكرانيا
 yemen|yémen|yemen|йемен|也门|يمن
 `;
 
-const columns: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 /** A stem is told by so many of its letters. */
 const shortest = 3;
 
@@ -78,7 +77,10 @@ export function englishSubjectWords(typed: string, language: LanguageCode): stri
     .split('\n')
     .map(row => {
       const cells = row.split('|').map(plain);
-      return Object.fromEntries(columns.map((code, index) => [code, cells[index]])) as Record<LanguageCode, string>;
+      return Object.fromEntries(languageCodes.map((code, index) => [code, cells[index]])) as Record<
+        LanguageCode,
+        string
+      >;
     });
   const sought = plain(typed);
   const found = table.filter(row => hasStem(sought, row[language], language));

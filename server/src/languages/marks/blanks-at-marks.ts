@@ -28,3 +28,10 @@ export const blanksBeforeMarks = madeWhenAsked<LanguageCode, RegExp>({
  * found is a plain blank there, or the empty place where none is.
  */
 export const frenchMarks = /(?<=[\p{L}\p{N})\]%’»]) ?(?=[;:!?](?:\s|$)|»)|(?<=«) ?(?=[\p{L}\p{N}])/gu;
+
+/**
+ * Where Chinese writes characters and numbers without a blank: 2020 年 3 月 · 第 5 段. Not behind the numbers of "工作文件2 和"
+ * and "报告，4 该", which may be footnotes' marks.
+ */
+export const blanksAtChineseNumbers =
+  /(?<=\p{Script=Han})[ \u00a0\u3000]{1,8}(?=\d)|(?<=(?:第|\p{Script=Han}[ \u00a0\u3000])\d{1,4})[ \u00a0\u3000]{1,8}(?=\p{Script=Han})|(?<=\d)[ \u00a0\u3000]{1,8}(?=[年月日号条段届次名个项岁万亿章节页])/gu;

@@ -1,5 +1,6 @@
-import { madeWhenAsked } from '../../text/made-when-asked';
-import type { Clause, LanguageCode } from '../language';
+import { madeOfKeys } from '../../text/made-when-asked';
+import { type Clause, type LanguageCode, languageCodes } from '../language';
+import { foldedText } from '../letters/letter-folding';
 import { openingUse } from './opening-use.generated';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 
@@ -16,14 +17,7 @@ export interface CountedOpening {
 type Lists = Readonly<Record<Clause, readonly CountedOpening[]>>;
 
 /** The phrases of each language that are in use, the most frequent first. */
-export const countedOpenings = madeWhenAsked<LanguageCode, Lists>({
-  en: () => listsOf('en'),
-  fr: () => listsOf('fr'),
-  es: () => listsOf('es'),
-  ru: () => listsOf('ru'),
-  zh: () => listsOf('zh'),
-  ar: () => listsOf('ar'),
-});
+export const countedOpenings = madeOfKeys(languageCodes, listsOf);
 
 function listsOf(language: LanguageCode): Lists {
   return { preambular: counted(language, 'preambular'), operative: counted(language, 'operative') };
@@ -44,4 +38,21 @@ function counted(language: LanguageCode, clause: Clause): readonly CountedOpenin
     });
   }
   return found.sort((a, b) => b.count - a.count);
+}
+
+const wordCounts = new Map<string, ReadonlyMap<string, number>>();
+
+/** The words that a language's opening phrases of one part consist of, folded, with how often they stand in one. */
+export function openingWords(language: LanguageCode, clause: Clause): ReadonlyMap<string, number> {
+  const key = `${language} ${clause}`;
+  let words = wordCounts.get(key);
+  if (!words) {
+    const found = new Map<string, number>();
+    for (const { phrase, count } of countedOpenings[language][clause]) {
+      for (const word of foldedText(phrase).split(' ')) found.set(word, (found.get(word) ?? 0) + count);
+    }
+    words = found;
+    wordCounts.set(key, words);
+  }
+  return words;
 }

@@ -1,24 +1,7 @@
 import type { Clause, Language, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
 import { isOneSlipAway } from '../letters/one-slip';
-import { countedOpenings } from './counted-openings';
-
-/** Words that opening phrases of one part consist of, with how often they stand in one. */
-const counted = new Map<string, ReadonlyMap<string, number>>();
-
-export function openingWords(language: LanguageCode, clause: Clause): ReadonlyMap<string, number> {
-  const key = `${language} ${clause}`;
-  let words = counted.get(key);
-  if (!words) {
-    const found = new Map<string, number>();
-    for (const { phrase, count } of countedOpenings[language][clause]) {
-      for (const word of foldedText(phrase).split(' ')) found.set(word, (found.get(word) ?? 0) + count);
-    }
-    words = found;
-    counted.set(key, words);
-  }
-  return words;
-}
+import { countedOpenings, openingWords } from './counted-openings';
 
 /** A word that stands in fewer paragraphs is no help. */
 const fewest = 20;
@@ -118,7 +101,7 @@ function shortenedPhrases(language: LanguageCode, clause: Clause): ReadonlyMap<s
 }
 
 /** The opening word that another is but a form of: "Recall" for "Recalling", "Rappeler" for "Rappelant"; null if none. */
-export function otherFormOf(word: string, { code: language }: Language, clause: Clause): string | null {
+export function openingFormOf(word: string, { code: language }: Language, clause: Clause): string | null {
   const written = foldedText(word);
   if (language === 'zh' || language === 'ar') return null;
   let best: string | null = null;
@@ -133,6 +116,11 @@ export function otherFormOf(word: string, { code: language }: Language, clause: 
     most = count;
   }
   return best === null ? null : asWritten(best, word, written);
+}
+
+/** "Instar" of "Insta": a Spanish verb as it stands in no text of the UN, and opens paragraphs of other bodies. */
+export function isInfinitiveOf(word: string, verb: string): boolean {
+  return word.toLowerCase() === `${verb.toLowerCase()}r`;
 }
 
 const shortestStem = 4;

@@ -11,7 +11,7 @@ import { countedOpenings } from './counted-openings';
  */
 
 /** Of the four the Assembly alone is feminine. */
-export function genderOf(organ: Organ): BodyGender {
+function genderOf(organ: Organ): BodyGender {
   return organ === 'GA' ? 'feminine' : 'masculine';
 }
 
@@ -135,7 +135,7 @@ const arabicFeeling = /^(?:و?إذ )?\S+(?: الإعراب)? (?:عن(?: (?:با�
  * The words at the beginning of a text that agree with the body: an opening phrase, what belongs to it behind, and of one
  * that is not known, for it agrees with nobody, its first words.
  */
-export function agreeingWords(text: string, opener: Span | null, language: LanguageCode): Span {
+function agreeingWords(text: string, opener: Span | null, language: LanguageCode): Span {
   const start = opener?.start ?? 0;
   const behind = text.slice(start, start + longestPhrase);
   if (language === 'ar') {
@@ -153,22 +153,34 @@ const longestPhrase = 60;
 export interface DisagreeingWord {
   readonly word: string;
   readonly right: string;
-  /** In the phrase. */
+  /** In the text, in UTF-16 code units. */
   readonly start: number;
 }
 
-/** The words of an opening phrase that do not agree with the body that speaks, in a language whose words do (`agreeingLanguages`). */
+/**
+ * The words of an opening phrase at the beginning of a text, known or not, that do not agree with the organ that speaks;
+ * none in a language whose words agree with nobody.
+ */
 export function disagreeingWords(
-  phrase: string,
+  text: string,
+  opener: Span | null,
   language: LanguageCode,
-  gender: BodyGender,
+  organ: Organ,
 ): readonly DisagreeingWord[] {
-  return found(`${language} ${gender} ${phrase}`, () => findDisagreeing(phrase, language, gender));
+  if (!forms[language]) return [];
+  const { start, end } = agreeingWords(text, opener, language);
+  const phrase = text.slice(start, end);
+  const gender = genderOf(organ);
+  return kept(`${language} ${gender} ${phrase}`, () => disagreeingIn(phrase, language, gender)).map(word => ({
+    ...word,
+    start: start + word.start,
+  }));
 }
 
-const found = answersKept<readonly DisagreeingWord[]>();
+const kept = answersKept<readonly DisagreeingWord[]>();
 
-function findDisagreeing(phrase: string, language: LanguageCode, gender: BodyGender): readonly DisagreeingWord[] {
+/** By their places in the phrase. */
+function disagreeingIn(phrase: string, language: LanguageCode, gender: BodyGender): readonly DisagreeingWord[] {
   return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
     // "S’inquiète" is a verb
     if (/[’']/.test(phrase.charAt(start - 1))) return [];

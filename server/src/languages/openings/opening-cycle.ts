@@ -39,6 +39,11 @@ export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace
   return { verb: folded.trim(), step: 0 };
 }
 
+/** Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known. */
+export function hasVerb({ verb }: CyclePlace): boolean {
+  return verb !== '' && verb !== 'إذ' && verb !== 'وإذ';
+}
+
 /** Phrases of one verb by their steps, the most frequent of each: "Also requests", and not "Requests also". */
 type CycleFamily = readonly [bare: UsedOpening | null, also: UsedOpening | null, further: UsedOpening | null];
 
@@ -70,12 +75,10 @@ const clearly = 10;
 
 /** "Also recalling", where the organ's preambles have "Recalling also"; null where the phrase stands as usual. */
 export function usualAtStep(phrase: string, language: LanguageCode, clause: Clause, speaker: Speaker): string | null {
-  return usual(`${speakerKey(language, clause, speaker)} ${phrase}`, () =>
-    findUsual(phrase, language, clause, speaker),
-  );
+  return kept(`${speakerKey(language, clause, speaker)} ${phrase}`, () => findUsual(phrase, language, clause, speaker));
 }
 
-const usual = answersKept<string | null>();
+const kept = answersKept<string | null>();
 
 function findUsual(phrase: string, language: LanguageCode, clause: Clause, speaker: Speaker): string | null {
   const { verb, step } = cyclePlaceOf(phrase, language);

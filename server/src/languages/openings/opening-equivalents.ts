@@ -1,4 +1,4 @@
-import type { Clause, LanguageCode } from '../language';
+import { type Clause, type LanguageCode, languageCodes } from '../language';
 import { openingEquivalents } from './opening-equivalents.generated';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 
@@ -14,7 +14,6 @@ export type Equivalents = Readonly<Partial<Record<LanguageCode, readonly Counted
 /** An English phrase with what stands for it elsewhere. */
 type Row = Readonly<Record<LanguageCode, readonly CountedPhrase[]>>;
 
-const columns: readonly LanguageCode[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 const most = 4;
 
 /**
@@ -29,7 +28,7 @@ export function equivalentsOf(phrase: string, language: LanguageCode, clause: Cl
     if (!found) continue;
     const [closest] = found;
     const told: Partial<Record<LanguageCode, readonly CountedPhrase[]>> = {};
-    for (const code of columns) {
+    for (const code of languageCodes) {
       if (code === language) continue;
       const phrases =
         code === 'en' ? found.map(({ row, count }) => ({ phrase: row.en[0]!.phrase, count })) : closest!.row[code];
@@ -75,10 +74,10 @@ function rowOf(line: string): Row {
       ? []
       : cell.split(';').map(each => {
           const at = each.lastIndexOf(':');
-          return { phrase: phraseAt(each.slice(0, at), columns[index]!), count: Number(each.slice(at + 1)) };
+          return { phrase: phraseAt(each.slice(0, at), languageCodes[index]!), count: Number(each.slice(at + 1)) };
         }),
   );
-  return Object.fromEntries(columns.map((code, index) => [code, counted[index] ?? []])) as unknown as Row;
+  return Object.fromEntries(languageCodes.map((code, index) => [code, counted[index] ?? []])) as unknown as Row;
 }
 
 /** "7k", a place among the language's opening phrases, or "=Recalls" written out. */

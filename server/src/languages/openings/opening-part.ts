@@ -3,8 +3,7 @@ import type { Clause, Language, LanguageCode } from '../language';
 import { languageOf } from '../languages';
 import { foldedText } from '../letters/letter-folding';
 import { otherClauseForm } from './clause-forms';
-import { countedOpenings } from './counted-openings';
-import { openingWords } from './nearest-opening';
+import { countedOpenings, openingWords } from './counted-openings';
 import { findOpeningPhrase } from './opening-phrases';
 
 /** How often each phrase opens a paragraph of one part, whoever speaks. */

@@ -1,4 +1,5 @@
 import { paragraphOrdinal } from '../../languages/citing/paragraph-ordinals';
+import { clauseMarks } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import type { Group, GroupKind, Listed, Whose } from '../mentions';
 import { openingBit } from '../places/mention-bits';
@@ -75,7 +76,7 @@ function readGroup(
   const preambular =
     forms.preamble.test(wordsBefore) ||
     /preambular/i.test(match[0]) ||
-    (mark !== undefined && /^[PП]{2}/.test(mark)) ||
+    clauseMarks.preambular.some(each => mark?.startsWith(each)) ||
     matchAt(forms.preambleBehind, text, read.end) !== null;
   const isOfOperativePart = matchAt(forms.operativeBehind, text, read.end) !== null;
   // "the third paragraph" may count those of anything

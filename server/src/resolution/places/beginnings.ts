@@ -1,3 +1,4 @@
+import type { Sequence } from './automaton';
 import { type Expression, readExpression, type Units } from './expression-tree';
 
 /** What matches may begin with. */
@@ -93,4 +94,13 @@ function followedBy(written: Written, next: Written, room: number): Written {
 
 function distinct(written: Written): Written {
   return written.length < 2 ? written : [...new Set(written)];
+}
+
+/** What a match can begin with as sequences for an automaton, which has the bits behind each. */
+export function sequencesOf(expression: RegExp, longest: number, bits: number): readonly Sequence[] {
+  const { sets, written } = beginningsOf(expression, longest);
+  return written.map(beginning => ({
+    units: Array.from({ length: beginning.length }, (_, place) => sets[beginning.charCodeAt(place)]!),
+    bits,
+  }));
 }

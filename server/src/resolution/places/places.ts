@@ -1,7 +1,7 @@
 import { codeUnitsOf } from '../../text/code-units';
 import { unplainUnits } from '../../text/marks/plain-form';
 import { type Automaton, automatonOf, type Sequence, unknown } from './automaton';
-import { beginningsOf } from './beginnings';
+import { sequencesOf } from './beginnings';
 import { isCapital, isDigit, slash } from './code-units';
 import { anyUnit } from './expression-tree';
 
@@ -54,18 +54,14 @@ const lookedAt: readonly Sequence[] = [
  * does not match.
  */
 export function placeFinder(expressions: readonly RegExp[]): (text: string) => Places {
-  const automaton = automatonOf([...lookedAt, ...expressions.flatMap((each, index) => sequencesOf(each, 1 << index))]);
+  const begun = expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+  const automaton = automatonOf([...lookedAt, ...begun.map(padded)]);
   return text => placesIn(text, automaton);
 }
 
-function sequencesOf(expression: RegExp, bits: number): readonly Sequence[] {
-  const { sets, written } = beginningsOf(expression, longestBeginning);
-  return written.map(beginning => ({
-    units: Array.from({ length: longestBeginning }, (_, place) =>
-      place < beginning.length ? sets[beginning.charCodeAt(place)]! : anyUnit,
-    ),
-    bits,
-  }));
+/** As long as all others. */
+function padded({ units, bits }: Sequence): Sequence {
+  return { units: Array.from({ length: longestBeginning }, (_, place) => units[place] ?? anyUnit), bits };
 }
 
 function placesIn(written: string, automaton: Automaton): Places {

@@ -1,9 +1,6 @@
-import { seriesOfDocument } from '../../drafting/rollover/series';
+import { anyTime, seriesOfDocument } from '../../drafting/rollover/series';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
-
-/** What a text could not cite yet is left out by its date. */
-const anyTime = { nextSession: null, nextYear: null, isResumed: false };
 
 /**
  * Of resolutions under one title the newest is cited. Texts cite an earlier one on purpose, most often. In a draft for a
@@ -21,7 +18,7 @@ export const citationSuperseded: CitationRule = {
     const cited = new Set(mentions.citations.map(({ symbol }) => symbol));
     return mentions.citations.flatMap(({ kind, symbol, start, end }): ParagraphFinding[] => {
       const all = kind === 'resolution' ? (seriesOfDocument(catalogue, symbol, anyTime)?.after() ?? []) : [];
-      // the draft may be one of them
+      // the draft may be one of them; what it could not cite yet is left out by its date
       const own = draftSymbol === null ? -1 : all.indexOf(draftSymbol);
       const later = (own < 0 ? all : all.slice(0, own)).filter(each => isBefore(catalogue.find(each)?.date, draftDate));
       const newest = later.at(-1);

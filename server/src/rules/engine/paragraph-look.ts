@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../blocks/kinds';
 import type { LanguageCode } from '../../languages/language';
 import { automatonOf, type Sequence } from '../../resolution/places/automaton';
-import { beginningsOf } from '../../resolution/places/beginnings';
+import { sequencesOf } from '../../resolution/places/beginnings';
 import type { ParagraphRule } from '../rule';
 import { firstWordBit, lastWordBit, lookFor } from '../seen-characters';
 
@@ -36,7 +36,7 @@ export function paragraphLook(rules: readonly ParagraphRule[], language: Languag
       continue;
     }
     const { characters = 0, words = [] } = rule.needs(language);
-    if (words.length > 0) sequences.push(...words.flatMap(word => sequencesOf(word, bit)));
+    if (words.length > 0) sequences.push(...words.flatMap(word => sequencesOf(word, longestWord, bit)));
     needing.push({ rule, needs: characters | (words.length > 0 ? bit : 0) });
     // more rules than bits share the last one
     if (words.length > 0 && bit < lastWordBit) bit *= 2;
@@ -54,12 +54,4 @@ export function paragraphLook(rules: readonly ParagraphRule[], language: Languag
       return found;
     },
   };
-}
-
-function sequencesOf(expression: RegExp, bits: number): readonly Sequence[] {
-  const { sets, written } = beginningsOf(expression, longestWord);
-  return written.map(beginning => ({
-    units: Array.from({ length: beginning.length }, (_, place) => sets[beginning.charCodeAt(place)]!),
-    bits,
-  }));
 }

@@ -6,7 +6,8 @@ import { hasUsualForm } from './usual-number';
 
 /**
  * The style that a text keeps to, though it is not the UN's: "1) a) i)" from the first paragraph to the last, or "a. i."
- * in every list. It is no slip, and worth one hint for the whole text at most: where it is first seen.
+ * in every list. It is no slip, and worth one hint for the whole text at most: where it is first seen. Of labels this is told
+ * by the forms of whole lists, before anything is found; of marks, blanks and capitals `engine/habits.ts` gathers what was found.
  */
 export interface HouseStyle {
   /** The levels at which it differs: 0 for paragraphs, 1 for items … */

@@ -1,9 +1,4 @@
-import {
-  agreeingLanguages,
-  agreeingWords,
-  disagreeingWords,
-  genderOf,
-} from '../../languages/openings/opening-agreement';
+import { agreeingLanguages, disagreeingWords } from '../../languages/openings/opening-agreement';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { openingKinds } from './opening-kinds';
@@ -21,17 +16,14 @@ export const openingAgreement: ParagraphRule = {
     if (organ === null || part === 'annex') return [];
     // an operative paragraph may begin with any sentence
     if (!opener && (kind === 'operative' || layout !== 'flowing')) return [];
-    const words = agreeingWords(text, opener, language);
-    const phrase = text.slice(words.start, words.end);
-    return disagreeingWords(phrase, language, genderOf(organ)).map(({ word, right, start }): ParagraphFinding => {
-      const from = words.start + start;
-      const end = from + word.length;
+    return disagreeingWords(text, opener, language, organ).map(({ word, right, start }): ParagraphFinding => {
+      const end = start + word.length;
       return {
         severity: 'warning',
         message: message`“${word}” does not agree with the organ that speaks.`,
-        start: from,
+        start,
         end,
-        fixes: [{ title: message`Change to “${right}”`, start: from, end, newText: right }],
+        fixes: [{ title: message`Change to “${right}”`, start, end, newText: right }],
       };
     });
   },

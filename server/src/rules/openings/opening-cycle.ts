@@ -6,6 +6,7 @@ import {
   type CyclePlace,
   type CycleStep,
   cyclePlaceOf,
+  hasVerb,
   verbOf,
 } from '../../languages/openings/opening-cycle';
 import { type Message, message } from '../../messages/message';
@@ -107,7 +108,7 @@ function runsOf({ facts, language }: Outline): readonly (readonly Member[])[] {
     if (kind !== 'preambular' && kind !== 'operative') continue;
     const place = { block, ...cyclePlaceOf(opening, language) };
     const before = run.at(-1);
-    if (clause === kind && isVerb(place.verb) && before?.verb === place.verb) run.push(place);
+    if (clause === kind && hasVerb(place) && before?.verb === place.verb) run.push(place);
     else {
       run = [place];
       runs.push(run);
@@ -116,9 +117,6 @@ function runsOf({ facts, language }: Outline): readonly (readonly Member[])[] {
   }
   return runs;
 }
-
-/** Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known. */
-const isVerb = (verb: string) => verb !== '' && verb !== 'إذ' && verb !== 'وإذ';
 
 /**
  * A paragraph goes on with the one above, or is bare and begins anew; what comes behind one that does neither goes on

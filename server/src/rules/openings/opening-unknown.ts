@@ -2,12 +2,13 @@ import { markOf } from '../../drafting/arrangement/end-marks';
 import type { Clause, Language, LanguageCode, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import {
+  isInfinitiveOf,
   type LostWord,
   lostOpeningWord,
   nearestOpeningWord,
-  otherFormOf,
+  openingFormOf,
 } from '../../languages/openings/nearest-opening';
-import { agreeingWords, disagreeingWords, genderOf } from '../../languages/openings/opening-agreement';
+import { disagreeingWords } from '../../languages/openings/opening-agreement';
 import { formOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { message } from '../../messages/message';
@@ -52,9 +53,7 @@ export const openingUnknown: ParagraphRule = {
 };
 
 function agreesWithAnother(text: string, language: LanguageCode, organ: Organ | null): boolean {
-  if (organ === null) return false;
-  const { start, end } = agreeingWords(text, null, language);
-  return disagreeingWords(text.slice(start, end), language, genderOf(organ)).length > 0;
+  return organ !== null && disagreeingWords(text, null, language, organ).length > 0;
 }
 
 /** "Bearing mind": the words on both sides of what is lost are marked. */
@@ -74,7 +73,7 @@ function lostIn(text: string, { word, behind }: LostWord): ParagraphFinding {
 
 /** "Recall", "Rappeler": another form of an opening word; other bodies may open all their paragraphs so. */
 function otherFormIn(text: string, facts: Language, clause: Clause, organ: Organ | null): ParagraphFinding | null {
-  return organ === null ? null : slipIn(text, facts, clause, organ, otherFormOf, facts.openingModifiers.before);
+  return organ === null ? null : slipIn(text, facts, clause, organ, openingFormOf, facts.openingModifiers.before);
 }
 
 /** "Recaling", "Stronlgy condemns": one of the first words is nearly one that opens paragraphs, and makes of them a phrase. */
@@ -92,7 +91,7 @@ function slipIn(
     if (right === null && behind && !behind.includes(word.toLowerCase())) return null;
     if (right === null) continue;
     // "RESUELVE:" / "1. Instar a los Estados": other bodies have infinitives
-    if (organ === null && word.toLowerCase() === `${right.toLowerCase()}r`) continue;
+    if (organ === null && isInfinitiveOf(word, right)) continue;
     const end = start + word.length;
     const mended = text.slice(0, start) + right + text.slice(end, 120);
     if (!findOpeningPhrase(facts, clause, mended)) continue;

@@ -1,9 +1,11 @@
 import type { Block } from '../../blocks/block';
-import { lettersWithoutBracket, nounsBeforeLetters } from '../../languages/marks/letters-in-brackets';
+import type { LanguageCode } from '../../languages/language';
+import { lettersWithBracket } from '../../languages/marks/letters-in-brackets';
 import { message } from '../../messages/message';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
+import { lettersWithoutBracket } from './letters-without-bracket';
 
 const pairs: Readonly<Record<string, string>> = {
   '(': ')',
@@ -27,6 +29,12 @@ const wholeLabel = /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u;
 /** UTF-16 code units: "(par. 3 g)" may close with the label's own bracket; "(2017), … as in paragraph 3 g)" is long. */
 const longestBeforeLabel = 60;
 const round = new Set([')', '）']);
+
+/** A text without brackets is looked at for letters where it has one of these. */
+function nounsBeforeLetters(language: LanguageCode): readonly RegExp[] {
+  const letters = lettersWithBracket[language];
+  return letters ? [letters.referring] : [];
+}
 
 /** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
 export const unpaired: ParagraphRule = {

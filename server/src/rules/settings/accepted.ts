@@ -33,17 +33,19 @@ export function hashOf(block: Block): string {
 const longestMarked = 60;
 
 /** What a finding marks, as `Accepted` has it. */
-export function markedOf({ blocks }: Resolution, { place }: Finding): string | null {
+function markedOf({ blocks }: Resolution, { place }: Finding): string | null {
   const { label, source } = blocks[place.block]!;
   if (label && place.span.start < label.span.end) return null;
-  const marked = inOneLine(source.slice(place.span.start, place.span.end));
-  return marked === '' || marked.length > longestMarked ? null : marked;
+  return shortMark(source.slice(place.span.start, place.span.end));
 }
 
 /** The same of a stretch of a paragraph's logical text; null for the whole paragraph. */
 export function markedIn(block: Block, span: Span | null): string | null {
-  if (span === null) return null;
-  const marked = inOneLine(block.logical.text.slice(span.start, span.end));
+  return span === null ? null : shortMark(block.logical.text.slice(span.start, span.end));
+}
+
+function shortMark(written: string): string | null {
+  const marked = inOneLine(written);
   return marked === '' || marked.length > longestMarked ? null : marked;
 }
 

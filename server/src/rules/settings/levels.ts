@@ -13,7 +13,10 @@ export function isLevel(value: unknown): value is Level {
 /** What one settings file or editor says, by what stands there: "end-item", "punctuation/end-item", "punctuation/*", "*". */
 export type WrittenLevels = ReadonlyMap<string, Level>;
 
-/** "*" switches no rule on that is off at first. Of several that say something of a rule the nearest counts; and of what one says, the most special. */
+/**
+ * The level that settings give a rule; null where they say nothing. Of several that say something of it the nearest counts;
+ * and of what one says, the most special. "*" switches no rule on that is off at first.
+ */
 export function levelOf(
   { name, family, isOffAtFirst }: Pick<Rule, 'name' | 'family' | 'isOffAtFirst'>,
   nearestFirst: readonly WrittenLevels[],

@@ -3,8 +3,8 @@ import type { Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
 
 /**
- * By whose manners a draft is judged: those of the body that it names, unless it is a delegate's paper; always those of the UN, which for any other body
- * are the General Assembly's; or never those of the four organs, so that only what holds for every resolution is told.
+ * By whose manners a draft is judged: those of the body that it names, unless it is a delegate's paper; always those of the
+ * UN, which for any other body are the General Assembly's; or never those of the four organs, so that only what holds for every resolution is told.
  */
 export type Profile = 'automatic' | 'un' | 'model-un';
 

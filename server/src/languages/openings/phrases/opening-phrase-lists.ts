@@ -1,18 +1,11 @@
-import { madeWhenAsked } from '../../../text/made-when-asked';
-import type { Clause, LanguageCode } from '../../language';
+import { madeOfKeys } from '../../../text/made-when-asked';
+import { type Clause, type LanguageCode, languageCodes } from '../../language';
 import { packedPhrases } from './opening-phrases.generated';
 
 type Lists = Readonly<Record<Clause, readonly string[]>>;
 
 /** The phrases that open paragraphs of each part in adopted texts, each language's unpacked when it is asked for. */
-export const openingPhrases = madeWhenAsked<LanguageCode, Lists>({
-  en: () => listsOf('en'),
-  fr: () => listsOf('fr'),
-  es: () => listsOf('es'),
-  ru: () => listsOf('ru'),
-  zh: () => listsOf('zh'),
-  ar: () => listsOf('ar'),
-});
+export const openingPhrases = madeOfKeys(languageCodes, listsOf);
 
 function listsOf(language: LanguageCode): Lists {
   const { preambular, operative } = packedPhrases[language];

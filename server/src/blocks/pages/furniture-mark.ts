@@ -1,0 +1,170 @@
+import { type Lines, visiblePart } from '../../text/lines';
+import { startsPage } from './footnotes';
+import { LineEnd, lineEnd } from './line-ends';
+import { isDateStamp, isLoneStop, isPageOf, PageMark } from './page-furniture';
+import type { PageState } from './page-state';
+import { bearsSymbol, saysTitle } from './running-title';
+import { Shape } from './shape';
+
+/** What makes a line page furniture, among the lines above and below it; None where it is text. */
+export function furnitureMark(
+  lines: Lines,
+  shapes: Uint8Array,
+  marks: Uint8Array,
+  nearFoot: Uint8Array,
+  line: number,
+  page: PageState,
+  inNotes: boolean,
+): PageMark {
+  const mark: PageMark = marks[line]!;
+  if (mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.Address) return mark;
+  if (mark === PageMark.Likely) return isMarkHere(lines, shapes, marks, line, page, inNotes) ? mark : PageMark.None;
+  if (page.title === '') return PageMark.None;
+  const above = furnitureAbove(lines, shapes, line);
+  const below = nearFoot[line] === 1;
+  const beside = mark === PageMark.WithSymbol;
+  if (!above && !below && !beside) return PageMark.None;
+  const visible = visiblePart(lines, line);
+  if (beside && saysTitle(page.title, visible, above) && bearsSymbol(visible)) return PageMark.Symbol;
+  if ((!above && !below) || endsClauseThere(lines, line, page.title) || !saysTitle(page.title, visible, above))
+    return PageMark.None;
+  return above || titleToFurniture(lines, marks, line, page.title) ? PageMark.Likely : PageMark.None;
+}
+
+/** A page's number or a date stamp: beside other furniture, or alone between blank lines. */
+function isMarkHere(
+  lines: Lines,
+  shapes: Uint8Array,
+  marks: Uint8Array,
+  line: number,
+  page: PageState,
+  inNotes: boolean,
+): boolean {
+  const visible = visiblePart(lines, line);
+  const above = furnitureAbove(lines, shapes, line);
+  if (isPageOf(visible))
+    return (
+      above ||
+      inNotes ||
+      markBelow(lines, marks, line) ||
+      standsAlone(lines, line) ||
+      isBehindParagraph(lines, line, visible)
+    );
+  if (isDateStamp(visible)) return above || markBelow(lines, marks, line) || !continuesAbove(lines, line);
+  if (inNotes) return false;
+  if (isLoneStop(visible)) return above && markBelow(lines, marks, line);
+  // a column of footnotes' numbers may stand above the page's job number
+  if (!above && Number(visible) === page.note) return false;
+  return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && followsFurnishedText(lines, line));
+}
+
+/** "3/3", its page's last line, below one that ends a paragraph: no part of a list of resolutions. */
+function isBehindParagraph(lines: Lines, line: number, visible: string): boolean {
+  const [page = 0, pages = 0] = visible.split('/').map(Number);
+  if (page > pages || pages > 60 || line === 0 || lines.first[line - 1]! < 0) return false;
+  const end = lineEnd(lines, line - 1);
+  return end === LineEnd.Semicolon || end === LineEnd.Stop;
+}
+
+/** Is there text above and below, so that a number alone can be nothing but a page's? */
+function followsFurnishedText(lines: Lines, line: number): boolean {
+  return line > 1 && line + 2 < lines.count;
+}
+
+/** Is the nearest line with text above furniture? */
+function furnitureAbove(lines: Lines, shapes: Uint8Array, line: number): boolean {
+  for (let above = line - 1; above >= 0; above--) {
+    if (lines.first[above]! >= 0) return shapes[above] === Shape.Furniture && !isAddress(lines, above);
+  }
+  return false;
+}
+
+/** Is the nearest line with text below furniture, with no more than another likely mark between? */
+function markBelow(lines: Lines, marks: Uint8Array, line: number): boolean {
+  let likely = 0;
+  for (let below = line + 1; below < lines.count; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (startsPage(lines, below)) return true;
+    const mark: PageMark = marks[below]!;
+    if (mark === PageMark.Sure || mark === PageMark.Symbol) return true;
+    if (mark !== PageMark.Likely || likely++ > 0) return false;
+  }
+  return false;
+}
+
+/** A running title has no more lines than this. */
+const longestRunningTitle = 5;
+
+/** For each line with text whether there is furniture among the next ones: from the last line up, so that each is asked once. */
+export function linesAboveFurniture(lines: Lines, marks: Uint8Array): Uint8Array {
+  const above = new Uint8Array(lines.count);
+  /** How far down the nearest furniture is, in lines with text. */
+  let distance = longestRunningTitle + 1;
+  for (let line = lines.count - 1; line >= 0; line--) {
+    if (lines.first[line]! < 0) continue;
+    if (distance <= longestRunningTitle) above[line] = 1;
+    const mark: PageMark = marks[line]!;
+    const furniture = mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.WithSymbol;
+    distance = furniture || startsPage(lines, line) ? 1 : distance + 1;
+  }
+  return above;
+}
+
+/** Do all lines say the title from here down to the page's furniture? */
+function titleToFurniture(lines: Lines, marks: Uint8Array, line: number, title: string): boolean {
+  let seen = 0;
+  for (let below = line + 1; below < lines.count && seen < longestRunningTitle; below++) {
+    if (lines.first[below]! < 0) continue;
+    if (marks[below] === PageMark.Sure || marks[below] === PageMark.Symbol || startsPage(lines, below)) return true;
+    const visible = visiblePart(lines, below);
+    if (!saysTitle(title, visible, true)) return false;
+    if (bearsSymbol(visible)) return true;
+    seen++;
+  }
+  return false;
+}
+
+/** Addresses stand at the end of a page too, but nothing else is told by them. */
+function isAddress(lines: Lines, line: number): boolean {
+  return lines.text.startsWith('http', lines.first[line]!);
+}
+
+/**
+ * A title's line does not end so: what does is a paragraph's last line that says the same words. But a comma may stand at
+ * the end of one that the title goes on below.
+ */
+function endsClauseThere(lines: Lines, line: number, title: string): boolean {
+  const end = lineEnd(lines, line);
+  if (end !== LineEnd.Comma) return end !== LineEnd.Open;
+  let below = line + 1;
+  while (below < lines.count && lines.first[below]! < 0) below++;
+  if (below >= lines.count || lineEnd(lines, below) !== LineEnd.Open) return true;
+  return !saysTitle(title, visiblePart(lines, line), false) || !saysTitle(title, visiblePart(lines, below), true);
+}
+
+function mayBeLabelAlone({ first, last }: Lines, line: number): boolean {
+  return last[line]! - first[line]! <= longestLabel;
+}
+
+/** A line shorter than this may be a heading. */
+const longestHeading = 30;
+
+/** "(xviii)" */
+const longestLabel = 7;
+
+/** Has the line no content right above or below? So a "61/124" that a line break left alone is no page number. */
+function standsAlone(lines: Lines, line: number): boolean {
+  const above = line === 0 || lines.first[line - 1]! < 0 || mayBeLabelAlone(lines, line - 1);
+  const below = line + 1 >= lines.count || lines.first[line + 1]! < 0;
+  return above && below && !continuesAbove(lines, line);
+}
+
+/** Does the nearest line above end in the middle of a clause, as in extracted text with its blank lines between? */
+function continuesAbove(lines: Lines, line: number): boolean {
+  for (let above = line - 1; above >= 0 && above >= line - 3; above--) {
+    if (lines.first[above]! < 0) continue;
+    // a label alone is the beginning of a paragraph, of which nothing has been said, and a heading is no clause
+    return lines.last[above]! - lines.first[above]! > longestHeading && lineEnd(lines, above) === LineEnd.Open;
+  }
+  return false;
+}
