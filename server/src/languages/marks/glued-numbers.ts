@@ -1,0 +1,2 @@
+/** Chinese nouns that a number stands right behind, as no mark of a footnote does: 议程项目3, 附件1, 目标4. */
+export const nounBeforeNumber = /(?:项目|項目|附件|附录|附錄|附表|目标|目標)$/;
