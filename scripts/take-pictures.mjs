@@ -1,5 +1,5 @@
 // Renews the pictures of README.md in images/ and docs/images/: the packaged extension in VS Code, on the example drafts.
-// usage: npm run pictures [-- documents|comparison|settings]
+// usage: npm run pictures [-- documents|comparison|settings|quick-fix]
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCompared, writeVersions } from '../test/ui/comparison.mjs';

@@ -8,6 +8,11 @@ export function withoutEnding(name: string): string {
   return name.replace(/\.[^.]{1,8}$/, '');
 }
 
+/** "water.docx", and where that is taken "water-2.docx". */
+export function numberedName(name: string, count: number, ending: string): string {
+  return `${name}${count === 1 ? '' : `-${count}`}.${ending}`;
+}
+
 /**
  * An untitled document that has a path is saved to that path on the file system that the workspace is on: so that is where
  * it lies. Null for one that has a name alone.

@@ -9,9 +9,9 @@ const size = { width: 940, height: 600 };
 const quality = 0.1;
 
 /**
- * The pictures of README.md, taken of the example drafts; of the documents', of compared texts or of settings alone where
- * these are wanted. Those of compared texts and of settings lie beside the documentation: the package, which has little room,
- * does without.
+ * The pictures of README.md, taken of the example drafts; of the documents', of compared texts, of settings or of the quick
+ * fixes alone where these are wanted. Those of compared texts and of settings lie beside the documentation: the package, which
+ * has little room, does without.
  */
 export async function takePictures(workbench, { packaged, documented, writeSettings }, alone) {
   const { page } = workbench;
@@ -28,7 +28,19 @@ export async function takePictures(workbench, { packaged, documented, writeSetti
     writeSettings();
     await takeSettingsPictures(workbench, name => picture(name, documented));
   };
+  const takeQuickFix = async () => {
+    await workbench.openFile('english.unres');
+    await workbench.openOutline();
+    await workbench.outlineWith('OP1');
+    await workbench.goToLine(23);
+    await workbench.squiggle();
+    await workbench.offeredFixes();
+    await picture('quick-fix');
+    await keyboard.press('Escape');
+    await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
+  };
   if (alone === 'settings') return takeOfSettings();
+  if (alone === 'quick-fix') return takeQuickFix();
   if (alone !== 'comparison') await takeDocumentPictures(workbench, picture);
   if (alone === 'documents') return;
   await takeComparisonPictures(workbench, name => picture(name, documented));
@@ -48,15 +60,7 @@ export async function takePictures(workbench, { packaged, documented, writeSetti
   await picture('hover-arabic');
   await workbench.leaveHover();
 
-  await workbench.openFile('english.unres');
-  await workbench.openOutline();
-  await workbench.outlineWith('OP1');
-  await workbench.goToLine(23);
-  await workbench.squiggle();
-  await workbench.offeredFixes();
-  await picture('quick-fix');
-  await keyboard.press('Escape');
-  await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
+  await takeQuickFix();
 
   await workbench.toggleSideBar();
   await workbench.goToLine(17);

@@ -44,6 +44,16 @@ export async function preview(step, workbench, workspace) {
       await window.waitForTimeout(300);
     });
   }
+  await step('preview justifies lines where there is room', async () => {
+    const aligned = width =>
+      main().evaluate((holder, own) => {
+        Object.assign(holder.style, own && { width: own, maxWidth: own, padding: 0 });
+        const { textAlign } = getComputedStyle(holder.querySelector('.resolution-operative'));
+        holder.removeAttribute('style');
+        return textAlign;
+      }, width);
+    assert.deepEqual([await aligned('29em'), await aligned('31em')], ['start', 'justify']);
+  });
   for (const name of ['Default High Contrast', 'Default High Contrast Light']) {
     await step(`preview in ${name}`, async () => {
       await theme('automatic');

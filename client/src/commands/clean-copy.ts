@@ -31,8 +31,8 @@ export const cleanCopy = (start: StartDocumentService): vscode.Disposable =>
 
 const besideIt = vscode.ViewColumn.Beside;
 
-/** "pages.txt" is "pages clean.unres" in its copy. */
+/** "pages.txt" is "pages-clean.unres" in its copy. */
 const copyOf = (text: vscode.Uri): DraftSource => ({
-  name: `${withoutEnding(fileName(text))} clean`,
+  name: `${withoutEnding(fileName(text))}-clean`,
   folder: folderOf(text),
 });

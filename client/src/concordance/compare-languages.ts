@@ -53,9 +53,11 @@ export function compareLanguages(
       shown = new SideBySide(client, editor.document, other, end);
       void vscode.commands.executeCommand('setContext', textsContext, shown.paths);
       tie(true);
-      await shown.refresh();
+      const differences = await shown.refresh();
       // so that both begin at the same place
       tie(true);
+      if (differences === 0)
+        void vscode.window.showInformationMessage(say(message`No differences were found between the two texts.`));
     } catch (error) {
       void vscode.window.showErrorMessage(say(message`The two were not compared. ${reasonOf(error)}`));
     }

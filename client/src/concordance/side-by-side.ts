@@ -77,14 +77,14 @@ export class SideBySide implements vscode.Disposable {
     this.#diagnostics.dispose();
   }
 
-  /** Asks in what the two differ now, and shows it. */
-  async refresh(): Promise<void> {
+  /** Asks in what the two differ now, and shows it: in how many places; null where that was not found out. */
+  async refresh(): Promise<number | null> {
     const { a, b } = this.#documents;
     const [versionA, versionB] = [a.version, b.version];
     const params: ConcordanceParams = { textDocument: { uri: a.uri.toString() }, other: b.uri.toString() };
     const answer = await this.#client.sendRequest<ConcordanceAnswer | null>(concordanceMethod, params);
     // what was typed meanwhile has asked again
-    if (this.#isOver || a.version !== versionA || b.version !== versionB) return;
+    if (this.#isOver || a.version !== versionA || b.version !== versionB) return null;
     this.#answer = answer;
     this.#diagnostics.clear();
     if (answer) {
@@ -92,6 +92,7 @@ export class SideBySide implements vscode.Disposable {
       this.#diagnostics.set(b.uri, await this.#shown(answer.diagnostics[1]));
     }
     this.#showMarks();
+    return answer && answer.diagnostics[0].length + answer.diagnostics[1].length;
   }
 
   async #shown(found: readonly Diagnostic[]): Promise<vscode.Diagnostic[]> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName, folderOf, withoutEnding } from '../file-name';
+import { fileName, folderOf, numberedName, withoutEnding } from '../file-name';
 
 /** So many names are tried. */
 const mostNames = 20;
@@ -13,7 +13,7 @@ export async function freePlaceFor(draft: vscode.Uri, ending: string): Promise<v
   const folder = folderOf(draft) ?? vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!folder) return undefined;
   for (let count = 1; count <= mostNames; count++) {
-    const place = vscode.Uri.joinPath(folder, `${name}${count === 1 ? '' : ` ${count}`}.${ending}`);
+    const place = vscode.Uri.joinPath(folder, numberedName(name, count, ending));
     if (!(await isThere(place))) return place;
   }
   return vscode.Uri.joinPath(folder, `${name}.${ending}`);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { languageId } from '../documents';
-import { fileName, folderOf, schemeOfUntitled, withoutEnding } from '../file-name';
+import { fileName, folderOf, numberedName, schemeOfUntitled, withoutEnding } from '../file-name';
 
 /** Where a draft's text comes from. */
 export interface DraftSource {
@@ -35,11 +35,11 @@ export async function openUntitledDraft(
 /** So many names are tried: a file or another untitled document may bear one. */
 const mostNames = 20;
 
-/** "Name.unres", or "Name 2.unres" where that is taken; a document without a name where there is no place for it. */
+/** "Name.unres", or "Name-2.unres" where that is taken; a document without a name where there is no place for it. */
 async function untitled({ name, folder }: DraftSource): Promise<vscode.TextDocument> {
   const place = placeForUntitled(folder);
   for (let count = 1; place && count <= mostNames; count++) {
-    const file = `${withoutEnding(name)}${count === 1 ? '' : ` ${count}`}.unres`;
+    const file = numberedName(withoutEnding(name), count, 'unres');
     const document = await opened(vscode.Uri.joinPath(place, file).with({ scheme: 'untitled' }));
     if (document) return document;
   }

@@ -42,6 +42,10 @@ main.resolution:lang(ar) { font-size: 19px; }
 main.resolution > * { content-visibility: auto; contain-intrinsic-size: auto 3.2em; }
 /* what is not drawn until it is seen is cut at its edge, and the label of an item of an item hangs over it */
 main.resolution > :is(.depth-2, .depth-3, .depth-4, .depth-5, .depth-6) { content-visibility: visible; }
+/* few words share a narrow line: gaps between them would be wide */
+@container (max-width: 30em) {
+  html:not([data-theme="copied"]) main.resolution > :is(.resolution-enacting, .resolution-preambular, .resolution-operative, .resolution-item, .resolution-continuation) { text-align: start; }
+}
 main.resolution > .cursor { background: color-mix(in srgb, var(--mark) 12%, transparent); }
 main.resolution { --mark: var(--vscode-focusBorder, #007fd4); }
 html[data-theme="light"] body { --around: #fff; }

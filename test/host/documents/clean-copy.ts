@@ -11,7 +11,7 @@ describe('a clean copy', () => {
     const copy = await until(
       'the clean copy',
       () => vscode.window.activeTextEditor,
-      editor => editor?.document.languageId === 'un-resolution' && editor.document.uri.path.includes(' clean'),
+      editor => editor?.document.languageId === 'un-resolution' && editor.document.uri.path.endsWith('-clean.unres'),
     );
     ok(
       copy!.document.getText() ===

@@ -121,4 +121,29 @@ describe('a draft beside its version in another language', () => {
     await vscode.commands.executeCommand('resolute.concordance.end');
     ok(uris().flatMap(found).length === 0, 'findings have stayed');
   });
+  it('says so where nothing differs', async () => {
+    const told: string[] = [];
+    const { showInformationMessage } = vscode.window;
+    const listening = (sentence: string) => {
+      told.push(sentence);
+      return Promise.resolve(undefined);
+    };
+    Object.assign(vscode.window, { showInformationMessage: listening });
+    try {
+      // they differ still
+      await vscode.commands.executeCommand('resolute.compareLanguages');
+      ok(told.length === 0, told.join(' | '));
+      await vscode.commands.executeCommand('resolute.concordance.end');
+      const edit = new vscode.WorkspaceEdit();
+      const { document } = editorOf(other)!;
+      const at = document.positionAt(document.getText().indexOf('2027'));
+      edit.replace(document.uri, new vscode.Range(at, at.translate(0, 4)), '2026');
+      await vscode.workspace.applyEdit(edit);
+      await vscode.commands.executeCommand('resolute.compareLanguages');
+      ok(told.join() === 'No differences were found between the two texts.', `told: ${told.join(' | ')}`);
+    } finally {
+      Object.assign(vscode.window, { showInformationMessage });
+      await vscode.commands.executeCommand('resolute.concordance.end');
+    }
+  });
 });

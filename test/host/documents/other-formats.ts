@@ -62,7 +62,7 @@ describe('a file of another format', () => {
     await write('taken.pdf', tinyPdf([lamps.map((line, at) => shown(100, 700 - at * 30, line)).join('')]));
     await write('taken.unres', new TextEncoder().encode('The General Assembly,\n'));
     await vscode.commands.executeCommand('resolute.importDocument', inFolder('taken.pdf'));
-    await opened('taken 2.unres');
+    await opened('taken-2.unres');
   });
 
   describe('with tracked changes and a comment', () => {

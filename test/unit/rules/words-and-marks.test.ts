@@ -170,6 +170,61 @@ const cases: readonly Case[] = [
     ],
     ['1. Requests the keeper:', '(a) To buy oil;', '(b) To trim the wick;', '(c) To sleep;', last.ga],
   ),
+  ...(
+    [
+      ['en', '1. Requests the keeper:', '(a) To buy oil;', '(b) To sleep', ';'],
+      ['ga', '1. Requests the keeper:', '(a) To buy oil;', '(b) To sleep', ';'],
+      ['fr', '1. Prie le gardien :', 'a) D’acheter de l’huile ;', 'b) D’appliquer ce qui figure ci-dessus', '\u00a0;'],
+      ['es', '1. Pide al farero:', 'a) Que compre aceite;', 'b) Que duerma', ';'],
+      ['ru', '1. просит смотрителя:', 'a) купить масло;', 'b) поспать', ';'],
+      ['zh', '1. 请守塔人：', '(a) 买油；', '(b) 睡觉', '；'],
+      ['ar', '1 - يطلب إلى الحارس:', '(أ) أن يشتري الزيت؛', '(ب) أن ينام', '؛'],
+    ] as const
+  ).map(([language, chapeau, item, end, mark]) =>
+    two(
+      `a list whose last item has lost its mark, ${language}`,
+      language,
+      [chapeau, item, `${end.slice(0, -1)}[[${end.at(-1)}]]{end-operative}`, last[language]],
+      [chapeau, item, end + mark, last[language]],
+    ),
+  ),
+  two(
+    'a list without marks',
+    'ga',
+    ['1. Requests the keeper:', '(a) Oil', '(b) Wicks', '(c) Sleep', last.ga],
+    ['1. Requests the keeper:', '(a) Oil', '(b) Wicks', '(c) Sleep', last.ga],
+  ),
+  two(
+    'a list whose last items are the last of the text',
+    'ga',
+    [first.en, '2. Requests the keeper:', '(a) To buy oil;', '(b) To sleep'],
+    [first.en, '2. Requests the keeper:', '(a) To buy oil;', '(b) To sleep'],
+  ),
+  two(
+    'a mark lost within a list of the Council',
+    'en',
+    [
+      '1. Requests the keeper:',
+      '(a) To buy oil;',
+      '(b) To trim the wic[[k]]{end-item:information}',
+      '(c) To watch;',
+      '(d) To sleep;',
+      last.en,
+    ],
+    ['1. Requests the keeper:', '(a) To buy oil;', '(b) To trim the wick;', '(c) To watch;', '(d) To sleep;', last.en],
+  ),
+  two(
+    '“or” behind a mark, Chinese',
+    'zh',
+    ['1. 请守塔人：', '(a) 买油；', '(b) 看守；或', '(c) 睡觉；', last.zh],
+    ['1. 请守塔人：', '(a) 买油；', '(b) 看守；或', '(c) 睡觉；', last.zh],
+  ),
+  two(
+    '“ou” behind a mark and a no-break blank, French',
+    'fr',
+    ['1. Prie le gardien :', 'a) D’acheter ;', 'b) De veiller ;\u00a0ou', 'c) De dormir ;', last.fr],
+    ['1. Prie le gardien :', 'a) D’acheter ;', 'b) De veiller ;\u00a0ou', 'c) De dormir ;', last.fr],
+  ),
   two(
     'items of the Council: as the list has them',
     'en',

@@ -44,4 +44,4 @@ export function clauseJoint(language: LanguageCode): string {
 
 /** The mark that a paragraph's text ends with, the conjunction behind it, and what closes a quotation or a bracket. */
 export const endMark =
-  /([ \u00a0\u202f]?[;:,.；：，。،؛])( (?:and|or|and\/or|et|ou|y|o|e|u|и|или|و|أو)|和|及)?(["”»’)\]*_]*)$/u;
+  /([ \u00a0\u202f]?[;:,.；：，。،؛])([ \u00a0\u202f](?:and|or|and\/or|et|ou|y|o|e|u|и|или|و|أو)|以?及|和|或)?(["”»’)\]*_]*)$/u;

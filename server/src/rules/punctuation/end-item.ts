@@ -53,7 +53,7 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
   return list.flatMap((index, at): DocumentFinding[] => {
     const mark = marks[at]!;
     if (usual.has(mark) || facts[index]!.isEmpty) return [];
-    if (mark === '' && (mixing || layout !== 'flowing')) return [];
+    if (mark === '' && layout !== 'flowing') return [];
     return [
       {
         block: index,

@@ -1,7 +1,7 @@
 import type { Ending } from '../../drafting/arrangement/end-marks';
 import { habitsOf, markFor } from '../../drafting/arrangement/end-marks';
 import { markEdit } from '../../drafting/arrangement/mark-edits';
-import { colons, commas, endMarks } from '../../languages/marks/end-marks';
+import { colons, commas, endMarks, semicolons } from '../../languages/marks/end-marks';
 import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
@@ -38,7 +38,7 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
     // one that nothing follows somebody is writing
     if (mark === '' && block === last) return [];
     // a page's words are easily lost or put behind others
-    if (mark === '' && (phrase === '' || outline.layout !== 'flowing')) return [];
+    if (mark === '' && (outline.layout !== 'flowing' || (phrase === '' && !endsMarkedList(outline, block)))) return [];
     return [
       { block, severity: severity === 'warning' && isFreeItem(outline, block) ? 'information' : severity, message },
     ];
@@ -50,10 +50,26 @@ function isStatement({ facts }: Outline): boolean {
   return facts.filter(({ kind, isLabelled }) => kind === 'operative' && !isLabelled).length > 1;
 }
 
-/** The Council's lists end as they like, the last item at times, too. */
+/** The Council's lists end as they like, the last item at times, too, with a comma or without a mark. */
 function isFreeItem({ organ, facts }: Outline, index: number): boolean {
   const { kind, mark } = facts[index]!;
-  return organ === 'SC' && kind === 'item' && commas.has(mark);
+  return organ === 'SC' && kind === 'item' && (mark === '' || commas.has(mark));
+}
+
+/** "(b) To sleep" behind "(a) To buy oil;": is it the last of a list of which half of the others have the marks of items? */
+function endsMarkedList({ facts, endings }: Outline, block: number): boolean {
+  const { kind, depth, isLabelled } = facts[block]!;
+  if (kind !== 'item' || !isLabelled) return false;
+  let [marked, unmarked] = [0, 0];
+  for (let index = block - 1; index >= 0; index--) {
+    const { kind, depth: level, mark } = facts[index]!;
+    if (kind === 'furniture' || kind === 'footnote' || level > depth) continue;
+    if (kind !== 'item' || level < depth) break;
+    if (commas.has(mark) || semicolons.has(mark)) marked++;
+    // the mark of one that has a list of its own stands behind that
+    else if (endings[index]!.kind === 'item') unmarked++;
+  }
+  return marked > 0 && marked >= unmarked;
 }
 
 /** The four organs end their paragraphs so; elsewhere the draft's own way tells, where it has one. */
