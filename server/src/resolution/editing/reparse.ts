@@ -39,6 +39,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   }
   const layout = layoutOf(counts.layoutLines, counts.whole);
   const structure = structureAfter(previous, layout, blocks, replaced);
+  const known = previous.found.all;
   const tree = {
     language: previous.language,
     organ: previous.organ,
@@ -48,9 +49,10 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     starts: startsAfter(previous, blocks, replaced),
     structure,
     lineage: previous.lineage,
+    edit:
+      structure === previous.structure ? { from, end: replaced.end, blocks: previous.blocks, mentions: known } : null,
     counts,
   };
-  const known = previous.found.all;
   const found = known && mentionsAfter(previous, known, blocks, structure, replaced);
   return withMentions(tree, () => allMentions(tree), found);
 }
