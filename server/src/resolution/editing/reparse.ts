@@ -33,7 +33,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   const { from, to, counts } = reread;
   const blocks = spliced(previous.blocks, from, to, reread.blocks);
   const replaced: Replaced = { from, to, end: from + reread.blocks.length };
-  const identity = identityAfter(previous, blocks, replaced);
+  const identity = identityAfter(previous, blocks, replaced, change.changed);
   if (identity.language !== previous.language || identity.organ !== previous.organ) {
     return parse(textAfter(previous, change));
   }
@@ -57,12 +57,16 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   return withMentions(tree, () => allMentions(tree), found);
 }
 
-function changeOf(previous: Resolution, range: Range, text: string): BlockChange {
+function changeOf(previous: Resolution, range: Range, text: string): BlockChange & { readonly changed: number } {
   const first = blockIndexAt(previous, range.start);
   const last = blockIndexAt(previous, range.end);
   const before = previous.blocks[first]!.source.slice(0, offsetOnLine(previous, first, range.start));
   const behind = previous.blocks[last]!.source.slice(offsetOnLine(previous, last, range.end));
-  return { first, last, source: before + text + behind };
+  const source = before + text + behind;
+  let length = 0;
+  for (let index = first; index <= last; index++) length += previous.blocks[index]!.source.length;
+  // as many come as are typed, and all but what stays of the blocks go
+  return { first, last, source, changed: text.length + length - before.length - behind.length };
 }
 
 function textAfter(previous: Resolution, { first, last, source }: BlockChange): string {
