@@ -26,6 +26,8 @@ export interface Detection {
   readonly language: () => LanguageCode;
   /** How many letters the script of that language has in what was read; few of them make a weak witness. */
   readonly letters: number;
+  /** So many characters must come or go, at the least, for another script to be told. */
+  readonly lead: number;
 }
 
 /**
@@ -49,12 +51,13 @@ export function detectLanguage(text: string, accents = hasApart(text)): Detectio
     else if (isArabic(code)) arabic++;
   }
   // a Chinese character says as much as a few letters; acronyms in Latin letters stand in texts of every script
-  const most = Math.max(wide * 3, arabic, cyrillic, latin / 3);
-  if (most === 0) return { script: 'latin', language: () => 'en', letters: 0 };
-  if (most === wide * 3) return { script: 'han', language: () => 'zh', letters: wide };
-  if (most === cyrillic) return { script: 'cyrillic', language: () => 'ru', letters: cyrillic };
-  if (most === arabic) return { script: 'arabic', language: () => 'ar', letters: arabic };
-  return { script: 'latin', language: () => latinLanguageOf(sample), letters: latin };
+  const [next = 0, most = 0] = [wide * 3, arabic, cyrillic, latin / 3].sort((a, b) => a - b).slice(-2);
+  const lead = (most - next) / 3;
+  if (most === 0) return { script: 'latin', language: () => 'en', letters: 0, lead };
+  if (most === wide * 3) return { script: 'han', language: () => 'zh', letters: wide, lead };
+  if (most === cyrillic) return { script: 'cyrillic', language: () => 'ru', letters: cyrillic, lead };
+  if (most === arabic) return { script: 'arabic', language: () => 'ar', letters: arabic, lead };
+  return { script: 'latin', language: () => latinLanguageOf(sample), letters: latin, lead };
 }
 
 function latinLanguageOf(sample: string): LatinLanguage {

@@ -33,10 +33,13 @@ function adopterOf(lines: Lines, language: LanguageCode): Organ | null {
 /** With fewer letters than this a text's script is no match for a formula: somebody has just begun to type. */
 const sureLetters = 120;
 
-/** Has a text enough letters of a language's script to be no other's, whatever formulas stand in it? */
-export function isSurelyIn(text: string, language: LanguageCode): boolean {
-  const { letters, script } = detectLanguage(text);
-  return letters >= sureLetters && script === scripts[language];
+/**
+ * Has a text enough letters of a language's script to be no other's, whatever formulas stand in it? How many characters
+ * must come or go, at the least, for it to have too few; below 0 where it has.
+ */
+export function sureness(text: string, language: LanguageCode): number {
+  const { letters, script, lead } = detectLanguage(text);
+  return script === scripts[language] ? Math.min(letters - sureLetters, lead) : -1;
 }
 
 /**

@@ -32,6 +32,7 @@ export function parse(text: string): Resolution {
     starts: startsOf(blocks),
     structure,
     lineage: {},
+    edit: null,
     counts,
   };
   return withMentions(tree, () => allMentions(tree));

@@ -14,6 +14,18 @@ export interface BlockStarts {
 }
 
 /**
+ * An edit that has left the structure alone: from what lists the tree's own have come, which differ from these at the
+ * blocks from `from` to `end` (exclusive) and nowhere else. It names no tree, so that none keeps all those before it.
+ */
+export interface EditWithin {
+  readonly from: number;
+  readonly end: number;
+  readonly blocks: readonly Block[];
+  /** null where they had not been found before the edit. */
+  readonly mentions: readonly Mentions[] | null;
+}
+
+/**
  * The tree of one text. Blocks and mentions carry positions relative to their block and are kept by identity when an
  * edit does not touch them; `starts` is the one place of absolute positions.
  */
@@ -32,6 +44,8 @@ export interface Resolution {
   readonly structure: Structure;
   /** The same object in all trees that came of one another by edits: by it is kept what the next tree goes on with. */
   readonly lineage: object;
+  /** The edit that made the tree; null for a text that was read as a whole, or whose structure it has changed. */
+  readonly edit: EditWithin | null;
   /** What `reparse` needs to know of the text as a whole; nobody else asks for it. */
   readonly counts: TextCounts;
 }

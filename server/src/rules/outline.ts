@@ -69,7 +69,7 @@ interface Kept {
 const kept = new WeakMap<object, Kept>();
 
 export function outlineOf(resolution: Resolution): Outline {
-  const { lineage, structure, blocks, language, organ, layout, symbol, counts } = resolution;
+  const { lineage, structure, blocks, language, organ, layout, symbol, counts, edit } = resolution;
   const scattered = layout !== 'flowing' && isScattered(counts.whole);
   const last = kept.get(lineage);
   const before = last && last.outline.scattered === scattered && isOfSameText(last.outline, resolution) ? last : null;
@@ -78,7 +78,9 @@ export function outlineOf(resolution: Resolution): Outline {
   const same = sameBlocks(before?.blocks ?? [], blocks);
   let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
   const shared = new SharedFacts();
-  for (let index = 0; index < blocks.length; index++) {
+  const isKnown = stays && edit?.blocks === before.blocks;
+  const end = isKnown ? edit.end : blocks.length;
+  for (let index = isKnown ? edit.from : 0; index < end; index++) {
     const place = placeBefore(same, index);
     const isSame = before?.blocks[place] === blocks[index];
     if (isSame && stays) continue;

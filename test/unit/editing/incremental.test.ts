@@ -62,6 +62,24 @@ describe('edits that were once read otherwise', () => {
   for (const [name, session] of Object.entries(known)) it(name, () => deepStrictEqual(replay(session), null));
 });
 
+describe('a text that turns to another script, some letters at a time', () => {
+  const above = 'The General Assembly,\n\nNoting the lamps of the coast,\n\n';
+  const text = `${above}Recalling its resolutions on lamps and on those who keep them,\n\n${'1. Decides to trim the wicks of all lamps;\n\n'.repeat(9)}`;
+  for (const letters of ['лампы', '灯塔看守人', 'منارة']) {
+    it(`${letters}: is read in its language after each of them`, () => {
+      const at = above.length + 'Recalling its'.length;
+      const typed = Array.from({ length: 40 }, () => ({ kind: 'replace', at, removed: 0, text: letters }) as const);
+      const deleted = typed.map(() => ({ kind: 'replace', at, removed: letters.length, text: '' }) as const);
+      const told = new Set<string>();
+      deepStrictEqual(
+        replay({ text, edits: [...typed, ...deleted] }, ({ language }) => told.add(language)),
+        null,
+      );
+      deepStrictEqual(told.size, 2);
+    });
+  }
+});
+
 function report(seed: number, session: Session): never {
   const small = shrunk(session, fails);
   const failure = fails(small)!;

@@ -39,8 +39,8 @@ export function replay(
   return null;
 }
 
-/** A run of lines that has become too short to be kept counted may still be. */
+/** A run of lines that has become too short to be kept counted may still be; a text that is read anew comes of no edit. */
 function comparable(tree: Resolution): Resolution {
   const runs = tree.counts.runs.filter(({ tally }) => tally.widths.lines >= smallestCounted);
-  return { ...tree, counts: { ...tree.counts, runs } };
+  return { ...tree, edit: null, counts: { ...tree.counts, runs } };
 }

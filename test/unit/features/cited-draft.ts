@@ -40,6 +40,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     mentions: [{ citations, crossReferences: [], groups: [] }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
     lineage: {},
+    edit: null,
     counts: parse('').counts,
   };
   return { resolution, position };

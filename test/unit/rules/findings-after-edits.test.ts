@@ -47,6 +47,22 @@ describe('findings after an edit', () => {
     }
   });
 
+  it('are those of all edits since they were last asked for', () => {
+    let tree = parse(text);
+    check(tree);
+    const type = (over: string, typed: string) => {
+      const line = text.split('\n').findIndex(each => each.includes(over));
+      const character = text.split('\n')[line]!.indexOf(over);
+      const range = { start: { line, character }, end: { line, character: character + over.length } };
+      tree = reparse(tree, { range, text: typed });
+    };
+    type('light the lamps', 'light the the lamps');
+    type('remain seized', 'remain seized seized');
+    type('oil for the', 'oil for for the');
+    ok(tree.edit !== null);
+    deepStrictEqual(told(tree), told(parse(tree.blocks.map(({ source }) => source).join(''))));
+  });
+
   it('stay the same objects above a paragraph that is put in', () => {
     const before = parse(text);
     const known = new Set(check(before));

@@ -10,7 +10,7 @@ import { areNumbered } from '../pages/line-numbers';
 import { Shape } from '../pages/shape';
 import type { BlockChange, Reread } from './change';
 import { tallyAfterLine } from './remeasure-line';
-import { seenAlike } from './seen-alike';
+import { type SeenLine, seenAlike, seenLine } from './seen-alike';
 import { beginsLine, formulaBelow } from './window';
 
 /**
@@ -27,10 +27,13 @@ export function rereadLine(
   if (first !== last || !isLineOfBody(block) || !beginsLine(blocks, first)) return null;
   if (areNumbered(counts.lineNumbers) || formulaBelow(blocks, first + 1) > first + 1) return null;
   const isLast = first + 1 === blocks.length;
-  const old = lineOf(block.source, isLast);
+  const typed = typedLines.get(block);
+  const { title } = block.before.page;
+  const old = typed?.isLast === isLast ? typed.lines : lineOf(block.source, isLast);
   const now = lineOf(source, isLast);
   if (!old || !now || old.count !== now.count) return null;
-  if (!seenAlike(old, now, language, block.before.page.title)) return null;
+  const seen = seenLine(now, language, title);
+  if (!seenAlike(typed?.lines === old ? typed : seenLine(old, language, title), seen)) return null;
   const whole = tallyAfterLine(blocks, counts, first, old, now);
   if (!whole) return null;
   const shapes = new Uint8Array(now.count);
@@ -39,6 +42,7 @@ export function rereadLine(
   const next = blocks[first + 1];
   const read = readSingleLine(page, block.before, next ? followingIn(next) : null);
   if (next && !sameState(read.after, next.before)) return null;
+  typedLines.set(read.block, { ...seen, isLast });
   return {
     from: first,
     to: first + 1,
@@ -46,6 +50,9 @@ export function rereadLine(
     counts: whole === counts.whole ? counts : { ...counts, whole },
   };
 }
+
+/** The line of each paragraph that was typed in: the next key is mostly typed there, too. */
+const typedLines = new WeakMap<Block, SeenLine & { readonly isLast: boolean }>();
 
 /** Above the formula, and among footnotes, lines are judged by others. */
 function isLineOfBody({ kind, before: { part }, furniture }: Block): boolean {

@@ -20,18 +20,37 @@ import { sameValue } from './same-block';
 /** So much of a line's beginning is looked at as it stands. */
 const beginning = 16;
 
+/** The first line of a text as all other lines may look at it. */
+export interface SeenLine {
+  readonly lines: Lines;
+  /** How it looks to others; null where it may be anything but text. */
+  readonly signs: readonly unknown[] | null;
+  /** What is looked at of its first words, once somebody asks. */
+  readonly firstWords: () => readonly unknown[];
+}
+
+/** `title` is what heads the pages. Whatever else the evidence comes to look at in another line belongs here, too. */
+export function seenLine(lines: Lines, language: Language, title: string): SeenLine {
+  let firstWords: readonly unknown[] | null = null;
+  return {
+    lines,
+    signs: isTextAlone(lines, title) ? signsOf(lines, language) : null,
+    firstWords: () => (firstWords ??= signsOfFirstWords(lines)),
+  };
+}
+
 /**
- * Do all other lines see the same in the first line of two texts? What others look at is how it begins and ends, and
- * whether it may be anything but text; its width is `remeasure-line.ts`'s to judge. `title` is what heads the pages.
- * Whatever else the evidence comes to look at in another line belongs here, too.
+ * Do all other lines see the same in two lines? What others look at is how one begins and ends, and whether it may be
+ * anything but text; its width is `remeasure-line.ts`'s to judge.
  */
-export function seenAlike(old: Lines, now: Lines, language: Language, title: string): boolean {
+export function seenAlike(old: SeenLine, now: SeenLine): boolean {
   return (
-    old.text.slice(0, old.first[0]! + beginning) === now.text.slice(0, now.first[0]! + beginning) &&
-    isTextAlone(old, title) &&
-    isTextAlone(now, title) &&
-    (beginAlike(old, now) || sameValue(signsOfFirstWords(old), signsOfFirstWords(now))) &&
-    sameValue(signsOf(old, language), signsOf(now, language))
+    old.signs !== null &&
+    now.signs !== null &&
+    old.lines.text.slice(0, old.lines.first[0]! + beginning) ===
+      now.lines.text.slice(0, now.lines.first[0]! + beginning) &&
+    (beginAlike(old.lines, now.lines) || sameValue(old.firstWords(), now.firstWords())) &&
+    sameValue(old.signs, now.signs)
   );
 }
 

@@ -4,14 +4,24 @@ import { readingLines } from '../../blocks/layout/reading-lines';
 import { lineShapes } from '../../blocks/pages/line-shapes';
 import { enactingFormulaOf, isSetOff, longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
 import { sampleLength } from '../../languages/detection';
+import type { LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { frontLines, type Identity, identify, isSurelyIn, opensText } from '../identity';
+import { frontLines, type Identity, identify, opensText, sureness } from '../identity';
 import type { Resolution } from '../resolution';
 import type { Replaced } from './replaced';
 
-/** Language and organ after an edit: as they were, unless it touches the front of the text or an enacting formula. */
-export function identityAfter(previous: Resolution, blocks: readonly Block[], replaced: Replaced): Identity {
-  const { from, to, end } = replaced;
+/**
+ * Language and organ after an edit: as they were, unless it touches the front of the text or an enacting formula. `changed`
+ * are the UTF-16 code units that have come and gone.
+ */
+export function identityAfter(
+  previous: Resolution,
+  blocks: readonly Block[],
+  { from, to, end }: Replaced,
+  changed: number,
+): Identity {
+  const left = (surenessOf.get(previous.blocks) ?? 0) - changed * mostMoved;
+  if (left > 0) surenessOf.set(blocks, left);
   // a formula without a comma is one by what stands below it
   const above = Math.max(0, from - 1);
   const touched =
@@ -22,22 +32,38 @@ export function identityAfter(previous: Resolution, blocks: readonly Block[], re
 }
 
 /**
+ * By how many code units the beginning of a text may differ, and still be written in the script of its language: it is
+ * looked at again only when so many have come and gone.
+ */
+const surenessOf = new WeakMap<readonly Block[], number>();
+/** One that comes or goes moves another over the end of what is looked at; accents behind letters may change both. */
+const mostMoved = 8;
+
+/**
  * Does an enacting formula on a line of its own, above all that has changed, still tell both? Then nothing below it does,
  * unless the text is written in another script by now.
  */
 function isToldAbove({ language, organ }: Identity, blocks: readonly Block[], index: number): boolean {
-  let sample = '';
-  for (let i = 0; i < index && sample.length < sampleLength; i++) {
+  let length = 0;
+  for (let i = 0; i < index && length < sampleLength; i++) {
     const block = blocks[i]!;
-    sample += block.source;
+    length += block.source.length;
     if (block.kind !== 'enacting' || /[\n\v\r\x85\u2028\u2029]/.test(contentOf(block))) continue;
     const formula = formulaIn(block);
     if (!formula || !isSetOff(contentOf(block))) continue;
     if (formula.language !== language || formula.organ !== organ) return false;
-    for (let next = i + 1; next < blocks.length && sample.length < sampleLength; next++) sample += blocks[next]!.source;
-    return isSurelyIn(sample, language);
+    return isSurelyIn(blocks, language);
   }
   return false;
+}
+
+function isSurelyIn(blocks: readonly Block[], language: LanguageCode): boolean {
+  if (surenessOf.has(blocks)) return true;
+  let sample = '';
+  for (let index = 0; index < blocks.length && sample.length < sampleLength; index++) sample += blocks[index]!.source;
+  const found = sureness(sample, language);
+  if (found > 0) surenessOf.set(blocks, found);
+  return found >= 0;
 }
 
 /** Is the block at an index among those that are looked at for the language and for other bodies' formulas? */

@@ -33,12 +33,13 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   const { from, to, counts } = reread;
   const blocks = spliced(previous.blocks, from, to, reread.blocks);
   const replaced: Replaced = { from, to, end: from + reread.blocks.length };
-  const identity = identityAfter(previous, blocks, replaced);
+  const identity = identityAfter(previous, blocks, replaced, change.changed);
   if (identity.language !== previous.language || identity.organ !== previous.organ) {
     return parse(textAfter(previous, change));
   }
   const layout = layoutOf(counts.layoutLines, counts.whole);
   const structure = structureAfter(previous, layout, blocks, replaced);
+  const known = previous.found.all;
   const tree = {
     language: previous.language,
     organ: previous.organ,
@@ -48,19 +49,24 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     starts: startsAfter(previous, blocks, replaced),
     structure,
     lineage: previous.lineage,
+    edit:
+      structure === previous.structure ? { from, end: replaced.end, blocks: previous.blocks, mentions: known } : null,
     counts,
   };
-  const known = previous.found.all;
   const found = known && mentionsAfter(previous, known, blocks, structure, replaced);
   return withMentions(tree, () => allMentions(tree), found);
 }
 
-function changeOf(previous: Resolution, range: Range, text: string): BlockChange {
+function changeOf(previous: Resolution, range: Range, text: string): BlockChange & { readonly changed: number } {
   const first = blockIndexAt(previous, range.start);
   const last = blockIndexAt(previous, range.end);
   const before = previous.blocks[first]!.source.slice(0, offsetOnLine(previous, first, range.start));
   const behind = previous.blocks[last]!.source.slice(offsetOnLine(previous, last, range.end));
-  return { first, last, source: before + text + behind };
+  const source = before + text + behind;
+  let length = 0;
+  for (let index = first; index <= last; index++) length += previous.blocks[index]!.source.length;
+  // as many come as are typed, and all but what stays of the blocks go
+  return { first, last, source, changed: text.length + length - before.length - behind.length };
 }
 
 function textAfter(previous: Resolution, { first, last, source }: BlockChange): string {

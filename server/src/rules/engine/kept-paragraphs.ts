@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block';
-import type { Resolution } from '../../resolution/resolution';
+import type { EditWithin, Resolution } from '../../resolution/resolution';
 import { type LogicalText, toSourceSpans } from '../../text/logical-text';
 import type { Finding } from '../finding';
 import type { Fix, ParagraphFinding } from '../rule';
@@ -44,8 +44,8 @@ const noParagraphs: Pick<Kept<never>, 'blocks' | 'beside'> = { blocks: [], besid
 const origins = new WeakMap<Finding, { readonly logical: LogicalText; readonly fixes: ParagraphFinding['fixes'] }>();
 
 /**
- * Keeps what is found in paragraphs. Those that are others than in the tree before are found by comparing identities, so that
- * a key, and a new paragraph too, cost what their paragraph costs. The list stays the same where nothing has changed.
+ * Keeps what is found in paragraphs. Those that are others than in the tree before are told by the edit, or else found by
+ * comparing identities, so that a key, and a new paragraph too, cost what their paragraph costs. The list stays the same where nothing has changed.
  */
 export function keptParagraphs<Aside>(
   isSame: (a: Aside, b: Aside) => boolean,
@@ -65,7 +65,8 @@ export function keptParagraphs<Aside>(
       .map((list, each) => [oldBeside[each] ?? [], list] as const)
       .filter(([before, now]) => same.added !== 0 || before !== now);
     let changed = before && same.added !== 0 ? moved(before.found, before.blocks, blocks) : null;
-    for (let index = 0; index < blocks.length; index++) {
+    const { from, end } = before ? changedSince(before, resolution, beside) : { from: 0, end: blocks.length };
+    for (let index = from; index < end; index++) {
       const place = placeBefore(same, index);
       if (old[place] === blocks[index] && isSameBeside(others, place, index)) continue;
       const own = findIn(resolution, index, aside);
@@ -81,6 +82,17 @@ export function keptParagraphs<Aside>(
     kept.set(lineage, { aside, blocks, beside, found, findings });
     return findings;
   };
+}
+
+/** The stretch of blocks that may be others than those that were looked at, or stand beside something else. */
+function changedSince(
+  { blocks: old, beside: oldBeside }: Pick<Kept<never>, 'blocks' | 'beside'>,
+  { blocks, edit }: Resolution,
+  beside: Beside,
+): Pick<EditWithin, 'from' | 'end'> {
+  const isKnown =
+    edit?.blocks === old && oldBeside.every((list, each) => list === beside[each] || list === edit.mentions);
+  return isKnown ? edit : { from: 0, end: blocks.length };
 }
 
 function isSameBeside(
