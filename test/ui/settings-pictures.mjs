@@ -39,7 +39,7 @@ export async function takeSettingsPictures(workbench, picture) {
   await workbench.goToLine(5, 37);
   await page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
   const offered = await workbench.offeredFixes();
-  if (!offered.some(title => title.includes('Accept this here'))) throw new Error(`offered: ${offered.join(', ')}`);
+  if (!offered.some(title => title.startsWith('Accept “'))) throw new Error(`offered: ${offered.join(', ')}`);
   await picture('settings-accept');
   await keyboard.press('Escape');
   await page.locator('.action-widget').first().waitFor({ state: 'hidden' });

@@ -10,11 +10,11 @@ import { citationAddress } from './citations/citation-address';
 import { citationBlank } from './citations/citation-blank';
 import { citationDate } from './citations/citation-date';
 import { citationLater } from './citations/citation-later';
+import { citationNewerText } from './citations/citation-newer-text';
 import { citationNoun } from './citations/citation-noun';
 import { citationOrder } from './citations/citation-order';
 import { citationReversed } from './citations/citation-reversed';
 import { citationSession } from './citations/citation-session';
-import { citationSuperseded } from './citations/citation-superseded';
 import { citationUnknown } from './citations/citation-unknown';
 import { citationYear } from './citations/citation-year';
 import { citationYearless } from './citations/citation-yearless';
@@ -172,7 +172,7 @@ export const citationRules: readonly CitationRule[] = [
   citationAddress,
   symbolForm,
   citationBlank,
-  citationSuperseded,
+  citationNewerText,
   staleSession,
   staleYear,
   staleDeadline,

@@ -6,9 +6,9 @@ import type { CitationRule, ParagraphFinding } from '../rule';
  * Of resolutions under one title the newest is cited. Texts cite an earlier one on purpose, most often. In a draft for a
  * session `superseded-citation` tells it.
  */
-export const citationSuperseded: CitationRule = {
+export const citationNewerText: CitationRule = {
   scope: 'citations',
-  name: 'citation-superseded',
+  name: 'citation-newer-text',
   family: 'citations',
   severity: 'information',
   summary: 'a citation of a resolution that has a newer one under the same title',
