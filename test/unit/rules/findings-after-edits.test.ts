@@ -63,6 +63,18 @@ describe('findings after an edit', () => {
     deepStrictEqual(told(tree), told(parse(tree.blocks.map(({ source }) => source).join(''))));
   });
 
+  it('are those of the labels that stand behind a letter, too', () => {
+    const before = parse(
+      '大会，\n\n回顾其关于灯塔的决议，\n\n1. 决定请各国点亮(a)海岸的灯具：\n\n(b) 在夜间；\n\n(c) 在雾天；\n\n2. 决定继续处理此案。\n',
+    );
+    check(before);
+    const at = { line: 4, character: '1. 决定请各国点亮('.length };
+    const after = reparse(before, { range: { start: at, end: at }, text: '、' });
+    const known = parse(after.blocks.map(({ source }) => source).join(''));
+    ok(check(known).some(({ rule, severity }) => rule === 'lettering-sequence' && severity === 'error'));
+    deepStrictEqual(told(after), told(known));
+  });
+
   it('stay the same objects above a paragraph that is put in', () => {
     const before = parse(text);
     const known = new Set(check(before));

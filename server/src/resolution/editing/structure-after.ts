@@ -47,7 +47,7 @@ function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
 }
 
 /** "3." "(b)" "㈡" "4 -" "二、" : what may be a label that an extractor has left within the text, and is no year: "(2014)". */
-const mayBeLabel = /(?<![\p{L}\p{N}])[(（]?(?!\d{4})[\p{L}\p{N}]{1,6} ?[-–.)）、]|[㈠-㈩①-⑳]/gu;
+const mayBeLabel = /(?:[(（] ?|(?<![\p{L}\p{N}]))(?!\d{4})[\p{L}\p{N}]{1,6} ?[-–.)）、]|[㈠-㈩①-⑳]/gu;
 
 /** Its last character. */
 const endOfLabel = /[-–.)）、㈠-㈩①-⑳]/;
