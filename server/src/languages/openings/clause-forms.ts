@@ -1,4 +1,5 @@
 import type { Clause, Language, LanguageCode } from '../language';
+import { answersKept } from './answers-kept';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 
 /**
@@ -11,15 +12,25 @@ export function otherClauseForm(phrase: string, language: Language, to: Clause):
   const { code } = language;
   if (code === 'zh') return phrase;
   if (code === 'ar') return arabicForm(phrase, to);
-  const table = wordsOf(language, to);
   const words = phrase.split(/(\s+)/);
   for (const [index, word] of words.entries()) {
-    const found = formsOf(code, word.toLowerCase(), to).find(form => table.has(form));
-    if (!found) continue;
+    const found = knownForm(language, word.toLowerCase(), to);
+    if (found === null) continue;
     return [...words.slice(0, index), inCaseOf(word, found), ...words.slice(index + 1)].join('');
   }
   return null;
 }
+
+/** A word's form in the other clause that a phrase of that has; null where none does. */
+function knownForm(language: Language, word: string, to: Clause): string | null {
+  const { code } = language;
+  return formsKept(`${code} ${to} ${word}`, () => {
+    const table = wordsOf(language, to);
+    return formsOf(code, word, to).find(form => table.has(form)) ?? null;
+  });
+}
+
+const formsKept = answersKept<string | null>();
 
 /** إذ تشير إلى · وإذ تشير إلى · تشير إلى */
 function arabicForm(phrase: string, to: Clause): string | null {

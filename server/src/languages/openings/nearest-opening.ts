@@ -1,6 +1,7 @@
 import type { Clause, Language, LanguageCode } from '../language';
 import { foldedText } from '../letters/letter-folding';
 import { isOneSlipAway } from '../letters/one-slip';
+import { answersKept } from './answers-kept';
 import { countedOpenings, openingWords } from './counted-openings';
 
 /** A word that stands in fewer paragraphs is no help. */
@@ -53,7 +54,12 @@ const mayBeLost = /^(?!(?:the|its|su|sus|un|una|la|le|les|el|los|las|sa|son|ses|
 const seldom = 0.1;
 
 /** Opening phrases without one of their inner words, "bearing mind", with that word's ordinal and how it is written. */
-const shortened = new Map<string, ReadonlyMap<string, LostWord>>();
+const shortened = new Map<string, Shortened>();
+
+interface Shortened {
+  readonly phrases: ReadonlyMap<string, LostWord>;
+  readonly firstWords: ReadonlySet<string>;
+}
 
 /** A word that is lost within an opening phrase: it belongs behind so many others. */
 export interface LostWord {
@@ -69,19 +75,37 @@ export function lostOpeningWord(text: string, { code: language }: Language, clau
     known = shortenedPhrases(language, clause);
     shortened.set(key, known);
   }
-  const words = foldedText(text.slice(0, 80)).split(' ');
-  // وإذ opens all but the first
-  if (language === 'ar') words[0] = words[0]!.replace(/^و(?=إذ|قد)/, '');
+  const end = text.search(blank);
+  if (end < 0 || end > longestWord) return null;
+  const first = firstWordOf(text.slice(0, end), language);
+  // most paragraphs begin as none of these phrases does
+  if (!known.firstWords.has(first)) return null;
+  const words = [first, ...foldedText(text.slice(end + 1, 80)).split(' ')];
   for (let count = longestPhrase; count > 1; count--) {
-    const found = known.get(words.slice(0, count).join(' '));
+    const found = known.phrases.get(words.slice(0, count).join(' '));
     if (found) return found;
   }
   return null;
 }
 
+/** In words. */
 const longestPhrase = 5;
+/** In UTF-16 code units. */
+const longestWord = 40;
+/** What folding makes a plain blank of. */
+const blank = /[ \u00a0\t\u3000]/;
 
-function shortenedPhrases(language: LanguageCode, clause: Clause): ReadonlyMap<string, LostWord> {
+const foldedWord = answersKept<string>();
+
+/** As phrases are compared by; وإذ opens all but the first. */
+function firstWordOf(written: string, language: LanguageCode): string {
+  return foldedWord(`${language} ${written}`, () => {
+    const folded = foldedText(written);
+    return language === 'ar' ? folded.replace(/^و(?=إذ|قد)/, '') : folded;
+  });
+}
+
+function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
   const phrases = countedOpenings[language][clause];
   const all = phrases.map(({ phrase }) => `${foldedText(phrase)} `);
   const alone = new Map(phrases.map(({ phrase, count }) => [phrase, count]));
@@ -97,7 +121,7 @@ function shortenedPhrases(language: LanguageCode, clause: Clause): ReadonlyMap<s
         found.set(rest, { word: words[lost]!, behind: lost });
     }
   }
-  return found;
+  return { phrases: found, firstWords: new Set([...found.keys()].map(phrase => phrase.split(' ')[0]!)) };
 }
 
 /** The opening word that another is but a form of: "Recall" for "Recalling", "Rappeler" for "Rappelant"; null if none. */

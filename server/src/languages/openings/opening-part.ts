@@ -26,6 +26,8 @@ const clearly = 50;
 export function formOfOtherPart(language: Language, text: string, own: Clause): Span | null {
   if (language.code === 'zh') return null;
   const words = text.slice(0, longestPhrase).split(' ', mostWords);
+  // most paragraphs begin with no verb that has another form
+  if (language.code !== 'ar' && otherClauseForm(words.join(' '), language, own) === null) return null;
   for (let count = 1; count <= words.length; count++) {
     const phrase = words.slice(0, count).join(' ');
     const form = otherClauseForm(phrase, language, own);
