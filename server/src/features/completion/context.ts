@@ -1,4 +1,5 @@
 import { chineseDocumentBefore } from '../../languages/citing/cited-paragraph-words';
+import { namesPreamble } from '../../languages/citing/paragraph-ordinals';
 import type { Language, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';
@@ -107,7 +108,7 @@ function crossReferenceTyped(before: string, language: Language) {
   const beforeNoun = before.slice(Math.max(0, noun.start - organReach), noun.start);
   const isOwn = own.test(beforeNoun);
   if (!isOwn && [elsewhere, cited, adopterBefore].some(expression => expression?.test(beforeNoun))) return null;
-  const preambular = preamble.test(beforeNoun) || /^preambular/i.test(before.slice(noun.start, noun.end));
+  const preambular = preamble.test(beforeNoun) || namesPreamble.test(before.slice(noun.start, noun.end));
   const typed = found.groups!.number ?? found.groups!.opening ?? '';
   const list = found.groups!.list!;
   return {

@@ -98,3 +98,10 @@ export function ordinalLike(written: string, behind: string, ordinal: number, la
   const word = inWords(ordinal)[Math.max(0, which)]!;
   return written[0] === written[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1);
 }
+
+/** "the second preambular paragraph", "preambular paragraph 3": English names the part before the noun. */
+export const namesPreamble = /preambular/i;
+/** "the third operative paragraph" */
+export const namesOperativePart = /operative/i;
+/** "para. 3", "paras 3 and 4", "п. 3": the noun is cut short. */
+export const abbreviatedNoun = /^[^ ]*(?:\.|paras?)$/i;

@@ -1,4 +1,9 @@
-import { paragraphOrdinal } from '../../languages/citing/paragraph-ordinals';
+import {
+  abbreviatedNoun,
+  namesOperativePart,
+  namesPreamble,
+  paragraphOrdinal,
+} from '../../languages/citing/paragraph-ordinals';
 import { clauseMarks } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import type { Group, GroupKind, Listed, Whose } from '../mentions';
@@ -75,13 +80,13 @@ function readGroup(
   const wordsBefore = before + (own ?? '');
   const preambular =
     forms.preamble.test(wordsBefore) ||
-    /preambular/i.test(match[0]) ||
+    namesPreamble.test(match[0]) ||
     clauseMarks.preambular.some(each => mark?.startsWith(each)) ||
     matchAt(forms.preambleBehind, text, read.end) !== null;
   const isOfOperativePart = matchAt(forms.operativeBehind, text, read.end) !== null;
   // "the third paragraph" may count those of anything
   if (ordinals !== undefined && !preambular) {
-    if (!isOfOperativePart && !forms.operative.test(wordsBefore) && !/operative/i.test(ordinals)) return end;
+    if (!isOfOperativePart && !forms.operative.test(wordsBefore) && !namesOperativePart.test(ordinals)) return end;
   }
   const group: Group = {
     kind: read.kind,
@@ -126,7 +131,7 @@ function whoseUnsaid({ kind, start }: Group, match: RegExpExecArray, before: str
   // "2231, OP7", "(the report, para. 7)"
   if (match.groups!.mark !== undefined && /\d{3}[)）]?[,，]? $/.test(before)) return 'other';
   if (
-    /^[^ ]*(?:\.|paras?)$/i.test(match[0]) &&
+    abbreviatedNoun.test(match[0]) &&
     /[(（][^()（）]*$/.test(match.input.slice(Math.max(0, start - abbreviatedReach), start))
   )
     return 'other';
