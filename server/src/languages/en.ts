@@ -191,6 +191,6 @@ export const en: Language = {
     elsewhereBefore:
       '(?:(?<!\\p{L})(?:its|their|that|whose|his|her|said|(?:^| )(?:art(?:icle|s?\\.)|chapter|section|annex|rule|principle|target|No\\.) [^ ]+,?)|’s?|” ?,?)(?: (?:operative|preambular))? $',
     elsewhereBehind:
-      '(?:of(?! the (?:operative part|preamble)(?! (?:of|to|in)(?!\\p{L})))|thereof|therein|(?:in|to) (?:(?:the|its|that|his|her|their) )?(?:[a-z]+ )?(?:resolution|decision|document|report|annex|Charter|Convention|note|letter))(?!\\p{L})',
+      '(?:resolutions? \\d|of(?! the (?:operative part|preamble)(?! (?:of|to|in)(?!\\p{L})))|thereof|therein|(?:in|to) (?:(?:the|its|that|his|her|their) )?(?:[a-z]+ )?(?:resolution|decision|document|report|annex|Charter|Convention|note|letter))(?!\\p{L})',
   },
 };

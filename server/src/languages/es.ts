@@ -172,6 +172,6 @@ export const es: Language = {
     elsewhereBefore:
       '(?:(?<!\\p{L})(?:sus?|dichos?|cuyos?|citados?|(?:[Aa]rt(?:ículo|\\.)|capítulo|sección|anexo|regla|principio|meta) [^ ]+,?)|[”»] ?,?)(?: (?:en|el|los|del))? $',
     elsewhereBehind:
-      '(?:de (?!la parte dispositiva(?! de))|del (?!preámbulo(?! de))|en (?:la|el|su) (?:resolución|decisión|informe))',
+      '(?:(?:la |las )?resoluci(?:ón|ones) \\d|de (?!la parte dispositiva(?! de))|del (?!preámbulo(?! de))|en (?:la|el|su) (?:resolución|decisión|informe))',
   },
 };

@@ -171,6 +171,6 @@ export const fr: Language = {
     elsewhereBefore:
       "(?:(?<!\\p{L})(?:son|sa|ses|leurs?|cet(?:te)?|dont le|dudit|ledit|(?:art(?:icle|\\.)|chapitre|section|annexe|règle|principe|cible) [^ ]+,?|l[’']Article [^ ]+,?)|» ?,?)(?: (?:au|aux|le|les|du|des))? $",
     elsewhereBehind:
-      "(?:de |du (?!(?:dispositif|préambule)(?! d))|des |d[’']|dudit |dans (?:la|le|sa|son|ladite) (?:résolution|décision|rapport))",
+      "(?:(?:la |les )?résolutions? \\d|de |du (?!(?:dispositif|préambule)(?! d))|des |d[’']|dudit |dans (?:la|le|sa|son|ladite) (?:résolution|décision|rapport))",
   },
 };

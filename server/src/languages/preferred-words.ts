@@ -15,6 +15,10 @@ const all: ReadonlySet<Organ> = new Set(['SC', 'GA', 'ECOSOC', 'HRC']);
 /** The Council's texts come from delegations, and keep their ways more often. */
 const edited: ReadonlySet<Organ> = new Set(['GA', 'ECOSOC', 'HRC']);
 
+/** Geneva's French and Russian translators write %: the Human Rights Council's texts have no "pour cent". */
+const inNewYork: ReadonlySet<Organ> = new Set(['GA', 'ECOSOC']);
+const notInGeneva: ReadonlySet<Organ> = new Set(['SC', 'GA', 'ECOSOC']);
+
 /** Verbs in -ize, as the UN writes them: 19,543 against 39. */
 const inIze =
   'recogn|emphas|organ|real|util|mobil|priorit|final|criminal|stabil|minim|maxim|author|summar|harmon|industrial|institutional|marginal|special|standard|urban|national|character|central|decentral|general|legal|modern|normal|optim|penal|polar|rational|revital|sensit|stigmat|symbol|synchron|subsid|victim|destabil|demobil|local|digital|commercial|demilitar|weapon|crystall|jeopard|scrutin|eulog|apolog|capital|categor|familiar|formal|global|immun|internal|liberal|material|monet|neutral|operational|radical|reorgan|visual';
@@ -70,9 +74,9 @@ export const percentages = madeWhenAsked<LanguageCode, readonly PreferredWord[]>
     { look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0per cent', organs: edited },
     { look: /percent/, found: /(?<=\d[ \u00a0])percent(?!\p{L})/gu, right: 'per cent', organs: edited },
   ],
-  fr: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0pour cent', organs: edited }],
+  fr: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0pour cent', organs: inNewYork }],
   es: () => [{ look: /por ciento/, found: /(?<=\d)[ \u00a0]por ciento(?!\p{L})/gu, right: '\u00a0%', organs: all }],
-  ru: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: null, organs: all }],
+  ru: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: null, organs: notInGeneva }],
   zh: () => [{ look: /百分之/, found: /百分之(?=\d)(\d+(?:\.\d+)?)/g, right: '$1%', organs: all }],
   ar: () => [{ look: /[%٪]/, found: /(?<=\d)[ \u00a0]?[%٪]/g, right: ' في المائة', organs: all }],
 });
@@ -87,8 +91,13 @@ export const names = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
       right: 'United Nations',
       organs: edited,
     },
-    // 10,414 against 1; members of another body are "member States"
-    { look: /[Mm]ember states/, found: /(?<!\p{L})[Mm]ember states(?!\p{L})/gu, right: 'Member States', organs: all },
+    // 10,414 against 1; members of another body are "member States", and of a federation "member states"
+    {
+      look: /[Mm]ember states/,
+      found: /(?<!\p{L}|(?:[Ff]ederal|[Ii]ts|[Tt]heir) )[Mm]ember states(?! of )(?!\p{L})/gu,
+      right: 'Member States',
+      organs: all,
+    },
   ],
   fr: () => [],
   es: () => [],

@@ -80,6 +80,7 @@ import { abbreviationRepeated } from './style/abbreviation-repeated';
 import { abbreviationUnexplained } from './style/abbreviation-unexplained';
 import { abbreviationUnused } from './style/abbreviation-unused';
 import { dateImpossible } from './style/date-impossible';
+import { dateWeekday } from './style/date-weekday';
 import { ownResolution } from './style/own-resolution';
 import { percent } from './style/percent';
 import { quotationStyle } from './style/quotation-style';
@@ -122,6 +123,7 @@ export const paragraphRules: readonly ParagraphRule[] = [
   spelling,
   percent,
   dateImpossible,
+  dateWeekday,
   unNames,
   stateNames,
 ];

@@ -23,6 +23,8 @@ const within: Surroundings = { hasPath: path => paths.has(path), path: 'OP4(b)',
 /** `[[paragraph 3 above]]{OP3}` refers to the draft; what stands without marks doesn't. Sentences of our own. */
 const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
+    'oil as in paragraph 1 to 6 of resolution 2293 (2016), [[paragraph 4 above]]{OP4} and paragraph 3 resolution 2158 (2014);',
+    'oil as in paragraph 3 (a) and 81 (a) of resolution 2368 (2017);',
     '[[paragraph 4]]{OP4} of the operative part, and paragraph 4 of the operative part of resolution 2100 (2013),',
     'Urges the keepers in [[paragraph 3 above]]{OP3} and [[paragraph 27 (e) below]]{OP27(e)} to read;',
     'the lamps of [[paragraphs 2]]{OP2} to [[5]]{OP5} and [[7 below]]{OP7},',
@@ -76,6 +78,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     '第2374(2017)号决议第8段，特别是第5段，第139段，第5条第2款，上述附件，(a)灯塔',
   ],
   fr: [
+    'l’huile visée au paragraphe 1 à 6 de la résolution 2293 (2016) et au paragraphe 3 résolution 2158 (2014) ;',
     'visé au [[paragraphe 4]]{OP4} du dispositif, et au paragraphe 4 du dispositif de la résolution 2100 (2013),',
     'les gardiens visés au [[paragraphe 3 ci-dessus]]{OP3} et au [[paragraphe 5 ci‑dessous]]{OP5} ;',
     'l’[[alinéa a) du paragraphe 3]]{OP3(a)} et les [[alinéas c)]]{OP5(c)} et [[d) du paragraphe 5 de la présente résolution]]{OP5(d)} ;',
@@ -88,6 +91,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     'les paragraphes 3 et 5 de sa résolution 61/124, l’article 5, paragraphe 2, de la Convention,',
   ],
   es: [
+    'el aceite del párrafo 1 a 6 de la resolución 2293 (2016) y del párrafo 3 resolución 2158 (2014);',
     'en el [[párrafo 4]]{OP4} de la parte dispositiva, y en el párrafo 4 de la parte dispositiva de la resolución 2100 (2013),',
     'lo dispuesto en el [[párrafo 3 a)]]{OP3(a)} y en los [[párrafos 5]]{OP5} a [[7]]{OP7};',
     'el [[párrafo 3 de la presente resolución]]{OP3}, el [[apartado a) del párrafo 5]]{OP5(a)} y el [[apartado b) supra]]{OP4(b)};',
@@ -100,6 +104,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     'el artículo 5, párrafo 2, de la Convención, y los párrafos 3 y 5 de su resolución 61/124,',
   ],
   ru: [
+    'масло по пункту 1 и 6 резолюции 2293 (2016), с учетом ее пунктов 7 и 8 и ее пункта 3;',
     'в [[пункте 4]]{OP4} постановляющей части, и в пункте 4 постановляющей части резолюции 2100 (2013),',
     'в [[пункте 3 выше]]{OP3}, [[пунктом 5 ниже]]{OP5}, в [[подпунктах c)]]{OP3(c)} и [[d) пункта 3]]{OP3(d)};',
     'в [[пункте 4 бис выше]]{OP4 bis}, [[пункте 4-бис]]{OP4 bis} и [[пунктах 3]]{OP3} и [[4 bis]]{OP4 bis};',
@@ -118,6 +123,7 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
     'пункт 5 повестки дня, пункты 3 и 5 статьи 9, пункт 139,',
   ],
   ar: [
+    'الزيت وفقا للفقرة 1 إلى 6 من القرار 2293 (2016)،',
     'في [[الفقرة 4 من المنطوق]]{OP4}، والفقرة 4 من منطوق القرار 2100 (2013)،',
     'المشار إليها في [[الفقرة 3 أعلاه]]{OP3} وفي [[الفقرتين 3]]{OP3} و [[5 أدناه]]{OP5}؛',
     'عملا [[بالفقرة 4 مكررا أعلاه]]{OP4 bis}، و [[الفقرة 4 (مكرراً)]]{OP4 bis}، و [[الفقرتين 3]]{OP3} و [[4 مكررًا]]{OP4 bis}؛',

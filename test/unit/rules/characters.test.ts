@@ -133,6 +133,13 @@ const cases: readonly Mended[] = [
     right: ['Notant le programme «\u00a0Phares\u00a0»,'],
   },
   { name: 'plain blanks throughout', language: 'fr', wrong: ['Notant le programme « Phares » : marées,'] },
+  {
+    name: 'a title in English',
+    language: 'fr',
+    wrong: [
+      'Notant les rapports «\u00a0Lamps: ten years after\u00a0» et The State of the Oil 2020: Burning On, et la marée[[:]]{french-blank} basse,',
+    ],
+  },
   // other scripts
   {
     name: 'a half-width comma, Chinese',

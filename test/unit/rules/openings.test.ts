@@ -1,4 +1,5 @@
 import { checkMarks } from '../check-marks';
+import { draft } from './drafts';
 import { checkMended, type Mended } from './mended';
 
 const last = { ga: '2. Decides to wait.', en: '2. Decides to wait.' };
@@ -228,7 +229,39 @@ const cases: readonly Mended[] = [
   },
 ];
 
+/** Phrases that adopted texts open a paragraph with now and then: nothing is said of them. */
+const rarer: Readonly<Record<'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar', readonly string[]>> = {
+  en: ['Paying tribute to the keepers,', '1. Remains deeply concerned by the tides;', '2. Restates its demand.'],
+  fr: [
+    'S’associant aux gardiens pour louer l’huile,',
+    'Étant conscient des marées,',
+    '1. Prend également note des phares\u00a0;',
+    '2. Demeure préoccupé par les marées\u00a0;',
+    '3. Incite les gardiens à veiller.',
+  ],
+  es: ['Rindiendo homenaje a los guardianes,', 'Conocedor de las mareas,', '1. Sigue preocupado por las mareas.'],
+  ru: ['воздавая должное смотрителям,', '1. осознает силу приливов;', '2. продолжает наблюдать за маяками.'],
+  zh: ['对守灯人日夜在潮汐中坚持工作表示敬意，', '向前任守灯人致敬，', '1. 仍深为关注潮汐。'],
+  ar: ['وإدراكا منه لقوة المد،', '1 - يشجب بشدة إطفاء المنارات؛', '2 - يحيط كذلك علما بالمد.'],
+};
+
 describe('rules: openings', () => {
+  for (const language of ['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const) {
+    it(`phrases that stand now and then, ${language}`, () =>
+      checkMarks(draft(language, ...rarer[language]), null, ['openings']));
+  }
+
+  it('operative paragraphs that finish the sentence above them', () => {
+    const paragraphs = ['A lamp shall burn;', 'The keeper shall wake;', 'Oil shall be bought;', 'Wicks shall be cut;'];
+    const text = draft(
+      'ga',
+      'Resolves that:',
+      ...paragraphs.map((each, index) => `${index + 1}. ${each}`),
+      '5. All shall rest.',
+    );
+    checkMarks(text.replace('1. A', '1. [[A]]{opening-unknown:hint}'), null, ['openings']);
+  });
+
   for (const mended of cases) it(mended.name, () => checkMended(mended, ['openings']));
 
   it('the first paragraph of an Arabic preamble', () => {

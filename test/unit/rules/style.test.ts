@@ -26,6 +26,37 @@ const cases: readonly Mended[] = [
     ...{ name: `dates that are none: ${wrong}`, language, wrong: [wrong] },
     ...(right !== null && { right: [right] }),
   })),
+  ...(
+    [
+      ['ga', 'Meeting on [[Tuesday]]{date-weekday:warning} 7 April 2021,', null],
+      ['ga', 'Meeting on [[Wednesday]]{date-weekday:hint} 7 April 2021,', 'Meeting on Wednesday, 7 April 2021,'],
+      ['ga', 'Meeting on Wednesday, 7 April, and [[Friday]]{date-weekday}, 8 April 2021,', null],
+      ['ga', 'Meeting on Wednesday, 30 December, and Friday, 1 January 2021,', null],
+      ['ga', 'Meeting on Friday, 7 lamps, and on Monday, 3 May,', null],
+      ['fr', 'Se réunissant les mercredi 7 et [[vendredi]]{date-weekday} 8 avril 2021,', null],
+      ['fr', 'Se réunissant le [[mercredi,]]{date-weekday} 7 avril 2021,', 'Se réunissant le mercredi 7 avril 2021,'],
+      ['es', 'Reuniéndose el miércoles 7 y el [[viernes]]{date-weekday} 8 de abril de 2021,', null],
+      ['ru', 'собираясь [[во вторник]]{date-weekday}, 7 апреля 2021 года,', null],
+      ['ru', 'собираясь [[с пятницы]]{date-weekday}, 7 апреля 2021 года,', null],
+      ['ru', 'собираясь [[с пятницей]]{date-weekday}, 7 апреля 2021 года,', null],
+      ['ru', 'оберегая окружающую среду 7 лет,', null],
+      ['zh', '决定于2021年4月7日星期三和4月8日[[星期五]]{date-weekday}开会，', null],
+      [
+        'zh',
+        '决定于2021年4月7日[[（星期三）]]{date-weekday}和4月11日[[周日]]{date-weekday}开会，',
+        '决定于2021年4月7日星期三和4月11日星期日开会，',
+      ],
+      ['ar', 'وإذ يجتمع يومي الأربعاء، 7 نيسان/أبريل، و[[الجمعة]]{date-weekday}، 8 نيسان/أبريل 2021،', null],
+      [
+        'ar',
+        'وإذ يجتمع يوم [[الأربعاء]]{date-weekday} 7 نيسان/أبريل 2021،',
+        'وإذ يجتمع يوم الأربعاء، 7 نيسان/أبريل 2021،',
+      ],
+    ] as const
+  ).map(([language, wrong, right]) => ({
+    ...{ name: `days of the week: ${wrong}`, language, wrong: [wrong] },
+    ...(right !== null && { right: [right] }),
+  })),
   {
     name: 'straight quotation marks',
     language: 'ga',
@@ -57,6 +88,13 @@ const cases: readonly Mended[] = [
     right: ['отмечая доклад «Маяки»,'],
   },
   { name: 'an English title in Russian', language: 'ru', wrong: ['отмечая доклад “Lamps”,'] },
+  { name: 'a quotation within another', language: 'ru', wrong: ['отмечая доклад «Операция “Маяк” на мысе»,'] },
+  {
+    name: 'a quotation within another',
+    language: 'fr',
+    wrong: ['Notant le rapport «\u00a0Du cadre “voir et dire”\u00a0»,'],
+  },
+  { name: 'a name with ё', language: 'ru', wrong: ['отмечая доклад Кёлера о Монтрё,'] },
   { name: 'no ё', language: 'ru', wrong: ['отмечая все масло,'] },
   { name: 'ё', language: 'ru', wrong: ['отмечая [[всё]]{russian-yo} масло,'], right: ['отмечая все масло,'] },
   {
@@ -197,8 +235,10 @@ const cases: readonly Mended[] = [
   {
     name: 'member states',
     language: 'ga',
-    wrong: ['Inviting [[member states]]{un-names} to help,'],
-    right: ['Inviting Member States to help,'],
+    wrong: [
+      'Inviting [[member states]]{un-names} to help, with the federal member states, the League and its member states,',
+    ],
+    right: ['Inviting Member States to help, with the federal member states, the League and its member states,'],
   },
   {
     name: 'this resolution',

@@ -277,6 +277,22 @@ const cases: readonly Case[] = [
     [first.en, '2. Welcomes the report (S/2006/997) on lamps, including paragraphs 21, 22 and 23;', '3. Decides so.'],
   ),
   two(
+    'an item of a paragraph beyond the end, behind the citation of another text',
+    'en',
+    [
+      first.en,
+      '2. Recalls the mandate outlined in resolution 2348 (2017), in particular in paragraph 30 on oil, wicks and the masts of all ships at sea and in port, and on what the keepers of the northern lamps ask for, paragraph 35 (iii) on lamps;',
+      '3. Recalls [[paragraph 2 (c)]]{reference-missing:information} and rests;',
+      '4. Decides to remain seized of the matter.',
+    ],
+    [
+      first.en,
+      '2. Recalls the mandate outlined in resolution 2348 (2017), in particular in paragraph 30 on oil, wicks and the masts of all ships at sea and in port, and on what the keepers of the northern lamps ask for, paragraph 35 (iii) on lamps;',
+      '3. Recalls paragraph 2 (c) and rests;',
+      '4. Decides to remain seized of the matter.',
+    ],
+  ),
+  two(
     'a range that runs backwards',
     'zh',
     [first.zh, '2. 回顾报告第1、第[[8至3]]{reference-range}段；', '3. 决定继续处理此案。'],

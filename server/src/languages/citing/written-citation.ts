@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language';
+import type { LanguageCode, Organ } from '../language';
 
 /** How a language writes the citation of a resolution, from its number: "1325 (2000)", "75/177". */
 export interface WrittenCitation {
@@ -79,3 +79,8 @@ export const listComma: Readonly<Record<LanguageCode, string>> = {
   ru: ', ',
   ar: '، ',
 };
+
+/** The Human Rights Council's Arabic texts, made in Geneva, write 2216(2015) where New York's write 2216 (2015). */
+export function leavesNoBlank(language: LanguageCode, organ: Organ | null): boolean {
+  return language === 'ar' && organ === 'HRC';
+}

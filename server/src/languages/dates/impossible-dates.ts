@@ -59,7 +59,7 @@ export function impossibleDates(text: string, { code, months }: Language): reado
 const plain = (written: string) => written.toLowerCase().replaceAll('\u0640', '');
 
 /** 1 for January; null for what is no month's name. A month's two Arabic names stand together or by themselves. */
-function monthNumber(written: string, months: readonly string[]): number | null {
+export function monthNumber(written: string, months: readonly string[]): number | null {
   const parts = plain(written).split('/');
   const index = months.findIndex(month => parts.every(part => month.toLowerCase().split('/').includes(part)));
   return index < 0 ? null : index + 1;

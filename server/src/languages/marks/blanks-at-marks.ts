@@ -29,6 +29,21 @@ export const blanksBeforeMarks = madeWhenAsked<LanguageCode, RegExp>({
  */
 export const frenchMarks = /(?<=[\p{L}\p{N})\]%’»]) ?(?=[;:!?](?:\s|$)|»)|(?<=«) ?(?=[\p{L}\p{N}])/gu;
 
+/** The small words of English that no French sentence has: of a title in English, which keeps that language's marks. */
+const englishWord =
+  /(?<![\p{L}’'-])(?:the|of|and|for|with|from|after|before|towards?|through|against|between|in|by|an?|years?|new|our|world|global)(?![\p{L}’'-])/iu;
+const frenchWord =
+  /(?<![\p{L}-])(?:l[ea]s?|des?|d[’']|du|un|une|et|en|au|aux|sur|dans|pour|par|que|qui|est|sont)(?![\p{L}-])/iu;
+/** As far as a title's words stand from its colon. */
+const titleReach = 24;
+
+/** "The State of Broadband 2020: Tackling Digital Inequalities": does a mark stand among English words in a French text? */
+export function standsInEnglish(text: string, at: number): boolean {
+  const quoted = /^[^«»“”]*/.exec(text.slice(at, at + titleReach))![0];
+  const before = /[^«»“”]*$/.exec(text.slice(Math.max(0, at - titleReach), at))![0];
+  return [quoted, before].some(each => englishWord.test(each) && !frenchWord.test(each));
+}
+
 /**
  * Where Chinese writes characters and numbers without a blank: 2020 年 3 月 · 第 5 段. Not behind the numbers of "工作文件2 和"
  * and "报告，4 该", which may be footnotes' marks.

@@ -11,7 +11,7 @@ import { openingBit } from '../places/mention-bits';
 import type { Places } from '../places/places';
 import { type GroupForms, groupForms } from './forms';
 import { joinedWithLast } from './joining';
-import { type ListForms, listForms, matchAt, readList } from './list';
+import { listForms, matchAt, type ReadList, readList } from './list';
 
 /** As far as words may stand before a noun and tell whose paragraph it is. */
 const reachBefore = 48;
@@ -99,7 +99,8 @@ function readGroup(
       ? { whose: isPositionWord(own) ? 'position' : 'draft', end: read.end }
       : whoseBehind(text, read.end, forms)),
   };
-  const said = group.whose === 'unsaid' ? { ...group, whose: whoseUnsaid(group, match, before, forms) } : group;
+  const said =
+    group.whose === 'unsaid' ? { ...group, whose: whoseUnsaid(group, match, before, language, forms) } : group;
   const joined = joinedWithLast(groups.at(-1), said, text, forms);
   if (joined) groups[groups.length - 1] = joined;
   else groups.push(said);
@@ -126,8 +127,15 @@ function readOrdinals(
 }
 
 /** What the words before a group tell of whose paragraphs it names, where those behind don't. */
-function whoseUnsaid({ kind, start }: Group, match: RegExpExecArray, before: string, forms: GroupForms): Whose {
+function whoseUnsaid(
+  { kind, start, end }: Group,
+  match: RegExpExecArray,
+  before: string,
+  language: Language,
+  forms: GroupForms,
+): Whose {
   if (forms.elsewhereBefore.test(before)) return 'other';
+  if (match.groups!.one !== undefined && whoseIsMore(match.input, end, language, forms) === 'other') return 'other';
   // "2231, OP7", "(the report, para. 7)"
   if (match.groups!.mark !== undefined && /\d{3}[)）]?[,，]? $/.test(before)) return 'other';
   if (
@@ -138,28 +146,40 @@ function whoseUnsaid({ kind, start }: Group, match: RegExpExecArray, before: str
   return kind === 'preceding' ? 'position' : 'unsaid';
 }
 
+/** "paragraph 1 to 6 of resolution 2293 (2016)": what stands behind the last of several numbers holds for the first, whose noun is that of one. */
+function whoseIsMore(text: string, end: number, language: Language, forms: GroupForms): Whose {
+  const list = listBehind(text, end, language);
+  return list ? whoseBehind(text, list.end, forms).whose : 'unsaid';
+}
+
 /** As far before an abbreviated noun as the bracket may open that tells where to find something. */
 const abbreviatedReach = 120;
 
 /** "paragraph 3 above and 5 and 7 below": what stands behind may close one stretch of the list and another follow. */
 function furtherNumbers(last: Group, text: string, language: Language, forms: GroupForms): Group | null {
-  const { separator, number }: ListForms = listForms(language);
-  const between = matchAt(separator, text, last.end);
-  if (!between) return null;
-  const at = last.end + between[0].length;
-  if (!matchAt(number, text, at)) return null;
-  const list = readList(text, at, language, true);
-  if (!list || list.broken) return null;
+  const list = listBehind(text, last.end, language);
+  if (!list) return null;
   const behind = whoseBehind(text, list.end, forms);
   if (behind.whose !== 'position' && behind.whose !== 'draft') return null;
   return {
     kind: 'paragraph',
-    start: at,
+    start: list.members[0]!.start,
     members: list.members,
     preambular: last.preambular,
     linked: true,
     ...behind,
   };
+}
+
+/** " and 81 (a)": the numbers that go on from the end of others. */
+function listBehind(text: string, end: number, language: Language): ReadList | null {
+  const { separator, number } = listForms(language);
+  const between = matchAt(separator, text, end);
+  if (!between) return null;
+  const at = end + between[0].length;
+  if (!matchAt(number, text, at)) return null;
+  const list = readList(text, at, language, true);
+  return list && !list.broken && list.members.length > 0 ? list : null;
 }
 
 function readLabel(text: string, at: number, language: Language, kind: 'annex' | 'part') {

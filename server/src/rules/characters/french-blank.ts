@@ -1,4 +1,4 @@
-import { frenchMarks } from '../../languages/marks/blanks-at-marks';
+import { frenchMarks, standsInEnglish } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
@@ -20,7 +20,7 @@ export const frenchBlank: ParagraphRule = {
     // who writes plain blanks throughout has a keyboard that has no others
     const plainIsUsual = !/[\u00a0\u202f][;:!?»]|«[\u00a0\u202f]/.test(text);
     return places
-      .filter(([written]) => written === '' || !plainIsUsual)
+      .filter(({ 0: written, index }) => (written === '' || !plainIsUsual) && !standsInEnglish(text, index))
       .map(({ 0: written, index }): ParagraphFinding => {
         const after = index + written.length;
         const isOpening = text[index - 1] === '«';

@@ -1,3 +1,4 @@
+import { leavesNoBlank } from '../../languages/citing/written-citation';
 import { message } from '../../messages/message';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
@@ -10,8 +11,8 @@ export const citationBlank: CitationRule = {
   severity: 'information',
   summary: 'a blank that is missing between number and year, or one too many in Chinese',
   find(context) {
-    const { layout, language, mentions, block } = context;
-    if (layout !== 'flowing' || block.kind === 'title') return [];
+    const { layout, language, organ, mentions, block } = context;
+    if (layout !== 'flowing' || block.kind === 'title' || leavesNoBlank(language, organ)) return [];
     return mentions.citations.flatMap((citation): ParagraphFinding[] => {
       if (citation.kind !== 'resolution') return [];
       const written = (language === 'zh' ? spaced : tight).exec(textOf(context, citation));

@@ -28,6 +28,8 @@ const habits: ReadonlyMap<string, Habit> = new Map([
   ['end-preambular', { kinds: new Set<BlockKind>(['preambular']), share: 0.75 }],
   ['end-operative', { kinds: new Set<BlockKind>(['operative']), share: 0.75 }],
   ['end-item', { kinds: new Set<BlockKind>(['item']), share: 0.75 }],
+  // "Resolves that:" above paragraphs that finish its sentence
+  ['opening-unknown', { kinds: new Set<BlockKind>(['operative']), share: 0.6 }],
   ['opening-case', { kinds: new Set<BlockKind>(['preambular', 'operative']), share: 0.6 }],
 ]);
 

@@ -11,6 +11,7 @@ import {
 import { disagreeingWords } from '../../languages/openings/opening-agreement';
 import { formOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import { opensRarely } from '../../languages/openings/unknown/rarer-openings';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { openingKinds } from './opening-kinds';
@@ -34,6 +35,7 @@ export const openingUnknown: ParagraphRule = {
     // somebody is still writing it
     if (!markOf(text)) return [];
     if (lost) return [lostIn(text, lost)];
+    if (opensRarely(text, facts, clause)) return [];
     // told by opening-part and opening-agreement: a phrase in the form of the other part, or of another organ
     if (formOfOtherPart(facts, text, clause) || agreesWithAnother(text, language, organ)) return [];
     const slip = slipIn(text, facts, clause, organ, nearestOpeningWord) ?? otherFormIn(text, facts, clause, organ);

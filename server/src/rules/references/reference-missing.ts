@@ -27,6 +27,7 @@ function missing(paragraph: ReferringParagraph): readonly ParagraphFinding[] {
     const around = target.slice(0, Math.max(0, target.lastIndexOf('(')));
     // of an item of a paragraph that is missing itself, the paragraph is told
     const isItem = around !== '';
+    if (isItem && isOfCitedText(paragraph, reference, around)) return [];
     const isSure = !isItem && layout === 'flowing' && !isInGap(resolution, target);
     return [
       {
@@ -77,6 +78,19 @@ function perhapsMissing({
       ];
     });
   });
+}
+
+/** "resolution 2348 (2017), in particular paragraph 30 on …, paragraph 35 (iii) on …" of a draft that has no paragraph 35. */
+function isOfCitedText(
+  { resolution, mentions, block }: ReferringParagraph,
+  { start, end }: CrossReference,
+  paragraph: string,
+): boolean {
+  if (blocksOfPath(resolution, paragraph).length > 0) return false;
+  const group = mentions.groups.find(group => group.start <= start && end <= group.end);
+  if (group?.whose !== 'unsaid') return false;
+  const before = mentions.citations.findLast(citation => citation.end <= start);
+  return before !== undefined && !/[;；؛。]/.test(block.logical.text.slice(before.end, start));
 }
 
 /** Further off than this a clause of its own has begun, most often. */

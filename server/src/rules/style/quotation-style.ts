@@ -1,5 +1,10 @@
 import type { LanguageCode } from '../../languages/language';
-import { otherQuotations, quotationMarks } from '../../languages/marks/quotation-marks';
+import {
+  isWithinQuotation,
+  otherQuotations,
+  quotationMarks,
+  quotesStraight,
+} from '../../languages/marks/quotation-marks';
 import { message } from '../../messages/message';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
@@ -18,11 +23,11 @@ export const quotationStyle: ParagraphRule = {
   kinds: draftKinds,
   needs: () => ({ characters: Seen.StraightQuote | Seen.CurlyQuote }),
   find({ language, organ, text }) {
-    if (organ === null) return [];
+    if (organ === null || quotesStraight(language, organ)) return [];
     const [open, close] = quotationMarks[language];
     return [...text.matchAll(otherQuotations[language])].flatMap(({ 0: written, index: start }): ParagraphFinding[] => {
       const inner = written.slice(1, -1);
-      if (!(ownLetters[language]?.test(inner) ?? true)) return [];
+      if (!(ownLetters[language]?.test(inner) ?? true) || isWithinQuotation(text, language, start)) return [];
       const end = start + written.length;
       return [
         {

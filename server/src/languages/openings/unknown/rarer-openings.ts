@@ -1,0 +1,61 @@
+import { madeWhenAsked } from '../../../text/made-when-asked';
+import type { Clause, Language, LanguageCode } from '../../language';
+import { foldedText } from '../../letters/letter-folding';
+import { findOpeningPhrase } from '../opening-phrases';
+
+/**
+ * Words that open a paragraph of an adopted text now and then, too seldom to tell where one begins. Chinese parts some of its
+ * verbs, and what they are said of stands between: 对…表示关切, 向…致敬.
+ */
+const rarer = madeWhenAsked<LanguageCode, Readonly<Record<Clause, RegExp>>>({
+  en: () => ({
+    preambular: /^(?:deeply troubled|paying tribute|echoing|resolved|troubled)(?!\p{L})/u,
+    operative: /^(?:restates|shares|concludes|remains|deeply troubled|echoes|salutes|thanks)(?!\p{L})/u,
+  }),
+  fr: () => ({
+    preambular:
+      /^(?:exigeant|approuvant|s[’']associant|demeurant|observant|priant|faisant (?:observer|sien|sienne)|mettant en exergue|étant conscient|apportant|épaulant|rendant hommage|sollicitant)(?!\p{L})/u,
+    operative:
+      /^(?:sollicite|demeure|reste|se dit|annonce|incite|tient à|assure|rend hommage|met en exergue)(?!\p{L})/u,
+  }),
+  es: () => ({
+    preambular:
+      /^(?:rindiendo homenaje|haciéndose eco|determinando|exigiendo|respaldando|teniendo en consideración|habiendo efectuado|tomando debida nota|resuelt[oa]|profundamente consternad[oa]|comprometid[oa]|conocedora?)(?!\p{L})/u,
+    operative: /^(?:promete|agradece|celebra|sigue|rinde homenaje|se hace eco|permanece|mantiene)(?!\p{L})/u,
+  }),
+  ru: () => ({
+    preambular: /^(?:воздавая должное|отдавая должное|осознавая|продолжая|сохраняя)(?!\p{L})/u,
+    operative: /^(?:воздает должное|отдает должное|осознает|сознает|продолжает|разделяет|сохраняет)(?!\p{L})/u,
+  }),
+  zh: () => ({
+    preambular: /^[又还再仍]?(?:对.{1,200}?(?:表示|深感|感到)|向.{1,80}?(?:致敬|致意|表示))|^仍深为/u,
+    operative: /^[又还再仍]?(?:对.{1,200}?(?:表示|深感|感到)|向.{1,80}?(?:致敬|致意|表示))|^(?:仍深为|深表遗憾)/u,
+  }),
+  ar: () => ({
+    preambular: /^(?:وإدراكا|وحرصا|ووعيا)(?!\p{L})/u,
+    operative: /^[يت](?:شجب|قترح|دعم|تفق|عقد العزم|واصل|برز|ستنتج|تعهد|لتزم)(?!\p{L})/u,
+  }),
+});
+
+/** Does a paragraph open with words that adopted texts open theirs with now and then? */
+export function opensRarely(text: string, language: Language, clause: Clause): boolean {
+  return (
+    rarer[language.code][clause].test(foldedText(text.slice(0, longest))) || opensWithOneBetween(text, language, clause)
+  );
+}
+
+/** As far as the verb may stand behind what it is said of. */
+const longest = 300;
+
+/** "Prend également acte": a phrase known, with a word like "also" in between. */
+function opensWithOneBetween(text: string, language: Language, clause: Clause): boolean {
+  for (const word of language.openingModifiers.behind) {
+    const between = ` ${word} `;
+    const at = foldedText(text.slice(0, longestPhrase)).indexOf(foldedText(between));
+    if (at > 0 && findOpeningPhrase(language, clause, text.slice(0, at) + text.slice(at + between.length - 1)))
+      return true;
+  }
+  return false;
+}
+
+const longestPhrase = 60;
