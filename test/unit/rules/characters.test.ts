@@ -139,6 +139,9 @@ const cases: readonly Mended[] = [
     wrong: [
       'Notant les rapports «\u00a0Lamps: ten years after\u00a0» et The State of the Oil 2020: Burning On, et la marée[[:]]{french-blank} basse,',
     ],
+    right: [
+      'Notant les rapports «\u00a0Lamps: ten years after\u00a0» et The State of the Oil 2020: Burning On, et la marée\u00a0: basse,',
+    ],
   },
   // other scripts
   {

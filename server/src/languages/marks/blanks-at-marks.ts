@@ -31,7 +31,7 @@ export const frenchMarks = /(?<=[\p{L}\p{N})\]%’»]) ?(?=[;:!?](?:\s|$)|»)|(?
 
 /** The small words of English that no French sentence has: of a title in English, which keeps that language's marks. */
 const englishWord =
-  /(?<![\p{L}’'-])(?:the|of|and|for|with|from|after|before|towards?|through|against|between|in|by|an?|years?|new|our|world|global)(?![\p{L}’'-])/iu;
+  /(?<![\p{L}’'-])(?:the|of|and|for|with|from|after|before|towards?|through|against|between|in|by|years?|our|world)(?![\p{L}’'-])/iu;
 const frenchWord =
   /(?<![\p{L}-])(?:l[ea]s?|des?|d[’']|du|un|une|et|en|au|aux|sur|dans|pour|par|que|qui|est|sont)(?![\p{L}-])/iu;
 /** As far as a title's words stand from its colon. */
