@@ -251,6 +251,25 @@ describe('rules: openings', () => {
       checkMarks(draft(language, ...rarer[language]), null, ['openings']));
   }
 
+  it('one verb in other words, and behind one whose verb is not known, Chinese', () => {
+    const paragraphs = [
+      ...[
+        '1. 欢迎并支持修建灯塔；',
+        '2. 又欢迎点灯；',
+        '3. 还欢迎守灯；',
+        '4. 表示关切的是，潮汐很高；',
+        '5. 又表示关切灯油不足；',
+      ],
+      ...[
+        '6. 又对守灯人彻夜不眠表示关切；',
+        '7. 还表示关切灯芯不足；',
+        '8. 促请点灯；',
+        '9. [[又回顾]]{opening-cycle:hint}守灯。',
+      ],
+    ];
+    checkMarks(['大会，', '回顾灯塔，', ...paragraphs].join('\n\n'), null, ['openings']);
+  });
+
   it('operative paragraphs that finish the sentence above them', () => {
     const paragraphs = ['A lamp shall burn;', 'The keeper shall wake;', 'Oil shall be bought;', 'Wicks shall be cut;'];
     const text = draft(

@@ -39,6 +39,11 @@ export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace
   return { verb: folded.trim(), step: 0 };
 }
 
+/** A verb as two paragraphs' are compared: 表示关切的是 is 表示关切, and 欢迎并支持 goes on as 欢迎. */
+export function comparedVerb(verb: string, language: LanguageCode): string {
+  return language === 'zh' ? verb.replace(/的是$|并.*$/u, '') : verb;
+}
+
 /** Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known. */
 export function hasVerb({ verb }: CyclePlace): boolean {
   return verb !== '' && verb !== 'إذ' && verb !== 'وإذ';

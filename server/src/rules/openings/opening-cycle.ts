@@ -5,6 +5,7 @@ import {
   atStep,
   type CyclePlace,
   type CycleStep,
+  comparedVerb,
   cyclePlaceOf,
   hasVerb,
   verbOf,
@@ -106,7 +107,8 @@ function runsOf({ facts, language }: Outline): readonly (readonly Member[])[] {
     if (kind === 'annex') break;
     if (kind === 'heading' || kind === 'enacting') clause = null;
     if (kind !== 'preambular' && kind !== 'operative') continue;
-    const place = { block, ...cyclePlaceOf(opening, language) };
+    const { verb, step } = cyclePlaceOf(opening, language);
+    const place = { block, step, verb: comparedVerb(verb, language) };
     const before = run.at(-1);
     if (clause === kind && hasVerb(place) && before?.verb === place.verb) run.push(place);
     else {
@@ -141,17 +143,22 @@ function straysIn(outline: Outline, run: readonly Member[]): readonly Stray[] {
   return strays.length > 2 && strays.length * 2 > run.length ? [] : strays;
 }
 
-/** Of the first of a run: behind "Noting with concern", "Noting also", for the verb has words of its own there. */
+/**
+ * Of the first of a run: behind "Noting with concern", "Noting also", for the verb has words of its own there; behind a
+ * paragraph whose verb is not known, any.
+ */
 function firstSteps(outline: Outline, block: number): readonly CycleStep[] {
   const above = stepAbove(outline, block);
+  if (above === 'unknown') return [1, 2, 0];
   return above === null ? [0] : [((above + 1) % 3) as CycleStep];
 }
 
 /** The step of the paragraph right above, where it opens with the same verb and other words behind it; else null. */
-function stepAbove({ facts, language }: Outline, block: number): CycleStep | null {
+function stepAbove({ facts, language }: Outline, block: number): CycleStep | 'unknown' | null {
   const { kind, opening } = facts[block]!;
   for (let above = block - 1; above >= 0; above--) {
     const other = facts[above]!;
+    if (other.kind === kind && other.opening === '') return 'unknown';
     if (other.kind === kind)
       return verbOf(other.opening, language) === verbOf(opening, language)
         ? cyclePlaceOf(other.opening, language).step
