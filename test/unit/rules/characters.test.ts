@@ -68,8 +68,8 @@ const cases: readonly Mended[] = [
   {
     name: 'a word twice, Chinese',
     language: 'zh',
-    wrong: ['注意到潮汐[[的的]]{word-repeated}目的的说明，'],
-    right: ['注意到潮汐的目的的说明，'],
+    wrong: ['注意到潮汐[[的的]]{word-repeated}目的的说明必须[[加强加强]]{word-repeated}发展中国家国家方案，'],
+    right: ['注意到潮汐的目的的说明必须加强发展中国家国家方案，'],
   },
   {
     name: 'a word twice, Arabic',

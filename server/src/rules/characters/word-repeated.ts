@@ -17,13 +17,10 @@ export const wordRepeated: ParagraphRule = {
 };
 
 function repeatedInChinese({ text, layout }: ReadParagraph): readonly ParagraphFinding[] {
-  return [...text.matchAll(repeatedCharacters)].map(({ index }) => {
-    const word = text.slice(index, index + 1);
-    return finding(
-      word,
-      { start: index, middle: index + 1, end: index + 2 },
-      layout === 'flowing' ? 'warning' : 'hint',
-    );
+  return [...text.matchAll(repeatedCharacters)].map(({ 0: written, index: start }) => {
+    const middle = start + written.length / 2;
+    const twice = { start, middle, end: start + written.length };
+    return finding(text.slice(start, middle), twice, layout === 'flowing' ? 'warning' : 'hint');
   });
 }
 
