@@ -1,6 +1,6 @@
-import { deepStrictEqual } from 'node:assert/strict';
+import { deepStrictEqual, throws } from 'node:assert/strict';
 import { type Automaton, automatonOf, unknown } from '../../../server/src/resolution/places/automaton';
-import { anyUnit, type Units } from '../../../server/src/resolution/places/expression-tree';
+import { anyUnit, readExpression, type Units } from '../../../server/src/resolution/places/expression-tree';
 
 const unit = (letter: string): Units => [[letter.charCodeAt(0), letter.charCodeAt(0)]];
 
@@ -34,6 +34,11 @@ describe('sequences read together', () => {
   check('none', words, 'oil', []);
   check('nothing to read', words, '', []);
   check('no sequences', automatonOf([]), 'lamps', []);
+
+  it('of an expression that refers back to a group, which none can be made of', () => {
+    for (const expression of [/(lamp)\1/, /(?<lamp>lamp)\k<lamp>/])
+      throws(() => readExpression(expression), /refers back/);
+  });
 
   it('of more states than are kept', () => {
     // an a, and another eleven units behind: which of the last eleven were an a makes 2,048 states

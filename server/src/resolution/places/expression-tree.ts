@@ -24,7 +24,7 @@ const classes: Readonly<Record<string, Units>> = {
   ]),
 };
 
-/** Reads the forms that the sources of languages are written in. */
+/** Reads the forms that the sources of languages are written in; an error where one refers back to a group. */
 export function readExpression({ source, ignoreCase }: RegExp): Expression {
   let at = 0;
   return choice();
@@ -99,6 +99,8 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
       at = source.indexOf('}', at) + 1;
       return anyUnit;
     }
+    // what it stands for depends on what was found: nothing begins with it that can be told beforehand
+    if (letter === 'k' || /[1-9]/.test(letter)) throw new SyntaxError(`refers back to a group: ${source}`);
     return /[A-Za-z]/.test(letter) ? (classes[letter] ?? anyUnit) : unitOf(letter);
   }
 
