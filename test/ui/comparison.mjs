@@ -101,6 +101,25 @@ export async function comparison(step, workbench) {
     await row.locator('.action-label').first().click();
     await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
   });
+  await step('the list of changes by the keyboard alone', async () => {
+    await workbench.enter('Explorer: Focus on Changes View');
+    const list = page.getByRole('tree', { name: 'Changes since A/RES/75/1' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Changes since'));
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await list.getByRole('treeitem', { name: 'new, OP1 Welcomes the hedges' }).and(page.locator('.focused')).waitFor();
+    await page.keyboard.press('Shift+F10');
+    await page.locator('.monaco-menu .action-label', { hasText: 'Show in Both Texts' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
+    await workbench.enter('Explorer: Focus on Changes View');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Changes since'));
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('n');
+    await page.locator('.tab.active', { hasText: 'lamps-77.unres' }).waitFor();
+    await page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
+  });
   await step('exported with its changes from that text, if wanted', async () => {
     await workbench.openFile('lamps-77.unres');
     await workbench.command('UN Resolution: Export …');
@@ -118,7 +137,10 @@ export async function comparison(step, workbench) {
   });
   await step('compared no more', async () => {
     await workbench.openFile('lamps-77.unres');
-    await workbench.command('UN Resolution: Stop Comparing');
+    await workbench.enter('Explorer: Focus on Changes View');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Changes since'));
+    await workbench.enter('UN Resolution: Stop Comparing');
+    await page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
     await marks.first().waitFor({ state: 'detached' });
     await rows.first().waitFor({ state: 'detached' });
     await workbench.closeEditors();

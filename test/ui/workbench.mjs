@@ -29,6 +29,16 @@ export class Workbench {
       .click();
   }
 
+  /** The same without the mouse. */
+  async enter(title) {
+    await this.#page.keyboard.press('F1');
+    await this.#page.locator('.quick-input-widget:visible input').first().waitFor();
+    await this.#page.keyboard.type(title);
+    const first = this.#page.locator('.quick-input-list .monaco-list-row.focused');
+    await first.filter({ has: this.#page.getByText(title, { exact: true }) }).waitFor();
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** An untitled document of plain text. */
   async newFile() {
     await this.command('File: New Untitled Text File');

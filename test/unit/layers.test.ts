@@ -36,7 +36,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   text: ['values/', 'marks/'],
-  languages: ['letters/', 'marks/', 'dates/', 'openings/', 'bodies/', 'citing/', 'pages/', 'drafts/'],
+  languages: [
+    'numerals/',
+    'letters/',
+    'marks/',
+    'dates/',
+    'openings/',
+    'bodies/',
+    'citing/',
+    'hovers/',
+    'pages/',
+    'drafts/',
+  ],
   catalogue: ['symbols/', 'entries/', 'search/', 'packed/', 'files/'],
   comparison: [
     ...[

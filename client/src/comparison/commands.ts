@@ -109,6 +109,8 @@ export function compareDrafts(
     command('stop', async () => {
       const draft = view.draft ?? recent.document?.uri;
       if (draft) await bases.set(draft, null);
+      // the list goes, and would take the keyboard with it
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
     }),
   );
 }

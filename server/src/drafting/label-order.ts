@@ -1,4 +1,4 @@
-import { insertionsLike, isAlternative } from '../languages/labels';
+import { insertionsLike, isAlternative } from '../languages/marks/insertion-suffixes';
 import type { Resolution } from '../resolution/resolution';
 import { labelOf } from './sequences';
 

@@ -4,26 +4,21 @@ import { decodeAnyhow } from '../encoding/decode-file';
 import type { Say } from '../messages/message';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
-import { projectFileName } from '../rules/settings/project-file';
-import { candidateGlob, isCandidate, mayConcern } from '../workspace/candidates';
+import { isCandidate, mayConcern } from '../workspace/candidates';
 import { canonicalUri } from '../workspace/canonical-uri';
 import type { IndexStorage, WorkspaceFiles } from '../workspace/files';
 import { type FileEvent, Indexer } from '../workspace/indexer';
 import { within } from '../workspace/within';
 import { WorkspaceIndex } from '../workspace/workspace-index';
 import { cataloguePagesVersion } from './catalogue-pages';
+import { askToBeTold } from './client/ask-to-be-told';
 import { clientFiles, clientStorage } from './client/client-files';
 import type { InitializationOptions } from './client/draft-status';
 import { indexProgress } from './client/index-progress';
 import { Settings } from './client/settings';
 import type { SentencesOf } from './messages';
 import type { WorkspaceOptions } from './requests/workspace-requests';
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  FileChangeType,
-  WatchKind,
-} from './wire/protocol-values';
+import { FileChangeType } from './wire/protocol-values';
 
 /** What only a server with a disk of its own has. */
 export interface Disk {
@@ -82,7 +77,6 @@ export class Workspace {
 
   /** Once the client listens: what it is to tell from now on. */
   initialized(): void {
-    const { client } = this.#connection;
     const can = this.#params?.capabilities.workspace;
     this.#connection.onDidChangeWatchedFiles(({ changes }) => this.#filesChanged(changes));
     this.#connection.onDidChangeConfiguration(params => {
@@ -91,21 +85,7 @@ export class Workspace {
       for (const follow of this.#followers) follow();
     });
     for (const follow of this.#followers) follow();
-    const failed = (error: unknown) => this.#connection.console.error(String(error));
-    if (can?.didChangeConfiguration?.dynamicRegistration) {
-      client
-        .register(DidChangeConfigurationNotification.type, { section: [setting, ...this.#otherSettings] })
-        .catch(failed);
-    }
-    if (can?.didChangeWatchedFiles?.dynamicRegistration) {
-      // a folder that comes or goes with all its files is told of as a folder
-      const watchers = [
-        { globPattern: candidateGlob, kind: WatchKind.Change },
-        { globPattern: `**/${projectFileName}`, kind: WatchKind.Change },
-        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
-      ];
-      client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
-    }
+    askToBeTold(this.#connection, can, [setting, ...this.#otherSettings]);
     if (can?.workspaceFolders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { readDate } from '../languages/dates/read-date';
-import type { Language } from '../languages/language';
+import { isOfOthersPaper } from '../languages/drafts/others-papers';
+import type { Language, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { simplifiedText } from '../languages/letters/traditional-characters';
 import { distribution, type FurnitureWords, furnitureWords } from '../languages/pages/furniture-words';
@@ -130,4 +131,24 @@ function distributionOf(line: string): DocumentFacts['distribution'] {
     default:
       return null;
   }
+}
+
+/**
+ * The one of the four organs whose text it is; null of a delegate's paper and of another body's, though that may be
+ * named as one of the four is.
+ */
+export function ownOrgan(resolution: Pick<Resolution, 'blocks' | 'language' | 'organ'>): Organ | null {
+  return resolution.organ !== null && isOfOthers(resolution) ? null : resolution.organ;
+}
+
+/** Does what stands above the text say whose else it is? */
+function isOfOthers({ blocks, language }: Pick<Resolution, 'blocks' | 'language'>): boolean {
+  for (const { before, source, lineStarts } of blocks) {
+    if (before.part !== 'front') return false;
+    const isSaid = lineStarts.some((start, line) =>
+      isOfOthersPaper(source.slice(start, lineStarts[line + 1]).trim(), language),
+    );
+    if (isSaid) return true;
+  }
+  return false;
 }

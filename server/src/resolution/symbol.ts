@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block';
 import { romanSession } from '../languages/dates/roman-session';
-import { ordinalOf, roman } from '../languages/labels';
+import { ordinalOf } from '../languages/labels';
 import type { Organ } from '../languages/language';
+import { roman } from '../languages/numerals/roman-numerals';
 
 /**
  * The symbol that the text bears itself: from a running head or a masthead ("S/RES/2524 (2020)", "United Nations

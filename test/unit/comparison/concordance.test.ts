@@ -125,6 +125,16 @@ const text = (...paragraphs: readonly string[]) =>
 const noted = (count: number) =>
   `${text(`Recalling the lamps,${'¹²'.slice(0, count)}`)}\n\n________________\n${Array.from({ length: count }, (_, at) => `${at + 1} See the lamps of all harbours.\n`).join('')}`;
 
+/** Paragraphs that only their figures tell apart. */
+const counted = (from: number, to: number) =>
+  text(
+    ...Array.from(
+      { length: to - from },
+      (_, at) => `Recalling the ${2200 + 7 * (from + at)} lamps of all the harbours,`,
+    ),
+  );
+const gone = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `paragraph PP${from + at + 1}`);
+
 /** Two texts, and the rules with the paragraphs in which they differ. */
 const apart: readonly (readonly [name: string, first: string, other: string, expected: readonly string[]])[] = [
   // by its length, where nothing else tells
@@ -136,6 +146,16 @@ const apart: readonly (readonly [name: string, first: string, other: string, exp
     text('Recalling the 14 lamps of the harbours,'),
     ['figure PP1', 'figure PP1'],
   ],
+  [
+    'a figure as long as a year',
+    text('Recalling the 3500 lamps of the harbours,'),
+    text('Recalling the 3600 lamps of the harbours,'),
+    ['figure PP1', 'figure PP1'],
+  ],
+  // longer than the band within which counterparts are looked for
+  ['paragraphs far down are left out', counted(0, 170), counted(0, 165), gone(165, 170)],
+  ['the first paragraphs are left out', counted(0, 170), counted(5, 170), gone(0, 5)],
+  ['the first paragraphs are put in', counted(5, 170), counted(0, 170), gone(0, 5)],
   ['a footnote is left out', noted(2), noted(1), ['footnote OP1']],
   ['an annex is left out', `${text()}\n\nAnnex\n\nThe lamps of the harbours\n\n1. All lamps.\n`, text(), ['annex ']],
   [

@@ -48,6 +48,14 @@ const cases: Readonly<Record<string, { old: string; now: string; texts: readonly
       text(nothingInNew, `1. ${fog}`, `2. ${oaks}`, `3. ${lamps}`),
     ],
   },
+  'two paragraphs that were joined': {
+    old: text(`1. ${lamps}`, `2. ${fog}`, `3. ${oaks}`),
+    now: text(`1. ${lamps.replace(';', ', and')} ${fog}`, `2. ${oaks}`),
+    texts: [
+      text(`1. ${lamps}`, `1. ${fog}`, `2. ${oaks}`),
+      text(`1. ${lamps.replace(';', ', and')} ${fog}`, nothingInNew, `2. ${oaks}`),
+    ],
+  },
   'a paragraph that was split': {
     old: text(`1. ${lamps.replace(';', ', and')} ${fog}`, `2. ${oaks}`),
     now: text(`1. ${lamps}`, `2. ${fog}`, `3. ${oaks}`),

@@ -1,5 +1,5 @@
 import type { LabelPunctuation } from '../../languages/labels';
-import { clauseMarks, newMarks } from '../../languages/labels';
+import { clauseMarks, newMarks } from '../../languages/marks/clause-marks';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 import { made, type ReadLabel } from './read-label';
 import { readingsOf, readingsOfNumber } from './readings';

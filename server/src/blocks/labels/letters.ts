@@ -1,4 +1,4 @@
-import { chineseNumerals } from '../../languages/labels';
+import { chineseNumerals } from '../../languages/numerals/chinese-numerals';
 import { isBlank, isCyrillic } from '../../text/characters';
 import { mayBeMisread, misreadReadings } from './misread';
 import {

@@ -13,7 +13,7 @@ import { escaped } from '../xml/write-xml';
 import { dateOf } from './identification';
 import type { RunWriter } from './write-runs';
 
-/** The cover: who publishes, what the user was asked for, then what stands above the text, each fact by its own element. */
+/** The cover: who publishes, what the user was asked for, then what stands above the text, each fact by its own element; empty where nothing does. */
 export function writeCover(
   document: PrintedDocument,
   { draft, asked }: { readonly draft: PrintedDocument; readonly asked: MastheadFacts },
@@ -29,15 +29,16 @@ export function writeCover(
   const together = linesAbove(document.paragraphs);
   const authority = (role: string, name: string) =>
     line(element('docAuthority', { refersTo: `#${role}` }, escaped(name)));
-  return part('coverPage', { eId: 'coverPage_1' }, [
-    authority('publisher', unitedNations),
+  const lines = [
+    ...(unitedNations === '' ? [] : [authority('publisher', unitedNations)]),
     ...(symbol === null || symbolStands
       ? []
       : [line(element('docNumber', { refersTo: '#symbol', ...status }, escaped(symbol)))]),
     ...(organ === '' ? [] : [authority('issuingBody', organ)]),
     ...beside.filter(words => !said.has(words)).map(words => line(fact(words, document) ?? escaped(words))),
     ...cover.map((paragraph, index) => line(coverLine(paragraph, document, write, index < together))),
-  ]);
+  ];
+  return lines.length === 0 ? '' : part('coverPage', { eId: 'coverPage_1' }, lines);
 }
 
 /** Do the lines that are printed say the draft's symbol, as its title does, and not its running heads alone? */

@@ -21,8 +21,9 @@ export function akomaNtoso(draft: PrintedDocument, asked: MastheadFacts = {}): s
   const { cover, preface, preamble, body, conclusions, annexes } = arrange(document);
   const write = runWriter(document);
   const names = givenNames();
+  const coverPage = writeCover(document, { draft, asked }, cover, write);
   const statement = lines([
-    ...['', writeCover(document, { draft, asked }, cover, write)],
+    ...['', ...(coverPage === '' ? [] : [coverPage])],
     ...(preface.length === 0 ? [] : [writePreface(preface, write)]),
     ...(preamble.length === 0 ? [] : [writePreamble(preamble, write, names)]),
     element('mainBody', {}, writeBody(body, write, names, '')),

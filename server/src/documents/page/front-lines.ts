@@ -1,6 +1,7 @@
+import { languageOf } from '../../languages/languages';
 import { furnitureWords } from '../../languages/pages/furniture-words';
 import { mastheadWords } from '../../languages/pages/masthead-words';
-import { textOf } from './masthead-lines';
+import { isDate, textOf } from './masthead-lines';
 import type { PrintedDocument, PrintedParagraph } from './printed-document';
 
 /** What a line between the masthead and the text is, which says how it is set. */
@@ -33,7 +34,8 @@ export function frontLines(
     if (paragraph.role === 'adoption') {
       if (known === 'report') lines.set(paragraph, known);
     } else if (known !== null) lines.set(paragraph, known);
-    else if (above && lines.get(above) === 'agenda-item') lines.set(paragraph, 'agenda-title');
+    else if (above && lines.get(above) === 'agenda-item' && !isDate(textOf(paragraph), document))
+      lines.set(paragraph, 'agenda-title');
     else lines.set(paragraph, untitled && paragraphs[index + 1]?.role === 'enacting' ? 'title' : 'plain');
   }
   return lines;
@@ -45,6 +47,8 @@ function knownLine(
 ): FrontLine | null {
   const words = furnitureWords[language];
   if (/^[[（(]/.test(line)) return 'report';
+  // "Committee: …", "Sponsors: …", "Signatories: …" of a delegate's paper stand alike, one below the other
+  if (languageOf(language).frontMatterLine.test(line)) return 'plain';
   if (line === masthead.session || words.session.test(line)) return 'session';
   if (line === mastheadWords[language].humanRightsCouncil) return 'session';
   if (words.agendaItem.test(line)) return 'agenda-item';

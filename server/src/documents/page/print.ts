@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
 import { languageOf } from '../../languages/languages';
 import { innerOpenings } from '../../languages/openings/inner-openings';
-import { documentFacts } from '../../resolution/document-facts';
+import { documentFacts, ownOrgan } from '../../resolution/document-facts';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { withoutMarkdown } from '../../text/marks/markdown';
@@ -10,7 +10,8 @@ import { type WrittenMark, type WrittenNote, writtenMarks, writtenNotes } from '
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';
 
 /** A draft as it is printed. Page furniture of the source is left away: a printed page brings its own. */
-export function printed(resolution: Resolution): PrintedDocument {
+export function printed(read: Resolution): PrintedDocument {
+  const resolution = { ...read, organ: ownOrgan(read) };
   const notes = writtenNotes(resolution);
   const next = noteOfMark(notes);
   const { language, organ } = resolution;

@@ -8,6 +8,7 @@ import type { LanguageCode, Organ } from '../../languages/language';
 export interface PrintedDocument {
   readonly language: LanguageCode;
   readonly rightToLeft: boolean;
+  /** Whose text it is; null for a delegate's paper and for another body's. */
   readonly organ: Organ | null;
   readonly masthead: Masthead;
   readonly paragraphs: readonly PrintedParagraph[];

@@ -34,7 +34,7 @@ export function frontOf(resolution: Resolution, earlier: Resolution | null, know
     { language, masthead },
   );
   return {
-    masthead: mastheadHtml(head),
+    masthead: mastheadHtml(head) || noMasthead,
     lines: new Map([
       ...[...below].map(([{ block }, line]) => [block, line] as const),
       ...[...head.blocks].map(block => [block, 'in-masthead'] as const),
@@ -42,6 +42,9 @@ export function frontOf(resolution: Resolution, earlier: Resolution | null, know
     count,
   };
 }
+
+/** A row without height: the page's first row stands for the lines above the text. */
+const noMasthead = '<div></div>';
 
 /** No front has more: where there is no formula a whole compilation may look like one. */
 const mostBlocks = 60;

@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import { ownOrgan } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { noteLinesOf, notesOf, type WrittenNote, writtenMarks } from '../page/notes';
 import { noteOfMark, printedParagraph } from '../page/print';
@@ -32,7 +33,8 @@ export interface PreviewPage {
 const noNotes: Notes = { marks: [], lines: [], meant: [] };
 
 /** The page of a tree; of what the page of an earlier tree has, nothing is rendered again that would come out alike. */
-export function previewPage(resolution: Resolution, earlier: PreviewPage | null): PreviewPage {
+export function previewPage(read: Resolution, earlier: PreviewPage | null): PreviewPage {
+  const resolution = { ...read, organ: ownOrgan(read) };
   const { blocks, language, organ } = resolution;
   const known = earlier?.resolution.language === language && earlier.resolution.organ === organ ? earlier : null;
   const { above, below } = alike(resolution, known?.resolution ?? null);

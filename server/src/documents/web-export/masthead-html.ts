@@ -3,9 +3,11 @@ import { escaped } from '../xml/write-xml';
 
 /**
  * The first page's head as the UN prints it: who publishes and the symbol above a rule, whose document it is and its
- * distribution, date and original above another. The emblem is protected, and its room stays free.
+ * distribution, date and original above another. The emblem is protected, and its room stays free. Empty where the page has
+ * no such head.
  */
-export function mastheadHtml({ unitedNations, organ, symbol, beside }: MastheadLines): string {
+export function mastheadHtml({ isShown, unitedNations, organ, symbol, beside }: MastheadLines): string {
+  if (!isShown) return '';
   const [first = '', ...rest] = symbol;
   const numbered =
     symbol === '' ? '' : `<bdi><span class="series">${escaped(first)}</span>${escaped(rest.join(''))}</bdi>`;

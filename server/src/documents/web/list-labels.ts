@@ -1,4 +1,5 @@
-import { formatLabel, type LabelForm, roman } from '../../languages/labels';
+import { formatLabel, type LabelForm } from '../../languages/labels';
+import { roman } from '../../languages/numerals/roman-numerals';
 import { elementsIn, type HtmlElement } from './html-tree';
 import type { StyleSheet } from './style-sheet';
 

@@ -8,7 +8,7 @@ import type { WriteOptions, Writer } from '../write-document';
 import { escaped } from '../xml/write-xml';
 import { bodyOf, type Parts } from './body';
 import { footnotesOf } from './footnotes';
-import { mastheadHeader } from './heads/masthead';
+import { mastheadHeader, noHead } from './heads/masthead';
 import { mastheadLine } from './heads/masthead-line';
 import { firstFoot, runningFoot, runningHead } from './heads/running-heads';
 import { listsOf } from './lists';
@@ -64,12 +64,15 @@ function sectionOf(document: PrintedDocument, options: WriteOptions, parts: Part
       ...(options.lineNumbers ? { lineNumbers: { countBy: 1, restart: 'newPage' } } : {}),
     },
     headers: {
-      first: mastheadHeader(
-        masthead,
-        look,
-        line,
-        Math.max(masthead.beside.length, parts.baseMasthead?.beside.length ?? 0),
-      ),
+      first:
+        masthead.isShown || parts.baseMasthead?.isShown
+          ? mastheadHeader(
+              masthead,
+              look,
+              line,
+              Math.max(masthead.beside.length, parts.baseMasthead?.beside.length ?? 0),
+            )
+          : noHead(look),
       even: runningHead(line('symbol', { bold: true, size: 17 }), 'even', look),
       default: runningHead(line('symbol', { bold: true, size: 17 }), 'odd', look),
     },

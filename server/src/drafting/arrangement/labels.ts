@@ -1,28 +1,17 @@
 import type { Label } from '../../blocks/block';
-import { citedLabel, formatLabel, type LabelForm } from '../../languages/labels';
+import { formatLabel, type LabelForm } from '../../languages/labels';
 import type { LanguageCode } from '../../languages/language';
-import { languageOf } from '../../languages/languages';
 import { insertionBehind } from '../../languages/marks/insertions';
 import type { Resolution } from '../../resolution/resolution';
-import { itemForms, sameForm } from '../label-form';
+import { sameForm } from '../label-form';
 import { type Count, countAfter, sameCount } from '../label-order';
 import { relabelled } from '../relabelling';
+import type { ArrangedLabel, ArrangedLabels } from './arranged-label';
 import { type Arrangement, arrangementOf } from './arrangement';
-import { type Run, runsByBlock, runsOf } from './runs';
-
-/** The label of a standing: what it counts and how it is written. */
-export interface ArrangedLabel extends LabelForm, Count {
-  readonly text: string;
-}
-
-/** What each standing bears, by its index in the arrangement. */
-export interface ArrangedLabels {
-  readonly labels: readonly (ArrangedLabel | null)[];
-  /** As a parse of the draft will tell them. */
-  readonly paths: readonly (string | null)[];
-  /** The run that each standing is a member of. */
-  readonly runs: readonly (Run | undefined)[];
-}
+import { formsAround, looksLikeOneOf, modelOf, ownLabel } from './label-model';
+import { pathsOf } from './paths';
+import { type Run, runsOf } from './runs';
+import { type RunsBefore, runsBefore } from './runs-before';
 
 /**
  * The labels of an arrangement: a run that has other members than before, or members of another level, is counted anew
@@ -50,29 +39,6 @@ export function recountedLabels(resolution: Resolution, counts: ReadonlyMap<numb
     return label && count ? { ...label, ...count, text: relabelled(label, count, resolution.language) } : label;
   });
   return { labels, paths: pathsOf(arrangementOf(resolution), labels), runs: runsBefore(resolution).byBlock };
-}
-
-interface RunsBefore {
-  readonly byKey: ReadonlyMap<string, Run>;
-  readonly byBlock: readonly (Run | undefined)[];
-  readonly all: readonly Run[];
-}
-
-const known = new WeakMap<Resolution, RunsBefore>();
-
-/** The draft's runs as it is. */
-export function runsBefore(resolution: Resolution): RunsBefore {
-  let before = known.get(resolution);
-  if (!before) {
-    const all = runsOf(resolution, arrangementOf(resolution));
-    before = {
-      byKey: new Map(all.map(run => [run.key, run])),
-      byBlock: runsByBlock(all, resolution.blocks.length),
-      all,
-    };
-    known.set(resolution, before);
-  }
-  return before;
 }
 
 function isAsBefore(resolution: Resolution, arrangement: Arrangement, run: Run, { byBlock }: RunsBefore): boolean {
@@ -137,14 +103,6 @@ function countBehind(
   return sameCount(next, last.count) ? { ...next, ordinal: next.ordinal + (suffix === '' ? 1 : 0) } : next;
 }
 
-/** A label that counts in the run: the block's own, where it stood at the same level. */
-function ownLabel(resolution: Resolution, arrangement: Arrangement, run: Run, member: number): Label | null {
-  const { block } = arrangement[member]!;
-  if (block === null) return null;
-  const { kind, depth, label } = resolution.blocks[block]!;
-  return kind === run.kind && depth === run.depth ? label : null;
-}
-
 function withCount(
   label: LabelForm | Label,
   count: Count,
@@ -181,106 +139,4 @@ function startOf(resolution: Resolution, run: Run, { byKey }: RunsBefore): numbe
   const first = byKey.get(run.key)?.members[0];
   const label = first === undefined ? null : resolution.blocks[first]!.label;
   return label && label.style !== 'bullet' && label.ordinal > 0 ? label.ordinal : 1;
-}
-
-/** The label that those of a run are written like: of a member, of a run of the same level, or as the language has them. */
-function modelOf(
-  resolution: Resolution,
-  arrangement: Arrangement,
-  run: Run,
-  before: RunsBefore,
-  around: readonly ArrangedLabel[],
-): LabelForm | Label {
-  const free = (label: LabelForm | Label) => !looksLikeOneOf(label, around);
-  const members = run.members.flatMap(member => ownLabel(resolution, arrangement, run, member) ?? []).filter(free);
-  const [native] = before.byKey.get(run.key)?.members.flatMap(member => resolution.blocks[member]!.label ?? []) ?? [];
-  if (native && members.some(label => sameForm(label, native))) return native;
-  if (members[0]) return members[0];
-  const alike = before.all
-    .filter(({ kind, depth }) => kind === run.kind && depth === run.depth)
-    .flatMap(({ members: [first] }) => resolution.blocks[first!]!.label ?? [])
-    .find(free);
-  if (alike) return alike;
-  const language = languageOf(resolution.language);
-  if (run.kind !== 'item') return language.labels.operative;
-  return itemForms(language, run.depth).find(free) ?? itemForms(language, run.depth)[0]!;
-}
-
-/** The labels of the items that a list stands under: one that looks like them would be read as theirs. */
-function formsAround(
-  arrangement: Arrangement,
-  run: Run,
-  labels: readonly (ArrangedLabel | null)[],
-): readonly ArrangedLabel[] {
-  const found: ArrangedLabel[] = [];
-  let { depth } = run;
-  for (let at = run.members[0]! - 1; at >= 0 && depth > 1; at--) {
-    const standing = arrangement[at]!;
-    if (standing.kind === 'operative' || standing.kind === 'preambular' || standing.kind === 'annex') break;
-    if (standing.kind !== 'item' || standing.depth >= depth) continue;
-    depth = standing.depth;
-    const label = labels[at];
-    if (label) found.push(label);
-  }
-  return found;
-}
-
-function looksLikeOneOf(label: LabelForm | Label | null, around: readonly ArrangedLabel[]): boolean {
-  if (!label) return false;
-  return around.some(other =>
-    label.style === 'bullet' && other.style === 'bullet'
-      ? kindOfBullet(label) === kindOfBullet(other)
-      : sameForm(other, label),
-  );
-}
-
-/** Dashes of any length are one kind of bullet. */
-function kindOfBullet(label: LabelForm | Label): string {
-  return 'text' in label && !/^[-‐‑‒–—―−]/.test(label.text) ? label.text : '–';
-}
-
-/** As `structureOf` tells them. */
-function pathsOf(arrangement: Arrangement, labels: readonly (ArrangedLabel | null)[]): readonly (string | null)[] {
-  let preambular = 0;
-  let unnumbered = 0;
-  let paragraph: string | null = null;
-  let items: (string | null)[] = [];
-  return arrangement.map(({ kind, depth }, index) => {
-    const label = labels[index] ?? null;
-    const counted = (ordinal: number) => `${ordinal}${label?.suffix ? ` ${label.suffix}` : ''}`;
-    switch (kind) {
-      case 'title':
-      case 'adoption':
-      case 'enacting':
-        preambular = unnumbered = 0;
-        paragraph = null;
-        items = [];
-        return null;
-      case 'annex':
-      case 'closing':
-        paragraph = null;
-        items = [];
-        return null;
-      case 'preambular':
-        preambular = label?.ordinal || preambular + 1;
-        items = [];
-        paragraph = `PP${counted(preambular)}`;
-        return paragraph;
-      case 'operative':
-        if (!label) unnumbered++;
-        items = [];
-        paragraph = `OP${counted(label ? label.ordinal : unnumbered)}`;
-        return paragraph;
-      case 'item': {
-        items = items.slice(0, Math.max(0, depth - 1));
-        const above = items.length > 0 ? items.at(-1)! : paragraph;
-        const path = above === null || !label ? null : above + citedLabel(label.style, label.ordinal);
-        while (items.length < depth - 1) items.push(items.at(-1) ?? paragraph);
-        items.push(path);
-        return path;
-      }
-      default:
-        return null;
-    }
-  });
 }

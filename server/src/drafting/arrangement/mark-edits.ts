@@ -2,9 +2,9 @@ import { endMark } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { PlacedEdit } from '../placed-edit';
+import type { ArrangedLabels } from './arranged-label';
 import type { Arrangement, Taken } from './arrangement';
 import { type Ending, endingsOf, habitsOf, markFor, sameEnding } from './end-marks';
-import type { ArrangedLabels } from './labels';
 
 /** What a standing's words end with: an edit in the block that they end in, or, where new words end it, what they become. */
 export type MarkEdit = PlacedEdit | { readonly lastWords: string };

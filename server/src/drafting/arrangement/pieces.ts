@@ -4,10 +4,10 @@ import { isBlank } from '../../text/characters';
 import { isAnyLineEnd } from '../../text/lines';
 import type { Span } from '../../text/position';
 import type { PlacedEdit } from '../placed-edit';
+import type { ArrangedLabel, ArrangedLabels } from './arranged-label';
 import type { TextPiece } from './arranged-text';
 import type { Arrangement, Standing, Words } from './arrangement';
 import { indentFor, nearestLike, textOfBlock } from './block-text';
-import type { ArrangedLabel, ArrangedLabels } from './labels';
 import type { MarkEdit } from './mark-edits';
 import { isBlankTail, separatorBetween, tailOf } from './separators';
 

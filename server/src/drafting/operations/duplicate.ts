@@ -1,4 +1,4 @@
-import { insertionSuffixes } from '../../languages/labels';
+import { insertionSuffixes } from '../../languages/marks/insertion-suffixes';
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';

@@ -1,4 +1,4 @@
-import { isAlternative } from '../../languages/labels';
+import { isAlternative } from '../../languages/marks/insertion-suffixes';
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';

@@ -1,7 +1,7 @@
 import type { LabelForm, LabelStyle } from '../../languages/labels';
 import type { Resolution } from '../../resolution/resolution';
+import type { ArrangedLabels } from '../arrangement/arranged-label';
 import type { Arrangement } from '../arrangement/arrangement';
-import type { ArrangedLabels } from '../arrangement/labels';
 import type { Count } from '../label-order';
 
 /** A paragraph or an item on the way to what a reference names: the 3 and the (a) of paragraph 3 (a). */

@@ -1,8 +1,8 @@
 import { languageOf } from '../../languages/languages';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
+import type { ArrangedLabels } from '../arrangement/arranged-label';
 import type { Arrangement } from '../arrangement/arrangement';
-import type { ArrangedLabels } from '../arrangement/labels';
 import type { PlacedEdit } from '../placed-edit';
 import { type Destinations, destinationsOf } from './destinations';
 import { type MeantGroup, type MeantReference, meantGroups } from './meant-references';

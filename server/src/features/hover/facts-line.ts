@@ -1,5 +1,5 @@
 import { writtenDate } from '../../languages/dates/written-date';
-import { hoverWords } from '../../languages/pages/document-facts';
+import { hoverWords } from '../../languages/hovers/hovers';
 import { documentFacts } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { inMarkdown } from '../../text/shown';

@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { blocksMeant } from '../../drafting/paragraphs-meant';
-import { hoverWords } from '../../languages/pages/document-facts';
+import { hoverWords } from '../../languages/hovers/hovers';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';

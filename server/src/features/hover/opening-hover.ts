@@ -1,8 +1,8 @@
 import type { Hover } from 'vscode-languageserver-types';
+import { hoverWords } from '../../languages/hovers/hovers';
 import type { Clause, LanguageCode } from '../../languages/language';
 import { languageOf, languages } from '../../languages/languages';
 import { equivalentsOf } from '../../languages/openings/opening-equivalents';
-import { hoverWords } from '../../languages/pages/document-facts';
 import { blockIndexAt, offsetInBlock, rangesOfLogical } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toLogicalOffset } from '../../text/logical-text';

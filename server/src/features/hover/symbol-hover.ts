@@ -1,7 +1,7 @@
 import { type SymbolSegment, symbolSegments } from '../../catalogue/symbols/symbol-segments';
+import { hoverWords } from '../../languages/hovers/hovers';
 import type { LanguageCode } from '../../languages/language';
 import { mainCommittee } from '../../languages/pages/committee-names';
-import { hoverWords } from '../../languages/pages/document-facts';
 import { symbolWords } from '../../languages/pages/symbol-words';
 import { inMarkdown } from '../../text/shown';
 import { inDirectionOf } from './markdown';

@@ -1,4 +1,4 @@
-import { roman } from '../labels';
+import { roman } from '../numerals/roman-numerals';
 
 /** A special session as the Assembly's symbols have it: the first two were written in digits, too, "186 (S-2)" for S-II. */
 export function romanSession(session: string): string {

@@ -1,5 +1,5 @@
-import { chineseNumerals } from '../labels';
 import type { LanguageCode } from '../language';
+import { chineseNumerals } from '../numerals/chinese-numerals';
 
 /** Sessions have numbers up to this: those of the Assembly, of councils, commissions and committees. */
 export const lastSession = 139;

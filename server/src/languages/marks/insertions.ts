@@ -1,5 +1,5 @@
-import { insertionSuffixes } from '../labels';
 import type { LanguageCode } from '../language';
+import { insertionSuffixes } from './insertion-suffixes';
 
 /**
  * The words for inserted paragraphs and alternatives, behind a number: "4 bis", "4 бис", "4 مكررا", "4之二". Paths and

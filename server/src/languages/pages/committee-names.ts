@@ -1,5 +1,5 @@
+import { hoverWords } from '../hovers/hovers';
 import type { LanguageCode } from '../language';
-import { hoverWords } from './document-facts';
 
 type Names = Readonly<Record<Exclude<LanguageCode, 'en'>, string>>;
 

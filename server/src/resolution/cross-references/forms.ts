@@ -1,6 +1,6 @@
 import { ordinalWords } from '../../languages/citing/paragraph-ordinals';
-import { clauseMarks } from '../../languages/labels';
 import type { Language, LanguageCode } from '../../languages/language';
+import { clauseMarks } from '../../languages/marks/clause-marks';
 import { compileExpression } from '../../text/expression';
 import { blank, separatorSource, withGaps } from './list';
 

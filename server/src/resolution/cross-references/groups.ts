@@ -4,8 +4,8 @@ import {
   namesPreamble,
   paragraphOrdinal,
 } from '../../languages/citing/paragraph-ordinals';
-import { clauseMarks } from '../../languages/labels';
 import type { Language } from '../../languages/language';
+import { clauseMarks } from '../../languages/marks/clause-marks';
 import type { Group, GroupKind, Listed, Whose } from '../mentions';
 import { openingBit } from '../places/mention-bits';
 import type { Places } from '../places/places';

@@ -4,8 +4,9 @@ import { countOf } from '../../drafting/label-order';
 import type { PlacedEdit } from '../../drafting/placed-edit';
 import { standsApart } from '../../drafting/relabelling';
 import { labelOf } from '../../drafting/sequences';
-import { formatLabel, insertionSuffixes, insertionsLike, type LabelForm } from '../../languages/labels';
+import { formatLabel, type LabelForm } from '../../languages/labels';
 import { languageOf } from '../../languages/languages';
+import { insertionSuffixes, insertionsLike } from '../../languages/marks/insertion-suffixes';
 import { insertionBehind } from '../../languages/marks/insertions';
 import type { Resolution } from '../../resolution/resolution';
 

@@ -1,17 +1,13 @@
 import { markOf } from '../../drafting/arrangement/end-marks';
 import type { Clause, Language, LanguageCode, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import {
-  isInfinitiveOf,
-  type LostWord,
-  lostOpeningWord,
-  nearestOpeningWord,
-  openingFormOf,
-} from '../../languages/openings/nearest-opening';
 import { disagreeingWords } from '../../languages/openings/opening-agreement';
 import { formOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
-import { opensRarely } from '../../languages/openings/unknown/rarer-openings';
+import { opensRarely } from '../../languages/openings/rarer-openings';
+import { type LostWord, lostOpeningWord } from '../../languages/openings/slips/lost-opening-word';
+import { nearestOpeningWord } from '../../languages/openings/slips/nearest-opening-word';
+import { isInfinitiveOf, openingFormOf } from '../../languages/openings/slips/opening-form';
 import { message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { openingKinds } from './opening-kinds';

@@ -1,5 +1,5 @@
-import { isOfOthersPaper } from '../../languages/drafts/others-papers';
 import type { Organ } from '../../languages/language';
+import { ownOrgan } from '../../resolution/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 
 /**
@@ -15,21 +15,8 @@ export function isProfile(value: unknown): value is Profile {
 }
 
 function organUnder(profile: Profile, resolution: Resolution): Organ | null {
-  const { organ } = resolution;
-  if (profile === 'automatic') return organ !== null && isOfOthers(resolution) ? null : organ;
-  return profile === 'un' ? (organ ?? 'GA') : null;
-}
-
-/** Does what stands above the text say that it is a delegate's paper, or another body's? */
-function isOfOthers({ blocks, language }: Resolution): boolean {
-  for (const { before, source, lineStarts } of blocks) {
-    if (before.part !== 'front') return false;
-    const isSaid = lineStarts.some((start, line) =>
-      isOfOthersPaper(source.slice(start, lineStarts[line + 1]).trim(), language),
-    );
-    if (isSaid) return true;
-  }
-  return false;
+  if (profile === 'automatic') return ownOrgan(resolution);
+  return profile === 'un' ? (resolution.organ ?? 'GA') : null;
 }
 
 const judged = new WeakMap<Resolution, Resolution>();

@@ -148,3 +148,116 @@ The General Assembly,
     }
   });
 });
+
+/** Texts that are not one of the four organs' own, with the head that their writers gave them. */
+const others: Readonly<Record<string, readonly string[]>> = {
+  'a delegate’s paper in English': [
+    'Committee: General Assembly',
+    'Topic: Lamps',
+    'Sponsors: Almara, Berovia',
+    'Signatories: Cedonia',
+    '',
+    'The General Assembly,',
+    '1. Decides to act.',
+  ],
+  'one that names its sponsors in another way': [
+    'Main Submitter: Almara',
+    '',
+    'The Security Council,',
+    '1. Decides to act.',
+  ],
+  'one that names its committee alone': [
+    'Committee: Human Rights Council',
+    '',
+    'The Human Rights Council,',
+    '1. Decides to act.',
+  ],
+  'a delegate’s paper in French': [
+    'Sujet : Les lampes',
+    'Auteurs : Almara',
+    '',
+    'L’Assemblée générale,',
+    '1. Décide d’agir.',
+  ],
+  'a delegate’s paper in Spanish': [
+    'Tema: Las lámparas',
+    'Patrocinadores: Almara',
+    '',
+    'La Asamblea General,',
+    '1. Decide actuar.',
+  ],
+  'a delegate’s paper in Russian': [
+    'Тема: Лампы',
+    'Спонсоры: Алмара',
+    '',
+    'Генеральная Ассамблея,',
+    '1. постановляет действовать.',
+  ],
+  'a delegate’s paper in Chinese': ['议题：灯', '起草国：阿国', '', '大会，', '1. 决定采取行动。'],
+  'a delegate’s paper in Arabic': [
+    'الموضوع: المصابيح',
+    'الجهات الراعية: ألمارا',
+    '',
+    'إن الجمعية العامة،',
+    '1 - تقرر العمل.',
+  ],
+  'the Health Assembly': [
+    'SEVENTY-THIRD WORLD HEALTH ASSEMBLY',
+    'WHA73.1',
+    '',
+    'The Seventy-third World Health Assembly,',
+    '1. DECIDES to act.',
+  ],
+  'a party': ['Party of the Coast', '', 'The Party Congress,', '1. Decides to act.'],
+  'the Assembly of the American States': ['AG/RES. 3001 (LIII-O/23)', '', 'THE GENERAL ASSEMBLY,', '1. To act.'],
+};
+
+describe('the head of a text that is not one of the four organs’', () => {
+  for (const [name, lines] of Object.entries(others)) {
+    it(`is the one that its writer gave it: ${name}`, async () => {
+      const file = await wordFile(`${lines.join('\n')}\n`);
+      strictEqual(onPages(file, 'header').first, '');
+      const above = lines.slice(0, lines.indexOf(''));
+      deepStrictEqual(
+        file
+          .lines()
+          .slice(0, above.length)
+          .map(line => line.replace(/^\w+: [*→]*|\*$/g, '')),
+        above,
+      );
+    });
+  }
+  it('has fields that look alike', async () => {
+    const file = await wordFile(others['a delegate’s paper in English']!.join('\n'));
+    deepStrictEqual(
+      file.lines().slice(0, 4),
+      ['Committee: General Assembly', 'Topic: Lamps', 'Sponsors: Almara, Berovia', 'Signatories: Cedonia'].map(
+        line => `Normal: ${line}`,
+      ),
+    );
+  });
+  it('has a date below the agenda item that is no title of it', async () => {
+    const file = await wordFile(
+      'Agenda item 3\n\n19 May 2020\n\nLamps\n\nThe Health Assembly,\n\n1. Decides to act.\n',
+    );
+    deepStrictEqual(file.lines().slice(0, 2), ['AgendaItemNormal: Agenda item 3', 'Normal: 19 May 2020']);
+  });
+  it('says what the user was asked for', async () => {
+    const file = await wordFile('The Health Assembly,\n\n1. Decides to act.\n', {
+      masthead: { organ: 'World Health Assembly', symbol: 'WHA80.1', date: '2027-05-19' },
+    });
+    strictEqual(
+      onPages(file, 'header').first,
+      'WHA80.1 | *World Health Assembly* | 19\u00a0May 2027'.replaceAll('*', ''),
+    );
+  });
+  it('is the UN’s where the writer or the user says so', async () => {
+    const body = 'The Conference of the Parties,\n\n1. Decides to act.\n';
+    const written = await wordFile(`United Nations\n\nFCCC/CP/2015/L.9\n\n${body}`);
+    strictEqual(onPages(written, 'header').first, 'United Nations | FCCC/CP/2015/L.9');
+    const answered = await wordFile('Sponsors: Almara\n\nThe General Assembly,\n\n1. Decides to act.\n', {
+      masthead: { organ: 'General Assembly' },
+    });
+    strictEqual(onPages(answered, 'header').first, 'United Nations | General Assembly');
+  });
+});

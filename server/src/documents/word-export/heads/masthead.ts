@@ -16,6 +16,11 @@ export function mastheadHeader(lines: MastheadLines, look: Look, line: MastheadL
   return new Header({ children: [table, paragraph(look, { style: 'Hairline', uncounted: true })] });
 }
 
+/** The first page's of a text that has its own head among its lines. */
+export function noHead(look: Look): Header {
+  return new Header({ children: [paragraph(look, { style: 'Hairline', uncounted: true })] });
+}
+
 /** The emblem's, three that the organ's name goes over, a gap, two at the side. */
 function columnsOf({ template: { width, textIndent } }: Look): readonly number[] {
   return [textIndent, 1872, 245, width - textIndent - 5473, 245, 3096, 15];

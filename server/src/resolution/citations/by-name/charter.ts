@@ -1,5 +1,6 @@
-import { ordinalOf, roman } from '../../../languages/labels';
+import { ordinalOf } from '../../../languages/labels';
 import type { Language, LanguageCode } from '../../../languages/language';
+import { roman } from '../../../languages/numerals/roman-numerals';
 import { compileExpression } from '../../../text/expression';
 import type { Citation } from '../../mentions';
 

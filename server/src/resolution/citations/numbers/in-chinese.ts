@@ -1,4 +1,5 @@
-import { ordinalOf, roman } from '../../../languages/labels';
+import { ordinalOf } from '../../../languages/labels';
+import { roman } from '../../../languages/numerals/roman-numerals';
 import type { NumberToken } from '../token';
 
 /** 第一㈠号决议, 第二七五八(二十六)号决议, 第三三七九（三十）号决议; 甲 to 丁 are the parts A to D. */

@@ -1,6 +1,6 @@
 import { romanSession } from '../../../languages/dates/roman-session';
-import { roman } from '../../../languages/labels';
 import type { Language } from '../../../languages/language';
+import { roman } from '../../../languages/numerals/roman-numerals';
 
 const blank = '[ \\u00a0\\u2009\\u202f]';
 const hyphen = '[-‐‑–]';

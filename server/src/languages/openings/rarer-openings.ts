@@ -1,7 +1,7 @@
-import { madeWhenAsked } from '../../../text/made-when-asked';
-import type { Clause, Language, LanguageCode } from '../../language';
-import { foldedText } from '../../letters/letter-folding';
-import { findOpeningPhrase } from '../opening-phrases';
+import { madeWhenAsked } from '../../text/made-when-asked';
+import type { Clause, Language, LanguageCode } from '../language';
+import { foldedText } from '../letters/letter-folding';
+import { findOpeningPhrase } from './opening-phrases';
 
 /**
  * Words that open a paragraph of an adopted text now and then, too seldom to tell where one begins. Chinese parts some of its
