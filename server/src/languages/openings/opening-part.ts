@@ -26,8 +26,9 @@ const clearly = 50;
 /** "إذ يطلب إلى", "Strongly calling upon": a phrase that no text opens with, of a verb whose form in the other part is known. */
 export function formOfOtherPart(language: Language, text: string, own: Clause): Span | null {
   if (language.code === 'zh') return null;
+  // most paragraphs begin with no verb that has another form, and in Arabic without إذ
+  if (language.code === 'ar' && own === 'operative' && !/^و?إذ/.test(text)) return null;
   const words = text.slice(0, longestPhrase).split(' ', mostWords);
-  // most paragraphs begin with no verb that has another form
   if (language.code !== 'ar' && !words.some(word => hasOtherForm(word, language.code, own))) return null;
   for (let count = 1; count <= words.length; count++) {
     const phrase = words.slice(0, count).join(' ');
