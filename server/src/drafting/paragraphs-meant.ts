@@ -31,6 +31,8 @@ export function blocksOfPath({ structure }: Resolution, path: string): readonly 
  * has not, what the reference names around it.
  */
 export function blocksMeant(resolution: Resolution, target: string, from: number): readonly number[] {
+  const only = blocksOfPath(resolution, target);
+  if (only.length === 1) return only;
   const known = meant.get(resolution) ?? new Map<string, readonly number[]>();
   meant.set(resolution, known);
   const around = { section: sectionOf(resolution, from), numbering: numberingOf(resolution, from) };

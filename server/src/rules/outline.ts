@@ -82,7 +82,7 @@ export function outlineOf(resolution: Resolution): Outline {
   const end = isKnown ? edit.end : blocks.length;
   for (let index = isKnown ? edit.from : 0; index < end; index++) {
     const place = placeBefore(same, index);
-    const isSame = before?.blocks[place] === blocks[index];
+    const isSame = place >= 0 && before?.blocks[place] === blocks[index];
     if (isSame && stays) continue;
     const old = before?.outline.facts[place];
     const now = isSame ? old! : factsOf(blocks[index]!, language);

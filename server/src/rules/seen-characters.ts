@@ -1,4 +1,5 @@
-import { type Automaton, unknown } from '../resolution/places/automaton';
+import { type Automaton, automatonOf, type Sequence, unknown } from '../resolution/places/automaton';
+import type { Units } from '../resolution/places/expression-tree';
 import { codeUnitsOf } from '../text/code-units';
 
 /**
@@ -35,54 +36,17 @@ export enum Seen {
 export const firstWordBit = 1 << 17;
 export const lastWordBit = 1 << 30;
 
-/** What pairs of characters are told by: whether one may be the second of a pair, and so many bits higher, the first. */
-const markBehindBlank = 1 << 13;
-const blankBehindOpening = 1 << 14;
-const highBehindTight = 1 << 15;
-const tightBehindGuillemet = 1 << 16;
-const toFirst = 4;
-
-const alone = markBehindBlank - 1;
-/** So far up stands the class of a unit that words are told by. There is room for 2,048; no language has a hundred. */
+/** So far up stands the class of a unit that sequences are told by. There is room for 1,024; no language has a hundred. */
 const toClass = 21;
 
-/** What most units are. */
-const other = tightBehindGuillemet | (highBehindTight << toFirst);
-const kinds = new Int32Array(0x10000).fill(other).fill(other | Seen.Invisible, 0xe000, 0xf900);
+const kinds = new Int32Array(0x10000).fill(Seen.Invisible, 0xe000, 0xf900);
 
 function mark(kind: number, ...ranges: readonly string[]): void {
   for (const range of ranges)
     for (let unit = range.charCodeAt(0); unit <= range.charCodeAt(range.length - 1); unit++) kinds[unit]! |= kind;
 }
 
-const blanks = [' ', '\t', '\u00a0', '\u202f', '\u2000\u200a', '\u3000'];
-for (const noBreak of ['\u00a0', '\u202f']) kinds[noBreak.charCodeAt(0)] = 0;
-mark(Seen.Blank | blankBehindOpening | (markBehindBlank << toFirst), ...blanks);
-mark(
-  markBehindBlank,
-  ',',
-  '.',
-  ';',
-  ':',
-  '!',
-  '?',
-  ')',
-  ']',
-  '，',
-  '；',
-  '：',
-  '。',
-  '、',
-  '）',
-  '》',
-  '،',
-  '؛',
-  '؟',
-  '”',
-);
-mark(blankBehindOpening << toFirst, '(', '[', '（', '《');
-mark(highBehindTight, ';', ':', '!', '?', '»');
-mark(tightBehindGuillemet << toFirst, '«');
+mark(Seen.Blank, '\t', ' ', '\u00a0', '\u202f', '\u2000\u200a', '\u3000');
 mark(Seen.Invisible, '\0\x08', '\v\f', '\x0e\x1f', '\x7f\x84', '\x86\x9f', '\u00ad', '\u061c');
 mark(Seen.Invisible, '\u180e', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff', '\ufff9\uffff');
 mark(Seen.StraightQuote, '"');
@@ -97,63 +61,91 @@ mark(Seen.Yo, 'ё', 'Ё');
 mark(Seen.Latin, 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ');
 mark(Seen.Cyrillic, 'Ѐӿ');
 
-/** Looks at a text's characters, and for words: `words` has the bit of each for the sequences that tell it. */
-export function lookFor(words: Automaton): (text: string) => number {
-  const told = kinds.map((kind, unit) => kind | (words.classes[unit]! << toClass));
-  return text => charactersSeen(text, told, words);
+/** What else is known of a character. The class of its unit stands above. */
+const alone = (1 << 13) - 1;
+
+/** What is looked at where it stands; the bits are the look's own. */
+enum At {
+  HighMark = 1,
+  Guillemet = 1 << 1,
+  /** ( [ " « “ „: a word may begin behind it. */
+  BeforeWord = 1 << 2,
+}
+const own = At.HighMark | At.Guillemet | At.BeforeWord;
+
+const unitsOf = (...units: readonly string[]): Units =>
+  units.map(unit => [unit.charCodeAt(0), unit.charCodeAt(unit.length - 1)]);
+const blanks = unitsOf('\t', ' ', '\u00a0', '\u202f', '\u2000\u200a', '\u3000');
+
+const marks: readonly Sequence[] = [
+  { units: [blanks, unitsOf(...',.;:!?)]，；：。、）》،؛؟”')], bits: Seen.BlankAtMark },
+  { units: [unitsOf(...'([（《'), blanks], bits: Seen.BlankAtMark },
+  { units: [unitsOf(...';:!?»')], bits: At.HighMark },
+  { units: [unitsOf('«')], bits: At.Guillemet },
+  { units: [unitsOf(...'(["«“„')], bits: At.BeforeWord },
+];
+
+/** Looks at a text's characters, and for words: each is told by sequences that have its bit. */
+export function lookFor(words: readonly Sequence[]): (text: string) => number {
+  const automaton = automatonOf([...marks, ...words]);
+  const told = kinds.map((kind, unit) => kind | (automaton.classes[unit]! << toClass));
+  return text => charactersSeen(text, told, automaton);
 }
 
-function charactersSeen(text: string, told: Int32Array, words: Automaton): number {
-  // constants of their own: those of a bundle are looked up, each at every unit
-  const [firstOfPair, unitClass, opens] = [toFirst, toClass, maybeOpening];
-  let seen = 0;
-  let pairs = 0;
-  let found = 0;
-  // nothing stands before the first one, no blank either
-  let before = highBehindTight << toFirst;
+function charactersSeen(text: string, told: Int32Array, automaton: Automaton): number {
+  // a constant of its own: those of a bundle are looked up, at every unit
+  const unitClass = toClass;
   const units = codeUnitsOf(text);
   const { length } = text;
-  let { steps } = words;
+  let seen = 0;
+  let found = 0;
   let state = 0;
   let word = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = units[at]!;
-    const own = told[unit]!;
-    seen |= own;
-    pairs |= own & (before >> firstOfPair);
-    before = own;
-    if (unit === 0x20) {
+  let at = 0;
+  for (;;) {
+    const { steps } = automaton;
+    let kind = 0;
+    let next = 0;
+    // nothing is called in here: behind a call V8 looks up anew where an array is, at every unit
+    for (; at < length; at++) {
+      const unit = units[at]!;
+      kind = told[unit]!;
+      next = steps[state + (kind >> unitClass)]!;
+      if (next < 0) break;
+      seen |= kind;
+      state = next;
+      if (unit !== 0x20) continue;
       // where the word behind would end, if it were the same
       const last = 2 * at - word;
-      const endsAlike = last < length && units[last] === units[at - 1];
-      if ((endsAlike || (told[units[word]!]! & opens) !== 0) && mayStandTwice(units, word, at, length))
-        found |= Seen.WordTwice;
+      if (last < length && units[last] === units[at - 1]) break;
       word = at + 1;
     }
-    let next = steps[state + (own >>> unitClass)]!;
+    if (at === length) break;
+    if (next === unknown) next = automaton.step(state, kind >> unitClass);
     if (next < 0) {
-      if (next === unknown) {
-        next = words.step(state, own >>> unitClass);
-        ({ steps } = words);
-      }
-      if (next < 0) {
-        next = ~next;
-        found |= words.bits[next / words.stride]!;
-      }
+      next = ~next;
+      const here = automaton.bits[next / automaton.stride]!;
+      found |= here & ~own;
+      if (
+        (here & At.HighMark && !isNoBreak(units[at - 1])) ||
+        (here & At.Guillemet && at + 1 < length && !isNoBreak(units[at + 1]))
+      )
+        found |= Seen.TightHighMark;
+      if (here & At.BeforeWord && word === at) word++;
     }
+    seen |= kind;
     state = next;
+    if (units[at] === 0x20) {
+      if (mayStandTwice(units, word, at, length)) found |= Seen.WordTwice;
+      word = at + 1;
+    }
+    at++;
   }
-  if (pairs & (markBehindBlank | blankBehindOpening)) found |= Seen.BlankAtMark;
-  if (pairs & (highBehindTight | tightBehindGuillemet)) found |= Seen.TightHighMark;
   return (seen & alone) | found;
 }
 
-const maybeOpening = Seen.RoundBracket | Seen.OtherBracket | Seen.StraightQuote | Seen.CurlyQuote;
-
-/** Does what stands behind a blank end as the word before it does, and is that a word's end? Brackets before that may belong to it. */
-function mayStandTwice(units: Uint16Array, word: number, blank: number, length: number): boolean {
-  let start = word;
-  while (isOpening(units[start]!)) start++;
+/** Does what stands behind a blank end as the word before it does, and is that a word's end? */
+function mayStandTwice(units: Uint16Array, start: number, blank: number, length: number): boolean {
   const end = 2 * blank + 1 - start;
   if (end > length || start === blank || units[end - 1] !== units[blank - 1]) return false;
   if (end < length && isLetter(units[end]!)) return false;
@@ -164,9 +156,8 @@ function mayStandTwice(units: Uint16Array, word: number, blank: number, length: 
   return units[end - 2] === units[blank - 2];
 }
 
-/** ( [ " « “ „ */
-function isOpening(unit: number): boolean {
-  return unit === 0x28 || unit === 0x5b || unit === 0x22 || unit === 0xab || unit === 0x201c || unit === 0x201e;
+function isNoBreak(unit: number | undefined): boolean {
+  return unit === 0xa0 || unit === 0x202f;
 }
 
 function isLetter(unit: number): boolean {

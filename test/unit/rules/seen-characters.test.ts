@@ -1,8 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { automatonOf } from '../../../server/src/resolution/places/automaton';
 import { lookFor, Seen } from '../../../server/src/rules/seen-characters';
 
-const look = lookFor(automatonOf([]));
+const look = lookFor([]);
 
 /** The names of what is seen in a text. */
 function seenIn(text: string): string[] {

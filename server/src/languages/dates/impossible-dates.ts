@@ -27,14 +27,20 @@ const dates: Readonly<Record<LanguageCode, RegExp>> = {
   ar: new RegExp(source('[ء-ي]{1,8}(?: [ء-ي]{1,8})?(?:/[ء-ي]{1,8})?'), 'gu'),
 };
 
-/** Where a text has none of these, it has no date. */
-export const dayBeforeMonth: readonly RegExp[] = [/\d[ \u00a0\u202f]\p{L}/u, /1er[ \u00a0\u202f]/u, /\d月/u];
+/** Where a text has none of these, it has no date. Of letters ranges: what looks for them takes \p{L} for any character. */
+export const dayBeforeMonth: readonly RegExp[] = [
+  /\d[ \u00a0\u202f][A-Za-z\u00aa-\u06ff\u1e00-\u1fff]/u,
+  /1er[ \u00a0\u202f]/u,
+  /\d月/u,
+];
 
 /** Other names that months have beside those that the UN writes. */
 const alsoMonths: ReadonlySet<string> = new Set(['setiembre', 'يونيو', 'يوليو', 'إبريل', 'ابريل']);
 
 /** The dates of a text that no calendar has: a month misspelt, a day that the month has not. */
 export function impossibleDates(text: string, { code, months }: Language): readonly ImpossibleDate[] {
+  // most have a number before a word and no date, and matches are told for a price
+  if (text.search(dates[code]) < 0) return none;
   const found: ImpossibleDate[] = [];
   for (const { 0: written, index, groups } of text.matchAll(dates[code])) {
     const { day, month, year } = groups as { day: string; month: string; year: string };
@@ -54,6 +60,8 @@ export function impossibleDates(text: string, { code, months }: Language): reado
   }
   return found;
 }
+
+const none: readonly ImpossibleDate[] = [];
 
 /** In small letters, without the strokes that Arabic words are stretched by. */
 const plain = (written: string) => written.toLowerCase().replaceAll('\u0640', '');

@@ -31,6 +31,8 @@ const seizedOfMatter: Readonly<Record<LanguageCode, RegExp>> = {
 /** No longer is a paragraph that says no more. */
 const longest = 260;
 
+const seized = Object.values(seizedOfMatter);
+
 export function saysSeized(text: string): boolean {
-  return text.length <= longest && Object.values(seizedOfMatter).some(each => each.test(text));
+  return text.length <= longest && seized.some(each => each.test(text));
 }

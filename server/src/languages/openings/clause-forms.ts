@@ -1,4 +1,5 @@
 import type { Clause, Language, LanguageCode } from '../language';
+import { languageOf } from '../languages';
 import { answersKept } from './answers-kept';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 
@@ -14,23 +15,23 @@ export function otherClauseForm(phrase: string, language: Language, to: Clause):
   if (code === 'ar') return arabicForm(phrase, to);
   const words = phrase.split(/(\s+)/);
   for (const [index, word] of words.entries()) {
-    const found = knownForm(language, word.toLowerCase(), to);
+    const found = knownForm(word.toLowerCase(), code, to);
     if (found === null) continue;
     return [...words.slice(0, index), inCaseOf(word, found), ...words.slice(index + 1)].join('');
   }
   return null;
 }
 
-/** A word's form in the other clause that a phrase of that has; null where none does. */
-function knownForm(language: Language, word: string, to: Clause): string | null {
-  const { code } = language;
-  return formsKept(`${code} ${to} ${word}`, () => {
-    const table = wordsOf(language, to);
-    return formsOf(code, word, to).find(form => table.has(form)) ?? null;
-  });
-}
+/** Has what stands between two blanks, or a word of it, another form in the other clause? */
+export const hasOtherForm = answersKept((written: string, code: LanguageCode, to: Clause) =>
+  written.split(/\s+/).some(word => knownForm(word.toLowerCase(), code, to) !== null),
+);
 
-const formsKept = answersKept<string | null>();
+/** A word's form in the other clause that a phrase of that has; null where none does. */
+const knownForm = answersKept((word: string, code: LanguageCode, to: Clause) => {
+  const table = wordsOf(languageOf(code), to);
+  return formsOf(code, word, to).find(form => table.has(form)) ?? null;
+});
 
 /** إذ تشير إلى · وإذ تشير إلى · تشير إلى */
 function arabicForm(phrase: string, to: Clause): string | null {

@@ -171,24 +171,20 @@ export function disagreeingWords(
   const { start, end } = agreeingWords(text, opener, language);
   const phrase = text.slice(start, end);
   const gender = genderOf(organ);
-  return kept(`${language} ${gender} ${phrase}`, () => disagreeingIn(phrase, language, gender)).map(word => ({
-    ...word,
-    start: start + word.start,
-  }));
+  return disagreeingIn(phrase, language, gender).map(word => ({ ...word, start: start + word.start }));
 }
-
-const kept = answersKept<readonly DisagreeingWord[]>();
 
 /** By their places in the phrase. */
-function disagreeingIn(phrase: string, language: LanguageCode, gender: BodyGender): readonly DisagreeingWord[] {
-  return [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
-    // "S’inquiète" is a verb
-    if (/[’']/.test(phrase.charAt(start - 1))) return [];
-    const folded = foldedText(word);
-    const form = agreeingForm(folded, language, gender) ?? seldomForm(folded, language, gender);
-    return form === null ? [] : [{ word, right: inCaseOf(word, form), start }];
-  });
-}
+const disagreeingIn = answersKept(
+  (phrase: string, language: LanguageCode, gender: BodyGender): readonly DisagreeingWord[] =>
+    [...phrase.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index: start }): DisagreeingWord[] => {
+      // "S’inquiète" is a verb
+      if (/[’']/.test(phrase.charAt(start - 1))) return [];
+      const folded = foldedText(word);
+      const form = agreeingForm(folded, language, gender) ?? seldomForm(folded, language, gender);
+      return form === null ? [] : [{ word, right: inCaseOf(word, form), start }];
+    }),
+);
 
 function inCaseOf(model: string, word: string): string {
   const first = model[0]!;

@@ -1,5 +1,6 @@
 import { madeWhenAsked } from '../../text/made-when-asked';
-import type { Clause, LanguageCode } from '../language';
+import type { BodyGender } from '../body-gender';
+import type { Clause, LanguageCode, Organ } from '../language';
 import { foldedText } from '../letters/letter-folding';
 import { answersKept } from './answers-kept';
 import { asLaterParagraph } from './arabic-preamble';
@@ -80,10 +81,13 @@ const clearly = 10;
 
 /** "Also recalling", where the organ's preambles have "Recalling also"; null where the phrase stands as usual. */
 export function usualAtStep(phrase: string, language: LanguageCode, clause: Clause, speaker: Speaker): string | null {
-  return kept(`${speakerKey(language, clause, speaker)} ${phrase}`, () => findUsual(phrase, language, clause, speaker));
+  return usualFor(phrase, language, clause, speaker.organ, speaker.gender);
 }
 
-const kept = answersKept<string | null>();
+const usualFor = answersKept(
+  (phrase: string, language: LanguageCode, clause: Clause, organ: Organ | null, gender: BodyGender | null) =>
+    findUsual(phrase, language, clause, { organ, gender }),
+);
 
 function findUsual(phrase: string, language: LanguageCode, clause: Clause, speaker: Speaker): string | null {
   const { verb, step } = cyclePlaceOf(phrase, language);

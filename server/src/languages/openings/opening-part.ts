@@ -2,7 +2,8 @@ import type { Span } from '../../text/position';
 import type { Clause, Language, LanguageCode } from '../language';
 import { languageOf } from '../languages';
 import { foldedText } from '../letters/letter-folding';
-import { otherClauseForm } from './clause-forms';
+import { answersKept } from './answers-kept';
+import { hasOtherForm, otherClauseForm } from './clause-forms';
 import { countedOpenings, openingWords } from './counted-openings';
 import { findOpeningPhrase } from './opening-phrases';
 
@@ -25,9 +26,10 @@ const clearly = 50;
 /** "إذ يطلب إلى", "Strongly calling upon": a phrase that no text opens with, of a verb whose form in the other part is known. */
 export function formOfOtherPart(language: Language, text: string, own: Clause): Span | null {
   if (language.code === 'zh') return null;
+  // most paragraphs begin with no verb that has another form, and in Arabic without إذ
+  if (language.code === 'ar' && own === 'operative' && !/^و?إذ/.test(text)) return null;
   const words = text.slice(0, longestPhrase).split(' ', mostWords);
-  // most paragraphs begin with no verb that has another form
-  if (language.code !== 'ar' && otherClauseForm(words.join(' '), language, own) === null) return null;
+  if (language.code !== 'ar' && !words.some(word => hasOtherForm(word, language.code, own))) return null;
   for (let count = 1; count <= words.length; count++) {
     const phrase = words.slice(0, count).join(' ');
     const form = otherClauseForm(phrase, language, own);
@@ -46,7 +48,7 @@ const mostWords = 4;
  * Does a phrase that is known in both parts all but always open paragraphs of the other: "Recognizing", once in 4,920 an
  * operative one? Of a rare phrase its verb tells: "Further welcoming".
  */
-export function isOfOtherPart(phrase: string, language: LanguageCode, clause: Clause): boolean {
+export const isOfOtherPart = answersKept((phrase: string, language: LanguageCode, clause: Clause): boolean => {
   if (language === 'zh') return false;
   // an operative paragraph never begins with إذ
   if (language === 'ar') return clause === 'operative' && /^و?إذ\s/u.test(phrase);
@@ -58,7 +60,7 @@ export function isOfOtherPart(phrase: string, language: LanguageCode, clause: Cl
   if (verb === null) return false;
   const verbs = openingWords(language, otherClause).get(verb) ?? 0;
   return verbs > clearly * Math.max(1, openingWords(language, clause).get(verb) ?? 0);
-}
+});
 
 /** A phrase that opens more paragraphs of a part is at home there. */
 const mostOfRare = 5;

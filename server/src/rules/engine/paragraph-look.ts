@@ -1,21 +1,28 @@
 import type { BlockKind } from '../../blocks/kinds';
 import type { LanguageCode } from '../../languages/language';
-import { automatonOf, type Sequence } from '../../resolution/places/automaton';
+import type { Sequence } from '../../resolution/places/automaton';
 import { sequencesOf } from '../../resolution/places/beginnings';
 import type { ParagraphRule } from '../rule';
 import { firstWordBit, lastWordBit, lookFor } from '../seen-characters';
 
 /** A rule, and what a paragraph must have one of that it is asked about: characters, or its words. */
-export interface NeedingRule {
+interface NeedingRule {
   readonly rule: ParagraphRule;
   readonly needs: number;
+}
+
+/** The rules that look at a kind of blocks. */
+export interface AskedRules {
+  readonly none: boolean;
+  /** Those that are asked about a paragraph in which this was seen; paragraphs alike share the list. */
+  about(seen: number): readonly ParagraphRule[];
 }
 
 /** What all rules of a language look for, to be seen in a paragraph at one look. */
 export interface ParagraphLook {
   seenIn(text: string): number;
   /** Those that look at a kind of blocks. */
-  rulesOf(kind: BlockKind): readonly NeedingRule[];
+  rulesOf(kind: BlockKind): AskedRules;
 }
 
 /** Of those that need nothing: it is seen in every paragraph. */
@@ -41,17 +48,38 @@ export function paragraphLook(rules: readonly ParagraphRule[], language: Languag
     // more rules than bits share the last one
     if (words.length > 0 && bit < lastWordBit) bit *= 2;
   }
-  const look = lookFor(automatonOf(sequences));
-  const byKind = new Map<BlockKind, readonly NeedingRule[]>();
+  const look = lookFor(sequences);
+  const byKind = new Map<BlockKind, AskedRules>();
   return {
     seenIn: text => look(text) | always,
     rulesOf(kind) {
       let found = byKind.get(kind);
       if (!found) {
-        found = unread.has(kind) ? [] : needing.filter(({ rule: { kinds } }) => kinds?.has(kind) ?? true);
+        found = askedOf(unread.has(kind) ? [] : needing.filter(({ rule: { kinds } }) => kinds?.has(kind) ?? true));
         byKind.set(kind, found);
       }
       return found;
+    },
+  };
+}
+
+/** So many lists are kept. */
+const most = 1000;
+
+function askedOf(needing: readonly NeedingRule[]): AskedRules {
+  const needed = needing.reduce((all, { needs }) => all | needs, 0);
+  const lists = new Map<number, readonly ParagraphRule[]>();
+  return {
+    none: needing.length === 0,
+    about(seen) {
+      const told = seen & needed;
+      let asked = lists.get(told);
+      if (!asked) {
+        if (lists.size >= most) lists.clear();
+        asked = needing.flatMap(({ rule, needs }) => (told & needs ? [rule] : []));
+        lists.set(told, asked);
+      }
+      return asked;
     },
   };
 }

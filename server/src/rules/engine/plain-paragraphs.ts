@@ -31,13 +31,12 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
     const { language, organ, layout, draftYear } = text;
     const look = lookIn(language);
     const rules = look.rulesOf(block.kind);
-    if (rules.length === 0) return nothing;
+    if (rules.none) return nothing;
     const { logical } = block;
     const { text: words } = logical;
     const isPieced = !(logical instanceof SinglePiece) && logical.pieces.length > 1;
     const seen = look.seenIn(words) | (isPieced ? Seen.Pieces : 0);
-    const asked: ParagraphRule[] = [];
-    for (const { rule, needs } of rules) if (seen & needs) asked.push(rule);
+    const asked = rules.about(seen);
     if (asked.length === 0) return nothing;
     const part = structure.parts[index]!;
     // each by name: V8 takes a microsecond and a half to spread an object and add as many properties as here

@@ -28,12 +28,13 @@ export const levelSkipped: SequenceRule = {
     const findings: Finding[] = [];
     for (const list of lists) {
       const { members, depth } = list;
+      if (depth !== 1) continue;
       const block = members[0]!;
+      const label = labelOf(resolution, block);
+      const skipped = deeperFormLevel(languageOf(resolution.language), label) - 1;
+      if (skipped < 1) continue;
       const language = languageOfBlock(resolution, block);
       if (!language) continue;
-      const label = labelOf(resolution, block);
-      const skipped = depth === 1 ? deeperFormLevel(languageOf(resolution.language), label) - 1 : 0;
-      if (skipped < 1) continue;
       const severity = isInHouseStyle(resolution, list)
         ? houseSeverity(resolution, list)
         : skipped > 1

@@ -17,7 +17,7 @@ export const endItem: DocumentRule = {
   fixes(resolution, finding) {
     const outline = outlineOf(resolution);
     const list = listsOf(outline).get(outline.endings[finding.place.block]!.list) ?? [];
-    return endingFixes(resolution, finding, usualMarks(outline, list));
+    return endingFixes(resolution, finding, usualMarks(outline, marksOf(outline, list)));
   },
 };
 
@@ -38,15 +38,20 @@ const noMark: ReadonlySet<string> = new Set(['']);
 /** The Council writes commas too, and one mark within a list; so may others. */
 const mixes = ({ organ }: Outline): boolean => organ === 'SC' || organ === null;
 
-function usualMarks(outline: Outline, list: readonly number[]): ReadonlySet<string> {
-  const marks = list.map(index => outline.facts[index]!.mark);
+function marksOf({ facts }: Outline, list: readonly number[]): readonly string[] {
+  return list.map(index => facts[index]!.mark);
+}
+
+function usualMarks(outline: Outline, marks: readonly string[]): ReadonlySet<string> {
   return mixes(outline) && count(marks, commas) > count(marks, semicolons) ? commas : semicolons;
 }
 
 function strays(outline: Outline, list: readonly number[]): readonly DocumentFinding[] {
   const { facts, layout } = outline;
-  const marks = list.map(index => facts[index]!.mark);
-  const usual = usualMarks(outline, list);
+  const marks = marksOf(outline, list);
+  const usual = usualMarks(outline, marks);
+  // as nearly all lists end
+  if (marks.every(mark => usual.has(mark))) return [];
   const mixing = mixes(outline);
   // an extract from another text, or a list of names without marks
   if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, noMark) * 2 > marks.length) return [];

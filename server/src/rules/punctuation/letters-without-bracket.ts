@@ -16,6 +16,7 @@ export function lettersWithoutBracket(text: string, language: LanguageCode): rea
   const letters = lettersWithBracket[language];
   if (!letters) return [];
   const { referring, words } = letters;
+  if (text.search(bare) < 0) return [];
   const labels = [...text.matchAll(labelled)].map(({ 1: name, index }) => ({ name: name!, at: index }));
   return [...text.matchAll(bare)].flatMap(({ 0: name, index: start }): Span[] => {
     const before = text.slice(Math.max(0, start - longestBefore), start);

@@ -56,12 +56,10 @@ function directionOf(
   if (spans.length === 0) return null;
   const behind = Math.max(...spans.map(({ end }) => end));
   const before = Math.min(...spans.map(({ start }) => start));
-  const found = [
-    { from: behind, word: directionWordIn(language, text.slice(behind, group.end)) },
-    { from: group.start, word: directionWordIn(language, text.slice(group.start, before)) },
-  ].find(({ word }) => word !== null);
-  if (!found?.word) return null;
-  const turned = turnedWord(language, found.word.word);
-  const start = found.from + found.word.start;
-  return turned && { ...turned, start, end: start + found.word.word.length };
+  const wordBehind = directionWordIn(language, text.slice(behind, group.end));
+  const found = wordBehind ?? directionWordIn(language, text.slice(group.start, before));
+  if (!found) return null;
+  const turned = turnedWord(language, found.word);
+  const start = (wordBehind ? behind : group.start) + found.start;
+  return turned && { ...turned, start, end: start + found.word.length };
 }

@@ -16,7 +16,8 @@ const shortened = new Map<string, Shortened>();
 
 interface Shortened {
   readonly phrases: ReadonlyMap<string, LostWord>;
-  readonly firstWords: ReadonlySet<string>;
+  /** Their second words, by their first ones. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** A word that is lost within an opening phrase: it belongs behind so many others. */
@@ -33,12 +34,17 @@ export function lostOpeningWord(text: string, { code: language }: Language, clau
     known = shortenedPhrases(language, clause);
     shortened.set(key, known);
   }
-  const end = text.search(blank);
+  const opening = text.slice(0, longestOpening);
+  const end = opening.search(blank);
   if (end < 0 || end > longestWord) return null;
-  const first = firstWordOf(text.slice(0, end), language);
+  const first = foldedWord(opening.slice(0, end), language, true);
   // most paragraphs begin as none of these phrases does
-  if (!known.firstWords.has(first)) return null;
-  const words = [first, ...foldedText(text.slice(end + 1, 80)).split(' ')];
+  const seconds = known.seconds.get(first);
+  if (!seconds) return null;
+  const behind = opening.slice(end + 1);
+  const second = behind.search(blank);
+  if (!seconds.has(foldedWord(second < 0 ? behind : behind.slice(0, second), language, false))) return null;
+  const words = [first, ...foldedText(behind).split(' ')];
   for (let count = longestPhrase; count > 1; count--) {
     const found = known.phrases.get(words.slice(0, count).join(' '));
     if (found) return found;
@@ -53,15 +59,14 @@ const longestWord = 40;
 /** What folding makes a plain blank of. */
 const blank = /[ \u00a0\t\u3000]/;
 
-const foldedWord = answersKept<string>();
+/** In UTF-16 code units. */
+const longestOpening = 80;
 
 /** As phrases are compared by; وإذ opens all but the first. */
-function firstWordOf(written: string, language: LanguageCode): string {
-  return foldedWord(`${language} ${written}`, () => {
-    const folded = foldedText(written);
-    return language === 'ar' ? folded.replace(/^و(?=إذ|قد)/, '') : folded;
-  });
-}
+const foldedWord = answersKept((written: string, language: LanguageCode, isFirst: boolean) => {
+  const folded = foldedText(written);
+  return isFirst && language === 'ar' ? folded.replace(/^و(?=إذ|قد)/, '') : folded;
+});
 
 function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
   const phrases = countedOpenings[language][clause];
@@ -79,5 +84,11 @@ function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
         found.set(rest, { word: words[lost]!, behind: lost });
     }
   }
-  return { phrases: found, firstWords: new Set([...found.keys()].map(phrase => phrase.split(' ')[0]!)) };
+  const seconds = new Map<string, Set<string>>();
+  for (const [first, second] of [...found.keys()].map(phrase => phrase.split(' ') as [string, string])) {
+    const known = seconds.get(first);
+    if (known) known.add(second);
+    else seconds.set(first, new Set([second]));
+  }
+  return { phrases: found, seconds };
 }
