@@ -17,6 +17,10 @@ const lists: Readonly<Record<string, readonly [text: string, lists: readonly str
     draft('en', '1. Requests:', '(a) Oil;', '(b) Rope:', '(a) Hemp;', '(b) Jute;'),
     ['1 (a) (b)', '2 (a) (b)'],
   ],
+  'a list in another form, though nothing introduces it': [
+    draft('en', '1. Requests:', '(a) Oil;', '(b) Rope;', 'a) Nuts;', 'b) Bolts;'),
+    ['1 (a) (b)', '2 a) b)'],
+  ],
   'the outer list goes on in a form that is a slip: English': [
     draft('en', '1. Requests:', 'i) Oil;', 'ii) Rope:', 'a. Red;', '(iii) Nuts;', '(iv) Bolts;'),
     ['1 i) ii) (iii) (iv)', '2 a.'],

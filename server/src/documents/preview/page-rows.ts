@@ -36,7 +36,8 @@ const noNotes: Notes = { marks: [], lines: [], meant: [] };
 export function previewPage(read: Resolution, earlier: PreviewPage | null): PreviewPage {
   const resolution = { ...read, organ: ownOrgan(read) };
   const { blocks, language, organ } = resolution;
-  const known = earlier?.resolution.language === language && earlier.resolution.organ === organ ? earlier : null;
+  const isLike = earlier?.resolution.language === language && ownOrgan(earlier.resolution) === organ;
+  const known = isLike ? earlier : null;
   const { above, below } = alike(resolution, known?.resolution ?? null);
   const end = blocks.length - below;
   const old = known?.paragraphs.length ?? 0;
@@ -69,7 +70,7 @@ export function previewPage(read: Resolution, earlier: PreviewPage | null): Prev
   }
   const footnotes = written ? written.map((note, index) => noteHtml(note, index, document)) : known!.footnotes;
   return {
-    resolution,
+    resolution: read,
     front,
     paragraphs,
     notes: placed,

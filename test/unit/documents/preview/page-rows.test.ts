@@ -101,6 +101,15 @@ describe('what is sent of a preview', () => {
     });
   }
   it('is nothing where nothing has changed', () => deepStrictEqual(pageChanges(page, previewPage(tree, page)), []));
+  it('is the whole page where a line above tells a delegate’s paper, and back', () => {
+    const place = { line: 0, character: 0 };
+    const sponsors = 'Sponsors: Almara\n\n';
+    const others = previewPage(reparse(tree, { range: { start: place, end: place }, text: sponsors }), page);
+    deepStrictEqual(shown(others), shown(previewPage(parse(sponsors + written), null)));
+    ok(page.rows[0]!.includes('United Nations') && !others.rows.join('').includes('United Nations'));
+    const back = { range: { start: place, end: { line: 2, character: 0 } }, text: '' };
+    deepStrictEqual(shown(previewPage(reparse(others.resolution, back), others)), shown(page));
+  });
   it('is no other row where a blank line more stands between paragraphs', () => {
     const place = { line: 5, character: 0 };
     const after = previewPage(reparse(tree, { range: { start: place, end: place }, text: '\n\n' }), page);
