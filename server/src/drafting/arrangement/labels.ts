@@ -116,11 +116,20 @@ function relabelRun(
   for (const member of run.members) {
     const standing = arrangement[member]!;
     const own = ownLabel(resolution, arrangement, run, member);
+    if (isAboveNumbers(resolution, run, standing.block, before)) continue;
     const count = countBehind(last, own, standing.suffix ?? own?.suffix ?? '', start);
     last = { count, old: own?.ordinal ?? count.ordinal };
     const form = own && sameForm(own, model) ? own : count.suffix === '' ? model : (inserted ?? model);
     labels[member] = withCount(form, count, model, resolution.language);
   }
+}
+
+/** "Decides that:" above paragraph 1, which numbers nothing: it stays without a number. */
+function isAboveNumbers({ blocks }: Resolution, run: Run, block: number | null, { byBlock }: RunsBefore): boolean {
+  if (run.kind !== 'operative' || block === null || blocks[block]!.kind !== 'operative') return false;
+  const members = byBlock[block]?.members ?? [];
+  const first = members.find(member => blocks[member]!.label !== null);
+  return first !== undefined && block < first && blocks[first]!.label!.ordinal === 1;
 }
 
 /** What follows the member before; `own` is the label that a member has among those of its run already. */
@@ -196,6 +205,9 @@ function modelOf(
   const [native] = before.byKey.get(run.key)?.members.flatMap(member => resolution.blocks[member]!.label ?? []) ?? [];
   if (native && members.some(label => sameForm(label, native))) return native;
   if (members[0]) return members[0];
+  // a list of dashes that goes to another level as a whole stays one
+  const carried = run.members.map(member => resolution.blocks[arrangement[member]!.block ?? -1]?.label);
+  if (run.kind === 'item' && carried.every(label => label?.style === 'bullet' && free(label))) return carried[0]!;
   const alike = before.all
     .filter(({ kind, depth }) => kind === run.kind && depth === run.depth)
     .flatMap(({ members: [first] }) => resolution.blocks[first!]!.label ?? [])
