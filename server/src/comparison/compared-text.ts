@@ -2,11 +2,11 @@ import { isWide } from '../text/characters';
 import { plainForm } from '../text/marks/plain-form';
 
 /**
- * What reads alike: without marks of direction and soft hyphens, letters and accents as one, every blank as one blank and
+ * What reads alike: without marks of direction and soft hyphens, letters and accents as one in whatever order they are typed, every blank as one blank and
  * every hyphen as one hyphen, whether a line may break there or not.
  */
 export function comparedText(text: string): string {
-  const plain = plainForm(text).text.replace(blanks, ' ').replace(hyphens, '-').trim();
+  const plain = plainForm(text).text.normalize().replace(blanks, ' ').replace(hyphens, '-').trim();
   return hasBlankBesideWide.test(plain) ? plain.replace(blanksBesideWide, '') : plain;
 }
 

@@ -7,6 +7,7 @@ import { type Arrangement, arrangementOf } from './arrangement/arrangement';
 import { arrangedLabels, recountedLabels } from './arrangement/labels';
 import { markEdits } from './arrangement/mark-edits';
 import { arrangedPieces } from './arrangement/pieces';
+import { placedSelection } from './arrangement/placed-selection';
 import { stayingBlocks } from './arrangement/staying';
 import type { Count } from './label-order';
 import type { PlacedEdit } from './placed-edit';
@@ -76,16 +77,13 @@ export function arrange(
   return {
     edits: made.edits,
     text: made.text,
-    selection: cursor === undefined ? placedSpan(made, selection) : { start: cursor, end: cursor },
+    selection:
+      cursor === undefined
+        ? placedSelection(resolution, arrangement, pieces, made, selection)
+        : { start: cursor, end: cursor },
     notes: references.notes.map(note => placedNote(resolution, made, note)),
     told: options.told ?? [],
   };
-}
-
-/** Where a stretch of the draft stands then. What has been at its two ends may have changed places. */
-function placedSpan(made: ArrangedText, { start, end }: Span): Span {
-  const [first, last] = [made.placeOf(start), made.placeOf(end)];
-  return { start: Math.min(first, last), end: Math.max(first, last) };
 }
 
 /** The change that some edits make which move nothing. */
@@ -99,7 +97,7 @@ export function changeOfEdits(
   return {
     edits: made.edits,
     text: made.text,
-    selection: placedSpan(made, selection),
+    selection: { start: made.placeOf(selection.start), end: made.placeOf(selection.end) },
     notes: notes.map(note => placedNote(resolution, made, note)),
     told: [],
   };

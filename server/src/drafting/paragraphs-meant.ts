@@ -27,7 +27,7 @@ export function blocksOfPath({ structure }: Resolution, path: string): readonly 
 /**
  * The blocks that a reference in the block at `from` means: one, as a rule. Where several bear the path, those of the same
  * part of the text (of resolutions A and B under one title, say), and among these those that are numbered on with the
- * reference's own paragraph (of section II, whose numbers begin anew); where none does, as for an item that the paragraph
+ * reference's own paragraph (of section II, whose numbers begin anew), and rather one that bears its number; where none does, as for an item that the paragraph
  * has not, what the reference names around it.
  */
 export function blocksMeant(resolution: Resolution, target: string, from: number): readonly number[] {
@@ -71,7 +71,10 @@ function nearest(resolution: Resolution, blocks: readonly number[], around: Arou
   const same = inSection.length > 0 ? inSection : blocks;
   if (same.length === 1) return same;
   const inNumbering = same.filter(block => numberingOf(resolution, block) === around.numbering);
-  return inNumbering.length > 0 ? inNumbering : same;
+  const near = inNumbering.length > 0 ? inNumbering : same;
+  // "The Assembly decides that:" above its paragraph 1 is none that a number means
+  const labelled = near.filter(block => resolution.blocks[block]!.label !== null);
+  return labelled.length > 0 ? labelled : near;
 }
 
 /** The first of the paragraphs that are numbered on to the one around a block; -1 where none is. */

@@ -35,7 +35,9 @@ export function relabelled(label: Label, count: Count, language: LanguageCode): 
   if (label.style === 'enclosed-chinese') return formatLabel(label, count.ordinal);
   const found = (label.punctuation === 'outline' ? outlineBody : bodies[label.style]).exec(label.text);
   if (!found) return formatLabel(label, count.ordinal);
-  const body = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));
+  const counted = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));
+  // a letter may be written with its mark apart: أ as two characters
+  const body = counted === found[0].normalize() ? found[0] : counted;
   const before = label.text.slice(0, found.index);
   const behind = label.text.slice(found.index + found[0].length);
   return before + body + withInsertion(behind, label.suffix, count.suffix, language);

@@ -24,6 +24,8 @@ interface OpenSequence extends Sequence {
   readonly members: number[];
   /** May a label that counts as the first begin a sequence of its own here? */
   mayRestart: boolean;
+  /** Does only the next number go on with it? Else what stands between has parted the two. */
+  isParted?: boolean;
 }
 
 export function labelOf(resolution: Resolution, block: number): Label {
@@ -123,9 +125,19 @@ function findItemLists(resolution: Resolution): readonly OpenSequence[] {
       for (const list of open) if (list) list.mayRestart = true;
       continue;
     }
+    // a timetable, or words of no kind known, between 2 and 3
+    if (kind === 'other') {
+      for (const list of open) if (list) list.isParted = true;
+      continue;
+    }
     if (kind !== 'item') {
       open = [];
       continue;
+    }
+    if (label !== null && label.style !== 'bullet' && open.some(list => list?.isParted)) {
+      const isNext = open[depth] !== undefined && goesOn(resolution, open[depth], label);
+      open = isNext ? open : [];
+      for (const list of open) if (list) list.isParted = false;
     }
     open.length = Math.min(open.length, depth + 1);
     if (label === null || label.style === 'bullet') continue;
@@ -169,8 +181,7 @@ function outerListOf(
   if (!isFirst(label)) {
     for (let level = Math.min(depth, open.length) - 1; level >= 0; level--) {
       const list = open[level];
-      const last = list && labelOf(resolution, list.members.at(-1)!);
-      if (last && countingOf(last.style) === countingOf(label.style) && last.ordinal + 1 === label.ordinal) return list;
+      if (list && goesOn(resolution, list, label)) return list;
     }
     return undefined;
   }
@@ -187,6 +198,12 @@ function followsInner({ blocks, structure }: Resolution, item: number, label: La
   const above = blocks[structure.parents[item] ?? -1];
   const inner = above && innerLabelOf(above.logical.text);
   return inner ? isSameForm(label, inner.label.punctuation, inner.reading.style) : false;
+}
+
+/** Does a label count on from the last of a list? */
+function goesOn(resolution: Resolution, { members }: Sequence, label: Label): boolean {
+  const last = labelOf(resolution, members.at(-1)!);
+  return countingOf(last.style) === countingOf(label.style) && last.ordinal + 1 === label.ordinal;
 }
 
 function isFirst(label: Label): boolean {

@@ -180,6 +180,16 @@ const noise: Readonly<Record<string, Case>> = {
     now: text(formula, lamps, hedges, '3. Welcomes the hedges mentioned in paragraph 1 above;'),
     told: ['OP3 ~ OP3: Welcomes the hedges mentioned in paragraph [-2-]{+1+} above;'],
   },
+  'a blank that was left out, and one too many': {
+    old: text(formula, '1. Requests lamps in April 2021that burn , and oil;'),
+    now: text(formula, '1. Requests lamps in April 2021 that burn, and oil;'),
+    told: ['OP1 ~ OP1: Requests lamps in April 2021{+ +}that burn[- -], and oil;'],
+  },
+  'accents in another order': {
+    old: text('إن الجمعية العامة،', '1 - تقرر المقد\u064e\u0651مة؛'),
+    now: text('إن الجمعية العامة،', '1 - تقرر المقد\u0651\u064eمة؛'),
+    told: [],
+  },
   'a paragraph that goes into one far away, which has another partner': {
     old: text(
       formula,

@@ -521,6 +521,46 @@ const cases: readonly Case[] = [
     ),
   },
   {
+    name: 'over the last heading, and back below it',
+    operation: 'moveDown',
+    before: en('1. Decides so;', 'I. Lamps', '2. Requests oil;', '3. Urges ca‸lm.', 'II. Ropes'),
+    after: en('1. Decides so;', 'I. Lamps', '2. Requests oil;', 'II. Ropes', '3. Urges ca‸lm.'),
+  },
+  {
+    name: 'a paragraph with dashes keeps them a level deeper',
+    operation: 'demote',
+    before: en(
+      '1. Decides:',
+      '(a) So;',
+      '2. Notes:',
+      '(a) Wicks;',
+      '3. Requests, in pa‸rticular:',
+      '– oil;',
+      '– rope.',
+    ),
+    after: en(
+      '1. Decides:',
+      '(a) So;',
+      '2. Notes:',
+      '(a) Wicks;',
+      '(b) Requests, in pa‸rticular:',
+      '– oil;',
+      '– rope.',
+    ),
+  },
+  {
+    name: 'a number means the paragraph that bears it, and not the one without a number above it',
+    operation: 'moveUp',
+    before: draft('ru', 'постановляет, что:', '1. лампы горят;', '2. масло есть;', '3. в пункте 1 вы‸ше сказано это.'),
+    after: draft('ru', 'постановляет, что:', '1. лампы горят;', '2. в пункте 1 вы‸ше сказано это;', '3. масло есть.'),
+  },
+  {
+    name: 'a letter whose mark stands apart stays as it is written',
+    operation: 'moveUp',
+    before: draft('ar', '1 - يطلب:', '(أ) الزيت؛'.normalize('NFD'), '(ب) الحبل؛', '(ج) السل‸م.'),
+    after: draft('ar', '1 - يطلب:', '(أ) الزيت؛'.normalize('NFD'), '(ب) السل‸م؛', '(ج) الحبل.'),
+  },
+  {
     name: 'line ends of two characters',
     operation: 'moveUp',
     before: en('1. Decides so;', '2. Urges ca‸lm.').replaceAll('\n', '\r\n'),
@@ -694,5 +734,54 @@ describe('changes of structure', () => {
       assert.equal(shown, after);
       assert.deepEqual([...change.told.map(inEnglish), ...change.notes.map(({ kind }) => kind)], told);
     });
+  }
+});
+
+/** Three paragraphs of each language. */
+const threes = {
+  en: ['1. Decides so;', '2. Requests oil;', '3. Urges calm.'],
+  fr: ['1. Décide ainsi\u00a0;', '2. Demande de l’huile\u00a0;', '3. Remercie tous.'],
+  es: ['1. Decide eso;', '2. Pide aceite;', '3. Agradece a todos.'],
+  ru: ['1. постановляет это;', '2. просит масла;', '3. благодарит всех.'],
+  zh: ['1. 决定点灯；', '2. 请添油；', '3. 感谢所有人。'],
+  ar: ['1 - يقرر ذلك؛', '2 - يطلب الزيت؛', '3 - يشكر الجميع.'],
+} as const;
+
+describe('a selection stays with its paragraph, so that one key after another moves the same', () => {
+  for (const [language, paragraphs] of Object.entries(threes) as [keyof typeof threes, readonly string[]][]) {
+    for (const lineEnd of ['\n', '\r\n']) {
+      const text = draft(language, ...paragraphs).replaceAll('\n', lineEnd);
+      const [, second, third] = paragraphs.map(paragraph => text.indexOf(paragraph)) as [number, number, number];
+      const selections = {
+        'before its label': { start: second, end: second },
+        'in its label': { start: second + 1, end: second + 1 },
+        'before its words': {
+          start: second + paragraphs[1]!.search(/\p{L}/u),
+          end: second + paragraphs[1]!.search(/\p{L}/u),
+        },
+        'behind its mark': { start: second + paragraphs[1]!.length, end: second + paragraphs[1]!.length },
+        'on the blank line below it': { start: third - lineEnd.length, end: third - lineEnd.length },
+        'its whole lines': { start: second, end: third },
+      };
+      for (const [place, selection] of Object.entries(selections)) {
+        it(`${language}, ${JSON.stringify(lineEnd)}: ${place}`, () => {
+          for (const [there, back] of [
+            ['moveUp', 'moveDown'],
+            ['moveDown', 'moveUp'],
+          ] as const) {
+            const moved = operations[there].run(parse(text), selection);
+            assert.ok(!('refusal' in moved));
+            assert.notEqual(moved.text, text);
+            const returned = operations[back].run(parse(moved.text), moved.selection);
+            assert.ok(!('refusal' in returned));
+            assert.equal(returned.text, text);
+            assert.ok(
+              returned.selection.start >= second && returned.selection.end <= third,
+              JSON.stringify(returned.selection),
+            );
+          }
+        });
+      }
+    }
   }
 });

@@ -257,6 +257,10 @@ describe('rolling a text over', () => {
     it(`makes the next draft: ${name}`, () => {
       strictEqual(rolledDraft(old, catalogue, null).text, now);
     });
+    it(`changes nothing in a draft that is of the session asked for: ${name}`, () => {
+      const { nextSession } = rolledOver(parse(old), catalogue);
+      deepStrictEqual(rolledOver(parse(now), catalogue, nextSession).changes, []);
+    });
     it(`tells edits that make the same, whatever ends the lines: ${name}`, () => {
       for (const ending of ['\n', '\r\n']) {
         const text = old.replaceAll('\n', ending);

@@ -20,7 +20,25 @@ function list(language: Language, ...items: readonly string[]): string {
   return draft(language, before, ...items, behind);
 }
 
+const ends: Readonly<Partial<Record<Language, string>>> = { zh: '；', fr: ' ;', ar: '؛' };
+
+/** The same behind the paragraphs. */
+function annexed(language: Language, ...lines: readonly string[]): string {
+  const [before, behind] = introductions[language];
+  return draft(language, before.replace(/ ?[:：]$/, ends[language] ?? ';'), behind, ...lines);
+}
+
 const many = (labels: string, text: string) => labels.split(' ').map(label => `${label} ${text}`);
+
+/** An annex's heading, and sentences in it. */
+const annexes: Readonly<Record<Exclude<Language, 'ga'>, readonly [string, string, string, string]>> = {
+  en: ['Annex', 'The lamps are lit at dusk.', 'The keeper sets the hours.', 'The harbour sleeps.'],
+  fr: ['Annexe', 'Les lampes sont allumées le soir.', 'Le gardien fixe les heures.', 'Le port dort.'],
+  es: ['Anexo', 'Las lámparas se encienden de noche.', 'El guardián fija las horas.', 'El puerto duerme.'],
+  ru: ['Приложение', 'Лампы горят вечером.', 'Смотритель назначает часы.', 'Гавань спит.'],
+  zh: ['附件', '晚上点灯。', '守灯人定时间。', '港口入睡。'],
+  ar: ['المرفق', 'تضاء المصابيح مساء.', 'يحدد الحارس الساعات.', 'ينام الميناء.'],
+};
 
 interface Case {
   readonly name: string;
@@ -239,6 +257,20 @@ const cases: readonly Case[] = [
       '1. The keeper may:',
       '(1) Sleep by day;',
       '(2) Wake by night;',
+    ),
+  },
+  ...Object.entries(annexes).map(([language, [annex, first, between, last]]) => ({
+    name: `an annex counts on behind words of no kind known: ${language}`,
+    text: annexed(language as Language, annex, `1. ${first}`, `2. ${last}`, between, `3. ${first}`, `4. ${last}`),
+  })),
+  {
+    name: 'an annex that does not count on behind words of no kind known',
+    text: annexed(
+      'en',
+      'Annex',
+      '1. The lamps are lit at dusk.',
+      'The keeper sets the hours.',
+      '[[3.]]{lettering-sequence} The harbour sleeps.',
     ),
   },
   {

@@ -283,6 +283,10 @@ describe('rules: openings', () => {
 
   for (const mended of cases) it(mended.name, () => checkMended(mended, ['openings']));
 
+  it('take no name of a document for the slip of an opening', () => {
+    const paragraphs = ['[[Résolution]]{opening-unknown:hint} 70/1 de l’Assemblée,', '1. Décide d’attendre.'];
+    checkMarks(['L’Assemblée générale,', ...paragraphs].join('\n\n'), null, ['openings']);
+  });
   it('the first paragraph of an Arabic preamble', () => {
     checkMarks('إن مجلس الأمن،\n\n[[وإذ يشير إلى]]{opening-first} المنارات،\n\n1 - يقرر أن ينتظر.', null, ['openings']);
   });

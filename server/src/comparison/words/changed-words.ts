@@ -77,7 +77,7 @@ class Pieces {
       this.cutBefore(now + index);
       const token = this.now[now + index]!;
       let blank = this.blankOf(this.now, now + index);
-      if (kind === 'same' && index === 0) blank = this.settleBlank(old, now, blank);
+      if (kind === 'same') blank = this.settleBlank(old + index, now + index, blank);
       this.put(kind, blank + token.text);
     }
   }
@@ -92,19 +92,21 @@ class Pieces {
       this.parts.push([]);
   }
 
-  /** A blank that one side alone has before words of both belongs to the change before them. */
+  /** A blank that one side alone has before words of both belongs to the change before them, or is one of its own: "2021{+ +}que". */
   private settleBlank(old: number, now: number, blank: string): string {
     const oldBlank = this.blankOf(this.old, old);
     if ((oldBlank === '') === (blank === '')) return blank;
     const token = this.now[now]!;
     const before = this.now[now - 1]?.text ?? this.old[old - 1]?.text ?? '';
     if (joinsWithoutBlank(before.charCodeAt(before.length - 1), token.text.charCodeAt(0))) return blank;
-    const change = trailingChange(this.parts.at(-1)!);
-    if (change.length === 0) return blank;
     const [own, other]: readonly WordChange['kind'][] = blank === '' ? ['out', 'in'] : ['in', 'out'];
+    const pieces = this.parts.at(-1)!;
+    // where paragraphs are split or joined, no blank stands at their edges
+    if (pieces.length === 0) return blank;
+    const change = trailingChange(pieces);
     const changed = change.find(({ kind }) => kind === own);
     const opposite = change.find(({ kind }) => kind === other);
-    const same = this.parts.at(-1)!.at(-1 - change.length);
+    const same = pieces.at(-1 - change.length);
     if (changed) changed.text += blank || oldBlank;
     else if (opposite && same && startsWithBlank(opposite.text)) {
       // "the[ coronavirus disease (]COVID-19": the blank before what came in is the one that stood there

@@ -21,6 +21,9 @@ export function modelOf(
   const [native] = before.byKey.get(run.key)?.members.flatMap(member => resolution.blocks[member]!.label ?? []) ?? [];
   if (native && members.some(label => sameForm(label, native))) return native;
   if (members[0]) return members[0];
+  // a list of dashes that goes to another level as a whole stays one
+  const carried = run.members.map(member => resolution.blocks[arrangement[member]!.block ?? -1]?.label);
+  if (run.kind === 'item' && carried.every(label => label?.style === 'bullet' && free(label))) return carried[0]!;
   const alike = before.all
     .filter(({ kind, depth }) => kind === run.kind && depth === run.depth)
     .flatMap(({ members: [first] }) => resolution.blocks[first!]!.label ?? [])

@@ -82,11 +82,20 @@ function relabelRun(
   for (const member of run.members) {
     const standing = arrangement[member]!;
     const own = ownLabel(resolution, arrangement, run, member);
+    if (isAboveNumbers(resolution, run, standing.block, before)) continue;
     const count = countBehind(last, own, standing.suffix ?? own?.suffix ?? '', start);
     last = { count, old: own?.ordinal ?? count.ordinal };
     const form = own && sameForm(own, model) ? own : count.suffix === '' ? model : (inserted ?? model);
     labels[member] = withCount(form, count, model, resolution.language);
   }
+}
+
+/** "Decides that:" above paragraph 1, which numbers nothing: it stays without a number. */
+function isAboveNumbers({ blocks }: Resolution, run: Run, block: number | null, { byBlock }: RunsBefore): boolean {
+  if (run.kind !== 'operative' || block === null || blocks[block]!.kind !== 'operative') return false;
+  const members = byBlock[block]?.members ?? [];
+  const first = members.find(member => blocks[member]!.label !== null);
+  return first !== undefined && block < first && blocks[first]!.label!.ordinal === 1;
 }
 
 /** What follows the member before; `own` is the label that a member has among those of its run already. */

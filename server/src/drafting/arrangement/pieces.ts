@@ -13,7 +13,9 @@ import { isBlankTail, separatorBetween, tailOf } from './separators';
 
 export interface ArrangedPieces {
   readonly pieces: readonly TextPiece[];
-  /** Where the words of each standing stand in the text that they make. */
+  /** Where each standing begins in the text that they make: with its indent, or its label. */
+  readonly begins: readonly number[];
+  /** Where the words of each standing stand in it. */
   readonly words: readonly Span[];
 }
 
@@ -37,6 +39,7 @@ export function arrangedPieces(
   const placed = new Set(arrangement.flatMap(({ block }) => block ?? []));
   const byBlock = editsByBlock(edits);
   const pieces: TextPiece[] = [];
+  const begins: number[] = [];
   const words: Span[] = [];
   let length = 0;
   const add = (text: string, source: number | null, stays: boolean) => {
@@ -67,6 +70,7 @@ export function arrangedPieces(
     const { block } = standing;
     near = block ?? near;
     const label = labels[index] ?? null;
+    begins.push(length);
     if (standing.bracketed) add('[', null, false);
     if (block === null) {
       add(indentFor(resolution, near, standing.kind, standing.depth), null, false);
@@ -81,7 +85,7 @@ export function arrangedPieces(
     if (standing.bracketed) add(']', null, false);
     addTail(index, standing);
   }
-  return { pieces, words };
+  return { pieces, begins, words };
 
   /** What stands before a block's words. */
   function addFront(block: number, { kind, depth }: Standing, label: ArrangedLabel | null): Message | null {

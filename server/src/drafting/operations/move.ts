@@ -1,3 +1,4 @@
+import type { Block } from '../../blocks/block';
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
@@ -70,7 +71,7 @@ function placeBelow(resolution: Resolution, { end, kind, depth }: Selected): num
     const goesOn = depth === 1 && below?.kind === 'operative' && blocks[at + 1]?.kind === 'item';
     return goesOn ? at + 1 : { refusal: message`It is the last of its list. Promote it, or move its paragraph.` };
   }
-  if (below?.kind === 'heading' && kind === 'operative' && blocks[at + 1]?.kind === 'operative') return at + 1;
+  if (below?.kind === 'heading' && kind === 'operative' && isOperativePart(blocks[at + 1])) return at + 1;
   if (below?.kind === kind) return unitFrom(resolution, at).end;
   return {
     refusal:
@@ -78,6 +79,11 @@ function placeBelow(resolution: Resolution, { end, kind, depth }: Selected): num
         ? message`It is the last operative paragraph.`
         : message`It is the last paragraph of its preamble.`,
   };
+}
+
+/** Behind a heading, also one that nothing stands below any more. */
+function isOperativePart(behind: Block | undefined): boolean {
+  return behind === undefined || behind.kind === 'operative' || behind.kind === 'heading' || behind.kind === 'closing';
 }
 
 function rank({ kind, depth }: { readonly kind: string; readonly depth: number }): number {

@@ -79,6 +79,8 @@ export function destinationsOf(
       };
       narrow(at => sections[at] === sections[place]);
       narrow(at => numberingOf(at) === numberingOf(place));
+      // "The Assembly decides that:" above its paragraph 1 is none that a number means
+      narrow(at => labels[at] != null);
       return found.length === 1 && found[0] === target;
     },
     hasPassed(one, other) {

@@ -33,6 +33,9 @@ export function rollOver(
     catalogue && resolution.symbol ? usualStep(catalogue, resolution.symbol) : null,
   );
   const { adopted } = documentFacts(resolution);
+  const isDraft = adopted === null && resolution.symbol === null;
+  // made already
+  if (isDraft && turn.session !== null && turn.session === session) return { turn, changes: [] };
   const nextYear = turn.year === null ? null : turn.year + turn.years;
   const bound = { nextSession: turn.nextSession, nextYear, isResumed: adopted !== null && isResumedPart(adopted) };
   const predecessor = predecessorOf(resolution, adopted, catalogue, bound);

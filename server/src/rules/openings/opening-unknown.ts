@@ -91,6 +91,8 @@ function slipIn(
     // "RESUELVE:" / "1. Instar a los Estados": other bodies have infinitives
     if (organ === null && isInfinitiveOf(word, right)) continue;
     const end = start + word.length;
+    // "Résolution 70/1 de l’Assemblée générale": a document's name, at the head of a note
+    if (/^[ \u00a0\u202f]\d/.test(text.slice(end, end + 2))) continue;
     const mended = text.slice(0, start) + right + text.slice(end, 120);
     if (!findOpeningPhrase(facts, clause, mended)) continue;
     return {

@@ -99,6 +99,10 @@ const pairs: Readonly<Record<string, Pair>> = {
     old: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 72/5 بشأن منارات الساحل،\n\n1 - تقرر العمل [فورا]؛\n',
     now: 'إن الجمعية العامة،\n\nإذ تشير إلى قرارها 74/5 بشأن منارات الساحل الشمالي،\n\n1 - تقرر العمل [غدا]؛\n',
   },
+  'blanks alone': {
+    old: 'The General Assembly,\n\n1. Requests lamps in April 2021that burn , and oil;\n',
+    now: 'The General Assembly,\n\n1. Requests lamps in April 2021 that burn, and oil;\n',
+  },
 };
 
 /** Paragraphs that have other numbers, and references to them, in the forms of each language. */
