@@ -63,7 +63,15 @@ const lines: Readonly<Record<string, Change>> = {
   'a dated watermark': furnished(() => 'Zero draft – 15 October 2031'),
   'the symbol beside the page': furnished(page => `S/2031/15 ${page}/4`),
 };
-const changes = { ...characters, ...lines };
+/** Cut at words, as a draft paper is that numbers its lines, blank ones among them. */
+const numbered: Change = text =>
+  text
+    .replace(/(?=.{40}).{1,72}(?: |$)/gm, '$&\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .split('\n')
+    .map((line, index) => `${index + 1} ${line.trimEnd()}`.trimEnd())
+    .join('\n');
+const changes: Readonly<Record<string, Change>> = { ...characters, ...lines, 'numbered lines': numbered };
 
 describe('a text that is written otherwise', () => {
   for (const [language, paragraphs] of Object.entries(texts)) {
