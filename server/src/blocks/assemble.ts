@@ -46,7 +46,7 @@ export function contextOf(language: Language, labels: LabelCounts, { text, unusu
     language,
     numbered: labels.numbers > 0,
     cyrillic: labels.cyrillic > 0,
-    accents: unusual.accents,
+    unplain: unusual.accents || unusual.shapes,
     traditional: unusual.ideographs && hasTraditional(text),
     quotations: unusual.quotations,
   };

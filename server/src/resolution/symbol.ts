@@ -3,6 +3,7 @@ import { romanSession } from '../languages/dates/roman-session';
 import { ordinalOf } from '../languages/labels';
 import type { Organ } from '../languages/language';
 import { roman } from '../languages/numerals/roman-numerals';
+import { plainForm } from '../text/marks/plain-form';
 
 /**
  * The symbol that the text bears itself: from a running head or a masthead ("S/RES/2524 (2020)", "United Nations
@@ -32,7 +33,7 @@ function isOfResolution(symbol: string): boolean {
 /** The title, or the line that is one in a masthead whose lines were taken for one paragraph. */
 function titleOf(blocks: readonly Block[]): string | null {
   const title = blocks.find(block => block.kind === 'title');
-  if (title) return title.logical.text;
+  if (title) return plainForm(title.logical.text).text.replace(/[\u00a0\u202f]/g, ' ');
   for (const block of blocks) {
     if (block.before.part !== 'front') break;
     const line = titleLineIn(block);

@@ -20,6 +20,8 @@ export interface UnusualCharacters {
   readonly lineEnds: boolean;
   /** Accents that are written behind their letters. */
   readonly accents: boolean;
+  /** Characters that have a plainer form: blanks, digits, slashes, apostrophes and letters of other widths and shapes. */
+  readonly shapes: boolean;
   readonly ideographs: boolean;
   /** 》3: a digit right behind a title's mark. */
   readonly digitsBehindTitles: boolean;
@@ -40,6 +42,7 @@ enum Kind {
   Ideograph = 1 << 8,
   WideMark = 1 << 9,
   ArabicMark = 1 << 10,
+  Shape = 1 << 11,
 }
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -53,6 +56,10 @@ const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.Markdown, rangesOf('*', '_', '\\')],
   [Kind.LineEnd, rangesOf('\v', '\r', '\u0085', '\u2028\u2029')],
   [Kind.Accent, rangesOf('\u0300\u036f', '\u0653\u0655')],
+  [Kind.Shape, rangesOf('`', '\u00b4', '\u02bc', '\u0640', '\u06a9', '\u06cc', '\uff08\uff09')],
+  [Kind.Shape, rangesOf('\u00a0', '\u0660\u0669', '\u06f0\u06f9', '\u061c', '\u2000\u200d', '\u202f', '\u2044')],
+  [Kind.Shape, rangesOf('\u205f', '\u2215', '\u3000', '\ufb00\ufb06', '\ufb50\ufdfb', '\ufe70\ufefc')],
+  [Kind.Shape, rangesOf('\uff0f\uff19', '\uff21\uff3a', '\uff41\uff5a')],
   [Kind.Ideograph, rangesOf('\u4e00\u9fff')],
   [Kind.WideMark, rangesOf('，', '。', '；')],
   [Kind.ArabicMark, rangesOf('،', '؛')],
@@ -94,6 +101,7 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
     columns: (found & Kind.Tab) !== 0 || (gaps && text.includes('    ')),
     lineEnds: (found & Kind.LineEnd) !== 0,
     accents: (found & Kind.Accent) !== 0,
+    shapes: (found & Kind.Shape) !== 0,
     ideographs: (found & Kind.Ideograph) !== 0,
     digitsBehindTitles: (found & Kind.Ideograph) !== 0 && digitBehindTitle.test(text),
     wideMarks: (found & Kind.WideMark) !== 0,

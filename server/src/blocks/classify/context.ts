@@ -11,8 +11,8 @@ export interface ClassifyContext {
   readonly numbered: boolean;
   /** Do letters that only Russian has mark items, а) б) в)? Else a Cyrillic а) с) е) stands for the Latin letter. */
   readonly cyrillic: boolean;
-  /** Are accents written behind their letters, or Chinese characters in their traditional form? Most texts have neither. */
-  readonly accents: boolean;
+  /** Has the text characters that are read in a plainer form, or Chinese ones in their traditional form? Most texts have neither. */
+  readonly unplain: boolean;
   readonly traditional: boolean;
   /** Has the text quotation marks? */
   readonly quotations: boolean;

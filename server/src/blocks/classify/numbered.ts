@@ -75,7 +75,7 @@ function numbersParagraph(
       // "1) Demands …" above lists that count 1. 2. 3.
       return !context.numbered || (due && state.part === 'preamble' && isParagraph(context, text));
     }
-    const alone = reading.style === 'decimal' ? !context.numbered : mayNumber(label, reading);
+    const alone = isCounted(label, reading) ? !context.numbered : mayNumber(label, reading);
     return alone && due && lists.length === 0 && !introduces && isParagraph(context, text);
   }
   return numbering.style === 'decimal' && reading.style === 'decimal' && due && opens(context, text);
@@ -89,6 +89,11 @@ function goesOnWithAny(lists: ClassifyState['lists'], label: ReadLabel): boolean
 /** 1) 1、 */
 function isBracketOrComma(punctuation: LabelPunctuation): boolean {
   return punctuation === 'bracket' || punctuation === 'ideographic-comma';
+}
+
+/** (1) · ① · （一） · ㈠ : number paragraphs only where nothing else in the text is numbered. */
+function isCounted({ punctuation }: ReadLabel, { style }: LabelReading): boolean {
+  return style === 'decimal' || style === 'enclosed-chinese' || (style === 'chinese' && punctuation === 'brackets');
 }
 
 /** I. · A. · 一、 : not what only items bear, as a), (i) and (一). */

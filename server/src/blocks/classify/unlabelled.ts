@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language';
 import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
-import { composed } from '../../text/composition';
+import { plainForm } from '../../text/marks/plain-form';
 import type { Span } from '../../text/position';
 import type { ReadLabel } from '../labels/label';
 import { noLists } from '../labels/lists';
@@ -11,7 +11,7 @@ import type { ClassifyContext, Following, Found } from './context';
 import { isEnactingFormula, isOrganAlone } from './enacting';
 import type { ClassifyState } from './state';
 
-/** A title or an adoption line is no longer than this; a longer text is not looked through for letters and accents apart. */
+/** A title or an adoption line is no longer than this; only the beginning of a longer text is brought into its plain form. */
 const longestLine = 400;
 
 /** What a paragraph without a label is. */
@@ -23,7 +23,7 @@ export function classifyUnlabelled(
 ): Found {
   const { language } = context;
   if (text === '') return { kind: 'other' };
-  const line = text.length > longestLine ? text : asCompared(text, context);
+  const line = asCompared(text.slice(0, longestLine), context) + text.slice(longestLine);
   if (isEnactingFormula(language, line, following, state)) {
     return { kind: 'enacting', part: 'preamble', lists: noLists };
   }
@@ -56,9 +56,16 @@ export function classifyUnlabelled(
   }
 }
 
-/** With letters and accents as one, and in simplified characters. */
-function asCompared(text: string, { accents, traditional }: ClassifyContext): string {
-  const whole = accents ? composed(text).text : text;
+const otherForms = /[\u00a0\u202f（）]/g;
+
+function usualForm(character: string): string {
+  if (character === '（') return '(';
+  return character === '）' ? ')' : ' ';
+}
+
+/** In its plain form, with one kind of blank and of brackets, and in simplified characters. */
+function asCompared(text: string, { unplain, traditional }: ClassifyContext): string {
+  const whole = unplain ? plainForm(text).text.replace(otherForms, usualForm) : text;
   return traditional ? simplifiedText(whole) : whole;
 }
 

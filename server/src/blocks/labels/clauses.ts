@@ -14,7 +14,7 @@ const item = '(?:\\.([a-z]{1,2}|\\d{1,2})|[ .]?\\(([a-z]{1,4}|\\d{1,2})\\)|[ .]?
  * the brackets of a text that is not agreed behind the number: [OP1]
  */
 const clauseLabel = new RegExp(
-  `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?:[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L})| ?[-–—](?=\\s|\\p{L}))`,
+  `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
   'iu',
 );
 /** The whole of it is shorter than this. */
@@ -24,9 +24,10 @@ export function readClause(text: string, start: number, end: number): ReadLabel 
   const found = clauseLabel.exec(text.slice(start, Math.min(end, start + longest)));
   if (!found) return null;
   const [whole, mark, number, suffix, ...items] = found;
-  // only capitals: "op 3" and "po 2" are words
-  if (mark !== mark!.toUpperCase()) return null;
-  const clause = (clauseMarks.preambular as readonly string[]).includes(mark!) ? 'preambular' : 'operative';
+  // "op 3" and "po 2" are words, "Op3." is none
+  const capitals = mark!.toUpperCase();
+  if (mark !== capitals && !tight.test(whole)) return null;
+  const clause = (clauseMarks.preambular as readonly string[]).includes(capitals) ? 'preambular' : 'operative';
   const ordinal = /^\d/.test(number!) ? Number(number) : 1;
   const itemBody = items.find(body => body !== undefined);
   const readings = itemBody === undefined ? readingsOfNumber(ordinal) : readingsOf(itemBody);
@@ -35,6 +36,9 @@ export function readClause(text: string, start: number, end: number): ReadLabel 
   return label && { ...label, clause, ...(itemBody === undefined ? {} : { outer: [ordinal] }) };
 }
 
+/** Op3. · Pp2: */
+const tight = /^\p{Lu}\p{Ll}\d{1,3}[.:]$/u;
+
 const firstLetters = new Set(marks.split('|').map(mark => mark.charCodeAt(0)));
 
 /** May such a label begin at `at`, or behind its bracket? A look before the expression. */
@@ -42,5 +46,10 @@ export function mayBeClause(text: string, at: number): boolean {
   const from = text.charCodeAt(at) === 0x28 ? at + 1 : at;
   if (!firstLetters.has(text.charCodeAt(from))) return false;
   const second = text.charCodeAt(from + 1);
-  return second === 0x50 || second === 0x4f || second === 0x41f;
+  return second === 0x50 || second === 0x4f || second === 0x41f || isSmallMark(second);
+}
+
+/** p o п */
+function isSmallMark(code: number): boolean {
+  return code === 0x70 || code === 0x6f || code === 0x43f;
 }

@@ -12,7 +12,7 @@ import {
   readLetter,
 } from './letters';
 import { readMisreadNumber } from './misread';
-import { readNumber, readQuoted, readReversed } from './numbers';
+import { readEnclosedNumber, readNumber, readQuoted, readReversed } from './numbers';
 import { isArabicLetter, isDash, type ReadLabel, skipBlank } from './read-label';
 import { isAnyDigit } from './readings';
 
@@ -44,6 +44,7 @@ function readMarked(text: string, start: number, end: number, code: number): Rea
   }
   if (isDigit(code) || isAnyDigit(code)) return readNumber(text, start, end);
   if (code === 0x28 || code === 0xff08) return readBracketed(text, start, end);
+  if (code >= 0x2460 && code <= 0x249b) return readEnclosedNumber(text, start, end);
   if (code >= 0x3220 && code <= 0x3229) return readCircled(text, start, end);
   if (code === 0x2019 || code === 0x2018 || code === 0x27) return readQuoted(text, start, end);
   if ((code >= 0x61 && code <= 0x7a) || isSmallCyrillic(code)) return readLetter(text, start, end);
@@ -86,9 +87,21 @@ function readInserted(text: string, start: number, end: number): ReadLabel | nul
   const inside = skipBlank(text, start + 1, end);
   // no deeper: a bracket in a bracket is an alternative within the text
   if (inside >= end || text.charCodeAt(inside) === 0x5b) return null;
-  const label = readLabel(text, inside, end);
+  const label = readLabel(text, inside, end) ?? readInsertedAlone(text, inside, end);
   return label && !isDoubtful(label) ? { ...label, start: inside } : null;
 }
+
+/** [4.] Requests …; : the label alone stands in brackets. */
+function readInsertedAlone(text: string, start: number, end: number): ReadLabel | null {
+  const closing = text.indexOf(']', start);
+  if (closing < 0 || closing >= end || closing - start > longestInBrackets) return null;
+  const label = readLabel(text, start, closing);
+  const next = skipBlank(text, closing + 1, end);
+  return label?.next === closing && next > closing + 1 ? { ...label, next } : null;
+}
+
+/** "12 bis." */
+const longestInBrackets = 8;
 
 /** Alt. OP3. · Alt. 3. : what may stand in paragraph 3's stead */
 function readAlternative(text: string, start: number, end: number): ReadLabel | null {

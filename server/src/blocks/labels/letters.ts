@@ -3,6 +3,7 @@ import { isBlank, isCyrillic } from '../../text/characters';
 import { mayBeMisread, misreadReadings } from './misread';
 import {
   beginsWord,
+  behindFurtherMark,
   isArabicLetter,
   isClosingBracket,
   isDash,
@@ -15,7 +16,7 @@ import { type LabelReading, readingsOf, readingsOfLetter } from './readings';
 
 /** Labels that are letters, Roman numerals or Chinese ones. */
 
-/** (a) · (aa) · (iv) · (一) · (أ) · (أ أ) · （a） · (1) */
+/** (a) · (aa) · (iv) · (一) · (أ) · (أ أ) · （a） · (1) · (1). */
 export function readBracketed(text: string, start: number, end: number): ReadLabel | null {
   const limit = Math.min(end, start + 12);
   let at = start + 1;
@@ -25,7 +26,15 @@ export function readBracketed(text: string, start: number, end: number): ReadLab
   const inside = text.charCodeAt(at - 1) === 0x5c ? at - 1 : at;
   const readings =
     inside === start + 2 ? readingsOfLetter(text.charCodeAt(start + 1)) : readingsOf(within(text, start + 1, inside));
-  return orMisread(text, within(text, start + 1, inside), 'brackets', readings, at + 1, end, true);
+  return orMisread(
+    text,
+    within(text, start + 1, inside),
+    'brackets',
+    readings,
+    behindFurtherMark(text, at + 1),
+    end,
+    true,
+  );
 }
 
 /** With what a scan's recognition may have misread, as "(l)" for "(1)"; where it is nothing else, only the list tells: "(iil)". */
@@ -44,14 +53,20 @@ function orMisread(
   return label && readings.length === 0 ? { ...label, doubtful: true } : label;
 }
 
+/** What stands between the brackets, without blanks and marks of Markdown: ( a ), (*a*). */
 function within(text: string, start: number, end: number): string {
-  const from = skipBlank(text, start, end);
+  let from = start;
+  while (from < end && isBlankOrEmphasis(text.charCodeAt(from))) from++;
   let to = end;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  while (to > from && isBlankOrEmphasis(text.charCodeAt(to - 1))) to--;
   return text.slice(from, to);
 }
 
-/** a) · iv) · a. · a.- · a- · а) with a Cyrillic letter */
+function isBlankOrEmphasis(code: number): boolean {
+  return isBlank(code) || code === 0x2a || code === 0x5f;
+}
+
+/** a) · iv) · a. · a.) · a.- · a- · a – · a、 · а) with a Cyrillic letter */
 export function readLetter(text: string, start: number, end: number): ReadLabel | null {
   let at = start + 1;
   while (at < end && at - start < 6 && isSmallLetter(text.charCodeAt(at))) at++;
@@ -59,6 +74,14 @@ export function readLetter(text: string, start: number, end: number): ReadLabel 
   const code = text.charCodeAt(mark);
   const bracket = isClosingBracket(code);
   if (at < end && isDash(code) && mark === at) return readDashedLetter(text, start, at, end);
+  if (isBlank(code)) {
+    const dash = skipBlank(text, at, end);
+    const label = isDash(text.charCodeAt(dash)) ? readDashedLetter(text, start, dash, end, at) : null;
+    return label && { ...label, doubtful: true };
+  }
+  if (code === 0x3001 && mark === at && at === start + 1) {
+    return made('ideographic-comma', readingsBetween(text, start, at), '', text, at + 1, end, true);
+  }
   if (at >= end || (!bracket && code !== 0x2e && code !== 0xff0e)) return null;
   const readings = readingsBetween(text, start, at);
   const written = text.slice(start, at);
@@ -67,7 +90,12 @@ export function readLetter(text: string, start: number, end: number): ReadLabel 
     return orMisread(text, written, bracket ? 'bracket' : 'dot', readings, mark + 1, end, tight);
   }
   // "a.To" may be the end of an abbreviation, "a)To" is not
-  if (bracket) return made('bracket', readings, '', text, mark + 1, end, beginsWord(text, mark + 1));
+  if (bracket)
+    return made('bracket', readings, '', text, behindFurtherMark(text, mark + 1), end, beginsWord(text, mark + 1));
+  // "a.)"
+  if (isClosingBracket(text.charCodeAt(mark + 1))) {
+    return made('bracket', readings, '', text, mark + 2, end, false);
+  }
   // "a." is a label, "viz." and "no." are not: one letter, or a Roman numeral of more
   if (at - start > 1 && !readings.some(({ style }) => style === 'roman')) return null;
   if (isDash(text.charCodeAt(mark + 1))) return made('dot-dash', readings, '', text, mark + 2, end, false);
@@ -75,9 +103,9 @@ export function readLetter(text: string, start: number, end: number): ReadLabel 
 }
 
 /** "a- Réparer", and not "a-t-il" */
-function readDashedLetter(text: string, start: number, dash: number, end: number): ReadLabel | null {
-  const readings = readingsBetween(text, start, dash);
-  const isOne = dash === start + 1 || readings.some(({ style }) => style === 'roman');
+function readDashedLetter(text: string, start: number, dash: number, end: number, to = dash): ReadLabel | null {
+  const readings = readingsBetween(text, start, to);
+  const isOne = to === start + 1 || readings.some(({ style }) => style === 'roman');
   const behind = skipBlank(text, dash + 1, end);
   if (!isOne || behind === dash + 1 || !/\p{L}/u.test(text[behind] ?? '')) return null;
   return made('dash', readings, '', text, dash + 1, end, false);
@@ -129,7 +157,9 @@ export function readArabicLetter(text: string, start: number, end: number): Read
   }
   if (isClosingBracket(code) && mark === at) return made('bracket', readings, '', text, mark + 1, end, true);
   if (code === 0x2f && mark === at) return made('bracket', readings, '', text, mark + 1, end, false);
-  return code === 0x2e && mark === at ? made('dot', readings, '', text, mark + 1, end, false) : null;
+  if (code !== 0x2e || mark !== at) return null;
+  const bracket = isClosingBracket(text.charCodeAt(mark + 1));
+  return made(bracket ? 'bracket' : 'dot', readings, '', text, mark + (bracket ? 2 : 1), end, false);
 }
 
 /** The stretching stroke, vowel signs, marks of direction: no letters. */

@@ -4,6 +4,7 @@ import { insertedLetterAt, insertionAt } from './insertions';
 import { readNumberWithComma } from './misread';
 import {
   beginsWord,
+  behindFurtherMark,
   isArabicLetter,
   isClosingBracket,
   isDash,
@@ -33,7 +34,7 @@ function numberBetween(text: string, start: number, end: number): readonly Label
   return ordinal === null ? null : readingsOfNumber(ordinal);
 }
 
-/** 1. · 12． · ١- · 4 bis. · 2bis. · 2-бис. · 2 مكررا - · 2之二. · 1A. · 4 - · 1.- · 1) · 1、 · 1.2 · 5 Encourages */
+/** 1. · 12． · ١- · 4 bis. · 2bis. · 2-бис. · 2 مكررا - · 2之二. · 1A. · 4 - · 1.- · 1) · 1.) · 1、 · 1。 · 1: · 1.2 · 5 Encourages */
 export function readNumber(text: string, start: number, end: number): ReadLabel | null {
   const behindDigits = digitsEnd(text, start, end);
   const readings = numberBetween(text, start, behindDigits);
@@ -45,10 +46,16 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
   // a dot may stand a blank away, and beyond marks of direction
   const near = mark - at <= 1 || !isSpaced(text, at, mark);
   const code = text.charCodeAt(mark);
-  if ((code === 0x2e || code === 0xff0e) && near) return readDotted(text, mark + 1, end, readings, suffix);
+  if ((code === 0x2e || code === 0xff0e || code === 0x3002) && near)
+    return readDotted(text, mark + 1, end, readings, suffix);
   if (isDash(code)) return readDashed(text, mark + 1, end, readings, suffix);
   if (isClosingBracket(code) && near) {
-    return made('bracket', readings, suffix, text, mark + 1, end, beginsWord(text, mark + 1));
+    const behind = behindFurtherMark(text, mark + 1);
+    return made('bracket', readings, suffix, text, behind, end, beginsWord(text, behind));
+  }
+  if ((code === 0x3a || code === 0xff1a) && near) {
+    const label = made('dot', readings, suffix, text, mark + 1, end, isWide(text.charCodeAt(mark + 1)));
+    return label && { ...label, doubtful: true };
   }
   if (code === 0x2c && mark === behindDigits && behindDigits - start <= 2)
     return readNumberWithComma(text, mark, end, readings);
@@ -67,7 +74,7 @@ function isOrdinalSign(code: number): boolean {
   return code === 0xb0 || code === 0xba;
 }
 
-/** 1º. Solicita · 1º.- Solicita · 1°) Prie · 1° Prie, which may as well be an angle */
+/** 1º. Solicita · 1.º Solicita · 1º.- Solicita · 1°) Prie · 1° Prie, which may as well be an angle */
 function readOrdinal(text: string, at: number, end: number, readings: readonly LabelReading[]): ReadLabel | null {
   const code = text.charCodeAt(at);
   const isMarked = code === 0x2e || isClosingBracket(code);
@@ -91,7 +98,16 @@ function readDotted(
   suffix: string,
 ): ReadLabel | null {
   const code = text.charCodeAt(at);
+  // "1.)"
+  if (isClosingBracket(code)) {
+    const behind = behindFurtherMark(text, at);
+    return behind === at ? null : made('bracket', readings, suffix, text, behind, end, false);
+  }
   if (suffix === '') {
+    if (isOrdinalSign(code)) {
+      const ordinal = readOrdinal(text, at + 1, end, readings);
+      return ordinal && made('dot', readings, '', text, ordinal.end, end, false);
+    }
     if (isAnyDigit(code)) return readOutline(text, at, end, readings[0]!.ordinal);
     // "1.-"
     if (isDash(code) && !isAnyDigit(text.charCodeAt(at + 1))) {
@@ -182,6 +198,15 @@ function isSpaced(text: string, from: number, to: number): boolean {
     if (isBlank(code) && !isDirection(code)) blanks++;
   }
   return blanks > 1;
+}
+
+const mostEnclosed = 20;
+
+/** ① · ⑴ · ⒈ : a number and its mark as one character, up to 20 */
+export function readEnclosedNumber(text: string, start: number, end: number): ReadLabel | null {
+  const at = text.charCodeAt(start) - 0x2460;
+  const punctuation = at < mostEnclosed * 2 ? 'brackets' : 'dot';
+  return made(punctuation, readingsOfNumber((at % mostEnclosed) + 1), '', text, start + 1, end, true);
 }
 
 /** ’1‘ as Arabic texts write it */

@@ -77,6 +77,13 @@ export function skipStroke(text: string, at: number): number {
   return code === 0x2e || isClosingBracket(code) ? behind : at;
 }
 
+/** Where a label's mark ends that has another behind it, as people type them: "1.)", "(1).", "(a):"; else `at`. */
+export function behindFurtherMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2e && code !== 0x3a && code !== 0xff1a && !isClosingBracket(code)) return at;
+  return at + 1 >= text.length || isBlank(text.charCodeAt(at + 1)) ? at + 1 : at;
+}
+
 /** ) or ） */
 export function isClosingBracket(code: number): boolean {
   return code === 0x29 || code === 0xff09;

@@ -55,7 +55,8 @@ function isMarkHere(
   if (isLoneStop(visible)) return above && markBelow(lines, marks, line);
   // a column of footnotes' numbers may stand above the page's job number
   if (!above && Number(visible) === page.note) return false;
-  return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && followsFurnishedText(lines, line));
+  // with text above, a number alone can be nothing but a page's; the last one may end the text
+  return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && line > 1);
 }
 
 /** "3/3", its page's last line, below one that ends a paragraph: no part of a list of resolutions. */
@@ -64,11 +65,6 @@ function isBehindParagraph(lines: Lines, line: number, visible: string): boolean
   if (page > pages || pages > 60 || line === 0 || lines.first[line - 1]! < 0) return false;
   const end = lineEnd(lines, line - 1);
   return end === LineEnd.Semicolon || end === LineEnd.Stop;
-}
-
-/** Is there text above and below, so that a number alone can be nothing but a page's? */
-function followsFurnishedText(lines: Lines, line: number): boolean {
-  return line > 1 && line + 2 < lines.count;
 }
 
 /** Is the nearest line with text above furniture? */

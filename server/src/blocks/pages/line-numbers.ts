@@ -131,8 +131,14 @@ function linkAt(lines: Lines, line: number): Link | null {
     if (lines.first[above]! < 0) continue;
     distance++;
     const before = numberAt(lines, above);
-    if (!before || before.text < 0 !== number.text < 0) continue;
+    if (!before) continue;
     const step = number.value - before.value;
+    // a blank line may have its number, too
+    const alike = before.text < 0 === number.text < 0;
+    if (!alike) {
+      if (step === 1 && distance === 1) return { number, above, step };
+      continue;
+    }
     if ((step === 1 || step === 5) && isApart(step, number, distance)) return { number, above, step };
   }
   return null;

@@ -1,3 +1,4 @@
+import { mayStandBesideText, standsBesideText } from '../../languages/pages/page-number-words';
 import { isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 
@@ -8,7 +9,8 @@ import type { Lines } from '../../text/lines';
  *     https://undocs.org/ch/S/RES/2242(2015)
  *     26-05396 1/9 · 2/9 26-05396 · 20-245682/10 · 2/1020-24568 · 20-16543 (E) 231220 · GE.23-182602 · 3 GE.23-18260
  *     *2005396* · ‫)‪20-01815 (A‬‬ · 21 25269- 3/3
- *     S/RES/2524 (2020) · A/RES/75/15 · A/HRC/RES/54/17
+ *     S/RES/2524 (2020) · A/RES/75/15 · A/HRC/RES/54/17 · A/RES/75/15 2/9
+ *     Page 2 of 4 · – 2 – · DRAFT · 12/15/20, 3:45 PM
  */
 export enum PageMark {
   None,
@@ -22,7 +24,7 @@ export enum PageMark {
   Symbol,
   /** Text in which a symbol may stand: a page's head with the title beside it. */
   WithSymbol,
-  /** Part of a page's number ("2/9", "3"), a date stamp ("231220") or a lone full stop: furniture beside other furniture alone. */
+  /** Part of a page's number ("2/9", "3"), a date ("231220"), "Draft" or a lone full stop: furniture beside other furniture alone. */
   Likely,
 }
 
@@ -31,7 +33,10 @@ const rule = /^[_‗─—–-]{5,}$/;
 const tag = /^<\/?[a-z][a-z0-9]{0,12}(?: [^<>]*)?\/?>$/i;
 /** "-----", "=====": parts a text, or underlines a heading of Markdown. */
 const separator = /^([-\u2013\u2014=~])(?: ?\1){2,}$/;
-const addresses = /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*$/;
+/** With the page's number behind, as browsers print it. */
+const addresses = /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*(?:\s+\d{1,3}\/\d{1,3})?$/;
+/** "12/15/20, 3:45 PM  A/RES/75/15", "15.12.2020 15:45": when a browser has printed a page, and its name. */
+const printedAt = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: .*)?$/i;
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 const jobLine =
   /^(?:\d{1,3}(?:\/\d{1,3})?)?(?:GE\.?)?\d\d[-‑]\d{5}\*?[A-Z]?(?:(?:\d{6}){1,2}|\d{1,4}|\d{1,3}\/\d{1,3})?$/;
@@ -40,9 +45,11 @@ const turnedJobLine = /^(?:\d{1,3}\/\d{1,3} )?\d\d \d{5}-(?: \d{1,3}\/\d{1,3})?(
 /** The letter of the language may come first: "A 20-20861". */
 const letteredJob = /^[ACEFRS](?:GE\.?)?\d\d[-‑]\d{5}$/;
 const barCode = /^\*{1,2}\d{7,8}\*{0,2}$/;
-const pageOf = /^\d{1,3}\/\d{1,3}$/;
+const pageOf = /^\d{1,3} ?\/ ?\d{1,3}$/;
+/** The page's number beside the symbol: "A/RES/75/15 2/9", "2/9 A/RES/75/15". */
+const pageBesideSymbol = /^(\d{1,3}) ?\/ ?(\d{1,3}) (?=\D)|(?<=[\d)]) (?:\| )?(\d{1,3}) ?\/ ?(\d{1,3})$/;
 const pageAlone = /^\d{1,3}$/;
-const dateStamp = /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d){1,2}$/;
+const dateStamp = /^(?:(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d){1,2}|\d{1,2}([./])\d{1,2}\1\d{4})$/;
 const symbolAlone =
   /^(?:[ASE]|ST|CD|TD|CEDAW|CRC|CCPR)\/[A-Z0-9./‑-]*[A-Z0-9](?:\/(?:Rev|Add|Corr|Amend)\.\d+)*(?: ?\(\d{4}\)| ?\([A-Z-]+\))?(?: [A-Z](?:[ -]+[A-Z])?)?(?:[*/]+)?$/;
 /** )S/RES/2519 (2020 : brackets that an extractor has turned round */
@@ -59,7 +66,9 @@ export function mayBeMark({ text, first, last, unusual }: Lines, line: number): 
   const code = text.charCodeAt(start);
   if (code === 0x68) return true;
   const length = last[line]! - start;
-  if (length > longest || !mayBegin(code)) return false;
+  if (length > longest) return false;
+  if (mayStandBesideText(code, length)) return true;
+  if (!mayBegin(code)) return false;
   const even = !unusual.gaps && !unusual.columns && !unusual.invisible;
   if (even && length > longestWithoutGaps && !isRuleMark(code) && !isSeparatorMark(code)) return false;
   return code < 0x41 || code > 0x54 || beginsSymbol.test(text.slice(start, start + 8));
@@ -76,12 +85,17 @@ export function pageMark(visible: string): PageMark {
   if (code === 0x68 /* h */ && visible.startsWith('http')) {
     return addresses.test(visible) ? PageMark.Address : PageMark.None;
   }
-  if (visible.length > longest || !mayBegin(code)) return PageMark.None;
+  if (visible.length > longest) return PageMark.None;
+  const beside = mayStandBesideText(code, visible.length) ? standsBesideText(withoutGaps(visible)) : null;
+  if (beside !== null) return beside === 'sure' ? PageMark.Sure : PageMark.Likely;
+  if (!mayBegin(code)) return PageMark.None;
   if (isRuleMark(code)) return rule.test(visible) ? PageMark.Rule : PageMark.None;
   if (isSeparatorMark(code) && separator.test(visible)) return PageMark.Sure;
   const text = withoutGaps(visible);
   if (text.length > longestWithoutGaps) return PageMark.None;
   if (symbolAlone.test(text) || turnedSymbol.test(text)) return PageMark.Symbol;
+  if (isSymbolWithPage(text)) return PageMark.Symbol;
+  if (printedAt.test(text)) return PageMark.Sure;
   const tight = text.replace(/[() ]/g, '');
   if (tight.length > 30) return PageMark.None;
   if (jobLine.test(tight) || barCode.test(tight) || turnedJobLine.test(text) || letteredJob.test(tight)) {
@@ -89,6 +103,12 @@ export function pageMark(visible: string): PageMark {
   }
   // "4  5  6" is a table's row
   return pageOf.test(text) || pageAlone.test(text) || dateStamp.test(tight) ? PageMark.Likely : PageMark.None;
+}
+
+function isSymbolWithPage(text: string): boolean {
+  const beside = pageBesideSymbol.exec(text);
+  if (!beside || Number(beside[1] ?? beside[3]) > Number(beside[2] ?? beside[4])) return false;
+  return symbolAlone.test(text.replace(beside[0], ''));
 }
 
 /** Does a line that is a likely mark tell that a page has more than one: "2/9", not "3"? */

@@ -10,8 +10,10 @@ export const unsure = -2;
 /** All the letters of a text that are compared. */
 export function plainLetters(text: string): string {
   return simplifiedText(text.normalize('NFKD'))
-    .replace(/[\s\u0300-\u036f\u0640\u064b-\u065f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u00ad]/g, '')
-    .replace(/['’]/g, '’');
+    .replace(/[\s\u0300-\u036f\u061c\u0640\u064b-\u065f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u00ad]/g, '')
+    .replace(/[`'´ʼ]/g, '’')
+    .replace(/[ىی]/g, 'ي')
+    .replaceAll('ک', 'ك');
 }
 
 /** Latin, Cyrillic and Arabic letters stand below this. */

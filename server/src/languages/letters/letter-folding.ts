@@ -3,16 +3,24 @@ import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 
 /**
  * Letters as phrases are compared by: small, with plain spaces, composed, without Arabic vowel marks and invisible
- * characters, Chinese ones simplified.
+ * characters, Chinese ones simplified, those joined by typesetters as they are typed.
  */
 
 /** What a letter's folding is where it cannot be told from the letter alone: a mark that falls away, an accent apart. */
 export const unsure = -1;
 
-const marks = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g;
+const marks = /[\u0640\u064b-\u0652\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Of these only capitals have another form. */
-const plain = /^[ -~]*$/;
-const isMark = /[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/;
+const plain = /^[ -_a-~]*$/;
+const isMark = /[\u0640\u064b-\u0652\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** One character of what a typesetter joined or shaped, and wide letters: ﬁ, ﻻ, ﺕ, Ｎ. */
+const compatible = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const anyCompatible = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+/** Blanks of every width. */
+const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** The letters of Persian keyboards for the Arabic ones. */
+const persian = /[\u06a9\u06cc]/g;
+const apostrophes = /[`\u00b4\u02bc]/g;
 /** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
 const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
 
@@ -20,9 +28,12 @@ const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
 export function foldedText(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return simplifiedText(text)
-    .replace(/[\u00a0\t\u3000]/g, ' ')
+    .replace(blanks, ' ')
     .replace(marks, '')
+    .replace(compatible, letter => letter.normalize('NFKC'))
     .normalize('NFC')
+    .replace(persian, letter => (letter === 'ک' ? 'ك' : 'ي'))
+    .replace(apostrophes, '’')
     .toLowerCase();
 }
 
@@ -31,7 +42,9 @@ export function writtenLength(written: string, folded: number): number {
   let letters = 0;
   let at = 0;
   while (at < written.length && letters < folded) {
-    if (!isMark.test(written[at]!)) letters++;
+    const letter = written[at]!;
+    if (anyCompatible.test(letter)) letters += letter.normalize('NFKC').length;
+    else if (!isMark.test(letter)) letters++;
     at++;
     while (at < written.length && isCombining.test(written[at]!)) at++;
   }
@@ -62,10 +75,11 @@ function learnWordLetter(code: number): number {
 export function foldedLetter(code: number): number {
   if (code < tableLength) return foldings[code]! || learnFolding(code);
   if (code >= 0x4e00 && code <= 0x9fff) return simplifiedCharacter(code);
-  if (code === 0x3000) return 0x20;
+  if (code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return 0x20;
   // dashes and quotation marks, Chinese ones and full-width ones
   const punctuation =
-    (code >= 0x2010 && code <= 0x205e) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e) ||
     (code > 0x3000 && code <= 0x301f) ||
     (code >= 0xff01 && code <= 0xff0f) ||
     (code >= 0xff1a && code <= 0xff20);

@@ -9,31 +9,47 @@ const apart: Ranges = [
 const unseen: Ranges = [
   [0xad, 0xad],
   [0x61c, 0x61c],
-  [0x200b, 0x200b],
-  [0x200e, 0x200f],
+  [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x2060],
   [0x2066, 0x2069],
   [0xfeff, 0xfeff],
 ];
-/** Digits and slashes of other keyboards, and wide Latin letters: １３２５, ١٣٢٥, ۱۳۲۵, 70⁄1, S∕PRST. */
+/**
+ * Digits, slashes, apostrophes and Persian letters of other keyboards, wide Latin letters, letters as typesetters join and
+ * shape them, and blanks of other widths: １３２５, ١٣٢٥, ۱۳۲۵, 70⁄1, S∕PRST, l´île, مجلس الأمن with ک and ی, ﬁ, ﻻ.
+ */
 const foreign: Ranges = [
+  [0x60, 0x60],
+  [0xb4, 0xb4],
+  [0x2bc, 0x2bc],
   [0x660, 0x669],
+  [0x6a9, 0x6a9],
+  [0x6cc, 0x6cc],
   [0x6f0, 0x6f9],
+  [0x2000, 0x200a],
   [0x2044, 0x2044],
+  [0x205f, 0x205f],
   [0x2215, 0x2215],
+  [0x3000, 0x3000],
+  [0xfb00, 0xfb06],
+  [0xfb50, 0xfdfb],
+  [0xfe70, 0xfefc],
   [0xff0f, 0xff19],
   [0xff21, 0xff3a],
   [0xff41, 0xff5a],
 ];
 
+/** The stroke that lengthens an Arabic word: مـجـلـس. Behind a letter alone it stays: هـ */
+const kashida: Ranges = [[0x640, 0x640]];
+
 /** What `plainForm` writes otherwise. */
-export const unplainUnits: Ranges = [...apart, ...unseen, ...foreign];
+export const unplainUnits: Ranges = [...apart, ...unseen, ...foreign, ...kashida];
 
 const any = new RegExp(`[${rangesSource(unplainUnits)}]`);
 const accents = rangesSource(apart);
 const each = new RegExp(
-  `[^${accents}][${accents}]+|[${accents}]+|[${rangesSource(unseen)}]+|[${rangesSource(foreign)}]`,
+  `[^${accents}][${accents}]+|[${accents}]+|[${rangesSource(unseen)}]+|[${rangesSource(foreign)}]|(?<=[\u0620-\u064a])\u0640(?=[\u0620-\u064a])`,
   'g',
 );
 
@@ -53,8 +69,8 @@ export interface PlainForm {
 }
 
 /**
- * A text with each letter and its accents as one, where Unicode has one (NFC), with digits and slashes as 0 to 9 and "/",
- * and without marks of direction: what mentions are read in.
+ * A text with each letter and its accents as one, where Unicode has one (NFC), with digits, slashes and blanks as 0 to 9,
+ * "/" and " ", and without marks of direction: what mentions, titles and closing lines are read in.
  *
  *     written:  第１３２５（２０００）号   S∕PRST∕2017∕27
  *     plain:    第1325（2000）号        S/PRST/2017/27
@@ -93,10 +109,13 @@ export function plainForm(text: string): PlainForm {
 
 function plainPart(found: string): string {
   const unit = found.charCodeAt(0);
-  if (within(unit, unseen)) return '';
+  if (within(unit, unseen) || unit === 0x640) return '';
   if (!within(unit, foreign)) return found.normalize('NFC');
-  if (unit >= 0xff0f) return String.fromCharCode(unit - 0xfee0);
   if (unit === 0x2044 || unit === 0x2215) return '/';
+  if (unit < 0x660) return '’';
+  if (unit === 0x6a9) return 'ك';
+  if (unit === 0x6cc) return 'ي';
+  if (unit >= 0x2000) return found.normalize('NFKC');
   return String.fromCharCode(0x30 + ((unit - 0x660) & 0xf));
 }
 
