@@ -142,6 +142,6 @@ function writeParagraph(resolution: Resolution, index: number): void {
 /** Of each block its own path, or else that of the nearest one it stands under: for a paragraph that goes on. */
 function pathsAround({ structure: { paths, parents } }: Resolution): (string | null)[] {
   const around: (string | null)[] = [];
-  for (const [index, path] of paths.entries()) around.push(path ?? around[parents[index]!] ?? null);
+  for (let index = 0; index < paths.length; index++) around.push(paths[index] ?? around[parents[index]!] ?? null);
   return around;
 }
