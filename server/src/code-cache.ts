@@ -11,7 +11,7 @@ import { readOwnFile, sweep, writeOwnFile } from './workspace/disk/own-file';
 export interface RunScript {
   /** Did V8 take what an earlier run had compiled? */
   readonly fromCache: boolean;
-  /** Keeps what has been compiled by now, unless that is known already. Never throws: without a cache all works as well. */
+  /** Keeps what has been compiled by now, unless it is kept already. Never throws: without a cache all works as well. */
   keep(): void;
 }
 
@@ -28,10 +28,12 @@ export function runWithCodeCache(path: string, folder: string | null): RunScript
   const fromCache = cachedData !== null && script.cachedDataRejected === false;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path));
+  let isKept = false;
   return {
     fromCache,
     keep() {
-      if (file === null) return;
+      if (file === null || isKept) return;
+      isKept = true;
       if (fromCache) return sweep(file);
       writeOwnFile(file, Buffer.concat([key, deflateSync(script.createCachedData(), { level: 0 })]));
     },
