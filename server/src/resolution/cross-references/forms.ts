@@ -67,7 +67,7 @@ export function groupForms(language: Language): GroupForms {
       ),
       position: behind(words.position),
       draft: behind(words.draft),
-      elsewhereBehind: compileExpression(`,?${blank}{1,2}(?:${words.elsewhereBehind})`, 'yui'),
+      elsewhereBehind: compileExpression(`,?${blank}{0,2}(?:${words.elsewhereBehind})`, 'yui'),
       elsewhereBefore: compileExpression(words.elsewhereBefore, 'ui'),
       preamble: compileExpression(words.preamble, 'ui'),
       preambleBehind: behind(words.preambleBehind),
