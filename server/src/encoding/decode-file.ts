@@ -3,6 +3,7 @@ import { decodeAs } from './decode-as';
 import type { Encoding } from './encodings';
 import { guessEncoding } from './guess';
 import { unmarkedUtf16 } from './utf16';
+import { validUtf8 } from './valid-utf8';
 
 /** A file's text. The mark at its beginning is no part of it. */
 export interface DecodedFile {
@@ -26,12 +27,12 @@ export function decodeFile(bytes: Uint8Array): DecodedFile | NoText {
   if (binary !== null) return { reason: `is ${binary}, not text` };
   const marked = byMark(bytes);
   if (marked) return as(marked, bytes, 'certain');
+  const utf8 = validUtf8(bytes);
+  if (utf8?.includes('\0') === false) return { text: utf8, encoding: 'utf-8', certainty: 'certain' };
   if (bytes.includes(0)) {
     const encoding = unmarkedUtf16(bytes);
     return encoding ? as(encoding, bytes, 'guessed') : { reason: 'is binary, not text' };
   }
-  const utf8 = validUtf8(bytes);
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', certainty: 'certain' };
   const counted = countUtf8(bytes);
   // cut in the middle of a character, as the beginning of a long file is
   if (counted.wrong === 0 && counted.sequences > 0) return as('utf-8', bytes, 'certain');
@@ -66,14 +67,6 @@ function byMark(bytes: Uint8Array): Encoding | null {
 
 function as(encoding: Encoding, bytes: Uint8Array, certainty: DecodedFile['certainty']): DecodedFile {
   return { text: decodeAs(encoding, bytes), encoding, certainty };
-}
-
-function validUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 interface Utf8Count {

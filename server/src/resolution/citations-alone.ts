@@ -4,7 +4,7 @@ const noReferences: readonly CrossReference[] = [];
 const noGroups: readonly Group[] = [];
 
 /**
- * The mentions of a paragraph that names none of the draft's own paragraphs. Most cite one document or none, and are kept
+ * The mentions of a paragraph that names no paragraphs. Most cite one document or none, and are kept
  * as long as their text is open: a list is made of a single one when asked.
  */
 export class CitationsAlone implements Mentions {
@@ -24,5 +24,9 @@ export class CitationsAlone implements Mentions {
 
   get groups(): readonly Group[] {
     return noGroups;
+  }
+
+  get namesParagraphs(): boolean {
+    return false;
   }
 }

@@ -38,9 +38,10 @@ export const citedParagraphs = keptByBlock(citedParagraphsOf);
 /** The same, of a block that nobody asks again. */
 export function citedParagraphsOf(
   { logical }: Block,
-  { citations, crossReferences }: Mentions,
+  { citations, crossReferences, namesParagraphs }: Mentions,
   language: LanguageCode,
 ): readonly CitedParagraph[] {
+  if (!namesParagraphs) return none;
   const documents = citations.filter(({ kind, symbol }) => kind !== 'charter' && !symbol.startsWith('TREATY/'));
   if (documents.length === 0) return none;
   const words = languageOf(language);

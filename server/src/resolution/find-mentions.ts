@@ -5,6 +5,7 @@ import { type PlainForm, plainForm } from '../text/marks/plain-form';
 import { citationsAt } from './citations/citations';
 import { CitationsAlone } from './citations-alone';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
+import { crossReferenceGroups } from './cross-references/groups';
 import { possibleGroups } from './cross-references/whose';
 import { mentionPlaces } from './mention-places';
 import type { Citation, Group, Mentions } from './mentions';
@@ -17,6 +18,8 @@ export interface TextMentions {
   readonly citations: readonly Citation[];
   /** The groups of numbers that may name paragraphs of the draft; which do, `ownCrossReferences` tells. */
   readonly groups: readonly Group[];
+  /** As `Mentions.namesParagraphs`. */
+  readonly namesParagraphs: boolean;
 }
 
 /** What a block mentions. */
@@ -59,7 +62,7 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
   };
 }
 
-const nothing: TextMentions = { citations: [], groups: [] };
+const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
 
 /** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
 export function findTextMentions(block: Pick<Block, 'logical'>, language: Language, organ: Organ | null): TextMentions {
@@ -74,19 +77,27 @@ export function findTextMentions(block: Pick<Block, 'logical'>, language: Langua
 function mentionsAt(text: string, places: Places, language: Language, organ: Organ | null): TextMentions {
   if (places.bits === 0) return nothing;
   const citations = citationsAt(text, places, language, organ);
-  const groups = possibleGroups(text, places, language);
-  return citations.length + groups.length === 0 ? nothing : { citations, groups };
+  const named = crossReferenceGroups(text, places, language);
+  const groups = possibleGroups(text, named, language);
+  return citations.length + groups.length === 0 ? nothing : { citations, groups, namesParagraphs: named.length > 0 };
 }
 
 const noMentions: Mentions = new CitationsAlone([]);
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
-function mentionsWithin({ citations, groups }: TextMentions, surroundings: () => Surroundings): Mentions {
-  if (groups.length > 0) return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups };
+function mentionsWithin(
+  { citations, groups, namesParagraphs }: TextMentions,
+  surroundings: () => Surroundings,
+): Mentions {
+  if (namesParagraphs)
+    return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups, namesParagraphs };
   return citations.length > 0 ? new CitationsAlone(citations) : noMentions;
 }
 
-function asWritten({ citations, groups }: TextMentions, { writtenStart, writtenEnd }: PlainForm): TextMentions {
+function asWritten(
+  { citations, groups, namesParagraphs }: TextMentions,
+  { writtenStart, writtenEnd }: PlainForm,
+): TextMentions {
   const moved = <T extends { readonly start: number; readonly end: number }>(mention: T): T => ({
     ...mention,
     start: writtenStart(mention.start),
@@ -98,5 +109,6 @@ function asWritten({ citations, groups }: TextMentions, { writtenStart, writtenE
       ...moved(group),
       members: group.members.map(member => ({ ...moved(member), counts: member.counts.map(moved) })),
     })),
+    namesParagraphs,
   };
 }

@@ -73,6 +73,8 @@ export interface Mentions {
   readonly crossReferences: readonly CrossReference[];
   /** What the references were told from: held anew against the draft's paragraphs when these change. */
   readonly groups: readonly Group[];
+  /** Do its words name any paragraphs by number, be they another document's? */
+  readonly namesParagraphs: boolean;
 }
 
 /** The mentions of a tree, once somebody has asked for them. */

@@ -37,7 +37,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     blocks: [block],
     starts: { lines: [0, block.lineStarts.length], characters: [] },
     found: { all: null },
-    mentions: [{ citations, crossReferences: [], groups: [] }],
+    mentions: [{ citations, crossReferences: [], groups: [], namesParagraphs: true }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
     lineage: {},
     edit: null,

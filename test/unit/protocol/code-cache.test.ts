@@ -11,13 +11,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   createProtocolConnection,
   type DocumentSymbol,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { runWithCodeCache } from '../../../server/src/code-cache';
 
 const uri = 'file:///draft.unres';
 
@@ -81,6 +82,17 @@ describe('the compiled code that the server keeps for its next start', () => {
       deepStrictEqual(readdirSync(folder), ['server.code']);
     });
   }
+  it('is kept once in a session', () => {
+    const script = join(folder, '..', 'script.js');
+    writeFileSync(script, 'module.exports = 1;');
+    const kept = join(folder, '..', 'once', 'server.code');
+    const { keep, fromCache } = runWithCodeCache(script, dirname(kept));
+    strictEqual(fromCache, false);
+    keep();
+    rmSync(kept);
+    keep();
+    ok(!existsSync(kept));
+  });
   it('is done without where nothing can be written', async () => {
     deepStrictEqual(await session(join(file, 'no folder')), answer);
   });

@@ -5,6 +5,7 @@ import {
   ownCrossReferences,
   type Surroundings,
 } from '../../../server/src/resolution/cross-references/cross-references';
+import { crossReferenceGroups } from '../../../server/src/resolution/cross-references/groups';
 import { possibleGroups } from '../../../server/src/resolution/cross-references/whose';
 import { mentionPlaces } from '../../../server/src/resolution/mention-places';
 import type { CrossReference } from '../../../server/src/resolution/mentions';
@@ -138,7 +139,8 @@ const cases: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 function find(text: string, code: LanguageCode, surroundings: Surroundings): readonly CrossReference[] {
   const language = languageOf(code);
-  return ownCrossReferences(possibleGroups(text, mentionPlaces(text, language), language), surroundings);
+  const named = crossReferenceGroups(text, mentionPlaces(text, language), language);
+  return ownCrossReferences(possibleGroups(text, named, language), surroundings);
 }
 
 function check(language: LanguageCode, marked: string, surroundings: Surroundings): void {

@@ -1,17 +1,14 @@
 import type { Language } from '../../languages/language';
 import type { Group } from '../mentions';
-import type { Places } from '../places/places';
-import { crossReferenceGroups } from './groups';
 
 /** None, in most paragraphs. */
 const noGroups: readonly Group[] = [];
 
 /**
- * The groups of a paragraph that may name the draft's own paragraphs, in order. All that the paragraph's words tell is
+ * Those groups of a paragraph that may name the draft's own paragraphs, in order. All that the paragraph's words tell is
  * settled: those of other documents are left out, and `whose` is what stands beside the group or one linked with it.
  */
-export function possibleGroups(text: string, places: Places, language: Language): readonly Group[] {
-  const groups = crossReferenceGroups(text, places, language);
+export function possibleGroups(text: string, groups: readonly Group[], language: Language): readonly Group[] {
   if (groups.length === 0) return noGroups;
   const settled = settledGroups(groups, language);
   const possible = settled.filter((group, index) => isPossible(text, settled[index - 1], group));

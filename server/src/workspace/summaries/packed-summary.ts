@@ -54,12 +54,6 @@ export const citationKindNumber = (kind: CitationKind): number => citationKinds.
 
 /** Between the parts; JSON has none of its own. */
 const tab = 0x09;
-const encoder = new TextEncoder();
-
-/** Of citations and body as JSON, which whoever reads a tree writes as he goes. */
-export function packedSummary(head: PackedHead, citations: string, body: string): PackedSummary {
-  return { symbol: head[0], line: encoder.encode(`${JSON.stringify(head)}\t${citations}\t${body}`) };
-}
 
 /** A packed summary from its line, without reading more than its head. Throws for a line that was not packed. */
 export function fromLine(line: Uint8Array): PackedSummary {
@@ -149,11 +143,6 @@ function bodyStart(line: Uint8Array): number {
 
 function read<Part>(part: Uint8Array): Part {
   return JSON.parse(decode(part));
-}
-
-/** As it stands in a list of `PackedRanges`. */
-export function packedRange({ start, end }: Range): string {
-  return `${start.line},${start.character},${end.line - start.line},${end.character}`;
 }
 
 function unpackRanges(packed: PackedRanges): Range[] {

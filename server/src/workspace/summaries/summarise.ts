@@ -3,51 +3,101 @@ import type { Citation } from '../../resolution/mentions';
 import { rangeOf, rangesOfLogical } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
-import type { Span } from '../../text/position';
-import { blockKindNumber, citationKindNumber, type PackedSummary, packedRange, packedSummary } from './packed-summary';
+import type { Range, Span } from '../../text/position';
+import { LineWriter } from './line-writer';
+import { blockKindNumber, citationKindNumber, type PackedSummary } from './packed-summary';
 
 /** UTF-16 code units of a paragraph's first words, and of a title. */
 const longestExcerpt = 120;
 
+const writer = new LineWriter();
+
 /**
- * What the index keeps of a resolution, written as it is kept, straight from the tree: `PackedCitation` and `PackedBody` say
- * what stands where. Lists of lists for thousands of drafts would keep the garbage collector busy.
+ * What the index keeps of a resolution, written as it is kept, straight from the tree: `PackedHead`, `PackedCitation` and
+ * `PackedBody` say what stands where.
  */
 export function summarise(resolution: Resolution): PackedSummary {
-  const { symbol, language, organ, blocks, mentions, structure } = resolution;
+  const { symbol, language, blocks, mentions } = resolution;
   const cited = new Map<string, number>();
-  const citations: string[] = [];
-  const paragraphs: string[] = [];
-  const crossReferences: string[] = [];
+  for (const { citations } of mentions)
+    for (const citation of citations) if (!cited.has(citation.symbol)) cited.set(citation.symbol, cited.size);
   const paths = pathsAround(resolution);
-  const ranges = (index: number, { start, end }: Span) =>
-    `[${rangesOfLogical(resolution, index, start, end).map(packedRange)}]`;
-  for (const [index, block] of blocks.entries()) {
-    if (structure.paths[index] != null) paragraphs.push(paragraphAt(resolution, index));
-    const { citations: found, crossReferences: own } = mentions[index]!;
-    if (found.length === 0 && own.length === 0) continue;
-    const path = JSON.stringify(paths[index]);
-    const paragraphsCited = byCitation(found.length === 0 ? [] : citedParagraphsOf(block, mentions[index]!, language));
-    for (const citation of found) {
-      if (!cited.has(citation.symbol)) cited.set(citation.symbol, cited.size);
-      const named = (paragraphsCited.get(citation) ?? []).map(
-        each => `[${JSON.stringify(each.path)},${ranges(index, each)}]`,
-      );
-      citations.push(
-        `[${cited.get(citation.symbol)},${citationKindNumber(citation.kind)},${path},${ranges(index, citation)},[${named}]]`,
-      );
-    }
-    for (const reference of own)
-      crossReferences.push(`[${JSON.stringify(reference.target)},${path},${ranges(index, reference)}]`);
-  }
-  const hasAnnex = structure.parts.includes('annex');
-  return packedSummary(
-    [symbol, language, [...cited.keys()]],
-    `[${citations}]`,
-    `[${JSON.stringify(organ)},${titleOf(resolution)},[${paragraphs}],[${crossReferences}],${hasAnnex}]`,
-  );
+  writer.begin();
+  writer.open();
+  writer.text(symbol);
+  writer.text(language);
+  writer.open();
+  for (const each of cited.keys()) writer.text(each);
+  writer.close();
+  writer.close();
+  writer.tab();
+  writer.open();
+  for (let index = 0; index < blocks.length; index++) writeCitations(resolution, index, paths[index]!, cited);
+  writer.close();
+  writer.tab();
+  writeBody(resolution, paths);
+  return { symbol, line: writer.line };
 }
 
+/** Those of one block. */
+function writeCitations(
+  resolution: Resolution,
+  index: number,
+  path: string | null,
+  cited: ReadonlyMap<string, number>,
+): void {
+  const mentions = resolution.mentions[index]!;
+  if (mentions.citations.length === 0) return;
+  const paragraphsCited = byCitation(citedParagraphsOf(resolution.blocks[index]!, mentions, resolution.language));
+  for (const citation of mentions.citations) {
+    writer.open();
+    writer.number(cited.get(citation.symbol)!);
+    writer.number(citationKindNumber(citation.kind));
+    writer.text(path);
+    writeRanges(resolution, index, citation);
+    writer.open();
+    for (const each of paragraphsCited.get(citation) ?? noParagraphs) {
+      writer.open();
+      writer.text(each.path);
+      writeRanges(resolution, index, each);
+      writer.close();
+    }
+    writer.close();
+    writer.close();
+  }
+}
+
+function writeBody(resolution: Resolution, paths: readonly (string | null)[]): void {
+  const { organ, blocks, mentions, structure } = resolution;
+  writer.open();
+  writer.text(organ);
+  writeTitle(resolution);
+  writer.open();
+  for (let index = 0; index < blocks.length; index++)
+    if (structure.paths[index] != null) writeParagraph(resolution, index);
+  writer.close();
+  writer.open();
+  for (const [index, { crossReferences }] of mentions.entries())
+    for (const reference of crossReferences) {
+      writer.open();
+      writer.text(reference.target);
+      writer.text(paths[index]!);
+      writeRanges(resolution, index, reference);
+      writer.close();
+    }
+  writer.close();
+  writer.flag(structure.parts.includes('annex'));
+  writer.close();
+}
+
+/** In the document, of a stretch of a block's logical text. */
+function writeRanges(resolution: Resolution, index: number, { start, end }: Span): void {
+  writer.open();
+  for (const range of rangesOfLogical(resolution, index, start, end)) writer.range(range);
+  writer.close();
+}
+
+const noParagraphs: readonly CitedParagraph[] = [];
 const noneCited: ReadonlyMap<Citation, readonly CitedParagraph[]> = new Map();
 
 function byCitation(found: readonly CitedParagraph[]): typeof noneCited {
@@ -62,27 +112,36 @@ function byCitation(found: readonly CitedParagraph[]): typeof noneCited {
 }
 
 /** Title and range. */
-function titleOf(resolution: Resolution): string {
+function writeTitle(resolution: Resolution): void {
   const index = resolution.blocks.findIndex(block => block.kind === 'title');
-  if (index < 0) return 'null,[0,0,0,0]';
-  const { logical, span } = resolution.blocks[index]!;
-  return `${JSON.stringify(excerpt(logical.text, longestExcerpt))},[${packedRange(rangeOf(resolution, index, span))}]`;
+  const title = resolution.blocks[index];
+  writer.text(title ? excerpt(title.logical.text, longestExcerpt) : null);
+  writer.open();
+  writer.range(title ? rangeOf(resolution, index, title.span) : nowhere);
+  writer.close();
 }
 
-function paragraphAt(resolution: Resolution, index: number): string {
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function writeParagraph(resolution: Resolution, index: number): void {
   const { kind, label, opener, logical, span } = resolution.blocks[index]!;
   const { text } = logical;
-  const path = JSON.stringify(resolution.structure.paths[index]);
-  const opens = opener ? JSON.stringify(text.slice(opener.start, opener.end)) : 'null';
-  const words = JSON.stringify(excerpt(text, longestExcerpt));
-  const range = packedRange(rangeOf(resolution, index, span));
-  const ofLabel = packedRange(rangeOf(resolution, index, label?.span ?? { start: span.start, end: span.start }));
-  return `[${path},${blockKindNumber(kind)},${JSON.stringify(label?.text ?? null)},${opens},${words},[${range},${ofLabel}]]`;
+  writer.open();
+  writer.text(resolution.structure.paths[index]!);
+  writer.number(blockKindNumber(kind));
+  writer.text(label?.text ?? null);
+  writer.text(opener ? text.slice(opener.start, opener.end) : null);
+  writer.text(excerpt(text, longestExcerpt));
+  writer.open();
+  writer.range(rangeOf(resolution, index, span));
+  writer.range(rangeOf(resolution, index, label?.span ?? { start: span.start, end: span.start }));
+  writer.close();
+  writer.close();
 }
 
 /** Of each block its own path, or else that of the nearest one it stands under: for a paragraph that goes on. */
 function pathsAround({ structure: { paths, parents } }: Resolution): (string | null)[] {
   const around: (string | null)[] = [];
-  for (const [index, path] of paths.entries()) around.push(path ?? around[parents[index]!] ?? null);
+  for (let index = 0; index < paths.length; index++) around.push(paths[index] ?? around[parents[index]!] ?? null);
   return around;
 }
