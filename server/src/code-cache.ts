@@ -1,10 +1,10 @@
 import { isAscii } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
-import { deflateSync, inflateSync } from 'node:zlib';
 import { readOwnFile, sweep, writeOwnFile } from './workspace/disk/own-file';
 
 /** A script that has run. */
@@ -35,7 +35,8 @@ export function runWithCodeCache(path: string, folder: string | null): RunScript
       if (file === null || isKept) return;
       isKept = true;
       if (fromCache) return sweep(file);
-      writeOwnFile(file, Buffer.concat([key, deflateSync(script.createCachedData(), { level: 0 })]));
+      const code = script.createCachedData();
+      writeOwnFile(file, Buffer.concat([key, digestOf(code), code]));
     },
   };
 }
@@ -47,6 +48,11 @@ function scriptAt(path: string): string {
 }
 
 const keyLength = 160;
+const digestLength = 20;
+
+/** V8 would run whatever bytes a damaged disk gives it. */
+const digestOf = (code: Buffer): Buffer => createHash('sha1').update(code).digest();
+
 /** V8 itself holds its version and flags against a cache, but of the script's text only the length. */
 function keyOf(path: string): Buffer {
   const { size, mtimeMs } = statSync(path);
@@ -58,19 +64,14 @@ function keyOf(path: string): Buffer {
 /** In bytes, many times what the server's code takes. */
 const largestCache = 64 * 1024 * 1024;
 
-/**
- * V8 would run whatever bytes a damaged disk gives it. They stand in zlib's format for its sum of them, not to be fewer:
- * a digest would load all of Node's cryptography.
- */
 function cachedCode(file: string, key: Buffer): Buffer | null {
   const bytes = readOwnFile(file, largestCache);
-  if (!bytes || !key.equals(bytes.subarray(0, keyLength))) return null;
-  try {
-    // all at once: it is as long as what it is made of
-    return inflateSync(bytes.subarray(keyLength), { chunkSize: bytes.length, maxOutputLength: largestCache });
-  } catch {
-    return null;
-  }
+  if (!bytes) return null;
+  const code = bytes.subarray(keyLength + digestLength);
+  const isWhole =
+    key.equals(bytes.subarray(0, keyLength)) &&
+    digestOf(code).equals(bytes.subarray(keyLength, keyLength + digestLength));
+  return isWhole ? code : null;
 }
 
 /**

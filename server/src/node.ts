@@ -1,11 +1,9 @@
 import { writeSync } from 'node:fs';
 import { createConnection as connectSocket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './protocol/server';
 import { Lifecycle } from './protocol/wire/lifecycle';
-import { nodeConnection } from './protocol/wire/node-connection';
-import { messagesWithParent } from './protocol/wire/parent-process';
 import { socketAddress } from './protocol/wire/socket-address';
 import { messagesOn } from './protocol/wire/streams';
 import { diskCatalogue } from './workspace/disk/disk-catalogue';
@@ -37,8 +35,7 @@ function connect(): Connection {
     const socket = connectSocket(address);
     return connectionOn(socket, socket);
   }
-  if (process.argv.includes('--node-ipc')) return nodeConnection(messagesWithParent(), lifecycle, leave);
-  if (!process.argv.includes('--stdio')) throw new Error('say --stdio, --node-ipc, --socket=PORT or --pipe=NAME');
+  if (!process.argv.includes('--stdio')) return createConnection(ProposedFeatures.all, { messageStrategy: lifecycle });
   // what a library prints must not get among the messages
   console.log = console.info = console.debug = console.error;
   return connectionOn(process.stdin, process.stdout);
@@ -47,7 +44,8 @@ function connect(): Connection {
 function connectionOn(input: Readable, output: Writable): Connection {
   for (const event of ['end', 'close', 'error']) input.on(event, leave);
   output.on('error', leave);
-  return nodeConnection(messagesOn(input, output, complain), lifecycle, leave);
+  const { reader, writer } = messagesOn(input, output, complain);
+  return createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: lifecycle });
 }
 
 /** The client has gone. */

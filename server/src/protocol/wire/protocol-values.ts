@@ -1,15 +1,11 @@
 // The one way to what the protocol's library has but types: a bundle copies its 700 names, one by one, for each file that
 // imports any of them.
 export {
-  AbstractMessageReader,
-  AbstractMessageWriter,
   CodeActionKind,
   CodeActionRequest,
   CodeActionTriggerKind,
   CodeLensRequest,
   CompletionTriggerKind,
-  createConnection,
-  createProtocolConnection,
   DiagnosticSeverity,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -23,8 +19,6 @@ export {
   InsertTextFormat,
   LSPErrorCodes,
   MessageType,
-  ProposedFeatures,
-  RAL,
   ResponseError,
   ShowMessageNotification,
   SymbolKind,

@@ -9,12 +9,6 @@ export function socketAddress(words: readonly string[]): SocketAddress | null {
   return path ? { path } : null;
 }
 
-/** The process that a client says is its own, with `--clientProcessId`; it may say so when it initializes, too. */
-export function clientProcessIn(words: readonly string[]): number | null {
-  const written = Number(valueBehind(words, '--clientProcessId') ?? Number.NaN);
-  return Number.isSafeInteger(written) && written > 0 ? written : null;
-}
-
 function valueBehind(words: readonly string[], name: string): string | null {
   for (const [index, word] of words.entries()) {
     if (word === name) return words[index + 1] ?? null;

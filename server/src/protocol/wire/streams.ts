@@ -1,8 +1,15 @@
 import type { Readable, Writable } from 'node:stream';
-import type { DataCallback, Disposable, Message, MessageReader, MessageWriter } from 'vscode-languageserver';
+import {
+  AbstractMessageReader,
+  AbstractMessageWriter,
+  type DataCallback,
+  type Disposable,
+  type Message,
+  type MessageReader,
+  type MessageWriter,
+} from 'vscode-languageserver/node';
 import { readMessage } from './checked-messages';
 import { Frames } from './frames';
-import { AbstractMessageReader, AbstractMessageWriter } from './protocol-values';
 
 /** So many words on standard error; whoever sends nothing but noise need not be told of each. */
 const mostWords = 100;
