@@ -85,9 +85,7 @@ function labelFrom(
   offset: number,
   shared: SharedParts,
 ): Label {
-  const start = (label.start ?? first) - offset;
-  const end = label.end - offset;
-  return shared.labelOf(label.written ?? source.slice(start, end), label, reading, start, end);
+  return shared.labelOf(source, label, reading, (label.start ?? first) - offset, label.end - offset);
 }
 
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {

@@ -1,7 +1,7 @@
 import type { Span } from '../text/position';
 import type { Label } from './block';
 import { type ClassifyState, sameLists } from './classify/state';
-import type { LabelReading } from './labels/label';
+import type { LabelReading, ReadLabel } from './labels/label';
 import { noLists } from './labels/lists';
 
 /** What of a state an item changes. */
@@ -22,33 +22,35 @@ interface OpenLists {
  * alike, so that thousands of items are (a) to (e) with the same label, and the same lists open above them.
  */
 export class SharedParts {
-  private readonly labels = new Map<string, Label>();
+  private readonly labels = new Map<LabelReading, Label>();
   private readonly openers = new Map<number, Span>();
   private readonly none: OpenLists = { lists: noLists, states: [], following: null };
   private open = this.none;
   private paragraph: ParagraphState | null = null;
 
-  /** The label that is written so, from `start` to `end`. */
+  /** The label that stands from `start` to `end` in a block's source. */
   labelOf(
-    text: string,
-    form: Pick<Label, 'punctuation' | 'suffix'>,
+    source: string,
+    { punctuation, suffix, written }: Pick<ReadLabel, 'punctuation' | 'suffix' | 'written'>,
     reading: LabelReading,
     start: number,
     end: number,
-  ) {
-    const { punctuation, suffix } = form;
-    const { style, ordinal } = reading;
-    const known = this.labels.get(text);
+  ): Label {
+    // readings are the same objects for all labels that are alike
+    const known = this.labels.get(reading);
     const same =
-      known?.style === style &&
-      known.punctuation === punctuation &&
-      known.ordinal === ordinal &&
+      known?.punctuation === punctuation &&
       known.suffix === suffix &&
       known.span.start === start &&
-      known.span.end === end;
+      known.span.end === end &&
+      (written === undefined
+        ? known.text.length === end - start && source.startsWith(known.text, start)
+        : known.text === written);
     if (same) return known;
+    const { style, ordinal } = reading;
+    const text = written ?? source.slice(start, end);
     const label: Label = { text, style, punctuation, ordinal, suffix, span: { start, end } };
-    this.labels.set(text, label);
+    this.labels.set(reading, label);
     return label;
   }
 

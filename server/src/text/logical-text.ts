@@ -89,6 +89,13 @@ export function toSourceSpans(logical: LogicalText, start: number, end: number):
   return spans;
 }
 
+/** Where the last of these ends; -1 where there is none. */
+export function sourceEnd(logical: LogicalText, start: number, end: number): number {
+  if (!(logical instanceof SinglePiece)) return toSourceSpans(logical, start, end).at(-1)?.end ?? -1;
+  const last = Math.min(logical.start + end, logical.end);
+  return last > logical.start + Math.max(start, 0) ? last : -1;
+}
+
 /** The logical offset of a source offset; one that lies between two pieces goes to the beginning of the next. */
 export function toLogicalOffset(logical: LogicalText, source: number): number {
   if (logical.displaced) return toDisplacedOffset(logical, source);

@@ -31,24 +31,30 @@ export interface UnusualCharacters {
 }
 
 enum Kind {
-  Blank = 1,
-  Tab = 1 << 1,
-  Quotation = 1 << 2,
-  Invisible = 1 << 3,
-  Superscript = 1 << 4,
-  Markdown = 1 << 5,
-  LineEnd = 1 << 6,
-  Accent = 1 << 7,
-  Ideograph = 1 << 8,
-  WideMark = 1 << 9,
-  ArabicMark = 1 << 10,
-  Shape = 1 << 11,
+  /** The second of a pair that is looked for, and by one bit higher the first: two blanks, 》3. */
+  BlankBehind = 1,
+  BlankBefore = 1 << 1,
+  DigitBehind = 1 << 2,
+  TitleBefore = 1 << 3,
+  Tab = 1 << 4,
+  Quotation = 1 << 5,
+  Invisible = 1 << 6,
+  Superscript = 1 << 7,
+  Markdown = 1 << 8,
+  LineEnd = 1 << 9,
+  Accent = 1 << 10,
+  Ideograph = 1 << 11,
+  WideMark = 1 << 12,
+  ArabicMark = 1 << 13,
+  Shape = 1 << 14,
 }
 
 type Ranges = readonly (readonly [first: number, last: number])[];
 
 const ranges: readonly (readonly [Kind, Ranges])[] = [
-  [Kind.Blank, rangesOf(' ', '\u00a0')],
+  [Kind.BlankBehind | Kind.BlankBefore, rangesOf(' ', '\u00a0')],
+  [Kind.DigitBehind, rangesOf('09')],
+  [Kind.TitleBefore, rangesOf('》')],
   [Kind.Tab, rangesOf('\t')],
   [Kind.Quotation, rangesOf('"', '“”', '„', '«', '»', '《》', '「', '『')],
   [Kind.Invisible, rangesOf('\u00ad', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff')],
@@ -75,23 +81,23 @@ const kinds = new Uint16Array(0x10000);
 for (const [kind, units] of ranges)
   for (const [first, last] of units) for (let unit = first; unit <= last; unit++) kinds[unit]! |= kind;
 
-const digitBehindTitle = /》\d/;
-
 export function unusualCharactersIn(text: string): UnusualCharacters {
+  // a constant of its own: those of a bundle are looked up, each at every unit
+  const told = kinds;
   let found = 0;
-  let twice = 0;
+  let pairs = 0;
   let before = 0;
   for (let from = 0; from < text.length; from += longestStretch) {
     const length = Math.min(longestStretch, text.length - from);
     const units = stretchOf(text, from, length);
     for (let at = 0; at < length; at++) {
-      const own = kinds[units[at]!]!;
+      const own = told[units[at]!]!;
       found |= own;
-      twice |= own & before;
+      pairs |= own & (before >> 1);
       before = own;
     }
   }
-  const gaps = (twice & Kind.Blank) !== 0;
+  const gaps = (pairs & Kind.BlankBehind) !== 0;
   return {
     quotations: (found & Kind.Quotation) !== 0,
     invisible: (found & Kind.Invisible) !== 0,
@@ -103,7 +109,7 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
     accents: (found & Kind.Accent) !== 0,
     shapes: (found & Kind.Shape) !== 0,
     ideographs: (found & Kind.Ideograph) !== 0,
-    digitsBehindTitles: (found & Kind.Ideograph) !== 0 && digitBehindTitle.test(text),
+    digitsBehindTitles: (found & Kind.Ideograph) !== 0 && (pairs & Kind.DigitBehind) !== 0,
     wideMarks: (found & Kind.WideMark) !== 0,
     arabicMarks: (found & Kind.ArabicMark) !== 0,
   };

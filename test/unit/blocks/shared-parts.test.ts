@@ -1,6 +1,7 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { type ClassifyState, stateAtStart } from '../../../server/src/blocks/classify/state';
 import type { OpenList } from '../../../server/src/blocks/labels/lists';
+import type { LabelReading } from '../../../server/src/blocks/labels/readings';
 import { SharedParts } from '../../../server/src/blocks/shared-parts';
 
 const list = (style: OpenList['style'], ordinal: number): OpenList => ({ style, punctuation: 'brackets', ordinal });
@@ -55,18 +56,19 @@ describe('what blocks of a text share', () => {
 
   it('is one label for all that stand alike, and no other', () => {
     const shared = new SharedParts();
-    const label = (ordinal: number, start = 0) =>
-      shared.labelOf(
-        '(i)',
-        { punctuation: 'brackets', suffix: '' },
-        { style: ordinal === 9 ? 'latin' : 'roman', ordinal },
-        start,
-        start + 3,
-      );
-    strictEqual(label(1), label(1));
-    strictEqual(label(9).style, 'latin');
-    strictEqual(label(1).style, 'roman');
-    strictEqual(label(1, 2).span.start, 2);
-    strictEqual(label(1).span.start, 0);
+    const ninth = { style: 'latin', ordinal: 9 } as const;
+    const first = { style: 'roman', ordinal: 1 } as const;
+    const label = (source: string, reading: LabelReading, written?: string) => {
+      const form = { punctuation: 'brackets', suffix: '', ...(written === undefined ? {} : { written }) } as const;
+      return shared.labelOf(source, form, reading, source.indexOf('('), source.length);
+    };
+    strictEqual(label('(i)', first), label('(i)', first));
+    strictEqual(label('(i)', ninth).style, 'latin');
+    strictEqual(label('(i)', first).style, 'roman');
+    strictEqual(label('  (i)', first).span.start, 2);
+    strictEqual(label('(i)', first).span.start, 0);
+    strictEqual(label('(l)', first).text, '(l)');
+    strictEqual(label('(i)', first, '(I)').text, '(I)');
+    strictEqual(label('(i)', first).text, '(i)');
   });
 });

@@ -53,8 +53,11 @@ export function classify(
 }
 
 /** The readings of а) that the text's other letters leave. */
-function inAlphabetOf({ cyrillic }: ClassifyContext, label: ReadLabel | null): ReadLabel | null {
-  if (!label?.readings.some(({ style }) => style === 'cyrillic')) return label;
+function inAlphabetOf(context: ClassifyContext, label: ReadLabel | null): ReadLabel | null {
+  return label?.readings.some(({ style }) => style === 'cyrillic') ? inOneAlphabet(context, label) : label;
+}
+
+function inOneAlphabet({ cyrillic }: ClassifyContext, label: ReadLabel): ReadLabel {
   const readings = label.readings.filter(({ style }) => (style === 'cyrillic') === cyrillic);
   return readings.length > 0 ? { ...label, readings } : label;
 }

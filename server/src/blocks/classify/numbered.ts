@@ -3,7 +3,7 @@ import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { isDoubtful, type LabelReading, type ReadLabel } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
-import { goesOnInOutline, isNextOf, isSameForm } from '../labels/lists';
+import { goesOnInOutline, isNextOfAny, isSameForm } from '../labels/lists';
 import { endsClauseOrSentence, endsWithColon } from '../paragraphs/clause-ends';
 import type { ClassifyContext } from './context';
 import type { ClassifyState } from './state';
@@ -25,7 +25,8 @@ export function paragraphReading(
   if (!likeliest || label.clause === 'operative') return likeliest ?? null;
   if (isPlain(label, likeliest)) return isNested(context, label, likeliest, text, state) ? null : likeliest;
   if (state.part !== 'preamble' && state.part !== 'operative') return null;
-  return label.readings.find(reading => numbersParagraph(context, label, reading, text, state)) ?? null;
+  for (const reading of label.readings) if (numbersParagraph(context, label, reading, text, state)) return reading;
+  return null;
 }
 
 /** 1. · 1 - · 1.- · 5 Encourages */
@@ -45,7 +46,7 @@ function isNested(
   if (state.part !== 'operative' || state.number === 0 || label.suffix !== '') return false;
   const belowItem = lists.length > 0 && numbering !== null && !isSameForm(numbering, label.punctuation, reading.style);
   const begins = reading.ordinal === 1 && (state.introduces || belowItem);
-  if (!begins && !lists.some(list => isNextOf(list, label, reading))) return false;
+  if (!begins && !isNextOfAny(lists, label, reading)) return false;
   return !isDue(label, reading, state) || !opens(context, text);
 }
 
@@ -67,7 +68,7 @@ function numbersParagraph(
   const goesOn = lists.length > 0 && goesOnWithAny(lists, label);
   if (numbering && isSameForm(numbering, label.punctuation, reading.style)) {
     if (due) return !goesOn || opens(context, text);
-    return !begins && !goesOn && !lists.some(list => isSameForm(list, label.punctuation, reading.style));
+    return !begins && !goesOn && !hasForm(lists, label, reading);
   }
   if (begins || goesOn) return false;
   if (!numbering) {
@@ -83,7 +84,13 @@ function numbersParagraph(
 
 /** Does the label bear the next number of a list that is open? */
 function goesOnWithAny(lists: ClassifyState['lists'], label: ReadLabel): boolean {
-  return lists.some(list => label.readings.some(each => isNextOf(list, label, each)));
+  for (const reading of label.readings) if (isNextOfAny(lists, label, reading)) return true;
+  return false;
+}
+
+function hasForm(lists: ClassifyState['lists'], { punctuation }: ReadLabel, { style }: LabelReading): boolean {
+  for (const list of lists) if (isSameForm(list, punctuation, style)) return true;
+  return false;
 }
 
 /** 1) 1、 */
@@ -146,7 +153,5 @@ export function acceptsLabel(context: ClassifyContext, label: ReadLabel, text: s
   }
   // "1 - to light the lamps", "(iil) to light the lamps" in a list
   if (label.punctuation === 'dot' || label.punctuation === 'none') return false;
-  return label.readings.some(
-    each => (introduces && each.ordinal === 1) || lists.some(list => isNextOf(list, label, each)),
-  );
+  return (introduces && label.readings.some(({ ordinal }) => ordinal === 1)) || goesOnWithAny(lists, label);
 }

@@ -18,7 +18,7 @@ import { isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
 import { goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
-import { indentEvidence } from './indents';
+import { indentEvidence, indentOnTop } from './indents';
 import { isScattered, isStretched, isWordBehind, withoutWordsBehind } from './justified';
 import { aboveLabel } from './label-behind';
 import { Begin, beginOf, endsBeforeOpening, endsWithMark, goesOnWith, opens, opensPreambular } from './line-starts';
@@ -276,14 +276,9 @@ function gapEvidence(page: PageLines, measure: LayoutMeasure, open: OpenParagrap
   // where all lines stand apart, two that don't are the last of a page and the first of the next
   if (blanks === 0 && measure.layout === 'extracted' && measure.noBlank > -3) pageBreak = true;
   const next = nextContent(shapes, line);
-  const nextBegins = pageBreak && next >= 0 && beginsAlike(page, open, next);
-  const indent = indentEvidence(
-    lines,
-    line,
-    { head: open.head, last: open.last, single: open.count === 1, headOnTop: open.onTop, pageBreak, next, nextBegins },
-    measure,
-  );
-  if (pageBreak || (blanks === 0 && isBehindMarkAlone(page, open) && opensPreambular(page, open, line))) return indent;
+  if (pageBreak) return indentOnTop(lines, line, next, next >= 0 && beginsAlike(page, open, next), measure);
+  const indent = indentEvidence(lines, line, open, next, measure);
+  if (blanks === 0 && isBehindMarkAlone(page, open) && opensPreambular(page, open, line)) return indent;
   return indent + (blanks > 0 ? measure.blank : measure.noBlank);
 }
 

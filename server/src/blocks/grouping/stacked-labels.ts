@@ -3,7 +3,7 @@ import type { ClassifyState } from '../classify/state';
 import { isDoubtful } from '../labels/label';
 import { isParagraphNumber } from '../labels/label-counts';
 import { type LineLabel, labelOfLine } from '../labels/line-label';
-import { isNextOf } from '../labels/lists';
+import { isNextOfAny } from '../labels/lists';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
 import { mayBeDisplacedEnd, mayLackEnd } from '../paragraphs/displaced-ends';
@@ -135,7 +135,7 @@ export function isNext(above: LineLabel | null, label: LineLabel | null, { lists
   const isOther = above.punctuation !== label.punctuation && isParagraphNumber(label.punctuation);
   if (isOther && label.readings.some(({ style, ordinal }) => style === 'decimal' && ordinal === number + 1))
     return true;
-  if (lists.some(list => label.readings.some(reading => isNextOf(list, label, reading)))) return true;
+  if (label.readings.some(reading => isNextOfAny(lists, label, reading))) return true;
   if (above.punctuation !== label.punctuation) return false;
   return above.readings.some(({ style, ordinal }) =>
     label.readings.some(next => next.style === style && next.ordinal === ordinal + 1),

@@ -184,9 +184,12 @@ export function isChineseNumeral(code: number): boolean {
 
 /** ㈠ … ㈩ */
 export function readCircled(text: string, start: number, end: number): ReadLabel | null {
-  const ordinal = text.charCodeAt(start) - 0x3220 + 1;
-  return made('none', [{ style: 'enclosed-chinese', ordinal }], '', text, start + 1, end, true);
+  return made('none', circledReadings[text.charCodeAt(start) - 0x3220]!, '', text, start + 1, end, true);
 }
+
+const circledReadings = Array.from({ length: 10 }, (_, before): readonly LabelReading[] => [
+  { style: 'enclosed-chinese', ordinal: before + 1 },
+]);
 
 function readingsBetween(text: string, start: number, end: number): readonly LabelReading[] {
   return end === start + 1 ? readingsOfLetter(text.charCodeAt(start)) : readingsOf(text.slice(start, end));

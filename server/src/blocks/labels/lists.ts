@@ -19,13 +19,15 @@ interface ListState {
 
 /** (i) in front of (j) is a letter where letters are open, whatever list it might begin. */
 function settled(label: ReadLabel, next: ReadLabel | null, { lists, introduces }: ListState): ReadLabel {
-  if (label.readings.length < 2 || !next || introduces) return label;
-  const goesOn = label.readings.filter(
-    ({ style, ordinal }) =>
-      lists.some(list => list.style === style) &&
-      next.readings.some(other => other.style === style && other.ordinal === ordinal + 1),
-  );
+  if (label.readings.length < 2 || !next || introduces || lists.length === 0) return label;
+  const goesOn: LabelReading[] = [];
+  for (const reading of label.readings) if (isOpen(lists, reading) && isBefore(reading, next)) goesOn.push(reading);
   return goesOn.length > 0 ? { ...label, readings: goesOn } : label;
+}
+
+function isOpen(lists: readonly OpenList[], { style }: LabelReading): boolean {
+  for (const list of lists) if (list.style === style) return true;
+  return false;
 }
 
 export function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenList {
@@ -64,15 +66,28 @@ export function isNextOf(list: OpenList, label: ReadLabel, reading: LabelReading
   return reading.style === 'bullet' ? list.bullet === label.bullet : reading.ordinal === list.ordinal + 1;
 }
 
+/** The same of any list that is open. */
+export function isNextOfAny(lists: readonly OpenList[], label: ReadLabel, reading: LabelReading): boolean {
+  for (const list of lists) if (isNextOf(list, label, reading)) return true;
+  return false;
+}
+
 /** The reading that may begin a list, rather the one that the label below goes on with. */
 function firstOf(readings: readonly LabelReading[], next: ReadLabel | null): LabelReading | undefined {
-  const first = readings.find(isFirst);
-  return first && (readings.find(reading => isFirst(reading) && isBefore(reading, next)) ?? first);
+  let first: LabelReading | undefined;
+  for (const reading of readings) {
+    if (!isFirst(reading)) continue;
+    if (isBefore(reading, next)) return reading;
+    first ??= reading;
+  }
+  return first;
 }
 
 /** Does the label below go on with this reading? "(l)" above "(2)" is a number that was misread. */
 function isBefore({ style, ordinal }: LabelReading, next: ReadLabel | null): boolean {
-  return next?.readings.some(other => other.style === style && other.ordinal === ordinal + 1) ?? false;
+  if (next === null) return false;
+  for (const other of next.readings) if (other.style === style && other.ordinal === ordinal + 1) return true;
+  return false;
 }
 
 function isFirst({ ordinal }: LabelReading): boolean {

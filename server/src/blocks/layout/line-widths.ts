@@ -1,4 +1,5 @@
 import { isWide } from '../../text/characters';
+import { codeUnitsOf } from '../../text/code-units';
 import type { Lines } from '../../text/lines';
 import { arabicBlank, isArabicLetter } from './arabic-widths';
 import { blankWidth, naturalWidth } from './glyph-widths';
@@ -81,10 +82,11 @@ function columnsOf(text: string, first: number, last: number, mayBeUneven: boole
   const length = last - first;
   if (length > widest * 2) return length;
   if (!hasWideEnd(text, first, last) && !(mayBeUneven && uneven.test(text.slice(first, last)))) return length;
+  const units = codeUnitsOf(text.slice(first, last));
   let width = 0;
   let blank = false;
-  for (let at = first; at < last; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = units[at]!;
     // neither blanks nor marks of direction
     if (code > 0x202e) {
       width += isWide(code) ? 2 : 1;

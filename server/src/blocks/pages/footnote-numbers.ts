@@ -18,10 +18,11 @@ const months = new Set(
 
 /** Of the footnote that may begin at a line; 0 for a star, -1 for none. */
 export function footnoteNumberAt(lines: Lines, line: number): number {
+  const { text, unusual } = lines;
   const first = lines.first[line]!;
-  return isTurned(lines.text, first)
-    ? turnedNumber(lines.text, first)
-    : footnoteNumber(visiblePart(lines, line).slice(0, longestNumber));
+  if (isTurned(text, first)) return turnedNumber(text, first);
+  if (!unusual.markdown && !mayBeNumber(text, first)) return -1;
+  return footnoteNumber(visiblePart(lines, line).slice(0, longestNumber));
 }
 
 /** The same for a line of a text of which no more is known. */
@@ -42,10 +43,10 @@ export function mayBegin(text: string, first: number): boolean {
 const longestNumber = 40;
 
 function footnoteNumber(visible: string): number {
+  if (!mayBeNumber(visible, 0)) return -1;
   const code = visible.charCodeAt(0);
   if (code === 0x2a) return starred.test(visible) ? 0 : -1;
-  if (isBracket(code)) return isLetter(visible.charCodeAt(1)) ? -1 : bracketedNumber(withoutGaps(visible));
-  if (!isDigit(code) || isParagraphNumber(visible)) return -1;
+  if (isBracket(code)) return bracketedNumber(withoutGaps(visible));
   const found = numbered.exec(withoutGaps(visible));
   if (!found) return -1;
   const [, number = '', text = ''] = found;
@@ -58,16 +59,21 @@ function bracketedNumber(text: string): number {
   return found && twoBrackets.test(found[0].replaceAll(' ', '')) ? Number(found[1]) : -1;
 }
 
-/** "(a)", "(أ)" : a look before more, for most lines that begin with a bracket are items. */
+/** A look before more: most lines that begin with a bracket are items, "(a)", and most that begin with digits paragraphs, "12." */
+function mayBeNumber(text: string, first: number): boolean {
+  const code = text.charCodeAt(first);
+  if (isBracket(code)) return !isLetter(text.charCodeAt(first + 1));
+  return code === 0x2a || (isDigit(code) && !isParagraphNumber(text, first));
+}
+
 function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || isArabic(code);
 }
 
-/** "12." : a look before more, for most lines that begin with digits are paragraphs. */
-function isParagraphNumber(visible: string): boolean {
-  let at = 1;
-  while (at < 4 && isDigit(visible.charCodeAt(at))) at++;
-  return visible.charCodeAt(at) === 0x2e;
+function isParagraphNumber(text: string, first: number): boolean {
+  let at = first + 1;
+  while (at < first + 4 && isDigit(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 0x2e;
 }
 
 /** A footnote begins with a capital, a symbol, a quotation mark, the year of a conference; no date does, and no measure. */

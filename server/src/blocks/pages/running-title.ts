@@ -51,7 +51,7 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   const before = stroke < 0 ? fewestLetters : beforeSymbol(visible, stroke);
   const sure = lettersAtHead(visible, before);
   if (sure > 1 && !whole.includes(visible.slice(0, sure).toLowerCase())) return false;
-  if (!whole.includes(lettersOf(visible.slice(0, before)))) return false;
+  if (sure < before && !whole.includes(lettersOf(visible.slice(0, before)))) return false;
   const letters = lettersOf(stroke < 0 ? visible : withoutSymbol(visible));
   if (letters.length < fewestLetters) return isShortTitle(title, letters) || (goesOn && isTitleEnd(title, letters));
   if (!whole.includes(letters)) return false;

@@ -8,7 +8,7 @@ export interface Stretch extends Span {
 }
 
 export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
-  const joined = new JoinedLines(source);
+  const joined = new JoinedLines(source, stretches.length);
   for (const { start, end, glued } of stretches) joined.add(start, end, glued);
   return joined.logical();
 }
@@ -18,34 +18,38 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
  * Chinese characters, nor behind a hyphen or a slash, and a soft hyphen at a line's end falls away.
  */
 export class JoinedLines {
-  private readonly places: number[] = [];
-  private readonly parts: string[] = [];
-  private length = 0;
+  private readonly places: number[];
+  private count = 0;
+  private text = '';
   /** Where the stretch before ends. */
   private before = -1;
   private displaced = false;
 
-  constructor(private readonly source: string) {}
+  /** There is room for so many stretches at once: lists that grow leave much of theirs behind. */
+  constructor(
+    private readonly source: string,
+    stretches: number,
+  ) {
+    this.places = new Array(stretches * 3);
+  }
 
   add(start: number, end: number, glued: boolean): void {
     if (end <= start) return;
-    if (this.before >= 0 && !glued && needsSpace(this.source, this.before, start)) {
-      this.parts.push(' ');
-      this.length++;
-    }
+    if (this.before >= 0 && !glued && needsSpace(this.source, this.before, start)) this.text += ' ';
     if (start < this.before) this.displaced = true;
-    this.places.push(this.length, start, end - start);
-    this.parts.push(this.source.slice(start, end));
-    this.length += end - start;
+    this.places[this.count++] = this.text.length;
+    this.places[this.count++] = start;
+    this.places[this.count++] = end - start;
+    this.text += this.source.slice(start, end);
     this.before = end;
   }
 
   logical(): LogicalText {
-    const { source, places, parts, displaced } = this;
-    if (places.length === 0) return emptyLogicalText;
-    if (places.length === 3) return logicalLine(source, places[1]!, places[1]! + places[2]!);
+    const { source, text, places, count, displaced } = this;
+    if (count === 0) return emptyLogicalText;
+    if (count === 3) return logicalLine(source, places[1]!, places[1]! + places[2]!);
     // a copy has no room left over
-    return new JoinedPieces(parts.join(''), places.slice(), displaced);
+    return new JoinedPieces(text, places.length === count ? places : places.slice(0, count), displaced);
   }
 }
 

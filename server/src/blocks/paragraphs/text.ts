@@ -41,7 +41,7 @@ export function readParagraphText(
   }
   let next = nextFootnote;
   const plain = !may || !marked.test(source);
-  const joined = new JoinedLines(source);
+  const joined = new JoinedLines(source, content.length);
   for (let i = 0; i < content.length; i++) {
     const line = content[i]!;
     if (plain && i > 0) {

@@ -3,7 +3,7 @@ import type { Block } from '../../blocks/block';
 import { partNames } from '../../languages/bodies/part-names';
 import { positionOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
-import { toSourceSpans } from '../../text/logical-text';
+import { sourceEnd } from '../../text/logical-text';
 import { comparePositions, type Position } from '../../text/position';
 import { partKind, symbolKindOf } from '../symbol-kinds';
 import { hasText, nestingOf, partsOf } from './extents';
@@ -116,8 +116,8 @@ function lineAt({ lineStarts }: Block, offset: number): number {
 
 /** Behind the label and the opening phrase; else behind the first line. */
 function selectionEnd({ logical, opener, label, span }: Block): number {
-  const spoken = opener ? toSourceSpans(logical, opener.start, opener.end).at(-1) : undefined;
-  if (spoken) return spoken.end;
+  const spoken = opener ? sourceEnd(logical, opener.start, opener.end) : -1;
+  if (spoken >= 0) return spoken;
   if (label) return label.span.end;
   const first = logical.pieces[0];
   return first ? first.source + first.length : span.end;

@@ -11,31 +11,29 @@ const simplified =
   '与严为为书于会体倾儿关兴决则别励协卫发号听员国坚坛声妇审宪对并应弃强录忆总惊愿战执扩扬报据断无权条极样欢欧残济满点环着确称紧约纪纲组细织经结统继续维缔罗联虑见规视计认议记论评识该说说请诺调谢谴责贺赏赞赞过还这进遗郑铭长际页项须顾领马' +
   '题标学闻区团队党处节类编写东岛吁准积却布注';
 
-const first = 0x4e00;
-const last = 0x9fff;
-/** By how far a character lies behind the first: its simplified form, 0 for one that has no other. */
-const forms = new Uint16Array(last - first + 1);
-for (let i = 0; i < traditional.length; i++) forms[traditional.charCodeAt(i) - first] = simplified.charCodeAt(i);
+/** Of each code unit its simplified form, 0 for one that has no other. */
+const forms = new Uint16Array(0x10000);
+for (let i = 0; i < traditional.length; i++) forms[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
 
-/** The simplified form of an ideograph between U+4E00 and U+9FFF; itself where it has none. */
+/** The simplified form of an ideograph; itself where it has none. */
 export function simplifiedCharacter(code: number): number {
-  return forms[code - first]! || code;
+  return forms[code]! || code;
 }
 
 const ideograph = /[\u4e00-\u9fff]/;
 
 /** Is any character written in its traditional form? */
 export function hasTraditional(text: string): boolean {
+  // a constant of its own: those of a bundle are looked up, each at every unit
+  const known = forms;
+  let found = 0;
   for (let from = 0; from < text.length; from += longestStretch) {
     const length = Math.min(longestStretch, text.length - from);
     const units = stretchOf(text, from, length);
-    for (let at = 0; at < length; at++) if (formOf(units[at]!) !== 0) return true;
+    for (let at = 0; at < length; at++) found |= known[units[at]!]!;
+    if (found !== 0) return true;
   }
   return false;
-}
-
-function formOf(code: number): number {
-  return code >= first && code <= last ? forms[code - first]! : 0;
 }
 
 /** A text of the same length in simplified characters, as far as they are known here. */
@@ -44,7 +42,7 @@ export function simplifiedText(text: string): string {
   let simplified = '';
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    const form = formOf(text.charCodeAt(at));
+    const form = forms[text.charCodeAt(at)]!;
     if (form === 0) continue;
     simplified += text.slice(from, at) + String.fromCharCode(form);
     from = at + 1;

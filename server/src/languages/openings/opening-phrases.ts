@@ -26,7 +26,8 @@ const openings = new Map<LanguageCode, Openings>();
  * known, with the adverbs before and behind it that belong to it ("Strongly reaffirming also").
  */
 export function findOpeningPhrase(language: Language, clause: Clause, text: string): Span | null {
-  if (language.code === 'zh' && letterSpaced.test(text)) return findSpacedPhrase(language, clause, text);
+  if (text.charCodeAt(1) === 0x20 && language.code === 'zh' && letterSpaced.test(text))
+    return findSpacedPhrase(language, clause, text);
   if (text.charCodeAt(0) !== 0x5b) return findPhraseAt(language, clause, text, 0);
   // [Recalling …,] is not agreed yet, and [Mu, Ys: Recalling …,] tells who wants it
   const found = findPhraseAt(language, clause, text, skipSeparators(text, 1));

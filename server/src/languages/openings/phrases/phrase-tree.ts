@@ -57,29 +57,30 @@ function treeOf(phrases: readonly string[], endingOf: (phrase: string) => Ending
 
 /** The phrases that begin with a letter are planted when a text is met that does: a draft meets few of a language's hundreds. */
 class FirstLetters {
-  readonly #waiting = new Map<number, string[]>();
-  readonly #planted: GrowingTree = { letters: '', ending: Ending.None, branches: new Map() };
+  /** By their first letters, the phrases that wait, or their tree. */
+  private readonly letters = new Map<number, string[] | GrowingTree>();
 
   constructor(
     phrases: readonly string[],
-    readonly endingOf: (phrase: string) => Ending,
+    private readonly endingOf: (phrase: string) => Ending,
   ) {
     for (const phrase of phrases) {
       if (phrase === '') continue;
       const letter = foldedText(phrase.charAt(0)).charCodeAt(0);
-      const same = this.#waiting.get(letter);
-      if (same) same.push(phrase);
-      else this.#waiting.set(letter, [phrase]);
+      const same = this.letters.get(letter);
+      if (Array.isArray(same)) same.push(phrase);
+      else this.letters.set(letter, [phrase]);
     }
   }
 
   get(letter: number): PhraseTree | undefined {
-    const waiting = this.#waiting.get(letter);
-    if (waiting) {
-      this.#waiting.delete(letter);
-      for (const folded of waiting.map(foldedText)) plant(this.#planted, folded, this.endingOf(folded));
-    }
-    return this.#planted.branches!.get(letter);
+    const known = this.letters.get(letter);
+    if (!Array.isArray(known)) return known;
+    const root: GrowingTree = { letters: '', ending: Ending.None, branches: new Map() };
+    for (const folded of known.map(foldedText)) plant(root, folded, this.endingOf(folded));
+    const planted = root.branches!.get(letter)!;
+    this.letters.set(letter, planted);
+    return planted;
   }
 }
 
