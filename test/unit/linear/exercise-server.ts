@@ -87,6 +87,12 @@ const furtherTexts = [
   'Совет Безопасности,\n\nприветствуя помощь Молдавии и Шри Ланки, Туркмения,\n',
   '安全理事会，\n\n欢迎象牙海岸的帮助，\n',
   'إن مجلس الأمن،\n\nإذ يرحب بمساعدة سوازيلند،\n',
+  // days of the week
+  'The Security Council,\n\nMeeting on Tuesday, 7 April 2021,\n',
+  'Le Conseil de sécurité,\n\nRappelant la réunion du mardi 7 avril 2021,\n',
+  'El Consejo de Seguridad,\n\nRecordando la reunión del martes 7 de abril de 2021,\n',
+  'Совет Безопасности,\n\nссылаясь на заседание во вторник, 7 апреля 2021 года,\n',
+  'إن مجلس الأمن،\n\nإذ يشير إلى اجتماع الثلاثاء، 7 نيسان/أبريل 2021،\n',
   // numbers that do not say whose they are, without a year, and the year of a date
   'The Security Council,\n\nRecalling resolutions 34/9, 2216 and 1368 (2001) of 12 September 2001 (2001),\n',
   'Le Conseil de sécurité,\n\nRappelant les résolutions 34/9, 2216 et 1368 (2001) du 12 septembre 2001 (2001),\n',

@@ -34,14 +34,15 @@ const englishWord =
   /(?<![\p{L}’'-])(?:the|of|and|for|with|from|after|before|towards?|through|against|between|in|by|years?|our|world)(?![\p{L}’'-])/iu;
 const frenchWord =
   /(?<![\p{L}-])(?:l[ea]s?|des?|d[’']|du|un|une|et|en|au|aux|sur|dans|pour|par|que|qui|est|sont)(?![\p{L}-])/iu;
+const quotationMark = /[«»“”]/;
 /** As far as a title's words stand from its colon. */
 const titleReach = 24;
 
 /** "The State of Broadband 2020: Tackling Digital Inequalities": does a mark stand among English words in a French text? */
 export function standsInEnglish(text: string, at: number): boolean {
-  const quoted = /^[^«»“”]*/.exec(text.slice(at, at + titleReach))![0];
-  const before = /[^«»“”]*$/.exec(text.slice(Math.max(0, at - titleReach), at))![0];
-  return [quoted, before].some(each => englishWord.test(each) && !frenchWord.test(each));
+  const before = text.slice(Math.max(0, at - titleReach), at).split(quotationMark).at(-1)!;
+  const behind = text.slice(at, at + titleReach).split(quotationMark)[0]!;
+  return [before, behind].some(each => englishWord.test(each) && !frenchWord.test(each));
 }
 
 /**

@@ -42,7 +42,9 @@ export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace
 
 /** A verb as two paragraphs' are compared: 表示关切的是 is 表示关切, and 欢迎并支持 goes on as 欢迎. */
 export function comparedVerb(verb: string, language: LanguageCode): string {
-  return language === 'zh' ? verb.replace(/的是$|并.*$/u, '') : verb;
+  if (language !== 'zh') return verb;
+  const [first] = verb.split('并') as [string];
+  return first.endsWith('的是') ? first.slice(0, -2) : first;
 }
 
 /** Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known. */
