@@ -32,10 +32,4 @@ export const ar: DraftWords = {
     feminine: ['تقرر', 'تهيب', 'تحث', 'تشجع', 'تطلب', 'ترحب', 'تشدد على'],
   },
   request: { any: 'يطلب إلى الأمين العام', feminine: 'تطلب إلى الأمين العام' },
-  modelUn: {
-    committee: 'اللجنة',
-    topic: 'الموضوع',
-    sponsors: 'الجهات الراعية',
-    signatories: 'الموقعون',
-  },
 };

@@ -52,11 +52,4 @@ export interface DraftWords {
   readonly operative: OpeningChoice;
   /** "Requests the Secretary-General", above items. */
   readonly request: { readonly any: string; readonly feminine?: string };
-  /** The lines above a student's paper, without the colon. */
-  readonly modelUn: {
-    readonly committee: string;
-    readonly topic: string;
-    readonly sponsors: string;
-    readonly signatories: string;
-  };
 }

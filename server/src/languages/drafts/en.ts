@@ -27,5 +27,4 @@ export const en: DraftWords = {
   },
   operative: { any: ['Decides', 'Calls upon', 'Urges', 'Encourages', 'Requests', 'Welcomes', 'Stresses'] },
   request: { any: 'Requests the Secretary-General' },
-  modelUn: { committee: 'Committee', topic: 'Topic', sponsors: 'Sponsors', signatories: 'Signatories' },
 };

@@ -28,5 +28,4 @@ export const es: DraftWords = {
   },
   operative: { any: ['Decide', 'Exhorta', 'Insta', 'Alienta', 'Solicita', 'Acoge con beneplácito', 'Destaca'] },
   request: { any: 'Solicita al Secretario General que' },
-  modelUn: { committee: 'Comité', topic: 'Tema', sponsors: 'Patrocinadores', signatories: 'Signatarios' },
 };

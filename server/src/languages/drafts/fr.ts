@@ -27,5 +27,4 @@ export const fr: DraftWords = {
   },
   operative: { any: ['Décide', 'Demande', 'Demande instamment', 'Engage', 'Prie', 'Se félicite', 'Souligne'] },
   request: { any: 'Prie le Secrétaire général' },
-  modelUn: { committee: 'Comité', topic: 'Sujet', sponsors: 'Auteurs', signatories: 'Signataires' },
 };

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language';
 import { furnitureWords } from '../pages/furniture-words';
-import { draftWords } from './drafts';
+import { modelUnFields } from './model-un-fields';
 
 /** "AG/RES. 3001": the General Assembly of the American States is another than the UN's. */
 const otherSeries = /^(?:AG|CP)\/(?:RES|DEC)\b/;
@@ -15,7 +15,7 @@ export function isOfOthersPaper(line: string, language: LanguageCode): boolean {
   const colon = line.search(/[:：]/);
   if (colon <= 0) return false;
   const head = line.slice(0, colon).trim();
-  const { committee, sponsors, signatories } = draftWords[language].modelUn;
+  const { committee, sponsors, signatories } = modelUnFields[language];
   const isField = [committee, sponsors, signatories].some(name => name.toLowerCase() === head.toLowerCase());
   return isField || furnitureWords[language].sponsors.exec(`${head}: …`)?.[1] === '…';
 }

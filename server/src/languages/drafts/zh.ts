@@ -25,5 +25,4 @@ export const zh: DraftWords = {
   preambular: { any: ['回顾', '重申', '认识到', '注意到', '欢迎', '表示关切', '强调'] },
   operative: { any: ['决定', '促请', '敦促', '鼓励', '请', '欢迎', '强调'] },
   request: { any: '请秘书长' },
-  modelUn: { committee: '委员会', topic: '议题', sponsors: '起草国', signatories: '附议国' },
 };

@@ -1,5 +1,6 @@
 import type { DraftWords } from '../../../languages/drafts/draft-words';
 import { draftWords } from '../../../languages/drafts/drafts';
+import { modelUnFields } from '../../../languages/drafts/model-un-fields';
 import type { Language, LanguageCode, Organ } from '../../../languages/language';
 import { endMarks } from '../../../languages/marks/end-marks';
 import { mastheadWords } from '../../../languages/pages/masthead-words';
@@ -71,7 +72,7 @@ function tabledFront(organ: Organ, code: LanguageCode, words: DraftWords, stops:
 
 function studentsFront(organ: Organ, code: LanguageCode, words: DraftWords, stops: Stops): readonly string[] {
   const colon = code === 'zh' ? '：' : `${endMarks[code].opening} `;
-  const { committee, topic, sponsors, signatories } = words.modelUn;
+  const { committee, topic, sponsors, signatories } = modelUnFields[code];
   const line = (name: string, text: string) => `${name}${colon}${stops.place(text)}`;
   return [
     line(committee, mastheadWords[code].organs[organ]),
