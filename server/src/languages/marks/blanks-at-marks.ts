@@ -40,7 +40,10 @@ const titleReach = 24;
 
 /** "The State of Broadband 2020: Tackling Digital Inequalities": does a mark stand among English words in a French text? */
 export function standsInEnglish(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - titleReach), at).split(quotationMark).at(-1)!;
+  const before = text
+    .slice(Math.max(0, at - titleReach), at)
+    .split(quotationMark)
+    .at(-1)!;
   const behind = text.slice(at, at + titleReach).split(quotationMark)[0]!;
   return [before, behind].some(each => englishWord.test(each) && !frenchWord.test(each));
 }
