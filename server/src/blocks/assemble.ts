@@ -88,7 +88,8 @@ export function assembleBlocks(
     const shape = shapes[line]!;
     if (shape === Shape.Blank) continue;
     if (shape !== Shape.Content) {
-      if (line >= end) break;
+      // what it belongs to goes on behind the end
+      if (line >= end) return null;
       if (furniture === null) furniture = [line];
       else furniture.push(line);
       continue;

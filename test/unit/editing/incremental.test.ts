@@ -53,12 +53,14 @@ describe('edits that were once read otherwise', () => {
   const onOneLine =
     'The General Assembly,  Recalling its resolutions,  Noting the lamps of the coast,  Noting the lamps of the isles,  ' +
     '1.   Calls upon the keepers to trim the wicks of all lamps;  2.   Decides to remain seized of the matter.';
-  const known: Readonly<Record<string, Session>> = {
+  const known: Record<string, Session> = {
     'a text that goes on in the last line of itself': {
       text: onOneLine,
       edits: [{ kind: 'replace', at: 0, removed: 0, text: onOneLine }],
     },
   };
+  /** A footnote's rule right behind what was read anew was taken into it, with all of the page behind. */
+  known['a text before itself, with a footnote'] = sessionOf('es', 769953543, editsInSession);
   for (const [name, session] of Object.entries(known)) it(name, () => deepStrictEqual(replay(session), null));
 });
 
