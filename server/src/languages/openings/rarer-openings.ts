@@ -49,13 +49,12 @@ const longest = 300;
 
 /** "Prend également acte": a phrase known, with a word like "also" in between. */
 function opensWithOneBetween(text: string, language: Language, clause: Clause): boolean {
-  for (const word of language.openingModifiers.behind) {
-    const between = ` ${word} `;
-    const at = foldedText(text.slice(0, longestPhrase)).indexOf(foldedText(between));
-    if (at > 0 && findOpeningPhrase(language, clause, text.slice(0, at) + text.slice(at + between.length - 1)))
-      return true;
-  }
-  return false;
+  const beginning = foldedText(text.slice(0, longestPhrase));
+  return language.openingModifiers.behind.some(word => {
+    const between = ` ${foldedText(word)} `;
+    const at = beginning.indexOf(between);
+    return at > 0 && findOpeningPhrase(language, clause, beginning.replace(between, ' ')) !== null;
+  });
 }
 
 const longestPhrase = 60;

@@ -90,7 +90,11 @@ function isOfCitedText(
   const group = mentions.groups.find(group => group.start <= start && end <= group.end);
   if (group?.whose !== 'unsaid') return false;
   const before = mentions.citations.findLast(citation => citation.end <= start);
-  return before !== undefined && !/[;；؛。]/.test(block.logical.text.slice(before.end, start));
+  return before !== undefined && isOneClause(block.logical.text, before.end, start);
+}
+
+function isOneClause(text: string, from: number, to: number): boolean {
+  return !/[;；؛。]/.test(text.slice(from, to));
 }
 
 /** Further off than this a clause of its own has begun, most often. */
@@ -99,7 +103,7 @@ const clauseLength = 160;
 function isBehindCitation(text: string, citations: readonly Citation[], start: number): boolean {
   const before = citations.findLast(({ end }) => end <= start);
   if (!before || start - before.end > clauseLength) return false;
-  return !/[;；؛。]/.test(text.slice(before.end, start));
+  return isOneClause(text, before.end, start);
 }
 
 function isOfParagraph(target: string): boolean {
