@@ -99,7 +99,7 @@ export async function comparison(step, workbench) {
     const row = rows.filter({ hasText: 'OP2 Requests' });
     await row.hover();
     await row.locator('.action-label').first().click();
-    await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
+    await workbench.bothTextsAre('A/RES/75/1 ↔ A/RES/77/1');
   });
   await step('the list of changes by the keyboard alone', async () => {
     await workbench.enter('Explorer: Focus on Changes View');
@@ -112,7 +112,7 @@ export async function comparison(step, workbench) {
     await page.locator('.monaco-menu .action-label', { hasText: 'Show in Both Texts' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.locator('.tab.active', { hasText: 'A/RES/75/1 ↔ A/RES/77/1' }).waitFor();
+    await workbench.bothTextsAre('A/RES/75/1 ↔ A/RES/77/1');
     await workbench.enter('Explorer: Focus on Changes View');
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Changes since'));
     await page.keyboard.press('Control+K');

@@ -13,8 +13,13 @@ export class Workbench {
   async openFile(name) {
     const files = this.#page.locator('.pane-header[aria-expanded="false"]', { hasNotText: /Outline|Timeline/ }).first();
     if (await files.count()) await files.click();
-    await this.#fileRow(name).dblclick();
-    await this.#page.locator('.tab.active', { hasText: name }).waitFor();
+    const tab = this.#page.locator('.tab.active', { hasText: name });
+    const opens = async timeout => {
+      await this.#fileRow(name).dblclick();
+      await tab.waitFor({ timeout });
+    };
+    // a list that unfolds, or that a new file comes into, may move away from under the mouse
+    await opens(5000).catch(() => opens(undefined));
   }
 
   /** Runs a command of the palette, by its whole title. */
@@ -51,6 +56,12 @@ export class Workbench {
     await this.#page.keyboard.press('Control+1');
     // out of a page's frame the key goes a long way, and the next key would still be the page's
     await this.#page.locator('.editor-group-container .monaco-editor.focused').first().waitFor();
+  }
+
+  /** Both texts side by side; they take the keys some time after their tab is there. */
+  async bothTextsAre(title) {
+    await this.#page.locator('.tab.active', { hasText: title }).waitFor();
+    await this.#page.locator('.monaco-diff-editor .monaco-editor.focused').first().waitFor();
   }
 
   async saveAs(path) {
