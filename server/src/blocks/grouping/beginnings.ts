@@ -247,10 +247,10 @@ function endEvidence(
   room: boolean,
   joined: boolean,
   { part }: OpenParagraph,
-  { filled }: LayoutMeasure,
+  { filled, columns }: LayoutMeasure,
 ): number {
-  // "…, and" at the end of a line that is full goes on, as a rule
-  const spare = room ? 3 : joined ? (filled > 0 ? -6 : -4) : -2;
+  // where columns were counted, it is certain whether there was room; "…, and" at the end of a line that is full goes on, as a rule
+  const spare = room ? (columns > 0 ? 6 : 3) : joined ? (filled > 0 || columns > 0 ? -6 : -4) : -2;
   switch (end) {
     case LineEnd.Open:
       return room ? openEnd.withRoom : openEnd.full;

@@ -162,17 +162,3 @@ function isWideClosing(code: number): boolean {
     code === 0x300b
   );
 }
-
-/** The columns of a line's first word, which cannot be parted: a Chinese character is one. */
-export function firstWordWidth(lines: Lines, line: number): number {
-  const first = lines.first[line]!;
-  const end = Math.min(lines.last[line]!, first + 40);
-  let width = 0;
-  for (let at = first; at < end; at++) {
-    const code = lines.text.charCodeAt(at);
-    if (isWide(code)) return width === 0 ? 2 : width;
-    if (code === 0x20 || code === 0xa0) return width;
-    if (code < 0x200e || code > 0x202e) width++;
-  }
-  return width;
-}

@@ -4,17 +4,18 @@ import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { firstLineShare } from '../layout/filling';
 import { blankWidth, ideographWidth } from '../layout/glyph-widths';
-import { joinedWordWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
+import { columnsWithWord, firstWordWidth, joinedWordWidth, naturalWidthOf, widthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
 import { isNextOf } from './due';
-import { Begin, beginOf, firstWordWidth, opensPreambular } from './line-starts';
+import { Begin, beginOf, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** Would the first word of `line` have found room on the line above? Then that one ended for another reason. */
 export function hasRoom(page: PageLines, open: OpenParagraph, line: number, measure: LayoutMeasure): boolean {
   const { lines } = page;
+  if (measure.columns > 0) return columnsWithWord(lines, open.last, line) <= measure.columns;
   const wide = standsWide(lines, line) || isWide(lines.text.charCodeAt(lines.last[open.last]! - 1));
   // blanks that don't break may join what begins with a number to the words behind: "27 июля 2007 года"
   if (

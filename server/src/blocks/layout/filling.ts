@@ -1,16 +1,20 @@
 import type { Lines } from '../../text/lines';
-import { joinedWordWidth, naturalWidthOf } from './line-widths';
+import { columnsWithWord, filledColumnsOf, isWideEnd, joinedWordWidth, naturalWidthOf, widest } from './line-widths';
 
 /**
  * Whoever sets a paragraph fills each line with words until the next has no room. So lines that surely go on tell the
  * measure exactly: they are no wider in themselves, and would be with the first word of the line below. All are counts by
- * natural width, so that an edit takes the old ones away and adds the new ones.
+ * width, so that an edit takes the old ones away and adds the new ones: by the widths of type, and by columns, which
+ * programs count that break the lines of mail, Markdown and plain text.
  */
 export interface FillCounts {
-  /** Lines that surely go on. */
+  /** Lines that surely go on, by natural width. */
   readonly full: Int32Array;
   /** The same with the first word of the line below. */
   readonly overfull: Int32Array;
+  /** Both by columns. */
+  readonly columns: Int32Array;
+  readonly columnsOver: Int32Array;
   /** How many of them are of a script whose typefaces differ in the widths of letters. */
   readonly rough: number;
   /** Full lines without a label below the short end of a paragraph: first lines, as a rule. */
@@ -21,10 +25,26 @@ export interface FillCounts {
 const step = 8;
 const steps = 1024;
 const none = new Int32Array(steps);
-export const noFill: FillCounts = { full: none, overfull: none, rough: 0, first: none };
+const mostColumns = widest + 1;
+const noColumns = new Int32Array(mostColumns + 1);
+export const noFill: FillCounts = {
+  full: none,
+  overfull: none,
+  columns: noColumns,
+  columnsOver: noColumns,
+  rough: 0,
+  first: none,
+};
 
 export function newFillCounts(): Writable<FillCounts> {
-  return { full: new Int32Array(steps), overfull: new Int32Array(steps), rough: 0, first: new Int32Array(steps) };
+  return {
+    full: new Int32Array(steps),
+    overfull: new Int32Array(steps),
+    columns: new Int32Array(mostColumns + 1),
+    columnsOver: new Int32Array(mostColumns + 1),
+    rough: 0,
+    first: new Int32Array(steps),
+  };
 }
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
@@ -34,6 +54,14 @@ export function countGoingOn(counts: Writable<FillCounts>, lines: Lines, before:
   counts.full[stepOf(width)]!++;
   if (lines.text.charCodeAt(lines.first[line]!) >= firstRough) counts.rough++;
   counts.overfull[stepOf(width + joinedWordWidth(lines, line))]!++;
+}
+
+/** The same of columns, which a first line is counted by as well: its indent is among them. */
+export function countColumnsGoingOn(counts: FillCounts, lines: Lines, before: number, line: number): void {
+  // the mark that ends a clause may hang out of the measure
+  if (isWideEnd(lines.text.charCodeAt(lines.last[before]! - 1))) return;
+  counts.columns[Math.min(mostColumns, filledColumnsOf(lines, before))]!++;
+  counts.columnsOver[Math.min(mostColumns, columnsWithWord(lines, before, line))]!++;
 }
 
 export function countFirst(counts: FillCounts, lines: Lines, line: number): void {
@@ -60,9 +88,11 @@ const fewest = 10;
 export interface FilledWidth {
   readonly least: number;
   readonly most: number;
+  /** What share of the lines that go on break it. */
+  readonly broken: number;
 }
 
-const unfilled: FilledWidth = { least: 0, most: 0 };
+const unfilled: FilledWidth = { least: 0, most: 0, broken: 1 };
 
 /** The width that the fewest lines break; 0 where lines were not filled, as those that were cut by counting characters. */
 export function filledWidth(counts: FillCounts): FilledWidth {
@@ -96,7 +126,29 @@ function leastBroken(
   const middle = (first + last) >> 1;
   const least = Math.min(first + tolerance, middle);
   const most = Math.max(last - tolerance, middle);
-  return { least: (least + 1) * step, most: (most + 1) * step };
+  return { least: (least + 1) * step, most: (most + 1) * step, broken: fewestBroken / all };
+}
+
+/** Hardly one line that goes on breaks the number of columns that a program has broken lines at. */
+const brokenColumns = 0.04;
+
+/** The number of columns that lines were filled to; 0 where they were not, or rather by the widths of type. */
+export function filledColumns({ columns, columnsOver }: FillCounts, filled: FilledWidth): number {
+  let all = 0;
+  for (const count of columns) all += count;
+  if (all < fewest) return 0;
+  let longer = all;
+  let shorter = 0;
+  let fewestBroken = all;
+  let best = 0;
+  for (let width = 0; width < mostColumns; width++) {
+    longer -= columns[width]!;
+    shorter += columnsOver[width]!;
+    if (longer + shorter >= fewestBroken) continue;
+    fewestBroken = longer + shorter;
+    best = width;
+  }
+  return fewestBroken <= all * brokenColumns && fewestBroken < all * filled.broken ? best : 0;
 }
 
 /** Are first lines shorter than others by an indent, though their blanks are gone? */

@@ -6,7 +6,7 @@ import { isDash } from '../labels/read-label';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { isFormulaLine } from '../pages/running-title';
 import { Shape } from '../pages/shape';
-import { countFirst, countGoingOn, type FillCounts, newFillCounts, noFill } from './filling';
+import { countColumnsGoingOn, countFirst, countGoingOn, type FillCounts, newFillCounts, noFill } from './filling';
 import { reaches, standsBeforeBlank, standsBehindBlank, widthOf } from './line-widths';
 import type { Stretch } from './width-counts';
 
@@ -108,8 +108,10 @@ export function countJoins(
     if (startsWithLabel(lines, line) || isFormulaLine(lines, line)) continue;
     // behind a comma it goes on where it stands further out than the line above
     const weight = above === LineEnd.Open ? continuationWeight(lines, line) : 14;
-    if (above === LineEnd.Open && i > 1 && beginsSmall(lines, line) && goesOnBelow(lines, content[i - 2]!, width))
-      countGoingOn(fill, lines, before, line);
+    if (above === LineEnd.Open && beginsSmall(lines, line)) {
+      countColumnsGoingOn(fill, lines, before, line);
+      if (i > 1 && goesOnBelow(lines, content[i - 2]!, width)) countGoingOn(fill, lines, before, line);
+    }
     if (distance === 1) close += weight;
     else apart += weight;
     const outdent = indentOf(lines, before) - indentOf(lines, line);

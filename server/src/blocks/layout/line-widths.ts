@@ -1,6 +1,6 @@
 import { isWide } from '../../text/characters';
 import { codeUnitsOf } from '../../text/code-units';
-import type { Lines } from '../../text/lines';
+import { indentOf, type Lines } from '../../text/lines';
 import { arabicBlank, isArabicLetter } from './arabic-widths';
 import { blankWidth, naturalWidth } from './glyph-widths';
 
@@ -34,6 +34,35 @@ export function naturalWidthOf({ text, first, last, natural }: Lines, line: numb
   return width;
 }
 
+/** The columns of a line's first word, which cannot be parted: a Chinese character is one. */
+export function firstWordWidth(lines: Lines, line: number): number {
+  const first = lines.first[line]!;
+  const end = Math.min(lines.last[line]!, first + 40);
+  let width = 0;
+  for (let at = first; at < end; at++) {
+    const code = lines.text.charCodeAt(at);
+    if (isWide(code)) return width === 0 ? 2 : width;
+    if (code === 0x20 || code === 0xa0) return width;
+    if (code < 0x200e || code > 0x202e) width++;
+  }
+  return width;
+}
+
+/** A line's columns as they are filled by programs that count them: its indent is among them. */
+export function filledColumnsOf(lines: Lines, line: number): number {
+  return indentOf(lines, line) + widthOf(lines, line);
+}
+
+/** The same with the first word of the line below, and the blank before it. */
+export function columnsWithWord(lines: Lines, above: number, line: number): number {
+  const { text, first, last } = lines;
+  const wide = isWide(text.charCodeAt(first[line]!));
+  const joined = wide || isWide(text.charCodeAt(last[above]! - 1));
+  // what ends a clause stands on no line without what it ends
+  const end = wide && isWideEnd(text.charCodeAt(first[line]! + 1)) ? 2 : 0;
+  return filledColumnsOf(lines, above) + (joined ? 0 : 1) + firstWordWidth(lines, line) + end;
+}
+
 /** What a line would need to hold the first word of this one, too: the blank and the word. */
 export function joinedWordWidth(lines: Lines, line: number): number {
   const blank = isArabicLetter(lines.text.charCodeAt(lines.first[line]!)) ? arabicBlank : blankWidth;
@@ -62,7 +91,7 @@ const longestWord = 60;
 const longestAbbreviation = 4;
 
 /** 、 。 ， ； ： ） 》 */
-function isWideEnd(code: number): boolean {
+export function isWideEnd(code: number): boolean {
   return (
     code === 0x3001 ||
     code === 0x3002 ||

@@ -13,6 +13,8 @@ export interface LayoutMeasure {
   readonly filled: number;
   /** No less than that: what few lines leave open. */
   readonly filledMost: number;
+  /** The columns that each line was filled to, by a program that counts them; 0 where none did. */
+  readonly columns: number;
   /** How much further in than its other lines a paragraph begins; 0 where it does not. */
   readonly firstIndent: number;
   /** Were first lines set in, though their blanks are gone? Then they have less room than others. */
@@ -29,6 +31,7 @@ export const flowing: LayoutMeasure = {
   width: 0,
   filled: 0,
   filledMost: 0,
+  columns: 0,
   firstIndent: 0,
   hiddenIndent: false,
   blanks: false,
@@ -45,6 +48,7 @@ export function sameMeasure(a: LayoutMeasure, b: LayoutMeasure): boolean {
     a.width === b.width &&
     a.filled === b.filled &&
     a.filledMost === b.filledMost &&
+    a.columns === b.columns &&
     a.firstIndent === b.firstIndent &&
     a.hiddenIndent === b.hiddenIndent &&
     a.blanks === b.blanks &&

@@ -1,5 +1,5 @@
 import type { Lines } from '../../text/lines';
-import { filledWidth, hidesIndent } from './filling';
+import { filledColumns, filledWidth, hidesIndent } from './filling';
 import { countJoins, type JoinCounts, noJoins } from './join-counts';
 import { widest } from './line-widths';
 import { flowing, flowingApart, type LayoutMeasure } from './measure';
@@ -62,6 +62,8 @@ export function replaceInTally(
       fill: {
         full: replaced(joins.fill.full, lost.fill.full, won.fill.full),
         overfull: replaced(joins.fill.overfull, lost.fill.overfull, won.fill.overfull),
+        columns: replaced(joins.fill.columns, lost.fill.columns, won.fill.columns),
+        columnsOver: replaced(joins.fill.columnsOver, lost.fill.columnsOver, won.fill.columnsOver),
         rough: joins.fill.rough - lost.fill.rough + won.fill.rough,
         first: replaced(joins.fill.first, lost.fill.first, won.fill.first),
       },
@@ -103,6 +105,7 @@ export function measureOf({ widths, width, joins }: LayoutTally): LayoutMeasure 
     width,
     filled: filled.least,
     filledMost: filled.most,
+    columns: filledColumns(joins.fill, filled),
     firstIndent,
     hiddenIndent,
     blanks: firstIndent === 0 && joins.apart <= joins.close && blanksTell(joins),
