@@ -11,7 +11,7 @@ export async function rules() {
         export { allRules } from './all-rules';
         export { concordanceRules } from './concordance-rules';
         export { levels } from './settings/levels';
-        export { profiles } from './settings/profile';`,
+        export { profiles } from '../resolution/document/profile';`,
     'server/src/rules',
   );
 }

@@ -9,15 +9,15 @@ import { withFixedModes } from './zip-modes.mjs';
 
 export const vsix = join(root, 'dist/resolute.vsix');
 
-export function makePackage() {
+export async function makePackage() {
   node(['scripts/build.mjs', '--minify']);
   namesNoMaps(join(root, 'dist'), ['client.js', 'server.js', 'server-bundle.js', 'documents.js', 'pdf.js']);
-  pack(vsix);
+  writeFileSync(vsix, await tightZip(pack(vsix)));
   console.log(`${vsix}: ${(statSync(vsix).size / 1024).toFixed(0)} KB`);
   return vsix;
 }
 
-/** Packs what is built. */
+/** Packs what is built, and says the bytes that it has written. */
 export function pack(out) {
   writeFileSync(join(root, 'dist/readme.md'), packagedReadme());
   // The project has no public repository to resolve relative links against.
@@ -28,7 +28,9 @@ export function pack(out) {
     ['node_modules/@vscode/vsce/vsce', 'package', ...rewriting, '--readme-path', 'dist/readme.md', '--out', out],
     env,
   );
-  writeFileSync(out, tightZip(withFixedModes(readFileSync(out))));
+  const bytes = withFixedModes(readFileSync(out));
+  writeFileSync(out, bytes);
+  return bytes;
 }
 
 /** Source maps are not shipped; a program that names one makes debuggers look for it. */
@@ -50,4 +52,4 @@ function node([script, ...args], env = process.env) {
   });
 }
 
-if (process.argv[1] === import.meta.filename) makePackage();
+if (process.argv[1] === import.meta.filename) await makePackage();

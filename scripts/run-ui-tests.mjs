@@ -29,7 +29,7 @@ const sum = { passed: 0, failed: 0, skipped: 0 };
 let server;
 let browser;
 
-if (!existsSync(vsix)) makePackage();
+if (!existsSync(vsix)) await makePackage();
 rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
 try {

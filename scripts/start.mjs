@@ -29,7 +29,7 @@ async function serve() {
   const { scratchCopy, startServer, workbenchAddress } = await import('./vscode/server.mjs');
   // A copy, so that trying the fixes changes nothing of the project.
   const folder = scratchCopy(examples);
-  const packaged = makePackage();
+  const packaged = await makePackage();
   const server = await startServer({ vsix: [packaged], port: await freePort(Number(process.env.PORT ?? 8765)) });
   const payload = [
     ['openFile', server.uri(join(folder, 'english.unres'))],

@@ -12,7 +12,7 @@ import { makePackage } from './package.mjs';
 import { launchBrowser } from './vscode/browser.mjs';
 import { scratchCopy, startServer, workbenchAddress } from './vscode/server.mjs';
 
-const packaged = makePackage();
+const packaged = await makePackage();
 const scratch = scratchCopy(join(root, 'syntaxes'));
 // its name is in the pictures
 const folder = join(scratch, 'drafts');

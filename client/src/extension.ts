@@ -30,6 +30,7 @@ import { compareLanguages } from './concordance/compare-languages';
 import { languageId, servedDocumentsOnly } from './documents';
 import { EncodingOffer } from './encoding-offer';
 import { EarlierTextOf } from './export/earlier-text';
+import { profileOf } from './export/profile-of';
 import { dropIntoDraft } from './import/drop-into-draft';
 import type { StartDocumentService } from './import/import-file';
 import { ImportedFiles } from './import/imported-files';
@@ -108,7 +109,13 @@ export async function start(
     newResolution(client),
     showWalkthrough(context.extension),
     importDocument(startDocuments, imported),
-    exportDocument(startDocuments, recent, new EarlierTextOf(client, bases, startDocuments), context.workspaceState),
+    exportDocument(
+      startDocuments,
+      recent,
+      new EarlierTextOf(client, bases, startDocuments),
+      profileOf(client),
+      context.workspaceState,
+    ),
     cleanCopy(startDocuments),
     rollOver(client, bases, imported),
     compareDrafts(client, startDocuments, recent, bases),

@@ -10,6 +10,7 @@ import {
 } from '../../../server/src/documents/write-document';
 import { message } from '../../../server/src/messages/message';
 import { ToldError } from '../../../server/src/messages/told-error';
+import type { Profile } from '../../../server/src/resolution/document/profile';
 import { nameInMessage } from '../../../server/src/text/shown';
 import { baseOfFile } from '../comparison/base';
 import { askForChoice, type Choice, formatName, type ToldAsChanges } from '../export/choices';
@@ -17,6 +18,7 @@ import type { EarlierTextOf } from '../export/earlier-text';
 import { freePlaceFor } from '../export/free-place';
 import { KeptMastheads } from '../export/kept-mastheads';
 import { askForMasthead, mastheadInShort } from '../export/masthead-form';
+import type { ProfileOf } from '../export/profile-of';
 import type { StartDocumentService } from '../import/import-file';
 import type { RecentDraft } from '../recent-draft';
 import { reasonOf, say } from '../say';
@@ -36,6 +38,7 @@ export const exportDocument = (
   start: StartDocumentService,
   recent: RecentDraft,
   earlier: EarlierTextOf,
+  profileOf: ProfileOf,
   memento: vscode.Memento,
 ): vscode.Disposable => {
   const kept = new KeptMastheads(memento);
@@ -49,19 +52,22 @@ export const exportDocument = (
     }
     const service = start();
     try {
-      const choice = choiceGiven(given) ?? (await askForKnown(draft, earlier.name(draft), service, kept));
+      const profile = await profileOf(draft);
+      const askAnew: AskAnew = known => askForFacts(draft, profile, service, known);
+      const choice = choiceGiven(given) ?? (await askForKnown(draft, earlier.name(draft), askAnew, kept));
       if (!choice) return;
       const { format, changes } = choice;
       const base = changes && (await earlier.text(draft, given?.base && baseOfFile(given.base)));
       if (base === null) return;
       const target = given?.target ?? (await askForPlace(draft.uri, format));
       if (!target) return;
-      const masthead = given?.masthead ?? (await mastheadOf(draft, format, service, kept));
+      const masthead = given?.masthead ?? (await mastheadOf(draft, format, askAnew, kept));
       if (masthead === null) return;
       const options = { ...optionsInSettings(base !== undefined), masthead };
       const marksNumbers = changes === 'numbers';
       const told = base === undefined ? {} : { base, marksNumbers };
-      await exportTo(target, { kind: 'export', text: draft.getText(), to: format, options, ...told }, service);
+      const text = draft.getText();
+      await exportTo(target, { kind: 'export', text, to: format, profile, options, ...told }, service);
     } catch (error) {
       void vscode.window.showErrorMessage(say(message`Not exported. ${reasonOf(error)}`));
     } finally {
@@ -74,14 +80,14 @@ export const exportDocument = (
 async function askForKnown(
   draft: vscode.TextDocument,
   base: string | null,
-  service: DocumentService,
+  askAnew: AskAnew,
   kept: KeptMastheads,
 ): Promise<Choice | null> {
   for (;;) {
     const known = kept.of(draft);
     const chosen = await askForChoice(base, known ? mastheadInShort(known) : null);
     if (chosen !== 'masthead') return chosen;
-    const facts = await askAnew(draft, service, known ?? {});
+    const facts = await askAnew(known ?? {});
     if (facts) await kept.keep(draft, facts);
   }
 }
@@ -122,23 +128,27 @@ async function offerToOpen(target: vscode.Uri): Promise<void> {
 async function mastheadOf(
   draft: vscode.TextDocument,
   to: ExportFormat,
-  service: DocumentService,
+  askAnew: AskAnew,
   kept: KeptMastheads,
 ): Promise<MastheadFacts | null> {
   if (to !== 'docx' && to !== 'html' && to !== 'akn') return {};
   const known = kept.of(draft);
   if (known) return known;
-  const facts = await askAnew(draft, service, {});
+  const facts = await askAnew({});
   if (facts) await kept.keep(draft, facts);
   return facts;
 }
 
-async function askAnew(
+/** Asks for what a draft does not say; null where the user has cancelled. */
+type AskAnew = (known: MastheadFacts) => Promise<MastheadFacts | null>;
+
+async function askForFacts(
   draft: vscode.TextDocument,
+  profile: Profile,
   service: DocumentService,
   known: MastheadFacts,
 ): Promise<MastheadFacts | null> {
-  const answer = await service.answer({ kind: 'facts', text: draft.getText() });
+  const answer = await service.answer({ kind: 'facts', text: draft.getText(), profile });
   return answer.kind === 'facts' ? askForMasthead(answer.masthead, answer.organ !== null, known) : {};
 }
 

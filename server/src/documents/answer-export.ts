@@ -12,22 +12,23 @@ export type Writers = Readonly<Partial<Record<ExportFormat, Writer>>>;
 
 /** A draft's text as a file of another format. */
 export async function answerExport(
-  { text, to, base, marksNumbers = false, options }: ExportRequest,
+  { text, to, base, profile = 'automatic', marksNumbers = false, options }: ExportRequest,
   writers: Writers,
 ): Promise<DocumentAnswer> {
   try {
     const write = Object.hasOwn(writers, to) ? writers[to] : undefined;
     if (!write) throw new UnreadableDocument('unsupported', message`Drafts are not written as ${to}.`);
     const tree = parse(text);
-    const document = base === undefined ? printed(tree) : trackedDocument(parse(base), tree, { marksNumbers });
+    const document =
+      base === undefined ? printed(tree, profile) : trackedDocument(parse(base), tree, { marksNumbers, profile });
     return { kind: 'file', bytes: await write(document, options) };
   } catch (error) {
     return unreadable(error);
   }
 }
 
-export async function answerFacts({ text }: FactsRequest): Promise<DocumentAnswer> {
-  const { organ, masthead } = printed(parse(text));
+export async function answerFacts({ text, profile }: FactsRequest): Promise<DocumentAnswer> {
+  const { organ, masthead } = printed(parse(text), profile);
   return { kind: 'facts', organ, masthead };
 }
 

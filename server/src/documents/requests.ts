@@ -1,5 +1,6 @@
 import type { Organ } from '../languages/language';
 import type { Message } from '../messages/message';
+import type { Profile } from '../resolution/document/profile';
 import { type ExportFormat, isPdf } from './formats';
 import type { ImportedDraft } from './import-document';
 import type { Masthead } from './page/printed-document';
@@ -24,6 +25,8 @@ export interface ExportRequest {
   /** The draft's. */
   readonly text: string;
   readonly to: ExportFormat;
+  /** Whose head it has: 'automatic' where nobody says. */
+  readonly profile?: Profile;
   /** An earlier text: what has changed from it is marked, in Word tracked. */
   readonly base?: string;
   /** Are other numbers of paragraphs, and of references to them, changes as well? */
@@ -35,6 +38,7 @@ export interface ExportRequest {
 export interface FactsRequest {
   readonly kind: 'facts';
   readonly text: string;
+  readonly profile?: Profile;
 }
 
 /** The clean copy of a text. */

@@ -25,6 +25,7 @@ import { answerFormatting } from './answers/formatting';
 import { answerInlayHints } from './answers/inlay-hints';
 import { answerNavigation, asked } from './answers/navigation';
 import { answerPreview } from './answers/preview';
+import { answerProfile } from './answers/profile';
 import { answerReferenceLenses } from './answers/reference-lenses';
 import { answerRename } from './answers/rename';
 import { answerRollOver } from './answers/roll-over';
@@ -208,9 +209,10 @@ export function startServer(connection: Connection, disk: Disk | null): void {
   answerCitationGraph(connection, answer, workspace, catalogue);
   answerReferenceLenses(connection, answer, workspace, say);
   answerInlayHints(connection, answer, workspace, catalogue);
-  const previews = answerPreview(connection, answer);
+  const previews = answerPreview(connection, answer, project.files);
   const tokens = answerSemanticTokens(connection, answer);
   answerRollOver(connection, answer, catalogue);
+  answerProfile(connection, answer, project.files);
   answerComparison(connection, answer, workspace, say);
   answerConcordance(connection, answer, { documents, workspace, project, say });
   answerCompletion(connection, answer, documents, catalogue, {

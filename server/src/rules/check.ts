@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue';
+import { underProfile } from '../resolution/document/profile';
 import type { Resolution } from '../resolution/resolution';
 import { documentRules, referenceRules, sequenceRules, textRules } from './all-rules';
 import { asSettings, originalOf } from './engine/as-settings';
@@ -9,7 +10,6 @@ import { ruleLevels } from './engine/rule-levels';
 import type { Finding } from './finding';
 import type { Fix, KnownTexts } from './rule';
 import { acceptanceOf, byRule } from './settings/accepted';
-import { underProfile } from './settings/profile';
 import { ordinarySettings, type RuleSettings } from './settings/rule-settings';
 
 /**

@@ -29,8 +29,8 @@ describe('what the lines of a page’s foot are', () => {
       'text note page text note note page text',
     ],
     ...[
-      ...['Page 2', 'Page 2 of 4', 'Page 2/4', 'Page | 2', '2 | P a g e', 'Page 2 sur 4', 'Página 2 de 4'],
-      ...['Страница 2 из 4', 'Стр. 2', '第2页', '第 2 页，共 4 页', 'الصفحة 2 من 4', 'صفحة ٢'],
+      ...['Page 2', 'Page 2 of 4', 'Page 2/4', 'Page | 2', '2 | P a g e', 'Page 2 sur 4', 'Page 2 de 4'],
+      ...['Página 2 de 4', 'Страница 2 из 4', 'Стр. 2', '第2页', '第 2 页，共 4 页', 'الصفحة 2 من 4', 'صفحة ٢'],
       ...['- 2 -', '– 2 –', 'A/86/L.6 2/4', '2/4 A/86/L.6', 'DRAFT', 'PROJET', 'ПРОЕКТ', 'CONFIDENTIEL', 'Draft v2'],
       ...['Zero draft – 15 October 2031', 'ADVANCE UNEDITED VERSION', '12/15/31, 3:45 PM lamps', '15.12.2031 15:45'],
       ...['Please recycle', 'Merci de recycler', 'Se ruega reciclar', '请回收', 'https://lamps.example/draft 2/4'],
@@ -39,7 +39,7 @@ describe('what the lines of a page’s foot are', () => {
       `Recalling all the\n${line}\nmasons of the`,
       'text page text',
     ]),
-    ...['2', '2 / 4', '2 of 4', 'p. 2', 'Draft', '草案', 'مسودة', '15/12/2031'].map(
+    ...['2', '2 / 4', '2 of 4', 'p. 2', 'с. 2', 'ص. 2', 'Draft', '草案', 'مسودة', '15/12/2031'].map(
       (line): [string, string, string] => [
         `alone between paragraphs: ${line}`,
         `Recalling the masons,\n\n${line}\n\nNoting the bridge,\n\n${line}`,

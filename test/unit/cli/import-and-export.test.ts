@@ -1,6 +1,6 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toJson } from '../../../server/src/json';
@@ -55,6 +55,19 @@ describe('import and export on the command line', function () {
     match(stdout, /^\(b\) By night;$/m);
     strictEqual(status, 0);
     strictEqual(run('export', '--to', 'txt', 'en.unres').stdout, drafts.en);
+  });
+  it('print the organ’s head unless the project is one of Model UN', () => {
+    mkdirSync(join(folder, 'students'));
+    writeFileSync(join(folder, 'students/resolute.json'), JSON.stringify({ profile: 'model-un' }));
+    writeFileSync(join(folder, 'students/en.unres'), drafts.en!);
+    const hasHead = (...words: readonly string[]) =>
+      run('export', '--to', 'html', ...words).stdout.includes('United Nations');
+    deepStrictEqual(
+      [hasHead('en.unres'), hasHead('students/en.unres'), hasHead('--no-config', 'students/en.unres')],
+      [true, false, true],
+    );
+    const { stderr, status } = run('export', '--to', 'html', '--config', 'none.json', 'en.unres');
+    deepStrictEqual([stderr, status], ['resolute: none.json: ENOENT: no such file or directory\n', 2]);
   });
   it('replace nothing unless they are told to', () => {
     writeFileSync(join(folder, 'kept.unres'), 'mine');

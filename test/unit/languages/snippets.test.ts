@@ -9,7 +9,7 @@ import { standardPassages } from '../../../server/src/languages/drafts/standard-
 import type { Language, Organ } from '../../../server/src/languages/language';
 import { languages } from '../../../server/src/languages/languages';
 import { endMarks } from '../../../server/src/languages/marks/end-marks';
-import { documentFacts } from '../../../server/src/resolution/document-facts';
+import { documentFacts } from '../../../server/src/resolution/document/document-facts';
 import { parse } from '../../../server/src/resolution/parse';
 import type { Resolution } from '../../../server/src/resolution/resolution';
 import { check } from '../../../server/src/rules/check';

@@ -17,6 +17,8 @@ import {
   type TextEdit,
 } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { previewMethod } from '../../../server/src/protocol/answers/preview';
+import { profileMethod } from '../../../server/src/protocol/requests/profile-request';
 import { apply } from '../../../server/src/text/edit';
 import { ableClient } from './able-client';
 
@@ -183,6 +185,16 @@ describe('the server with project files', function () {
     const changes = ['a/resolute.json', 'resolute.json'].map(name => ({ uri: addressOf(name), type: 3 }));
     await connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     await isFound(all.slice(0, 2));
+  });
+  it('tells by them what a draft is exported as, and shows it so', async () => {
+    const about = { textDocument: { uri } };
+    const profile = () => connection.sendRequest<string | null>(profileMethod, about);
+    const preview = () => connection.sendRequest<unknown>(previewMethod, { ...about, view: 'x', known: null });
+    const hasHead = async () => JSON.stringify(await preview()).includes('United Nations');
+    deepStrictEqual([await profile(), await hasHead()], ['automatic', true]);
+    await write('resolute.json', { profile: 'model-un' }, 1);
+    await until(async () => (await profile()) === 'model-un');
+    strictEqual(await hasHead(), false);
   });
   it('reads them in a file system that only the client sees, for drafts of that alone', async () => {
     virtual = { 'virtual:/drafts/resolute.json': '{ "rules": { "*": "off" } }' };

@@ -1,5 +1,5 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { type DocumentFacts, documentFacts } from '../../../server/src/resolution/document-facts';
+import { type DocumentFacts, documentFacts } from '../../../server/src/resolution/document/document-facts';
 import { parse } from '../../../server/src/resolution/parse';
 import { plain } from '../sketch';
 

@@ -3,10 +3,12 @@ import { exportEndings, exportFormats } from '../../documents/formats';
 import { defaultWriteOptions, trackedNow } from '../../documents/write-document';
 import { inEnglish } from '../../messages/message';
 import { command, UsageError } from '../command';
+import { configurationOf, configurationOptions } from '../configuration';
 import { targetFolder } from '../documents/target-file';
 import { exitStatus } from '../exit-status';
 import { documents, isFolder } from '../files/documents';
 import { inputHelp, operandsHelp } from '../files/input-help';
+import { ProjectFiles } from '../files/project-files';
 import { readDraft, UnreadDraft } from '../files/read-draft';
 import { reasonOf } from '../files/read-file';
 import { OutputError } from '../streams';
@@ -45,6 +47,7 @@ export const exportCommand = command({
     },
     'line-numbers': { type: 'boolean', help: 'number the lines' },
     force: { type: 'boolean', help: 'replace files that are there already' },
+    ...configurationOptions,
   },
   operands: operandsHelp,
   about: `Without -o, one file is printed.\n\n${inputHelp()}`,
@@ -67,12 +70,18 @@ export const exportCommand = command({
       lineNumbers: values['line-numbers'],
       ...(values.base !== null && { trackedBy: trackedNow(values.author) }),
     };
+    const configuration = configurationOf(values);
     const service = documentThreads(__dirname);
     let status: number = exitStatus.done;
     const complain = (file: string, words: string): void => {
       streams.tell(`resolute: ${file}: ${words}`);
       status = exitStatus.failed;
     };
+    const projectFiles = new ProjectFiles(
+      configuration,
+      ({ file, words }) => complain(file, words),
+      line => streams.tell(line),
+    );
     try {
       const base = values.base === null ? null : await readDraft(values.base, service, line => streams.tell(line));
       const told = documents(operands, ({ file, level, words }) => {
@@ -81,10 +90,12 @@ export const exportCommand = command({
       });
       for await (const { file, text } of told) {
         try {
+          const { settings } = await projectFiles.of(file);
           const answer = await service.answer({
             kind: 'export',
             text,
             to,
+            profile: settings.profile,
             options,
             ...(base !== null && { base, marksNumbers: values['track-numbers'] }),
           });

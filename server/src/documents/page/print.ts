@@ -1,7 +1,8 @@
 import type { Block } from '../../blocks/block';
 import { languageOf } from '../../languages/languages';
 import { innerOpenings } from '../../languages/openings/inner-openings';
-import { documentFacts, ownOrgan } from '../../resolution/document-facts';
+import { documentFacts } from '../../resolution/document/document-facts';
+import { type Profile, printedOrgan } from '../../resolution/document/profile';
 import type { CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import { withoutMarkdown } from '../../text/marks/markdown';
@@ -9,9 +10,12 @@ import type { Span } from '../../text/position';
 import { type WrittenMark, type WrittenNote, writtenMarks, writtenNotes } from './notes';
 import type { PrintedDocument, PrintedParagraph, PrintedRole, Run } from './printed-document';
 
-/** A draft as it is printed. Page furniture of the source is left away: a printed page brings its own. */
-export function printed(read: Resolution): PrintedDocument {
-  const resolution = { ...read, organ: ownOrgan(read) };
+/**
+ * A draft as it is printed, with the head of the body that its profile says. Page furniture of the source is left away: a
+ * printed page brings its own.
+ */
+export function printed(read: Resolution, profile: Profile = 'automatic'): PrintedDocument {
+  const resolution = { ...read, organ: printedOrgan(read, profile) };
   const notes = writtenNotes(resolution);
   const next = noteOfMark(notes);
   const { language, organ } = resolution;

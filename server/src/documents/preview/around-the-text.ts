@@ -1,4 +1,4 @@
-import { documentFacts } from '../../resolution/document-facts';
+import { documentFacts } from '../../resolution/document/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { type FrontLine, frontLines } from '../page/front-lines';
 import { mastheadLines } from '../page/masthead-lines';

@@ -1,5 +1,6 @@
 import type { Block } from '../../blocks/block';
-import { ownOrgan } from '../../resolution/document-facts';
+import type { Organ } from '../../languages/language';
+import { type Profile, printedOrgan } from '../../resolution/document/profile';
 import type { Resolution } from '../../resolution/resolution';
 import { noteLinesOf, notesOf, type WrittenNote, writtenMarks } from '../page/notes';
 import { noteOfMark, printedParagraph } from '../page/print';
@@ -21,6 +22,8 @@ interface Notes {
  */
 export interface PreviewPage {
   readonly resolution: Resolution;
+  /** Whose head it has. */
+  readonly organ: Organ | null;
   readonly front: Front;
   readonly rows: readonly string[];
   readonly lines: readonly number[];
@@ -32,11 +35,17 @@ export interface PreviewPage {
 
 const noNotes: Notes = { marks: [], lines: [], meant: [] };
 
-/** The page of a tree; of what the page of an earlier tree has, nothing is rendered again that would come out alike. */
-export function previewPage(read: Resolution, earlier: PreviewPage | null): PreviewPage {
-  const resolution = { ...read, organ: ownOrgan(read) };
-  const { blocks, language, organ } = resolution;
-  const isLike = earlier?.resolution.language === language && ownOrgan(earlier.resolution) === organ;
+/** The page of a tree under a profile; of what the page of an earlier tree has, nothing is rendered again that would come out alike. */
+export function previewPage(
+  read: Resolution,
+  earlier: PreviewPage | null,
+  profile: Profile = 'automatic',
+): PreviewPage {
+  const organ = printedOrgan(read, profile);
+  if (earlier?.resolution === read && earlier.organ === organ) return earlier;
+  const resolution = { ...read, organ };
+  const { blocks, language } = resolution;
+  const isLike = earlier?.resolution.language === language && earlier.organ === organ;
   const known = isLike ? earlier : null;
   const { above, below } = alike(resolution, known?.resolution ?? null);
   const end = blocks.length - below;
@@ -71,6 +80,7 @@ export function previewPage(read: Resolution, earlier: PreviewPage | null): Prev
   const footnotes = written ? written.map((note, index) => noteHtml(note, index, document)) : known!.footnotes;
   return {
     resolution: read,
+    organ,
     front,
     paragraphs,
     notes: placed,

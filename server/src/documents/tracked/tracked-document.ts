@@ -1,6 +1,7 @@
 import { compare } from '../../comparison/compare';
 import { comparedText } from '../../comparison/compared-text';
 import type { PassagePair } from '../../comparison/comparison';
+import type { Profile } from '../../resolution/document/profile';
 import type { Resolution } from '../../resolution/resolution';
 import { mastheadLines } from '../page/masthead-lines';
 import { printed } from '../page/print';
@@ -19,10 +20,10 @@ import { allChanged, type GoneMark, lengthWithoutBlanks, trackedRuns } from './t
 export function trackedDocument(
   old: Resolution,
   now: Resolution,
-  { marksNumbers }: { readonly marksNumbers: boolean },
+  { marksNumbers, profile = 'automatic' }: { readonly marksNumbers: boolean; readonly profile?: Profile },
 ): PrintedDocument {
-  const before = printed(old);
-  const behind = printed(now);
+  const before = printed(old, profile);
+  const behind = printed(now, profile);
   const changes = blockChanges(compare(old, now, marksNumbers ? 'written' : 'meant'));
   const notes = trackedNotes(before, behind, sameParagraphs(before, behind, changes));
   const ofOld = textParagraphs(before);

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import { documentFacts } from '../../resolution/document-facts';
+import { documentFacts } from '../../resolution/document/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Place, PlacedEdit } from '../placed-edit';

@@ -1,7 +1,7 @@
 import { parseSymbol } from '../../catalogue/symbols/symbol';
 import { type SessionMention, sessionMentions } from '../../languages/dates/session-mentions';
 import type { Organ } from '../../languages/language';
-import { documentFacts } from '../../resolution/document-facts';
+import { documentFacts } from '../../resolution/document/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 
 /** Whose sessions a text counts, and how far its next one lies. */

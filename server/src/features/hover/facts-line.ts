@@ -1,6 +1,6 @@
 import { writtenDate } from '../../languages/dates/written-date';
 import { hoverWords } from '../../languages/hovers/hovers';
-import { documentFacts } from '../../resolution/document-facts';
+import { documentFacts } from '../../resolution/document/document-facts';
 import type { Resolution } from '../../resolution/resolution';
 import { inMarkdown } from '../../text/shown';
 

@@ -1,57 +1,126 @@
-/** What word processors and browsers print beside a page's text: its number in words, and what says that a text is no final one. */
+import type { LanguageCode } from '../language';
 
-const digits = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]{1,3}';
-const page = '(?:Page|Página|Pagina|Страница|Стр\\.|الصفحة|صفحة)';
-const of = '(?: ?\\/ ?| of | sur | de | из | من )';
+/**
+ * What word processors and browsers print beside a page's text: its number in words, what says that a text is no final one,
+ * and that its paper be recycled. All but the letters are expressions for a whole line, in capitals or small letters.
+ */
+interface WordsBesideText {
+  /** A page's number with its noun. */
+  readonly numbers: string;
+  /** Without the noun, or with a letter for it, less is sure. */
+  readonly shortNumbers: string;
+  /** A text's state, as it stands across or above each page. In capitals no paragraph has a line of its own for it. */
+  readonly states: readonly string[];
+  /** Between a state and its date. */
+  readonly asOf: string;
+  /** At a first page's foot. */
+  readonly recycling: string;
+  /** What these lines begin with, digits apart. */
+  readonly firstLetters: string;
+}
 
-/** "Page 3 of 5" "Page | 3" "Página 3 de 5" "Стр. 3 из 5" "الصفحة 3 من 5", "3 | Page", "– 3 –", "第3页，共5页": the blanks are single ones. */
-const numbers = new RegExp(
-  `^(?:${page}(?: ?\\| ?| ?[:№] ?| )?${digits}(?:${of}${digits})?` +
-    `|${digits} ?\\| ?(?:${page}|P a g e)` +
-    `|([-–—]) ?${digits} ?\\1` +
-    `|第 ?${digits} ?页(?:[ ,，/]{0,2}共 ?${digits} ?页)?)$`,
-  'i',
-);
-/** Without a noun less is sure: "3 of 5", "p. 3", "с. 3". */
-const shortNumbers = new RegExp(`^(?:${digits}(?: of | sur | de | из | من )${digits}|(?:p|pág|с)\\. ?${digits})$`, 'i');
+const number = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9]{1,3}';
 
-/** A text's state, as it stands across or above each page. In capitals no paragraph has a line of its own for it. */
-const states: readonly string[] = [
-  ...['(?:Zero |First |Second |Working |Revised |Preliminary )?Draft', 'Advance(?: unedited)? (?:version|copy)'],
-  ...[
-    'Unedited(?: version)?',
-    '(?:Strictly )?Confidential',
-    'Embargoed',
-    '(?:For )?Internal use only',
-    'Not for (?:circulation|citation|distribution)',
-  ],
-  ...['Avant-projet', 'Projet(?: zéro)?', 'Version préliminaire(?: non éditée)?', 'Confidentiel'],
-  ...['Proyecto(?: cero)?', 'Borrador(?: cero)?', 'Versión (?:preliminar|avanzada)(?: sin editar)?', 'Confidencial'],
-  ...['(?:Нулевой )?проект', 'Черновик', 'Предварительный (?:неотредактированный )?вариант', 'Конфиденциально'],
-  ...['(?:零|决议|案文)?草案', '草稿', '初稿', '未经编辑的?(?:预发|先行)(?:本|版)', '机密', '内部文件'],
-  ...['مشروع', '(?:مسودة|المسودة)(?: أولية| الصفرية)?', 'نسخة (?:أولية|مسبقة) غير (?:محررة|منقحة)', 'سري'],
-];
+/** "Page 3 of 5" "Page | 3" "Página 3 de 5" "Стр. 3 из 5" "الصفحة 3 من 5", "3 | Page": the blanks are single ones. */
+const withNoun = (page: string, of: string, pageBehind = page): string =>
+  `(?:${page})(?: ?\\| ?| ?[:№] ?| )?${number}(?:(?: ?/ ?| ${of} )${number})?|${number} ?\\| ?(?:${pageBehind})`;
+/** "3 of 5", "p. 3", "с. 3" */
+const inShort = (of: string, page: string): string => `${number} ${of} ${number}|${page}\\. ?${number}`;
+
+const wordsBesideText: Readonly<Record<LanguageCode, WordsBesideText>> = {
+  en: {
+    numbers: withNoun('Page', 'of', 'Page|P a g e'),
+    shortNumbers: inShort('of', 'p'),
+    states: [
+      '(?:Zero |First |Second |Working |Revised |Preliminary )?Draft',
+      'Advance(?: unedited)? (?:version|copy)',
+      'Unedited(?: version)?',
+      '(?:Strictly )?Confidential',
+      'Embargoed',
+      '(?:For )?Internal use only',
+      'Not for (?:circulation|citation|distribution)',
+    ],
+    asOf: 'as of |of ',
+    recycling: 'Please recycle',
+    firstLetters: 'PpDdZFSWRAUCEIN',
+  },
+  fr: {
+    numbers: withNoun('Page', '(?:sur|de)'),
+    shortNumbers: inShort('sur', 'p'),
+    states: ['Avant-projet', 'Projet(?: zéro)?', 'Version préliminaire(?: non éditée)?', 'Confidentiel'],
+    asOf: 'du ',
+    recycling: '(?:Prière|Merci) de recycler',
+    firstLetters: 'PpAVCM',
+  },
+  es: {
+    numbers: withNoun('P[áa]gina', 'de'),
+    shortNumbers: inShort('de', 'p(?:ág)?'),
+    states: [
+      'Proyecto(?: cero)?',
+      'Borrador(?: cero)?',
+      'Versión (?:preliminar|avanzada)(?: sin editar)?',
+      'Confidencial',
+    ],
+    asOf: 'del ',
+    recycling: 'Se ruega reciclar',
+    firstLetters: 'PpBVCS',
+  },
+  ru: {
+    numbers: withNoun('Страница|Стр\\.', 'из'),
+    shortNumbers: inShort('из', 'с'),
+    states: ['(?:Нулевой )?проект', 'Черновик', 'Предварительный (?:неотредактированный )?вариант', 'Конфиденциально'],
+    asOf: 'от ',
+    recycling: 'Просьба отправить на вторичную переработку',
+    firstLetters: 'СсНПЧК',
+  },
+  zh: {
+    // 第3页，共5页
+    numbers: `第 ?${number} ?页(?:[ ,，/]{0,2}共 ?${number} ?页)?`,
+    shortNumbers: '',
+    states: ['(?:零|决议|案文)?草案', '草稿', '初稿', '未经编辑的?(?:预发|先行)(?:本|版)', '机密', '内部文件'],
+    asOf: '',
+    recycling: '请回收',
+    firstLetters: '第零决案草初未机内请',
+  },
+  ar: {
+    numbers: withNoun('الصفحة|صفحة', 'من'),
+    shortNumbers: inShort('من', 'ص'),
+    states: ['مشروع', '(?:مسودة|المسودة)(?: أولية| الصفرية)?', 'نسخة (?:أولية|مسبقة) غير (?:محررة|منقحة)', 'سري'],
+    asOf: '',
+    recycling: '(?:الرجاء|يرجى) إعادة (?:استعمال|تدوير|استخدام)(?: هذا)? ?الورق',
+    firstLetters: 'اصمنسي',
+  },
+};
+
+const all = Object.values(wordsBesideText);
+
+function anyOf(said: (words: WordsBesideText) => string | readonly string[]): string {
+  return `(?:${all
+    .flatMap(said)
+    .filter(written => written !== '')
+    .join('|')})`;
+}
+
+/** In any language, and "– 3 –". */
+const numbers = new RegExp(`^(?:${anyOf(words => words.numbers)}|([-–—]) ?${number} ?\\1)$`, 'i');
+const shortNumbers = new RegExp(`^${anyOf(words => words.shortNumbers)}$`, 'i');
 /** Behind it a version or a date: "Draft v2", "Zero draft – 15 October 2020", "Draft as of 3 March". */
-const version =
-  '((?: ?v(?:er\\.|ersion)? ?\\d[\\d.]{0,4}| ?rev\\. ?\\d{1,2})?(?:[ ,–—-]{1,3}(?:as of |of |du |del |от )?\\d{1,2}[ ./]\\S{1,12}[ ./]\\d{2,4})?)';
-const state = new RegExp(`^\\[?(?:${states.join('|')})${version}\\]?$`, 'iu');
-
-/** At a first page's foot. */
-const recycling =
-  /^(?:Please recycle|(?:Prière|Merci) de recycler|Se ruega reciclar|Просьба отправить на вторичную переработку|请回收|(?:الرجاء|يرجى) إعادة (?:استعمال|تدوير|استخدام)(?: هذا)? ?الورق)[.♲♻ ]{0,2}$/i;
+const version = `((?: ?v(?:er\\.|ersion)? ?\\d[\\d.]{0,4}| ?rev\\. ?\\d{1,2})?(?:[ ,–—-]{1,3}${anyOf(words => words.asOf)}?\\d{1,2}[ ./]\\S{1,12}[ ./]\\d{2,4})?)`;
+const state = new RegExp(`^\\[?${anyOf(words => words.states)}${version}\\]?$`, 'iu');
+const recycling = new RegExp(`^${anyOf(words => words.recycling)}[.♲♻ ]{0,2}$`, 'i');
 
 /** How sure a line of a page is to be no part of its text. */
 export type BesideText = 'sure' | 'likely' | null;
 
 const longest = 60;
 
-const firstLetters = new Set(
-  [...'PpСсRАПЧКНصاMSDdمي请ZFWRUIEABCVN第草初零决案未机内منس[-–—'].map(letter => letter.charCodeAt(0)),
+const firstUnits = new Set(
+  [...'[-–—', ...all.flatMap(({ firstLetters }) => [...firstLetters])].map(letter => letter.charCodeAt(0)),
 );
 
 /** A look at how a line begins and how long it is. */
 export function mayStandBesideText(code: number, length: number): boolean {
-  return length <= longest && (firstLetters.has(code) || isDigit(code));
+  return length <= longest && (firstUnits.has(code) || isDigit(code));
 }
 
 function isDigit(code: number): boolean {

@@ -2,8 +2,10 @@ import type { Connection } from 'vscode-languageserver';
 import { type PreviewChange, pageChanges } from '../../documents/preview/page-changes';
 import { type PreviewPage, previewPage } from '../../documents/preview/page-rows';
 import type { LanguageCode } from '../../languages/language';
+import type { Profile } from '../../resolution/document/profile';
 import type { Resolution } from '../../resolution/resolution';
 import type { Answerer } from '../answer';
+import type { ProjectFiles } from '../project/project-files';
 
 /** The server's own request: what has changed of a draft's preview since the client last asked. */
 export const previewMethod = 'resolute/preview';
@@ -45,10 +47,11 @@ export class PreviewPages {
     resolution: Resolution,
     isTooLong: boolean,
     { textDocument: { uri }, view, known }: PreviewParams,
+    profile: Profile,
   ): PreviewAnswer {
     const last = this.#told.get(view);
     const shown = last?.uri === uri ? last.page : null;
-    const page = shown?.resolution === resolution ? shown : previewPage(resolution, shown);
+    const page = previewPage(resolution, shown, profile);
     const has = last !== undefined && shown !== null && last.resultId === known;
     const resultId = has && page === shown ? last.resultId : String(++this.#count);
     this.#told.delete(view);
@@ -73,11 +76,12 @@ export class PreviewPages {
   }
 }
 
-export function answerPreview(connection: Connection, answer: Answerer): PreviewPages {
+export function answerPreview(connection: Connection, answer: Answerer, projectFiles: ProjectFiles): PreviewPages {
   const pages = new PreviewPages();
-  const respond = answer('preview', null, ({ resolution, isTooLong }, params: PreviewParams) =>
-    pages.answer(resolution, isTooLong, params),
-  );
+  const respond = answer('preview', null, async (document, params: PreviewParams) => {
+    const { profile } = await projectFiles.settings(params.textDocument.uri);
+    return pages.answer(document.resolution, document.isTooLong, params, profile);
+  });
   connection.onRequest(previewMethod, respond);
   return pages;
 }

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { decodeAnyhow } from '../../encoding/decode-file';
+import { isProfile } from '../../resolution/document/profile';
 import { isNameInSettings } from '../../rules/named-rules';
 import { isLevel, type Level } from '../../rules/settings/levels';
-import { isProfile } from '../../rules/settings/profile';
 import { type ProjectFile, projectFileName, readProjectFile } from '../../rules/settings/project-file';
 import { ordinarySettings, type RuleSettings } from '../../rules/settings/rule-settings';
 import { type EditorRules, settingsOfDraft } from '../../rules/settings/settings-of-draft';

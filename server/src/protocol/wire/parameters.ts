@@ -64,6 +64,7 @@ const parameters: Readonly<Record<string, Check>> = {
   'resolute/readCataloguePage': address,
   'resolute/arrange': object({ textDocument: object({ uri: text, version: whole }), range, operation: text }),
   'resolute/paste': object({ textDocument: object({ uri: text, version: whole }), range, text }),
+  'resolute/profile': object({ textDocument }),
   'resolute/rollOver': object({ textDocument }),
   'resolute/compare': object({
     textDocument,

@@ -1,4 +1,5 @@
 import { type Message, message } from '../../messages/message';
+import { isProfile, type Profile, profiles } from '../../resolution/document/profile';
 import type { Span } from '../../text/position';
 import { readJsonValues } from '../../text/values/json-values';
 import { type FileValue, isList, isObject, type Member, type Placed } from '../../text/values/placed-values';
@@ -7,7 +8,6 @@ import { concordanceRules } from '../concordance-rules';
 import { isNameInSettings } from '../named-rules';
 import type { Accepted } from './accepted';
 import { isLevel, type Level, levels, type WrittenLevels } from './levels';
-import { isProfile, type Profile, profiles } from './profile';
 
 /** The name of the file that holds settings for the drafts in its folder and below. */
 export const projectFileName = 'resolute.json';

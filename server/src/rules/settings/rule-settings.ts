@@ -1,6 +1,6 @@
+import type { Profile } from '../../resolution/document/profile';
 import type { Accepted } from './accepted';
 import type { WrittenLevels } from './levels';
-import type { Profile } from './profile';
 
 /** What is said about the rules for one draft. It is the same object for as long as nothing of it changes. */
 export interface RuleSettings {

@@ -1,5 +1,5 @@
+import type { Profile } from '../../resolution/document/profile';
 import type { WrittenLevels } from './levels';
-import type { Profile } from './profile';
 import type { AcceptedEntry, ProjectFile } from './project-file';
 import { ordinarySettings, type RuleSettings } from './rule-settings';
 

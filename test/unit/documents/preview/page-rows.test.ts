@@ -110,6 +110,12 @@ describe('what is sent of a preview', () => {
     const back = { range: { start: place, end: { line: 2, character: 0 } }, text: '' };
     deepStrictEqual(shown(previewPage(reparse(others.resolution, back), others)), shown(page));
   });
+  it('is the whole page where the project’s profile has changed', () => {
+    const students = previewPage(tree, page, 'model-un');
+    deepStrictEqual(shown(students), shown(previewPage(parse(written), null, 'model-un')));
+    ok(!students.rows.join('').includes('United Nations'));
+    deepStrictEqual(shown(previewPage(tree, students)), shown(page));
+  });
   it('is no other row where a blank line more stands between paragraphs', () => {
     const place = { line: 5, character: 0 };
     const after = previewPage(reparse(tree, { range: { start: place, end: place }, text: '\n\n' }), page);

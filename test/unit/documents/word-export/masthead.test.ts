@@ -1,6 +1,11 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { mastheadLines } from '../../../../server/src/documents/page/masthead-lines';
+import { printed } from '../../../../server/src/documents/page/print';
 import type { MastheadFacts } from '../../../../server/src/documents/write-document';
+import { languageCodes } from '../../../../server/src/languages/language';
 import { mastheadWords } from '../../../../server/src/languages/pages/masthead-words';
+import type { Profile } from '../../../../server/src/resolution/document/profile';
+import { parse } from '../../../../server/src/resolution/parse';
 import { all, values, type WordFile, wordFile, wordsOf } from './word-file';
 
 /** The parts of headers and footers by the pages that they stand on. */
@@ -259,5 +264,36 @@ describe('the head of a text that is not one of the four organs’', () => {
       masthead: { organ: 'General Assembly' },
     });
     strictEqual(onPages(answered, 'header').first, 'United Nations | General Assembly');
+  });
+});
+
+describe('the head of a text by the profile of its project', () => {
+  const assembly = {
+    en: 'The General Assembly,\n\n1. Decides to act.\n',
+    fr: 'L’Assemblée générale,\n\n1. Décide d’agir.\n',
+    es: 'La Asamblea General,\n\n1. Decide actuar.\n',
+    ru: 'Генеральная Ассамблея,\n\n1. постановляет действовать.\n',
+    zh: '大会，\n\n1. 决定采取行动。\n',
+    ar: 'إن الجمعية العامة،\n\n1 - تقرر العمل.\n',
+  } as const;
+  /** The organ in the head; null where there is none. */
+  const head = (text: string, profile: Profile): string | null => {
+    const { isShown, organ } = mastheadLines(printed(parse(text), profile));
+    return isShown ? organ : null;
+  };
+  for (const language of languageCodes) {
+    const text = assembly[language];
+    const named = mastheadWords[language].organs.GA;
+    it(`is the organ’s but for Model UN: ${text.split('\n')[0]}`, () => {
+      deepStrictEqual([head(text, 'automatic'), head(text, 'un'), head(text, 'model-un')], [named, named, null]);
+    });
+  }
+  it('is the organ’s though a paper says whose it is, where the project is the UN’s', () => {
+    const paper = others['a delegate’s paper in English']!.join('\n');
+    const heads = [head(paper, 'automatic'), head(paper, 'un'), head(paper, 'model-un')];
+    deepStrictEqual(heads, [null, 'General Assembly', null]);
+  });
+  it('is none that the draft does not name', () => {
+    strictEqual(head('The Health Assembly,\n\n1. Decides to act.\n', 'un'), null);
   });
 });

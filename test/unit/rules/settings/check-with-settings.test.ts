@@ -1,4 +1,5 @@
 import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert/strict';
+import type { Profile } from '../../../../server/src/resolution/document/profile';
 import { reparse } from '../../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../../server/src/resolution/parse';
 import type { Resolution } from '../../../../server/src/resolution/resolution';
@@ -6,7 +7,6 @@ import { allRules } from '../../../../server/src/rules/all-rules';
 import { check, fixesOf } from '../../../../server/src/rules/check';
 import { acceptedOf } from '../../../../server/src/rules/settings/accepted';
 import { type Level, levelOf } from '../../../../server/src/rules/settings/levels';
-import type { Profile } from '../../../../server/src/rules/settings/profile';
 import { ordinarySettings, type RuleSettings } from '../../../../server/src/rules/settings/rule-settings';
 import { draft } from '../drafts';
 

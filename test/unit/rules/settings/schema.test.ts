@@ -1,10 +1,10 @@
 import { deepStrictEqual, match, strictEqual } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { profiles } from '../../../../server/src/resolution/document/profile';
 import { allRules } from '../../../../server/src/rules/all-rules';
 import { concordanceRules } from '../../../../server/src/rules/concordance-rules';
 import { levels } from '../../../../server/src/rules/settings/levels';
-import { profiles } from '../../../../server/src/rules/settings/profile';
 import { readProjectFile } from '../../../../server/src/rules/settings/project-file';
 import { schemaProblems } from '../../cli/schema-problems';
 

@@ -1,11 +1,11 @@
-import type { Block } from '../blocks/block';
-import { readDate } from '../languages/dates/read-date';
-import { isOfOthersPaper } from '../languages/drafts/others-papers';
-import type { Language, Organ } from '../languages/language';
-import { languageOf } from '../languages/languages';
-import { simplifiedText } from '../languages/letters/traditional-characters';
-import { distribution, type FurnitureWords, furnitureWords } from '../languages/pages/furniture-words';
-import type { Resolution } from './resolution';
+import type { Block } from '../../blocks/block';
+import { readDate } from '../../languages/dates/read-date';
+import { isOfOthersPaper } from '../../languages/drafts/others-papers';
+import type { Language, Organ } from '../../languages/language';
+import { languageOf } from '../../languages/languages';
+import { simplifiedText } from '../../languages/letters/traditional-characters';
+import { distribution, type FurnitureWords, furnitureWords } from '../../languages/pages/furniture-words';
+import type { Resolution } from '../resolution';
 
 /** What masthead, running heads, adoption line and closing lines say of the document, null where they do not. */
 export interface DocumentFacts {

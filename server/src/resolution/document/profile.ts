@@ -1,6 +1,6 @@
 import type { Organ } from '../../languages/language';
-import { ownOrgan } from '../../resolution/document-facts';
-import type { Resolution } from '../../resolution/resolution';
+import type { Resolution } from '../resolution';
+import { ownOrgan } from './document-facts';
 
 /**
  * By whose manners a draft is judged: those of the body that it names, unless it is a delegate's paper; always those of the
@@ -17,6 +17,15 @@ export function isProfile(value: unknown): value is Profile {
 function organUnder(profile: Profile, resolution: Resolution): Organ | null {
   if (profile === 'automatic') return ownOrgan(resolution);
   return profile === 'un' ? (resolution.organ ?? 'GA') : null;
+}
+
+/** The organ whose head a draft is printed with, null for none: under no profile one that the draft does not name. */
+export function printedOrgan(
+  resolution: Pick<Resolution, 'blocks' | 'language' | 'organ'>,
+  profile: Profile,
+): Organ | null {
+  if (profile === 'automatic') return ownOrgan(resolution);
+  return profile === 'un' ? resolution.organ : null;
 }
 
 const judged = new WeakMap<Resolution, Resolution>();
