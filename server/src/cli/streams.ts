@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { inLine } from '../text/shown';
+import { inLine, inText } from '../text/shown';
 
 /** Standard output and standard error. */
 export class Streams {
@@ -12,11 +12,24 @@ export class Streams {
 
   /** On standard output. Throws `OutputError`, but not for a reader that has gone. */
   print(text: string): void {
-    this.printBytes(Buffer.from(text));
+    this.#write(Buffer.from(text));
   }
 
-  /** The same of what is no text. */
+  /**
+   * The same of a text that somebody else wrote, as it is: a file or a pipe gets it to the letter, a terminal with what it
+   * would act on written out.
+   */
+  printText(text: string): void {
+    this.print(process.stdout.isTTY ? inText(text) : text);
+  }
+
+  /** The same of a made file. */
   printBytes(bytes: Uint8Array): void {
+    if (process.stdout.isTTY) this.printText(new TextDecoder().decode(bytes));
+    else this.#write(bytes);
+  }
+
+  #write(bytes: Uint8Array): void {
     if (this.#isClosed) return;
     const code = writeAll(1, bytes);
     if (code === 'EPIPE') this.#isClosed = true;

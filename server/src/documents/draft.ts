@@ -42,19 +42,25 @@ function oneLine(words: string): string {
   return words.replace(/[\t\n\v\f\r \u2028\u2029]{1,}/g, ' ').trim();
 }
 
-/** Marks go in from the end, so that those before keep their places. */
+/** From the end, for what stands behind a mark tells how it is written; in pieces, for a line may have any number of them. */
 function withMarks(words: string, places: readonly NoteMark[], marks: readonly string[]): string {
-  let text = words;
+  const pieces: string[] = [];
+  const last: string[] = [];
+  let end = words.length;
   for (const { at, note } of [...places].sort((a, b) => b.at - a.at || b.note - a.note)) {
     const mark = marks[note] ?? raised(String(note + 1));
     // stars that begin a line are a bullet
-    const place = at === 0 && isStars(mark) ? text.length : at;
-    const behind = text.slice(place);
+    if (at === 0 && isStars(mark)) {
+      last.push(mark);
+      continue;
+    }
+    if (at < end) pieces.push(words.slice(at, end));
+    end = at;
+    const behind = pieces.at(-1) ?? last[0];
     // two marks at one place stay two
-    const apart = behind !== '' && isPartOfMark(behind[0]!) ? ' ' : '';
-    text = text.slice(0, place) + mark + apart + behind;
+    pieces.push(behind && isPartOfMark(behind[0]!) ? `${mark} ` : mark);
   }
-  return text;
+  return words.slice(0, end) + pieces.reverse().join('') + last.join('');
 }
 
 function isPartOfMark(unit: string): boolean {

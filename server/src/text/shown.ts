@@ -35,6 +35,11 @@ export function inLine(text: string): string {
   });
 }
 
+/** In a text on a terminal: lines and tabs are what they are. */
+export function inText(text: string): string {
+  return text.replace(/(?!\r?\n|\t)[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, inLine);
+}
+
 /** JSON on one line, which is printed to terminals, too: what JSON itself leaves as it is, is escaped as well. */
 export function jsonLine(value: unknown): string {
   return JSON.stringify(value).replace(acting, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

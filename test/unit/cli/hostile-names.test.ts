@@ -1,5 +1,5 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
-import { inLine, jsonLine } from '../../../server/src/text/shown';
+import { inLine, inText, jsonLine } from '../../../server/src/text/shown';
 import { type Folder, good, makeFolder, slip } from './folder';
 
 /** What a terminal acts on, or a log: written as escapes, for no line here may hold one. */
@@ -17,6 +17,14 @@ describe('text in a line of a terminal', () => {
   ] as const) {
     it(JSON.stringify(text), () => strictEqual(inLine(text), shown));
   }
+  it('keeps its lines and tabs where it is a text', () => {
+    for (const [text, shown] of [
+      ['安全理事会\tх\r\nالقرار\u200f\n', '安全理事会\tх\r\nالقرار\u200f\n'],
+      ['Décide\u001b[31m\r\rх\u009b\u2028\u202e', 'Décide\\x1b[31m\\x0d\\x0dх\\x9b\\u2028\\u202e'],
+    ] as const) {
+      strictEqual(inText(text), shown);
+    }
+  });
   it('is the same value in JSON', () => {
     const value = { text: '\u001b[31m\u009b\u202e\u2028\u007f"\\\n安' };
     strictEqual(acts.test(jsonLine(value)), false);
@@ -34,6 +42,7 @@ describe('text in a line of a terminal', () => {
     folder.write(`w/${forged}`, slip);
     folder.write(`w/${coloured}`, slip);
     folder.write('w/text.unres', draft);
+    folder.write('w/late.unres', `${draft}\n3. Requests a report by 1 May 2019 \u009b\u202e\u0007;\n`);
     folder.write('w/z\u001b.unres', '%PDF-1.7');
     folder.write('cat\u001b.csv', 'symbol,date\nA/RES/79/1,so\u001bon\n');
   });
@@ -47,6 +56,7 @@ describe('text in a line of a terminal', () => {
     ['check', '--format', 'sarif', 'w'],
     ['check', '--catalogue', 'cat\u001b.csv', '--catalogue', 'none\u001b\n.csv', 'w'],
     ['parse', 'w'],
+    ['rollover', '--format', 'json', 'w/late.unres'],
     ['parse', '--format', 'outline', 'w'],
     ['parse', 'none\u001b[31m\nresolute: forged'],
     ['parse', '--\u001b[31m'],

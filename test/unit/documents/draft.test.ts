@@ -62,4 +62,14 @@ describe("a draft's text", () => {
     );
     strictEqual(draftText({ front: [], paragraphs: [], notes: [], leftOut: [] }), '');
   });
+  it('has any number of marks at one place', () => {
+    const notes = ['1', '*', '2', '**'].map(mark => ({ mark, words: mark, styles: [] }));
+    const lineOf = (words: string, ...places: [at: number, note: number][]) =>
+      draftText({ front: [], paragraphs: [paragraph(null, words, ...places)], notes, leftOut: [] }).split('\n')[0];
+    strictEqual(lineOf('Recalls', [0, 0], [3, 2], [3, 0], [0, 1], [7, 2], [7, 0]), '¹Rec¹ ²alls¹ ²*');
+    strictEqual(lineOf('', [0, 0], [0, 1]), '¹ *');
+    const many = { ...paragraph(null, 'Recalls'), notes: Array.from({ length: 200_000 }, () => ({ at: 7, note: 0 })) };
+    const [line] = draftText({ front: [], paragraphs: [many], notes, leftOut: [] }).split('\n');
+    strictEqual(line, `Recalls${'¹ '.repeat(many.notes.length - 1)}¹`);
+  });
 });

@@ -33,7 +33,7 @@ Exit status: 0 done; 2 a wrong call, or a file that could not be read or written
     let status: number = exitStatus.done;
     const read = await eachDocument(operands, streams, ({ text }) => {
       const copy = cleanCopy(text);
-      if (output === null) streams.print(copy);
+      if (output === null) streams.printText(copy);
       else {
         try {
           writeFile(output, copy);

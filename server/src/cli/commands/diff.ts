@@ -32,7 +32,8 @@ standard error.`,
       const old = parse(await readDraft(oldName, service, tell));
       const now = parse(await readDraft(newName, service, tell));
       const compared: Compared = { oldName, newName, old, new: now, comparison: compare(old, now) };
-      streams.print(printed(compared, values.format));
+      if (values.format === 'html') streams.printText(htmlComparison(compared));
+      else streams.print(printed(compared, values.format));
       return compared.comparison.pairs.some(isChange) ? exitStatus.found : exitStatus.done;
     } catch (error) {
       if (!(error instanceof UnreadDraft)) throw error;
@@ -44,8 +45,7 @@ standard error.`,
   },
 });
 
-function printed(compared: Compared, format: 'text' | 'json' | 'html'): string {
+function printed(compared: Compared, format: 'text' | 'json'): string {
   if (format === 'json') return jsonComparison(compared);
-  if (format === 'html') return htmlComparison(compared);
   return textComparison(compared, process.stdout.isTTY === true && !process.env.NO_COLOR);
 }

@@ -44,7 +44,8 @@ on standard error, and the others are done.`,
     const statusOf = (status: number): number => (hasFailed ? exitStatus.failed : status);
     if (!values['dry-run'])
       return statusOf(await rewriteEach(operands, streams, prints ? 'print' : 'write', change, '--dry-run'));
-    const show = (file: string, before: string, after: string): void => streams.print(unifiedDiff(file, before, after));
+    const show = (file: string, before: string, after: string): void =>
+      streams.printText(unifiedDiff(file, before, after));
     return statusOf(await rewriteEach(operands, streams, show, change, '--dry-run', exitStatus.found));
   },
 });

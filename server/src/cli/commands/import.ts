@@ -74,5 +74,5 @@ function putBase(file: string, base: string, draft: string, target: TargetFolder
 
 function put(file: string, text: string, target: TargetFolder | null, streams: Streams): void {
   if (target) target.write(file, 'unres', new TextEncoder().encode(text));
-  else streams.print(text);
+  else streams.printText(text);
 }

@@ -32,7 +32,7 @@ Exit status: 0 done; 1 done, with conflicts; 2 a wrong call, or a file that coul
       const read = async (file: string): Promise<Resolution> =>
         parse(await readDraft(file, service, line => streams.tell(line)));
       const { text, conflicts } = merge(await read(base), await read(ours), await read(theirs));
-      if (values.output === null) streams.print(text);
+      if (values.output === null) streams.printText(text);
       else written(values.output, text);
       return conflicts > 0 ? exitStatus.found : exitStatus.done;
     } catch (error) {

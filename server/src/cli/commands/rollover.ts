@@ -1,5 +1,6 @@
 import { documentThreads } from '../../document-threads';
 import { rolledDraft } from '../../features/rolling-over';
+import { jsonLine } from '../../text/shown';
 import { command, UsageError } from '../command';
 import { writeFile } from '../documents/write-file';
 import { exitStatus } from '../exit-status';
@@ -39,8 +40,8 @@ Exit status: 0 done; 2 a wrong call, or a file that could not be read or written
       const read = await readDraft(file!, service, line => streams.tell(line));
       const { old: _, ...rolled } = rolledDraft(read, await carriedCatalogue(streams), asked);
       const { text, ...listed } = rolled;
-      const written = format === 'json' ? `${JSON.stringify({ file, ...listed })}\n` : text;
-      if (output === null) streams.print(written);
+      const written = format === 'json' ? `${jsonLine({ file, ...listed })}\n` : text;
+      if (output === null) streams.printText(written);
       else
         try {
           writeFile(output, written);

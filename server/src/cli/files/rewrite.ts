@@ -29,7 +29,7 @@ export async function rewriteEach(
       const { text } = decoded;
       const changed = await change(text, file);
       if (changed !== text) status = Math.max(status, differ);
-      if (outcome === 'print') streams.print(changed);
+      if (outcome === 'print') streams.printText(changed);
       else if (outcome !== 'write') {
         if (changed !== text) outcome(file, text, changed);
       } else if (changed !== text) {
