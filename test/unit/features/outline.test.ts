@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { outline } from '../../../server/src/features/structure/outline';
+import { writeOutline } from '../../../server/src/features/structure/outline-json';
 import { parse } from '../../../server/src/resolution/parse';
 import { comparePositions } from '../../../server/src/text/position';
 import { randomText, runs } from '../random-texts';
@@ -227,6 +228,21 @@ describe('outline', () => {
   });
 
   it('an empty text has an empty outline', () => assert.deepEqual(outline(parse('')), []));
+
+  it('is written as JSON as it would be, whatever the text', () => {
+    const checkJson = (text: string) => {
+      const symbols = outline(parse(text));
+      let written = '';
+      writeOutline(symbols, piece => {
+        written += piece;
+      });
+      assert.equal(written, JSON.stringify(symbols));
+    };
+    fc.assert(fc.property(randomText, checkJson), { numRuns: runs });
+    checkJson('');
+    // levels left at once, marks that are escaped, half of a surrogate pair
+    checkJson('The Security Council,\n\n1. Asks, "b" \\ \ud83d:\n\n(a) To:\n\n(i) Light;\n\n2. Decides so.');
+  });
 
   it('ranges hold selection ranges and children in order, names are never empty, whatever the text', () =>
     fc.assert(

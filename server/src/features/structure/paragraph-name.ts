@@ -12,6 +12,7 @@ const longestWide = 36;
 const longestArabic = 24;
 /** Of a paragraph that is one of thousands. */
 const longestOfMany = 24;
+const longestWideOfMany = 18;
 /** Behind Arabic words: it keeps the ellipsis or the comma that they end in at their end. */
 const rightToLeftMark = '\u200f';
 
@@ -28,7 +29,11 @@ export function paragraphName(block: Block, path: string | null, many: boolean):
 function firstWords(text: string, many: boolean): string {
   const first = text.charCodeAt(0);
   const isRightToLeft = isArabic(first);
-  const most = isRightToLeft ? longestArabic : isWide(first) ? longestWide : longest;
-  const words = excerpt(text, many ? Math.min(most, longestOfMany) : most);
+  const words = excerpt(text, longestOf(many, isRightToLeft, isWide(first)));
   return isRightToLeft ? words + rightToLeftMark : words;
+}
+
+function longestOf(many: boolean, rightToLeft: boolean, wide: boolean): number {
+  if (many) return wide ? longestWideOfMany : longestOfMany;
+  return rightToLeft ? longestArabic : wide ? longestWide : longest;
 }

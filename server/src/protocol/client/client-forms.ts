@@ -8,9 +8,11 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver';
 import { plainText as textOfSnippet } from '../../features/completion/drafts/stops';
+import { writeOutline } from '../../features/structure/outline-json';
 import { symbolKinds } from '../../features/symbol-kinds';
 import { plainText } from '../../text/marks/plain-text';
 import { InsertTextFormat, SymbolKind } from '../wire/protocol-values';
+import { written } from '../wire/written-result';
 
 /** The answers of the features in the forms that a client can read: each says nothing of what it does not know. */
 export class ClientForms {
@@ -44,7 +46,12 @@ export class ClientForms {
   symbols(symbols: DocumentSymbol[], uri: string): DocumentSymbol[] | SymbolInformation[] {
     const known = this.#knowsAll ? symbols : symbols.map(symbol => this.#inKnownKinds(symbol));
     const can = this.#can.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-    return can ? known : known.flatMap(symbol => [...flat(symbol, uri, undefined)]);
+    return can
+      ? written(
+          () => known,
+          write => writeOutline(known, write),
+        )
+      : known.flatMap(symbol => [...flat(symbol, uri, undefined)]);
   }
 
   /** Without the form that bears edits there is none that would need nothing else of a client. */

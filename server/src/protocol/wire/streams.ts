@@ -7,9 +7,11 @@ import {
   type Message,
   type MessageReader,
   type MessageWriter,
+  type ResponseMessage,
 } from 'vscode-languageserver/node';
 import { readMessage } from './checked-messages';
 import { Frames } from './frames';
+import { WrittenResult } from './written-result';
 
 /** So many words on standard error; whoever sends nothing but noise need not be told of each. */
 const mostWords = 100;
@@ -83,8 +85,7 @@ class Writer extends AbstractMessageWriter {
 
   write(message: Message): Promise<void> {
     return new Promise((resolve, reject) => {
-      const body = JSON.stringify(message);
-      this.output.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, 'utf8', error => {
+      this.output.write(framed(message), error => {
         if (!error) return resolve();
         this.fireError(error, message, ++this.#failed);
         reject(error);
@@ -94,5 +95,41 @@ class Writer extends AbstractMessageWriter {
 
   end(): void {
     this.output.end();
+  }
+}
+
+function framed(message: Message): string | Uint8Array {
+  const { result, ...rest } = message as ResponseMessage;
+  if (!(result instanceof WrittenResult)) {
+    const body = JSON.stringify(message);
+    return `${lengthHeader(Buffer.byteLength(body))}${body}`;
+  }
+  const body = new Bytes();
+  body.write(`${JSON.stringify(rest).slice(0, -1)},"result":`);
+  result.writeTo(piece => body.write(piece));
+  body.write('}');
+  return Buffer.concat([Buffer.from(lengthHeader(body.written.length)), body.written]);
+}
+
+function lengthHeader(length: number): string {
+  return `Content-Length: ${length}\r\n\r\n`;
+}
+
+/** No code unit of UTF-16 takes more of UTF-8. */
+const mostBytes = 3;
+
+/** Text as bytes, of which there is room for more. */
+class Bytes {
+  #room = Buffer.allocUnsafe(1 << 16);
+  #length = 0;
+
+  get written(): Uint8Array {
+    return this.#room.subarray(0, this.#length);
+  }
+
+  write(text: string): void {
+    const most = this.#length + text.length * mostBytes;
+    if (most > this.#room.length) this.#room = Buffer.concat([this.written], 2 * most);
+    this.#length += this.#room.write(text, this.#length);
   }
 }

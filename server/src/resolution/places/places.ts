@@ -69,24 +69,26 @@ function placesIn(written: string, automaton: Automaton): Places {
   const { length } = written;
   // units of nobody's, behind which what begins right before the end is as long as all others
   text.fill(0, length, length + behind);
-  const { classes, bits } = automaton;
-  let { steps } = automaton;
+  const { classes, bits, stride } = automaton;
   let found = room;
   let count = 0;
   let all = 0;
   let state = 0;
   const end = length + behind;
-  for (let at = 0; at < end; at++) {
-    const own = classes[text[at]!]!;
-    let next = steps[state + own]!;
-    if (next < 0 && next === unknown) {
-      next = automaton.step(state, own);
-      ({ steps } = automaton);
+  for (let at = 0; ; at++) {
+    const { steps } = automaton;
+    let next = 0;
+    // nothing is called in here: behind a call V8 looks up anew where an array is, at every unit
+    for (; at < end; at++) {
+      next = steps[state + classes[text[at]!]!]!;
+      if (next < 0) break;
+      state = next;
     }
-    state = next;
+    if (at === end) break;
+    if (next === unknown) next = automaton.step(state, classes[text[at]!]!);
+    state = next < 0 ? ~next : next;
     if (next >= 0) continue;
-    state = ~next;
-    const here = bits[state / automaton.stride]!;
+    const here = bits[state / stride]!;
     // a place of a word and one of a number
     if (count + 4 > found.length) found = withRoom(found);
     const begun = here & expressionBits;
