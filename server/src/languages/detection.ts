@@ -1,16 +1,17 @@
 import { isArabic, isCyrillic, isLatinLetter, isWide } from '../text/characters';
 import { codeUnitsOf } from '../text/code-units';
 import { hasApart } from '../text/composition';
+import { madeWhenAsked } from '../text/made-when-asked';
 import type { LanguageCode } from './language';
 
 type LatinLanguage = 'en' | 'fr' | 'es';
 
 /** Small words and letters that are frequent in one of the three languages in Latin letters and rare in the others. */
-const telling: Readonly<Record<LatinLanguage, RegExp>> = {
-  en: /(?<!\p{L})(?:the|and|its|with|by|for|which|that|this|of|to|in)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
-  es: /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
-};
+const telling = madeWhenAsked<LatinLanguage, RegExp>({
+  en: () => /(?<!\p{L})(?:the|and|its|with|by|for|which|that|this|of|to|in)(?!\p{L})/giu,
+  fr: () => /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
+  es: () => /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
+});
 /** Letters of other scripts stand behind the Latin ones, those of East Asia behind nearly all others. */
 const firstElsewhere = 0x400;
 const firstWide = 0x2e80;

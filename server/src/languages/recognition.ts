@@ -28,10 +28,9 @@ export function readsLikeResolution(text: string): boolean {
 }
 
 const direction = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
-/** A text that has hardly a line end is parted where a paragraph may begin: behind a comma or a stop, before a capital or a number. */
+/** A text that has hardly a line end is parted where a paragraph may begin. */
 const fewLines = 3;
 const lineEnd = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
-const mayBegin = /(?<=[,;.:，；。：،؛]) ?(?=\p{Lu}|\d{1,2}[.)])|(?<=[，；。，；：،؛]) ?(?=\p{Lo})/gu;
 
 function visibleLines(text: string): readonly string[] {
   const written = text.split(lineEnd);
@@ -39,8 +38,9 @@ function visibleLines(text: string): readonly string[] {
   return lines.map(withoutMarks).filter(line => line !== '');
 }
 
+/** Parted behind a comma or a stop, before a capital or a number. */
 function partsOf(line: string): readonly string[] {
-  return line.split(mayBegin);
+  return line.split(/(?<=[,;.:，；。：،؛]) ?(?=\p{Lu}|\d{1,2}[.)])|(?<=[，；。，；：،؛]) ?(?=\p{Lo})/gu);
 }
 
 /** Each formula with its comma on a line of its own. */

@@ -1,9 +1,6 @@
 import type { Block } from '../blocks/block';
 
-/** A colon, with a quotation mark or a bracket behind it at most. */
-const introducesList = /[:：][^\p{L}\p{N}]*$/u;
-
-/** Does the block end as one does that a list follows? */
+/** Does the block end as one does that a list follows: in a colon, with a quotation mark or a bracket behind it at most? */
 export function introducesItems({ logical: { text } }: Block): boolean {
-  return introducesList.test(text.slice(-4));
+  return /[:：][^\p{L}\p{N}]*$/u.test(text.slice(-4));
 }

@@ -1,5 +1,4 @@
-import { decode } from './summaries/decode';
-import { unpack } from './summaries/packed-summary';
+import { textsIn, unpack } from './summaries/packed-summary';
 import type { ParagraphSummary, ResolutionSummary } from './summaries/summary';
 import type { WorkspaceIndex } from './workspace-index';
 
@@ -17,13 +16,13 @@ export interface SearchHit {
 export function search(index: WorkspaceIndex, query: string, limit: number): SearchHit[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  // a line that lacks a word can be passed over unread
+  // a summary that lacks a word can be passed over unread
   const written = words.map(word => JSON.stringify(word).slice(1, -1));
   const resolutions: SearchHit[] = [];
   const paragraphs: SearchHit[] = [];
   for (const { uri, packed } of index.packed()) {
-    const line = folded(decode(packed.line));
-    if (!written.every(word => line.includes(word))) continue;
+    const [json, excerpts] = textsIn(packed).map(folded);
+    if (!words.every((word, index) => excerpts!.includes(word) || json!.includes(written[index]!))) continue;
     const summary = unpack(packed);
     const name = folded(`${summary.symbol ?? ''} ${summary.title ?? ''}`);
     const unnamed = words.filter(word => !name.includes(word));

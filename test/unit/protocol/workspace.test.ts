@@ -98,8 +98,9 @@ describe('the server’s index of the workspace', () => {
     await connection.sendRequest('shutdown');
     const path = join(scratch, 'storage', 'index');
     if (!existsSync(path)) return null;
-    const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(1);
-    return lines.map(line => JSON.parse(line.split('\t')[2]!)[0]).sort();
+    // two hashes and a length stand before each summary, whose first part tells the symbol
+    const heads = readFileSync(path, 'latin1').matchAll(/^[\w-]+\t[\w-]+\t\d+\t([^\t\n]+)\t/gm);
+    return Array.from(heads, ([, head]) => JSON.parse(head!)[0]).sort();
   };
 
   it('is read from where the client says, and kept where it says', async () => {

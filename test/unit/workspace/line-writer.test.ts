@@ -1,5 +1,6 @@
-import { strictEqual } from 'node:assert/strict';
+import { ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
+import { decodeMarked } from '../../../server/src/workspace/summaries/decode';
 import { LineWriter } from '../../../server/src/workspace/summaries/line-writer';
 
 type Value = number | string | boolean | null | readonly Value[];
@@ -47,5 +48,28 @@ describe('a line of the index', () => {
         strictEqual(new TextDecoder().decode(writer.line), parts.map(part => JSON.stringify(part)).join('\t'));
       }),
     );
+  });
+  it('has plain text behind them, in whichever form is shorter', () => {
+    const writer = new LineWriter();
+    const check = (text: string, mostBytes: number) => {
+      writer.begin();
+      writer.number(185);
+      writer.tab();
+      writer.plainText(text);
+      const written = writer.line.subarray('185\t'.length);
+      strictEqual(decodeMarked(written), text);
+      ok(written.length <= 1 + mostBytes, `${written.length} bytes for ${text}`);
+    };
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.constantFrom('a', 'é', '决'), fc.string({ unit: 'binary' })) }),
+        text => {
+          // a byte order mark at the beginning is no part of a text
+          if (text.charCodeAt(0) !== 0xfeff) check(text, 3 * text.length);
+        },
+      ),
+    );
+    check('Decides to remain seized of the matter…', 41);
+    check('决定继续处理此案', 16);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Citation, CrossReference, Mentions } from '../../../server/src/resolution/mentions';
 import { parse } from '../../../server/src/resolution/parse';
 import { rangeOf, rangesOfLogical } from '../../../server/src/resolution/placement';
+import { excerpt } from '../../../server/src/text/excerpt';
 import { search } from '../../../server/src/workspace/search';
 import { citationsIn, fromLine, symbolsCited, unpack } from '../../../server/src/workspace/summaries/packed-summary';
 import { summarise } from '../../../server/src/workspace/summaries/summarise';
@@ -54,22 +55,38 @@ describe('the summary of a resolution', () => {
       ],
     );
   });
-  it('is one line, which says what the tree says, for any text', () => {
+  it('is packed, and says what the tree says, for any text', () => {
     fc.assert(
       fc.property(anyText, text => {
         const tree = parse(text);
         const summary = summarise(tree);
         const { line, symbol } = summary;
-        strictEqual(line.includes(10) || line.includes(13), false);
         deepStrictEqual(fromLine(line), summary);
         const { symbol: unpacked, language, organ, paragraphs, citations, crossReferences } = unpack(summary);
         deepStrictEqual([symbol, unpacked, language, organ], [tree.symbol, tree.symbol, tree.language, tree.organ]);
         deepStrictEqual(
-          paragraphs.map(({ path, kind, range }) => [path, kind, range]),
-          [...tree.blocks.entries()].flatMap(([index, { kind, span }]) => {
-            const path = tree.structure.paths[index];
-            return path == null ? [] : [[path, kind, rangeOf(tree, index, span)]];
-          }),
+          paragraphs.map(each => Object.values(each)),
+          [...tree.blocks.entries()].flatMap(
+            ([
+              index,
+              {
+                kind,
+                span,
+                label,
+                opener,
+                logical: { text },
+              },
+            ]) => {
+              const path = tree.structure.paths[index];
+              if (path == null) return [];
+              // of half a character that has lost its other half a sign is kept
+              const words = excerpt(text, 120).replace(/\p{Surrogate}/gu, '\ufffd');
+              const opening = opener && text.slice(opener.start, opener.end);
+              const range = rangeOf(tree, index, span);
+              const labelRange = label ? rangeOf(tree, index, label.span) : { start: range.start, end: range.start };
+              return [[path, kind, label?.text ?? null, opening, words, range, labelRange]];
+            },
+          ),
         );
         const placed = (of: (mentions: Mentions) => readonly (Citation | CrossReference)[]) =>
           [...tree.mentions.entries()].flatMap(([index, mentions]) =>

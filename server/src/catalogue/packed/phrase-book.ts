@@ -23,6 +23,7 @@ export function openPhraseBook(reader: ByteReader, language: LanguageCode): Phra
   const count = reader.number();
   const tokens = reader.rest();
   const starts = startsOf(tokens, count);
+  const beginsWord = /^[\p{L}\p{M}\p{N}]/u;
   const isWord = Uint8Array.from(words, word => (language !== 'zh' && beginsWord.test(word) ? 1 : 0));
   return {
     count,
@@ -43,8 +44,6 @@ export function openPhraseBook(reader: ByteReader, language: LanguageCode): Phra
     },
   };
 }
-
-const beginsWord = /^[\p{L}\p{M}\p{N}]/u;
 
 function startsOf(tokens: Uint8Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);

@@ -90,14 +90,13 @@ interface Subject {
 const fewestLetters = 5;
 
 function subjectOf(title: string): Subject | null {
+  // "75/113." "75/113. -" "Resolution 75/113:"
+  const numberBefore = /^(?:\p{L}+\s+)?\d{1,4}\/\d+[.:]?\s*[-–]?\s*/u;
+  // "resolution21852014" "第21852014号决议"
+  const numberAlone = /^\p{L}*\d{5,}\p{L}{0,4}$/u;
   const words = searchWords(title.replace(numberBefore, '')).join('');
   return words.length < fewestLetters || numberAlone.test(words) ? null : { words, isCut: title.endsWith('…') };
 }
-
-/** "75/113." "75/113. -" "Resolution 75/113:" */
-const numberBefore = /^(?:\p{L}+\s+)?\d{1,4}\/\d+[.:]?\s*[-–]?\s*/u;
-/** "resolution21852014" "第21852014号决议" */
-const numberAlone = /^\p{L}*\d{5,}\p{L}{0,4}$/u;
 
 function isSameSubject(one: Subject, other: Subject | null): boolean {
   if (other === null) return false;

@@ -1,14 +1,17 @@
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 import type { WrittenTime } from './written-dates';
 
 /** What stands before a day or a year by which something is to be done; in Chinese behind it. */
-const deadlineBefore: Readonly<Record<Exclude<LanguageCode, 'zh'>, RegExp>> = {
-  en: /(?:\bby(?: the end of)?|\bbefore|\buntil|\bthan|\bno later than|\bexpir(?:es|e|ing) on|\bending)\s(?:the end of\s)?(?:\p{Lu}\p{L}{1,12}\s)?$/u,
-  fr: /(?:d[’']ici(?: à| au| le| la fin)?|\bavant(?: le)?|jusqu[’']au|jusqu[’']en|au plus tard(?: le| en)?|pour le)\s(?:la fin\s|fin\s|de\s)?$/u,
-  es: /(?:antes de(?:l)?|hasta (?:el|fines de|finales de)|a más tardar (?:el|en)|para(?: el| fines de)?)\s$/u,
-  ru: /(?:(?<!\p{L})(?:до|к|по|не позднее)(?: конца)?)\s$/u,
-  ar: /(?:بحلول(?: نهاية)?|قبل(?: نهاية)?|حتى|غايته|أقصاه|لغاية)\s(?:عام\s|يوم\s)?$/u,
-};
+const deadlineBefore = madeWhenAsked<Exclude<LanguageCode, 'zh'>, RegExp>({
+  en: () =>
+    /(?:\bby(?: the end of)?|\bbefore|\buntil|\bthan|\bno later than|\bexpir(?:es|e|ing) on|\bending)\s(?:the end of\s)?(?:\p{Lu}\p{L}{1,12}\s)?$/u,
+  fr: () =>
+    /(?:d[’']ici(?: à| au| le| la fin)?|\bavant(?: le)?|jusqu[’']au|jusqu[’']en|au plus tard(?: le| en)?|pour le)\s(?:la fin\s|fin\s|de\s)?$/u,
+  es: () => /(?:antes de(?:l)?|hasta (?:el|fines de|finales de)|a más tardar (?:el|en)|para(?: el| fines de)?)\s$/u,
+  ru: () => /(?:(?<!\p{L})(?:до|к|по|не позднее)(?: конца)?)\s$/u,
+  ar: () => /(?:بحلول(?: نهاية)?|قبل(?: نهاية)?|حتى|غايته|أقصاه|لغاية)\s(?:عام\s|يوم\s)?$/u,
+});
 const deadlineBehind = /^ ?年?(?:底|年底|日)? ?(?:之前|以前|前|为止|止)/;
 
 /** "by 31 December 2025", 2025年12月31日之前 */
@@ -21,14 +24,17 @@ export function saysDeadline(text: string, { start, end }: WrittenTime, language
 const endsOfPeriods: ReadonlySet<string> = new Set(['-01-01', '-12-31', '-06-30', '-07-01']);
 
 /** What says, before a day or a year, that a period ends or begins with it: "for the period ended 31 December 2019". */
-const periodBefore: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /(?:(?:period|year|biennium) (?:\w{1,20} ){0,2}(?:ended|ending|from)|for the financial period|\d{4} to)\s$/u,
-  fr: /(?:(?:période|année|exercice) (?:\p{L}{1,20} ){0,2}(?:terminée?|clos|close|allant du|du)(?: le)?|\d{4} au|\bau)\s$/u,
-  es: /(?:(?:período|año|ejercicio) (?:\p{L}{1,20} ){0,2}(?:terminado|finalizado|concluido|comprendido entre)(?: el)?|\d{4} (?:al|y el)|\bal)\s$/u,
-  ru: /(?:(?:период|год) ?,? (?:с|закончивш\p{L}{1,5}|завершивш\p{L}{1,5})|года по)\s$/u,
-  zh: /(?:截至|止于|至|期间|自)$/u,
-  ar: /(?:المنتهية في|المنتهي في|الفترة من|الممتدة من|إلى)\s$/u,
-};
+const periodBefore = madeWhenAsked<LanguageCode, RegExp>({
+  en: () =>
+    /(?:(?:period|year|biennium) (?:\w{1,20} ){0,2}(?:ended|ending|from)|for the financial period|\d{4} to)\s$/u,
+  fr: () =>
+    /(?:(?:période|année|exercice) (?:\p{L}{1,20} ){0,2}(?:terminée?|clos|close|allant du|du)(?: le)?|\d{4} au|\bau)\s$/u,
+  es: () =>
+    /(?:(?:período|año|ejercicio) (?:\p{L}{1,20} ){0,2}(?:terminado|finalizado|concluido|comprendido entre)(?: el)?|\d{4} (?:al|y el)|\bal)\s$/u,
+  ru: () => /(?:(?:период|год) ?,? (?:с|закончивш\p{L}{1,5}|завершивш\p{L}{1,5})|года по)\s$/u,
+  zh: () => /(?:截至|止于|至|期间|自)$/u,
+  ar: () => /(?:المنتهية في|المنتهي في|الفترة من|الممتدة من|إلى)\s$/u,
+});
 
 /** A day that ends or begins a period of accounts. */
 export function saysPeriod(text: string, { start, day }: WrittenTime, language: LanguageCode): boolean {

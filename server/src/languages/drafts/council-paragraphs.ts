@@ -1,16 +1,17 @@
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /** Paragraphs that the Security Council's resolutions have, and where. */
 
 /** "Acting under Chapter VII of the Charter of the United Nations," by its opening phrase: the last of the preamble. */
-const actingOpening: Readonly<Record<LanguageCode, RegExp>> = {
-  en: /^acting\b/i,
-  fr: /^agissant(?!\p{L})/iu,
-  es: /^actuando(?!\p{L})/iu,
-  ru: /^действуя(?!\p{L})/iu,
-  zh: /^(?:根据|采取行动)/,
-  ar: /^و?إذ يتصرف(?![ء-ي])/,
-};
+const actingOpening = madeWhenAsked<LanguageCode, RegExp>({
+  en: () => /^acting\b/i,
+  fr: () => /^agissant(?!\p{L})/iu,
+  es: () => /^actuando(?!\p{L})/iu,
+  ru: () => /^действуя(?!\p{L})/iu,
+  zh: () => /^(?:根据|采取行动)/,
+  ar: () => /^و?إذ يتصرف(?![ء-ي])/,
+});
 
 /** Does an opening phrase say that the Council acts under a Chapter of the Charter? */
 export function saysActing(opening: string, language: LanguageCode): boolean {

@@ -1,3 +1,4 @@
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';
@@ -121,12 +122,11 @@ function seldomForm(word: string, language: LanguageCode, gender: BodyGender): s
 }
 
 /** "будучи глубоко озабочена", "Se déclarant de nouveau convaincue": the verb is all that opens, and what agrees stands behind. */
-const beforeAdjective: Readonly<Partial<Record<LanguageCode, RegExp>>> = {
-  fr: /^se (?:déclar(?:ant|e)|di(?:sant|t))(?: \p{L}+){0,2}$/iu,
-  es: /^(?:muy|sumamente|declarándose|mostrándose)$/iu,
-  ru: /^будучи(?: \p{L}+)?$/iu,
-};
-const mostWordsBehind = /^(?: [\p{L}’]+){1,3}/u;
+const beforeAdjective: Readonly<Partial<Record<LanguageCode, RegExp>>> = madeWhenAsked({
+  fr: () => /^se (?:déclar(?:ant|e)|di(?:sant|t))(?: \p{L}+){0,2}$/iu,
+  es: () => /^(?:muy|sumamente|declarándose|mostrándose)$/iu,
+  ru: () => /^будучи(?: \p{L}+)?$/iu,
+});
 
 /** "وإذ يعرب عن بالغ قلقه", "إذ تضع في اعتبارها": what belongs to the body stands behind the preposition. */
 const arabicFeeling = /^(?:و?إذ )?\S+(?: الإعراب)? (?:عن(?: (?:بالغ|عميق|شديد|خالص|وافر|كامل|عظيم))?|في) \S+/u;
@@ -145,7 +145,7 @@ function agreeingWords(text: string, opener: Span | null, language: LanguageCode
   if (!opener) return { start, end: /^(?:[\p{L}’]+ ?){1,3}/u.exec(behind)?.[0].length ?? 0 };
   const { end } = opener;
   if (!beforeAdjective[language]?.test(text.slice(start, end))) return { start, end };
-  return { start, end: end + (mostWordsBehind.exec(text.slice(end, end + longestPhrase))?.[0].length ?? 0) };
+  return { start, end: end + (/^(?: [\p{L}’]+){1,3}/u.exec(text.slice(end, end + longestPhrase))?.[0].length ?? 0) };
 }
 
 const longestPhrase = 60;

@@ -46,10 +46,7 @@ function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
   );
 }
 
-/** "3." "(b)" "㈡" "4 -" "二、" : what may be a label that an extractor has left within the text, and is no year: "(2014)". */
-const mayBeLabel = /(?:[(（] ?|(?<![\p{L}\p{N}]))(?!\d{4})[\p{L}\p{N}]{1,6} ?[-–.)）、]|[㈠-㈩①-⑳]/gu;
-
-/** Its last character. */
+/** The last character of a label. */
 const endOfLabel = /[-–.)）、㈠-㈩①-⑳]/;
 /** No longer than this, with the character before it, in UTF-16 code units. */
 const longestLabel = 20;
@@ -65,8 +62,9 @@ function sameLabelsWithin(a: string, b: string): boolean {
   return (!endsThere(a) && !endsThere(b)) || labelsWithin(a) === labelsWithin(b);
 }
 
+/** "3." "(b)" "㈡" "4 -" "二、" : what may be a label that an extractor has left within the text, and is no year: "(2014)". */
 function labelsWithin(text: string): string {
-  return text.match(mayBeLabel)?.join() ?? '';
+  return text.match(/(?:[(（] ?|(?<![\p{L}\p{N}]))(?!\d{4})[\p{L}\p{N}]{1,6} ?[-–.)）、]|[㈠-㈩①-⑳]/gu)?.join() ?? '';
 }
 
 function saySame(a: Label | null, b: Label | null): boolean {

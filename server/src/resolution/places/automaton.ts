@@ -42,7 +42,8 @@ interface Node {
 
 export function automatonOf(sequences: readonly Sequence[]): Automaton {
   const sets: Units[] = [];
-  const ordinals = new Map<string, number>();
+  /** Of sets, as arrays and by what is in them. */
+  const ordinals = new Map<Units | string, number>();
   const nodes: Node[] = [];
   const first = newNode();
   for (const { units, bits } of sequences) {
@@ -55,6 +56,8 @@ export function automatonOf(sequences: readonly Sequence[]): Automaton {
   /** The nodes that each state is in the midst of. */
   let states: (readonly Node[])[] = [[]];
   let known = new Map<string, number>();
+  /** The nodes that each class of units begins, where one has been met. */
+  const begun: (readonly Node[] | undefined)[] = [];
   const automaton: Automaton = { classes, stride, steps: new Int32Array(stride * 16).fill(unknown), bits: [0], step };
   return automaton;
 
@@ -74,23 +77,23 @@ export function automatonOf(sequences: readonly Sequence[]): Automaton {
   }
 
   function ordinalOf(set: Units): number {
-    const name = set.join();
-    let ordinal = ordinals.get(name);
+    let ordinal = ordinals.get(set) ?? ordinals.get(set.join());
     if (ordinal === undefined) {
       ordinal = sets.length;
       sets.push(set);
-      ordinals.set(name, ordinal);
+      ordinals.set(set.join(), ordinal);
     }
+    ordinals.set(set, ordinal);
     return ordinal;
   }
 
   function step(state: number, unitClass: number): number {
-    const found = new Map<number, Node>();
-    for (const { next } of [first, ...states[state / stride]!])
-      for (const [set, node] of next) if (members[unitClass]!.has(set)) found.set(node.ordinal, node);
+    begun[unitClass] ??= nodesBehind(first, unitClass);
+    const found = new Set(begun[unitClass]);
+    for (const node of states[state / stride]!) for (const next of nodesBehind(node, unitClass)) found.add(next);
     let bits = 0;
     const open: Node[] = [];
-    for (const node of [...found.values()].sort((a, b) => a.ordinal - b.ordinal)) {
+    for (const node of [...found].sort((a, b) => a.ordinal - b.ordinal)) {
       bits |= node.bits;
       if (node.next.size > 0) open.push(node);
     }
@@ -101,6 +104,13 @@ export function automatonOf(sequences: readonly Sequence[]): Automaton {
     // the state may be forgotten
     if (!isFull) automaton.steps[state + unitClass] = written;
     return written;
+  }
+
+  function nodesBehind({ next }: Node, unitClass: number): readonly Node[] {
+    const sets = members[unitClass]!;
+    const found: Node[] = [];
+    for (const [set, node] of next) if (sets.has(set)) found.push(node);
+    return found;
   }
 
   function stateOf(open: readonly Node[], bits: number): number {

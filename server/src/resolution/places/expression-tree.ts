@@ -27,6 +27,8 @@ const classes: Readonly<Record<string, Units>> = {
 /** Reads the forms that the sources of languages are written in; an error where one refers back to a group. */
 export function readExpression({ source, ignoreCase }: RegExp): Expression {
   let at = 0;
+  /** Letters by how they are written, for the same few come again and again. */
+  const letters = new Map<string, Units>();
   return choice();
 
   function choice(): Expression {
@@ -80,12 +82,21 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
     if (written === '^' || written === '$') return nothing;
     if (written === '.') return { kind: 'units', units: anyUnit };
     if (written === '[') return { kind: 'units', units: characterClass() };
-    if (written !== '\\') return { kind: 'units', units: cased(unitOf(written)) };
+    if (written !== '\\') return { kind: 'units', units: letterOf(written) };
     if (source[at] === 'b' || source[at] === 'B') {
       at++;
       return nothing;
     }
     return { kind: 'units', units: cased(escaped()) };
+  }
+
+  function letterOf(written: string): Units {
+    let units = letters.get(written);
+    if (!units) {
+      units = cased(unitOf(written));
+      letters.set(written, units);
+    }
+    return units;
   }
 
   /** Behind the backslash. */

@@ -16,7 +16,7 @@ export const chineseBlank: ParagraphRule = {
   needs: () => ({ characters: Seen.Blank }),
   find({ organ, layout, text }) {
     if (layout !== 'flowing' || organ === null) return [];
-    return [...text.matchAll(blanksAtChineseNumbers)].map(({ 0: written, index: start }): ParagraphFinding => {
+    return [...text.matchAll(blanksAtChineseNumbers())].map(({ 0: written, index: start }): ParagraphFinding => {
       const end = start + written.length;
       return {
         severity: 'information',

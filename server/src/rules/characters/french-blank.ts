@@ -16,7 +16,7 @@ export const frenchBlank: ParagraphRule = {
   needs: () => ({ characters: Seen.TightHighMark }),
   find({ layout, text }) {
     if (layout !== 'flowing') return [];
-    const places = [...text.matchAll(frenchMarks)];
+    const places = [...text.matchAll(frenchMarks())];
     // who writes plain blanks throughout has a keyboard that has no others
     const plainIsUsual = !/[\u00a0\u202f][;:!?»]|«[\u00a0\u202f]/.test(text);
     return places

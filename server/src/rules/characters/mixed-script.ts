@@ -3,7 +3,6 @@ import { type Message, message } from '../../messages/message';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
 
-const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
 const cyrillic = /[\u0400-\u04ff]/;
 
 /** A word is written in the letters of one script: a Cyrillic "а" in a Latin word is found by no search. */
@@ -17,6 +16,7 @@ export const mixedScript: ParagraphRule = {
   needs: language => ({ characters: language === 'ru' ? Seen.Latin : Seen.Cyrillic }),
   find({ text, seen }) {
     if (!(seen & Seen.Latin) || !(seen & Seen.Cyrillic)) return [];
+    const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;
     return [...text.matchAll(mixed)].map(({ 0: word, index: start }): ParagraphFinding => {
       const end = start + word.length;
       const right = inOneScript(word);

@@ -63,16 +63,14 @@ function twiceAround(text: string, from: number, blank: number): Twice | null {
   const end = 2 * blank + 1 - start;
   // nearly all words are left at that, as by `Seen.WordTwice`: another letter ends the next one
   if (text[end - 1] !== text[blank - 1] || start === blank) return null;
-  if (goesOn.test(text[end] ?? ' ')) return null;
+  // "that that’s" has two words
+  if (/[\p{L}\p{M}\p{N}’'‑/&@_-]/u.test(text[end] ?? ' ')) return null;
   const [word, again] = [text.slice(start, blank), text.slice(blank + 1, end)];
-  if (!onlyLetters.test(word) || (word !== again && word.toLowerCase() !== again.toLowerCase())) return null;
+  if (!/^[\p{L}\p{M}]+$/u.test(word) || (word !== again && word.toLowerCase() !== again.toLowerCase())) return null;
   return { start, middle: blank, end };
 }
 
 const opening = '([“«„"';
-const onlyLetters = /^[\p{L}\p{M}]+$/u;
-/** What a word goes on with: "that that’s" has two words. */
-const goesOn = /[\p{L}\p{M}\p{N}’'‑/&@_-]/u;
 
 function finding(word: string, { start, middle, end }: Twice, severity: 'warning' | 'hint'): ParagraphFinding {
   const title: Message = message`Leave one “${word}”`;

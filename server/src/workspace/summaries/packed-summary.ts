@@ -2,21 +2,21 @@ import type { BlockKind } from '../../blocks/kinds';
 import type { LanguageCode } from '../../languages/language';
 import type { CitationKind } from '../../resolution/mentions';
 import type { Range } from '../../text/position';
-import { decode } from './decode';
+import { decode, decodeMarked } from './decode';
 import type { CitationSummary, ResolutionSummary } from './summary';
 
 /**
- * A summary as the index keeps thousands of, in memory and on disk: one line of UTF-8, of which no more is read than a
- * question asks for. Three parts of JSON with tabs between: what leads to the resolution, what it cites, all else.
+ * A summary as the index keeps thousands of, in memory and on disk: bytes of which no more is read than a question asks
+ * for. Three parts of JSON with tabs between: what leads to the resolution, what it cites, all else; and behind another tab
+ * the paragraphs' first words, a paragraph a line, as plain text, for they take more room than all of that.
  */
 export interface PackedSummary {
   readonly symbol: string | null;
-  /** No line end in it. */
   readonly line: Uint8Array;
 }
 
 /** Changes with the form of the line below. */
-export const packedFormat = 4;
+export const packedFormat = 5;
 
 /** The symbols cited stand here once each. */
 export type PackedHead = readonly [symbol: string | null, language: LanguageCode, cited: readonly string[]];
@@ -34,13 +34,15 @@ export type PackedBody = readonly [
   organ: ResolutionSummary['organ'],
   title: string | null,
   titleRange: PackedRanges,
-  /** The ranges are the paragraph's and its label's. */
+  /**
+   * The ranges are the paragraph's and its label's, of which no more than the length is told where it stands at the
+   * paragraph's beginning, and nothing where there is none. An opener is mostly as many of the first words' characters.
+   */
   paragraphs: readonly (readonly [
     path: string,
     kind: number,
     label: string | null,
-    opener: string | null,
-    excerpt: string,
+    opener: number | string | null,
     ranges: PackedRanges,
   ])[],
   crossReferences: readonly (readonly [target: string, path: string | null, ranges: PackedRanges])[],
@@ -90,11 +92,19 @@ export function languageIn({ line }: PackedSummary): LanguageCode {
   return headOf(line)[1];
 }
 
+/** All that is said in it, to look for words in: JSON, and the paragraphs' first words as they are. */
+export function textsIn({ line }: PackedSummary): readonly [json: string, excerpts: string] {
+  const start = excerptsStart(line);
+  return [decode(line.subarray(0, start)), decodeMarked(line.subarray(start))];
+}
+
 export function unpack({ line }: PackedSummary): ResolutionSummary {
   const [symbol, language, cited] = headOf(line);
+  const behind = excerptsStart(line);
   const [organ, title, titleRange, paragraphs, crossReferences, hasAnnex] = read<PackedBody>(
-    line.subarray(bodyStart(line)),
+    line.subarray(bodyStart(line), behind - 1),
   );
+  const excerpts = decodeMarked(line.subarray(behind)).split('\n');
   return {
     symbol,
     language,
@@ -102,14 +112,14 @@ export function unpack({ line }: PackedSummary): ResolutionSummary {
     title,
     titleRange: rangeAt(titleRange, 0),
     hasAnnex,
-    paragraphs: paragraphs.map(([path, kind, label, opener, excerpt, ranges]) => ({
+    paragraphs: paragraphs.map(([path, kind, label, opener, ranges], index) => ({
       path,
       kind: blockKinds[kind]!,
       label,
-      opener,
-      excerpt,
+      opener: typeof opener === 'number' ? excerpts[index]!.slice(0, opener) : opener,
+      excerpt: excerpts[index]!,
       range: rangeAt(ranges, 0),
-      labelRange: rangeAt(ranges, 4),
+      labelRange: labelRangeIn(ranges),
     })),
     citations: packedCitations(line).map(citation => unpackCitation(citation, cited)),
     crossReferences: crossReferences.map(([target, path, ranges]) => ({ target, path, ranges: unpackRanges(ranges) })),
@@ -141,6 +151,10 @@ function bodyStart(line: Uint8Array): number {
   return line.indexOf(tab, line.indexOf(tab) + 1) + 1;
 }
 
+function excerptsStart(line: Uint8Array): number {
+  return line.indexOf(tab, bodyStart(line)) + 1;
+}
+
 function read<Part>(part: Uint8Array): Part {
   return JSON.parse(decode(part));
 }
@@ -149,6 +163,13 @@ function unpackRanges(packed: PackedRanges): Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at < packed.length; at += 4) ranges.push(rangeAt(packed, at));
   return ranges;
+}
+
+/** In a paragraph's ranges. */
+function labelRangeIn(ranges: PackedRanges): Range {
+  if (ranges.length === 8) return rangeAt(ranges, 4);
+  const { start } = rangeAt(ranges, 0);
+  return { start, end: { line: start.line, character: start.character + (ranges[4] ?? 0) } };
 }
 
 function rangeAt(packed: PackedRanges, at: number): Range {

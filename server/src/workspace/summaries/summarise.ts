@@ -35,7 +35,7 @@ export function summarise(resolution: Resolution): PackedSummary {
   for (let index = 0; index < blocks.length; index++) writeCitations(resolution, index, paths[index]!, cited);
   writer.close();
   writer.tab();
-  writeBody(resolution, paths);
+  writer.plainText(writeBody(resolution, paths).join('\n'));
   return { symbol, line: writer.line };
 }
 
@@ -67,14 +67,16 @@ function writeCitations(
   }
 }
 
-function writeBody(resolution: Resolution, paths: readonly (string | null)[]): void {
+/** All but the paragraphs' first words, which it gives back. */
+function writeBody(resolution: Resolution, paths: readonly (string | null)[]): readonly string[] {
   const { organ, blocks, mentions, structure } = resolution;
+  const excerpts: string[] = [];
   writer.open();
   writer.text(organ);
   writeTitle(resolution);
   writer.open();
   for (let index = 0; index < blocks.length; index++)
-    if (structure.paths[index] != null) writeParagraph(resolution, index);
+    if (structure.paths[index] != null) excerpts.push(writeParagraph(resolution, index));
   writer.close();
   writer.open();
   for (const [index, { crossReferences }] of mentions.entries())
@@ -88,6 +90,8 @@ function writeBody(resolution: Resolution, paths: readonly (string | null)[]): v
   writer.close();
   writer.flag(structure.parts.includes('annex'));
   writer.close();
+  writer.tab();
+  return excerpts;
 }
 
 /** In the document, of a stretch of a block's logical text. */
@@ -123,20 +127,32 @@ function writeTitle(resolution: Resolution): void {
 
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-function writeParagraph(resolution: Resolution, index: number): void {
+/** The paragraph's first words are given back. */
+function writeParagraph(resolution: Resolution, index: number): string {
   const { kind, label, opener, logical, span } = resolution.blocks[index]!;
   const { text } = logical;
+  const words = excerpt(text, longestExcerpt);
+  const opening = opener ? text.slice(opener.start, opener.end) : null;
   writer.open();
   writer.text(resolution.structure.paths[index]!);
   writer.number(blockKindNumber(kind));
   writer.text(label?.text ?? null);
-  writer.text(opener ? text.slice(opener.start, opener.end) : null);
-  writer.text(excerpt(text, longestExcerpt));
+  if (opening !== null && words.startsWith(opening)) writer.number(opening.length);
+  else writer.text(opening);
   writer.open();
-  writer.range(rangeOf(resolution, index, span));
-  writer.range(rangeOf(resolution, index, label?.span ?? { start: span.start, end: span.start }));
+  const range = rangeOf(resolution, index, span);
+  writer.range(range);
+  if (label) writeLabelRange(rangeOf(resolution, index, label.span), range);
   writer.close();
   writer.close();
+  return words;
+}
+
+/** Of most its length alone: they begin where their paragraph does. */
+function writeLabelRange(range: Range, { start }: Range): void {
+  const isFirst = range.start.line === start.line && range.start.character === start.character;
+  if (isFirst && range.end.line === start.line) writer.number(range.end.character - start.character);
+  else writer.range(range);
 }
 
 /** Of each block its own path, or else that of the nearest one it stands under: for a paragraph that goes on. */

@@ -5,9 +5,9 @@ import { fromLine, type PackedSummary, packedFormat } from './packed-summary';
 /**
  * Summaries by the hash of the text that they are of, as bytes. The first line says who wrote it; each further one is
  *
- *     the text's hash, the hash of what follows, a packed summary
+ *     the text's hash, a packed summary's hash, its length in bytes, and the summary itself
  *
- * with tabs between. Lines are read when they are asked for: most of a cache is needed once, some of it never.
+ * with tabs between, and ends in a line end; what is within a summary may be any bytes. Lines are read when they are asked for: most of a cache is needed once, some of it never.
  */
 export interface SummaryCache {
   readonly hashes: Iterable<string>;
@@ -18,7 +18,9 @@ export interface SummaryCache {
 export const emptyCache: SummaryCache = { hashes: [], find: () => null };
 
 const lineEnd = 0x0a;
-const tab = 0x09;
+const beforeSummary = /^([\w-]+)\t([\w-]+)\t(\d{1,10})\t/;
+/** In bytes, more than that takes. */
+const longestBefore = 100;
 
 function firstLine(version: string): string {
   return `resolute-index ${packedFormat} ${version}`;
@@ -26,30 +28,29 @@ function firstLine(version: string): string {
 
 /** Never throws: what is broken, or was written by another version, is an empty cache. */
 export function readCache(bytes: Uint8Array | null, version: string): SummaryCache {
-  const lines = new Map<string, readonly [start: number, end: number]>();
+  const lines = new Map<string, { readonly packedHash: string; readonly start: number; readonly end: number }>();
   const text = (start: number, end: number) => decode(bytes!.subarray(start, end));
   if (bytes) {
     let start = bytes.indexOf(lineEnd) + 1;
     if (text(0, Math.max(0, start - 1)) !== firstLine(version)) start = bytes.length;
     while (start < bytes.length) {
-      const hashEnd = bytes.indexOf(tab, start);
+      const [written = '', hash = '', packedHash = '', length] =
+        beforeSummary.exec(text(start, start + longestBefore)) ?? [];
+      const packedStart = start + written.length;
+      const end = packedStart + Number(length);
       // a last line without an end was cut
-      const end = bytes.indexOf(lineEnd, start);
-      if (hashEnd < 0 || end < hashEnd) break;
-      lines.set(text(start, hashEnd), [hashEnd + 1, end]);
+      if (bytes[end] !== lineEnd) break;
+      lines.set(hash, { packedHash, start: packedStart, end });
       start = end + 1;
     }
   }
   return {
     hashes: [...lines.keys()],
     find(hash) {
-      const found = lines.get(hash);
-      if (!found) return null;
-      const [start, end] = found;
-      const separator = bytes!.indexOf(tab, start);
-      if (separator < 0 || separator >= end) return null;
-      const packed = bytes!.subarray(separator + 1, end);
-      if (text(start, separator) !== contentHash(packed)) return null;
+      const line = lines.get(hash);
+      if (!line) return null;
+      const packed = bytes!.subarray(line.start, line.end);
+      if (line.packedHash !== contentHash(packed)) return null;
       try {
         return fromLine(packed);
       } catch {
@@ -67,7 +68,7 @@ export function* cachePieces(
   const encoder = new TextEncoder();
   yield encoder.encode(`${firstLine(version)}\n`);
   for (const [hash, { line }] of summaries) {
-    yield encoder.encode(`${hash}\t${contentHash(line)}\t`);
+    yield encoder.encode(`${hash}\t${contentHash(line)}\t${line.length}\t`);
     yield line;
     yield encoder.encode('\n');
   }

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-t
 import { bodyNames } from '../../../languages/bodies/body-names';
 import { stateNames } from '../../../languages/bodies/state-names';
 import type { LanguageCode } from '../../../languages/language';
-import { arabicProclitic } from '../../../languages/letters/arabic-proclitics';
+import { endsInProclitic } from '../../../languages/letters/arabic-proclitics';
 import type { Resolution } from '../../../resolution/resolution';
 import type { Position } from '../../../text/position';
 import { textBefore } from '../text-before';
@@ -93,5 +93,5 @@ function wordStarts(before: string, language: LanguageCode): readonly number[] {
 function isStart(before: string, at: number, language: LanguageCode): boolean {
   if (!/\p{L}/u.test(before[at]!)) return false;
   if (language === 'zh' || at === 0 || !/[\p{L}\p{M}-]/u.test(before[at - 1]!)) return true;
-  return language === 'ar' && arabicProclitic.test(before.slice(Math.max(0, at - 2), at));
+  return language === 'ar' && endsInProclitic(before.slice(Math.max(0, at - 2), at));
 }
