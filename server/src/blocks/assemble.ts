@@ -1,5 +1,4 @@
 import type { Language } from '../languages/language';
-import { hasTraditional } from '../languages/letters/traditional-characters';
 import type { Lines } from '../text/lines';
 import { visiblePart } from '../text/lines';
 import type { Block } from './block';
@@ -41,13 +40,13 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 const noLines: readonly number[] = [];
 
 /** What the counts and the lines' characters say, which paragraphs are read by. */
-export function contextOf(language: Language, labels: LabelCounts, { text, unusual }: Lines): ClassifyContext {
+export function contextOf(language: Language, labels: LabelCounts, { unusual }: Lines): ClassifyContext {
   return {
     language,
     numbered: labels.numbers > 0,
     cyrillic: labels.cyrillic > 0,
     unplain: unusual.accents || unusual.shapes,
-    traditional: unusual.ideographs && hasTraditional(text),
+    ideographs: unusual.ideographs,
     quotations: unusual.quotations,
   };
 }
