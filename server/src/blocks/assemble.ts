@@ -1,5 +1,4 @@
 import type { Language } from '../languages/language';
-import { hasTraditional } from '../languages/letters/traditional-characters';
 import type { Lines } from '../text/lines';
 import { visiblePart } from '../text/lines';
 import type { Block } from './block';
@@ -41,13 +40,13 @@ type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
 const noLines: readonly number[] = [];
 
 /** What the counts and the lines' characters say, which paragraphs are read by. */
-export function contextOf(language: Language, labels: LabelCounts, { text, unusual }: Lines): ClassifyContext {
+export function contextOf(language: Language, labels: LabelCounts, { unusual }: Lines): ClassifyContext {
   return {
     language,
     numbered: labels.numbers > 0,
     cyrillic: labels.cyrillic > 0,
     unplain: unusual.accents || unusual.shapes,
-    traditional: unusual.ideographs && hasTraditional(text),
+    ideographs: unusual.ideographs,
     quotations: unusual.quotations,
   };
 }
@@ -68,21 +67,16 @@ export function assembleBlocks(
   const starts = [start];
   const shared = new SharedParts();
   let state = before;
-  let content = noLines as number[];
-  let furniture: number[] | null = null;
+  const paragraph = { content: [] as number[], furniture: noLines as number[], start, end: start };
   let open = null as Growing<OpenParagraph> | null;
   const close = (until: number, following: Following | null) => {
-    const paragraph: Paragraph = {
-      content,
-      furniture: furniture ?? noLines,
-      start: starts[blocks.length]!,
-      end: until,
-    };
+    paragraph.end = until;
     const read = readBlock(page, paragraph, open?.label ?? null, following, state, shared);
     blocks.push(read.block);
     starts.push(until);
     state = withWaiting(read.after, waitingBehind(lines, state, open));
-    furniture = null;
+    paragraph.start = until;
+    paragraph.furniture = noLines as number[];
   };
   for (let line = start; line < lines.count; line++) {
     const shape = shapes[line]!;
@@ -90,13 +84,13 @@ export function assembleBlocks(
     if (shape !== Shape.Content) {
       // what it belongs to goes on behind the end
       if (line >= end) return null;
-      if (furniture === null) furniture = [line];
-      else furniture.push(line);
+      if (paragraph.furniture.length === 0) paragraph.furniture = [line];
+      else paragraph.furniture.push(line);
       continue;
     }
     if (open === null) {
       // what stands above the first paragraph is a block of its own
-      if (furniture !== null) close(line, null);
+      if (paragraph.furniture.length > 0) close(line, null);
     } else if (open.stacked.labels.includes(line)) {
       // the label of a paragraph below
       if (line >= end) return null;
@@ -109,14 +103,15 @@ export function assembleBlocks(
       open.lastWhole = lastWholeWith(page, open, line);
       open.count++;
       open.quotations = quotationsOpen(lines, line, false, open.quotations);
-      content.push(line);
+      paragraph.content.push(line);
       continue;
     }
     state = withPage(state, page.pages[line]!);
     if (line >= end) return starts.at(-1) === end ? { blocks, starts, after: state } : null;
     open = opened(page, state, line, isOnTop(shapes, line));
-    // a list of one takes less room than one that has grown, and most paragraphs are a line
-    content = [line];
+    // most paragraphs are a line
+    if (paragraph.content.length === 1) paragraph.content[0] = line;
+    else paragraph.content = [line];
   }
   close(lines.count, null);
   return { blocks, starts, after: state };
@@ -126,9 +121,25 @@ export function assembleBlocks(
 const longestBeginning = 120;
 
 export function followingAt(lines: Lines, line: number): Following {
-  const label = labelOfLine(lines, line);
-  const start = label?.next ?? lines.first[line]!;
-  return { label, text: lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning)) };
+  return new LineBelow(lines, line);
+}
+
+/** Most paragraphs ask for the label alone. */
+class LineBelow implements Following {
+  readonly label: LineLabel | null;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly line: number,
+  ) {
+    this.label = labelOfLine(lines, line);
+  }
+
+  get text(): string {
+    const { lines, line, label } = this;
+    const start = label?.next ?? lines.first[line]!;
+    return lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning));
+  }
 }
 
 /** The labels that are still to come behind a paragraph: those stacked on its own, or what it has left of them. */

@@ -29,7 +29,7 @@ export function parse(text: string): Resolution {
     symbol: symbolOf(blocks, organ),
     layout: layoutOf(counts.layoutLines, counts.whole),
     blocks,
-    starts: startsOf(blocks),
+    starts: startsOf(blocks, lines.plain),
     structure,
     lineage: {},
     edit: null,

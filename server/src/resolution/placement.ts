@@ -84,8 +84,23 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
   return toSourceSpans(block.logical, start, end).map(span => rangeOf(resolution, index, span));
 }
 
-/** Where each block of a text begins. */
-export function startsOf(blocks: readonly Block[]): BlockStarts {
+/** Where each block of a text begins; where its lines are `plain` the protocol's, their number tells. */
+export function startsOf(blocks: readonly Block[], plain: boolean): BlockStarts {
+  return plain ? startsOfLines(blocks) : startsAmongLines(blocks);
+}
+
+function startsOfLines(blocks: readonly Block[]): BlockStarts {
+  const lines = new Array<number>(blocks.length + 1);
+  let start = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    lines[index] = start;
+    start += blocks[index]!.lineStarts.length;
+  }
+  lines[blocks.length] = start;
+  return { lines, characters: noCharacters };
+}
+
+function startsAmongLines(blocks: readonly Block[]): BlockStarts {
   const lines = new Array<number>(blocks.length + 1);
   const characters = new Array<number>(blocks.length);
   let start = textStart;

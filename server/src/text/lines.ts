@@ -16,6 +16,8 @@ export interface Lines {
   readonly first: Int32Array;
   /** Where the visible part of each line ends (exclusive); -1 for a blank line. */
   readonly last: Int32Array;
+  /** Does each line but the last end with LF, and with nothing else, so that its lines are the protocol's? */
+  readonly plain: boolean;
   /** Which of the characters that most texts have none of stand anywhere in it? */
   readonly unusual: UnusualCharacters;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
@@ -30,9 +32,8 @@ export interface Lines {
   readonly labels: unknown[];
 }
 
-export function splitLines(text: string): Lines {
-  const unusual = unusualCharactersIn(text);
-  return linesFrom(text, lineStartsOf(text, unusual.lineEnds ? isAnyLineEnd : null), unusual);
+export function splitLines(text: string, unusual = unusualCharactersIn(text)): Lines {
+  return linesFrom(text, lineStartsOf(text, unusual.lineEnds ? isAnyLineEnd : null), unusual, !unusual.lineEnds);
 }
 
 /** Where each line begins as the protocol counts them; one more entry than lines, the text's end. */
@@ -41,7 +42,7 @@ export function protocolLineStarts(text: string): Int32Array {
 }
 
 /** `starts` are as in `Lines`. */
-export function linesFrom(text: string, starts: Int32Array, unusual = unusualCharactersIn(text)): Lines {
+export function linesFrom(text: string, starts: Int32Array, unusual = unusualCharactersIn(text), plain = false): Lines {
   const count = starts.length - 1;
   const first = new Int32Array(count);
   const last = new Int32Array(count);
@@ -73,6 +74,7 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
     starts,
     first,
     last,
+    plain,
     unusual,
     columns: new Uint16Array(count),
     natural: new Uint16Array(count),

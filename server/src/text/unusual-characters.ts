@@ -25,9 +25,12 @@ export interface UnusualCharacters {
   readonly ideographs: boolean;
   /** 》3: a digit right behind a title's mark. */
   readonly digitsBehindTitles: boolean;
-  /** Marks that end a clause, full-width ones and Arabic ones. */
-  readonly wideMarks: boolean;
-  readonly arabicMarks: boolean;
+}
+
+export interface CharactersOfText {
+  readonly unusual: UnusualCharacters;
+  /** Where commas, semicolons and full stops stand, in order; the last entry is the text's end. What lies behind it is room. */
+  readonly clauseMarks: Int32Array;
 }
 
 enum Kind {
@@ -44,9 +47,9 @@ enum Kind {
   LineEnd = 1 << 9,
   Accent = 1 << 10,
   Ideograph = 1 << 11,
-  WideMark = 1 << 12,
-  ArabicMark = 1 << 13,
-  Shape = 1 << 14,
+  Shape = 1 << 12,
+  /** The highest, so that one comparison tells it. */
+  ClauseMark = 1 << 15,
 }
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -67,8 +70,7 @@ const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.Shape, rangesOf('\u205f', '\u2215', '\u3000', '\ufb00\ufb06', '\ufb50\ufdfb', '\ufe70\ufefc')],
   [Kind.Shape, rangesOf('\uff0f\uff19', '\uff21\uff3a', '\uff41\uff5a')],
   [Kind.Ideograph, rangesOf('\u4e00\u9fff')],
-  [Kind.WideMark, rangesOf('，', '。', '；')],
-  [Kind.ArabicMark, rangesOf('،', '؛')],
+  [Kind.ClauseMark, rangesOf(',', ';', '.', '，', '；', '。', '،', '؛')],
 ];
 
 /** Each from its first unit to its last. */
@@ -82,21 +84,55 @@ for (const [kind, units] of ranges)
   for (const [first, last] of units) for (let unit = first; unit <= last; unit++) kinds[unit]! |= kind;
 
 export function unusualCharactersIn(text: string): UnusualCharacters {
-  // a constant of its own: those of a bundle are looked up, each at every unit
-  const told = kinds;
-  let found = 0;
-  let pairs = 0;
-  let before = 0;
+  return charactersOf(text).unusual;
+}
+
+/** One look at each character, for all that is asked of them. */
+export function charactersOf(text: string): CharactersOfText {
+  const seen: Seen = { kinds: 0, pairs: 0, last: 0, marks: new Uint16Array(longestStretch) };
+  let clauseMarks: Int32Array = new Int32Array((text.length >> 5) + 2);
+  let count = 0;
   for (let from = 0; from < text.length; from += longestStretch) {
     const length = Math.min(longestStretch, text.length - from);
-    const units = stretchOf(text, from, length);
-    for (let at = 0; at < length; at++) {
-      const own = told[units[at]!]!;
-      found |= own;
-      pairs |= own & (before >> 1);
-      before = own;
-    }
+    const marks = lookAt(stretchOf(text, from, length), length, seen);
+    // room for the text's end, too
+    if (count + marks >= clauseMarks.length) clauseMarks = withRoom(clauseMarks, marks);
+    for (let i = 0; i < marks; i++) clauseMarks[count++] = from + seen.marks[i]!;
   }
+  clauseMarks[count] = text.length;
+  return { unusual: unusualAmong(text, seen), clauseMarks };
+}
+
+/** What has been seen of a text: the kinds of its characters, those of pairs, and where in a stretch of it clauses end. */
+interface Seen {
+  kinds: number;
+  pairs: number;
+  /** The kinds of the last character. */
+  last: number;
+  readonly marks: Uint16Array;
+}
+
+/** How many marks of clauses stand in a stretch. A loop of its own, with no more in it than each character needs. */
+function lookAt(units: Uint16Array, length: number, seen: Seen): number {
+  // constants of its own: those of a bundle are looked up, each at every unit
+  const told = kinds;
+  const { marks } = seen;
+  let { kinds: found, pairs, last } = seen;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const own = told[units[at]!]!;
+    found |= own;
+    pairs |= own & (last >> 1);
+    last = own;
+    if (own >= Kind.ClauseMark) marks[count++] = at;
+  }
+  seen.kinds = found;
+  seen.pairs = pairs;
+  seen.last = last;
+  return count;
+}
+
+function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualCharacters {
   const gaps = (pairs & Kind.BlankBehind) !== 0;
   return {
     quotations: (found & Kind.Quotation) !== 0,
@@ -110,7 +146,11 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
     shapes: (found & Kind.Shape) !== 0,
     ideographs: (found & Kind.Ideograph) !== 0,
     digitsBehindTitles: (found & Kind.Ideograph) !== 0 && (pairs & Kind.DigitBehind) !== 0,
-    wideMarks: (found & Kind.WideMark) !== 0,
-    arabicMarks: (found & Kind.ArabicMark) !== 0,
   };
+}
+
+function withRoom(places: Int32Array, more: number): Int32Array {
+  const longer = new Int32Array(places.length * 2 + more + 1);
+  longer.set(places);
+  return longer;
 }

@@ -54,7 +54,12 @@ export function classify(
 
 /** The readings of а) that the text's other letters leave. */
 function inAlphabetOf(context: ClassifyContext, label: ReadLabel | null): ReadLabel | null {
-  return label?.readings.some(({ style }) => style === 'cyrillic') ? inOneAlphabet(context, label) : label;
+  return label && mayBeCyrillic(label) ? inOneAlphabet(context, label) : label;
+}
+
+function mayBeCyrillic({ readings }: ReadLabel): boolean {
+  for (const { style } of readings) if (style === 'cyrillic') return true;
+  return false;
 }
 
 function inOneAlphabet({ cyrillic }: ClassifyContext, label: ReadLabel): ReadLabel {

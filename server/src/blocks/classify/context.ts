@@ -11,9 +11,9 @@ export interface ClassifyContext {
   readonly numbered: boolean;
   /** Do letters that only Russian has mark items, а) б) в)? Else a Cyrillic а) с) е) stands for the Latin letter. */
   readonly cyrillic: boolean;
-  /** Has the text characters that are read in a plainer form, or Chinese ones in their traditional form? Most texts have neither. */
+  /** Has the text characters that are read in a plainer form, or Chinese ones, which may be in their traditional form? */
   readonly unplain: boolean;
-  readonly traditional: boolean;
+  readonly ideographs: boolean;
   /** Has the text quotation marks? */
   readonly quotations: boolean;
 }

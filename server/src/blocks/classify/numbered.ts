@@ -122,8 +122,8 @@ function isParagraph(context: ClassifyContext, text: string): boolean {
   return (endsClauseOrSentence(text) || endsWithColon(text)) && opens(context, text);
 }
 
-function opens({ language, traditional }: ClassifyContext, text: string): boolean {
-  const compared = traditional ? simplifiedText(text.slice(0, longestOpening)) : text;
+function opens({ language, ideographs }: ClassifyContext, text: string): boolean {
+  const compared = ideographs ? simplifiedText(text.slice(0, longestOpening)) : text;
   return findOpeningPhrase(language, 'operative', compared) !== null;
 }
 

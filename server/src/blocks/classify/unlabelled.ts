@@ -64,9 +64,9 @@ function usualForm(character: string): string {
 }
 
 /** In its plain form, with one kind of blank and of brackets, and in simplified characters. */
-function asCompared(text: string, { unplain, traditional }: ClassifyContext): string {
+function asCompared(text: string, { unplain, ideographs }: ClassifyContext): string {
   const whole = unplain ? plainForm(text).text.replace(otherForms, usualForm) : text;
-  return traditional ? simplifiedText(whole) : whole;
+  return ideographs ? simplifiedText(whole) : whole;
 }
 
 /** "resolution 72/4;", "adopted at its 4213th meeting;": what ends a paragraph is no title or adoption of another resolution. */

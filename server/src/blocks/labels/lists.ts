@@ -95,9 +95,13 @@ function isFirst({ ordinal }: LabelReading): boolean {
 }
 
 function continued(lists: readonly OpenList[], level: number, label: ReadLabel, reading: LabelReading): Placed {
-  const list = open(label, reading);
-  // each block keeps its own: what is concatenated has no room for more, as what is spread has
-  return { reading, lists: level === 0 ? [list] : lists.slice(0, level).concat(list) };
+  return { reading, lists: openUpTo(lists, level, open(label, reading)) };
+}
+
+/** Each block keeps its own: what is written down or concatenated has no room for more, as what is spread has. */
+function openUpTo(lists: readonly OpenList[], level: number, list: OpenList): readonly OpenList[] {
+  if (level === 0) return [list];
+  return level === 1 ? [lists[0]!, list] : lists.slice(0, level).concat(list);
 }
 
 function below(lists: readonly OpenList[], label: ReadLabel, reading: LabelReading): Placed {

@@ -1,5 +1,4 @@
 import { closesQuotation, isBlank, isDigit, isSuperscript } from '../../text/characters';
-import type { UnusualCharacters } from '../../text/unusual-characters';
 
 /** Where within a line a paragraph might begin: behind the mark that ends another, or at a number behind a heading. */
 export interface InnerPlace {
@@ -18,40 +17,25 @@ export enum Mark {
   Stop,
 }
 
-const characters: Readonly<Record<Mark, readonly string[]>> = {
-  [Mark.None]: [],
-  [Mark.Comma]: [',', '，', '،'],
-  [Mark.Semicolon]: [';', '；', '؛'],
-  [Mark.Colon]: [':', '：'],
-  [Mark.Stop]: ['.', '。'],
-};
-
-/** Those of all scripts that a text may have, of the marks that may end a paragraph. */
-export interface MarksInText {
-  readonly commas: readonly string[];
-  readonly semicolons: readonly string[];
-  readonly stops: readonly string[];
-}
-
-export function marksIn({ wideMarks, arabicMarks }: UnusualCharacters): MarksInText {
-  const written = (mark: Mark) =>
-    characters[mark].filter(character => {
-      const code = character.charCodeAt(0);
-      return code < 0x80 || (code < 0x3000 ? arabicMarks : wideMarks);
-    });
-  return { commas: written(Mark.Comma), semicolons: written(Mark.Semicolon), stops: written(Mark.Stop) };
-}
-
-const marks = new Map<number, Mark>();
-for (const mark of [Mark.Comma, Mark.Semicolon, Mark.Colon, Mark.Stop]) {
-  for (const character of characters[mark]) marks.set(character.charCodeAt(0), mark);
-}
-
-function markOf(code: number): Mark {
-  // letters, which most characters are: between ; and ، and between ؛ and 。
-  if ((code > 0x3b && code < 0x60c) || (code > 0x61b && code < 0x3002) || (code > 0x3002 && code < 0xff0c))
-    return Mark.None;
-  return marks.get(code) ?? Mark.None;
+export function markOf(code: number): Mark {
+  switch (code) {
+    case 0x2c: // ,
+    case 0xff0c: // ，
+    case 0x60c: // ،
+      return Mark.Comma;
+    case 0x3b: // ;
+    case 0xff1b: // ；
+    case 0x61b: // ؛
+      return Mark.Semicolon;
+    case 0x3a: // :
+    case 0xff1a: // ：
+      return Mark.Colon;
+    case 0x2e: // .
+    case 0x3002: // 。
+      return Mark.Stop;
+    default:
+      return Mark.None;
+  }
 }
 
 export function placesIn(text: string, from: number, to: number): InnerPlace[] {

@@ -4,22 +4,22 @@ import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { itemAt, itemBehindNumber, mayBeginNumber } from './inner-items';
 import { frontStarts, paragraphsOfPage, paragraphsOfResolution } from './inner-paragraphs';
-import { Mark, type MarksInText, placesIn, startBehind } from './inner-places';
+import { Mark, markOf, placesIn, startBehind } from './inner-places';
 import { isLong } from './line-widths';
 
 /**
  * Where paragraphs begin within a line, behind its first. Three kinds of lines have such places, and a glance tells that
- * others have none:
+ * others have none (`clauseMarks` are the text's, from `mark` on those of the line):
  *
  *     2. (a) Decides that all gardens shall be open;
  *     Harbour lights  The General Assembly, Recalling …, Noting …, 1. Decides …; 2. Requests …
  *     of the keepers, and wicks; 3. Requests …; 4. Decides …
  */
-export function innerStarts(lines: Lines, line: number, marks: MarksInText): readonly number[] {
+export function innerStarts(lines: Lines, line: number, clauseMarks: Int32Array, mark: number): readonly number[] {
   const { text } = lines;
   const first = lines.first[line]!;
   const last = lines.last[line]!;
-  const starts = isLong(lines, line) ? startsInLongLine(text, first, last, marks) : none;
+  const starts = isLong(lines, line) ? startsInLongLine(text, first, last, clauseMarks, mark) : none;
   return starts.length > 0 ? starts : itemsBehindNumber(lines, line);
 }
 
@@ -43,11 +43,39 @@ function itemsBehindNumber(lines: Lines, line: number): readonly number[] {
   return starts;
 }
 
-function startsInLongLine(text: string, first: number, last: number, marks: MarksInText): readonly number[] {
+function startsInLongLine(
+  text: string,
+  first: number,
+  last: number,
+  clauseMarks: Int32Array,
+  mark: number,
+): readonly number[] {
   // nearly all long lines are but long paragraphs
-  const line = text.slice(first, last);
-  const formulas = formulasIn(text, first, line, marks);
-  if (formulas === null) return hasNumber(line, marks) ? paragraphsOfPage(text, first, last) : none;
+  let formulas: PlacedFormula[] | null = null;
+  let numbered = false;
+  for (let i = mark; clauseMarks[i]! < last; i++) {
+    const at = clauseMarks[i]!;
+    const kind = markOf(text.charCodeAt(at));
+    if (kind !== Mark.Comma) {
+      numbered ||= isDigit(text.charCodeAt(startBehind(text, at, last, kind)));
+      continue;
+    }
+    const found = formulaBefore(text, at, first);
+    if (!found) continue;
+    formulas ??= [];
+    formulas.push({ ...found, end: at + 1 });
+  }
+  // "…; 3. Requests …"
+  if (formulas === null) return numbered ? paragraphsOfPage(text, first, last) : none;
+  return startsBehindFormulas(text, first, last, formulas);
+}
+
+function startsBehindFormulas(
+  text: string,
+  first: number,
+  last: number,
+  formulas: readonly PlacedFormula[],
+): readonly number[] {
   const starts: number[] = [];
   let from = first;
   formulas.forEach((formula, i) => {
@@ -64,33 +92,4 @@ function startsInLongLine(text: string, first: number, last: number, marks: Mark
 interface PlacedFormula extends FormulaInText {
   /** Behind its comma. */
   readonly end: number;
-}
-
-/** The organs' formulas within a line that begins at `first`. Looked for mark by mark, by the search that the platform has. */
-function formulasIn(text: string, first: number, line: string, { commas }: MarksInText): PlacedFormula[] | null {
-  let formulas: PlacedFormula[] | null = null;
-  for (const comma of commas) {
-    for (let at = line.indexOf(comma); at >= 0; at = line.indexOf(comma, at + 1)) {
-      const found = formulaBefore(text, first + at, first);
-      if (!found) continue;
-      formulas ??= [];
-      formulas.push({ ...found, end: first + at + 1 });
-    }
-  }
-  return formulas?.sort((a, b) => a.start - b.start) ?? null;
-}
-
-/** A number that may begin a paragraph: "…; 3. Requests …" */
-function hasNumber(line: string, { semicolons, stops }: MarksInText): boolean {
-  return hasNumberBehind(line, semicolons, Mark.Semicolon) || hasNumberBehind(line, stops, Mark.Stop);
-}
-
-function hasNumberBehind(line: string, characters: readonly string[], mark: Mark): boolean {
-  for (const character of characters) {
-    for (let at = line.indexOf(character); at >= 0; at = line.indexOf(character, at + 1)) {
-      const start = startBehind(line, at, line.length, mark);
-      if (start >= 0 && isDigit(line.charCodeAt(start))) return true;
-    }
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { isWide } from '../../text/characters';
+import { isWide, wideUnits } from '../../text/characters';
 import { codeUnitsOf } from '../../text/code-units';
 import { indentOf, type Lines } from '../../text/lines';
 import { arabicBlank, isArabicLetter } from './arabic-widths';
@@ -111,23 +111,26 @@ function columnsOf(text: string, first: number, last: number, mayBeUneven: boole
   const length = last - first;
   if (length > widest * 2) return length;
   if (!hasWideEnd(text, first, last) && !(mayBeUneven && uneven.test(text.slice(first, last)))) return length;
+  // a constant of its own: those of a bundle are looked up, each at every unit
+  const wide = wideUnits;
   const units = codeUnitsOf(text.slice(first, last));
-  let width = 0;
+  let width = length;
+  for (let at = 0; at < length; at++) width += wide[units[at]!]!;
+  return mayBeUneven ? width - withoutColumn(units, length) : width;
+}
+
+/** How many units take no column: blanks behind another one, marks of direction. */
+function withoutColumn(units: Uint16Array, length: number): number {
+  let without = 0;
   let blank = false;
   for (let at = 0; at < length; at++) {
     const code = units[at]!;
-    // neither blanks nor marks of direction
-    if (code > 0x202e) {
-      width += isWide(code) ? 2 : 1;
-      blank = false;
-      continue;
-    }
-    if ((code >= 0x200e && code <= 0x200f) || code >= 0x202a) continue;
     const isSpace = code === 0x20;
-    if (!isSpace || !blank) width++;
-    blank = isSpace;
+    const isDirection = (code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
+    if (isDirection || (isSpace && blank)) without++;
+    if (!isDirection) blank = isSpace;
   }
-  return width;
+  return without;
 }
 
 export function isLong(lines: Lines, line: number): boolean {

@@ -1,5 +1,5 @@
 import { type Lines, linesFrom, splitLines } from '../../text/lines';
-import { marksIn } from './inner-places';
+import { charactersOf } from '../../text/unusual-characters';
 import { innerStarts } from './inner-starts';
 
 /**
@@ -7,11 +7,15 @@ import { innerStarts } from './inner-starts';
  * What a line is cut into follows from that line alone, so that an edit elsewhere changes nothing of it.
  */
 export function readingLines(text: string): Lines {
-  const lines = splitLines(text);
-  const marks = marksIn(lines.unusual);
+  const { unusual, clauseMarks } = charactersOf(text);
+  const lines = splitLines(text, unusual);
   const inner: number[] = [];
+  let mark = 0;
   for (let line = 0; line < lines.count; line++) {
-    if (lines.first[line]! >= 0) for (const start of innerStarts(lines, line, marks)) inner.push(start);
+    const first = lines.first[line]!;
+    if (first < 0) continue;
+    while (clauseMarks[mark]! < first) mark++;
+    for (const start of innerStarts(lines, line, clauseMarks, mark)) inner.push(start);
   }
   return inner.length === 0
     ? lines

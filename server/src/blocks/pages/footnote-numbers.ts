@@ -59,7 +59,7 @@ function bracketedNumber(text: string): number {
   return found && twoBrackets.test(found[0].replaceAll(' ', '')) ? Number(found[1]) : -1;
 }
 
-/** A look before more: most lines that begin with a bracket are items, "(a)", and most that begin with digits paragraphs, "12." */
+/** A look before more: most lines that begin with a bracket are items, "(a)", and most that begin with digits paragraphs, "12.", "12 -" */
 function mayBeNumber(text: string, first: number): boolean {
   const code = text.charCodeAt(first);
   if (isBracket(code)) return !isLetter(text.charCodeAt(first + 1));
@@ -73,7 +73,12 @@ function isLetter(code: number): boolean {
 function isParagraphNumber(text: string, first: number): boolean {
   let at = first + 1;
   while (at < first + 4 && isDigit(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === 0x2e;
+  const code = text.charCodeAt(at);
+  return code === 0x2e || (code === 0x20 && isDash(text.charCodeAt(at + 1)));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013;
 }
 
 /** A footnote begins with a capital, a symbol, a quotation mark, the year of a conference; no date does, and no measure. */

@@ -9,10 +9,15 @@ export function pageMarks(lines: Lines): Uint8Array {
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!;
     if (first < 0) continue;
-    if (stroke < first) stroke = strokeFrom(lines.text, first);
+    if (stroke < first && isShort(lines, line)) stroke = strokeFrom(lines.text, first);
     marks[line] = markOf(lines, line, stroke);
   }
   return marks;
+}
+
+/** No more than a running title and a symbol. */
+function isShort({ first, last }: Lines, line: number): boolean {
+  return last[line]! - first[line]! <= 200;
 }
 
 function strokeFrom(text: string, from: number): number {
@@ -27,10 +32,11 @@ export function markOf(lines: Lines, line: number, stroke = strokeFrom(lines.tex
 }
 
 /** Is there a stroke in the line, which every symbol has, and no more text than a running title? */
-function symbolMayStand({ text, first, last }: Lines, line: number, stroke: number): boolean {
-  const start = first[line]!;
-  const end = last[line]!;
-  if (end - start > 200) return false;
+function symbolMayStand(lines: Lines, line: number, stroke: number): boolean {
+  if (!isShort(lines, line)) return false;
+  const { text } = lines;
+  const start = lines.first[line]!;
+  const end = lines.last[line]!;
   for (let at = stroke; at < end; at = strokeFrom(text, at + 1))
     if (at > start && isOrgan(text.charCodeAt(at - 1))) return true;
   return false;

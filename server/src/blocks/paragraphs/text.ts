@@ -1,6 +1,7 @@
 import type { Lines } from '../../text/lines';
 import type { LogicalText } from '../../text/logical-text';
 import { findMarkdownMarks } from '../../text/marks/markdown';
+import type { UnusualCharacters } from '../../text/unusual-characters';
 import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
 import { findFootnoteMarks, mostMissed } from './footnote-marks';
@@ -30,17 +31,34 @@ export function readParagraphText(
   label: LineLabel | null,
   nextFootnote: number,
 ): ParagraphText {
-  const { invisible, superscripts, markdown, gaps, digitsBehindTitles } = lines.unusual;
-  const may = nextFootnote > 0 || invisible || superscripts || markdown || gaps || digitsBehindTitles;
+  const may = nextFootnote > 0 || mayHaveMarks(lines.unusual);
   const marked = nextFootnote > 0 ? anyMarkOrDigit : anyMark;
   const head = content[0]!;
   const from = (label ? label.next : lines.first[head]!) - start;
   if (content.length === 1) {
+    // most paragraphs are a line: all else is apart, so that this takes no more than it must
     const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
     if (!may || !marked.test(logical.text)) return { logical, nextFootnote };
   }
+  return joinLines(lines, content, start, source, label, from, nextFootnote, !may || !marked.test(source));
+}
+
+function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindTitles }: UnusualCharacters): boolean {
+  return invisible || superscripts || markdown || gaps || digitsBehindTitles;
+}
+
+/** The same of several lines, or of one with marks; where it is `plain`, none of them has any. */
+function joinLines(
+  lines: Lines,
+  content: readonly number[],
+  start: number,
+  source: string,
+  label: LineLabel | null,
+  from: number,
+  nextFootnote: number,
+  plain: boolean,
+): ParagraphText {
   let next = nextFootnote;
-  const plain = !may || !marked.test(source);
   const joined = new JoinedLines(source, content.length);
   for (let i = 0; i < content.length; i++) {
     const line = content[i]!;

@@ -1,5 +1,3 @@
-import { longestStretch, stretchOf } from '../../text/code-units';
-
 /**
  * Chinese as it is written in Taiwan and Hong Kong: 大會, 回顧其決議. Every character that a formula, an opening phrase or
  * the words around citations know has its simplified form here, so that these words are written down but once.
@@ -21,20 +19,6 @@ export function simplifiedCharacter(code: number): number {
 }
 
 const ideograph = /[\u4e00-\u9fff]/;
-
-/** Is any character written in its traditional form? */
-export function hasTraditional(text: string): boolean {
-  // a constant of its own: those of a bundle are looked up, each at every unit
-  const known = forms;
-  let found = 0;
-  for (let from = 0; from < text.length; from += longestStretch) {
-    const length = Math.min(longestStretch, text.length - from);
-    const units = stretchOf(text, from, length);
-    for (let at = 0; at < length; at++) found |= known[units[at]!]!;
-    if (found !== 0) return true;
-  }
-  return false;
-}
 
 /** A text of the same length in simplified characters, as far as they are known here. */
 export function simplifiedText(text: string): string {
