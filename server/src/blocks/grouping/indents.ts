@@ -34,7 +34,8 @@ export function indentEvidence(
       const below = next < 0 ? indent : indentOf(lines, next);
       return indent >= below + (indent > headIndent - 2 * half ? half : 2 * half) ? 3 : -7;
     }
-    return 7;
+    // a paragraph that is not set in, as where items alone are
+    return indent < half ? 0 : 7;
   }
   if (indent >= lastIndent + half && (firstIndent > 0 || indent >= lastIndent + 2)) return firstIndent > 0 ? 7 : 2;
   if (firstIndent === 0) return 0;

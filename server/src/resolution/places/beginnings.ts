@@ -100,7 +100,7 @@ function distinct(written: Written): Written {
 export function sequencesOf(expression: RegExp, longest: number, bits: number): readonly Sequence[] {
   const { sets, written } = beginningsOf(expression, longest);
   return written.map(beginning => ({
-    units: Array.from({ length: beginning.length }, (_, place) => sets[beginning.charCodeAt(place)]!),
+    units: beginning.split('').map(letter => sets[letter.charCodeAt(0)]!),
     bits,
   }));
 }

@@ -3,7 +3,7 @@ import { unplainUnits } from '../../text/marks/plain-form';
 import { type Automaton, automatonOf, type Sequence, unknown } from './automaton';
 import { sequencesOf } from './beginnings';
 import { isCapital, isDigit, slash } from './code-units';
-import { anyUnit } from './expression-tree';
+import { anyUnit, type Units } from './expression-tree';
 
 /** Where in a text something may stand. Good until the places of the next text are asked for. */
 export interface Places {
@@ -33,6 +33,7 @@ const nowhere: Places = { found: room, length: 0, bits: 0 };
 /** As many units are read of what may begin at a place: all sequences are of this length, so that places come in order. */
 const longestBeginning = 5;
 const behind = longestBeginning - 1;
+const anyUnits: readonly Units[] = Array(longestBeginning).fill(anyUnit);
 
 /** What is looked at wherever it stands. */
 const lookedAt: readonly Sequence[] = [
@@ -61,7 +62,7 @@ export function placeFinder(expressions: readonly RegExp[]): (text: string) => P
 
 /** As long as all others. */
 function padded({ units, bits }: Sequence): Sequence {
-  return { units: Array.from({ length: longestBeginning }, (_, place) => units[place] ?? anyUnit), bits };
+  return { units: [...units, ...anyUnits.slice(units.length)], bits };
 }
 
 function placesIn(written: string, automaton: Automaton): Places {

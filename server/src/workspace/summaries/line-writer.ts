@@ -65,22 +65,10 @@ export class LineWriter {
 
   /** A text to the line's end, as it is: in UTF-16 where that is shorter, for Chinese takes two thirds of the room in it. */
   plainText(value: string): void {
-    const { length } = value;
-    const units = codeUnitsOf(value);
-    let spared = 0;
-    for (let index = 0; index < length; index++) {
-      const unit = units[index]!;
-      if (unit < 0x80) spared--;
-      else if (unit >= 0x800) spared++;
-    }
-    this.#add(spared > 0 ? Written.Utf16 : Written.Utf8);
-    this.#makeRoom(length * mostBytes);
-    if (spared > 0)
-      for (let index = 0; index < length; index++) {
-        this.#bytes[this.#length++] = units[index]! & 0xff;
-        this.#bytes[this.#length++] = units[index]! >> 8;
-      }
-    else this.#length += encoder.encodeInto(value, this.#bytes.subarray(this.#length)).written;
+    const utf8 = encoder.encode(value);
+    const isShorter = utf8.length <= value.length * 2;
+    this.#add(isShorter ? Written.Utf8 : Written.Utf16);
+    this.#length = this.#put(isShorter ? utf8 : inUtf16(value));
   }
 
   /** Where the text ends, when it was written; null for one of whose characters JSON writes some in another way. */
@@ -112,7 +100,11 @@ export class LineWriter {
   }
 
   #escaped(value: string): number {
-    const bytes = encoder.encode(JSON.stringify(value));
+    return this.#put(encoder.encode(JSON.stringify(value)));
+  }
+
+  /** Where they end, when they are put. */
+  #put(bytes: Uint8Array): number {
     this.#makeRoom(bytes.length);
     this.#bytes.set(bytes, this.#length);
     return this.#length + bytes.length;
@@ -142,6 +134,17 @@ export class LineWriter {
     this.#bytes = new Uint8Array((before.length + more) * 2);
     this.#bytes.set(before);
   }
+}
+
+function inUtf16(text: string): Uint8Array {
+  const units = codeUnitsOf(text);
+  const bytes = new Uint8Array(text.length * 2);
+  for (let at = 0; at < bytes.length; at += 2) {
+    const unit = units[at >> 1]!;
+    bytes[at] = unit;
+    bytes[at + 1] = unit >> 8;
+  }
+  return bytes;
 }
 
 const encoder = new TextEncoder();
