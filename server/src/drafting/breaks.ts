@@ -1,5 +1,5 @@
 import type { Resolution } from '../resolution/resolution';
-import { type Count, countAfter, countOf, sameCount } from './label-order';
+import { type Count, countAfter, countOf, goesOnFrom, sameCount } from './label-order';
 import type { Sequence } from './sequences';
 
 export type BreakKind =
@@ -38,14 +38,17 @@ export function countBefore({ firstIsInner }: Sequence): Count | null {
  * expected where the next label follows that: of 1 2 4 5 5 6 two are told, of 1 2 22 4 one.
  */
 export function breaksOf(resolution: Resolution, sequence: Sequence): readonly Break[] {
-  const counts = sequence.members.map(member => countOf(resolution, member));
+  const { members } = sequence;
   let before = countBefore(sequence);
-  const broken = counts.findIndex(own => {
-    const holds = sameCount(own, countAfter(before, own));
-    if (holds) before = own;
-    return !holds;
-  });
-  return broken < 0 ? none : breaksFrom(sequence, counts, broken, before);
+  for (let at = 0; at < members.length; at++) {
+    const own = countOf(resolution, members[at]!);
+    if (!goesOnFrom(before, own)) {
+      const counts = members.map(member => countOf(resolution, member));
+      return breaksFrom(sequence, counts, at, before);
+    }
+    before = own;
+  }
+  return none;
 }
 
 const none: readonly Break[] = [];
@@ -99,7 +102,8 @@ interface Places {
 function placesOf(counts: readonly Count[]): Places {
   const first = new Map<string, number>();
   const last = new Map<string, number>();
-  for (const [at, count] of counts.entries()) {
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at]!;
     const key = keyOf(count);
     if (!first.has(key)) first.set(key, at);
     last.set(key, at);

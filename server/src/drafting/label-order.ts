@@ -16,6 +16,13 @@ export function sameCount(a: Count, b: Count): boolean {
   return a.ordinal === b.ordinal && a.suffix === b.suffix;
 }
 
+/** Does a label that counts so go on from `before`, by one or as its kind does? */
+export function goesOnFrom(before: Count | null, own: Count): boolean {
+  // as nearly all do: for these nothing is made
+  if (own.suffix === '' && before?.suffix === '' && own.ordinal === before.ordinal + 1) return true;
+  return sameCount(own, countAfter(before, own));
+}
+
 /** What a label counts that follows `before`, if it keeps its own kind: a plain one goes on by one, a bis stays. */
 export function countAfter(before: Count | null, own: Count): Count {
   if (before === null) return { ordinal: 1, suffix: own.suffix };

@@ -10,7 +10,8 @@ import type { Outline } from './outline';
 export function numberedPreamble({ facts, language }: Outline): readonly number[] {
   const found: number[] = [];
   let isOpen = false;
-  for (const [block, { kind, isLabelled, opening, mark }] of facts.entries()) {
+  for (let block = 0; block < facts.length; block++) {
+    const { kind, isLabelled, opening, mark } = facts[block]!;
     if (kind === 'annex') break;
     if (kind === 'enacting' || kind === 'preambular') isOpen = true;
     else if (kind === 'operative' && isOpen) {

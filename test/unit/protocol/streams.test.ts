@@ -1,7 +1,7 @@
 import { deepStrictEqual, rejects } from 'node:assert/strict';
 import { PassThrough, Writable } from 'node:stream';
 import { messagesOn } from '../../../server/src/protocol/wire/streams';
-import { asObject, written as writtenAs } from '../../../server/src/protocol/wire/written-result';
+import { written as writtenAs } from '../../../server/src/protocol/wire/written-result';
 
 function writer(failure: Error | null = null) {
   const written: string[] = [];
@@ -29,23 +29,17 @@ describe('messages on a stream', () => {
   });
   describe('with a result that writes itself', () => {
     const value = Array.from({ length: 9_000 }, (_, index) => `决议 ${index}`);
-    const result = writtenAs(
-      () => value,
-      write => {
-        for (const piece of ['[', value.map(each => JSON.stringify(each)).join(), ']']) write(piece);
-      },
-    );
+    const result = writtenAs([...value], write => {
+      for (const piece of ['[', value.map(each => JSON.stringify(each)).join(), ']']) write(piece);
+    });
     const message = { jsonrpc: '2.0', id: 7, result } as never;
     const plain = { jsonrpc: '2.0', id: 7, result: value } as never;
-    it('go out as they would with the value', async () => {
+    it('go out as they would without', async () => {
       const [own, other] = [writer(), writer()];
       await Promise.all([own.writer.write(message), other.writer.write(plain)]);
       deepStrictEqual(own.written, other.written);
     });
-    it('are the value on other ways', () => {
-      deepStrictEqual(asObject(message), plain);
-      deepStrictEqual(JSON.stringify(message), JSON.stringify(plain));
-    });
+    it('are what they were on other ways', () => deepStrictEqual(message, plain));
   });
   it('that cannot go out are told', async () => {
     const { writer: out } = writer(new Error('the client has gone'));

@@ -47,20 +47,67 @@ function hasRoom(above: string, below: string, width: number): boolean {
   return cut(`${above}${/^\p{Script=Han}/u.test(below) ? '' : ' '}${word}`, width).length === 1;
 }
 
+/** Which paragraphs are set in. */
+const layouts: readonly (readonly [string, RegExp])[] = [
+  ['all at the margin', /^$/],
+  ['items set in', /^\(?[a-zأب]\) /],
+  ['paragraphs and items set in', /^(?:\d+(?:\.| -)|\(?[a-zأب]\)) /],
+];
+
 describe('a text that a program has broken at a number of columns, without blank lines', () => {
   for (const [language, [title, formula, first, second, ...rest]] of Object.entries(texts)) {
     const paragraphs = [title!, formula!, first!, ...preambles[language]!, second!, ...preambles[language]!, ...rest];
     const fresh = treeOf(paragraphs.join('\n\n'));
-    it(language, () => {
-      let certain = 0;
-      for (let width = 48; width <= 100; width++) {
-        const cuts = paragraphs.map(paragraph => cut(paragraph, width));
-        const ends = cuts.slice(0, -1).map(lines => lines.at(-1)!);
-        if (!ends.every((end, at) => hasRoom(end, paragraphs[at + 1]!, width))) continue;
-        certain++;
-        strictEqual(treeOf(cuts.flat().join('\n')), fresh, `${width} columns`);
+    for (const [laidOut, isSetIn] of layouts) {
+      it(`${language}, ${laidOut}`, () => {
+        let certain = 0;
+        for (let width = 48; width <= 100; width++) {
+          const cuts = paragraphs.map(each => cut(isSetIn.test(each) ? `      ${each}` : each, width));
+          const ends = cuts.slice(0, -1).map(lines => lines.at(-1)!);
+          if (!ends.every((end, at) => hasRoom(end, paragraphs[at + 1]!, width))) continue;
+          certain++;
+          strictEqual(treeOf(cuts.flat().join('\n')), fresh, `${width} columns`);
+        }
+        ok(certain > 8);
+      });
+    }
+  }
+});
+
+describe('where items alone are set in', () => {
+  /** Names behind a comma, which begin a line as paragraphs do; a heading for the items, and one of them. */
+  const written: Readonly<Record<string, readonly [string, string, string, string]>> = {
+    en: [
+      'The General Assembly,',
+      'Recalling the letters that the keepers of the Northern, Eastern, Southern, Western, Middle and Outer Lamps have sent,',
+      '1. Requests the keepers of all lamps of the coast to do this:',
+      'To write down the ships that pass the cape at night and to send the book to the harbour;',
+    ],
+    fr: [
+      'L’Assemblée générale,',
+      'Rappelant les lettres que les gardiens ont envoyées de Brest, Calais, Dieppe, Cherbourg, Lorient et Saint-Malo,',
+      '1. Prie les gardiens de tous les phares de la côte de faire ceci :',
+      'Noter les navires qui passent le cap pendant la nuit et envoyer le livre au port ;',
+    ],
+    ru: [
+      'Генеральная Ассамблея,',
+      'ссылаясь на письма, которые смотрители прислали из Онеги, Колы, Кандалакши, Архангельска, Мезени и Кеми,',
+      '1. просит смотрителей всех маяков побережья делать следующее:',
+      'записывать суда, которые ночью проходят мыс, и отправлять книгу в гавань;',
+    ],
+  };
+  for (const [language, [formula, preambular, heading, item]] of Object.entries(written)) {
+    it(`a name at a line’s beginning begins no paragraph: ${language}`, () => {
+      const items = [...'abcdefgh'].map(letter => `        (${letter}) ${item}`);
+      let names = 0;
+      for (let width = 44; width <= 76; width++) {
+        const lines = [preambular, heading, ...items].map(each => cut(each, width));
+        if (!/, ?\n\p{Lu}/u.test(lines[0]!.join('\n'))) continue;
+        names++;
+        const kinds = parse([formula, ...lines.flat()].join('\n')).blocks.map(({ kind }) => kind);
+        strictEqual(kinds.join(' '), `enacting preambular operative${' item'.repeat(8)}`, `${width} columns`);
       }
-      ok(certain > 10);
+      ok(names > 2);
     });
   }
 });

@@ -39,7 +39,8 @@ export function runsOf(resolution: Resolution, arrangement: Arrangement): readon
     runs.push(run);
     return run;
   };
-  for (const [index, standing] of arrangement.entries()) {
+  for (let index = 0; index < arrangement.length; index++) {
+    const standing = arrangement[index]!;
     const { kind, depth, block } = standing;
     const own = nameOf(standing, index);
     if (kind === 'title' || kind === 'annex' || kind === 'enacting' || kind === 'closing') {

@@ -47,10 +47,7 @@ export class ClientForms {
     const known = this.#knowsAll ? symbols : symbols.map(symbol => this.#inKnownKinds(symbol));
     const can = this.#can.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
     return can
-      ? written(
-          () => known,
-          write => writeOutline(known, write),
-        )
+      ? written(known, write => writeOutline(known, write))
       : known.flatMap(symbol => [...flat(symbol, uri, undefined)]);
   }
 

@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver/node';
 import { readMessage } from './checked-messages';
 import { Frames } from './frames';
-import { WrittenResult } from './written-result';
+import { type Writing, writingOf } from './written-result';
 
 /** So many words on standard error; whoever sends nothing but noise need not be told of each. */
 const mostWords = 100;
@@ -98,38 +98,30 @@ class Writer extends AbstractMessageWriter {
   }
 }
 
-function framed(message: Message): string | Uint8Array {
+function framed(message: Message): Uint8Array | string {
   const { result, ...rest } = message as ResponseMessage;
-  if (!(result instanceof WrittenResult)) {
-    const body = JSON.stringify(message);
-    return `${lengthHeader(Buffer.byteLength(body))}${body}`;
-  }
-  const body = new Bytes();
-  body.write(`${JSON.stringify(rest).slice(0, -1)},"result":`);
-  result.writeTo(piece => body.write(piece));
-  body.write('}');
-  return Buffer.concat([Buffer.from(lengthHeader(body.written.length)), body.written]);
-}
-
-function lengthHeader(length: number): string {
-  return `Content-Length: ${length}\r\n\r\n`;
+  const writeTo = writingOf(result);
+  const body = writeTo
+    ? bytesOf(write => {
+        write(`${JSON.stringify(rest).slice(0, -1)},"result":`);
+        writeTo(write);
+        write('}');
+      })
+    : JSON.stringify(message);
+  const header = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
+  return typeof body === 'string' ? header + body : Buffer.concat([Buffer.from(header), body]);
 }
 
 /** No code unit of UTF-16 takes more of UTF-8. */
 const mostBytes = 3;
 
-/** Text as bytes, of which there is room for more. */
-class Bytes {
-  #room = Buffer.allocUnsafe(1 << 16);
-  #length = 0;
-
-  get written(): Uint8Array {
-    return this.#room.subarray(0, this.#length);
-  }
-
-  write(text: string): void {
-    const most = this.#length + text.length * mostBytes;
-    if (most > this.#room.length) this.#room = Buffer.concat([this.written], 2 * most);
-    this.#length += this.#room.write(text, this.#length);
-  }
+function bytesOf(writeTo: Writing): Uint8Array {
+  let bytes = Buffer.alloc(1 << 16);
+  let length = 0;
+  writeTo(piece => {
+    const most = length + piece.length * mostBytes;
+    if (most > bytes.length) bytes = Buffer.concat([bytes], 2 * most);
+    length += bytes.write(piece, length);
+  });
+  return bytes.subarray(0, length);
 }

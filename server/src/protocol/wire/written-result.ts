@@ -1,25 +1,17 @@
-import type { Message, ResponseMessage } from 'vscode-languageserver';
+export type Writing = (write: (piece: string) => void) => void;
 
-type Writing = (write: (piece: string) => void) => void;
-
-/** See `written`. */
-export class WrittenResult {
-  constructor(
-    readonly toJSON: () => unknown,
-    readonly writeTo: Writing,
-  ) {}
-}
+const writings = new WeakMap<object, Writing>();
 
 /**
- * A result that is written to a stream piece by piece: of thousands of symbols it is never one long string.
- * The pieces together are the value as JSON. It is for the connection alone, which takes it for the value.
+ * Tells how a result is written to a stream piece by piece, which together are its JSON: of thousands of symbols it is never
+ * one long string. The result stays what it is, for connections that send objects.
  */
-export function written<Value>(value: () => Value, writeTo: Writing): Value {
-  return new WrittenResult(value, writeTo) as Value;
+export function written<Result extends object>(result: Result, writeTo: Writing): Result {
+  writings.set(result, writeTo);
+  return result;
 }
 
-/** A message as an object that a structured clone keeps whole. */
-export function asObject(message: Message): Message {
-  const { result } = message as ResponseMessage;
-  return result instanceof WrittenResult ? ({ ...message, result: result.toJSON() } as ResponseMessage) : message;
+/** How a result is written that has a way of its own. */
+export function writingOf(result: unknown): Writing | undefined {
+  return writings.get(result as object);
 }

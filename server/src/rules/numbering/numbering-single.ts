@@ -52,7 +52,8 @@ function singleParagraphs({ facts, structure }: Outline): readonly number[] {
     if (enacted && operative.length === 1) singles.push(operative[0]!);
     operative = [];
   };
-  for (const [block, { kind }] of facts.entries()) {
+  for (let block = 0; block < facts.length; block++) {
+    const { kind } = facts[block]!;
     if (kind === 'enacting') {
       close();
       enacted = true;

@@ -25,10 +25,11 @@ export function numberingFindings(
   concerns: (found: Break) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const enacted = enactedBlocks(resolution);
+  let enacted: readonly boolean[] | null = null;
   for (const sequence of operativeSequences(resolution)) {
     for (const found of breaksOf(resolution, sequence)) {
       if (!concerns(found)) continue;
+      enacted ??= enactedBlocks(resolution);
       const severity = severityOf(resolution, sequence, found, enacted);
       findings.push(numberingFinding(resolution, rule, found, severity));
     }

@@ -103,7 +103,8 @@ function runsOf({ facts, language }: Outline): readonly (readonly Member[])[] {
   const runs: Member[][] = [];
   let clause: Clause | null = null;
   let run: Member[] = [];
-  for (const [block, { kind, opening }] of facts.entries()) {
+  for (let block = 0; block < facts.length; block++) {
+    const { kind, opening } = facts[block]!;
     if (kind === 'annex') break;
     if (kind === 'heading' || kind === 'enacting') clause = null;
     if (kind !== 'preambular' && kind !== 'operative') continue;

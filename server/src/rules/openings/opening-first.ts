@@ -14,7 +14,8 @@ export const openingFirst: DocumentRule = {
     if (language !== 'ar' || organ === null) return [];
     const found: DocumentFinding[] = [];
     let isFirst = false;
-    for (const [block, { kind, opening }] of facts.entries()) {
+    for (let block = 0; block < facts.length; block++) {
+      const { kind, opening } = facts[block]!;
       if (kind === 'enacting') isFirst = true;
       else if (kind === 'operative' || kind === 'annex' || kind === 'heading') isFirst = false;
       if (kind !== 'preambular') continue;

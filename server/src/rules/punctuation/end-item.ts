@@ -24,7 +24,8 @@ export const endItem: DocumentRule = {
 /** The items that others of their list follow, by list. */
 function listsOf({ endings }: Outline): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>();
-  for (const [index, { kind, list }] of endings.entries()) {
+  for (let index = 0; index < endings.length; index++) {
+    const { kind, list } = endings[index]!;
     if (kind !== 'item') continue;
     const members = lists.get(list);
     if (members) members.push(index);

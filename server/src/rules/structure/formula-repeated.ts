@@ -11,7 +11,8 @@ export const formulaRepeated: DocumentRule = {
   find({ facts }) {
     const found: DocumentFinding[] = [];
     let isSaid = false;
-    for (const [block, { kind }] of facts.entries()) {
+    for (let block = 0; block < facts.length; block++) {
+      const { kind } = facts[block]!;
       // parts A and B of one text each have a formula, below a heading
       if (
         kind === 'title' ||

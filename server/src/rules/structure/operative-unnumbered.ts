@@ -34,7 +34,8 @@ export const operativeUnnumbered: DocumentRule = {
 /** The operative paragraphs of each resolution in a text: parts A and B, or sections, count by themselves. */
 function resolutionsOf({ facts }: Outline): readonly (readonly number[])[] {
   const all: number[][] = [[]];
-  for (const [block, { kind }] of facts.entries()) {
+  for (let block = 0; block < facts.length; block++) {
+    const { kind } = facts[block]!;
     if (kind === 'annex' || kind === 'closing') break;
     if (kind === 'enacting' || kind === 'heading' || kind === 'title') all.push([]);
     if (kind === 'operative') all.at(-1)!.push(block);

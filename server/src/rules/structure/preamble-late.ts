@@ -12,7 +12,8 @@ export const preambleLate: DocumentRule = {
   find({ facts, language, layout }) {
     const found: DocumentFinding[] = [];
     let isOperative = false;
-    for (const [block, { kind, isLabelled, opening }] of facts.entries()) {
+    for (let block = 0; block < facts.length; block++) {
+      const { kind, isLabelled, opening } = facts[block]!;
       if (kind === 'annex' || kind === 'closing') break;
       if (kind === 'heading' || kind === 'enacting' || kind === 'title') isOperative = false;
       const isLate =

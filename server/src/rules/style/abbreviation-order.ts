@@ -33,7 +33,8 @@ export function abbreviationOrder({ facts, structure }: Outline): AbbreviationOr
   const repeated: PlacedAbbreviation[] = [];
   const all: Known[] = [];
   let known = new Map<string, Known>();
-  for (const [block, { kind, mark, abbreviations }] of facts.entries()) {
+  for (let block = 0; block < facts.length; block++) {
+    const { kind, mark, abbreviations } = facts[block]!;
     if (kind === 'enacting') known = new Map();
     if (abbreviations === '') continue;
     // without a mark it may be a heading, which explains nothing; an annex is a text of its own
