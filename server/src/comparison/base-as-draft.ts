@@ -177,7 +177,7 @@ function endOf(words: string, text: string, at: number): number | null {
       if (isBlank(text.charCodeAt(end))) end++;
       continue;
     }
-    while (end < text.length && text.charCodeAt(end) !== code && isBlank(text.charCodeAt(end))) end++;
+    while (text.charCodeAt(end) !== code && isBlank(text.charCodeAt(end))) end++;
     if (text.charCodeAt(end) !== code) return null;
     end++;
   }

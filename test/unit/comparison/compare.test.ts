@@ -4,6 +4,7 @@ import { compare } from '../../../server/src/comparison/compare';
 import { comparedText } from '../../../server/src/comparison/compared-text';
 import type { Comparison, WordChange } from '../../../server/src/comparison/comparison';
 import { streamOf } from '../../../server/src/comparison/passages';
+import { apart } from '../../../server/src/comparison/words/tokens';
 import { parse } from '../../../server/src/resolution/parse';
 import { randomText } from '../random-texts';
 import { told } from './told';
@@ -410,3 +411,45 @@ function wordsOf(words: readonly WordChange[], side: 'old' | 'new'): string {
 function unspaced(text: string): string {
   return comparedText(text).replace(/\s/g, '');
 }
+
+describe('of citations, dates and numbers in one paragraph', () => {
+  const cases: readonly (readonly [
+    name: string,
+    spans: readonly [number, number][],
+    kept: readonly [number, number][],
+  ])[] = [
+    [
+      'those that touch are kept',
+      [
+        [0, 4],
+        [4, 6],
+      ],
+      [
+        [0, 4],
+        [4, 6],
+      ],
+    ],
+    [
+      'of two that begin together, the longer',
+      [
+        [0, 2],
+        [0, 5],
+      ],
+      [[0, 5]],
+    ],
+    [
+      'of two that overlap, the one that begins first',
+      [
+        [3, 9],
+        [0, 5],
+        [5, 6],
+      ],
+      [
+        [0, 5],
+        [5, 6],
+      ],
+    ],
+  ];
+  const spans = (pairs: readonly [number, number][]) => pairs.map(([start, end]) => ({ start, end }));
+  for (const [name, given, kept] of cases) it(name, () => deepStrictEqual(apart(spans(given)), spans(kept)));
+});

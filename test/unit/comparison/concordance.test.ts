@@ -116,6 +116,7 @@ const alike: readonly (readonly [name: string, english: string, other: string])[
     'on 40 lamps and two ships of',
     'sur quarante lampes et 2 navires de',
   ],
+  ['a law by its number and year', 'Law 1250/1976 of', 'la Ley 1250/76 de'],
   ['thousands in the name of a law', 'Act No. 23.001 of', 'la Ley núm. 23.001 de'],
 ];
 
@@ -151,6 +152,24 @@ const apart: readonly (readonly [name: string, first: string, other: string, exp
     text('Recalling the 3500 lamps of the harbours,'),
     text('Recalling the 3600 lamps of the harbours,'),
     ['figure PP1', 'figure PP1'],
+  ],
+  [
+    'a figure behind one that may be in words',
+    text('Recalling the 5 lamps and the 1200 ships,'),
+    text('Recalling the 5 lamps and the 1300 ships,'),
+    ['figure PP1', 'figure PP1'],
+  ],
+  [
+    'a figure that is said twice',
+    text('Recalling the 1200 lamps and the 1200 ships,'),
+    text('Recalling the 1300 lamps and the 1300 ships,'),
+    ['figure PP1', 'figure PP1'],
+  ],
+  [
+    'a figure more',
+    text('Recalling the 1200 lamps of the harbours,'),
+    text('Recalling the 1300 lamps and the 1400 ships of the harbours,'),
+    ['figure PP1', 'figure PP1', 'figure PP1'],
   ],
   // longer than the band within which counterparts are looked for
   ['paragraphs far down are left out', counted(0, 170), counted(0, 165), gone(165, 170)],

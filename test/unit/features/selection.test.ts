@@ -41,6 +41,20 @@ describe('selection ranges', () => {
       ],
     ));
 
+  const firstWords: readonly (readonly [marked: string, word: string])[] = [
+    ['The Security Council,\n\n|Recalling peace,\n\n1. Decides so.\n', 'Recalling'],
+    ['The Security Council,\n\nRec|alling peace,\n\n1. Decides so.\n', 'Recalling'],
+    ['The Security Council,\n\nRecalling peace,\n\n1. |Decides so.\n', 'Decides'],
+    ['Le Conseil de sécurité,\n\n|Rappelant la paix,\n\n1. Décide ainsi.\n', 'Rappelant'],
+    ['El Consejo de Seguridad,\n\n|Recordando la paz,\n\n1. Decide así.\n', 'Recordando'],
+    ['Совет Безопасности,\n\nссы|лаясь на мир,\n\n1. постановляет так.\n', 'ссылаясь'],
+    ['安全理事会，\n\n|回顾和平，\n\n1. 决定点灯。\n', '回顾'],
+    ['إن مجلس الأمن،\n\n|يؤكد السلام،\n\n1 - يقرر ذلك.\n', 'يؤكد'],
+  ];
+  for (const [marked, word] of firstWords) {
+    it(`the first word of a paragraph: ${JSON.stringify(marked)}`, () => assert.equal(steps(marked)[0], word));
+  }
+
   it('Chinese words', () => {
     const [word, , paragraph] = steps('安全理事会，\n\n回顾各灯塔的和|平，\n\n1. 决定点灯；\n\n2. 决定继续处理此案。');
     assert.equal(word, '和平');

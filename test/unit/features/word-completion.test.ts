@@ -119,6 +119,19 @@ describe('opening phrases: what they write', () => {
     it(JSON.stringify(marked), () => equal(put(marked, label).split('\n').at(-1), line));
   }
 
+  const lone: readonly (readonly [typed: string, phrase: string, isOffered: boolean])[] = [
+    ['Reque', 'Requests', true],
+    ['Reques', 'Requests', false],
+    ['Request', 'Requests', false],
+    ['Requests', 'Requests', true],
+  ];
+  for (const [typed, phrase, isOffered] of lone) {
+    it(`on a line without a number that may be a heading: ${typed}`, () => {
+      const marked = draft(assembly.en, 'Noting,', '1. Decides on peace;', `${typed}‸`);
+      equal(labels(marked).includes(phrase), isOffered, labels(marked).join(' | '));
+    });
+  }
+
   it('below the line above, where no blank line parts them', () => {
     equal(labels(`${council.en}\nRecalling peace,\nRe‸`)[0], 'Recalling also');
   });

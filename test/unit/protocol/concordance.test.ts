@@ -91,10 +91,17 @@ describe('versions in other languages', () => {
     const opened = { uri: file, languageId: 'json', version: 1, text: '{}' };
     await server.client.sendNotification('textDocument/didOpen', { textDocument: opened });
     const [, [inFrench]] = (await ask('en', 'fr'))!.diagnostics;
+    const given = inFrench!.data as { accepted: object };
+    const others = [
+      ...[null, 1, { accepted: 1 }, { ...given, paragraph: 3 }],
+      { ...given, accepted: { ...given.accepted, hash: 4 } },
+      { ...given, accepted: { ...given.accepted, rule: 'concordance/none' } },
+    ];
     const asked = {
       textDocument: { uri: uriOf('fr') },
       range: inFrench!.range,
-      context: { diagnostics: [inFrench!, { ...inFrench!, data: { accepted: 1 } }] },
+      // a client may give back anything
+      context: { diagnostics: [...others.map(data => ({ ...inFrench!, data })), inFrench!] },
     };
     let accepting: readonly CodeAction[] = [];
     const offered = async () => {

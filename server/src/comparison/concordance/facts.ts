@@ -53,7 +53,7 @@ export function factsOf(resolution: Resolution, index: number): readonly Fact[] 
   }
   const taken = [...facts];
   for (const mention of sessionMentions(text, language))
-    if (!mention.isSpecial && mention.session >= leastSession) say('session', String(mention.session), mention);
+    if (mention.session >= leastSession) say('session', String(mention.session), mention);
   for (const figure of writtenFigures(text, language)) {
     if (anyTouches(taken, figure) || isWithinSymbol(text, figure.start, figure.end)) continue;
     const kind = kindOf(figure, text);

@@ -73,7 +73,7 @@ function costs(first: readonly Profile[], second: readonly Profile[]) {
       const over = column + shift < columns ? above[column + shift]! + costOfGap : Number.POSITIVE_INFINITY;
       const aslant = column + shift - 1;
       const paired =
-        j > 0 && aslant >= 0 && aslant < columns
+        aslant >= 0 && aslant < columns
           ? above[aslant]! + costOfPair(first[i - 1]!, second[j - 1]!)
           : Number.POSITIVE_INFINITY;
       const least = Math.min(paired, over, left);

@@ -9,32 +9,35 @@ import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 /** What a letter's folding is where it cannot be told from the letter alone: a mark that falls away, an accent apart. */
 export const unsure = -1;
 
-const marks = /[\u0640\u064b-\u0652\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 /** Of these only capitals have another form. */
 const plain = /^[ -_a-~]*$/;
 const isMark = /[\u0640\u064b-\u0652\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 /** One character of what a typesetter joined or shaped, and wide letters: ﬁ, ﻻ, ﺕ, Ｎ. */
-const compatible = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-const anyCompatible = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
+const isCompatible = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 /** Blanks of every width. */
-const blanks = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const isBlank = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** The letters of Persian keyboards for the Arabic ones. */
 const persian = /[\u06a9\u06cc]/g;
-const apostrophes = /[`\u00b4\u02bc]/g;
+const isApostrophe = /[`\u00b4\u02bc]/;
 /** The accent of a letter that is written as two, é as e and ´: one letter when composed. */
 const isCombining = /[\u0300-\u036f\u0653-\u0655]/;
+/** All that has a plainer form by itself. */
+const shaped = new RegExp(
+  [isMark, isCompatible, isBlank, persian, isApostrophe].map(({ source }) => source).join('|'),
+  'g',
+);
 
 /** The folded text. It may be shorter than the text as written, and longer. */
 export function foldedText(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
-  return simplifiedText(text)
-    .replace(blanks, ' ')
-    .replace(marks, '')
-    .replace(compatible, letter => letter.normalize('NFKC'))
-    .normalize('NFC')
-    .replace(persian, letter => (letter === 'ک' ? 'ك' : 'ي'))
-    .replace(apostrophes, '’')
-    .toLowerCase();
+  return simplifiedText(text).replace(shaped, plainForm).normalize('NFC').toLowerCase();
+}
+
+function plainForm(letter: string): string {
+  if (isMark.test(letter)) return '';
+  if (isBlank.test(letter)) return ' ';
+  if (isApostrophe.test(letter)) return '’';
+  return letter.normalize('NFKC').replace(persian, each => (each === 'ک' ? 'ك' : 'ي'));
 }
 
 /** The length in `written` of the first `folded` letters of its folded text, with the marks among them. */
@@ -43,7 +46,7 @@ export function writtenLength(written: string, folded: number): number {
   let at = 0;
   while (at < written.length && letters < folded) {
     const letter = written[at]!;
-    if (anyCompatible.test(letter)) letters += letter.normalize('NFKC').length;
+    if (isCompatible.test(letter)) letters += letter.normalize('NFKC').length;
     else if (!isMark.test(letter)) letters++;
     at++;
     while (at < written.length && isCombining.test(written[at]!)) at++;
