@@ -1,7 +1,7 @@
 import type { Lines } from '../../text/lines';
 import type { LogicalText } from '../../text/logical-text';
 import { findMarkdownMarks } from '../../text/marks/markdown';
-import type { UnusualCharacters } from '../../text/unusual-characters';
+import { hasMarks, type UnusualCharacters } from '../../text/unusual-characters';
 import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
 import { findFootnoteMarks, mostMissed } from './footnote-marks';
@@ -32,15 +32,28 @@ export function readParagraphText(
   nextFootnote: number,
 ): ParagraphText {
   const may = nextFootnote > 0 || mayHaveMarks(lines.unusual);
-  const marked = nextFootnote > 0 ? anyMarkOrDigit : anyMark;
   const head = content[0]!;
   const from = (label ? label.next : lines.first[head]!) - start;
   if (content.length === 1) {
     // most paragraphs are a line: all else is apart, so that this takes no more than it must
     const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
-    if (!may || !marked.test(logical.text)) return { logical, nextFootnote };
+    if (!may || !isMarked(logical.text, nextFootnote > 0)) return { logical, nextFootnote };
   }
-  return joinLines(lines, content, start, source, label, from, nextFootnote, !may || !marked.test(source));
+  return joinLines(
+    lines,
+    content,
+    start,
+    source,
+    label,
+    from,
+    nextFootnote,
+    !may || !isMarked(source, nextFootnote > 0),
+  );
+}
+
+/** A look at each character before the expression: most paragraphs have none. */
+function isMarked(text: string, orDigits: boolean): boolean {
+  return hasMarks(text, orDigits) && (orDigits ? anyMarkOrDigit : anyMark).test(text);
 }
 
 function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindTitles }: UnusualCharacters): boolean {
