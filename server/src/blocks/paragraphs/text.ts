@@ -9,11 +9,6 @@ import { findInvisibleMarks } from './invisible-marks';
 import { JoinedLines, logicalLine, withoutMarks } from './logical-lines';
 import { markAlone } from './marks-apart';
 
-/** Superscripts, invisible characters, gaps, marks of Markdown, 》3: one look for all, as most paragraphs have none. */
-const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}|》\d/;
-/** The same where the document has footnotes, whose marks may be plain digits. */
-const anyMarkOrDigit = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\0-9]|[ \u00a0]{2}/;
-
 export interface ParagraphText {
   readonly logical: LogicalText;
   readonly nextFootnote: number;
@@ -37,7 +32,7 @@ export function readParagraphText(
   if (content.length === 1) {
     // most paragraphs are a line: all else is apart, so that this takes no more than it must
     const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
-    if (!may || !isMarked(logical.text, nextFootnote > 0)) return { logical, nextFootnote };
+    if (!may || !hasMarks(logical.text, nextFootnote > 0)) return { logical, nextFootnote };
   }
   return joinLines(
     lines,
@@ -47,13 +42,8 @@ export function readParagraphText(
     label,
     from,
     nextFootnote,
-    !may || !isMarked(source, nextFootnote > 0),
+    !may || !hasMarks(source, nextFootnote > 0),
   );
-}
-
-/** A look at each character before the expression: most paragraphs have none. */
-function isMarked(text: string, orDigits: boolean): boolean {
-  return hasMarks(text, orDigits) && (orDigits ? anyMarkOrDigit : anyMark).test(text);
 }
 
 function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindTitles }: UnusualCharacters): boolean {
