@@ -1,4 +1,4 @@
-import { longestStretch, stretchOf } from './code-units';
+import { codeUnitsOf, longestStretch, stretchOf } from './code-units';
 
 /**
  * What most texts have none of: told once for a whole text (`Lines`), so that in most texts nobody looks for it line by
@@ -101,6 +101,39 @@ export function charactersOf(text: string): CharactersOfText {
   }
   clauseMarks[count] = text.length;
   return { unusual: unusualAmong(text, seen), clauseMarks };
+}
+
+/** Have some lines superscripts, invisible characters, marks of Markdown, gaps, 》3, or digits, where these are asked for? */
+export function hasMarks(text: string, orDigits: boolean): boolean {
+  const found = seenIn(text);
+  const digits = orDigits ? Kind.DigitBehind : 0;
+  return (found & (Kind.Superscript | Kind.Invisible | Kind.Markdown | digits | pairsOfMarks)) !== 0;
+}
+
+/** May some lines have characters that have a plainer form, or that fall away in it? */
+export function mayBeUnplain(text: string): boolean {
+  return (seenIn(text) & (Kind.Accent | Kind.Shape | Kind.Invisible)) !== 0;
+}
+
+/** Pairs are told above the kinds. */
+const pairShift = 16;
+const pairsOfMarks = (Kind.BlankBehind | Kind.DigitBehind) << pairShift;
+
+function seenIn(text: string): number {
+  // a constant of its own: those of a bundle are looked up, each at every unit
+  const told = kinds;
+  const units = codeUnitsOf(text);
+  const { length } = text;
+  let found = 0;
+  let pairs = 0;
+  let last = 0;
+  for (let at = 0; at < length; at++) {
+    const own = told[units[at]!]!;
+    found |= own;
+    pairs |= own & (last >> 1);
+    last = own;
+  }
+  return found | (pairs << pairShift);
 }
 
 /** What has been seen of a text: the kinds of its characters, those of pairs, and where in a stretch of it clauses end. */

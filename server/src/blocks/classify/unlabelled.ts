@@ -3,6 +3,7 @@ import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
 import { plainForm } from '../../text/marks/plain-form';
 import type { Span } from '../../text/position';
+import { mayBeUnplain } from '../../text/unusual-characters';
 import type { ReadLabel } from '../labels/label';
 import { noLists } from '../labels/lists';
 import { endsParagraph, endsWithColon, endsWithComma, endsWithStop } from '../paragraphs/clause-ends';
@@ -65,7 +66,7 @@ function usualForm(character: string): string {
 
 /** In its plain form, with one kind of blank and of brackets, and in simplified characters. */
 function asCompared(text: string, { unplain, ideographs }: ClassifyContext): string {
-  const whole = unplain ? plainForm(text).text.replace(otherForms, usualForm) : text;
+  const whole = unplain && mayBeUnplain(text) ? plainForm(text).text.replace(otherForms, usualForm) : text;
   return ideographs ? simplifiedText(whole) : whole;
 }
 

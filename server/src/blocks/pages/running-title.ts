@@ -137,5 +137,35 @@ function withoutSymbol(visible: string): string {
 
 /** Letters and digits alone: blanks, hyphens and marks differ from page to page. */
 function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+  let letters = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // halves of characters are told together
+    if (isSurrogate(code)) return text.replace(others, '').toLowerCase();
+    if (isLetterOrDigit(code)) continue;
+    letters += text.slice(from, at);
+    from = at + 1;
+  }
+  return (letters + text.slice(from)).toLowerCase();
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const others = /[^\p{L}\p{N}]+/gu;
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
+}
+
+enum Known {
+  No = 1,
+  Yes,
+}
+
+/** What is known of the characters that have been met; 0 for one that has not. */
+const known = new Uint8Array(0x10000);
+
+function isLetterOrDigit(code: number): boolean {
+  known[code] ||= letterOrDigit.test(String.fromCharCode(code)) ? Known.Yes : Known.No;
+  return known[code] === Known.Yes;
 }

@@ -1,18 +1,13 @@
 import type { Lines } from '../../text/lines';
 import type { LogicalText } from '../../text/logical-text';
 import { findMarkdownMarks } from '../../text/marks/markdown';
-import type { UnusualCharacters } from '../../text/unusual-characters';
+import { hasMarks, type UnusualCharacters } from '../../text/unusual-characters';
 import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
 import { findFootnoteMarks, mostMissed } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
 import { JoinedLines, logicalLine, withoutMarks } from './logical-lines';
 import { markAlone } from './marks-apart';
-
-/** Superscripts, invisible characters, gaps, marks of Markdown, 》3: one look for all, as most paragraphs have none. */
-const anyMark = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\]|[ \u00a0]{2}|》\d/;
-/** The same where the document has footnotes, whose marks may be plain digits. */
-const anyMarkOrDigit = /[\u00ad¹²³⁰⁴-⁹\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff*_\\0-9]|[ \u00a0]{2}/;
 
 export interface ParagraphText {
   readonly logical: LogicalText;
@@ -32,15 +27,23 @@ export function readParagraphText(
   nextFootnote: number,
 ): ParagraphText {
   const may = nextFootnote > 0 || mayHaveMarks(lines.unusual);
-  const marked = nextFootnote > 0 ? anyMarkOrDigit : anyMark;
   const head = content[0]!;
   const from = (label ? label.next : lines.first[head]!) - start;
   if (content.length === 1) {
     // most paragraphs are a line: all else is apart, so that this takes no more than it must
     const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
-    if (!may || !marked.test(logical.text)) return { logical, nextFootnote };
+    if (!may || !hasMarks(logical.text, nextFootnote > 0)) return { logical, nextFootnote };
   }
-  return joinLines(lines, content, start, source, label, from, nextFootnote, !may || !marked.test(source));
+  return joinLines(
+    lines,
+    content,
+    start,
+    source,
+    label,
+    from,
+    nextFootnote,
+    !may || !hasMarks(source, nextFootnote > 0),
+  );
 }
 
 function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindTitles }: UnusualCharacters): boolean {
