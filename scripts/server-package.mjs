@@ -2,7 +2,7 @@
 // no dependencies.
 // usage: node scripts/server-package.mjs [--no-build] [OUT]     OUT: where the package goes (dist)
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { npm, root } from './dependencies.mjs';
 import { namesNoMaps } from './package.mjs';
@@ -25,6 +25,10 @@ function layOut(folder) {
   cpSync(join(root, 'docs/rules'), join(folder, 'docs/rules'), { recursive: true });
   cpSync(join(root, 'docs/editors'), join(folder, 'docs/editors'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+  // npm packs them with the rights that they have here, which are this machine's own affair
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    chmodSync(join(entry.parentPath ?? entry.path, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  }
 }
 
 /** The recipes' first page, which leads to the others from where it stands now. */

@@ -219,8 +219,8 @@ export function startServer(connection: Connection, disk: Disk | null): void {
     showsLabelDetails: () => showsLabelDetails,
     inForm: item => forms.completion(item),
   });
-  answerCodeActions(connection, answer, { project, documents, workspace, catalogue, say }, actions =>
-    forms.codeActions(actions),
+  answerCodeActions(connection, answer, { project, documents, workspace, catalogue, say }, (actions, asked) =>
+    forms.codeActions(actions, asked),
   );
   connection.languages.diagnostics.on(
     answer('diagnostics', noFindings, async (document, { previousResultId }: DocumentDiagnosticParams) => {

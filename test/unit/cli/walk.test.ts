@@ -28,6 +28,21 @@ describe('folders that the command line walks', () => {
     );
     strictEqual(status, 2);
   });
+  (isWindows ? it.skip : it)(
+    'and files that cannot be looked at are told by their names, whatever is to be done with them',
+    () => {
+      symlinkSync('loop', join(folder.path, 'loop'));
+      for (const command of [...['check', 'parse', 'clean', 'fix', 'rollover', 'import'], ['export', '--to', 'md']]) {
+        for (const [name, reason] of [
+          ['loop', 'ELOOP: too many symbolic links encountered'],
+          ['x'.repeat(300), 'ENAMETOOLONG: name too long'],
+        ] as const) {
+          const { stdout, stderr, status } = folder.run(...[command].flat(), name);
+          deepStrictEqual([stdout, stderr, status], ['', `resolute: ${name}: ${reason}\n`, 2], `${command}`);
+        }
+      }
+    },
+  );
   it('are walked in a worktree of git, whose .git is a file', () => {
     folder.write('.git', 'gitdir: /somewhere/else\n');
     folder.write('w/a.unres');

@@ -68,9 +68,22 @@ describe('the npm package', function () {
       false,
     );
   });
-  it('is the same to the byte each time', () => {
+  it('is the same to the byte each time, whatever rights files are given on a machine', () => {
     const digest = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex');
-    strictEqual(digest(pack('second')), digest(tarball));
+    const usual = process.umask(0o077);
+    try {
+      strictEqual(digest(pack('second')), digest(tarball));
+    } finally {
+      process.umask(usual);
+    }
+  });
+  it('runs without being installed, from any folder', () => {
+    const words = ['--yes', '--offline', `--package=${tarball}`, 'resolute-language-server', '--version'];
+    const env = { ...process.env, npm_config_cache: join(folder, 'npm') };
+    strictEqual(
+      execFileSync('npx', words, { cwd: folder, encoding: 'utf8', shell, env }),
+      `resolute-language-server ${version}\n`,
+    );
   });
   it('says who it is, and how it is called', () => {
     strictEqual(call('resolute-language-server', ['--version']), `resolute-language-server ${version}\n`);

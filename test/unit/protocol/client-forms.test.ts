@@ -62,6 +62,35 @@ describe('an answer is in the form that the client reads', () => {
     await start(ableClient, english);
     ok((await result<unknown[]>('codeAction', asked)).length > 0);
   });
+  for (const [language, draft] of Object.entries(drafts)) {
+    it(`one fix of the finding named, where all that are told are made: ${language}`, async () => {
+      const literal = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } };
+      const gaps = draft(2185, 2100).replace(/^2|^٢/mu, label => (label === '2' ? '3' : '٣'));
+      const whole = { start: { line: 0, character: 0 }, end: { line: gaps.split('\n').length, character: 0 } };
+      for (const isPreferredSupport of [undefined, true]) {
+        client.kill();
+        client = new RawClient();
+        await start({ codeAction: { ...literal, isPreferredSupport } }, gaps);
+        const { items } = await result<{ items: { code: string; range: typeof whole }[] }>('diagnostic', {});
+        const named = items.find(({ code }) => code === 'numbering-sequence')!;
+        const told = (range: typeof whole) =>
+          result<{ isPreferred: boolean; diagnostics: { range: object }[] }[]>('codeAction', {
+            range,
+            context: { diagnostics: [named] },
+          });
+        const actions = await told(whole);
+        if (isPreferredSupport) ok(actions.length > 1);
+        else {
+          deepStrictEqual(
+            actions.map(({ isPreferred, diagnostics }) => [isPreferred, diagnostics[0]!.range]),
+            [[true, named.range]],
+          );
+        }
+        // at the finding itself a person chooses
+        ok((await told(named.range)).length > 1);
+      }
+    });
+  }
   for (const encodings of [undefined, ['utf-8', 'utf-16'], ['utf-32', 'utf-8', 'utf-16'], ['utf-8'], []]) {
     it(`positions in UTF-16, which every client knows, whatever it prefers: ${JSON.stringify(encodings)}`, async () => {
       const { result } = await client.initialize({ capabilities: { general: { positionEncodings: encodings } } });

@@ -17,9 +17,13 @@ export interface Document {
 
 const standardInput = '-';
 
-/** Does an operand name a folder, and so any number of texts? */
+/** Does an operand name a folder, and so any number of texts? Whoever reads what cannot be looked at says why. */
 export function isFolder(operand: string): boolean {
-  return operand !== standardInput && statSync(operand, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return operand !== standardInput && statSync(operand).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -9,8 +9,8 @@ type Sign = '*' | ((character: string) => boolean);
 
 const anyFolders = '**';
 
-/** git counts bytes: its "?" is not a letter with an accent. */
-const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
+/** A name as patterns are held against it. git counts bytes: its "?" is not a letter with an accent. */
+export const bytesOf = (text: string): string => Buffer.from(text).toString('latin1');
 
 /** The pattern of a path, its names apart; null for one that matches nothing. */
 export function readGlob(pattern: string): Glob | null {
@@ -30,20 +30,23 @@ export function readGlob(pattern: string): Glob | null {
   return parts;
 }
 
+/** `path`: the names that lead there, each as bytes. */
 export function matchesGlob(glob: Glob, path: readonly string[]): boolean {
-  return matchesRow(glob, path, anyFolders, (part, name) => matchesName(part as readonly Sign[], name));
+  return matchesRow(glob, path, anyFolders, matchesName);
 }
 
-function matchesName(signs: readonly Sign[], name: string): boolean {
-  return matchesRow(signs, [...bytesOf(name)], '*', (sign, character) =>
-    (sign as (character: string) => boolean)(character),
-  );
+function matchesName(signs: GlobPart, name: string): boolean {
+  return matchesRow(signs as readonly Sign[], name, '*', matchesCharacter);
+}
+
+function matchesCharacter(sign: Sign, character: string): boolean {
+  return (sign as (character: string) => boolean)(character);
 }
 
 /** Does a pattern with stars match the whole row? */
 function matchesRow<Part, Item>(
   pattern: readonly Part[],
-  row: readonly Item[],
+  row: ArrayLike<Item>,
   star: Part,
   matches: (part: Part, item: Item) => boolean,
 ): boolean {

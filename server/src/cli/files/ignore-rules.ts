@@ -1,4 +1,4 @@
-import { type Glob, matchesGlob, readGlob } from './glob';
+import { bytesOf, type Glob, matchesGlob, readGlob } from './glob';
 
 /** A line of a `.gitignore`. */
 interface IgnoreRule {
@@ -45,8 +45,9 @@ function withoutBlanksBehind(pattern: string): string {
 
 /** `path`: the names that lead to it from the uppermost folder. The lowest folder's last word on it holds. */
 export function isIgnored(ignore: IgnoreRules | null, path: readonly string[], isFolder: boolean): boolean {
+  const names = path.map(bytesOf);
   for (let level = ignore; level; level = level.above) {
-    const below = path.slice(level.depth);
+    const below = names.slice(level.depth);
     const rule = level.rules.findLast(
       ({ glob, foldersOnly }) => (isFolder || !foldersOnly) && matchesGlob(glob, below),
     );

@@ -23,9 +23,10 @@ export function answerCodeActions(
   connection: Connection,
   answer: Answerer,
   { project, documents, workspace, catalogue, say }: Known,
-  inForm: (actions: CodeAction[]) => CodeAction[],
+  inForm: (actions: CodeAction[], asked: CodeActionParams) => CodeAction[],
 ): void {
-  const ofDraft = answer('code actions', [], async (document, { textDocument, range, context }: CodeActionParams) => {
+  const ofDraft = answer('code actions', [], async (document, params: CodeActionParams) => {
+    const { textDocument, range, context } = params;
     const { uri } = textDocument;
     await project.files.settings(uri);
     const isInvoked = context.triggerKind === CodeActionTriggerKind.Invoked;
@@ -34,11 +35,12 @@ export function answerCodeActions(
     const actions = codeActions(resolution, uri, range, context.only, catalogue.loaded, isInvoked, say, about);
     const isFixWanted = context.only?.some(kind => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
     // in what a text differs from another the client alone knows: it shows both
-    return inForm(isFixWanted ? [...actions, ...concordanceActions(context.diagnostics, about, say)] : actions);
+    const others = isFixWanted ? concordanceActions(context.diagnostics, about, say) : [];
+    return inForm([...actions, ...others], params);
   });
   connection.onCodeAction((params, token) => {
     const { uri } = params.textDocument;
-    return isProjectFile(uri) ? inForm(project.codeActions(uri, params)) : ofDraft(params, token);
+    return isProjectFile(uri) ? inForm(project.codeActions(uri, params), params) : ofDraft(params, token);
   });
   connection.onCodeActionResolve(action => {
     const { uri, rule } = (action.data ?? {}) as Partial<FixAllData>;

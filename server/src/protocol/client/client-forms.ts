@@ -1,6 +1,7 @@
 import type {
   ClientCapabilities,
   CodeAction,
+  CodeActionParams,
   CompletionItem,
   DocumentSymbol,
   Hover,
@@ -13,6 +14,7 @@ import { symbolKinds } from '../../features/symbol-kinds';
 import { plainText } from '../../text/marks/plain-text';
 import { InsertTextFormat, SymbolKind } from '../wire/protocol-values';
 import { written } from '../wire/written-result';
+import { oneFixWhereAllAreMade } from './one-fix';
 
 /** The answers of the features in the forms that a client can read: each says nothing of what it does not know. */
 export class ClientForms {
@@ -52,8 +54,9 @@ export class ClientForms {
   }
 
   /** Without the form that bears edits there is none that would need nothing else of a client. */
-  codeActions(actions: CodeAction[]): CodeAction[] {
-    return this.#can.textDocument?.codeAction?.codeActionLiteralSupport ? actions : [];
+  codeActions(actions: CodeAction[], asked: CodeActionParams): CodeAction[] {
+    const can = this.#can.textDocument;
+    return can?.codeAction?.codeActionLiteralSupport ? oneFixWhereAllAreMade(actions, asked, can) : [];
   }
 
   #reads(format: string, formats: readonly string[] | undefined): boolean {
