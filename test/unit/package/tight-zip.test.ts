@@ -22,6 +22,8 @@ function zipped(entries: Files): Buffer {
   });
   for (const [name, bytes] of Object.entries(entries)) {
     const entry = name.endsWith('.bin') ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 1 });
+    // else the time, which the second call may not share
+    entry.mtime = new Date(2031, 0, 1);
     zip.add(entry);
     entry.push(bytes, true);
   }
