@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue';
 import { parse } from '../resolution/parse';
 import type { Resolution } from '../resolution/resolution';
-import { check, fixesOf } from '../rules/check';
+import { check, fixesOf, onwardOf } from '../rules/check';
+import type { Finding } from '../rules/finding';
+import type { IsMended } from '../rules/rule';
 import { hashOf } from '../rules/settings/accepted';
 import { ordinarySettings, type RuleSettings } from '../rules/settings/rule-settings';
 import { apply, type TextEdit } from '../text/edit';
@@ -39,14 +41,22 @@ export function preferredFixes(
 
 function fixesAtOnce(resolution: Resolution, { catalogue, settings, isWanted }: FixAll): Mended {
   const taken = new Map<number, TextEdit[]>();
+  const findings = check(resolution, catalogue, settings).filter(({ rule }) => isWanted(rule));
+  const isMended = blocksOf(findings);
+  const decided = new Map<string, ReadonlySet<number>[]>();
   let count = 0;
-  for (const finding of check(resolution, catalogue, settings)) {
-    if (!isWanted(finding.rule)) continue;
+  for (const finding of findings) {
+    if (decided.get(finding.rule)?.some(blocks => blocks.has(finding.place.block))) {
+      count++;
+      continue;
+    }
     const fix = fixesOf(resolution, finding, settings).find(({ preferred }) => preferred);
-    const edits = fix ? textEdits(resolution, fix.edits) : [];
+    const onward = fix ? onwardOf(resolution, finding, isMended, settings) : null;
+    const edits = fix ? textEdits(resolution, onward?.edits ?? fix.edits) : [];
     if (edits.length === 0) continue;
     if (edits.some(edit => linesOf(edit).some(line => taken.get(line)?.some(other => meet(edit, other))))) continue;
     count++;
+    if (onward) decided.set(finding.rule, [...(decided.get(finding.rule) ?? []), onward.blocks]);
     for (const edit of edits) {
       for (const line of linesOf(edit)) {
         const there = taken.get(line);
@@ -59,6 +69,17 @@ function fixesAtOnce(resolution: Resolution, { catalogue, settings, isWanted }: 
   return { edits, count };
 }
 
+/** At which blocks each rule has found something. */
+function blocksOf(findings: readonly Finding[]): IsMended {
+  const blocks = new Map<string, Set<number>>();
+  for (const { rule, place } of findings) {
+    const found = blocks.get(rule);
+    if (found) found.add(place.block);
+    else blocks.set(rule, new Set([place.block]));
+  }
+  return (rule, block) => blocks.get(rule)?.has(block) === true;
+}
+
 function linesOf({ range }: TextEdit): readonly number[] {
   return Array.from({ length: range.end.line - range.start.line + 1 }, (_, at) => range.start.line + at);
 }
@@ -69,7 +90,7 @@ function meet(a: TextEdit, b: TextEdit): boolean {
 
 /** One fix may show what the next is: so often any text is read again. */
 const fewestRounds = 20;
-/** UTF-16 code units read in all rounds: a gap in a list shows the number of one paragraph after another. */
+/** UTF-16 code units read in all rounds. */
 const mostRead = 2_000_000;
 
 /**

@@ -8,7 +8,7 @@ import { habitFixes, habitsToldOnce, placesOfHabit } from './engine/habits';
 import { paragraphFixes } from './engine/kept-paragraphs';
 import { ruleLevels } from './engine/rule-levels';
 import type { Finding } from './finding';
-import type { Fix, KnownTexts } from './rule';
+import type { Fix, IsMended, KnownTexts, Onward } from './rule';
 import { acceptanceOf, byRule } from './settings/accepted';
 import { ordinarySettings, type RuleSettings } from './settings/rule-settings';
 
@@ -73,6 +73,18 @@ export function fixesOf(
   const open = places.filter(place => acceptanceOf(resolution, place, rules) === undefined);
   return habitFixes(open, place => ownFixes(tree, place));
 }
+
+/** The preferred way with what it shows further below, for all that is mended at once; null where a fix shows nothing. */
+export function onwardOf(
+  resolution: Resolution,
+  finding: Finding,
+  isMended: IsMended,
+  { profile }: RuleSettings = ordinarySettings,
+): Onward | null {
+  return rulesOnward.get(finding.rule)?.(underProfile(resolution, profile), originalOf(finding), isMended) ?? null;
+}
+
+const rulesOnward = new Map(sequenceRules.map(({ name, onward }) => [name, onward]));
 
 function ownFixes(resolution: Resolution, finding: Finding): readonly Fix[] {
   return [...(paragraphFixes(finding) ?? []), ...(withFixes.get(finding.rule)?.fixes?.(resolution, finding) ?? [])];

@@ -48,6 +48,16 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** Is what a rule finds at a block mended, too? */
+export type IsMended = (rule: string, block: number) => boolean;
+
+/** A change of one number and of those that count on from it. */
+export interface Onward {
+  readonly edits: readonly PlacedEdit[];
+  /** What it has been decided for, so that no finding there is to be mended by itself. */
+  readonly blocks: ReadonlySet<number>;
+}
+
 /** What a rule about paragraphs may know: one paragraph, and what the text as a whole is. */
 export interface Paragraph {
   readonly block: Block;
@@ -165,6 +175,8 @@ export interface SequenceRule extends Described {
   find(resolution: Resolution): readonly Finding[];
   /** For one of this rule's own findings on this very tree. */
   fixes?(resolution: Resolution, finding: Finding): readonly Fix[];
+  /** The preferred fix of such a finding with what it shows further below, where all of a kind is mended at once. */
+  readonly onward?: (resolution: Resolution, finding: Finding, isMended: IsMended) => Onward | null;
 }
 
 /** A finding about a block, wherever what it marks stands after the next key. */

@@ -1,8 +1,11 @@
 import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { codeActions, fixAllKind } from '../../../server/src/features/code-actions';
+import { allFixes } from '../../../server/src/features/preferred-fixes';
 import { parse } from '../../../server/src/resolution/parse';
 import { check, fixesOf } from '../../../server/src/rules/check';
 import type { Finding } from '../../../server/src/rules/finding';
+import { hashOf } from '../../../server/src/rules/settings/accepted';
+import { ordinarySettings, type RuleSettings } from '../../../server/src/rules/settings/rule-settings';
 import { apply, type TextEdit } from '../../../server/src/text/edit';
 
 /** Clean drafts by language, a paragraph each. */
@@ -140,15 +143,40 @@ describe('source.fixAll.resolute', () => {
     it(`closes a gap before however many paragraphs: ${language}`, () => {
       const label = (number: number) => (language === 'ar' ? `${number} -` : `${number}.`);
       const [, words = ''] = /^1[. -]+(.*)$/.exec(paragraphs.find(each => each.startsWith('1'))!)!;
-      const list = (gap: number) => [
-        ...paragraphs.slice(0, 3),
-        ...Array.from({ length: 50 }, (_, at) => `${label(at + 1 + (at > 0 ? gap : 0))} ${words}`),
-      ];
-      const text = list(1).join('\n\n');
-      const [action] = codeActions(parse(text), 'a', { start, end: start }, [fixAllKind]);
+      const list = (number: (at: number) => number) =>
+        [...paragraphs.slice(0, 3), ...Array.from({ length: 300 }, (_, at) => `${label(number(at))} ${words}`)].join(
+          '\n\n',
+        );
       const numbers = (mended: string) => mended.match(/^\d+/gm);
-      const mended = apply(text, (action?.edit?.changes?.a ?? []) as TextEdit[]);
-      deepStrictEqual(numbers(mended), numbers(list(0).join('\n\n')));
+      // a gap behind the first, two more, all of them turned round
+      for (const number of [
+        (at: number) => at + (at > 0 ? 2 : 1),
+        (at: number) => at + 1 + Math.floor(at / 100),
+        (at: number) => 300 - at,
+      ]) {
+        const text = list(number);
+        const [action] = codeActions(parse(text), 'a', { start, end: start }, [fixAllKind]);
+        const mended = apply(text, (action?.edit?.changes?.a ?? []) as TextEdit[]);
+        deepStrictEqual(numbers(mended), numbers(list(at => at + 1)));
+      }
+    });
+    it(`counts on as far as a number that somebody has accepted: ${language}`, () => {
+      const label = (number: number) => (language === 'ar' ? `${number} -` : `${number}.`);
+      const [, words = ''] = /^1[. -]+(.*)$/.exec(paragraphs.find(each => each.startsWith('1'))!)!;
+      const list = (numbers: readonly number[]) =>
+        [
+          ...paragraphs.slice(0, 3),
+          ...numbers.map((number, at) => `${label(number)} ${`${words} `.repeat(at)}${words}`),
+        ].join('\n\n');
+      const text = list([1, 3, 4, 9, 10, 12]);
+      const resolution = parse(text);
+      const ninth = resolution.blocks.find(({ label: own }) => own?.ordinal === 9)!;
+      const accepted = [{ rule: 'numbering-sequence', hash: hashOf(ninth), marked: null }];
+      const settings: RuleSettings = { ...ordinarySettings, accepted };
+      const isWanted = (rule: string) => rule === 'numbering-sequence';
+      const { edits, count } = allFixes(resolution, { catalogue: null, settings, isWanted });
+      strictEqual(apply(text, edits), list([1, 2, 3, 9, 10, 11]));
+      strictEqual(count, 2);
     });
   }
   for (const [language, paragraphs] of Object.entries(drafts)) {

@@ -10,6 +10,7 @@ import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { breakMessage, relatedMessage, type Wording } from '../numbering/break-message';
+import { onwardFrom } from '../numbering/onward';
 import { severityOfBreak } from '../numbering/sureness';
 import { renumberTitle } from '../renumber-title';
 import type { Fix, SequenceRule } from '../rule';
@@ -50,6 +51,14 @@ export const letteringSequence: SequenceRule = {
           ];
     const edits = renumber(resolution, [uniform(resolution, list)]);
     return [...change, { title: renumberTitle(resolution, edits, 'item'), edits, preferred: false }];
+  },
+  onward: (resolution, { place: { block } }, isMended) => {
+    const written = sequenceOf(resolution, block);
+    if (!written) return null;
+    const list = uniform(resolution, written);
+    const breaks = breaksOf(resolution, list);
+    const found = breaks.find(each => each.block === block);
+    return found ? onwardFrom(resolution, list, breaks, found, each => isMended(name, each.block)) : null;
   },
 };
 

@@ -1,5 +1,5 @@
 import type { SequenceRule } from '../rule';
-import { numberingFindings, numberingFixes } from './numbering';
+import { numberingFindings, numberingFixes, numberingOnward } from './numbering';
 
 const name = 'numbering-restart';
 
@@ -12,4 +12,5 @@ export const numberingRestart: SequenceRule = {
   summary: 'numbers that begin again at 1 without a section heading',
   find: resolution => numberingFindings(resolution, name, found => found.kind === 'restart'),
   fixes: numberingFixes,
+  onward: numberingOnward,
 };

@@ -1,5 +1,5 @@
 import type { SequenceRule } from '../rule';
-import { numberingFindings, numberingFixes } from './numbering';
+import { numberingFindings, numberingFixes, numberingOnward } from './numbering';
 
 const name = 'numbering-sequence';
 
@@ -12,4 +12,5 @@ export const numberingSequence: SequenceRule = {
   summary: 'a gap, a repeat or a wrong order among operative paragraphs',
   find: resolution => numberingFindings(resolution, name, found => found.kind !== 'restart'),
   fixes: numberingFixes,
+  onward: numberingOnward,
 };

@@ -7,8 +7,9 @@ import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { renumberTitle } from '../renumber-title';
-import type { Fix } from '../rule';
+import type { Fix, IsMended, Onward } from '../rule';
 import { breakMessage, relatedMessage, type Wording } from './break-message';
+import { onwardFrom } from './onward';
 import { severityOfBreak } from './sureness';
 
 /** What the two rules about operative numbers share: each speaks of some kinds of breaks. */
@@ -35,6 +36,11 @@ export function numberingFindings(
     }
   }
   return findings;
+}
+
+/** Which of the two rules tells of a break. */
+function ruleOf({ kind }: Break): string {
+  return kind === 'restart' ? 'numbering-restart' : 'numbering-sequence';
 }
 
 function numberingFinding(resolution: Resolution, rule: string, found: Break, severity: Severity): Finding {
@@ -94,4 +100,15 @@ export function numberingFixes(resolution: Resolution, finding: Finding): readon
   }
   const edits = renumber(resolution, [sequence]);
   return [...fixes, { title: renumberTitle(resolution, edits, 'paragraph'), edits, preferred: false }];
+}
+
+/** The change of a broken number, and of those that count on from it. */
+export function numberingOnward(resolution: Resolution, finding: Finding, isMended: IsMended): Onward | null {
+  const { block } = finding.place;
+  const sequence = sequenceOf(resolution, block);
+  const breaks = sequence ? breaksOf(resolution, sequence) : [];
+  const found = breaks.find(each => each.block === block);
+  return sequence && found
+    ? onwardFrom(resolution, sequence, breaks, found, each => isMended(ruleOf(each), each.block))
+    : null;
 }
