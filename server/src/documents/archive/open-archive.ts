@@ -1,7 +1,9 @@
 import { unzipSync } from 'fflate';
 import { message } from '../../messages/message';
 import { limits } from '../limits';
+import { newCount } from '../markup-limits';
 import { UnreadableDocument } from '../unreadable-document';
+import { readXml, type XmlElement } from '../xml/read-xml';
 
 /** A zip's parts, each unpacked when asked for. */
 export interface Archive {
@@ -10,6 +12,8 @@ export interface Archive {
   bytes(name: string): Uint8Array | null;
   /** The same as text in UTF-8, or UTF-16 with a mark. */
   text(name: string): string | null;
+  /** The same as XML; what all such parts hold together is bounded. */
+  xml(name: string): XmlElement | null;
 }
 
 /** Throws `UnreadableDocument` where the bytes are no zip. Nothing is unpacked yet. */
@@ -42,21 +46,23 @@ export function openArchive(bytes: Uint8Array): Archive {
     );
     return found[name] ?? null;
   };
-  return {
-    names,
-    bytes: part,
-    text: name => {
-      const found = part(name);
-      if (!found) return null;
-      const wide =
-        found[0] === 0xff && found[1] === 0xfe
-          ? 'utf-16le'
-          : found[0] === 0xfe && found[1] === 0xff
-            ? 'utf-16be'
-            : 'utf-8';
-      return new TextDecoder(wide).decode(found);
-    },
+  const text = (name: string): string | null => {
+    const found = part(name);
+    if (!found) return null;
+    const wide =
+      found[0] === 0xff && found[1] === 0xfe
+        ? 'utf-16le'
+        : found[0] === 0xfe && found[1] === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    return new TextDecoder(wide).decode(found);
   };
+  const count = newCount();
+  const xml = (name: string): XmlElement | null => {
+    const found = text(name);
+    return found === null ? null : readXml(found, count);
+  };
+  return { names, bytes: part, text, xml };
 }
 
 function attempt<T>(unpack: () => T): T {

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message';
 import { type Archive, openArchive } from '../archive/open-archive';
 import { UnreadableDocument } from '../unreadable-document';
-import { elementsIn, readXml, type XmlElement } from '../xml/read-xml';
+import { elementsIn, type XmlElement } from '../xml/read-xml';
 
 /** A Word file's parts, by what they are to each other: their names are whatever a program chose. */
 export interface WordPackage {
@@ -50,8 +50,7 @@ function mainPart(archive: Archive): string {
 }
 
 function xmlPart(archive: Archive, name: string): XmlElement | null {
-  const text = archive.text(name) ?? archive.text(otherCase(archive, name));
-  return text === null ? null : readXml(text);
+  return archive.xml(name) ?? archive.xml(otherCase(archive, name));
 }
 
 /** Names of parts are the same in any case. */
