@@ -134,6 +134,19 @@ describe('a PDF', () => {
       () => tinyPdf([resolution], { page: `/Contents [${'7 0 R '.repeat(50_000)}]` }),
       'too large',
     ],
+    [
+      'whose page names one content of blanks over and over',
+      () => {
+        const blanks = Buffer.from(zlibSync(new Uint8Array(1_000_000).fill(0x20))).toString('latin1');
+        return written([
+          '<< /Type /Catalog /Pages 2 0 R >>',
+          '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents [${'4 0 R '.repeat(100)}] >>`,
+          `<< /Filter /FlateDecode /Length ${blanks.length} >>\nstream\n${blanks}\nendstream`,
+        ]);
+      },
+      'too large',
+    ],
     ['whose forms call each other ten times, eleven deep', () => formsPdf(11, 10), 'too large'],
     ['whose forms are one in the other', () => formsPdf(500, 1), 'too large'],
     ['that shows more letters than fit on a page', () => tinyPdf([shown(10, 700, 'a'.repeat(1_100_000))]), 'too large'],
