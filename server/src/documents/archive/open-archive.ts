@@ -1,9 +1,8 @@
 import { unzipSync } from 'fflate';
 import { message } from '../../messages/message';
 import { limits } from '../limits';
-import { newCount } from '../markup-limits';
+import { type MarkupCount, newCount } from '../markup-limits';
 import { UnreadableDocument } from '../unreadable-document';
-import { readXml, type XmlElement } from '../xml/read-xml';
 
 /** A zip's parts, each unpacked when asked for. */
 export interface Archive {
@@ -12,8 +11,8 @@ export interface Archive {
   bytes(name: string): Uint8Array | null;
   /** The same as text in UTF-8, or UTF-16 with a mark. */
   text(name: string): string | null;
-  /** The same as XML; what all such parts hold together is bounded. */
-  xml(name: string): XmlElement | null;
+  /** What its parts that were read as XML hold together. */
+  readonly markup: MarkupCount;
 }
 
 /** Throws `UnreadableDocument` where the bytes are no zip. Nothing is unpacked yet. */
@@ -57,12 +56,7 @@ export function openArchive(bytes: Uint8Array): Archive {
           : 'utf-8';
     return new TextDecoder(wide).decode(found);
   };
-  const count = newCount();
-  const xml = (name: string): XmlElement | null => {
-    const found = text(name);
-    return found === null ? null : readXml(found, count);
-  };
-  return { names, bytes: part, text, xml };
+  return { names, bytes: part, text, markup: newCount() };
 }
 
 function attempt<T>(unpack: () => T): T {

@@ -3,6 +3,7 @@ import { lineOfRuns, shownAuthor } from '../runs/marked-paragraph';
 import { plainRun, type Run, type TrackedChange } from '../runs/run';
 import { withSymbols } from '../runs/symbols';
 import { elementsIn, textWithin, type XmlElement } from '../xml/read-xml';
+import { xmlPart } from '../xml/xml-part';
 import { child, numberSaid, said } from './elements';
 import { type Reading, tell } from './reading';
 import { type Look, plainLook } from './styles';
@@ -150,7 +151,7 @@ function readFrame(element: XmlElement, _: Look, __: TrackedChange | null, conte
 /** The words of a formula, which is a document of its own within the file. */
 function formulaOf(object: XmlElement, { archive }: Reading): string | null {
   const path = (said(object, 'href') ?? '').replace(/^\.\//, '');
-  const root = path === '' ? null : archive.xml(`${path}/content.xml`);
+  const root = path === '' ? null : xmlPart(archive, `${path}/content.xml`);
   if (root?.name !== 'math') return null;
   const isSource = (part: XmlElement | string): boolean => typeof part !== 'string' && part.name === 'annotation';
   const words = (part: XmlElement): string =>
