@@ -65,7 +65,17 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   ],
   drafting: ['columns/', 'arrangement/', 'references/', 'operations/', 'typing/', 'format/', 'rollover/'],
   documents: [
-    ...['unreadable-document', 'limits', 'read-document', 'archive/', 'xml/', 'formats', 'marks/', 'draft'],
+    ...[
+      'unreadable-document',
+      'limits',
+      'markup-limits',
+      'read-document',
+      'archive/',
+      'xml/',
+      'formats',
+      'marks/',
+      'draft',
+    ],
     ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
     'import-document',
     ...[

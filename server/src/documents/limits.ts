@@ -10,6 +10,11 @@ export const limits = {
   parts: 20_000,
   /** Elements one within the other. */
   depth: 512,
+  /** Of markup, in all parts that are read: Word's own files have a thousand a page when they are full of changes. */
+  elements: 1_000_000,
+  attributes: 4_000_000,
+  /** Stretches of RTF that are set alike: a character that is written by its number is one of its own. */
+  runs: 4_000_000,
   pages: 4_000,
   paragraphs: 200_000,
   /** Of the draft, in UTF-16 code units. */

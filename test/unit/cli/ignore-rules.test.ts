@@ -7,7 +7,7 @@ import { isIgnored, readIgnoreRules } from '../../../server/src/cli/files/ignore
 
 /** Is a path left out by the lines of one list in the uppermost folder, or a folder above it? As a walk asks. */
 function leavesOut(lines: string, path: string): boolean {
-  const ignore = { rules: readIgnoreRules(lines), depth: 0, above: null };
+  const ignore = { list: readIgnoreRules(lines), depth: 0, above: null };
   const names = path.split('/');
   return names.some((_, at) => isIgnored(ignore, names.slice(0, at + 1), at < names.length - 1));
 }
@@ -116,6 +116,22 @@ const lists = [
     '?\n!決',
     'é',
     '[[:foo:]]',
+    'old\n!old',
+    '!old\nold/',
+    'old/\n!old',
+    '!old/\nold',
+    '*.unres\n!*s',
+    '!*.unres\n*s',
+    'a.*\n!*.unres\n/a.unres',
+    '*.unres\n!a.unres\n?.unres\n!/a.unres',
+    '*é',
+    '*',
+    '/é\n!*',
+    '*.unres/',
+    '/x/doc',
+    'x/old/y/',
+    '/old/b.txt\n!*.txt\n*.unres',
+    'x\n!x/',
     '[z-a]',
     '[[:alpha:]-]',
   ],
@@ -151,6 +167,18 @@ describe('what .gitignore leaves out', () => {
       }
     }
     deepStrictEqual(wrong, []);
+  });
+  it('of lists without end is found by the name, not by trying each pattern', () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `name${index}\n*.end${index}\n/a/path${index}\n`).join(
+      '',
+    );
+    const { names, ends, paths, endLengths, globs } = readIgnoreRules(lines);
+    deepStrictEqual([names.size, ends.size, paths.size, endLengths.length, globs], [20_000, 20_000, 20_000, 5, []]);
+    const asked = ['name19999', 'b/name7', 'a/path19999', 'b/path7', 'x.end19999', 'b/x.end', 'name20000'];
+    deepStrictEqual(
+      asked.filter(path => leavesOut(lines, path)),
+      ['name19999', 'b/name7', 'a/path19999', 'x.end19999'],
+    );
   });
   it('is told quickly, whatever the pattern', () => {
     const name = 'a'.repeat(255);

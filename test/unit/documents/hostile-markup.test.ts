@@ -1,15 +1,23 @@
-import { ok } from 'node:assert/strict';
+import { deepStrictEqual, ok, rejects, throws } from 'node:assert/strict';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { readAkomaNtoso } from '../../../server/src/documents/akoma-ntoso/read';
 import { writeAkomaNtoso } from '../../../server/src/documents/akoma-ntoso/write';
+import { limits } from '../../../server/src/documents/limits';
+import { readOpenDocument } from '../../../server/src/documents/open-document/read-open-document';
 import { printed } from '../../../server/src/documents/page/print';
 import type { Reader } from '../../../server/src/documents/read-document';
+import { addText, newReading } from '../../../server/src/documents/rich-text/reading';
 import { UnreadableDocument } from '../../../server/src/documents/unreadable-document';
+import { readHtml } from '../../../server/src/documents/web/html-tree';
 import { readWebPage } from '../../../server/src/documents/web/read';
 import { writeWebPage } from '../../../server/src/documents/web-export/write';
+import { readWord } from '../../../server/src/documents/word/read-word';
 import { defaultWriteOptions } from '../../../server/src/documents/write-document';
+import { readXml } from '../../../server/src/documents/xml/read-xml';
 import { parse } from '../../../server/src/resolution/parse';
 import { effort } from '../effort';
+import { wordFile } from './word-files';
 
 const tries = { quick: 150, full: 200, endurance: 20_000 }[effort];
 const draft = printed(
@@ -48,6 +56,53 @@ const large: Readonly<Record<string, string>> = {
   'cells without end': `<table><tr>${'<td>1.'.repeat(30_000)}`,
   'a number without end': `<ol start="${'9'.repeat(100_000)}"><li>a</ol>`,
 };
+
+/** As many as fit, or one more. */
+const elements = (count: number): string => '<b/>'.repeat(count);
+const beyond: Readonly<Record<string, readonly [Reader, () => Uint8Array]>> = {
+  'a Word file': [readWord, () => wordFile(elements(limits.elements))],
+  'a Word file, in two parts': [readWord, () => wordFile('<w:p/>', { styles: elements(limits.elements - 1) })],
+  'an OpenDocument text': [
+    readOpenDocument,
+    () => zipSync({ 'content.xml': bytesOf(`<a>${elements(limits.elements)}</a>`) }),
+  ],
+  'Akoma Ntoso': [readAkomaNtoso, () => bytesOf(`<akomaNtoso>${elements(limits.elements)}</akomaNtoso>`)],
+  HTML: [readWebPage, () => bytesOf(`<p>a${elements(limits.elements)}`)],
+  'HTML, by closing tags': [readWebPage, () => bytesOf('</p>'.repeat(limits.elements + 1))],
+  'HTML, by attributes': [readWebPage, () => bytesOf(`<p ${'a '.repeat(limits.attributes + 1)}>a`)],
+};
+
+describe('markup of more than is read', () => {
+  for (const [name, [read, bytes]] of Object.entries(beyond)) {
+    it(`is refused: ${name}`, async function () {
+      this.timeout(20_000);
+      await rejects(
+        read(bytes(), { changes: 'accept' }),
+        (error: unknown) =>
+          error instanceof UnreadableDocument &&
+          error.message === 'It has too many elements.' &&
+          error.reason === 'too large',
+      );
+    });
+  }
+  it('is counted before it is made, through all parts', () => {
+    const count = { elements: 0, attributes: 0 };
+    readXml('<a b="c"><!-- d --><e f="g" h="i"/></a>', count);
+    deepStrictEqual(count, { elements: 3, attributes: 3 });
+    throws(() => readXml('<a b="c"/>', { elements: 0, attributes: limits.attributes }), { reason: 'too large' });
+  });
+  it('is counted in RTF by what is set alike', () => {
+    const reading = { ...newReading('accept'), runs: limits.runs - 1 };
+    addText(reading, 'a');
+    throws(() => addText(reading, 'b'), { reason: 'too large' });
+  });
+  it('has its words in one piece, whatever parts them', () => {
+    deepStrictEqual(readXml('<a>b<!-- c -->&amp;<![CDATA[d]]>e<f/>g</a>').children.filter(isText), ['b&de', 'g']);
+    deepStrictEqual(readHtml('b<!-- c -->&amp;d<f></f>g').root.children.filter(isText), ['b&d', 'g']);
+  });
+});
+
+const isText = (child: unknown): boolean => typeof child === 'string';
 
 describe('markup that was made to harm', () => {
   for (const [name, html] of Object.entries(large)) {

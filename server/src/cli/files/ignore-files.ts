@@ -35,16 +35,16 @@ export async function ignoreAbove(
 /** With the rules of one more list, if there is one. */
 export async function withList(
   above: IgnoreRules | null,
-  list: string,
+  path: string,
   depth: number,
   complain: (path: string, reason: string) => void,
 ): Promise<IgnoreRules | null> {
-  if (!isFile(list)) return above;
+  if (!isFile(path)) return above;
   try {
-    const rules = readIgnoreRules(decodeAnyhow((await readRegularFile(list, largestList))!));
-    return rules.length === 0 ? above : { rules, depth, above };
+    const list = readIgnoreRules(decodeAnyhow((await readRegularFile(path, largestList))!));
+    return list.size === 0 ? above : { list, depth, above };
   } catch (error) {
-    complain(list, reasonOf(error));
+    complain(path, reasonOf(error));
     return above;
   }
 }

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { message } from '../../messages/message';
 import { limits } from '../limits';
+import { type MarkupCount, newCount } from '../markup-limits';
 import { UnreadableDocument } from '../unreadable-document';
 
 /** A zip's parts, each unpacked when asked for. */
@@ -10,6 +11,8 @@ export interface Archive {
   bytes(name: string): Uint8Array | null;
   /** The same as text in UTF-8, or UTF-16 with a mark. */
   text(name: string): string | null;
+  /** What its parts that were read as XML hold together. */
+  readonly markup: MarkupCount;
 }
 
 /** Throws `UnreadableDocument` where the bytes are no zip. Nothing is unpacked yet. */
@@ -42,21 +45,18 @@ export function openArchive(bytes: Uint8Array): Archive {
     );
     return found[name] ?? null;
   };
-  return {
-    names,
-    bytes: part,
-    text: name => {
-      const found = part(name);
-      if (!found) return null;
-      const wide =
-        found[0] === 0xff && found[1] === 0xfe
-          ? 'utf-16le'
-          : found[0] === 0xfe && found[1] === 0xff
-            ? 'utf-16be'
-            : 'utf-8';
-      return new TextDecoder(wide).decode(found);
-    },
+  const text = (name: string): string | null => {
+    const found = part(name);
+    if (!found) return null;
+    const wide =
+      found[0] === 0xff && found[1] === 0xfe
+        ? 'utf-16le'
+        : found[0] === 0xfe && found[1] === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    return new TextDecoder(wide).decode(found);
   };
+  return { names, bytes: part, text, markup: newCount() };
 }
 
 function attempt<T>(unpack: () => T): T {

@@ -5,7 +5,8 @@ import { frontLines, symbolsIn } from '../runs/front';
 import { markedParagraphs } from '../runs/marked-paragraph';
 import { textOfRuns } from '../runs/run';
 import { UnreadableDocument } from '../unreadable-document';
-import { elementsIn, readXml, type XmlElement } from '../xml/read-xml';
+import { elementsIn, type XmlElement } from '../xml/read-xml';
+import { xmlPart } from '../xml/xml-part';
 import { child, said } from './elements';
 import { readBlocks } from './read-blocks';
 import type { Reading } from './reading';
@@ -20,13 +21,11 @@ function read(bytes: Uint8Array, changes: Changes): ReadDocument {
   if (/<(?:\w{1,16}:)?encryption-data\b/.test(archive.text('META-INF/manifest.xml') ?? '')) {
     throw new UnreadableDocument('encrypted', message`It asks for a password: open it and save it without one.`);
   }
-  const content = archive.text('content.xml');
-  if (content === null) throw new UnreadableDocument('damaged', message`Its main part is missing.`);
-  const root = readXml(content);
+  const root = xmlPart(archive, 'content.xml');
+  if (root === null) throw new UnreadableDocument('damaged', message`Its main part is missing.`);
   const text = child(child(root, 'body'), 'text');
   if (text === null) throw new UnreadableDocument('unsupported', message`It is an OpenDocument file, but no text.`);
-  const stylesPart = archive.text('styles.xml');
-  const styleRoot = stylesPart === null ? null : readXml(stylesPart);
+  const styleRoot = xmlPart(archive, 'styles.xml');
   const reading: Reading = {
     archive,
     styles: readStyles([styleRoot, root]),

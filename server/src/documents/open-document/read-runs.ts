@@ -2,7 +2,8 @@ import { raisedNumber } from '../marks/note-marks';
 import { lineOfRuns, shownAuthor } from '../runs/marked-paragraph';
 import { plainRun, type Run, type TrackedChange } from '../runs/run';
 import { withSymbols } from '../runs/symbols';
-import { elementsIn, readXml, textWithin, type XmlElement } from '../xml/read-xml';
+import { elementsIn, textWithin, type XmlElement } from '../xml/read-xml';
+import { xmlPart } from '../xml/xml-part';
 import { child, numberSaid, said } from './elements';
 import { type Reading, tell } from './reading';
 import { type Look, plainLook } from './styles';
@@ -150,10 +151,8 @@ function readFrame(element: XmlElement, _: Look, __: TrackedChange | null, conte
 /** The words of a formula, which is a document of its own within the file. */
 function formulaOf(object: XmlElement, { archive }: Reading): string | null {
   const path = (said(object, 'href') ?? '').replace(/^\.\//, '');
-  const text = path === '' ? null : archive.text(`${path}/content.xml`);
-  if (text === null) return null;
-  const root = readXml(text);
-  if (root.name !== 'math') return null;
+  const root = path === '' ? null : xmlPart(archive, `${path}/content.xml`);
+  if (root?.name !== 'math') return null;
   const isSource = (part: XmlElement | string): boolean => typeof part !== 'string' && part.name === 'annotation';
   const words = (part: XmlElement): string =>
     part.children

@@ -22,18 +22,80 @@ export function refuseSwollenStreams(bytes: Uint8Array): void {
   let all = 0;
   let packed = 0;
   let count = 0;
-  for (const { start, dictionary, end } of streamsIn(bytes)) {
+  /** By the numbers of their objects. */
+  const lengths = new Map<string, number>();
+  const packedObjects: string[] = [];
+  for (const { start, dictionary, end, object } of streamsIn(bytes)) {
+    lengths.set(object, end - start);
     packed += end - start;
     // streams that lie upon each other would be unpacked ever again
     if (++count > mostStreams || packed > bytes.length * 2) throw tooLarge();
     const times = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     if (times === 0 || /\/Subtype\s{0,8}\/Image\b/.test(dictionary)) continue;
-    const length = times > mostTimes ? Infinity : inflatedLength(bytes.subarray(start, end), longestStream, times);
+    const length =
+      times > mostTimes
+        ? Infinity
+        : inflatedLength(bytes.subarray(start, end), longestStream, times, takeObjects(dictionary, packedObjects));
+    lengths.set(object, length);
     all += length;
     if (length > longestStream || all > longestOfAll) {
       throw tooLarge();
     }
   }
+  refuseRepeated(packedObjects, lengths, true);
+  refuseRepeated(plainObjects(bytes), lengths, false);
+}
+
+const reference = /(?<!\d)(\d{1,10})[\s\0]{1,8}\d{1,5}[\s\0]{1,8}R/g;
+
+/** "/XObject << /Logo 9 0 R", "/ICCBased 9 0 R": what a dictionary names, and no part of a content. */
+const nameBefore = /\/[^\s\0()<>[\]{}/%]{1,127}[\s\0]{0,8}$/;
+const longestName = 136;
+
+/**
+ * A page's content is what it names, one behind the other: 20 KB that are named over and over fill the memory as well. Of
+ * objects that are packed together, many pages name what they share.
+ */
+function refuseRepeated(objects: Iterable<string>, lengths: ReadonlyMap<string, number>, areTogether: boolean): void {
+  for (const object of objects) {
+    let named = 0;
+    const seen = new Set<string>();
+    for (const { 1: number, index } of object.matchAll(reference)) {
+      const length = lengths.get(number!);
+      if (length === undefined) continue;
+      if (areTogether && nameBefore.test(object.slice(Math.max(0, index - longestName), index))) continue;
+      if (seen.has(number!)) named += Math.max(leastNamed, length);
+      seen.add(number!);
+      if (named > longestStream) throw tooLarge();
+    }
+  }
+}
+
+/** What naming a stream once more counts for at least. */
+const leastNamed = 4096;
+
+/** The file as text, an object in a piece, without what streams hold. */
+function* plainObjects(bytes: Uint8Array): Iterable<string> {
+  for (let at = 0; at < bytes.length; ) {
+    const found = placeOf(endObject, bytes, at);
+    const end = found < 0 ? bytes.length : found + endObject.length;
+    const stream = placeOf(streamWord, bytes.subarray(at, end), 0);
+    yield textOf(bytes.subarray(at, stream < 0 ? end : at + stream));
+    at = end;
+  }
+}
+
+/** Keeps the text of streams that hold objects. */
+function takeObjects(dictionary: string, objects: string[]): (part: Uint8Array) => void {
+  if (!/\/Type\s{0,8}\/ObjStm\b/.test(dictionary)) return () => undefined;
+  const own = objects.push('') - 1;
+  return part => {
+    objects[own] += textOf(part);
+  };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
 }
 
 function tooLarge(): UnreadableDocument {
@@ -41,6 +103,8 @@ function tooLarge(): UnreadableDocument {
 }
 
 interface PackedStream {
+  /** The number of its object. */
+  readonly object: string;
   readonly dictionary: string;
   readonly start: number;
   readonly end: number;
@@ -49,6 +113,7 @@ interface PackedStream {
 const letters = (word: string): readonly number[] => [...word].map(letter => letter.charCodeAt(0));
 const streamWord = letters('stream');
 const endWord = letters('endstream');
+const endObject = letters('endobj');
 
 function* streamsIn(bytes: Uint8Array): Iterable<PackedStream> {
   for (let at = placeOf(streamWord, bytes, 0); at >= 0; ) {
@@ -57,7 +122,10 @@ function* streamsIn(bytes: Uint8Array): Iterable<PackedStream> {
       continue;
     }
     const lines = before(bytes, at, longestDictionary);
-    const dictionary = lines.slice(Math.max(0, lines.lastIndexOf(' obj')));
+    const opened = Math.max(0, lines.lastIndexOf(' obj'));
+    const dictionary = lines.slice(opened);
+    const object =
+      /(?<!\d)(\d{1,10})\s{1,8}\d{1,5}\s{0,8}$/.exec(lines.slice(Math.max(0, opened - 30), opened))?.[1] ?? '';
     let start = at + streamWord.length;
     if (bytes[start] === 0x0d) start++;
     if (bytes[start] === 0x0a) start++;
@@ -65,7 +133,7 @@ function* streamsIn(bytes: Uint8Array): Iterable<PackedStream> {
     const found = placeOf(endWord, bytes, start);
     // the word may stand among what is packed, and the length may be wrong
     const end = Math.min(bytes.length, Math.max(found < 0 ? bytes.length : found, start + Number(told?.[1] ?? 0)));
-    yield { dictionary, start, end };
+    yield { object, dictionary, start, end };
     at = placeOf(streamWord, bytes, found < 0 ? bytes.length : found + endWord.length);
   }
 }

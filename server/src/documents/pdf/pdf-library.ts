@@ -159,26 +159,46 @@ function isLost(text: string): boolean {
 
 /** Of a page; more is no page that anybody printed. */
 const mostOperators = 2_000_000;
+/** Forms that are entered, each as often as it is: a sign on a map is one. */
+const mostForms = 50_000;
+const mostShown = 1_000_000;
 /** States that are saved and not restored: pdf.js takes ever longer with each. */
 const deepest = 5_000;
+/** Forms one in the other, each of which is a step on pdf.js's stack. */
+const deepestForms = 100;
 
 interface Chunk {
   readonly length: number;
   readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
 }
 
-/** Rejects when a page's operators come without end, and stops them. They are counted where pdf.js puts them together. */
-function countOperators(page: object, { save, restore }: Library['OPS']): Promise<never> {
+/** Rejects when a page asks for more than is read, and stops it. It is counted where pdf.js puts operators together. */
+function countOperators(page: object, operators: Library['OPS']): Promise<never> {
+  const { save, restore, paintFormXObjectBegin, paintFormXObjectEnd, showText } = operators;
   return new Promise((_, reject) => {
     const own = page as { _renderPageChunk?: (chunk: Chunk, state: unknown) => void };
     const put = own._renderPageChunk?.bind(page);
     if (!put) return;
     let count = 0;
     let depth = 0;
+    let forms = 0;
+    let formDepth = 0;
+    let shown = 0;
+    let isBeyond = false;
     own._renderPageChunk = (chunk, state) => {
       count += chunk.length;
-      for (const operator of chunk.fnArray) depth += operator === save ? 1 : operator === restore ? -1 : 0;
-      if (count > mostOperators || depth > deepest) {
+      for (const [index, operator] of chunk.fnArray.entries()) {
+        if (operator === save) depth++;
+        else if (operator === restore) depth--;
+        else if (operator === paintFormXObjectBegin) {
+          forms++;
+          formDepth++;
+        } else if (operator === paintFormXObjectEnd) formDepth--;
+        else if (operator === showText) shown += shownIn(chunk.argsArray[index]);
+        isBeyond ||= depth > deepest || formDepth > deepestForms;
+      }
+      if (isBeyond || count > mostOperators || forms > mostForms || shown > mostShown) {
         // what comes until the file is closed is let go
         reject(new UnreadableDocument('too large', message`It has a page with more on it than can be read.`));
       } else {
@@ -186,6 +206,12 @@ function countOperators(page: object, { save, restore }: Library['OPS']): Promis
       }
     };
   });
+}
+
+/** `[[glyph, -120, glyph]]` */
+function shownIn(operands: unknown): number {
+  const glyphs = Array.isArray(operands) ? operands[0] : null;
+  return Array.isArray(glyphs) ? glyphs.length : 0;
 }
 
 function* operatorsOf(

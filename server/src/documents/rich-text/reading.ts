@@ -1,5 +1,7 @@
 import { message } from '../../messages/message';
+import { limits } from '../limits';
 import { isOwnMark, raisedNumber } from '../marks/note-marks';
+import { tooManyElements } from '../markup-limits';
 import type { Changes, LeftOut, LeftOutKind, Note } from '../read-document';
 import { lineOfRuns } from '../runs/marked-paragraph';
 import { plainRun, type Run, type RunParagraph, type TrackedChange } from '../runs/run';
@@ -36,6 +38,8 @@ export interface Reading {
   standIns: number;
   /** The side of a cell whose line is told next. */
   isSideNext: boolean;
+  /** How many have been made. */
+  runs: number;
   /** Has a note's automatic mark stood in this paragraph since the last note? */
   hasAutomaticMark: boolean;
 }
@@ -74,6 +78,7 @@ export function newReading(changes: Changes): Reading {
     bytes: [],
     standIns: 0,
     isSideNext: false,
+    runs: 0,
     hasAutomaticMark: false,
   };
 }
@@ -116,6 +121,7 @@ export function addText(reading: Reading, text: string): void {
 function addWords(reading: Reading, text: string): void {
   const { group, changes } = reading;
   if (group.hidden || isGone(reading)) return;
+  if (++reading.runs > limits.runs) throw tooManyElements();
   const font = reading.fonts.get(group.font)?.name ?? '';
   const words = withSymbols(group.raised ? raisedNumber(text) : text, font);
   const kind = group.deleted ? 'deleted' : group.inserted ? 'inserted' : null;

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { message } from '../../messages/message';
 import { limits } from '../limits';
+import { addWords, countAttribute, countElements, newCount, tooManyElements } from '../markup-limits';
 import { UnreadableDocument } from '../unreadable-document';
 
 /** An element of HTML. Names are small; attributes without a value are empty. */
@@ -17,8 +18,6 @@ interface OpenElement extends HtmlElement {
   readonly children: (HtmlElement | string)[];
 }
 
-/** So many elements are a page of a hundred thousand paragraphs, or one that is made to be large. */
-const mostElements = 1_000_000;
 /** Elements beyond the depth that is read, as of a page that closes none of its `<font>`s. */
 const deepest = 4_000;
 
@@ -40,13 +39,16 @@ export interface HtmlTree {
 export function readHtml(text: string): HtmlTree {
   const root: OpenElement = { name: '#root', attributes: {}, parent: null, children: [], order: 0 };
   const open = [root];
+  const count = newCount();
+  countElements(text, count);
+  // closing tags may make elements too
   let elements = 0;
   let tooDeep = 0;
   let styles = '';
   let inStyle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (++elements > mostElements) throw new UnreadableDocument('too large', message`It has too many elements.`);
+      if (++elements > limits.elements) throw tooManyElements();
       inStyle = name === 'style';
       if (open.length >= limits.depth) {
         // the parser's own list of what is open costs more the longer it is
@@ -58,6 +60,7 @@ export function readHtml(text: string): HtmlTree {
       parent.children.push(element);
       open.push(element);
     },
+    onattribute: () => countAttribute(count),
     onclosetag() {
       inStyle = false;
       if (tooDeep > 0) tooDeep--;
@@ -66,7 +69,7 @@ export function readHtml(text: string): HtmlTree {
     ontext(words) {
       const within = open.at(-1)!;
       if (inStyle) styles += words;
-      else if (!unshown.has(within.name)) within.children.push(words);
+      else if (!unshown.has(within.name)) addWords(within.children, words);
     },
   });
   parser.write(text.replace(/^\ufeff/, ''));

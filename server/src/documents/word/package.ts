@@ -1,7 +1,8 @@
 import { message } from '../../messages/message';
 import { type Archive, openArchive } from '../archive/open-archive';
 import { UnreadableDocument } from '../unreadable-document';
-import { elementsIn, readXml, type XmlElement } from '../xml/read-xml';
+import { elementsIn, type XmlElement } from '../xml/read-xml';
+import { xmlPart } from '../xml/xml-part';
 
 /** A Word file's parts, by what they are to each other: their names are whatever a program chose. */
 export interface WordPackage {
@@ -22,7 +23,7 @@ interface Relationship {
 export function openWordPackage(bytes: Uint8Array): WordPackage {
   const archive = openArchive(bytes);
   const main = mainPart(archive);
-  const document = xmlPart(archive, main);
+  const document = partNamed(archive, main);
   if (document === null) throw new UnreadableDocument('damaged', message`Its main part is missing.`);
   const relationships = relationshipsOf(archive, main);
   const parts = new Map<string, XmlElement | null>();
@@ -30,7 +31,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     if (!found) return null;
     let part = parts.get(found.target);
     if (part === undefined) {
-      part = xmlPart(archive, found.target);
+      part = partNamed(archive, found.target);
       parts.set(found.target, part);
     }
     return part;
@@ -49,9 +50,8 @@ function mainPart(archive: Archive): string {
   throw new UnreadableDocument('unsupported', message`It is a package of Office, but no Word file.`);
 }
 
-function xmlPart(archive: Archive, name: string): XmlElement | null {
-  const text = archive.text(name) ?? archive.text(otherCase(archive, name));
-  return text === null ? null : readXml(text);
+function partNamed(archive: Archive, name: string): XmlElement | null {
+  return xmlPart(archive, name) ?? xmlPart(archive, otherCase(archive, name));
 }
 
 /** Names of parts are the same in any case. */
@@ -64,7 +64,7 @@ function otherCase(archive: Archive, name: string): string {
 function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf('/') + 1;
   const folder = part.slice(0, slash);
-  const root = xmlPart(archive, `${folder}_rels/${part.slice(slash)}.rels`);
+  const root = partNamed(archive, `${folder}_rels/${part.slice(slash)}.rels`);
   if (root === null) return [];
   return elementsIn(root)
     .filter(({ attributes }) => attributes.TargetMode !== 'External')

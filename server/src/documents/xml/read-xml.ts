@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { message } from '../../messages/message';
 import { limits } from '../limits';
+import { addWords, countAttribute, countElements, type MarkupCount, newCount } from '../markup-limits';
 import { UnreadableDocument } from '../unreadable-document';
 
 /** An element of XML, with what prefixes stand for told apart: a file may use any. */
@@ -23,9 +24,11 @@ interface OpenElement extends XmlElement {
 
 /**
  * The root element. Entities that a document defines itself are never expanded and nothing is fetched. Throws
- * `UnreadableDocument` where the text is no XML, or nests too deeply.
+ * `UnreadableDocument` where the text is no XML, nests too deeply, or has more elements than are read; `count` has those of
+ * the file's other parts.
  */
-export function readXml(text: string): XmlElement {
+export function readXml(text: string, count: MarkupCount = newCount()): XmlElement {
+  countElements(text, count);
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
@@ -46,8 +49,10 @@ export function readXml(text: string): XmlElement {
   parser.on('closetag', () => {
     open.pop();
   });
+  parser.on('attribute', () => countAttribute(count));
   const addText = (words: string) => {
-    open.at(-1)?.children.push(words);
+    const within = open.at(-1);
+    if (within) addWords(within.children, words);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

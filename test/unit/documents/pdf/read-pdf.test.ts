@@ -129,6 +129,27 @@ describe('a PDF', () => {
         ]),
       'too large',
     ],
+    [
+      'whose page names one content without end',
+      () => tinyPdf([resolution], { page: `/Contents [${'7 0 R '.repeat(50_000)}]` }),
+      'too large',
+    ],
+    [
+      'whose page names one content of blanks over and over',
+      () => {
+        const blanks = Buffer.from(zlibSync(new Uint8Array(1_000_000).fill(0x20))).toString('latin1');
+        return written([
+          '<< /Type /Catalog /Pages 2 0 R >>',
+          '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents [${'4 0 R '.repeat(100)}] >>`,
+          `<< /Filter /FlateDecode /Length ${blanks.length} >>\nstream\n${blanks}\nendstream`,
+        ]);
+      },
+      'too large',
+    ],
+    ['whose forms call each other ten times, eleven deep', () => formsPdf(11, 10), 'too large'],
+    ['whose forms are one in the other', () => formsPdf(500, 1), 'too large'],
+    ['that shows more letters than fit on a page', () => tinyPdf([shown(10, 700, 'a'.repeat(1_100_000))]), 'too large'],
   ];
   for (const [name, bytes, reason] of refused) {
     it(`${name} is refused: ${reason}`, () =>
@@ -138,6 +159,24 @@ describe('a PDF', () => {
       ));
   }
 });
+
+/** A page that shows a word and a form, which shows the next so many times. */
+function formsPdf(forms: number, times: number): Uint8Array {
+  const further = Array.from({ length: forms }, (_, index) => {
+    const next = index === forms - 1 ? '' : `/XObject << /X ${index + 7} 0 R >>`;
+    const content = next === '' ? '' : '/X Do '.repeat(times);
+    return `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${next} >> /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  });
+  const content = `${shown(10, 700, 'Words')}/X Do`;
+  return written([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 5 0 R >> /XObject << /X 6 0 R >> >> /Contents 4 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman >>',
+    ...further,
+  ]);
+}
 
 describe('a hostile PDF', function () {
   this.timeout(60_000);
