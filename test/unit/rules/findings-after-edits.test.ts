@@ -75,6 +75,27 @@ describe('findings after an edit', () => {
     deepStrictEqual(told(after), told(known));
   });
 
+  /** A paragraph on whose line its first item stands, the item below, and a word that is typed between number and item. */
+  const firstItems = [
+    ['The General Assembly,', '1. (a) Decides to act;', '(b) Requests oil;', 'It '],
+    ['L’Assemblée générale,', '1. a) Décide d’agir ;', 'b) Demande de l’huile ;', 'Elle '],
+    ['La Asamblea General,', '1. a) Decide actuar;', 'b) Pide aceite;', 'Ella '],
+    ['Генеральная Ассамблея,', '1. a) постановляет действовать;', 'b) просит масла;', 'она '],
+    ['大会，', '1. (a) 决定采取行动；', '(b) 请各方守夜；', '大会'],
+    ['إن الجمعية العامة،', '1 - (أ) تقرر أن تعمل؛', '(ب) تطلب الزيت؛', 'إنها '],
+  ] as const;
+  for (const [formula, first, second, word] of firstItems) {
+    it(`are those of a list whose first item is one no more: ${first}`, () => {
+      const before = parse([formula, first, second].join('\n\n'));
+      check(before);
+      const at = { line: 2, character: first.search(/[(（]?[aأ][)）]/) };
+      const after = reparse(before, { range: { start: at, end: at }, text: word });
+      const known = parse(after.blocks.map(({ source }) => source).join(''));
+      ok(check(known).some(({ rule }) => rule === 'lettering-sequence'));
+      deepStrictEqual(told(after), told(known));
+    });
+  }
+
   it('stay the same objects above a paragraph that is put in', () => {
     const before = parse(text);
     const known = new Set(check(before));

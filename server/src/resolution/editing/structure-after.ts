@@ -1,4 +1,5 @@
 import type { Block, Label } from '../../blocks/block';
+import { innerLabelOf } from '../../blocks/labels/inner-label';
 import type { Layout } from '../../blocks/layout/measure';
 import { sameLabel } from '../../blocks/shared-parts';
 import type { LanguageCode } from '../../languages/language';
@@ -42,8 +43,14 @@ function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
   return (
     introducesItems(a) === introducesItems(b) &&
     sameLabelsWithin(a.logical.text, b.logical.text) &&
+    hasFirstItem(a) === hasFirstItem(b) &&
     isInScriptOf(language, a.logical.text) === isInScriptOf(language, b.logical.text)
   );
+}
+
+/** "2. (a) Decides": the list below goes on with an item on the line of its paragraph, not so behind a letter: "2. To (a)". */
+function hasFirstItem({ logical }: Block): boolean {
+  return innerLabelOf(logical.text) !== null;
 }
 
 /** The last character of a label. */
