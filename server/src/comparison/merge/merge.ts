@@ -16,6 +16,10 @@ export interface Merged {
  * blanks alone differ there is no conflict: paragraphs are numbered on, and references follow what they mean.
  */
 export function merge(base: Resolution, ours: Resolution, theirs: Resolution): Merged {
+  const [old, own, other] = [base, ours, theirs].map(textOf) as [string, string, string];
+  // what one side alone has changed is as that side has it, to the blank
+  if (own === other || other === old) return { text: own, conflicts: 0 };
+  if (own === old) return { text: other, conflicts: 0 };
   const versions = versionsOf(base, ours, theirs);
   const merged = mergedText(versions, mergedSequence(versions));
   const tree = parse(merged.text);
@@ -62,6 +66,10 @@ function placedBlocks(tree: Resolution, { blocks }: MergedText): ReadonlyMap<num
     if (from) placed.set(block, from);
   }
   return placed;
+}
+
+function textOf({ blocks }: Resolution): string {
+  return blocks.map(({ source }) => source).join('');
 }
 
 function startsOf({ blocks }: Resolution): readonly number[] {
