@@ -5,7 +5,8 @@ const piece = 8 * 1024;
 
 /**
  * How long bytes are when what deflated them is undone, so many times one upon the other; of what is longer than `most`,
- * in any of these steps, no more than that is unpacked. `take` is given what comes out at the end, piece by piece. What is broken counts as far as it goes.
+ * in any of these steps, no more than that is unpacked. `take` is given what comes out at the end, piece by piece. What is
+ * broken counts as far as it goes.
  */
 export function inflatedLength(
   bytes: Uint8Array,
