@@ -45,7 +45,7 @@ export async function documents(step, workbench, workspace) {
   await step('its draft is edited, and the preview follows', async () => {
     await workbench.command('UN Resolution: Open Preview to the Side');
     await workbench.webview.locator('main', { hasText: 'to hire keepers' }).waitFor();
-    await workbench.typeAtEndOf('(b) to report', '\n\n(c) to paint the bollards.');
+    await workbench.putInBehind('(b) to report to the Council;', '\n\n(c) to paint the bollards.');
     await workbench.webview.locator('main .resolution-item', { hasText: 'to paint the bollards' }).waitFor();
     await keyboard.press('Control+S');
     await page.locator('.tab.dirty').waitFor({ state: 'detached' });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 const sessions = JSON.parse(readFileSync(new URL('../fixtures/drafting-sessions.json', import.meta.url), 'utf8'));
 
-/** Keys at a list of suggestions that has opened by itself, typed letter by letter. */
+/** Keys at a list of suggestions that has opened by itself, and at a label that has; typed letter by letter. */
 const lists = [
   {
     language: 'English, with lists that open by themselves',
@@ -25,6 +25,13 @@ const lists = [
     before: 'The Security Council,\n\nRecalling the sea,\n\n1. ',
     keys: ['De', '<ArrowDown>', '<Tab>', ' calm'],
     after: 'The Security Council,\n\nRecalling the sea,\n\n1. Demands calm',
+  },
+  {
+    language: 'English, an item typed with its blank line and label',
+    file: 'keys.items.unres',
+    before: 'The Security Council,\n\nRecalling the sea,\n\n1. Requests:\n\n(a) oil;',
+    keys: ['<Enter>', '<Enter>', '(b)', ' rope;'],
+    after: 'The Security Council,\n\nRecalling the sea,\n\n1. Requests:\n\n(a) oil;\n\n(b) rope;',
   },
 ];
 

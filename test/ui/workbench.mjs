@@ -343,6 +343,13 @@ export class Workbench {
     }
   }
 
+  /** Puts in behind what is on the screen in one line, at once, as an input method does: no key means more than itself. */
+  async putInBehind(text, words) {
+    await this.clickAt(text);
+    await this.#page.keyboard.press('End');
+    await this.#page.keyboard.insertText(words);
+  }
+
   async toggleSideBar() {
     await this.#page.keyboard.press('Control+B');
     await this.#page.waitForTimeout(300);

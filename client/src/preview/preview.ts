@@ -157,10 +157,12 @@ export class Preview implements vscode.Disposable {
     this.#isAsking = true;
     this.#isStale = false;
     const { uri } = this.#state;
+    const known = this.#known;
     try {
-      const params: PreviewParams = { textDocument: { uri }, view: this.#view, known: this.#known };
+      const params: PreviewParams = { textDocument: { uri }, view: this.#view, known };
       const answer = await this.client.sendRequest<PreviewAnswer | null>(previewMethod, params);
-      if (uri === this.#state.uri) this.#show(answer);
+      // a page that has come anew meanwhile knows nothing that the changes could change, and is asked for behind this one
+      if (uri === this.#state.uri && known === this.#known) this.#show(answer);
     } catch {
       // the server has gone, and is asked again when it is back
     } finally {

@@ -3,27 +3,27 @@ import type { Change, Refusal } from '../../drafting/arrange';
 import { reparse } from '../../resolution/editing/reparse';
 import { rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
-import type { Position } from '../../text/position';
+import type { Position, Span } from '../../text/position';
 import { type ArrangementEdits, type ChangeName, changeOf, editsOf, spanOf } from './arrangements';
 
 /**
  * What a key makes of a text in which `typed` UTF-16 code units stand on the line behind the place where it was pressed,
  * because they were typed before it was asked for: of the text without them, but placed in the text with them, and they go
- * to where the cursor is then.
+ * to where the cursor is then; or away, where the change says what they were to say.
  */
 export function arrangementBeforeTyped(
   resolution: Resolution,
   name: ChangeName,
   place: Position,
   typed: number,
+  fate: 'stay' | 'go' = 'stay',
 ): ArrangementEdits | Refusal {
   const end = { line: place.line, character: place.character + typed };
-  const without = reparse(resolution, { range: { start: place, end }, text: '' });
-  const cursor = spanOf(without, { start: place, end: place });
+  const { without, cursor } = withoutTyped(resolution, place, typed);
   const change = changeOf(without, name, cursor);
   if ('refusal' in change) return change;
   const found = editsOf(without, change);
-  const words = textOf(resolution).slice(cursor.start, cursor.start + typed);
+  const words = fate === 'stay' ? textOf(resolution).slice(cursor.start, cursor.start + typed) : '';
   const edits = withWords(without, change, found.edits, words);
   const moved = (position: Position): Position =>
     position.line === place.line && position.character > place.character
@@ -39,6 +39,18 @@ export function arrangementBeforeTyped(
     return { range: { start: from, end: compare(range.end, place) === 0 ? end : to }, newText };
   });
   return { ...found, edits: isTaken ? beside : [...beside, { range: { start: place, end }, newText: '' }] };
+}
+
+/** The text as it was before so many UTF-16 code units were typed at a place, and that place in it. */
+export function withoutTyped(resolution: Resolution, place: Position, typed: number): WithoutTyped {
+  const end = { line: place.line, character: place.character + typed };
+  const without = reparse(resolution, { range: { start: place, end }, text: '' });
+  return { without, cursor: spanOf(without, { start: place, end: place }) };
+}
+
+interface WithoutTyped {
+  readonly without: Resolution;
+  readonly cursor: Span;
 }
 
 const compare = (a: Position, b: Position): number => a.line - b.line || a.character - b.character;

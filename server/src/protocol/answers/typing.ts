@@ -1,5 +1,5 @@
 import type { Connection, DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { typedLabelEnds, withoutDoubledLabel } from '../../features/typed-label';
+import { editsOfTypedLabel, typedLabelEnds } from '../../features/typed-label';
 import type { Answerer } from '../answer';
 import type { Settings } from '../client/settings';
 
@@ -13,7 +13,7 @@ export const onTypeFormatting = { firstTriggerCharacter, moreTriggerCharacter: [
 export function answerTyping(connection: Connection, answer: Answerer, settings: Settings): void {
   connection.onDocumentOnTypeFormatting(
     answer<DocumentOnTypeFormattingParams, TextEdit[]>('typing', [], async (document, { position, textDocument }) => {
-      const edits = document.isTooLong ? [] : withoutDoubledLabel(document.resolution, position);
+      const edits = document.isTooLong ? [] : editsOfTypedLabel(document.resolution, position);
       // asked for only where it matters, for most keys change nothing
       if (edits.length === 0) return edits;
       const { version } = document;
