@@ -1,6 +1,6 @@
 // Installs the packaged extension in VS Code and uses it by mouse and keyboard, as a person would. Every step leaves a
 // picture in screenshots/.
-// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys|comparison|pasted]        VERBOSE=1 shows what VS Code says
+// usage: node scripts/run-ui-tests.mjs [preview|documents|walkthrough|keys|comparison|pasted …]        VERBOSE=1 shows what VS Code says
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { citations } from '../test/ui/citations.mjs';
@@ -24,48 +24,79 @@ import { scratchCopy, startServer, workbenchAddress } from './vscode/server.mjs'
 const screenshots = join(root, 'screenshots');
 const adopted = join(root, '../shared/corpus/pdf/seed/zh/S_RES_2382_2017.txt');
 const started = Date.now();
-const workspace = scratchCopy(join(root, 'test/fixtures/host'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
-let server;
-let browser;
+let pictures = 0;
+
+/** The parts of a run; each begins with no editor open. */
+const parts = {
+  keys: draftingKeys,
+  fresh: freshDraft,
+  'right to left': rightToLeft,
+  extracted: extractedTexts,
+  encodings,
+  typed: typedText,
+  citations,
+  preview,
+  documents,
+  comparison,
+  walkthrough,
+  pasted: pastedText,
+};
 
 if (!existsSync(vsix)) await makePackage();
 rmSync(screenshots, { recursive: true, force: true });
 mkdirSync(screenshots, { recursive: true });
+const server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
+const browser = await launchBrowser();
 try {
-  if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
-  writeEncoded(workspace);
-  await writeMadeFiles(workspace);
-  writeSessions(workspace);
-  writeCompared(workspace);
-  server = await startServer({ vsix: [vsix], verbose: Boolean(process.env.VERBOSE) });
-  browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(workbenchAddress(server, { folder: workspace }), { waitUntil: 'commit' });
-  const workbench = new Workbench(page);
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
-  const step = stepOn(page);
-
-  const alone = { preview, documents, walkthrough, keys: draftingKeys, comparison, pasted: pastedText }[
-    process.argv[2]
-  ];
-  await (alone ?? everything)(step, workbench, workspace);
+  const chosen = process.argv.slice(2);
+  const again = await run(chosen.length > 0 ? chosen : Object.keys(parts));
+  // what a busy machine shows too late is no fault; what is one fails again
+  if (again.length > 0) {
+    console.log(`once more, in a new window: ${again.join(', ')}`);
+    await run(again, true);
+  }
 } finally {
-  await browser?.close();
-  await server?.stop();
-  rmSync(workspace, { recursive: true, force: true });
+  await browser.close();
+  await server.stop();
 }
 console.log(`(${((Date.now() - started) / 1000).toFixed(1)} s; pictures in ${screenshots})`);
 console.log(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0);
 
-async function everything(step, workbench) {
-  await draftingKeys(step, workbench, workspace);
-  await freshDraft(step, workbench);
-  await rightToLeft(step, workbench);
+/** Runs parts in a new window on a new workspace, and tells which of them failed: they count only when that is the last word. */
+async function run(names, isLast = false) {
+  const workspace = scratchCopy(join(root, 'test/fixtures/host'));
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const failed = [];
+  try {
+    if (existsSync(adopted)) cpSync(adopted, join(workspace, 'adopted.txt'));
+    writeEncoded(workspace);
+    await writeMadeFiles(workspace);
+    writeSessions(workspace);
+    writeCompared(workspace);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(workbenchAddress(server, { folder: workspace }), { waitUntil: 'commit' });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
+    const workbench = new Workbench(page);
+    for (const part of names) {
+      const counted = { ...sum };
+      await parts[part](stepOn(page), workbench, workspace).catch(error => fail(`${part}, between its steps`, error));
+      if (sum.failed === counted.failed) continue;
+      failed.push(part);
+      if (!isLast) Object.assign(sum, counted);
+    }
+  } finally {
+    await context.close();
+    rmSync(workspace, { recursive: true, force: true });
+  }
+  return failed;
+}
+
+async function extractedTexts(step, workbench, workspace) {
+  const lineOf = (file, start) => lineBeginning(readFileSync(join(workspace, file), 'utf8'), start);
   await extractedText(step, workbench, {
     name: 'extracted text',
     file: 'extracted.zh.unres',
@@ -86,37 +117,31 @@ async function everything(step, workbench) {
     sum.skipped++;
     console.log(`skip adopted text: ${adopted} is not here`);
   }
-  await encodings(step, workbench);
-  await typedText(step, workbench, workspace);
-  await citations(step, workbench);
-  await preview(step, workbench, workspace);
-  await documents(step, workbench, workspace);
-  await comparison(step, workbench);
-  await walkthrough(step, workbench);
-  await pastedText(step, workbench);
 }
 
 function stepOn(page) {
-  let number = 0;
   return async (name, action) => {
-    number++;
+    pictures++;
     try {
       await action();
       sum.passed++;
       console.log(`ok ${name}`);
     } catch (error) {
-      sum.failed++;
-      console.log(`FAIL ${name}\n${error.stack}`);
+      fail(name, error);
     }
-    const file = `${String(number).padStart(2, '0')}-${name.replace(/\W+/g, '-')}.png`;
+    const file = `${String(pictures).padStart(2, '0')}-${name.replace(/\W+/g, '-')}.png`;
     await page.screenshot({ path: join(screenshots, file) });
   };
 }
 
-/** Counted from 1. */
-function lineOf(file, start) {
-  const lines = readFileSync(join(workspace, file), 'utf8').split('\n');
-  const index = lines.findIndex(line => line.startsWith(start));
-  if (index < 0) throw new Error(`no line of ${file} begins with ${start}`);
+function fail(name, error) {
+  sum.failed++;
+  console.log(`FAIL ${name}\n${error.stack}`);
+}
+
+/** The number of the line of a text, counted from 1. */
+function lineBeginning(text, start) {
+  const index = text.split('\n').findIndex(line => line.startsWith(start));
+  if (index < 0) throw new Error(`no line begins with ${start}`);
   return index + 1;
 }

@@ -15,7 +15,7 @@ export class Workbench {
     if (await files.count()) await files.click();
     const tab = this.#page.locator('.tab.active', { hasText: name });
     const opens = async timeout => {
-      await this.#fileRow(name).dblclick();
+      await (await this.#fileRow(name)).dblclick();
       await tab.waitFor({ timeout });
     };
     // a list that unfolds, or that a new file comes into, may move away from under the mouse
@@ -108,16 +108,21 @@ export class Workbench {
     return this.#page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
   }
 
-  /** The row of a file in the explorer. */
-  #fileRow(name) {
-    return this.#page
-      .locator('.explorer-folders-view .monaco-list-row')
-      .filter({ has: this.#page.getByText(name, { exact: true }) });
+  /** The row of a file in the explorer, which draws only what fits: it is turned until the row is there. */
+  async #fileRow(name) {
+    const list = this.#page.locator('.explorer-folders-view');
+    const row = list.locator('.monaco-list-row').filter({ has: this.#page.getByText(name, { exact: true }) });
+    for (let turns = 0; turns < 40 && (await row.count()) === 0; turns++) {
+      await list.hover();
+      await this.#page.mouse.wheel(0, turns % 10 === 0 ? -10_000 : 150);
+      await this.#page.waitForTimeout(150);
+    }
+    return row;
   }
 
   /** The menu of a file; of its entries the one that is named is chosen. */
   async explorerMenu(name, entry) {
-    await this.#fileRow(name).click({ button: 'right' });
+    await (await this.#fileRow(name)).click({ button: 'right' });
     await this.#page.locator('.monaco-menu .action-label').first().waitFor();
     // a menu takes no click as soon as it is there
     await this.#page.waitForTimeout(400);
@@ -127,7 +132,7 @@ export class Workbench {
   /** Drags a file from the explorer into the text of the editor; it is the shift key that drops it there. */
   async dropFile(name) {
     const { mouse, keyboard } = this.#page;
-    const file = await this.#fileRow(name).boundingBox();
+    const file = await (await this.#fileRow(name)).boundingBox();
     const editor = await this.#page.locator('.editor-instance .view-lines').first().boundingBox();
     const [x, y] = [editor.x + 30, editor.y + Math.min(150, editor.height - 20)];
     await mouse.move(file.x + 60, file.y + 8);
