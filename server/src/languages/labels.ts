@@ -63,12 +63,17 @@ export function ordinalOf(body: string, style: LabelStyle): number | null {
     case 'enclosed-chinese':
       return body.length === 1 && enclosedChinese.includes(body) ? enclosedChinese.indexOf(body) + 1 : null;
     case 'abjad':
-      return repeatedLetterOrdinal(body.replace(/[\s\u00a0\u0640\u064b-\u0652\u200d-\u200f]/g, ''), abjadLetters);
+      return repeatedLetterOrdinal(abjadBody(body), abjadLetters);
     case 'cyrillic':
       return repeatedLetterOrdinal(body, cyrillicLetters);
     case 'bullet':
       return 0;
   }
+}
+
+/** The letters alone, without signs and blanks; an alef is the first letter with its hamza or without. */
+function abjadBody(body: string): string {
+  return body.replace(/[\s\u00a0\u0640\u064b-\u0652\u200d-\u200f]/g, '').replace(/[اإآ]/g, 'أ');
 }
 
 /**

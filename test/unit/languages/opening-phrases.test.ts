@@ -31,6 +31,7 @@ describe('opening phrases', () => {
     ['ar', 'preambular', 'وإذ يشير أيضاً إلى', 'وإذ يشير أيضاً إلى'],
     ['ar', 'operative', 'لا يزال يساوره القلق', 'لا يزال'],
     ['ar', 'preambular', 'واعتقاداً منه بأن', 'واعتقاداً منه'],
+    ['ar', 'preambular', 'واذ تشير ايضا الي', 'واذ تشير ايضا الي'],
     ['ru', 'preambular', 'будучи привержен миру', 'будучи'],
     ['ru', 'operative', 'решительным образом осуждает', 'решительным образом осуждает'],
     ['zh', 'operative', '仍然深为关切', '仍然深为关切'],
@@ -186,7 +187,7 @@ function modifier(modifiers: readonly string[], text: string, at: number): numbe
   const opening = text.slice(at, at + 80);
   const plain = folded(opening);
   const blank = plain.startsWith(' ') ? 1 : plain.startsWith(', ') ? 2 : 0;
-  const fit = modifiers.filter(one => plain.startsWith(one, blank) && endsWord(plain, blank + one.length));
+  const fit = modifiers.map(folded).filter(one => plain.startsWith(one, blank) && endsWord(plain, blank + one.length));
   return fit.length === 0 ? 0 : writtenLength(opening, blank + Math.max(...fit.map(one => one.length)));
 }
 
@@ -195,6 +196,8 @@ function folded(text: string): string {
     .replace(/[\u00a0\t\u3000]/g, ' ')
     .replace(/[\u0640\u064b-\u0652\u00ad\u200b-\u200f]/g, '')
     .normalize('NFC')
+    .replace(/[أإآ]/g, 'ا')
+    .replaceAll('ى', 'ي')
     .toLowerCase();
 }
 

@@ -44,6 +44,7 @@ const characters: Readonly<Record<string, Change>> = {
   'wide digits': text => text.replace(/\d/g, wide),
   'Arabic digits': text => text.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0x630)),
   'Persian letters': text => text.replaceAll('ي', 'ی').replaceAll('ك', 'ک'),
+  'alefs without their hamza': text => text.replace(/[أإآ]/g, 'ا'),
   'lengthened letters': text => text.replaceAll('جلس', 'جـلـس'),
   'wide brackets in titles': text => text.replace(/^(.*)\((\d+)\)/, '$1（$2）'),
   'accents for apostrophes': text => text.replaceAll('’', '´'),

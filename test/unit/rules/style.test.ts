@@ -21,6 +21,12 @@ const cases: readonly Mended[] = [
         'وإذ يلاحظ مد 3 [[أيلول/سبتمر]]{date-impossible} 2020 و 4 حزيران/يونيو 2020،',
         'وإذ يلاحظ مد 3 أيلول/سبتمبر 2020 و 4 حزيران/يونيو 2020،',
       ],
+      // alefs without their hamza, as many type them
+      [
+        'ar',
+        'واذ يلاحظ مد 3 [[ايلول/سبتمر]]{date-impossible} 2020 و 4 كانون الاول/ديسمبر 2020،',
+        'واذ يلاحظ مد 3 أيلول/سبتمبر 2020 و 4 كانون الاول/ديسمبر 2020،',
+      ],
     ] as const
   ).map(([language, wrong, right]) => ({
     ...{ name: `dates that are none: ${wrong}`, language, wrong: [wrong] },

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/position';
 import type { Language, LanguageCode } from '../language';
 import { languageOf } from '../languages';
+import { monthOf, monthSource } from './month-names';
 
 /** A date written beside a citation, and where it stands in the logical text. */
 export interface DateBeside {
@@ -38,25 +39,10 @@ export function dateBeside(text: string, { start, end }: Span, code: LanguageCod
   return Number.isNaN(Date.parse(date)) ? null : { date, start: at, end: at + written!.length };
 }
 
-function monthOf(written: string, { months, code }: Language): number {
-  const plain = written.toLowerCase().replace(/[\u00a0\u202f]/g, ' ');
-  return (
-    months.findIndex(month => {
-      // كانون الثاني/يناير is written with one of its names at times
-      const names = code === 'ar' ? [month, ...month.split('/')] : [month];
-      return names.some(name => name.toLowerCase() === plain);
-    }) + 1
-  );
-}
-
-function expressionOf({ code, months, citations }: Language): Expression {
+function expressionOf(language: Language): Expression {
+  const { code, citations } = language;
   let known = made.get(code);
   if (known) return known;
-  const names = months
-    .flatMap(month => (code === 'ar' ? [month, ...month.split('/')] : [month]))
-    .map(month => month.replace(/ /g, blank))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
   if (code === 'zh') {
     known = {
       expression: /(?<written>(?<year>\d{4}) ?年 ?(?<month>\d{1,2} ?月) ?(?<day>\d{1,2}) ?日)(?:通过的)?第?$/,
@@ -64,7 +50,7 @@ function expressionOf({ code, months, citations }: Language): Expression {
     };
   } else {
     const of = code === 'es' ? `(?:de${blank})?` : '';
-    const written = `(?<written>(?<day>\\d{1,2})(?:er)?${blank}${of}(?<month>${names})${blank}${of}(?<year>\\d{4}))`;
+    const written = `(?<written>(?<day>\\d{1,2})(?:er)?${blank}${of}(?<month>${monthSource(language)})${blank}${of}(?<year>\\d{4}))`;
     const link = citations.dateLink.replace(/ /g, blank);
     known = { expression: new RegExp(`^${link}${blank}${written}(?!\\d)`, 'iu'), before: false };
   }

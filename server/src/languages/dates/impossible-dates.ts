@@ -1,5 +1,6 @@
 import type { Span } from '../../text/position';
 import type { Language, LanguageCode } from '../language';
+import { withBareAlefs } from '../letters/alefs';
 import { isOneSlipAway } from '../letters/one-slip';
 
 /** A date that is none. */
@@ -35,7 +36,7 @@ export const dayBeforeMonth: readonly RegExp[] = [
 ];
 
 /** Other names that months have beside those that the UN writes. */
-const alsoMonths: ReadonlySet<string> = new Set(['setiembre', 'يونيو', 'يوليو', 'إبريل', 'ابريل']);
+const alsoMonths: ReadonlySet<string> = new Set(['setiembre', 'يونيو', 'يوليو']);
 
 /** The dates of a text that no calendar has: a month misspelt, a day that the month has not. */
 export function impossibleDates(text: string, { code, months }: Language): readonly ImpossibleDate[] {
@@ -63,13 +64,13 @@ export function impossibleDates(text: string, { code, months }: Language): reado
 
 const none: readonly ImpossibleDate[] = [];
 
-/** In small letters, without the strokes that Arabic words are stretched by. */
-const plain = (written: string) => written.toLowerCase().replaceAll('\u0640', '');
+/** In small letters, without the strokes that Arabic words are stretched by, and the hamzas of alefs. */
+const plain = (written: string) => withBareAlefs(written.toLowerCase().replaceAll('\u0640', ''));
 
 /** 1 for January; null for what is no month's name. A month's two Arabic names stand together or by themselves. */
 export function monthNumber(written: string, months: readonly string[]): number | null {
   const parts = plain(written).split('/');
-  const index = months.findIndex(month => parts.every(part => month.toLowerCase().split('/').includes(part)));
+  const index = months.findIndex(month => parts.every(part => plain(month).split('/').includes(part)));
   return index < 0 ? null : index + 1;
 }
 
@@ -78,5 +79,5 @@ function nearestMonths(written: string, months: readonly string[]): readonly str
   const small = plain(written);
   if (small.split('/').some(each => alsoMonths.has(each))) return [];
   const names = months.flatMap(month => (written.includes('/') ? [month] : month.split('/')));
-  return names.filter(name => isOneSlipAway(small, name.toLowerCase()));
+  return names.filter(name => isOneSlipAway(small, plain(name)));
 }

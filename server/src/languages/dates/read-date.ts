@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { withBareAlefs } from '../letters/alefs';
 
 /** The first date of a text, as its language writes them, as YYYY-MM-DD: "16 December 2020", "2020 年 12 月 16 日". */
 export function readDate(text: string, language: Language): string | null {
@@ -6,7 +7,7 @@ export function readDate(text: string, language: Language): string | null {
     const found = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/.exec(text);
     return found && isoDate(found[1]!, Number(found[2]), found[3]!);
   }
-  const small = text.toLowerCase().replace(/[\u00a0\u202f]/g, ' ');
+  const small = withBareAlefs(text.toLowerCase()).replace(/[\u00a0\u202f]/g, ' ');
   for (const [index, month] of language.months.entries()) {
     for (const name of namesOf(month)) {
       const found = dateAround(small, name);
@@ -18,7 +19,7 @@ export function readDate(text: string, language: Language): string | null {
 
 /** كانون الأول/ديسمبر is written with one of its names at times, and extractors part the two. */
 function namesOf(month: string): readonly string[] {
-  return month.split('/').map(name => name.toLowerCase());
+  return month.split('/').map(name => withBareAlefs(name.toLowerCase()));
 }
 
 function dateAround(text: string, month: string): { day: string; year: string } | null {

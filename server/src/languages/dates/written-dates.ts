@@ -1,6 +1,7 @@
 import { anyTouches } from '../../text/spans';
 import type { Language, LanguageCode } from '../language';
 import { languageOf } from '../languages';
+import { monthOf, monthSource } from './month-names';
 
 /** A day or a year that a text names; offsets are UTF-16 code units. */
 export interface WrittenTime {
@@ -38,40 +39,18 @@ function daysIn(text: string, language: Language): readonly WrittenTime[] {
 const made = new Map<LanguageCode, RegExp>();
 const blank = '[ \\u00a0\\u202f]';
 
-function expressionOf({ code, months }: Language): RegExp {
+function expressionOf(language: Language): RegExp {
+  const { code } = language;
   const known = made.get(code);
   if (known) return known;
-  const names = months
-    .flatMap(month => (code === 'ar' ? [month, ...month.split('/')] : [month]))
-    .map(month => month.replace(/ /g, `${blank}{1,2}`).replace('/', `${blank}?/${blank}?`))
-    .sort((a, b) => b.length - a.length)
-    .join('|');
   const of = code === 'es' ? `(?:de${blank})?` : '';
   const expression =
     code === 'zh'
       ? /(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/gu
       : new RegExp(
-          `(?<!\\d)(?<day>\\d{1,2})(?:er|º|°)?${blank}${of}(?<month>${names})${blank}${of}(?<year>\\d{4})(?!\\d)`,
+          `(?<!\\d)(?<day>\\d{1,2})(?:er|º|°)?${blank}${of}(?<month>${monthSource(language)})${blank}${of}(?<year>\\d{4})(?!\\d)`,
           'giu',
         );
   made.set(code, expression);
   return expression;
-}
-
-function monthOf(written: string, { months, code }: Language): number {
-  const plain = plainName(written);
-  return (
-    months.findIndex(month => {
-      const names = code === 'ar' ? [month, ...month.split('/')] : [month];
-      return names.some(name => plainName(name) === plain);
-    }) + 1
-  );
-}
-
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\/ ?/g, '/');
 }

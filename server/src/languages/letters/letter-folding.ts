@@ -1,4 +1,5 @@
 import { isWide } from '../../text/characters';
+import { withBareAlefs } from './alefs';
 import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 
 /**
@@ -33,6 +34,11 @@ export function foldedText(text: string): string {
   return simplifiedText(text).replace(shaped, plainForm).normalize('NFC').toLowerCase();
 }
 
+/** The folded text, and Arabic words as they are when their writer spares hamzas, and dots of a final yeh: اذ يشير الي. */
+export function foldedSpelling(text: string): string {
+  return withBareAlefs(foldedText(text)).replaceAll('ى', 'ي');
+}
+
 function plainForm(letter: string): string {
   if (isMark.test(letter)) return '';
   if (isBlank.test(letter)) return ' ';
@@ -62,7 +68,7 @@ const wordLetters = new Int8Array(tableLength);
 
 function learnFolding(code: number): number {
   const letter = String.fromCharCode(code);
-  const folded = foldedText(letter);
+  const folded = foldedSpelling(letter);
   // a sigma's small letter depends on what follows; \p{M} may become one with the letter before
   const alone = folded.length === 1 && code !== 0x3a3 && !/\p{M}/u.test(letter);
   foldings[code] = alone ? folded.charCodeAt(0) : unsure;
@@ -74,7 +80,7 @@ function learnWordLetter(code: number): number {
   return wordLetters[code]!;
 }
 
-/** The folding of one code unit, `unsure` where it depends on its neighbours or takes no place of its own. */
+/** The folded spelling of one code unit, `unsure` where it depends on its neighbours or takes no place of its own. */
 export function foldedLetter(code: number): number {
   if (code < tableLength) return foldings[code]! || learnFolding(code);
   if (code >= 0x4e00 && code <= 0x9fff) return simplifiedCharacter(code);

@@ -6,9 +6,9 @@
 export const preambleWords = { first: 'إذ', later: 'وإذ', and: 'و' } as const;
 
 export function asFirstParagraph(text: string): string {
-  return text.replace(/^وإذ(?= |$)/, 'إذ');
+  return text.replace(/^و(?=[إا]ذ(?: |$))/, '');
 }
 
 export function asLaterParagraph(text: string): string {
-  return text.replace(/^إذ /, 'وإذ ');
+  return text.replace(/^(?=[إا]ذ )/, 'و');
 }

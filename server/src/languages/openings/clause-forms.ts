@@ -35,7 +35,7 @@ const knownForm = answersKept((word: string, code: LanguageCode, to: Clause) => 
 
 /** إذ تشير إلى · وإذ تشير إلى · تشير إلى */
 function arabicForm(phrase: string, to: Clause): string | null {
-  const found = /^و?إذ\s+/u.exec(phrase);
+  const found = /^و?[إا]ذ\s+/u.exec(phrase);
   if (to === 'operative') return found ? phrase.slice(found[0].length) : null;
   return found ? null : `إذ ${phrase}`;
 }

@@ -23,11 +23,11 @@ const unsure: Readonly<Record<LanguageCode, ReadonlySet<string>>> = {
   es: new Set(),
   ru: new Set(),
   zh: new Set(['通过', '继续', '尊重', '支持', '请', '指出', '考虑到', '保护', '执行', '采取', '继续努力', '同意']),
-  ar: new Set(['وإذ']),
+  ar: new Set(['وإذ', 'واذ']),
 };
 
 /** "وإذ يشدد" and "ويحث": what begins otherwise is a noun. */
-const arabicVerb = /^و(?:إذ |[يت])/;
+const arabicVerb = /^و(?:[إا]ذ |[يت])/;
 
 /** So much behind a joint is looked at: no opening phrase is longer. */
 const longestPhrase = 80;

@@ -129,7 +129,7 @@ const beforeAdjective: Readonly<Partial<Record<LanguageCode, RegExp>>> = madeWhe
 });
 
 /** "وإذ يعرب عن بالغ قلقه", "إذ تضع في اعتبارها": what belongs to the body stands behind the preposition. */
-const arabicFeeling = /^(?:و?إذ )?\S+(?: الإعراب)? (?:عن(?: (?:بالغ|عميق|شديد|خالص|وافر|كامل|عظيم))?|في) \S+/u;
+const arabicFeeling = /^(?:و?[إا]ذ )?\S+(?: ال[إا]عراب)? (?:عن(?: (?:بالغ|عميق|شديد|خالص|وافر|كامل|عظيم))?|في) \S+/u;
 
 /**
  * The words at the beginning of a text that agree with the body: an opening phrase, what belongs to it behind, and of one
@@ -140,7 +140,7 @@ function agreeingWords(text: string, opener: Span | null, language: LanguageCode
   const behind = text.slice(start, start + longestPhrase);
   if (language === 'ar') {
     const end = Math.max(opener?.end ?? 0, start + (arabicFeeling.exec(behind)?.[0].length ?? 0));
-    return { start, end: end > 0 ? end : (/^(?:و?إذ )?\S+/u.exec(behind)?.[0].length ?? 0) };
+    return { start, end: end > 0 ? end : (/^(?:و?[إا]ذ )?\S+/u.exec(behind)?.[0].length ?? 0) };
   }
   if (!opener) return { start, end: /^(?:[\p{L}’]+ ?){1,3}/u.exec(behind)?.[0].length ?? 0 };
   const { end } = opener;

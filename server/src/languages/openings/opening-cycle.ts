@@ -1,7 +1,7 @@
 import { madeWhenAsked } from '../../text/made-when-asked';
 import type { BodyGender } from '../body-gender';
 import type { Clause, LanguageCode, Organ } from '../language';
-import { foldedText } from '../letters/letter-folding';
+import { foldedSpelling } from '../letters/letter-folding';
 import { answersKept } from './answers-kept';
 import { asLaterParagraph } from './arabic-preamble';
 import { openingsInUse, type Speaker, speakerKey, type UsedOpening } from './opening-use';
@@ -16,14 +16,14 @@ const words = madeWhenAsked<LanguageCode, readonly [also: RegExp, further: RegEx
   es: () => [/(?<!\p{L})también(?!\p{L})/u, /(?<!\p{L})además(?!\p{L})/u],
   ru: () => [/(?<!\p{L})также(?!\p{L})/u, /(?<!\p{L})далее(?!\p{L})/u],
   zh: () => [/^又/, /^还/],
-  ar: () => [/(?<!\p{L})أيضا(?!\p{L})/u, /(?<!\p{L})كذلك(?!\p{L})/u],
+  ar: () => [/(?<!\p{L})[أا]يضا(?!\p{L})/u, /(?<!\p{L})كذلك(?!\p{L})/u],
 });
 
 /** 0 the bare verb, 1 with "also", 2 with "further". */
 export type CycleStep = 0 | 1 | 2;
 
 export interface CyclePlace {
-  /** The phrase without the word, folded: "recalling", "إذ تشير". */
+  /** The phrase without the word, folded: "recalling", "اذ تشير". */
   readonly verb: string;
   readonly step: CycleStep;
 }
@@ -31,7 +31,7 @@ export interface CyclePlace {
 export function cyclePlaceOf(phrase: string, language: LanguageCode): CyclePlace {
   // "又 回 顾": the letters of a justified line stand apart
   const written = language === 'zh' ? phrase.replace(/\s+/g, '') : phrase;
-  const folded = foldedText(written).replace(/^وإذ /, 'إذ ');
+  const folded = foldedSpelling(written).replace(/^واذ /, 'اذ ');
   for (const [index, word] of words[language].entries()) {
     if (!word.test(folded)) continue;
     const verb = folded.replace(word, ' ').replace(/\s+/g, ' ').trim();
@@ -49,7 +49,7 @@ export function comparedVerb(verb: string, language: LanguageCode): string {
 
 /** Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known. */
 export function hasVerb({ verb }: CyclePlace): boolean {
-  return verb !== '' && verb !== 'إذ' && verb !== 'وإذ';
+  return verb !== '' && verb !== 'اذ' && verb !== 'واذ';
 }
 
 /** Phrases of one verb by their steps, the most frequent of each: "Also requests", and not "Requests also". */
@@ -98,11 +98,11 @@ function findUsual(phrase: string, language: LanguageCode, clause: Clause, speak
   if (!usual || usual.count < clearly) return null;
   const isLater = language === 'ar' && phrase.startsWith('و');
   const right = isLater ? asLaterParagraph(usual.phrase) : usual.phrase;
-  const written = foldedText(phrase)
+  const written = foldedSpelling(phrase)
     .replace(/\s+/g, language === 'zh' ? '' : ' ')
     .trim();
-  if (foldedText(right) === written) return null;
-  const own = openingsInUse(language, clause, speaker).find(each => foldedText(each.phrase) === written);
+  if (foldedSpelling(right) === written) return null;
+  const own = openingsInUse(language, clause, speaker).find(each => foldedSpelling(each.phrase) === written);
   return own && own.count * clearly > usual.count ? null : right;
 }
 
@@ -127,7 +127,7 @@ const written: Readonly<Record<LanguageCode, readonly [also: string, further: st
 /** The verb that a phrase opens with, folded, without what stands behind it: "noting" of "Noting with concern". */
 export function verbOf(phrase: string, language: LanguageCode): string {
   const { verb } = cyclePlaceOf(phrase, language);
-  return language === 'zh' ? verb : (/^(?:إذ )?\S+/u.exec(verb)?.[0] ?? verb);
+  return language === 'zh' ? verb : (/^(?:اذ )?\S+/u.exec(verb)?.[0] ?? verb);
 }
 
 /** A phrase as it is at another step of the cycle: "Recalling" with "also" is "Recalling also". */
@@ -147,7 +147,7 @@ export function atStep(
   const word = written[language][step - 1]!;
   if (language === 'zh') return word + phrase;
   if (standsBefore[language][clause]) return `${inCase(word, phrase)} ${phrase[0]!.toLowerCase()}${phrase.slice(1)}`;
-  const verb = /^(?:و?إذ )?\S+/u.exec(phrase)?.[0] ?? phrase;
+  const verb = /^(?:و?[إا]ذ )?\S+/u.exec(phrase)?.[0] ?? phrase;
   return `${verb} ${word}${phrase.slice(verb.length)}`;
 }
 

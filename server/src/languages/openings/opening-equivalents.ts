@@ -97,5 +97,6 @@ function keyOf(phrase: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
-    .replace(/^وإذ(?= )/, 'إذ');
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/^واذ(?= )/, 'اذ');
 }

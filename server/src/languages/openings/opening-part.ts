@@ -27,7 +27,7 @@ const clearly = 50;
 export function formOfOtherPart(language: Language, text: string, own: Clause): Span | null {
   if (language.code === 'zh') return null;
   // most paragraphs begin with no verb that has another form, and in Arabic without إذ
-  if (language.code === 'ar' && own === 'operative' && !/^و?إذ/.test(text)) return null;
+  if (language.code === 'ar' && own === 'operative' && !/^و?[إا]ذ/.test(text)) return null;
   const words = text.slice(0, longestPhrase).split(' ', mostWords);
   if (language.code !== 'ar' && !words.some(word => hasOtherForm(word, language.code, own))) return null;
   for (let count = 1; count <= words.length; count++) {
@@ -51,7 +51,7 @@ const mostWords = 4;
 export const isOfOtherPart = answersKept((phrase: string, language: LanguageCode, clause: Clause): boolean => {
   if (language === 'zh') return false;
   // an operative paragraph never begins with إذ
-  if (language === 'ar') return clause === 'operative' && /^و?إذ\s/u.test(phrase);
+  if (language === 'ar') return clause === 'operative' && /^و?[إا]ذ\s/u.test(phrase);
   const folded = foldedText(phrase);
   const otherClause = clause === 'operative' ? 'preambular' : 'operative';
   const own = countsOf(language, clause).get(folded) ?? 0;

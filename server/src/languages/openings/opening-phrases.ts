@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position';
 import type { Clause, Language, LanguageCode } from '../language';
 import { languages } from '../languages';
-import { foldedText } from '../letters/letter-folding';
+import { foldedSpelling } from '../letters/letter-folding';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 import {
   beginsPhrase,
@@ -114,7 +114,7 @@ export function beginsOpening(language: Language, text: string): boolean {
   const { preambular, operative, before } = openingsOf(language);
   let at = skipSeparators(text, text.charCodeAt(0) === 0x5b ? 1 : 0);
   for (let tries = 0; tries < 3; tries++) {
-    const rest = foldedText(text.slice(at));
+    const rest = foldedSpelling(text.slice(at));
     if ([preambular, operative, before].some(tree => beginsPhrase(tree, rest))) return true;
     const modifier = modifierLength(before, text, at);
     if (modifier === 0) return false;

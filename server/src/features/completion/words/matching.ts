@@ -1,4 +1,4 @@
-import { foldedText } from '../../../languages/letters/letter-folding';
+import { foldedSpelling } from '../../../languages/letters/letter-folding';
 
 /** How what is typed fits a phrase: its beginning, the beginning of a later word, or not at all. */
 type Fit = 'beginning' | 'word' | null;
@@ -13,7 +13,7 @@ export function fitOf(typed: string, phrase: string, isChinese: boolean): Fit {
 
 /** Letters as they are compared: small, without vowel marks, one apostrophe, a trailing blank kept as one. */
 export function folded(text: string): string {
-  return foldedText(text).replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
+  return foldedSpelling(text).replace(/[’ʼ]/g, "'").replace(/\s+/g, ' ');
 }
 
 /** The text that an editor filters by: it begins as typed, and goes on as the phrase does. */

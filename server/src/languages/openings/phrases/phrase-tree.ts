@@ -2,7 +2,7 @@ import { isWide } from '../../../text/characters';
 import {
   firstWord,
   foldedLetter,
-  foldedText,
+  foldedSpelling,
   isWordLetter,
   joinsWord,
   unsure,
@@ -66,7 +66,7 @@ class FirstLetters {
   ) {
     for (const phrase of phrases) {
       if (phrase === '') continue;
-      const letter = foldedText(phrase.charAt(0)).charCodeAt(0);
+      const letter = foldedSpelling(phrase.charAt(0)).charCodeAt(0);
       const same = this.letters.get(letter);
       if (Array.isArray(same)) same.push(phrase);
       else this.letters.set(letter, [phrase]);
@@ -77,7 +77,7 @@ class FirstLetters {
     const known = this.letters.get(letter);
     if (!Array.isArray(known)) return known;
     const root: GrowingTree = { letters: '', ending: Ending.None, branches: new Map() };
-    for (const folded of known.map(foldedText)) plant(root, folded, this.endingOf(folded));
+    for (const folded of known.map(foldedSpelling)) plant(root, folded, this.endingOf(folded));
     const planted = root.branches!.get(letter)!;
     this.letters.set(letter, planted);
     return planted;
@@ -120,7 +120,7 @@ export function phraseLength(tree: PhraseTree, text: string, at: number): number
   const length = walk(tree, text, at, Math.min(text.length, at + longest), false);
   if (length !== unsure) return length;
   const opening = text.slice(at, at + longest);
-  const folded = foldedText(opening);
+  const folded = foldedSpelling(opening);
   return writtenLength(opening, walk(tree, folded, 0, folded.length, true));
 }
 
@@ -145,7 +145,7 @@ export function modifierLength(tree: PhraseTree, text: string, at: number): numb
   const length = walkBehindBlank(tree, text, at, limit, false);
   if (length !== unsure) return length;
   const opening = text.slice(at, limit);
-  const folded = foldedText(opening);
+  const folded = foldedSpelling(opening);
   return writtenLength(opening, walkBehindBlank(tree, folded, 0, folded.length, true));
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Language, LanguageCode } from '../../language';
-import { foldedText } from '../../letters/letter-folding';
+import { foldedSpelling } from '../../letters/letter-folding';
 import { answersKept } from '../answers-kept';
 import { countedOpenings } from '../counted-openings';
 
@@ -44,7 +44,7 @@ export function lostOpeningWord(text: string, { code: language }: Language, clau
   const behind = opening.slice(end + 1);
   const second = behind.search(blank);
   if (!seconds.has(foldedWord(second < 0 ? behind : behind.slice(0, second), language, false))) return null;
-  const words = [first, ...foldedText(behind).split(' ')];
+  const words = [first, ...foldedSpelling(behind).split(' ')];
   for (let count = longestPhrase; count > 1; count--) {
     const found = known.phrases.get(words.slice(0, count).join(' '));
     if (found) return found;
@@ -64,13 +64,13 @@ const longestOpening = 80;
 
 /** As phrases are compared by; وإذ opens all but the first. */
 const foldedWord = answersKept((written: string, language: LanguageCode, isFirst: boolean) => {
-  const folded = foldedText(written);
-  return isFirst && language === 'ar' ? folded.replace(/^و(?=إذ|قد)/, '') : folded;
+  const folded = foldedSpelling(written);
+  return isFirst && language === 'ar' ? folded.replace(/^و(?=اذ|قد)/, '') : folded;
 });
 
 function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
   const phrases = countedOpenings[language][clause];
-  const all = phrases.map(({ phrase }) => `${foldedText(phrase)} `);
+  const all = phrases.map(({ phrase }) => `${foldedSpelling(phrase)} `);
   const alone = new Map(phrases.map(({ phrase, count }) => [phrase, count]));
   const found = new Map<string, LostWord>();
   for (const { phrase, count } of phrases) {
@@ -78,7 +78,7 @@ function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
     if (count < usual || words.length > longestPhrase + 1 || (alone.get(words[0]!) ?? 0) > count * seldom) continue;
     for (let lost = 1; lost < words.length - 1; lost++) {
       if (!mayBeLost.test(words[lost]!)) continue;
-      const rest = foldedText(words.toSpliced(lost, 1).join(' '));
+      const rest = foldedSpelling(words.toSpliced(lost, 1).join(' '));
       // "noting also", "noting further": of a phrase that is one, too, nothing is lost
       if (!found.has(rest) && !all.some(each => each.startsWith(`${rest} `)))
         found.set(rest, { word: words[lost]!, behind: lost });

@@ -1,5 +1,6 @@
 import { ordinalOf } from '../../../languages/labels';
 import type { Language, LanguageCode } from '../../../languages/language';
+import { withAnyAlef, withBareAlefs } from '../../../languages/letters/alefs';
 import { roman } from '../../../languages/numerals/roman-numerals';
 import { compileExpression } from '../../../text/expression';
 import type { Citation } from '../../mentions';
@@ -39,7 +40,8 @@ function symbolOf(written: string, isChapter: boolean, language: Language): stri
 
 function ordinalIn(written: string, { citations }: Language): number {
   if (/^\d/.test(written)) return Number.parseInt(written, 10);
-  const name = citations.charter.chapterNames?.indexOf(written.replace(/\s+/g, ' ')) ?? -1;
+  const name =
+    citations.charter.chapterNames?.map(withBareAlefs).indexOf(withBareAlefs(written.replace(/\s+/g, ' '))) ?? -1;
   if (name >= 0) return name + 1;
   return ordinalOf(written.replace(/Х/g, 'X').replace(/І/g, 'I'), 'upper-roman') ?? ordinalOf(written, 'chinese') ?? 0;
 }
@@ -52,7 +54,8 @@ function expressionsOf(language: Language): Expressions {
   const { chapter, article, join, of, chapterNames } = language.citations.charter;
   const blanks = (source: string) => source.replace(/ /g, '\\s');
   // the longer names stand first: الثاني عشر before الثاني
-  const names = [...(chapterNames ?? [])].reverse().join('|') || '[IVXХІ]{1,6}(?!\\p{L})|[一二三四五六七八九十]{1,4}';
+  const names =
+    withAnyAlef([...(chapterNames ?? [])].reverse().join('|')) || '[IVXХІ]{1,6}(?!\\p{L})|[一二三四五六七八九十]{1,4}';
   const one = blanks(`(?:${names}|\\d{1,3}(?: ?\\(\\d{1,2}\\))?)`);
   const between = language.code === 'zh' ? `\\s?(?:${join})\\s?第?\\s?` : `\\s?(?:${blanks(join)})\\s?`;
   const numbers = `(?<numbers>${one}(?:${between}${one}){0,9})`;

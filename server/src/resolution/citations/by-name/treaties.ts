@@ -1,5 +1,6 @@
 import { treaties } from '../../../languages/citing/treaties';
 import type { Language, LanguageCode } from '../../../languages/language';
+import { withAnyAlef } from '../../../languages/letters/alefs';
 import type { Citation } from '../../mentions';
 
 const made = new Map<LanguageCode, RegExp>();
@@ -12,7 +13,7 @@ export function treatyExpression({ code }: Language): RegExp {
   let expression = made.get(code);
   if (!expression) {
     const sources = treaties.map(
-      ({ sources }) => `(${sources[code].replace(/ /g, '[\\s\\u00a0]').replace(/’/g, "[’']")})`,
+      ({ sources }) => `(${withAnyAlef(sources[code]).replace(/ /g, '[\\s\\u00a0]').replace(/’/g, "[’']")})`,
     );
     expression = new RegExp(sources.join('|'), 'y');
     made.set(code, expression);

@@ -1,5 +1,6 @@
 import { councilYearOf } from '../../../catalogue/council-years';
 import type { Language, LanguageCode } from '../../../languages/language';
+import { withAnyAlef } from '../../../languages/letters/alefs';
 import { compileExpression } from '../../../text/expression';
 import { isBlank, isDigit, isHyphen, slash } from '../../places/code-units';
 import { isNumber, type NumberToken } from '../token';
@@ -92,7 +93,7 @@ function aroundOf({ code, citations, crossReferences, months }: Language): Aroun
       `^(?:[,،、]|[,،]?${blank}?(?:${blanks(crossReferences.and)}))${blank}?${code === 'zh' ? '第?' : ''}${blank}?$`,
       'u',
     ),
-    month: new RegExp(`(?:${names.map(blanks).join('|')})${blank}(?:de${blank})?$`, 'iu'),
+    month: new RegExp(`(?:${names.map(name => blanks(withAnyAlef(name))).join('|')})${blank}(?:de${blank})?$`, 'iu'),
   };
   made.set(code, around);
   return around;

@@ -1,5 +1,6 @@
 import { romanSession } from '../../../languages/dates/roman-session';
 import type { Language } from '../../../languages/language';
+import { withAnyAlef } from '../../../languages/letters/alefs';
 import { roman } from '../../../languages/numerals/roman-numerals';
 
 const blank = '[ \\u00a0\\u2009\\u202f]';
@@ -9,7 +10,7 @@ const hyphen = '[-‐‑–]';
 export function lettersSource(language: Language): string {
   const names = language.citations.partLetters;
   const letter = names
-    ? `[A-Z](?![A-Za-z])|(?:ألف${blank}ألف|${names.join('|')})(?![ء-ي])`
+    ? `[A-Z](?![A-Za-z])|(?:${withAnyAlef(`ألف${blank}ألف|${names.join('|')}`)})(?![ء-ي])`
     : '(?:AA|BB|CC|DD|[A-ZАВСЕКМНОРТ])(?![A-Za-zА-яё]|[-‐‑]\\d)';
   const join = `${blank}?${hyphen}${blank}?|,?${blank}(?:and|et|y|и|to|à|a)${blank}|${blank}و${blank}?|${blank}?[和至]${blank}?`;
   return `(?:${blank}?((?:${letter})(?:(?:${join})(?:${letter}))?))?`;
@@ -19,7 +20,7 @@ export function lettersSource(language: Language): string {
 export function joinedLetters(written: string, { citations }: Language): string {
   const letters = citations.partLetters
     ? written.split(/[^ء-يA-Z]+|\s*و(?=[ء-ي]{3})/).flatMap(name => {
-        const ordinal = citations.partLetters!.indexOf(name);
+        const ordinal = citations.partLetters!.indexOf(name.replace(/^[اإ](?=لف$)/, 'أ'));
         return ordinal >= 0 ? [String.fromCharCode(65 + ordinal)] : /^[A-Z]$/.test(name) ? [name] : [];
       })
     : (written.match(/[A-ZАВСЕКМНОРТ]+/g) ?? []).map(latinLetter);
@@ -44,7 +45,7 @@ export function latinSession(session: string): string {
 
 /** Arabic texts write (د - 30) with the session's number. */
 export function latinRoman(session: string): string {
-  const arabic = /^د\s*(إ?)\s*(ط?)\D*(\d+)$/.exec(session);
+  const arabic = /^د\s*([إا]?)\s*(ط?)\D*(\d+)$/.exec(session);
   if (!arabic) return romanSession(session.replace(/[‐‑–]/g, '-').replace(/[ХІС]/g, latinLetter));
   const [, special, emergency, count] = arabic;
   return `${emergency ? 'ES-' : special ? 'S-' : ''}${roman(Number(count)).toUpperCase()}`;

@@ -15,8 +15,8 @@ interface Expressions {
 const blank = '[ \\u00a0\\u2009\\u202f]';
 const hyphen = '[-‐‑–]';
 /** دإط stands for an emergency special session, دإ for a special one, د for a regular one. */
-const arabicSession = `د${blank}?(?:إ${blank}?ط?)?${blank}?${hyphen}${blank}?`;
-const specialSession = `E?S${hyphen}|د${blank}?إ${blank}?ط?${blank}?${hyphen}${blank}?`;
+const arabicSession = `د${blank}?(?:[إا]${blank}?ط?)?${blank}?${hyphen}${blank}?`;
+const specialSession = `E?S${hyphen}|د${blank}?[إا]${blank}?ط?${blank}?${hyphen}${blank}?`;
 /** As long as what stands before the digits of a special session may be. */
 const longestSpecial = 8;
 /**
