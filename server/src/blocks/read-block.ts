@@ -1,5 +1,5 @@
 import type { Lines } from '../text/lines';
-import { emptyLogicalText } from '../text/logical-text';
+import { emptyLogicalText, SinglePiece } from '../text/logical-text';
 import type { Block, Furniture, Label } from './block';
 import { classify, tableRow } from './classify/classify';
 import type { ClassifyContext, Following } from './classify/context';
@@ -60,16 +60,16 @@ export function readBlock(
       : classify(context, logical.text, label, following, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
+  const own = heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical;
+  const spanEnd = lines.last[content[content.length - 1]!]! - offset;
   const block = new CompactBlock(
-    found.kind,
+    shared.formOf(found.kind, found.depth, lines.first[head]! - offset, spanEnd, own),
     source,
     lineStarts,
-    lines.first[head]! - offset,
-    lines.last[content[content.length - 1]!]! - offset,
-    heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical,
+    spanEnd,
+    own instanceof SinglePiece ? null : own,
     label && found.reading && labelFrom(label, found.reading, source, lines.first[head]!, offset, shared),
     found.opener && shared.openerOf(found.opener),
-    found.depth,
     furniture,
     shared.itemStateOf(before),
     shared.paragraphStateOf(before),
@@ -120,16 +120,16 @@ function emptyBlock(
   before: ClassifyState,
   shared: SharedParts,
 ): Block {
+  const kind = furniture.length > 0 ? 'furniture' : 'other';
+  const spanEnd = furniture.at(-1)?.span.end ?? 0;
   return new CompactBlock(
-    furniture.length > 0 ? 'furniture' : 'other',
+    shared.formOf(kind, 0, furniture[0]?.span.start ?? 0, spanEnd, emptyLogicalText),
     source,
     lineStarts,
-    furniture[0]?.span.start ?? 0,
-    furniture.at(-1)?.span.end ?? 0,
+    spanEnd,
     emptyLogicalText,
     null,
     null,
-    0,
     furniture,
     shared.itemStateOf(before),
     shared.paragraphStateOf(before),

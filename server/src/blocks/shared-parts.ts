@@ -1,5 +1,6 @@
+import { type LogicalText, SinglePiece } from '../text/logical-text';
 import type { Span } from '../text/position';
-import type { Label } from './block';
+import type { Block, Label } from './block';
 import { type ClassifyState, sameLists } from './classify/state';
 import type { LabelReading, ReadLabel } from './labels/label';
 import { noLists } from './labels/lists';
@@ -8,6 +9,20 @@ import { noLists } from './labels/lists';
 export type ItemState = Pick<ClassifyState, 'lists' | 'introduces' | 'previous'>;
 /** What stays from one numbered paragraph to the next. */
 export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
+
+/** What a block is, and where in it the words stand: alike in most that stand in the same list. */
+export interface BlockForm {
+  readonly kind: Block['kind'];
+  readonly depth: number;
+  /** Of the span. */
+  readonly start: number;
+  /** Where the logical text begins that stands in the source as one piece, and how far before the span's end it ends. */
+  readonly textStart: number;
+  readonly behindText: number;
+}
+
+/** As many forms are looked through as most texts have; behind them the first ones are forgotten. */
+const formsKept = 16;
 
 /** Lists that are open, in all states that were met with them. */
 interface OpenLists {
@@ -24,9 +39,30 @@ interface OpenLists {
 export class SharedParts {
   private readonly labels = new Map<LabelReading, Label>();
   private readonly openers = new Map<number, Span>();
+  private readonly forms: BlockForm[] = [];
+  private formsMade = 0;
   private readonly none: OpenLists = { lists: noLists, states: [], following: null };
   private open = this.none;
   private paragraph: ParagraphState | null = null;
+
+  /** Of a block whose span is from `start` to `end`. */
+  formOf(kind: Block['kind'], depth: number, start: number, end: number, logical: LogicalText): BlockForm {
+    const isSingle = logical instanceof SinglePiece;
+    const textStart = isSingle ? logical.start : 0;
+    const behindText = isSingle ? end - logical.end : 0;
+    for (const form of this.forms)
+      if (
+        form.kind === kind &&
+        form.start === start &&
+        form.textStart === textStart &&
+        form.behindText === behindText &&
+        form.depth === depth
+      )
+        return form;
+    const form = { kind, depth, start, textStart, behindText };
+    this.forms[this.formsMade++ % formsKept] = form;
+    return form;
+  }
 
   /** The label that stands from `start` to `end` in a block's source. */
   labelOf(

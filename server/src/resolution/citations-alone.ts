@@ -1,23 +1,15 @@
-import type { Citation, CrossReference, Group, Mentions } from './mentions';
+import type { Citation, CitationKind, CrossReference, Group, Mentions } from './mentions';
 
 const noReferences: readonly CrossReference[] = [];
 const noGroups: readonly Group[] = [];
 
-/**
- * The mentions of a paragraph that names no paragraphs. Most cite one document or none, and are kept
- * as long as their text is open: a list is made of a single one when asked.
- */
-export class CitationsAlone implements Mentions {
-  private readonly cited: Citation | readonly Citation[];
+/** The mentions of a paragraph that names no paragraphs. They are kept as long as their text is open. */
+export function citationsAlone(citations: readonly Citation[]): Mentions {
+  const [first] = citations;
+  return first && citations.length === 1 ? new OnlyCitation(first) : new Citations(citations);
+}
 
-  constructor(citations: readonly Citation[]) {
-    this.cited = citations.length === 1 ? citations[0]! : citations;
-  }
-
-  get citations(): readonly Citation[] {
-    return 'symbol' in this.cited ? [this.cited] : this.cited;
-  }
-
+class NoReferences {
   get crossReferences(): readonly CrossReference[] {
     return noReferences;
   }
@@ -28,5 +20,31 @@ export class CitationsAlone implements Mentions {
 
   get namesParagraphs(): boolean {
     return false;
+  }
+}
+
+class Citations extends NoReferences implements Mentions {
+  constructor(readonly citations: readonly Citation[]) {
+    super();
+  }
+}
+
+/** What most paragraphs mention: it is the citation itself, and a list is made of it when asked. */
+class OnlyCitation extends NoReferences implements Mentions, Citation {
+  readonly symbol: string;
+  readonly kind: CitationKind;
+  readonly start: number;
+  readonly end: number;
+
+  constructor({ symbol, kind, start, end }: Citation) {
+    super();
+    this.symbol = symbol;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+  }
+
+  get citations(): readonly Citation[] {
+    return [this];
   }
 }

@@ -3,7 +3,7 @@ import type { Language, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
 import { type PlainForm, plainForm } from '../text/marks/plain-form';
 import { citationsAt } from './citations/citations';
-import { CitationsAlone } from './citations-alone';
+import { citationsAlone } from './citations-alone';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
 import { crossReferenceGroups } from './cross-references/groups';
 import { possibleGroups } from './cross-references/whose';
@@ -82,7 +82,7 @@ function mentionsAt(text: string, places: Places, language: Language, organ: Org
   return citations.length + groups.length === 0 ? nothing : { citations, groups, namesParagraphs: named.length > 0 };
 }
 
-const noMentions: Mentions = new CitationsAlone([]);
+const noMentions: Mentions = citationsAlone([]);
 
 /** The same with the references that mean the draft, by what stands around the block; cheap. */
 function mentionsWithin(
@@ -91,7 +91,7 @@ function mentionsWithin(
 ): Mentions {
   if (namesParagraphs)
     return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups, namesParagraphs };
-  return citations.length > 0 ? new CitationsAlone(citations) : noMentions;
+  return citations.length > 0 ? citationsAlone(citations) : noMentions;
 }
 
 function asWritten(

@@ -1,3 +1,4 @@
+import { allMentions } from './find-mentions';
 import type { FoundMentions, Mentions } from './mentions';
 import type { Resolution } from './resolution';
 
@@ -6,16 +7,21 @@ import type { Resolution } from './resolution';
  */
 export function withMentions(
   tree: Omit<Resolution, 'mentions' | 'found'>,
-  find: () => readonly Mentions[],
   all: readonly Mentions[] | null = null,
 ): Resolution {
   const found: FoundMentions = { all };
-  return {
-    ...tree,
-    found,
-    get mentions() {
-      found.all ??= find();
-      return found.all;
-    },
-  };
+  return Object.defineProperty({ ...tree, found }, 'mentions', onDemand) as Resolution;
 }
+
+/**
+ * One for all trees. Of a getter of its own V8 makes each tree a class of its own, too, and that class keeps getter and tree
+ * until everything is collected: a folder that is read then fills the old heap with the trees of all its files.
+ */
+const onDemand: PropertyDescriptor & ThisType<Resolution> = {
+  enumerable: true,
+  configurable: true,
+  get() {
+    this.found.all ??= allMentions(this);
+    return this.found.all;
+  },
+};

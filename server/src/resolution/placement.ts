@@ -78,6 +78,21 @@ export function rangeOf(resolution: Resolution, index: number, span: Span): Rang
   return { start: positionOf(resolution, index, span.start), end: positionOf(resolution, index, span.end) };
 }
 
+/** Told the four numbers of a document range. */
+export type TellRange = (startLine: number, startCharacter: number, endLine: number, endCharacter: number) => void;
+
+/** As `rangeOf`, for whoever asks for thousands: no object is made of the range. */
+export function tellRange(resolution: Resolution, index: number, { start, end }: Span, tell: TellRange): void {
+  if (isOnFirstLine(resolution.blocks[index]!, end)) {
+    const line = resolution.starts.lines[index]!;
+    const shift = before(resolution, index);
+    tell(line, shift + start, line, shift + end);
+  } else {
+    const range = rangeOf(resolution, index, { start, end });
+    tell(range.start.line, range.start.character, range.end.line, range.end.character);
+  }
+}
+
 /** The document ranges of a stretch of the block's logical text: one, or more when line ends or furniture cut it. */
 export function rangesOfLogical(resolution: Resolution, index: number, start: number, end: number): Range[] {
   const block: Block = resolution.blocks[index]!;

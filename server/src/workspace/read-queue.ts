@@ -20,6 +20,8 @@ const longestRead = 5000;
 export class ReadQueue {
   readonly #files: WorkspaceFiles;
   readonly #waiting = new Set<string>();
+  /** Goes on through those that come meanwhile; one from the beginning would pass by the places of all that have gone. */
+  #next = this.#waiting.values();
   /** By URI, a token for each read that is under way or not yet taken. */
   readonly #reading = new Map<string, symbol>();
   readonly #read: { readonly uri: string; readonly token: symbol; readonly bytes: Uint8Array | null }[] = [];
@@ -77,8 +79,12 @@ export class ReadQueue {
   }
 
   #start(): void {
-    for (const uri of this.#waiting) {
-      if (this.#underWay + this.#read.length >= readsAtOnce) return;
+    while (this.#waiting.size > 0 && this.#underWay + this.#read.length < readsAtOnce) {
+      const { value: uri, done } = this.#next.next();
+      if (done) {
+        this.#next = this.#waiting.values();
+        continue;
+      }
       this.#waiting.delete(uri);
       const token = Symbol(uri);
       this.#reading.set(uri, token);

@@ -1,13 +1,11 @@
-import { councilSeries, parseSymbol } from '../catalogue/symbols/symbol';
-
 /**
  * What two symbols of one document have in common: equal keys, equal document. The year is no part of a Council
  * resolution's identity (S/RES/2185(2015) is a slip for S/RES/2185(2014)); of "31/6 A and B", A/RES/31/6A-B, each part
  * counts.
  */
 export function symbolKeys(symbol: string): readonly string[] {
-  const parts = parseSymbol(symbol);
-  if (parts?.series === councilSeries) return [`${councilSeries}/${parts.number}`];
+  const council = withoutYear.exec(symbol);
+  if (council) return [council[0]];
   const lettered = /^(.*\d)([A-Z])-([A-Z])$/.exec(symbol);
   if (!lettered) return [symbol];
   const [, number, first, last] = lettered;
@@ -17,6 +15,9 @@ export function symbolKeys(symbol: string): readonly string[] {
   }
   return keys.length > 0 ? keys : [symbol];
 }
+
+/** S/RES/2185 of S/RES/2185(2014) */
+const withoutYear = /^S\/RES\/[^(]+(?=(?:\([^()]*\))?$)/;
 
 /** The key of the resolution that a lettered part belongs to; null for a symbol that names no part. */
 export function wholeKey(symbol: string): string | null {

@@ -167,11 +167,11 @@ export class WorkspaceIndex {
       this.#unpacked.delete(before);
       this.#paths.delete(before);
       this.#definitions.remove(definedBy(before), uri);
-      this.#citations.remove(symbolsCited(before).flatMap(symbolKeys), uri);
+      this.#citations.remove(citedBy(before), uri);
     }
     if (after) {
       this.#definitions.add(definedBy(after), uri);
-      this.#citations.add(symbolsCited(after).flatMap(symbolKeys), uri);
+      this.#citations.add(citedBy(after), uri);
     }
   }
 
@@ -187,6 +187,12 @@ export class WorkspaceIndex {
 
 function pathsIn({ hasAnnex, paragraphs }: ResolutionSummary): ReadonlySet<string> | null {
   return hasAnnex ? null : new Set(paragraphs.map(({ path }) => path));
+}
+
+function citedBy(packed: PackedSummary): readonly string[] {
+  const keys: string[] = [];
+  for (const symbol of symbolsCited(packed)) keys.push(...symbolKeys(symbol));
+  return keys;
 }
 
 function definedBy({ symbol }: PackedSummary): readonly string[] {

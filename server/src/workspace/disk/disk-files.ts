@@ -27,10 +27,11 @@ export function diskFiles(folders: () => readonly string[]): WorkspaceFiles {
       // on another machine only where the workspace itself lies there
       if (machine !== null && !folders().some(folder => machineOf(pathOf(folder) ?? '') === machine)) return null;
       const folder = dirname(path);
-      const opened = folders()
-        .map(pathOf)
-        .find(each => each !== null && isBelow(folder, each));
-      const place = await places.of(folder, opened ?? '');
+      const opened = () =>
+        folders()
+          .map(pathOf)
+          .find(each => each !== null && isBelow(folder, each)) ?? '';
+      const place = await places.of(folder, opened);
       if (place === 'elsewhere') return null;
       return readRegularFile(path, largestFile, isWanted, place === 'local disk').catch(() => null);
     },

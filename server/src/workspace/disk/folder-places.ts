@@ -21,25 +21,27 @@ export type Place = 'local disk' | 'here' | 'elsewhere';
 
 /** Tells of folders where they lie, of each once until it is told to forget them. */
 export class FolderPlaces {
-  readonly #known = new Map<string, Place>();
+  readonly #known = new Map<string, Promise<Place>>();
 
-  /** `opened`: what leads to this folder is the user's own affair, who has opened it. */
-  async of(folder: string, opened = ''): Promise<Place> {
-    const known = this.#known.get(folder);
-    if (known !== undefined) return known;
-    const found = (await leadsElsewhere(folder, opened))
-      ? 'elsewhere'
-      : (await isOnLocalDisk(folder))
-        ? 'local disk'
-        : 'here';
-    this.#known.set(folder, found);
-    return found;
+  /** `opened`, asked for once: what leads to this folder is the user's own affair, who has opened it. */
+  of(folder: string, opened: () => string = () => ''): Promise<Place> {
+    let known = this.#known.get(folder);
+    if (known === undefined) {
+      known = placeOf(folder, opened());
+      this.#known.set(folder, known);
+    }
+    return known;
   }
 
   /** Something else may be mounted there by now. */
   forget(): void {
     this.#known.clear();
   }
+}
+
+async function placeOf(folder: string, opened: string): Promise<Place> {
+  if (await leadsElsewhere(folder, opened)) return 'elsewhere';
+  return (await isOnLocalDisk(folder)) ? 'local disk' : 'here';
 }
 
 async function isOnLocalDisk(folder: string): Promise<boolean> {

@@ -1,5 +1,4 @@
 import { codeUnitsOf } from '../../text/code-units';
-import type { Range } from '../../text/position';
 import { Written } from './decode';
 
 /**
@@ -48,12 +47,12 @@ export class LineWriter {
   }
 
   /** Four numbers: start line, start character, end line relative to the start's, end character. */
-  range({ start, end }: Range): void {
-    this.number(start.line);
-    this.number(start.character);
-    this.number(end.line - start.line);
-    this.number(end.character);
-  }
+  readonly range = (startLine: number, startCharacter: number, endLine: number, endCharacter: number): void => {
+    this.number(startLine);
+    this.number(startCharacter);
+    this.number(endLine - startLine);
+    this.number(endCharacter);
+  };
 
   text(value: string | null): void {
     if (value === null) this.#literal('null');
@@ -65,22 +64,36 @@ export class LineWriter {
 
   /** A text to the line's end, as it is: in UTF-16 where that is shorter, for Chinese takes two thirds of the room in it. */
   plainText(value: string): void {
-    const utf8 = encoder.encode(value);
-    const isShorter = utf8.length <= value.length * 2;
-    this.#add(isShorter ? Written.Utf8 : Written.Utf16);
-    this.#length = this.#put(isShorter ? utf8 : inUtf16(value));
+    const { length } = value;
+    this.#makeRoom(length * mostBytes + 1);
+    const mark = this.#length++;
+    const { written } = encoder.encodeInto(value, this.#bytes.subarray(this.#length));
+    const isShorter = written <= length * 2;
+    this.#bytes[mark] = isShorter ? Written.Utf8 : Written.Utf16;
+    if (isShorter) this.#length += written;
+    else this.#inUtf16(value);
+  }
+
+  /** There is room for it. */
+  #inUtf16(text: string): void {
+    const units = codeUnitsOf(text);
+    const bytes = this.#bytes;
+    for (let index = 0; index < text.length; index++) {
+      const unit = units[index]!;
+      bytes[this.#length++] = unit;
+      bytes[this.#length++] = unit >> 8;
+    }
   }
 
   /** Where the text ends, when it was written; null for one of whose characters JSON writes some in another way. */
   #plain(value: string): number | null {
     const { length } = value;
     this.#makeRoom(length * mostBytes + 2);
-    const units = codeUnitsOf(value);
     const bytes = this.#bytes;
     let at = this.#length;
     bytes[at++] = quote;
     for (let index = 0; index < length; index++) {
-      const unit = units[index]!;
+      const unit = value.charCodeAt(index);
       if (unit < 0x80) {
         if (unit < 0x20 || unit === quote || unit === backslash) return null;
         bytes[at++] = unit;
@@ -134,17 +147,6 @@ export class LineWriter {
     this.#bytes = new Uint8Array((before.length + more) * 2);
     this.#bytes.set(before);
   }
-}
-
-function inUtf16(text: string): Uint8Array {
-  const units = codeUnitsOf(text);
-  const bytes = new Uint8Array(text.length * 2);
-  for (let at = 0; at < bytes.length; at += 2) {
-    const unit = units[at >> 1]!;
-    bytes[at] = unit;
-    bytes[at + 1] = unit >> 8;
-  }
-  return bytes;
 }
 
 const encoder = new TextEncoder();

@@ -1,9 +1,10 @@
 import { type CitedParagraph, citedParagraphsOf } from '../../resolution/cited-paragraphs';
 import type { Citation } from '../../resolution/mentions';
-import { rangeOf, rangesOfLogical } from '../../resolution/placement';
+import { tellRange } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { excerpt } from '../../text/excerpt';
-import type { Range, Span } from '../../text/position';
+import { toSourceSpans } from '../../text/logical-text';
+import type { Span } from '../../text/position';
 import { LineWriter } from './line-writer';
 import { blockKindNumber, citationKindNumber, type PackedSummary } from './packed-summary';
 
@@ -18,9 +19,8 @@ const writer = new LineWriter();
  */
 export function summarise(resolution: Resolution): PackedSummary {
   const { symbol, language, blocks, mentions } = resolution;
-  const cited = new Map<string, number>();
-  for (const { citations } of mentions)
-    for (const citation of citations) if (!cited.has(citation.symbol)) cited.set(citation.symbol, cited.size);
+  const citations = mentions.map(each => each.citations);
+  const cited = symbolsIn(citations);
   const paths = pathsAround(resolution);
   writer.begin();
   writer.open();
@@ -32,24 +32,33 @@ export function summarise(resolution: Resolution): PackedSummary {
   writer.close();
   writer.tab();
   writer.open();
-  for (let index = 0; index < blocks.length; index++) writeCitations(resolution, index, paths[index]!, cited);
+  for (let index = 0; index < blocks.length; index++)
+    if (citations[index]!.length > 0) writeCitations(resolution, index, citations[index]!, paths[index]!, cited);
   writer.close();
   writer.tab();
   writer.plainText(writeBody(resolution, paths).join('\n'));
   return { symbol, line: writer.line };
 }
 
+/** Each once, by its place among them. */
+function symbolsIn(citations: readonly (readonly Citation[])[]): ReadonlyMap<string, number> {
+  const symbols = new Map<string, number>();
+  for (const ofBlock of citations)
+    for (const { symbol } of ofBlock) if (!symbols.has(symbol)) symbols.set(symbol, symbols.size);
+  return symbols;
+}
+
 /** Those of one block. */
 function writeCitations(
   resolution: Resolution,
   index: number,
+  citations: readonly Citation[],
   path: string | null,
   cited: ReadonlyMap<string, number>,
 ): void {
-  const mentions = resolution.mentions[index]!;
-  if (mentions.citations.length === 0) return;
-  const paragraphsCited = byCitation(citedParagraphsOf(resolution.blocks[index]!, mentions, resolution.language));
-  for (const citation of mentions.citations) {
+  const { blocks, mentions, language } = resolution;
+  const paragraphsCited = byCitation(citedParagraphsOf(blocks[index]!, mentions[index]!, language));
+  for (const citation of citations) {
     writer.open();
     writer.number(cited.get(citation.symbol)!);
     writer.number(citationKindNumber(citation.kind));
@@ -79,8 +88,8 @@ function writeBody(resolution: Resolution, paths: readonly (string | null)[]): r
     if (structure.paths[index] != null) excerpts.push(writeParagraph(resolution, index));
   writer.close();
   writer.open();
-  for (const [index, { crossReferences }] of mentions.entries())
-    for (const reference of crossReferences) {
+  for (let index = 0; index < mentions.length; index++)
+    for (const reference of mentions[index]!.crossReferences) {
       writer.open();
       writer.text(reference.target);
       writer.text(paths[index]!);
@@ -97,8 +106,12 @@ function writeBody(resolution: Resolution, paths: readonly (string | null)[]): r
 /** In the document, of a stretch of a block's logical text. */
 function writeRanges(resolution: Resolution, index: number, { start, end }: Span): void {
   writer.open();
-  for (const range of rangesOfLogical(resolution, index, start, end)) writer.range(range);
+  for (const span of toSourceSpans(resolution.blocks[index]!.logical, start, end)) writeRange(resolution, index, span);
   writer.close();
+}
+
+function writeRange(resolution: Resolution, index: number, span: Span): void {
+  tellRange(resolution, index, span, writer.range);
 }
 
 const noParagraphs: readonly CitedParagraph[] = [];
@@ -121,11 +134,10 @@ function writeTitle(resolution: Resolution): void {
   const title = resolution.blocks[index];
   writer.text(title ? excerpt(title.logical.text, longestExcerpt) : null);
   writer.open();
-  writer.range(title ? rangeOf(resolution, index, title.span) : nowhere);
+  if (title) writeRange(resolution, index, title.span);
+  else writer.range(0, 0, 0, 0);
   writer.close();
 }
-
-const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The paragraph's first words are given back. */
 function writeParagraph(resolution: Resolution, index: number): string {
@@ -140,19 +152,20 @@ function writeParagraph(resolution: Resolution, index: number): string {
   if (opening !== null && words.startsWith(opening)) writer.number(opening.length);
   else writer.text(opening);
   writer.open();
-  const range = rangeOf(resolution, index, span);
-  writer.range(range);
-  if (label) writeLabelRange(rangeOf(resolution, index, label.span), range);
+  writeRange(resolution, index, span);
+  if (label) writeLabelRange(resolution, index, label.span, span.start);
   writer.close();
   writer.close();
   return words;
 }
 
 /** Of most its length alone: they begin where their paragraph does. */
-function writeLabelRange(range: Range, { start }: Range): void {
-  const isFirst = range.start.line === start.line && range.start.character === start.character;
-  if (isFirst && range.end.line === start.line) writer.number(range.end.character - start.character);
-  else writer.range(range);
+function writeLabelRange(resolution: Resolution, index: number, label: Span, paragraphStart: number): void {
+  const begins = label.start === paragraphStart;
+  tellRange(resolution, index, label, (startLine, startCharacter, endLine, endCharacter) => {
+    if (begins && endLine === startLine) writer.number(endCharacter - startCharacter);
+    else writer.range(startLine, startCharacter, endLine, endCharacter);
+  });
 }
 
 /** Of each block its own path, or else that of the nearest one it stands under: for a paragraph that goes on. */
