@@ -21,7 +21,8 @@ export function widthOf(lines: Lines, line: number): number {
   const known = columns[line]!;
   if (known > 0) return known;
   const mayBeUneven = unusual.gaps || unusual.invisible;
-  if (isPlain(text, first[line]!, last[line]!, mayBeUneven)) columns[line] = Math.min(0xffff, last[line]! - first[line]!);
+  if (isPlain(text, first[line]!, last[line]!, mayBeUneven))
+    columns[line] = Math.min(0xffff, last[line]! - first[line]!);
   else measureFrom(lines, line, mayBeUneven);
   return columns[line]!;
 }
