@@ -4,7 +4,7 @@ import type { Lines } from '../text/lines';
 import { assembleBlocks, contextOf } from './assemble';
 import type { Block } from './block';
 import { stateAtStart } from './classify/state';
-import { countLabels, type LabelCounts } from './labels/label-counts';
+import { type LabelCounts, tells } from './labels/label-counts';
 import { labelOfLine } from './labels/line-label';
 import type { TextCounts } from './layout/counts';
 import { measureLayout } from './layout/layout';
@@ -70,12 +70,13 @@ function isBracketedFootnote({ text, first, last }: Lines, line: number): boolea
 
 /** The labels that lines begin with, as far as they say something of the text as a whole. */
 export function countLabelsOf(lines: Lines, shapes: Uint8Array, from: number, to: number): LabelCounts {
-  const labels = [];
+  const counts = { numbers: 0, cyrillic: 0 };
   for (let line = from; line < to; line++) {
     const label = shapes[line] === Shape.Content ? labelOfLine(lines, line) : null;
-    if (label) labels.push(label);
+    const told = label && tells(label);
+    if (told) counts[told]++;
   }
-  return countLabels(labels);
+  return counts;
 }
 
 /** The index of the block that a line belongs to; `starts` are the blocks' first lines, and the end. */

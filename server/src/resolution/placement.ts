@@ -101,22 +101,32 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
 
 /** Where each block of a text begins; where its lines are `plain` the protocol's, their number tells. */
 export function startsOf(blocks: readonly Block[], plain: boolean): BlockStarts {
+  return plain ? startsOfLines(blocks) : startsWithin(blocks);
+}
+
+function startsOfLines(blocks: readonly Block[]): BlockStarts {
   const lines = new Array<number>(blocks.length + 1);
-  const characters = new Array<number>(plain ? 0 : blocks.length);
+  let line = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    lines[index] = line;
+    line += blocks[index]!.lineStarts.length;
+  }
+  lines[blocks.length] = line;
+  return { lines, characters: noCharacters };
+}
+
+function startsWithin(blocks: readonly Block[]): BlockStarts {
+  const lines = new Array<number>(blocks.length + 1);
+  const characters = new Array<number>(blocks.length);
   let start = textStart;
   let within = false;
   for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index]!;
     lines[index] = start.line;
-    if (plain) {
-      start = { line: start.line + block.lineStarts.length, character: 0 };
-      continue;
-    }
     characters[index] = start.character;
     within ||= start.character > 0;
-    start = startBehind(block, start);
+    start = startBehind(blocks[index]!, start);
   }
-  lines[blocks.length] = plain ? start.line : endLine(blocks, start);
+  lines[blocks.length] = endLine(blocks, start);
   return { lines, characters: within ? characters : noCharacters };
 }
 

@@ -5,27 +5,40 @@
  */
 export function codeUnitsOf(text: string): Uint16Array {
   if (units.length < text.length + roomBehind) units = unitsWithRoom(text.length * 2);
-  if (bytes) bytes.write(text, 'utf16le');
-  else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  write(text, units, bytes);
   return units;
 }
 
 /** Of a long text so many units are read at once, that the processor keeps at hand. */
 export const longestStretch = 0x2000;
 
-/** The code units of a stretch of a text; good until the next ones are asked for. */
-export function stretchOf(text: string, from: number, length: number): Uint16Array {
-  return codeUnitsOf(length === text.length ? text : text.slice(from, from + length));
+/** The units that were read last. They are always the same array: V8 need not ask at each unit where it is, and how long. */
+export const stretchUnits = new Uint16Array(longestStretch);
+const stretchBytes = bytesOf(stretchUnits);
+
+/** Reads a stretch of a text, of `longestStretch` units at most. */
+export function readStretch(text: string, from: number, length: number): void {
+  const stretch = length === text.length ? text : text.slice(from, from + length);
+  write(stretch, stretchUnits, stretchBytes);
 }
 
-/** Node copies a text at once; browsers have nothing that does. */
 let bytes: Buffer | null = null;
 const roomBehind = 8;
 let units = unitsWithRoom(0x1000);
 
 function unitsWithRoom(room: number): Uint16Array {
   const made = new Uint16Array(room);
-  const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
-  bytes = typeof Buffer !== 'undefined' && isLittleEndian ? Buffer.from(made.buffer) : null;
+  bytes = bytesOf(made);
   return made;
+}
+
+/** Node copies a text at once; browsers have nothing that does. */
+function bytesOf(room: Uint16Array): Buffer | null {
+  const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+  return typeof Buffer !== 'undefined' && isLittleEndian ? Buffer.from(room.buffer) : null;
+}
+
+function write(text: string, room: Uint16Array, roomBytes: Buffer | null): void {
+  if (roomBytes) roomBytes.write(text, 'utf16le');
+  else for (let at = 0; at < text.length; at++) room[at] = text.charCodeAt(at);
 }

@@ -1,4 +1,4 @@
-import { codeUnitsOf, longestStretch, stretchOf } from './code-units';
+import { codeUnitsOf, longestStretch, readStretch, stretchUnits } from './code-units';
 
 /**
  * What most texts have none of: told once for a whole text (`Lines`), so that in most texts nobody looks for it line by
@@ -89,15 +89,16 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
 
 /** One look at each character, for all that is asked of them. */
 export function charactersOf(text: string): CharactersOfText {
-  const seen: Seen = { kinds: 0, pairs: 0, last: 0, marks: new Uint16Array(longestStretch) };
+  const seen: Seen = { kinds: 0, pairs: 0, last: 0 };
   let clauseMarks: Int32Array = new Int32Array((text.length >> 5) + 2);
   let count = 0;
   for (let from = 0; from < text.length; from += longestStretch) {
     const length = Math.min(longestStretch, text.length - from);
-    const marks = lookAt(stretchOf(text, from, length), length, seen);
+    readStretch(text, from, length);
+    const marks = lookAt(length, seen);
     // room for the text's end, too
     if (count + marks >= clauseMarks.length) clauseMarks = withRoom(clauseMarks, marks);
-    for (let i = 0; i < marks; i++) clauseMarks[count++] = from + seen.marks[i]!;
+    for (let i = 0; i < marks; i++) clauseMarks[count++] = from + stretchMarks[i]!;
   }
   clauseMarks[count] = text.length;
   return { unusual: unusualAmong(text, seen), clauseMarks };
@@ -136,33 +137,40 @@ function seenIn(text: string): number {
   return found | (pairs << pairShift);
 }
 
-/** What has been seen of a text: the kinds of its characters, those of pairs, and where in a stretch of it clauses end. */
+/** What has been seen of a text: the kinds of its characters, and those of pairs. */
 interface Seen {
   kinds: number;
   pairs: number;
   /** The kinds of the last character. */
   last: number;
-  readonly marks: Uint16Array;
 }
 
-/** How many marks of clauses stand in a stretch. A loop of its own, with no more in it than each character needs. */
-function lookAt(units: Uint16Array, length: number, seen: Seen): number {
-  // constants of its own: those of a bundle are looked up, each at every unit
-  const told = kinds;
-  const { marks } = seen;
-  let { kinds: found, pairs, last } = seen;
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    const own = told[units[at]!]!;
-    found |= own;
-    pairs |= own & (last >> 1);
-    last = own;
-    if (own >= Kind.ClauseMark) marks[count++] = at;
-  }
-  seen.kinds = found;
-  seen.pairs = pairs;
-  seen.last = last;
-  return count;
+/** Where in a stretch clauses end. */
+const stretchMarks = new Uint16Array(longestStretch);
+
+/** Looks at the stretch that was read, and tells how many marks of clauses stand in it. */
+const lookAt = lookerAt(kinds, stretchUnits, stretchMarks);
+
+/**
+ * A loop of its own, with no more in it than each character needs. What a function is given here never changes, so that V8
+ * compiles the arrays' places into it; those of a bundle's own it looks up at every unit.
+ */
+function lookerAt(told: Uint16Array, units: Uint16Array, marks: Uint16Array): (length: number, seen: Seen) => number {
+  return (length, seen) => {
+    let { kinds: found, pairs, last } = seen;
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const own = told[units[at]!]!;
+      found |= own;
+      pairs |= own & (last >> 1);
+      last = own;
+      if (own >= Kind.ClauseMark) marks[count++] = at;
+    }
+    seen.kinds = found;
+    seen.pairs = pairs;
+    seen.last = last;
+    return count;
+  };
 }
 
 function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualCharacters {

@@ -9,16 +9,12 @@ export interface LabelCounts {
   readonly cyrillic: number;
 }
 
-export function countLabels(labels: readonly ReadLabel[]): LabelCounts {
-  let numbers = 0;
-  let cyrillic = 0;
-  for (const label of labels) {
-    if (isDoubtful(label)) continue;
-    const [reading] = label.readings;
-    if (reading?.style === 'decimal' && isParagraphNumber(label.punctuation)) numbers++;
-    else if (reading?.style === 'cyrillic') cyrillic++;
-  }
-  return { numbers, cyrillic };
+/** What one label says of it: the number of a paragraph, a Russian letter, or neither. */
+export function tells(label: ReadLabel): keyof LabelCounts | null {
+  if (isDoubtful(label)) return null;
+  const reading = label.readings[0];
+  if (reading?.style === 'decimal') return isParagraphNumber(label.punctuation) ? 'numbers' : null;
+  return reading?.style === 'cyrillic' ? 'cyrillic' : null;
 }
 
 /** After an edit that takes labels away and adds others. */

@@ -109,8 +109,11 @@ export function layoutOf(lines: LayoutLines, whole: LayoutTally): Layout {
 
 /** The numbers of the lines that have content, from a line on. */
 export function contentLines(lines: Lines, shapes: Uint8Array, from: number): number[] {
-  const content: number[] = [];
-  for (let line = from; line < lines.count; line++) if (shapes[line] === Shape.Content) content.push(line);
+  let count = 0;
+  for (let line = from; line < lines.count; line++) if (shapes[line] === Shape.Content) count++;
+  // lists that grow leave much of theirs behind
+  const content = new Array<number>(count);
+  for (let line = lines.count - 1; count > 0; line--) if (shapes[line] === Shape.Content) content[--count] = line;
   return content;
 }
 

@@ -1,5 +1,5 @@
 import { isWide, wideUnits } from '../../text/characters';
-import { codeUnitsOf } from '../../text/code-units';
+import { readStretch, stretchUnits } from '../../text/code-units';
 import { indentOf, type Lines } from '../../text/lines';
 import { arabicBlank, isArabicLetter } from './arabic-widths';
 import { blankWidth, naturalWidth } from './glyph-widths';
@@ -16,12 +16,29 @@ const fullShare = 0.72;
 const fullShareWide = 0.88;
 
 /** In columns: a Chinese character takes two, a gap of several blanks one, a mark of direction none. */
-export function widthOf({ text, first, last, columns, unusual }: Lines, line: number): number {
+export function widthOf(lines: Lines, line: number): number {
+  const { text, first, last, columns, unusual } = lines;
   const known = columns[line]!;
   if (known > 0) return known;
-  const width = columnsOf(text, first[line]!, last[line]!, unusual.gaps || unusual.invisible);
-  columns[line] = Math.min(0xffff, width);
-  return width;
+  const mayBeUneven = unusual.gaps || unusual.invisible;
+  if (isPlain(text, first[line]!, last[line]!, mayBeUneven))
+    columns[line] = Math.min(0xffff, last[line]! - first[line]!);
+  else measureFrom(lines, line, mayBeUneven);
+  return columns[line]!;
+}
+
+/** So much of a text is read at once for the widths of its lines. */
+const readTogether = 0x800;
+
+/** The width of a line, and of those below that were read with it: whoever asks for one asks for the next. */
+function measureFrom({ text, count, first, last, columns }: Lines, line: number, mayBeUneven: boolean): void {
+  const from = first[line]!;
+  const length = Math.min(readTogether, text.length - from);
+  readStretch(text, from, length);
+  for (let at = line; at < count && last[at]! <= from + length; at++) {
+    if (first[at]! < 0 || columns[at]! > 0 || isPlain(text, first[at]!, last[at]!, mayBeUneven)) continue;
+    columns[at] = columnsBetween(first[at]! - from, last[at]! - from, mayBeUneven);
+  }
 }
 
 /** In hundredths of an em, without what a justified line was stretched by. */
@@ -109,22 +126,40 @@ const uneven = / {2}|[\u200e\u200f\u202a-\u202e]/;
 
 function columnsOf(text: string, first: number, last: number, mayBeUneven: boolean): number {
   const length = last - first;
-  if (length > widest * 2) return length;
-  if (!hasWideEnd(text, first, last) && !(mayBeUneven && uneven.test(text.slice(first, last)))) return length;
-  // a constant of its own: those of a bundle are looked up, each at every unit
-  const wide = wideUnits;
-  const units = codeUnitsOf(text.slice(first, last));
-  let width = length;
-  for (let at = 0; at < length; at++) width += wide[units[at]!]!;
-  return mayBeUneven ? width - withoutColumn(units, length) : width;
+  if (isPlain(text, first, last, mayBeUneven)) return length;
+  readStretch(text, first, length);
+  return columnsBetween(0, length, mayBeUneven);
+}
+
+/** Has a text as many columns as units? What is too long to have been cut to a width is not looked at. */
+function isPlain(text: string, first: number, last: number, mayBeUneven: boolean): boolean {
+  if (last - first > widest * 2) return true;
+  return !hasWideEnd(text, first, last) && !(mayBeUneven && uneven.test(text.slice(first, last)));
+}
+
+/** The columns of what stands between two units of the stretch that was read. */
+function columnsBetween(from: number, to: number, mayBeUneven: boolean): number {
+  const width = to - from + countWide(from, to);
+  return mayBeUneven ? width - withoutColumn(from, to) : width;
+}
+
+const countWide = counterOf(wideUnits, stretchUnits);
+
+/** As the looker at a text's characters is made (`text/unusual-characters.ts`). */
+function counterOf(wide: Uint8Array, units: Uint16Array): (from: number, to: number) => number {
+  return (from, to) => {
+    let count = 0;
+    for (let at = from; at < to; at++) count += wide[units[at]!]!;
+    return count;
+  };
 }
 
 /** How many units take no column: blanks behind another one, marks of direction. */
-function withoutColumn(units: Uint16Array, length: number): number {
+function withoutColumn(from: number, to: number): number {
   let without = 0;
   let blank = false;
-  for (let at = 0; at < length; at++) {
-    const code = units[at]!;
+  for (let at = from; at < to; at++) {
+    const code = stretchUnits[at]!;
     const isSpace = code === 0x20;
     const isDirection = (code >= 0x200e && code <= 0x200f) || (code >= 0x202a && code <= 0x202e);
     if (isDirection || (isSpace && blank)) without++;

@@ -115,10 +115,11 @@ function lineAt({ lineStarts }: Block, offset: number): number {
 }
 
 /** Behind the label and the opening phrase; else behind the first line. */
-function selectionEnd({ logical, opener, label, span }: Block): number {
-  const spoken = opener ? sourceEnd(logical, opener.start, opener.end) : -1;
+function selectionEnd(block: Block): number {
+  const { opener, label } = block;
+  const spoken = opener ? sourceEnd(block.logical, opener.start, opener.end) : -1;
   if (spoken >= 0) return spoken;
   if (label) return label.span.end;
-  const first = logical.pieces[0];
-  return first ? first.source + first.length : span.end;
+  const first = block.logical.pieces[0];
+  return first ? first.source + first.length : block.span.end;
 }
