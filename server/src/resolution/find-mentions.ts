@@ -32,16 +32,30 @@ export function findMentions(
   return mentionsWithin(findTextMentions(block, language, organ), surroundings);
 }
 
-/** What each block of a tree mentions. */
-export function allMentions({
-  blocks,
-  language,
-  organ,
-  structure,
-}: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
+/** What each block of a tree mentions, and what it has, as `Seen` names it. */
+export function allMentions({ blocks, language, organ, structure }: Omit<Resolution, 'mentions' | 'found'>): {
+  readonly mentions: readonly Mentions[];
+  readonly seen: Int32Array;
+} {
   const facts = languageOf(language);
   const around = surroundingsIn(blocks, structure, pathsOf(structure));
-  return blocks.map((block, index) => findMentions(block, facts, organ, () => around(index)));
+  const seen = new Int32Array(blocks.length);
+  const mentions = blocks.map((block, index) => {
+    const places = mentionPlaces(block.logical.text, facts);
+    seen[index] = places.seen;
+    return mentionsWithin(findTextMentions(block, facts, organ, places), () => around(index));
+  });
+  return { mentions, seen };
+}
+
+/** What a block has, as `Seen` names it: the look that has found all mentions has told it, too. */
+export function seenIn({ blocks, language, found }: Resolution, index: number): number {
+  return found.seen ? found.seen[index]! : mentionPlaces(blocks[index]!.logical.text, languageOf(language)).seen;
+}
+
+/** The same without a look; what was not looked at may have anything. */
+export function maybeSeenIn({ found }: Resolution, index: number): number {
+  return found.seen ? found.seen[index]! : -1;
 }
 
 /** What stands around a block, by which its references are held to mean the draft or not. */
@@ -65,9 +79,12 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
 
 /** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
-export function findTextMentions(block: Pick<Block, 'logical'>, language: Language, organ: Organ | null): TextMentions {
-  const { text } = block.logical;
-  const places = mentionPlaces(text, language);
+export function findTextMentions(
+  { logical: { text } }: Pick<Block, 'logical'>,
+  language: Language,
+  organ: Organ | null,
+  places = mentionPlaces(text, language),
+): TextMentions {
   if ((places.bits & unplainBit) === 0) return mentionsAt(text, places, language, organ);
   const plain = plainForm(text);
   if (plain.text === text) return mentionsAt(text, places, language, organ);

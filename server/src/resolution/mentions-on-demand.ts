@@ -1,3 +1,4 @@
+import { allMentions } from './find-mentions';
 import type { FoundMentions, Mentions } from './mentions';
 import type { Resolution } from './resolution';
 
@@ -6,16 +7,21 @@ import type { Resolution } from './resolution';
  */
 export function withMentions(
   tree: Omit<Resolution, 'mentions' | 'found'>,
-  find: () => readonly Mentions[],
   all: readonly Mentions[] | null = null,
 ): Resolution {
-  const found: FoundMentions = { all };
+  const found: FoundMentions = { all, seen: null };
   return {
     ...tree,
     found,
     get mentions() {
-      found.all ??= find();
+      found.all ??= findAll();
       return found.all;
     },
   };
+
+  function findAll(): readonly Mentions[] {
+    const { mentions, seen } = allMentions(tree);
+    found.seen = seen;
+    return mentions;
+  }
 }

@@ -1,13 +1,14 @@
 import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../../languages/language';
+import { seenIn } from '../../resolution/find-mentions';
+import { Seen } from '../../resolution/places/seen';
 import type { Resolution } from '../../resolution/resolution';
 import { SinglePiece } from '../../text/logical-text';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
+import { rulesByKind } from './asked-rules';
 import { draftYear } from './draft-year';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
-import { type ParagraphLook, paragraphLook } from './paragraph-look';
 
 /** What the rules look at beside the paragraph itself. */
 interface Text {
@@ -20,22 +21,24 @@ interface Text {
 /** What the rules about paragraphs find in each of them; the same list where nothing has changed. */
 export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution: Resolution) => readonly Finding[] {
   const ofText = keptParagraphs<Text>(sameText, foundIn);
-  const looks = new Map<LanguageCode, ParagraphLook>();
+  const ofLanguages = new Map<LanguageCode, ReturnType<typeof rulesByKind>>();
   return resolution => {
     const { structure, language, organ, layout } = resolution;
+    // the one look finds what the rules need with what the paragraphs mention, which others ask for in any case
+    void resolution.mentions;
     return ofText(resolution, [structure.parts], { language, organ, layout, draftYear: draftYear(resolution) });
   };
 
-  function foundIn({ blocks, structure }: Resolution, index: number, text: Text): Found {
+  function foundIn(resolution: Resolution, index: number, text: Text): Found {
+    const { blocks, structure } = resolution;
     const block = blocks[index]!;
     const { language, organ, layout, draftYear } = text;
-    const look = lookIn(language);
-    const rules = look.rulesOf(block.kind);
+    const rules = rulesIn(language)(block.kind);
     if (rules.none) return nothing;
     const { logical } = block;
     const { text: words } = logical;
     const isPieced = !(logical instanceof SinglePiece) && logical.pieces.length > 1;
-    const seen = look.seenIn(words) | (isPieced ? Seen.Pieces : 0);
+    const seen = seenIn(resolution, index) | (isPieced ? Seen.Pieces : 0);
     const asked = rules.about(seen);
     if (asked.length === 0) return nothing;
     const part = structure.parts[index]!;
@@ -43,13 +46,13 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
     return foundBy(asked, { block, part, language, organ, layout, draftYear, text: words, seen });
   }
 
-  function lookIn(language: LanguageCode): ParagraphLook {
-    let look = looks.get(language);
-    if (!look) {
-      look = paragraphLook(rules, language);
-      looks.set(language, look);
+  function rulesIn(language: LanguageCode): ReturnType<typeof rulesByKind> {
+    let byKind = ofLanguages.get(language);
+    if (!byKind) {
+      byKind = rulesByKind(rules, language);
+      ofLanguages.set(language, byKind);
     }
-    return look;
+    return byKind;
   }
 }
 
