@@ -7,28 +7,32 @@ import type { Language } from '../languages/language';
 import { lettersWithBracket } from '../languages/marks/letters-in-brackets';
 import { names, type PreferredWord, percentages, spellings } from '../languages/preferred-words';
 import { repeatedCharacters } from '../languages/repeated-words';
-import type { LookedFor } from './places/places';
+import type { Sequence } from './places/automaton';
+import { tightHighMarks, wordSequences } from './places/places';
 import { Seen } from './places/seen';
 
-const none: readonly RegExp[] = [];
-
 /**
- * The words that rules say something of, each by its bit. Of each expression its first letters are looked for: it need not
+ * The words that rules say something of, each with its bit. Of each expression its first letters are looked for: it need not
  * match, nor what it looks back at be there.
  */
-export function wordsLookedFor(language: Language): LookedFor {
+export function wordsLookedFor(language: Language): readonly Sequence[] {
   const { code } = language;
+  const letters = lettersWithBracket[code];
   return [
-    [Seen.CharactersTwice, code === 'zh' ? [repeatedCharacters] : none],
-    [Seen.NounBeforeLetters, lettersWithBracket[code] ? [lettersWithBracket[code].referring] : none],
-    [Seen.Range, [rangeLook(language)]],
-    [Seen.DayBeforeMonth, dayBeforeMonth],
-    [Seen.Weekday, weekdayLooks[code]],
-    [Seen.OwnName, code === 'en' ? ownNames : none],
-    [Seen.Percentage, looks(percentages[code])],
-    [Seen.Spelling, looks(spellings[code])],
-    [Seen.BodyName, looks(names[code])],
-    [Seen.StateName, otherStateNames[code].map(({ found }) => found)],
+    ...wordSequences(Seen.CharactersTwice, code === 'zh' ? [repeatedCharacters] : []),
+    ...wordSequences(Seen.NounBeforeLetters, letters ? [letters.referring] : []),
+    ...wordSequences(Seen.Range, [rangeLook(language)]),
+    ...wordSequences(Seen.DayBeforeMonth, dayBeforeMonth),
+    ...wordSequences(Seen.Weekday, weekdayLooks[code]),
+    ...wordSequences(Seen.OwnName, code === 'en' ? ownNames : []),
+    ...wordSequences(Seen.Percentage, looks(percentages[code])),
+    ...wordSequences(Seen.Spelling, looks(spellings[code])),
+    ...wordSequences(Seen.BodyName, looks(names[code])),
+    ...wordSequences(
+      Seen.StateName,
+      otherStateNames[code].map(({ found }) => found),
+    ),
+    ...(code === 'fr' ? tightHighMarks : []),
   ];
 }
 

@@ -1,8 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { placeFinder } from '../../../server/src/resolution/places/places';
+import { placeFinder, tightHighMarks, wordSequences } from '../../../server/src/resolution/places/places';
 import { Seen } from '../../../server/src/resolution/places/seen';
 
-const look = placeFinder([], [[Seen.Spelling, [/wicker/]]]);
+const look = placeFinder([], [...wordSequences(Seen.Spelling, [/wicker/]), ...tightHighMarks]);
 
 /** The names of what is seen in a text. */
 function seenIn(text: string): string[] {

@@ -1,7 +1,7 @@
 import { codeUnitsOf } from '../../text/code-units';
 import { type Automaton, automatonOf, type Sequence, unknown } from './automaton';
 import { sequencesOf } from './beginnings';
-import { anyUnit, type Units } from './expression-tree';
+import { anyUnit, type Units, unitsOf } from './expression-tree';
 import { ofCharacters, ofSequences, Seen } from './seen';
 import { isLetter, Kind, kinds } from './unit-kinds';
 
@@ -20,9 +20,6 @@ export interface Places {
   readonly seen: number;
 }
 
-/** What the look tells of words by a bit of `Seen` alone, not of where they are. */
-export type LookedFor = readonly (readonly [seen: Seen, words: readonly RegExp[]])[];
-
 /** The bit of a place where digits begin, and of a slash behind a capital letter. */
 export const numberBit = 1 << 15;
 /** Set where something is not written in its plain form (`text/marks/plain-form.ts`). */
@@ -31,8 +28,8 @@ export const unplainBit: number = Kind.Unplain;
 export const quotationBit: number = Kind.Quotation;
 
 const expressionBits = numberBit - 1;
-/** A unit is to be looked at where it stands. */
-const hereBit = 1 << 16;
+/** ( [ " « “ „ */
+const openingMark = 1 << 16;
 
 const places = { found: new Int32Array(0x1000), length: 0, bits: 0, seen: 0 };
 
@@ -45,9 +42,8 @@ const longestWord = 12;
 /** It stands for what is before a text and behind it: nobody's, and in none of the sets of sequences but those of any unit. */
 const noUnit = 0x378;
 
-const unitsOf = (...ranges: readonly string[]): Units =>
-  ranges.map(units => [units.charCodeAt(0), units.charCodeAt(units.length - 1)]);
 const blanks = unitsOf('\t', ' ', '\u00a0', '\u202f', '\u2000\u200a', '\u3000');
+const openingMarks = '(["«“„';
 const capitals = unitsOf('AZ', 'ÀÖ', 'ØÞ', 'ЁЁ', 'АЯ');
 
 /** What is looked at wherever it stands. */
@@ -55,22 +51,40 @@ const lookedAt: readonly Sequence[] = [
   // behind a slash or a dot a number goes on that is something else
   { units: [unitsOf('\0-', ':\uffff'), unitsOf('09')], bits: numberBit },
   { units: [unitsOf('AZ'), unitsOf('/')], bits: numberBit },
-  { units: [unitsOf(...';:!?»«(["“„')], bits: hereBit },
+  // a word may begin behind it
+  { units: [unitsOf(...openingMarks)], bits: openingMark },
   { units: [blanks, unitsOf(...',.;:!?)]，；：。、）》،؛؟”')], bits: Seen.BlankAtMark },
   { units: [unitsOf(...'([（《'), blanks], bits: Seen.BlankAtMark },
   { units: [capitals, capitals], bits: Seen.Capitals },
 ];
 
+/** ; : ! ? » without a no-break blank before it, or « without one behind, as French is written. */
+export const tightHighMarks: readonly Sequence[] = [
+  { units: [unitsOf('\0\u009f', '\u00a1\u202e', '\u2030\uffff'), unitsOf(...';:!?»')], bits: Seen.TightHighMark },
+  {
+    units: [unitsOf('«'), unitsOf('\0\u009f', '\u00a1\u0377', '\u0379\u202e', '\u2030\uffff')],
+    bits: Seen.TightHighMark,
+  },
+];
+
 /** So far up stands the class of a unit that sequences are told by. There is room for 1,024; no language has two hundred. */
 const toClass = 21;
 
+/** What expressions (at most fifteen) may begin with, each with a bit of its own. */
+export function placeSequences(expressions: readonly RegExp[]): readonly Sequence[] {
+  return expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+}
+
+/** What words begin with that are told by a bit of `Seen` alone, not by where they are. */
+export function wordSequences(seen: Seen, words: readonly RegExp[]): readonly Sequence[] {
+  return words.flatMap(word => sequencesOf(word, longestWord, seen));
+}
+
 /**
- * Reads a text once, unit by unit, for all expressions together (at most fifteen), and for words. Where a place is missing,
- * the expression does not match.
+ * Reads a text once, unit by unit, for all expressions together of which these are the beginnings, and for words. Where a
+ * place is missing, the expression does not match.
  */
-export function placeFinder(expressions: readonly RegExp[], lookedFor: LookedFor = []): (text: string) => Places {
-  const begun = expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
-  const words = lookedFor.flatMap(([seen, words]) => words.flatMap(word => sequencesOf(word, longestWord, seen)));
+export function placeFinder(begun: readonly Sequence[], words: readonly Sequence[]): (text: string) => Places {
   const automaton = automatonOf([...lookedAt, ...begun.map(padded), ...words]);
   const told = kinds.map((kind, unit) => kind | (automaton.classes[unit]! << toClass));
   return text => {
@@ -114,9 +128,9 @@ function look(text: string, automaton: Automaton, told: Int32Array): void {
       kindsSeen |= kind;
       state = next;
       if (unit !== 0x20) continue;
-      // where the word behind would end, if it were the same
+      // where the word behind would end, if it were the same: most do not end so
       const last = 2 * at - word;
-      if (last < length && units[last] === units[at - 1]) break;
+      if (last < length && units[last] === units[at - 1] && (at - word < 3 || units[last - 1] === units[at - 2])) break;
       word = at + 1;
     }
     if (at === end) break;
@@ -135,10 +149,7 @@ function look(text: string, automaton: Automaton, told: Int32Array): void {
         found[count++] = at;
         found[count++] = numberBit;
       }
-      if ((here & hereBit) !== 0) {
-        if (isTight(kind, units, at, length)) seen |= Seen.TightHighMark;
-        if ((kind & Kind.BeforeWord) !== 0 && word === at) word++;
-      }
+      if ((here & openingMark) !== 0 && word === at) word++;
     }
     kindsSeen |= kind;
     state = next;
@@ -167,13 +178,6 @@ function withRoom(found: Int32Array): Int32Array<ArrayBuffer> {
   return room;
 }
 
-function isTight(kind: number, units: Uint16Array, at: number, length: number): boolean {
-  return (
-    ((kind & Kind.HighMark) !== 0 && !isNoBreak(units[at - 1])) ||
-    ((kind & Kind.Guillemet) !== 0 && at + 1 < length && !isNoBreak(units[at + 1]))
-  );
-}
-
 /** Does what stands behind a blank end as the word before it does, and is that a word's end? */
 function mayStandTwice(units: Uint16Array, start: number, blank: number, length: number): boolean {
   const end = 2 * blank + 1 - start;
@@ -184,8 +188,4 @@ function mayStandTwice(units: Uint16Array, start: number, blank: number, length:
   // among these a capital is its letter's
   if (first < 0x80 && again < 0x80 && ((first ^ again) & ~0x20) !== 0) return false;
   return units[end - 2] === units[blank - 2];
-}
-
-function isNoBreak(unit: number | undefined): boolean {
-  return unit === 0xa0 || unit === 0x202f;
 }

@@ -18,8 +18,6 @@ export enum Seen {
   Cyrillic = 1 << 10,
   Blank = 1 << 11,
   Colon = 1 << 12,
-  /** ; : ! ? » without a no-break blank before it, or « without one behind. */
-  TightHighMark = 1 << 13,
   /** A blank between two words that end alike, and may be the same. */
   WordTwice = 1 << 14,
   /** The text is not all that the source has: blanks were left out, or marks. */
@@ -39,6 +37,8 @@ export enum Seen {
   Spelling = 1 << 26,
   BodyName = 1 << 27,
   StateName = 1 << 28,
+  /** In French, ; : ! ? » without a no-break blank before it, or « without one behind. */
+  TightHighMark = 1 << 29,
 }
 
 /** Those that a single character tells. */

@@ -1,12 +1,8 @@
 import { unplainUnits } from '../../text/marks/plain-form';
 import { Seen } from './seen';
 
-/** What is looked at where it stands, and what mentions ask for; the bits are beside those of `Seen` that a character tells. */
+/** What mentions ask for; the bits are beside those of `Seen` that a character tells. */
 export enum Kind {
-  HighMark = 1 << 13,
-  Guillemet = 1 << 14,
-  /** ( [ " « “ „: a word may begin behind it. */
-  BeforeWord = 1 << 15,
   /** Not written in its plain form (`text/marks/plain-form.ts`). */
   Unplain = 1 << 16,
   Quotation = 1 << 17,
@@ -34,9 +30,6 @@ mark(Seen.OtherBracket, '[', ']', '«', '»', '（）', '［', '］', '《》', 
 mark(Seen.Yo, 'ё', 'Ё');
 mark(Seen.Latin, 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ');
 mark(Seen.Cyrillic, 'Ѐӿ');
-mark(Kind.HighMark, ...';:!?»');
-mark(Kind.Guillemet, '«');
-mark(Kind.BeforeWord, ...'(["«“„');
 mark(Kind.Unplain, ...unplainUnits.map(units => String.fromCharCode(...units)));
 mark(Kind.Quotation, ...'«»“”„"');
 
