@@ -89,7 +89,7 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
 
 /** One look at each character, for all that is asked of them. */
 export function charactersOf(text: string): CharactersOfText {
-  const seen: Seen = { kinds: 0, pairs: 0, last: 0, marks: new Uint16Array(longestStretch) };
+  const seen: Seen = { kinds: 0, pairs: 0, last: 0 };
   let clauseMarks: Int32Array = new Int32Array((text.length >> 5) + 2);
   let count = 0;
   for (let from = 0; from < text.length; from += longestStretch) {
@@ -97,7 +97,7 @@ export function charactersOf(text: string): CharactersOfText {
     const marks = lookAt(stretchOf(text, from, length), length, seen);
     // room for the text's end, too
     if (count + marks >= clauseMarks.length) clauseMarks = withRoom(clauseMarks, marks);
-    for (let i = 0; i < marks; i++) clauseMarks[count++] = from + seen.marks[i]!;
+    for (let i = 0; i < marks; i++) clauseMarks[count++] = from + marksOfStretch[i]!;
   }
   clauseMarks[count] = text.length;
   return { unusual: unusualAmong(text, seen), clauseMarks };
@@ -136,20 +136,22 @@ function seenIn(text: string): number {
   return found | (pairs << pairShift);
 }
 
-/** What has been seen of a text: the kinds of its characters, those of pairs, and where in a stretch of it clauses end. */
+/** What has been seen of a text: the kinds of its characters, and those of pairs. */
 interface Seen {
   kinds: number;
   pairs: number;
   /** The kinds of the last character. */
   last: number;
-  readonly marks: Uint16Array;
 }
+
+/** Where clauses end in the stretch that was last looked at: a key reads a few lines, and room for each would cost more than its look. */
+const marksOfStretch = new Uint16Array(longestStretch);
 
 /** How many marks of clauses stand in a stretch. A loop of its own, with no more in it than each character needs. */
 function lookAt(units: Uint16Array, length: number, seen: Seen): number {
   // constants of its own: those of a bundle are looked up, each at every unit
   const told = kinds;
-  const { marks } = seen;
+  const marks = marksOfStretch;
   let { kinds: found, pairs, last } = seen;
   let count = 0;
   for (let at = 0; at < length; at++) {
