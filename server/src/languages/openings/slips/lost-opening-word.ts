@@ -33,6 +33,8 @@ export function lostOpeningWord(text: string, { code: language }: Language, clau
     known = shortenedPhrases(language, clause);
     shortened[clause].set(language, known);
   }
+  // Chinese phrases are a word each
+  if (known.next.size === 0) return null;
   const length = Math.min(text.length, longestOpening);
   let found: LostWord | null = null;
   let from = 0;
