@@ -41,9 +41,10 @@ export function allMentions({ blocks, language, organ, structure }: Omit<Resolut
   const around = surroundingsIn(blocks, structure, pathsOf(structure));
   const seen = new Int32Array(blocks.length);
   const mentions = blocks.map((block, index) => {
-    const places = mentionPlaces(block.logical.text, facts);
+    const { text } = block.logical;
+    const places = mentionPlaces(text, facts);
     seen[index] = places.seen;
-    return mentionsWithin(findTextMentions(block, facts, organ, places), () => around(index));
+    return mentionsWithin(mentionsOf(text, places, facts, organ), () => around(index));
   });
   return { mentions, seen };
 }
@@ -78,13 +79,17 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
 
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
 
-/** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
 export function findTextMentions(
-  { logical: { text } }: Pick<Block, 'logical'>,
+  { logical }: Pick<Block, 'logical'>,
   language: Language,
   organ: Organ | null,
-  places = mentionPlaces(text, language),
 ): TextMentions {
+  const { text } = logical;
+  return mentionsOf(text, mentionPlaces(text, language), language, organ);
+}
+
+/** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
+function mentionsOf(text: string, places: Places, language: Language, organ: Organ | null): TextMentions {
   if ((places.bits & unplainBit) === 0) return mentionsAt(text, places, language, organ);
   const plain = plainForm(text);
   if (plain.text === text) return mentionsAt(text, places, language, organ);

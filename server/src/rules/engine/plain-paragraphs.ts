@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../blocks/kinds';
 import type { Layout } from '../../blocks/layout/measure';
 import type { LanguageCode, Organ } from '../../languages/language';
 import { seenIn } from '../../resolution/find-mentions';
@@ -6,7 +7,7 @@ import type { Resolution } from '../../resolution/resolution';
 import { SinglePiece } from '../../text/logical-text';
 import type { Finding } from '../finding';
 import type { ParagraphRule } from '../rule';
-import { rulesByKind } from './asked-rules';
+import { type AskedRules, rulesByKind } from './asked-rules';
 import { draftYear } from './draft-year';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 
@@ -16,37 +17,39 @@ interface Text {
   readonly organ: Organ | null;
   readonly layout: Layout;
   readonly draftYear: number | null;
+  /** The rules of its language. */
+  readonly rulesOf: (kind: BlockKind) => AskedRules;
 }
 
 /** What the rules about paragraphs find in each of them; the same list where nothing has changed. */
 export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution: Resolution) => readonly Finding[] {
   const ofText = keptParagraphs<Text>(sameText, foundIn);
-  const ofLanguages = new Map<LanguageCode, ReturnType<typeof rulesByKind>>();
+  const ofLanguages = new Map<LanguageCode, Text['rulesOf']>();
   return resolution => {
     const { structure, language, organ, layout } = resolution;
     // the one look finds what the rules need with what the paragraphs mention, which others ask for in any case
     void resolution.mentions;
-    return ofText(resolution, [structure.parts], { language, organ, layout, draftYear: draftYear(resolution) });
+    const text = { language, organ, layout, draftYear: draftYear(resolution), rulesOf: rulesIn(language) };
+    return ofText(resolution, [structure.parts], text);
   };
 
   function foundIn(resolution: Resolution, index: number, text: Text): Found {
     const { blocks, structure } = resolution;
     const block = blocks[index]!;
     const { language, organ, layout, draftYear } = text;
-    const rules = rulesIn(language)(block.kind);
+    const rules = text.rulesOf(block.kind);
     if (rules.none) return nothing;
     const { logical } = block;
-    const { text: words } = logical;
     const isPieced = !(logical instanceof SinglePiece) && logical.pieces.length > 1;
     const seen = seenIn(resolution, index) | (isPieced ? Seen.Pieces : 0);
     const asked = rules.about(seen);
     if (asked.length === 0) return nothing;
     const part = structure.parts[index]!;
     // each by name: V8 takes a microsecond and a half to spread an object and add as many properties as here
-    return foundBy(asked, { block, part, language, organ, layout, draftYear, text: words, seen });
+    return foundBy(asked, { block, part, language, organ, layout, draftYear, text: logical.text, seen });
   }
 
-  function rulesIn(language: LanguageCode): ReturnType<typeof rulesByKind> {
+  function rulesIn(language: LanguageCode): Text['rulesOf'] {
     let byKind = ofLanguages.get(language);
     if (!byKind) {
       byKind = rulesByKind(rules, language);
