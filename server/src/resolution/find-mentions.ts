@@ -32,11 +32,13 @@ export function findMentions(
   return mentionsWithin(findTextMentions(block, language, organ), surroundings);
 }
 
-/** What each block of a tree mentions, and what it has, as `Seen` names it. */
-export function allMentions({ blocks, language, organ, structure }: Omit<Resolution, 'mentions' | 'found'>): {
-  readonly mentions: readonly Mentions[];
-  readonly seen: Int32Array;
-} {
+/** What each block of a tree mentions. */
+export function allMentions({
+  blocks,
+  language,
+  organ,
+  structure,
+}: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
   const facts = languageOf(language);
   const around = surroundingsIn(blocks, structure, pathsOf(structure));
   const seen = new Int32Array(blocks.length);
@@ -46,17 +48,25 @@ export function allMentions({ blocks, language, organ, structure }: Omit<Resolut
     seen[index] = places.seen;
     return mentionsWithin(mentionsOf(text, places, facts, organ), () => around(index));
   });
-  return { mentions, seen };
+  seenBeside.set(mentions, seen);
+  return mentions;
 }
 
-/** What a block has, as `Seen` names it: the look that has found all mentions has told it, too. */
-export function seenIn({ blocks, language, found }: Resolution, index: number): number {
-  return found.seen ? found.seen[index]! : mentionPlaces(blocks[index]!.logical.text, languageOf(language)).seen;
+/** What the blocks of a whole text have, as `Seen` names it, by the list of what they mention: one look has told both. */
+const seenBeside = new WeakMap<readonly Mentions[], Int32Array>();
+
+/** What a block has, as `Seen` names it, by its index; behind an edit its words are looked at when it is asked for. */
+export function seenIn({ blocks, language, mentions }: Resolution): (index: number) => number {
+  const seen = seenBeside.get(mentions);
+  if (seen) return index => seen[index]!;
+  const facts = languageOf(language);
+  return index => mentionPlaces(blocks[index]!.logical.text, facts).seen;
 }
 
 /** The same without a look; what was not looked at may have anything. */
-export function maybeSeenIn({ found }: Resolution, index: number): number {
-  return found.seen ? found.seen[index]! : -1;
+export function maybeSeenIn({ found }: Resolution): (index: number) => number {
+  const seen = found.all && seenBeside.get(found.all);
+  return index => (seen ? seen[index]! : -1);
 }
 
 /** What stands around a block, by which its references are held to mean the draft or not. */

@@ -1,4 +1,3 @@
-import { allMentions } from './find-mentions';
 import type { FoundMentions, Mentions } from './mentions';
 import type { Resolution } from './resolution';
 
@@ -7,21 +6,16 @@ import type { Resolution } from './resolution';
  */
 export function withMentions(
   tree: Omit<Resolution, 'mentions' | 'found'>,
+  find: () => readonly Mentions[],
   all: readonly Mentions[] | null = null,
 ): Resolution {
-  const found: FoundMentions = { all, seen: null };
+  const found: FoundMentions = { all };
   return {
     ...tree,
     found,
     get mentions() {
-      found.all ??= findAll();
+      found.all ??= find();
       return found.all;
     },
   };
-
-  function findAll(): readonly Mentions[] {
-    const { mentions, seen } = allMentions(tree);
-    found.seen = seen;
-    return mentions;
-  }
 }

@@ -80,6 +80,4 @@ export interface Mentions {
 /** The mentions of a tree, once somebody has asked for them. */
 export interface FoundMentions {
   all: readonly Mentions[] | null;
-  /** What the paragraphs have beside, as `Seen` names it; null where they were not all looked at together, but an edit's alone. */
-  seen: Int32Array | null;
 }

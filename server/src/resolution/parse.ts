@@ -5,6 +5,7 @@ import { lineShapes } from '../blocks/pages/line-shapes';
 import { readBlocks } from '../blocks/read';
 import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';
+import { allMentions } from './find-mentions';
 import { identify } from './identity';
 import { withMentions } from './mentions-on-demand';
 import { startsOf } from './placement';
@@ -34,5 +35,5 @@ export function parse(text: string): Resolution {
     edit: null,
     counts,
   };
-  return withMentions(tree);
+  return withMentions(tree, () => allMentions(tree));
 }

@@ -80,6 +80,7 @@ export function outlineOf(resolution: Resolution): Outline {
   const same = sameBlocks(before?.blocks ?? [], blocks);
   let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
   const shared = new SharedFacts();
+  const seenAt = maybeSeenIn(resolution);
   const isKnown = stays && edit?.blocks === before.blocks;
   const end = isKnown ? edit.end : blocks.length;
   for (let index = isKnown ? edit.from : 0; index < end; index++) {
@@ -87,9 +88,7 @@ export function outlineOf(resolution: Resolution): Outline {
     const isSame = place >= 0 && before?.blocks[place] === blocks[index];
     if (isSame && stays) continue;
     const old = before?.outline.facts[place];
-    const now = isSame
-      ? old!
-      : factsOf(blocks[index]!, language, (maybeSeenIn(resolution, index) & Seen.Capitals) !== 0);
+    const now = isSame ? old! : factsOf(blocks[index]!, language, (seenAt(index) & Seen.Capitals) !== 0);
     if (stays && sameFacts(old!, now)) continue;
     facts ??= [...before!.outline.facts];
     facts[index] = now === old ? now : shared.of(now);

@@ -4,6 +4,7 @@ import { languages } from '../../../server/src/languages/languages';
 import { seenIn } from '../../../server/src/resolution/find-mentions';
 import { parse } from '../../../server/src/resolution/parse';
 import { Seen } from '../../../server/src/resolution/places/seen';
+import type { Resolution } from '../../../server/src/resolution/resolution';
 import { paragraphRules } from '../../../server/src/rules/all-rules';
 import { rulesByKind } from '../../../server/src/rules/engine/asked-rules';
 
@@ -88,11 +89,11 @@ describe('the one look at a paragraph for all rules', () => {
       let found = 0;
       fc.assert(
         fc.property(texts, fc.constantFrom('GA' as const, 'SC' as const), (text, organ) => {
-          // whatever language it is taken for
-          const tree = { ...parse(`1. Notes ${text}`), found: { all: null, seen: null }, language };
+          // whatever language it is taken for, with its words
+          const tree: Resolution = { ...parse(`1. Notes ${text}`), language, mentions: [] };
           for (const [index, block] of tree.blocks.entries()) {
             const { logical } = block;
-            const seen = seenIn(tree, index) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
+            const seen = seenIn(tree)(index) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
             const rest = { part: 'operative', layout: 'flowing', draftYear: 2024, text: logical.text, seen } as const;
             const asked = new Set(rules.about(seen));
             for (const rule of rules.about(everything)) {

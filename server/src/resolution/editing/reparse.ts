@@ -3,6 +3,7 @@ import { rereadBlocks } from '../../blocks/editing/reread';
 import { layoutOf } from '../../blocks/layout/layout';
 import { languageOf } from '../../languages/languages';
 import type { Range } from '../../text/position';
+import { allMentions } from '../find-mentions';
 import { withMentions } from '../mentions-on-demand';
 import { parse } from '../parse';
 import { blockIndexAt, offsetOnLine } from '../placement';
@@ -53,7 +54,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     counts,
   };
   const found = known && mentionsAfter(previous, known, blocks, structure, replaced);
-  return withMentions(tree, found);
+  return withMentions(tree, () => allMentions(tree), found);
 }
 
 function changeOf(previous: Resolution, range: Range, text: string): BlockChange & { readonly changed: number } {

@@ -19,6 +19,8 @@ interface Text {
   readonly draftYear: number | null;
   /** The rules of its language. */
   readonly rulesOf: (kind: BlockKind) => AskedRules;
+  /** What a paragraph has, by its index: told by the look that finds what all mention, which others ask for in any case. */
+  readonly seenAt: (index: number) => number;
 }
 
 /** What the rules about paragraphs find in each of them; the same list where nothing has changed. */
@@ -27,9 +29,8 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
   const ofLanguages = new Map<LanguageCode, Text['rulesOf']>();
   return resolution => {
     const { structure, language, organ, layout } = resolution;
-    // the one look finds what the rules need with what the paragraphs mention, which others ask for in any case
-    void resolution.mentions;
-    const text = { language, organ, layout, draftYear: draftYear(resolution), rulesOf: rulesIn(language) };
+    const asked = { rulesOf: rulesIn(language), seenAt: seenIn(resolution) };
+    const text = { language, organ, layout, draftYear: draftYear(resolution), ...asked };
     return ofText(resolution, [structure.parts], text);
   };
 
@@ -41,7 +42,7 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
     if (rules.none) return nothing;
     const { logical } = block;
     const isPieced = !(logical instanceof SinglePiece) && logical.pieces.length > 1;
-    const seen = seenIn(resolution, index) | (isPieced ? Seen.Pieces : 0);
+    const seen = text.seenAt(index) | (isPieced ? Seen.Pieces : 0);
     const asked = rules.about(seen);
     if (asked.length === 0) return nothing;
     const part = structure.parts[index]!;
