@@ -41,7 +41,32 @@ export function allMentions({
 }: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
   const facts = languageOf(language);
   const around = surroundingsIn(blocks, structure, pathsOf(structure));
-  return blocks.map((block, index) => findMentions(block, facts, organ, () => around(index)));
+  const seen = new Int32Array(blocks.length);
+  const mentions = blocks.map((block, index) => {
+    const { text } = block.logical;
+    const places = mentionPlaces(text, facts);
+    seen[index] = places.seen;
+    return mentionsWithin(mentionsOf(text, places, facts, organ), () => around(index));
+  });
+  seenBeside.set(mentions, seen);
+  return mentions;
+}
+
+/** What the blocks of a whole text have, as `Seen` names it, by the list of what they mention: one look has told both. */
+const seenBeside = new WeakMap<readonly Mentions[], Int32Array>();
+
+/** What a block has, as `Seen` names it, by its index; behind an edit its words are looked at when it is asked for. */
+export function seenIn({ blocks, language, mentions }: Resolution): (index: number) => number {
+  const seen = seenBeside.get(mentions);
+  if (seen) return index => seen[index]!;
+  const facts = languageOf(language);
+  return index => mentionPlaces(blocks[index]!.logical.text, facts).seen;
+}
+
+/** The same without a look; what was not looked at may have anything. */
+export function maybeSeenIn({ found }: Resolution): (index: number) => number {
+  const seen = found.all && seenBeside.get(found.all);
+  return index => (seen ? seen[index]! : -1);
 }
 
 /** What stands around a block, by which its references are held to mean the draft or not. */
@@ -64,10 +89,17 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
 
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
 
+export function findTextMentions(
+  { logical }: Pick<Block, 'logical'>,
+  language: Language,
+  organ: Organ | null,
+): TextMentions {
+  const { text } = logical;
+  return mentionsOf(text, mentionPlaces(text, language), language, organ);
+}
+
 /** Words are looked for in the plain form of the block's text; positions are those of its text as written. */
-export function findTextMentions(block: Pick<Block, 'logical'>, language: Language, organ: Organ | null): TextMentions {
-  const { text } = block.logical;
-  const places = mentionPlaces(text, language);
+function mentionsOf(text: string, places: Places, language: Language, organ: Organ | null): TextMentions {
   if ((places.bits & unplainBit) === 0) return mentionsAt(text, places, language, organ);
   const plain = plainForm(text);
   if (plain.text === text) return mentionsAt(text, places, language, organ);

@@ -3,7 +3,8 @@ import { charterExpression } from './citations/by-name/charter';
 import { treatyExpression } from './citations/by-name/treaties';
 import { citationWords } from './citations/words';
 import { groupForms } from './cross-references/forms';
-import { type Places, placeFinder } from './places/places';
+import { type Places, placeFinder, placeSequences } from './places/places';
+import { wordsLookedFor } from './words-looked-for';
 
 /** The expressions of mentions in the order of their bits (`mention-bits.ts`), each held against one place. */
 export function mentionExpressions(language: Language): readonly RegExp[] {
@@ -17,11 +18,11 @@ export function mentionExpressions(language: Language): readonly RegExp[] {
 
 const finders = new Map<LanguageCode, (text: string) => Places>();
 
-/** Where in a paragraph words of citations, names of treaties, parts of the Charter and cross-references may begin. */
+/** Where in a paragraph words of citations, names of treaties, parts of the Charter and cross-references may begin, and what rules may find in it. */
 export function mentionPlaces(text: string, language: Language): Places {
   let finder = finders.get(language.code);
   if (!finder) {
-    finder = placeFinder(mentionExpressions(language));
+    finder = placeFinder(placeSequences(mentionExpressions(language)), wordsLookedFor(language));
     finders.set(language.code, finder);
   }
   return finder(text);

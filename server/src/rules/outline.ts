@@ -6,6 +6,8 @@ import { type Ending, endingsAsRead, markOf } from '../drafting/arrangement/end-
 import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
+import { maybeSeenIn } from '../resolution/find-mentions';
+import { Seen } from '../resolution/places/seen';
 import type { Resolution } from '../resolution/resolution';
 import type { Structure } from '../resolution/structure';
 import { namesOfAbbreviations } from './abbreviations';
@@ -78,6 +80,7 @@ export function outlineOf(resolution: Resolution): Outline {
   const same = sameBlocks(before?.blocks ?? [], blocks);
   let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
   const shared = new SharedFacts();
+  const seenAt = maybeSeenIn(resolution);
   const isKnown = stays && edit?.blocks === before.blocks;
   const end = isKnown ? edit.end : blocks.length;
   for (let index = isKnown ? edit.from : 0; index < end; index++) {
@@ -85,7 +88,7 @@ export function outlineOf(resolution: Resolution): Outline {
     const isSame = place >= 0 && before?.blocks[place] === blocks[index];
     if (isSame && stays) continue;
     const old = before?.outline.facts[place];
-    const now = isSame ? old! : factsOf(blocks[index]!, language);
+    const now = isSame ? old! : factsOf(blocks[index]!, language, (seenAt(index) & Seen.Capitals) !== 0);
     if (stays && sameFacts(old!, now)) continue;
     facts ??= [...before!.outline.facts];
     facts[index] = now === old ? now : shared.of(now);
@@ -133,7 +136,11 @@ const noteBehind = / ?\d{1,4}$/;
 /** So much of a paragraph's end is looked at. */
 const longestEnd = 32;
 
-function factsOf({ kind, depth, label, opener, logical }: Block, language: LanguageCode): ParagraphFacts {
+function factsOf(
+  { kind, depth, label, opener, logical }: Block,
+  language: LanguageCode,
+  mayAbbreviate: boolean,
+): ParagraphFacts {
   const { text } = logical;
   const written = markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, ''));
   return {
@@ -147,7 +154,7 @@ function factsOf({ kind, depth, label, opener, logical }: Block, language: Langu
     joins: (written?.conjunction ?? '') !== '',
     saysSeized: kind === 'operative' && saysSeized(text),
     adopter: kind === 'adoption' ? adopterIn(text, language) : null,
-    abbreviations: namesOfAbbreviations(text),
+    abbreviations: mayAbbreviate ? namesOfAbbreviations(text) : '',
   };
 }
 

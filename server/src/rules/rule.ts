@@ -132,14 +132,6 @@ export interface ParagraphFix {
   readonly newText: string;
 }
 
-/** What a paragraph must have one of, that a rule be asked about it. */
-export interface Needs {
-  /** Bits of `Seen`. */
-  readonly characters?: number;
-  /** Of each expression its first letters are looked for: it need not match, nor what it looks back at be there. */
-  readonly words?: readonly RegExp[];
-}
-
 /** A rule that looks at one paragraph at a time, so that its findings stay while the paragraph does. */
 export interface ParagraphRule extends Described {
   readonly scope: 'paragraph';
@@ -148,10 +140,10 @@ export interface ParagraphRule extends Described {
   /** The kinds of blocks that it looks at; all, where none are named, but what a page or its foot says. */
   readonly kinds?: ReadonlySet<BlockKind>;
   /**
-   * What it says nothing without: it is asked of paragraphs alone that have one of these characters, as `Seen` names them, or
-   * in which one of the expressions may match. All rules' needs are read in one look, which most paragraphs are left at.
+   * What it says nothing without, as bits of `Seen`: it is asked of paragraphs alone that have one of them. All are told by
+   * one look, which most paragraphs are left at.
    */
-  readonly needs?: (language: LanguageCode) => Needs;
+  readonly needs?: (language: LanguageCode) => number;
   find(paragraph: ReadParagraph): readonly ParagraphFinding[];
 }
 

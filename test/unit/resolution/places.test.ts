@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
 import { mentionExpressions, mentionPlaces } from '../../../server/src/resolution/mention-places';
 import { beginningsOf } from '../../../server/src/resolution/places/beginnings';
-import { type Places, placeFinder } from '../../../server/src/resolution/places/places';
+import { type Places, placeFinder, placeSequences } from '../../../server/src/resolution/places/places';
 import { anyText } from './random-texts';
 
 /** The sets of each beginning, a set of one unit as its letter; `*` is any unit. */
@@ -68,7 +68,7 @@ function numbersOf({ found, length }: Places): readonly number[] {
 
 describe('places where expressions may match', () => {
   it('are told at the end of a text', () => {
-    const find = placeFinder([/第/, /段落/, /annex/, /大会?/]);
+    const find = placeFinder(placeSequences([/第/, /段落/, /annex/, /大会?/]), []);
     for (const [text, expected] of [
       ['', []],
       ['第', [0, 1]],
@@ -83,7 +83,7 @@ describe('places where expressions may match', () => {
   });
 
   it('are told of a text that has many', () => {
-    const find = placeFinder([/a/]);
+    const find = placeFinder(placeSequences([/a/]), []);
     const text = 'a'.repeat(5000);
     deepStrictEqual(
       numbersOf(find(text)),

@@ -66,7 +66,7 @@ function lineOf(source: string, isLast: boolean): Lines | null {
   if (lines.first[0]! < 0) return null;
   for (let line = 1; line < lines.count; line++) if (lines.first[line]! >= 0) return null;
   // behind the last line's end the next block begins
-  return isLast ? lines : linesFrom(source, lines.starts.slice(0, -1));
+  return isLast ? lines : linesFrom(source, lines.starts.slice(0, -1), lines.unusual);
 }
 
 function followingIn({ source, lineStarts }: Block): Following {

@@ -1,4 +1,4 @@
-import { endMark, endMarks } from '../../languages/marks/end-marks';
+import { endMark, endMarks, isBlankBeforeMark, isEndMark } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
 import { type Arrangement, arrangementAsRead, type Standing } from './arrangement';
 import { type Run, runsByBlock, runsOf } from './runs';
@@ -115,6 +115,11 @@ export function habitsOf(resolution: Resolution): Habits {
 const longest = 24;
 
 export function markOf(text: string): WrittenMark | null {
+  // nearly all paragraphs end with the mark alone
+  if (isEndMark(text.charCodeAt(text.length - 1))) {
+    const start = text.length - (isBlankBeforeMark(text.charCodeAt(text.length - 2)) ? 2 : 1);
+    return { mark: text.slice(start), conjunction: '', start, end: text.length };
+  }
   const from = Math.max(0, text.length - longest);
   const found = endMark.exec(text.slice(from));
   if (!found) return null;

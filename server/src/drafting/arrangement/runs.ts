@@ -65,8 +65,9 @@ export function runsOf(resolution: Resolution, arrangement: Arrangement): readon
       lists = [];
       above = [own];
     } else if (kind === 'item') {
-      lists.length = Math.min(lists.length, depth + 1);
-      above.length = Math.min(above.length, depth);
+      // most items stand where the one before does, and V8 takes long to set what a length is already
+      if (lists.length > depth + 1) lists.length = depth + 1;
+      if (above.length > depth) above.length = depth;
       const run = lists[depth] ?? begun(`${above.findLast(each => each !== undefined) ?? ''} ${depth}`, kind, depth);
       lists[depth] = run;
       run.members.push(index);

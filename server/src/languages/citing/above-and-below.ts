@@ -52,6 +52,13 @@ export function turnedWord(
   return null;
 }
 
+/** Does a text have a word that says this way? */
+export function saysIn(code: LanguageCode, text: string, way: 'above' | 'below'): boolean {
+  const place = way === 'above' ? 0 : 1;
+  for (const pair of pairs[code]) if (text.includes(pair[place])) return true;
+  return false;
+}
+
 /** The word at the beginning of what stands behind a reference, or at its end before one. */
 export function directionWordIn(
   code: LanguageCode,

@@ -42,6 +42,18 @@ export function clauseJoint(language: LanguageCode): string {
   return `${endMarks[language].preambular}${language === 'zh' ? '' : ' '}`;
 }
 
+const alone = new Set([...';:,.；：，。،؛'].map(mark => mark.charCodeAt(0)));
+
+/** Is it a mark that a paragraph's text ends with? */
+export function isEndMark(unit: number): boolean {
+  return alone.has(unit);
+}
+
+/** May it stand before such a mark, and be no part of the words? */
+export function isBlankBeforeMark(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x202f;
+}
+
 /** The mark that a paragraph's text ends with, the conjunction behind it, and what closes a quotation or a bracket. */
 export const endMark =
   /([ \u00a0\u202f]?[;:,.；：，。،؛])([ \u00a0\u202f](?:and|or|and\/or|et|ou|y|o|e|u|и|или|و|أو)|以?及|和|或)?(["”»’)\]*_]*)$/u;

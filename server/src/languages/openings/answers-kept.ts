@@ -10,10 +10,15 @@ export function answersKept<About extends readonly (string | boolean | null)[], 
   find: (key: string, ...about: About) => Answer,
 ): (key: string, ...about: About) => Answer {
   const ofAll: Kept<Answer> = { about: new Map(), answers: new Map() };
+  // the paragraphs of a text are asked one behind the other
+  let last: About | null = null;
+  let lastKept = ofAll;
   return (key, ...about) => {
-    let kept = ofAll;
-    for (let at = 0; at < about.length; at++) kept = keptAbout(kept, about[at]!);
-    const { answers } = kept;
+    if (last === null || !isSame(last, about)) {
+      last = about;
+      lastKept = about.reduce<Kept<Answer>>(keptAbout, ofAll);
+    }
+    const { answers } = lastKept;
     let answer = answers.get(key);
     if (answer === undefined) {
       answer = find(key, ...about);
@@ -22,6 +27,11 @@ export function answersKept<About extends readonly (string | boolean | null)[], 
     }
     return answer;
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 interface Kept<Answer> {

@@ -28,8 +28,8 @@ export function formOfOtherPart(language: Language, text: string, own: Clause): 
   if (language.code === 'zh') return null;
   // most paragraphs begin with no verb that has another form, and in Arabic without إذ
   if (language.code === 'ar' && own === 'operative' && !/^و?[إا]ذ/.test(text)) return null;
+  if (language.code !== 'ar' && !beginsWithOtherForm(text, language.code, own)) return null;
   const words = text.slice(0, longestPhrase).split(' ', mostWords);
-  if (language.code !== 'ar' && !words.some(word => hasOtherForm(word, language.code, own))) return null;
   for (let count = 1; count <= words.length; count++) {
     const phrase = words.slice(0, count).join(' ');
     const form = otherClauseForm(phrase, language, own);
@@ -43,6 +43,19 @@ export function formOfOtherPart(language: Language, text: string, own: Clause): 
 
 const longestPhrase = 60;
 const mostWords = 4;
+
+/** Has one of the first words another form in the other part? */
+function beginsWithOtherForm(text: string, language: LanguageCode, own: Clause): boolean {
+  const length = Math.min(text.length, longestPhrase);
+  let from = 0;
+  for (let count = 0; count < mostWords && from <= length; count++) {
+    const blank = text.indexOf(' ', from);
+    const end = blank < 0 || blank > length ? length : blank;
+    if (hasOtherForm(text.slice(from, end), language, own)) return true;
+    from = end + 1;
+  }
+  return false;
+}
 
 /**
  * Does a phrase that is known in both parts all but always open paragraphs of the other: "Recognizing", once in 4,920 an

@@ -65,26 +65,67 @@ const delegations = /^\[[^[\]:：]+[\]:：]\s?/;
 const longestNames = 80;
 
 function findPhraseAt(language: Language, clause: Clause, written: string, bracket: number): Span | null {
-  const text = language.code === 'ru' ? written.replace(latinPreposition, 'с') : written;
+  const text = withOwnLetters(language, written);
   const known = openingsOf(language);
-  const circumstance = modifierLength(known.circumstances, text, bracket);
-  const start = circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);
+  const start = behindCircumstance(known, text, bracket);
   let at = start;
   for (let tries = 0; tries < 3; tries++) {
-    const phrase = phraseLength(known[clause], text, at);
-    if (phrase > 0) {
-      const end = at + phrase;
-      const modified = end + modifierLength(known.behind, text, end);
-      return {
-        start,
-        end: isAdjective(language, clause, text, end, modified) ? end : withMarks(language, text, modified),
-      };
-    }
+    const found = phraseAt(language, clause, known, text, start, at);
+    if (found) return found;
     const modifier = modifierLength(known.before, text, at);
     if (modifier === 0) return null;
     at = skipSeparators(text, at + modifier);
   }
   return null;
+}
+
+/** What a paragraph opens with as one of either part: what leads to the phrase is read once. */
+export function findOpeningPhrases(language: Language, written: string): Readonly<Record<Clause, Span | null>> {
+  if (written.charCodeAt(0) === 0x5b || language.code === 'zh')
+    return {
+      preambular: findOpeningPhrase(language, 'preambular', written),
+      operative: findOpeningPhrase(language, 'operative', written),
+    };
+  const text = withOwnLetters(language, written);
+  const known = openingsOf(language);
+  const start = behindCircumstance(known, text, 0);
+  let preambular: Span | null = null;
+  let operative: Span | null = null;
+  let at = start;
+  for (let tries = 0; tries < 3; tries++) {
+    preambular ??= phraseAt(language, 'preambular', known, text, start, at);
+    operative ??= phraseAt(language, 'operative', known, text, start, at);
+    if (preambular && operative) break;
+    const modifier = modifierLength(known.before, text, at);
+    if (modifier === 0) break;
+    at = skipSeparators(text, at + modifier);
+  }
+  return { preambular, operative };
+}
+
+function withOwnLetters(language: Language, written: string): string {
+  return language.code === 'ru' ? written.replace(latinPreposition, 'с') : written;
+}
+
+function behindCircumstance({ circumstances }: Openings, text: string, bracket: number): number {
+  const circumstance = modifierLength(circumstances, text, bracket);
+  return circumstance === 0 ? bracket : skipSeparators(text, bracket + circumstance);
+}
+
+/** The phrase that stands at `at`, with what leads to it from `start` on. */
+function phraseAt(
+  language: Language,
+  clause: Clause,
+  known: Openings,
+  text: string,
+  start: number,
+  at: number,
+): Span | null {
+  const phrase = phraseLength(known[clause], text, at);
+  if (phrase === 0) return null;
+  const end = at + phrase;
+  const modified = end + modifierLength(known.behind, text, end);
+  return { start, end: isAdjective(language, clause, text, end, modified) ? end : withMarks(language, text, modified) };
 }
 
 /** What "further" stands before as an adjective: "Encourages further cooperation", and not "Requests further that". */
@@ -105,7 +146,7 @@ function withMarks({ code }: Language, text: string, end: number): number {
 
 /** Does a text begin with words that lead on to an opening phrase, all of its first `length` letters among them: "with concern"? */
 export function leadsToOpening(language: Language, text: string, length: number): boolean {
-  const written = language.code === 'ru' ? text.replace(latinPreposition, 'с') : text;
+  const written = withOwnLetters(language, text);
   return modifierLength(openingsOf(language).before, written, 0) >= length;
 }
 

@@ -152,20 +152,23 @@ function classesOf(sets: readonly Units[]): {
     }
     // what of each class so far is in the set becomes one of its own
     const parted = new Map<number, number>();
-    const isNew = new Set<number>();
-    for (const [from, last] of units)
+    const firstNew = members.length;
+    for (const [from, last] of units) {
+      // neighbours are of the same class, as nearly all units of a large set
+      let parting = -1;
+      let own = 0;
       for (let unit = from; unit <= last; unit++) {
         const before = classes[unit]!;
-        if (isNew.has(before)) continue;
-        let own = parted.get(before);
-        if (own === undefined) {
-          own = members.length;
+        if (before >= firstNew) continue;
+        if (before !== parting) {
+          parting = before;
+          own = parted.get(before) ?? members.length;
+          if (own === members.length) members.push(new Set(members[before]).add(set));
           parted.set(before, own);
-          isNew.add(own);
-          members.push(new Set(members[before]).add(set));
         }
         classes[unit] = own;
       }
+    }
   }
   return { classes, members };
 }

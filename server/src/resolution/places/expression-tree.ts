@@ -3,6 +3,11 @@ export type Units = readonly (readonly [first: number, last: number])[];
 
 export const anyUnit: Units = [[0, 0xffff]];
 
+/** Each range from the first unit written to the last. */
+export function unitsOf(...ranges: readonly string[]): Units {
+  return ranges.map(units => [units.charCodeAt(0), units.charCodeAt(units.length - 1)]);
+}
+
 /**
  * A regular expression as far as it tells what a match is made of: what stands before a match and what may not follow are
  * left out, as sequences of nothing.

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../blocks/kinds';
 import { blanksBeforeMarks } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 // the Arabic formula often has one
@@ -16,7 +16,7 @@ export const blankBeforeMark: ParagraphRule = {
   severity: 'information',
   summary: 'a blank before a comma, or within a bracket',
   kinds,
-  needs: () => ({ characters: Seen.BlankAtMark }),
+  needs: () => Seen.BlankAtMark,
   find({ layout, language, text }) {
     if (layout !== 'flowing') return [];
     return [...text.matchAll(blanksBeforeMarks[language])].map(({ 0: written, index: start }): ParagraphFinding => {

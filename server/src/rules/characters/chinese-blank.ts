@@ -1,7 +1,7 @@
 import { blanksAtChineseNumbers } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 /** In Chinese no blank stands between characters and numbers. */
@@ -13,7 +13,7 @@ export const chineseBlank: ParagraphRule = {
   summary: 'a blank beside a Chinese number or date',
   languages: ['zh'],
   kinds: draftKinds,
-  needs: () => ({ characters: Seen.Blank }),
+  needs: () => Seen.Blank,
   find({ organ, layout, text }) {
     if (layout !== 'flowing' || organ === null) return [];
     return [...text.matchAll(blanksAtChineseNumbers())].map(({ 0: written, index: start }): ParagraphFinding => {

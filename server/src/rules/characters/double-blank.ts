@@ -1,8 +1,8 @@
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { LogicalText } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 /** Between two words stands one blank. */
@@ -13,7 +13,7 @@ export const doubleBlank: ParagraphRule = {
   severity: 'information',
   summary: 'two blanks between two words',
   kinds: draftKinds,
-  needs: () => ({ characters: Seen.Pieces }),
+  needs: () => Seen.Pieces,
   find({ block: { logical, source }, layout }) {
     // a page's lines are filled with blanks
     if (layout !== 'flowing') return [];

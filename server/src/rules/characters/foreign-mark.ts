@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../languages/language';
 import { foreignMarks } from '../../languages/marks/foreign-marks';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 const others = Seen.WideMark | Seen.ArabicMark;
@@ -20,7 +20,7 @@ export const foreignMark: ParagraphRule = {
   severity: 'warning',
   summary: 'a mark of another script than its words',
   kinds: draftKinds,
-  needs: language => ({ characters: looked[language] ?? others }),
+  needs: language => looked[language] ?? others,
   find({ language, text }) {
     const { found, own } = foreignMarks[language];
     return [...text.matchAll(found)].flatMap(({ 0: written, index: start }): ParagraphFinding[] => {

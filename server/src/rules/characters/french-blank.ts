@@ -1,7 +1,7 @@
 import { frenchMarks, standsInEnglish } from '../../languages/marks/blanks-at-marks';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 /** In French a blank that does not break stands before ; : ! ? » and behind «. */
@@ -13,7 +13,7 @@ export const frenchBlank: ParagraphRule = {
   summary: 'a French mark without its no-break blank',
   languages: ['fr'],
   kinds: draftKinds,
-  needs: () => ({ characters: Seen.TightHighMark }),
+  needs: () => Seen.TightHighMark,
   find({ layout, text }) {
     if (layout !== 'flowing') return [];
     const places = [...text.matchAll(frenchMarks())];

@@ -1,7 +1,7 @@
 import { type Message, message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { Severity } from '../finding';
 import type { ParagraphFinding, ParagraphRule, ReadParagraph } from '../rule';
-import { Seen } from '../seen-characters';
 
 /** Without width; of private use; what stands for a character that was lost. */
 const invisible =
@@ -19,7 +19,7 @@ export const invisibleCharacter: ParagraphRule = {
   severity: 'information',
   summary: 'a character that no reader sees',
   // the logical text leaves most of them out
-  needs: () => ({ characters: Seen.Invisible | Seen.Pieces }),
+  needs: () => Seen.Invisible | Seen.Pieces,
   find(paragraph) {
     const { block, layout } = paragraph;
     // a page's own hyphens and marks are not the draft's

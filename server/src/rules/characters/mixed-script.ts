@@ -1,7 +1,7 @@
 import { cyrillicLikes, latinLikes } from '../../languages/letters/look-alikes';
 import { type Message, message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 
 const cyrillic = /[\u0400-\u04ff]/;
 
@@ -13,7 +13,7 @@ export const mixedScript: ParagraphRule = {
   severity: 'warning',
   summary: 'a word of Latin and Cyrillic letters',
   // of the two the one that is the rarer there
-  needs: language => ({ characters: language === 'ru' ? Seen.Latin : Seen.Cyrillic }),
+  needs: language => (language === 'ru' ? Seen.Latin : Seen.Cyrillic),
   find({ text, seen }) {
     if (!(seen & Seen.Latin) || !(seen & Seen.Cyrillic)) return [];
     const mixed = /(?<![\p{L}\d])(?=\p{L}*[A-Za-z])(?=\p{L}*[\u0400-\u04ff])\p{L}+/gu;

@@ -1,7 +1,7 @@
 import { repeatedCharacters, repeatedNames, repeatedWords } from '../../languages/repeated-words';
 import { type Message, message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule, ReadParagraph } from '../rule';
-import { Seen } from '../seen-characters';
 import { draftKinds } from './draft-words';
 
 /** A word stands once: "the the". */
@@ -12,7 +12,7 @@ export const wordRepeated: ParagraphRule = {
   severity: 'warning',
   summary: 'a word that is written twice in a row',
   kinds: draftKinds,
-  needs: language => (language === 'zh' ? { words: [repeatedCharacters] } : { characters: Seen.WordTwice }),
+  needs: language => (language === 'zh' ? Seen.CharactersTwice : Seen.WordTwice),
   find: paragraph => (paragraph.language === 'zh' ? repeatedInChinese(paragraph) : repeated(paragraph)),
 };
 

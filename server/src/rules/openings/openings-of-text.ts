@@ -1,6 +1,6 @@
 import type { Clause, LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
-import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import { findOpeningPhrases } from '../../languages/openings/opening-phrases';
 import type { Span } from '../../text/position';
 
 type Openings = Readonly<Record<Clause, Span | null>>;
@@ -10,11 +10,7 @@ let last: { readonly text: string; readonly language: LanguageCode; readonly ope
 /** What a paragraph opens with as one of either part. Several rules ask it one after the other of the same paragraph. */
 export function openingsOfText(text: string, language: LanguageCode): Openings {
   if (last?.text === text && last.language === language) return last.openings;
-  const facts = languageOf(language);
-  const openings = {
-    preambular: findOpeningPhrase(facts, 'preambular', text),
-    operative: findOpeningPhrase(facts, 'operative', text),
-  };
+  const openings = findOpeningPhrases(languageOf(language), text);
   last = { text, language, openings };
   return openings;
 }

@@ -1,10 +1,8 @@
 import type { Block } from '../../blocks/block';
-import type { LanguageCode } from '../../languages/language';
-import { lettersWithBracket } from '../../languages/marks/letters-in-brackets';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 import { lettersWithoutBracket } from './letters-without-bracket';
 
 const pairs: Readonly<Record<string, string>> = {
@@ -30,12 +28,6 @@ const wholeLabel = /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u;
 const longestBeforeLabel = 60;
 const round = new Set([')', '）']);
 
-/** A text without brackets is looked at for letters where it has one of these. */
-function nounsBeforeLetters(language: LanguageCode): readonly RegExp[] {
-  const letters = lettersWithBracket[language];
-  return letters ? [letters.referring] : [];
-}
-
 /** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
 export const unpaired: ParagraphRule = {
   scope: 'paragraph',
@@ -43,10 +35,7 @@ export const unpaired: ParagraphRule = {
   family: 'punctuation',
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
-  needs: language => ({
-    characters: Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote,
-    words: nounsBeforeLetters(language),
-  }),
+  needs: () => Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote | Seen.NounBeforeLetters,
   find({ block, layout, language, text, seen }) {
     if (layout !== 'flowing') return [];
     const letters = lettersWithoutBracket(text, language).map(letter => letterAt(text, letter));

@@ -1,6 +1,6 @@
 import { blocksMeant, blocksOfPath } from '../../drafting/paragraphs-meant';
 import { nameSpan } from '../../drafting/references/member';
-import { directionWordIn, turnedWord } from '../../languages/citing/above-and-below';
+import { directionWordIn, saysIn, turnedWord } from '../../languages/citing/above-and-below';
 import { message } from '../../messages/message';
 import type { CrossReference, Group } from '../../resolution/mentions';
 import type { ParagraphFinding, ReferenceRule } from '../rule';
@@ -27,11 +27,14 @@ export const referenceDirection: ReferenceRule = {
         blocksOfPath(resolution, target).length === 0 ? [] : blocksMeant(resolution, target, index),
       );
       if (targets.length === 0) return [];
+      const isBelow = targets.every(target => target > index);
+      if (!isBelow && !targets.every(target => target < index)) return [];
+      const wrong = isBelow ? 'above' : 'below';
+      // most say it rightly
+      if (!saysIn(language, text.slice(group.start, group.end), wrong)) return [];
       const word = directionOf(text, group, references, language);
-      if (!word) return [];
+      if (word?.says !== wrong) return [];
       const { says, turned, start, end } = word;
-      const isWrong = targets.every(target => (says === 'above' ? target > index : target < index));
-      if (!isWrong) return [];
       return [
         {
           severity: 'warning',

@@ -1,6 +1,7 @@
-import { backwardRanges, rangeLook } from '../../languages/citing/backward-range';
+import { backwardRanges } from '../../languages/citing/backward-range';
 import { languageOf } from '../../languages/languages';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphRule } from '../rule';
 
 /** "Paragraphs 3 to 8": a range goes from the lower number to the higher. */
@@ -10,7 +11,7 @@ export const referenceRange: ParagraphRule = {
   family: 'references',
   severity: 'warning',
   summary: 'a range of paragraphs that ends before it begins',
-  needs: language => ({ words: [rangeLook(languageOf(language))] }),
+  needs: () => Seen.Range,
   find({ text, language, layout }) {
     return backwardRanges(text, languageOf(language)).map(({ start, end, turned }) => ({
       severity: layout === 'flowing' ? 'warning' : 'information',

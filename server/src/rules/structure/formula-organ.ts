@@ -14,11 +14,12 @@ export const formulaOrgan: DocumentRule = {
   severity: 'warning',
   summary: 'an enacting formula of another organ than the symbol’s, or the adoption line’s',
   find({ facts, organ, symbol }) {
+    if (organ === null) return [];
     const ofSymbol = symbol === null ? null : organOfSymbol(symbol);
     const isOfSymbol = ofSymbol !== null && ofSymbol !== organ;
     // where the symbol is but a number in the title, the organ that speaks gives it its letters
     const own = isOfSymbol ? ofSymbol : adopterOf(facts);
-    if (own === null || organ === null || own === organ) return [];
+    if (own === null || own === organ) return [];
     const block = facts.findIndex(({ kind }) => kind === 'enacting');
     if (block < 0) return [];
     const found: DocumentFinding = {
@@ -43,5 +44,6 @@ export const formulaOrgan: DocumentRule = {
 };
 
 function adopterOf(facts: readonly ParagraphFacts[]): Organ | null {
-  return facts.find(({ adopter }) => adopter !== null)?.adopter ?? null;
+  for (const { adopter } of facts) if (adopter !== null) return adopter;
+  return null;
 }

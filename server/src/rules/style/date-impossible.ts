@@ -1,6 +1,7 @@
-import { dayBeforeMonth, impossibleDates } from '../../languages/dates/impossible-dates';
+import { impossibleDates } from '../../languages/dates/impossible-dates';
 import { languageOf } from '../../languages/languages';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphRule } from '../rule';
 
 /** A date is one that a calendar has. */
@@ -10,7 +11,7 @@ export const dateImpossible: ParagraphRule = {
   family: 'style',
   severity: 'warning',
   summary: 'a month misspelt, or a day that a month has not',
-  needs: () => ({ words: dayBeforeMonth }),
+  needs: () => Seen.DayBeforeMonth,
   find({ text, language, layout }) {
     return impossibleDates(text, languageOf(language)).map(({ start, end, right, isSure, isMonth }) => ({
       severity: layout === 'flowing' ? 'warning' : 'information',

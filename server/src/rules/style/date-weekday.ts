@@ -1,6 +1,7 @@
-import { weekdayLooks, wrongWeekdays } from '../../languages/dates/weekdays';
+import { wrongWeekdays } from '../../languages/dates/weekdays';
 import { languageOf } from '../../languages/languages';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 /** The day of the week beside a date is that of the date, and is set beside it as the UN does: "Wednesday, 7 April 2021". */
@@ -10,7 +11,7 @@ export const dateWeekday: ParagraphRule = {
   family: 'style',
   severity: 'warning',
   summary: 'a day of the week that the date beside it is not, or that is set beside it otherwise than the UN does',
-  needs: language => ({ words: weekdayLooks[language] }),
+  needs: () => Seen.Weekday,
   find({ text, language, layout, organ }) {
     return wrongWeekdays(text, languageOf(language)).flatMap(({ start, end, right, together }): ParagraphFinding[] => {
       if (right !== null) {

@@ -1,5 +1,6 @@
-import { otherOwnName, ownNames } from '../../languages/citing/own-resolution';
+import { otherOwnName } from '../../languages/citing/own-resolution';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
@@ -12,7 +13,7 @@ export const ownResolution: ParagraphRule = {
   summary: '“this resolution” in the Assembly, “the present resolution” in the Security Council',
   languages: ['en'],
   kinds: draftKinds,
-  needs: () => ({ words: ownNames }),
+  needs: () => Seen.OwnName,
   find({ organ, text }) {
     if (organ === null) return [];
     const other = otherOwnName(organ);

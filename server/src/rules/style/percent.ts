@@ -1,8 +1,9 @@
 import { percentages } from '../../languages/preferred-words';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphRule } from '../rule';
-import { looksFor, otherWords } from './preferred-words';
+import { otherWords } from './preferred-words';
 
 /** “10 per cent”: each language has one way to write it. */
 export const percent: ParagraphRule = {
@@ -12,7 +13,7 @@ export const percent: ParagraphRule = {
   severity: 'hint',
   summary: 'a percentage written otherwise than the UN does',
   kinds: draftKinds,
-  needs: language => ({ words: looksFor(percentages[language]) }),
+  needs: () => Seen.Percentage,
   find: paragraph =>
     otherWords(
       percentages[paragraph.language],

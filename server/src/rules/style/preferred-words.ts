@@ -4,11 +4,6 @@ import { type Message, message } from '../../messages/message';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ReadParagraph } from '../rule';
 
-/** What a paragraph must hold to write one of them. */
-export function looksFor(words: readonly PreferredWord[]): readonly RegExp[] {
-  return words.map(({ look }) => look);
-}
-
 /** Where a paragraph writes words otherwise than its organ does; what stands in quotation marks is another's. */
 export function otherWords(
   words: readonly PreferredWord[],

@@ -6,9 +6,9 @@ import {
   quotesStraight,
 } from '../../languages/marks/quotation-marks';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 
 /** What is quoted in words of another language keeps that language's marks. */
 const ownLetters: Readonly<Partial<Record<LanguageCode, RegExp>>> = { ru: /\p{Script=Cyrillic}/u };
@@ -21,7 +21,7 @@ export const quotationStyle: ParagraphRule = {
   severity: 'hint',
   summary: 'quotation marks that the UN does not use in the language',
   kinds: draftKinds,
-  needs: () => ({ characters: Seen.StraightQuote | Seen.CurlyQuote }),
+  needs: () => Seen.StraightQuote | Seen.CurlyQuote,
   find({ language, organ, text }) {
     if (organ === null || quotesStraight(language, organ)) return [];
     const [open, close] = quotationMarks[language];

@@ -1,8 +1,8 @@
 import { wordsWithYo, yo } from '../../languages/letters/russian-yo';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
-import { Seen } from '../seen-characters';
 
 /** The UN writes Russian without ё. */
 export const russianYo: ParagraphRule = {
@@ -13,7 +13,7 @@ export const russianYo: ParagraphRule = {
   summary: 'ё in Russian, which the UN writes е',
   languages: ['ru'],
   kinds: draftKinds,
-  needs: () => ({ characters: Seen.Yo }),
+  needs: () => Seen.Yo,
   find({ organ, text }) {
     if (organ === null) return [];
     return wordsWithYo(text).map(

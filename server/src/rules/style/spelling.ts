@@ -1,8 +1,9 @@
 import { spellings } from '../../languages/preferred-words';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphRule } from '../rule';
-import { looksFor, otherWords } from './preferred-words';
+import { otherWords } from './preferred-words';
 
 /** Words are spelled as the UN spells them: “organize”, “programme”, « États ». */
 export const spelling: ParagraphRule = {
@@ -12,6 +13,6 @@ export const spelling: ParagraphRule = {
   severity: 'hint',
   summary: 'a spelling that the UN does not use',
   kinds: draftKinds,
-  needs: language => ({ words: looksFor(spellings[language]) }),
+  needs: () => Seen.Spelling,
   find: paragraph => otherWords(spellings[paragraph.language], paragraph, right => message`The UN writes “${right}”.`),
 };

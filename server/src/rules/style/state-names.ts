@@ -1,5 +1,6 @@
 import { otherStateNames, titleNouns } from '../../languages/bodies/other-state-names';
 import { message } from '../../messages/message';
+import { Seen } from '../../resolution/places/seen';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { placesOf } from './preferred-words';
@@ -12,7 +13,7 @@ export const stateNames: ParagraphRule = {
   severity: 'hint',
   summary: 'a State by a name that it bears no more, or that is not the UN’s',
   kinds: draftKinds,
-  needs: language => ({ words: otherStateNames[language].map(({ found }) => found) }),
+  needs: () => Seen.StateName,
   find({ language, text, draftYear }) {
     const found: ParagraphFinding[] = [];
     for (const name of otherStateNames[language]) {

@@ -11,13 +11,13 @@ const mayBeLost = /^(?!(?:the|its|su|sus|un|una|la|le|les|el|los|las|sa|son|ses|
 /** Of a verb that opens so many paragraphs by itself, what follows may be what it is said of. */
 const seldom = 0.1;
 
-/** Opening phrases without one of their inner words, "bearing mind", with that word's ordinal and how it is written. */
-const shortened = new Map<string, Shortened>();
+/** Opening phrases without one of their inner words, "bearing mind", word by word. */
+const shortened = { preambular: new Map<LanguageCode, Shortened>(), operative: new Map<LanguageCode, Shortened>() };
 
 interface Shortened {
-  readonly phrases: ReadonlyMap<string, LostWord>;
-  /** Their second words, by their first ones. */
-  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is lost of a phrase that ends here. */
+  lost: LostWord | null;
+  readonly next: Map<string, Shortened>;
 }
 
 /** A word that is lost within an opening phrase: it belongs behind so many others. */
@@ -28,36 +28,39 @@ export interface LostWord {
 
 /** "Bearing mind", "принимая внимание": the opening words are a usual phrase without one of its inner words; null if not. */
 export function lostOpeningWord(text: string, { code: language }: Language, clause: Clause): LostWord | null {
-  const key = `${language} ${clause}`;
-  let known = shortened.get(key);
+  let known: Shortened | undefined = shortened[clause].get(language);
   if (!known) {
     known = shortenedPhrases(language, clause);
-    shortened.set(key, known);
+    shortened[clause].set(language, known);
   }
-  const opening = text.slice(0, longestOpening);
-  const end = opening.search(blank);
-  if (end < 0 || end > longestWord) return null;
-  const first = foldedWord(opening.slice(0, end), language, true);
-  // most paragraphs begin as none of these phrases does
-  const seconds = known.seconds.get(first);
-  if (!seconds) return null;
-  const behind = opening.slice(end + 1);
-  const second = behind.search(blank);
-  if (!seconds.has(foldedWord(second < 0 ? behind : behind.slice(0, second), language, false))) return null;
-  const words = [first, ...foldedSpelling(behind).split(' ')];
-  for (let count = longestPhrase; count > 1; count--) {
-    const found = known.phrases.get(words.slice(0, count).join(' '));
-    if (found) return found;
+  // Chinese phrases are a word each
+  if (known.next.size === 0) return null;
+  const length = Math.min(text.length, longestOpening);
+  let found: LostWord | null = null;
+  let from = 0;
+  for (let count = 1; count <= longestPhrase && from <= length; count++) {
+    let end = from;
+    while (end < length && !isBlank(text.charCodeAt(end), count > 2)) end++;
+    // what is no more than a word has lost none
+    if (count === 1 && (end === length || end > longestWord)) return null;
+    // most paragraphs begin as none of these phrases does
+    known = known.next.get(foldedWord(text.slice(from, end), language, count === 1));
+    if (!known) break;
+    found = known.lost ?? found;
+    from = end + 1;
   }
-  return null;
+  return found;
 }
 
 /** In words. */
 const longestPhrase = 5;
 /** In UTF-16 code units. */
 const longestWord = 40;
-/** What folding makes a plain blank of. */
-const blank = /[ \u00a0\t\u3000]/;
+/** What folding makes a plain blank of: the usual ones, or all. */
+function isBlank(unit: number, orAny: boolean): boolean {
+  if (unit === 0x20 || unit === 0xa0 || unit === 0x09 || unit === 0x3000) return true;
+  return orAny && ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x1680 || unit === 0x202f || unit === 0x205f);
+}
 
 /** In UTF-16 code units. */
 const longestOpening = 80;
@@ -84,11 +87,19 @@ function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
         found.set(rest, { word: words[lost]!, behind: lost });
     }
   }
-  const seconds = new Map<string, Set<string>>();
-  for (const [first, second] of [...found.keys()].map(phrase => phrase.split(' ') as [string, string])) {
-    const known = seconds.get(first);
-    if (known) known.add(second);
-    else seconds.set(first, new Set([second]));
+  const tree = emptyTree();
+  for (const [phrase, lost] of found) {
+    let node = tree;
+    for (const word of phrase.split(' ')) {
+      const next = node.next.get(word) ?? emptyTree();
+      node.next.set(word, next);
+      node = next;
+    }
+    node.lost = lost;
   }
-  return { phrases: found, seconds };
+  return tree;
+}
+
+function emptyTree(): Shortened {
+  return { lost: null, next: new Map() };
 }

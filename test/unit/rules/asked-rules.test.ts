@@ -1,10 +1,12 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
+import { seenIn } from '../../../server/src/resolution/find-mentions';
 import { parse } from '../../../server/src/resolution/parse';
+import { Seen } from '../../../server/src/resolution/places/seen';
+import type { Resolution } from '../../../server/src/resolution/resolution';
 import { paragraphRules } from '../../../server/src/rules/all-rules';
-import { paragraphLook } from '../../../server/src/rules/engine/paragraph-look';
-import { Seen } from '../../../server/src/rules/seen-characters';
+import { rulesByKind } from '../../../server/src/rules/engine/asked-rules';
 
 /** What rules about paragraphs find something in, in any language. */
 const pieces = [
@@ -83,16 +85,18 @@ const tried = new Set<string>();
 describe('the one look at a paragraph for all rules', () => {
   for (const { code: language, name } of languages) {
     it(`sees what each rule needs that finds something, ${name}`, () => {
-      const look = paragraphLook(paragraphRules, language);
+      const rules = rulesByKind(paragraphRules, language)('operative');
       let found = 0;
       fc.assert(
         fc.property(texts, fc.constantFrom('GA' as const, 'SC' as const), (text, organ) => {
-          for (const block of parse(`1. Notes ${text}`).blocks) {
+          // whatever language it is taken for, with its words
+          const tree: Resolution = { ...parse(`1. Notes ${text}`), language, mentions: [] };
+          for (const [index, block] of tree.blocks.entries()) {
             const { logical } = block;
-            const seen = look.seenIn(logical.text) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
+            const seen = seenIn(tree)(index) | (logical.pieces.length > 1 ? Seen.Pieces : 0);
             const rest = { part: 'operative', layout: 'flowing', draftYear: 2024, text: logical.text, seen } as const;
-            const asked = new Set(look.rulesOf('operative').about(seen));
-            for (const rule of look.rulesOf('operative').about(everything)) {
+            const asked = new Set(rules.about(seen));
+            for (const rule of rules.about(everything)) {
               if (rule.find({ block, language, organ, ...rest }).length === 0) continue;
               found++;
               tried.add(rule.name);
@@ -115,11 +119,10 @@ describe('the one look at a paragraph for all rules', () => {
   });
 
   it('asks no rule of what a page says, and none about another language', () => {
-    const look = paragraphLook(paragraphRules, 'en');
-    strictEqual(look.rulesOf('furniture').none, true);
+    const english = rulesByKind(paragraphRules, 'en');
+    strictEqual(english('furniture').none, true);
     ok(
-      !look
-        .rulesOf('operative')
+      !english('operative')
         .about(everything)
         .some(({ name }) => name === 'russian-yo'),
     );

@@ -1,11 +1,12 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { lookFor, Seen } from '../../../server/src/rules/seen-characters';
+import { placeFinder, tightHighMarks, wordSequences } from '../../../server/src/resolution/places/places';
+import { Seen } from '../../../server/src/resolution/places/seen';
 
-const look = lookFor([]);
+const look = placeFinder([], [...wordSequences(Seen.Spelling, [/wicker/]), ...tightHighMarks]);
 
 /** The names of what is seen in a text. */
 function seenIn(text: string): string[] {
-  const seen = look(text);
+  const { seen } = look(text);
   return Object.keys(Seen).filter(name => {
     const bit = Seen[name as keyof typeof Seen];
     return typeof bit === 'number' && (seen & bit) !== 0;
@@ -43,4 +44,9 @@ describe('the look at a paragraph’s characters', () => {
   check('(The the,', 'Latin', 'Blank', 'RoundBracket', 'NarrowMark', 'WordTwice');
   check('a a', 'Latin', 'Blank', 'WordTwice');
   check('the th', 'Latin', 'Blank');
+  check('AU', 'Latin', 'Capitals');
+  check('of ÉÀ', 'Latin', 'Blank', 'Capitals');
+  check('A U', 'Latin', 'Blank');
+  check('ООН', 'Cyrillic', 'Capitals');
+  check('a wicker lamp', 'Latin', 'Blank', 'Spelling');
 });
