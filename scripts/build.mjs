@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { inOneFile } from './in-one-file.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -55,7 +56,7 @@ const builds = [
       library: 'server/src/library.ts',
     },
   },
-  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' } },
+  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' }, plugins: [inOneFile] },
   { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
   // what runs in the preview's panel
   {
