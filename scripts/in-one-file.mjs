@@ -12,7 +12,13 @@ export const inOneFile = {
   setup(build) {
     const options = build.initialOptions;
     const [[name]] = Object.entries(options.entryPoints);
-    const last = { ...options, plugins: undefined, splitting: false, write: true, allowOverwrite: true, metafile: false };
+    const last = {
+      ...options,
+      plugins: undefined,
+      // a script that V8 has kept code of cannot import
+      supported: { 'dynamic-import': false },
+      ...{ splitting: false, write: true, allowOverwrite: true, metafile: false },
+    };
     Object.assign(options, { format: 'esm', splitting: true, write: false, sourcemap: 'inline' });
     build.onEnd(async ({ outputFiles, metafile, errors }) => {
       if (errors.length > 0) return;

@@ -88,7 +88,8 @@ const marks: readonly Sequence[] = [
 /** Looks at a text's characters, and for words: each is told by sequences that have its bit. */
 export function lookFor(words: readonly Sequence[]): (text: string) => number {
   const automaton = automatonOf([...marks, ...words]);
-  const told = kinds.map((kind, unit) => kind | (automaton.classes[unit]! << toClass));
+  const told = kinds.slice();
+  for (let unit = 0; unit < told.length; unit++) told[unit]! |= automaton.classes[unit]! << toClass;
   return text => charactersSeen(text, told, automaton);
 }
 

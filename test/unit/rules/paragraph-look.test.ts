@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
 import { parse } from '../../../server/src/resolution/parse';
 import { paragraphRules } from '../../../server/src/rules/all-rules';
+import { packedNeeds } from '../../../server/src/rules/needs/packed-needs';
 import { paragraphLook } from '../../../server/src/rules/engine/paragraph-look';
+import { paragraphNeeds } from '../../../server/src/rules/needs/paragraph-needs.built';
 import { Seen } from '../../../server/src/rules/seen-characters';
 
 /** What rules about paragraphs find something in, in any language. */
@@ -83,7 +85,7 @@ const tried = new Set<string>();
 describe('the one look at a paragraph for all rules', () => {
   for (const { code: language, name } of languages) {
     it(`sees what each rule needs that finds something, ${name}`, () => {
-      const look = paragraphLook(paragraphRules, language);
+      const look = paragraphLook(paragraphRules, language, paragraphNeeds[language]);
       let found = 0;
       fc.assert(
         fc.property(texts, fc.constantFrom('GA' as const, 'SC' as const), (text, organ) => {
@@ -114,8 +116,12 @@ describe('the one look at a paragraph for all rules', () => {
     );
   });
 
+  it('has by the build what the rules need', () => {
+    for (const { code } of languages) deepStrictEqual(paragraphNeeds[code], packedNeeds(paragraphRules, code), code);
+  });
+
   it('asks no rule of what a page says, and none about another language', () => {
-    const look = paragraphLook(paragraphRules, 'en');
+    const look = paragraphLook(paragraphRules, 'en', paragraphNeeds.en);
     strictEqual(look.rulesOf('furniture').none, true);
     ok(
       !look

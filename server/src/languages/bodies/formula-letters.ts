@@ -16,6 +16,11 @@ export function plainLetters(text: string): string {
     .replaceAll('ک', 'ك');
 }
 
+/** Those of a line without the comma behind, so that "إنَّ مجلس الأمن ،" and "安 全理事会，" are recognised too. */
+export function plainFormula(line: string): string {
+  return plainLetters(line).replace(/[,،:.;]+$/, '');
+}
+
 /** Latin, Cyrillic and Arabic letters stand below this. */
 const tableLength = 0x700;
 /** What is compared of the letters that have been met; 0 for one that has not. */

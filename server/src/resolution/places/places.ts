@@ -50,12 +50,16 @@ const lookedAt: readonly Sequence[] = [
   { units: [[...'«»“”„"'].map(mark => [mark.charCodeAt(0), mark.charCodeAt(0)])], bits: quotationBit },
 ];
 
+/** What expressions (at most fifteen) may begin with, each with a bit of its own. */
+export function placeSequences(expressions: readonly RegExp[]): readonly Sequence[] {
+  return expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+}
+
 /**
- * Reads a text once, unit by unit, for all expressions together (at most fifteen). Where a place is missing, the expression
- * does not match.
+ * Reads a text once, unit by unit, for all expressions together of which these are the beginnings. Where a place is missing,
+ * the expression does not match.
  */
-export function placeFinder(expressions: readonly RegExp[]): (text: string) => Places {
-  const begun = expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+export function placeFinder(begun: readonly Sequence[]): (text: string) => Places {
   const automaton = automatonOf([...lookedAt, ...begun.map(padded)]);
   return text => placesIn(text, automaton);
 }

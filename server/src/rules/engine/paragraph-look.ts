@@ -1,9 +1,9 @@
 import type { BlockKind } from '../../blocks/kinds';
 import type { LanguageCode } from '../../languages/language';
-import type { Sequence } from '../../resolution/places/automaton';
-import { sequencesOf } from '../../resolution/places/beginnings';
+import { unpacked } from '../../resolution/places/packed-sequences';
 import type { ParagraphRule } from '../rule';
 import { firstWordBit, lastWordBit, lookFor } from '../seen-characters';
+import type { PackedNeeds } from '../needs/packed-needs';
 
 /** A rule, and what a paragraph must have one of that it is asked about: characters, or its words. */
 interface NeedingRule {
@@ -27,28 +27,41 @@ export interface ParagraphLook {
 
 /** Of those that need nothing: it is seen in every paragraph. */
 const always = lastWordBit << 1;
-/** As many units of a word are read. */
-const longestWord = 12;
 /** Nobody's words: what a page or its foot says. */
 const unread: ReadonlySet<BlockKind> = new Set(['furniture', 'footnote']);
 
-export function paragraphLook(rules: readonly ParagraphRule[], language: LanguageCode): ParagraphLook {
-  const sequences: Sequence[] = [];
+export function paragraphLook(
+  rules: readonly ParagraphRule[],
+  language: LanguageCode,
+  needs: PackedNeeds,
+): ParagraphLook {
   const needing: NeedingRule[] = [];
+  /** Of the rules that look for words. */
+  const bits = new Map<number, number>();
   let bit = firstWordBit;
   for (const rule of rules) {
     if (rule.languages?.includes(language) === false) continue;
-    if (!rule.needs) {
+    const needed = needs.rules[rule.name];
+    if (!needed) {
       needing.push({ rule, needs: always });
       continue;
     }
-    const { characters = 0, words = [] } = rule.needs(language);
-    if (words.length > 0) sequences.push(...words.flatMap(word => sequencesOf(word, longestWord, bit)));
-    needing.push({ rule, needs: characters | (words.length > 0 ? bit : 0) });
+    const [characters, words] = needed;
+    if (words === 0) {
+      needing.push({ rule, needs: characters });
+      continue;
+    }
+    bits.set(words, bit);
+    needing.push({ rule, needs: characters | bit });
     // more rules than bits share the last one
-    if (words.length > 0 && bit < lastWordBit) bit *= 2;
+    if (bit < lastWordBit) bit *= 2;
   }
-  const look = lookFor(sequences);
+  const look = lookFor(
+    unpacked(needs.words).flatMap(({ units, bits: words }) => {
+      const own = bits.get(words);
+      return own === undefined ? [] : { units, bits: own };
+    }),
+  );
   const byKind = new Map<BlockKind, AskedRules>();
   return {
     seenIn: text => look(text) | always,

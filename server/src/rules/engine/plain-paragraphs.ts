@@ -8,6 +8,7 @@ import { Seen } from '../seen-characters';
 import { draftYear } from './draft-year';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 import { type ParagraphLook, paragraphLook } from './paragraph-look';
+import { paragraphNeeds } from '../needs/paragraph-needs.built';
 
 /** What the rules look at beside the paragraph itself. */
 interface Text {
@@ -46,7 +47,7 @@ export function paragraphFindings(rules: readonly ParagraphRule[]): (resolution:
   function lookIn(language: LanguageCode): ParagraphLook {
     let look = looks.get(language);
     if (!look) {
-      look = paragraphLook(rules, language);
+      look = paragraphLook(rules, language, paragraphNeeds[language]);
       looks.set(language, look);
     }
     return look;

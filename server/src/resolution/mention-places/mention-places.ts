@@ -1,0 +1,16 @@
+import type { Language, LanguageCode } from '../../languages/language';
+import { mentionBeginnings } from './mention-beginnings.built';
+import { unpacked } from '../places/packed-sequences';
+import { type Places, placeFinder } from '../places/places';
+
+const finders = new Map<LanguageCode, (text: string) => Places>();
+
+/** Where in a paragraph words of citations, names of treaties, parts of the Charter and cross-references may begin. */
+export function mentionPlaces(text: string, { code }: Language): Places {
+  let finder = finders.get(code);
+  if (!finder) {
+    finder = placeFinder(unpacked(mentionBeginnings[code]));
+    finders.set(code, finder);
+  }
+  return finder(text);
+}
