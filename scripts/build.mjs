@@ -7,7 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { builtModules } from './built-modules.mjs';
 import { inOneFile } from './in-one-file.mjs';
-import { requiredWhenUsed } from './required-when-used.mjs';
+import { lightLibraries } from './light-libraries.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -59,7 +59,7 @@ const builds = [
       library: 'server/src/library.ts',
     },
   },
-  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' }, plugins: [builtModules, requiredWhenUsed, inOneFile] },
+  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' }, plugins: [builtModules, lightLibraries, inOneFile] },
   { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
   // what runs in the preview's panel
   {

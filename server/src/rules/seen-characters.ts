@@ -1,5 +1,6 @@
-import { type Automaton, automatonOf, type Sequence, unknown } from '../resolution/places/automaton';
+import { type Automaton, automatonOf, unknown } from '../resolution/places/automaton';
 import type { Units } from '../resolution/places/expression-tree';
+import type { PackedSequences, Sequence } from '../resolution/places/packed-sequences';
 import { codeUnitsOf } from '../text/code-units';
 
 /**
@@ -77,7 +78,8 @@ const unitsOf = (...units: readonly string[]): Units =>
   units.map(unit => [unit.charCodeAt(0), unit.charCodeAt(unit.length - 1)]);
 const blanks = unitsOf('\t', ' ', '\u00a0', '\u202f', '\u2000\u200a', '\u3000');
 
-const marks: readonly Sequence[] = [
+/** What is looked for in any paragraph. */
+export const lookedAt: readonly Sequence[] = [
   { units: [blanks, unitsOf(...',.;:!?)]，；：。、）》،؛؟”')], bits: Seen.BlankAtMark },
   { units: [unitsOf(...'([（《'), blanks], bits: Seen.BlankAtMark },
   { units: [unitsOf(...';:!?»')], bits: At.HighMark },
@@ -85,9 +87,9 @@ const marks: readonly Sequence[] = [
   { units: [unitsOf(...'(["«“„')], bits: At.BeforeWord },
 ];
 
-/** Looks at a text's characters, and for words: each is told by sequences that have its bit. */
-export function lookFor(words: readonly Sequence[]): (text: string) => number {
-  const automaton = automatonOf([...marks, ...words]);
+/** Looks at a text's characters, and for words: each is told by sequences that have its bit, which stand beside `lookedAt`. */
+export function lookFor(looked: PackedSequences): (text: string) => number {
+  const automaton = automatonOf(looked);
   const told = kinds.slice();
   for (let unit = 0; unit < told.length; unit++) told[unit]! |= automaton.classes[unit]! << toClass;
   return text => charactersSeen(text, told, automaton);

@@ -1,7 +1,8 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { lookFor, Seen } from '../../../server/src/rules/seen-characters';
+import { packed } from '../../../server/src/resolution/places/packed-sequences';
+import { lookedAt, lookFor, Seen } from '../../../server/src/rules/seen-characters';
 
-const look = lookFor([]);
+const look = lookFor(packed(lookedAt));
 
 /** The names of what is seen in a text. */
 function seenIn(text: string): string[] {

@@ -1,6 +1,5 @@
 import type { Language, LanguageCode } from '../../languages/language';
 import { mentionBeginnings } from './mention-beginnings.built';
-import { unpacked } from '../places/packed-sequences';
 import { type Places, placeFinder } from '../places/places';
 
 const finders = new Map<LanguageCode, (text: string) => Places>();
@@ -9,7 +8,7 @@ const finders = new Map<LanguageCode, (text: string) => Places>();
 export function mentionPlaces(text: string, { code }: Language): Places {
   let finder = finders.get(code);
   if (!finder) {
-    finder = placeFinder(unpacked(mentionBeginnings[code]));
+    finder = placeFinder(mentionBeginnings[code]);
     finders.set(code, finder);
   }
   return finder(text);

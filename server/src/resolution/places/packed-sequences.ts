@@ -1,5 +1,10 @@
-import type { Sequence } from './automaton';
 import { anyUnit, type Units } from './expression-tree';
+
+/** Units one behind the other, and the bits that a place has where a text has come to their end. */
+export interface Sequence {
+  readonly units: readonly Units[];
+  readonly bits: number;
+}
 
 /** Sequences in few characters: to derive them takes longer than all else at a start, so that a build has them ready. */
 export interface PackedSequences {
@@ -10,18 +15,18 @@ export interface PackedSequences {
 }
 
 /** The letter of the first set; what stands before has other meanings where text is written down. */
-const firstLetter = 0x23;
+export const firstLetter = 0x23;
 
 export function packed(sequences: readonly Sequence[]): PackedSequences {
   const letters = new Map<string, string>();
-  const written = new Map<number, string[]>();
+  const written = new Map<number, Set<string>>();
   for (const { units, bits } of sequences) {
     const letters = units.map(letterOf).join('');
     const alike = written.get(bits);
-    if (alike) alike.push(letters);
-    else written.set(bits, [letters]);
+    if (alike) alike.add(letters);
+    else written.set(bits, new Set([letters]));
   }
-  return { sets: [...letters.keys()], written: [...written].map(([bits, each]) => [bits, each.join(' ')]) };
+  return { sets: [...letters.keys()], written: [...written].map(([bits, each]) => [bits, [...each].join(' ')]) };
 
   function letterOf(units: Units): string {
     const set = units.map(([first, last]) => String.fromCharCode(first, last)).join('');
@@ -34,22 +39,10 @@ export function packed(sequences: readonly Sequence[]): PackedSequences {
   }
 }
 
-export function unpacked({ sets, written }: PackedSequences): readonly Sequence[] {
-  const units = sets.map(unitsOf);
-  return written.flatMap(([bits, sequences]) =>
-    sequences.split(' ').map(letters => ({ units: unitsOfLetters(letters), bits })),
-  );
-
-  function unitsOfLetters(letters: string): readonly Units[] {
-    const found: Units[] = [];
-    for (let at = 0; at < letters.length; at++) found.push(units[letters.charCodeAt(at) - firstLetter]!);
-    return found;
-  }
-}
-
 const anySet = '\0\uffff';
 
-function unitsOf(set: string): Units {
+/** Of a set as it is packed. */
+export function unitsOf(set: string): Units {
   if (set === anySet) return anyUnit;
   const ranges: (readonly [number, number])[] = [];
   for (let at = 0; at < set.length; at += 2) ranges.push([set.charCodeAt(at), set.charCodeAt(at + 1)]);

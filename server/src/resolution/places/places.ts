@@ -1,9 +1,10 @@
 import { codeUnitsOf } from '../../text/code-units';
 import { unplainUnits } from '../../text/marks/plain-form';
-import { type Automaton, automatonOf, type Sequence, unknown } from './automaton';
+import { type Automaton, automatonOf, unknown } from './automaton';
 import { sequencesOf } from './beginnings';
 import { isCapital, isDigit, slash } from './code-units';
 import { anyUnit, type Units } from './expression-tree';
+import { type PackedSequences, packed, type Sequence } from './packed-sequences';
 
 /** Where in a text something may stand. Good until the places of the next text are asked for. */
 export interface Places {
@@ -50,17 +51,18 @@ const lookedAt: readonly Sequence[] = [
   { units: [[...'«»“”„"'].map(mark => [mark.charCodeAt(0), mark.charCodeAt(0)])], bits: quotationBit },
 ];
 
-/** What expressions (at most fifteen) may begin with, each with a bit of its own. */
-export function placeSequences(expressions: readonly RegExp[]): readonly Sequence[] {
-  return expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+/** What is looked at, and what expressions (at most fifteen) may begin with, each with a bit of its own. */
+export function placeSequences(expressions: readonly RegExp[]): PackedSequences {
+  const begun = expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+  return packed([...lookedAt, ...begun.map(padded)]);
 }
 
 /**
  * Reads a text once, unit by unit, for all expressions together of which these are the beginnings. Where a place is missing,
  * the expression does not match.
  */
-export function placeFinder(begun: readonly Sequence[]): (text: string) => Places {
-  const automaton = automatonOf([...lookedAt, ...begun.map(padded)]);
+export function placeFinder(begun: PackedSequences): (text: string) => Places {
+  const automaton = automatonOf(begun);
   return text => placesIn(text, automaton);
 }
 

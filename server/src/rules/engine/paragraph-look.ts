@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../blocks/kinds';
 import type { LanguageCode } from '../../languages/language';
-import { unpacked } from '../../resolution/places/packed-sequences';
 import type { ParagraphRule } from '../rule';
 import { firstWordBit, lastWordBit, lookFor } from '../seen-characters';
 import type { PackedNeeds } from '../needs/packed-needs';
@@ -36,7 +35,7 @@ export function paragraphLook(
   needs: PackedNeeds,
 ): ParagraphLook {
   const needing: NeedingRule[] = [];
-  /** Of the rules that look for words. */
+  /** Of the rules' words, by those in `needs`. */
   const bits = new Map<number, number>();
   let bit = firstWordBit;
   for (const rule of rules) {
@@ -56,12 +55,8 @@ export function paragraphLook(
     // more rules than bits share the last one
     if (bit < lastWordBit) bit *= 2;
   }
-  const look = lookFor(
-    unpacked(needs.words).flatMap(({ units, bits: words }) => {
-      const own = bits.get(words);
-      return own === undefined ? [] : { units, bits: own };
-    }),
-  );
+  const { sets, written } = needs.looked;
+  const look = lookFor({ sets, written: written.map(([own, words]) => [own < 0 ? (bits.get(own) ?? 0) : own, words]) });
   const byKind = new Map<BlockKind, AskedRules>();
   return {
     seenIn: text => look(text) | always,
