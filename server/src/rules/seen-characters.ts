@@ -1,6 +1,6 @@
 import { type Automaton, automatonOf, unknown } from '../resolution/places/automaton';
-import type { Units } from '../resolution/places/expression-tree';
-import type { PackedSequences, Sequence } from '../resolution/places/packed-sequences';
+import { anyUnit, type Units } from '../resolution/places/expression-tree';
+import { type PackedSequences, type Sequence, unitsOfSet } from '../resolution/places/packed-sequences';
 import { codeUnitsOf } from '../text/code-units';
 
 /**
@@ -91,7 +91,11 @@ export const lookedAt: readonly Sequence[] = [
 export function lookFor(looked: PackedSequences): (text: string) => number {
   const automaton = automatonOf(looked);
   const told = kinds.slice();
-  for (let unit = 0; unit < told.length; unit++) told[unit]! |= automaton.classes[unit]! << toClass;
+  for (const units of looked.sets.map(unitsOfSet))
+    // in what any unit may be, all are alike
+    if (units !== anyUnit)
+      for (const [first, last] of units)
+        for (let unit = first; unit <= last; unit++) told[unit]! |= automaton.classes[unit]! << toClass;
   return text => charactersSeen(text, told, automaton);
 }
 

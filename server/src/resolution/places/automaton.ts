@@ -1,5 +1,5 @@
 import { anyUnit, type Units } from './expression-tree';
-import { firstLetter, type PackedSequences, unitsOf } from './packed-sequences';
+import { firstLetter, type PackedSequences, unitsOfSet } from './packed-sequences';
 
 /**
  * Reads a text once, unit by unit, for all sequences together: the state behind a unit tells which of them the text is in the
@@ -46,7 +46,7 @@ interface Node {
 }
 
 export function automatonOf(sequences: PackedSequences): Automaton {
-  const sets = sequences.sets.map(unitsOf);
+  const sets = sequences.sets.map(unitsOfSet);
   let nodes = 0;
   const first = nodeOf(
     sequences.written.flatMap(([bits, words]) => words.split(' ').map(letters => ({ letters, bits }))),

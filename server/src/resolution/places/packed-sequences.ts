@@ -42,7 +42,7 @@ export function packed(sequences: readonly Sequence[]): PackedSequences {
 const anySet = '\0\uffff';
 
 /** Of a set as it is packed. */
-export function unitsOf(set: string): Units {
+export function unitsOfSet(set: string): Units {
   if (set === anySet) return anyUnit;
   const ranges: (readonly [number, number])[] = [];
   for (let at = 0; at < set.length; at += 2) ranges.push([set.charCodeAt(at), set.charCodeAt(at + 1)]);
