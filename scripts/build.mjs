@@ -59,7 +59,12 @@ const builds = [
       library: 'server/src/library.ts',
     },
   },
-  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' }, plugins: [builtModules, lightLibraries, inOneFile] },
+  {
+    ...inWorker,
+    charset: 'ascii',
+    entryPoints: { 'server-bundle': 'server/src/bundle.ts' },
+    plugins: [builtModules, lightLibraries, inOneFile],
+  },
   { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
   // what runs in the preview's panel
   {

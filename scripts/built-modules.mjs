@@ -15,7 +15,9 @@ export const builtModules = {
     build.onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
       if (isWatching || !built.has(path)) built.set(path, exportsOf(path));
       const { values, files } = await built.get(path);
-      const contents = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
+      const contents = Object.entries(values).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
       return { contents: contents.join('\n'), loader: 'js', watchFiles: files };
     });
   },

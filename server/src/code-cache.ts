@@ -83,9 +83,7 @@ function cachedCode(file: string, key: Buffer): Buffer | null {
   if (!bytes) return null;
   const code = bytes.subarray(keyLength + digestLength);
   const isWhole =
-    code.length > 0 &&
-    key.equals(bytes.subarray(0, keyLength)) &&
-    digestOf(code) === bytes.readInt32LE(keyLength);
+    code.length > 0 && key.equals(bytes.subarray(0, keyLength)) && digestOf(code) === bytes.readInt32LE(keyLength);
   return isWhole ? code : null;
 }
 

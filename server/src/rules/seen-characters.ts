@@ -91,11 +91,10 @@ export const lookedAt: readonly Sequence[] = [
 export function lookFor(looked: PackedSequences): (text: string) => number {
   const automaton = automatonOf(looked);
   const told = kinds.slice();
-  for (const units of looked.sets.map(unitsOfSet))
-    // in what any unit may be, all are alike
-    if (units !== anyUnit)
-      for (const [first, last] of units)
-        for (let unit = first; unit <= last; unit++) told[unit]! |= automaton.classes[unit]! << toClass;
+  // sets of all units tell none apart
+  for (const units of looked.sets.map(unitsOfSet).filter(set => set !== anyUnit))
+    for (const [first, last] of units)
+      for (let unit = first; unit <= last; unit++) told[unit]! |= automaton.classes[unit]! << toClass;
   return text => charactersSeen(text, told, automaton);
 }
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
 import { parse } from '../../../server/src/resolution/parse';
 import { paragraphRules } from '../../../server/src/rules/all-rules';
-import { packedNeeds } from '../../../server/src/rules/needs/packed-needs';
 import { paragraphLook } from '../../../server/src/rules/engine/paragraph-look';
+import { packedNeeds } from '../../../server/src/rules/needs/packed-needs';
 import { paragraphNeeds } from '../../../server/src/rules/needs/paragraph-needs.built';
 import { Seen } from '../../../server/src/rules/seen-characters';
 

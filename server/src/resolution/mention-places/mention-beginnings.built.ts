@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../languages/language';
 import { languages } from '../../languages/languages';
-import { mentionExpressions } from './mention-expressions';
 import type { PackedSequences } from '../places/packed-sequences';
 import { placeSequences } from '../places/places';
+import { mentionExpressions } from './mention-expressions';
 
 /** What the expressions of mentions may begin with. */
 export const mentionBeginnings = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Language, LanguageCode } from '../../languages/language';
-import { mentionBeginnings } from './mention-beginnings.built';
 import { type Places, placeFinder } from '../places/places';
+import { mentionBeginnings } from './mention-beginnings.built';
 
 const finders = new Map<LanguageCode, (text: string) => Places>();
 

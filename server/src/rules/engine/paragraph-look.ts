@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../blocks/kinds';
 import type { LanguageCode } from '../../languages/language';
+import type { PackedNeeds } from '../needs/packed-needs';
 import type { ParagraphRule } from '../rule';
 import { firstWordBit, lastWordBit, lookFor } from '../seen-characters';
-import type { PackedNeeds } from '../needs/packed-needs';
 
 /** A rule, and what a paragraph must have one of that it is asked about: characters, or its words. */
 interface NeedingRule {

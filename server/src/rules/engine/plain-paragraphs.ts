@@ -3,12 +3,12 @@ import type { LanguageCode, Organ } from '../../languages/language';
 import type { Resolution } from '../../resolution/resolution';
 import { SinglePiece } from '../../text/logical-text';
 import type { Finding } from '../finding';
+import { paragraphNeeds } from '../needs/paragraph-needs.built';
 import type { ParagraphRule } from '../rule';
 import { Seen } from '../seen-characters';
 import { draftYear } from './draft-year';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
 import { type ParagraphLook, paragraphLook } from './paragraph-look';
-import { paragraphNeeds } from '../needs/paragraph-needs.built';
 
 /** What the rules look at beside the paragraph itself. */
 interface Text {
