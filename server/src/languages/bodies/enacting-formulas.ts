@@ -4,7 +4,7 @@ import { languages } from '../languages';
 import { letterSteps } from '../letters/letter-steps';
 import { simplifiedText } from '../letters/traditional-characters';
 import { findOpeningPhrase } from '../openings/opening-phrases';
-import { none, plainFormula, plainLetter, unsure } from './formula-letters';
+import { isClosing, none, plainFormula, plainLetter, unsure } from './formula-letters';
 import { plainFormulas } from './plain-formulas.built';
 
 export interface EnactingFormula {
@@ -81,8 +81,4 @@ export function isSetOff(line: string): boolean {
 function endsWithComma(line: string): boolean {
   const last = line.charCodeAt(line.length - 1);
   return last === 0x2c || last === 0xff0c || last === 0x60c;
-}
-
-function isClosing(letter: number): boolean {
-  return letter === 0x2c || letter === 0x60c || letter === 0x3a || letter === 0x2e || letter === 0x3b;
 }
