@@ -55,9 +55,6 @@ import { type Disk, Workspace } from './workspace';
 /** Long enough to let a word be typed, short enough to feel immediate. */
 const quietTime = 200;
 
-/** In milliseconds: the first findings need no catalogue, and come sooner while it is not being read. */
-const catalogueWait = 50;
-
 /** Answers on a connection, of whatever kind, until it is closed. */
 export function startServer(connection: Connection, disk: Disk | null): void {
   const documents = new OpenDocuments();
@@ -144,7 +141,7 @@ export function startServer(connection: Connection, disk: Disk | null): void {
       tell(uri);
       project.tellProblems();
     });
-    setTimeout(() => void catalogue.get(), catalogueWait);
+    void catalogue.get();
   }
 
   /** The first findings come from the text alone; once the catalogue is there, whoever asked for it, those that need it follow. */
