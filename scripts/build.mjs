@@ -5,6 +5,8 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
+import { builtModules } from './built-modules.mjs';
+import { lightLibraries } from './light-libraries.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -20,6 +22,7 @@ const common = {
   // the client's library brings a copy of its own of nearly the same version
   alias: { 'vscode-languageserver-types': join(root, 'node_modules/vscode-languageserver-types/lib/esm/main.js') },
   logLevel: 'warning',
+  plugins: [builtModules],
   outdir: 'dist',
   define: { RESOLUTE_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
 };
@@ -55,7 +58,12 @@ const builds = [
       library: 'server/src/library.ts',
     },
   },
-  { ...inWorker, charset: 'ascii', entryPoints: { 'server-bundle': 'server/src/bundle.ts' } },
+  {
+    ...inWorker,
+    charset: 'ascii',
+    entryPoints: { 'server-bundle': 'server/src/bundle.ts' },
+    plugins: [builtModules, lightLibraries],
+  },
   { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
   // what runs in the preview's panel
   {

@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   resolution: [
     ...['introduces-items', 'structure', 'mentions', 'resolution', 'placement', 'identity', 'symbol', 'kept'],
     ...['document/', 'places/', 'cross-references/', 'citations/'],
-    ...['mention-places', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
+    ...['mention-places/', 'cited-paragraphs', 'find-mentions', 'parse', 'editing/'],
   ],
   text: ['values/', 'marks/'],
   languages: [

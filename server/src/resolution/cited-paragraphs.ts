@@ -6,7 +6,7 @@ import { type PlainForm, plainForm } from '../text/marks/plain-form';
 import { anyTouches, indexFrom, lastBefore } from '../text/spans';
 import { crossReferenceGroups } from './cross-references/groups';
 import { keptByBlock } from './kept';
-import { mentionPlaces } from './mention-places';
+import { mentionPlaces } from './mention-places/mention-places';
 import type { Citation, Group, Mentions, WrittenCount } from './mentions';
 import { unplainBit } from './places/places';
 

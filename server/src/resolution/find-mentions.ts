@@ -7,7 +7,7 @@ import { citationsAlone } from './citations-alone';
 import { ownCrossReferences, type Surroundings } from './cross-references/cross-references';
 import { crossReferenceGroups } from './cross-references/groups';
 import { possibleGroups } from './cross-references/whose';
-import { mentionPlaces } from './mention-places';
+import { mentionPlaces } from './mention-places/mention-places';
 import type { Citation, Group, Mentions } from './mentions';
 import { type Places, unplainBit } from './places/places';
 import type { Resolution } from './resolution';

@@ -7,7 +7,7 @@ import type { Language } from '../languages/language';
 import { lettersWithBracket } from '../languages/marks/letters-in-brackets';
 import { names, type PreferredWord, percentages, spellings } from '../languages/preferred-words';
 import { repeatedCharacters } from '../languages/repeated-words';
-import type { Sequence } from './places/automaton';
+import type { Sequence } from './places/packed-sequences';
 import { tightHighMarks, wordSequences } from './places/places';
 import { Seen } from './places/seen';
 

@@ -8,9 +8,12 @@ export async function exerciseServer(): Promise<void> {
   const { startServer } = await import('../../../server/src/protocol/server');
   const { parse } = await import('../../../server/src/resolution/parse');
   const { check, fixesOf } = await import('../../../server/src/rules/check');
+  const { wordsLookedFor } = await import('../../../server/src/resolution/words-looked-for');
+  const { mentionExpressions } = await import('../../../server/src/resolution/mention-places/mention-expressions');
   const { otherStateNames } = await import('../../../server/src/languages/bodies/other-state-names');
   const { toJson } = await import('../../../server/src/json');
   const { compare } = await import('../../../server/src/comparison/compare');
+  const { languages: official } = await import('../../../server/src/languages/languages');
   const { readsLikeResolution } = await import('../../../server/src/languages/recognition');
   const { areNamedAlike } = await import('../../../server/src/languages/file-versions');
   const { concordance } = await import('../../../server/src/comparison/concordance/concordance');
@@ -23,6 +26,11 @@ export async function exerciseServer(): Promise<void> {
 
   // made where a paragraph has one of them
   Object.values(otherStateNames);
+  // asked by the build, which has their beginnings ready
+  for (const language of official) {
+    mentionExpressions(language);
+    wordsLookedFor(language);
+  }
   const texts = languages.flatMap(language => layoutNames.slice(0, 4).map(layout => laidOut(language, layout)));
   texts.push(farReachingLines.join('\n\n'), ...furtherTexts);
   const server = await inProcess(startServer, { pull: true, files: new MemoryFiles() });

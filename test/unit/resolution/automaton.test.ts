@@ -1,8 +1,11 @@
 import { deepStrictEqual, throws } from 'node:assert/strict';
 import { type Automaton, automatonOf, unknown } from '../../../server/src/resolution/places/automaton';
 import { anyUnit, readExpression, type Units } from '../../../server/src/resolution/places/expression-tree';
+import { packed, type Sequence } from '../../../server/src/resolution/places/packed-sequences';
 
 const unit = (letter: string): Units => [[letter.charCodeAt(0), letter.charCodeAt(0)]];
+
+const reading = (sequences: readonly Sequence[]) => automatonOf(packed(sequences));
 
 /** The bits of the states that a text leads through, where there are any: "3:1" behind the third unit. */
 function told(automaton: Automaton, text: string): readonly string[] {
@@ -22,7 +25,7 @@ const check = (name: string, automaton: Automaton, text: string, expected: reado
   it(name, () => deepStrictEqual(told(automaton, text), expected));
 
 describe('sequences read together', () => {
-  const words = automatonOf([
+  const words = reading([
     { units: [...'lamp'].map(unit), bits: 1 },
     { units: [...'lamps'].map(unit), bits: 2 },
     { units: [...'amp'].map(unit), bits: 4 },
@@ -33,7 +36,7 @@ describe('sequences read together', () => {
   check('one that begins again', words, 'lalamp', ['5:5']);
   check('none', words, 'oil', []);
   check('nothing to read', words, '', []);
-  check('no sequences', automatonOf([]), 'lamps', []);
+  check('no sequences', reading([]), 'lamps', []);
 
   it('of an expression that refers back to a group, which none can be made of', () => {
     for (const expression of [/(lamp)\1/, /(?<lamp>lamp)\k<lamp>/])
@@ -43,7 +46,7 @@ describe('sequences read together', () => {
   it('of more states than are kept', () => {
     // an a, and another eleven units behind: which of the last eleven were an a makes 2,048 states
     const apart = 11;
-    const far = automatonOf([
+    const far = reading([
       { units: [unit('a'), ...Array.from({ length: apart - 1 }, () => anyUnit), unit('a')], bits: 1 },
     ]);
     let seed = 7;

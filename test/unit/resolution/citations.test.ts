@@ -3,7 +3,7 @@ import type { LanguageCode, Organ } from '../../../server/src/languages/language
 import { languageOf } from '../../../server/src/languages/languages';
 import { citationsAt } from '../../../server/src/resolution/citations/citations';
 import { findTextMentions } from '../../../server/src/resolution/find-mentions';
-import { mentionPlaces } from '../../../server/src/resolution/mention-places';
+import { mentionPlaces } from '../../../server/src/resolution/mention-places/mention-places';
 
 /** `[[2185 (2014)]]{S/RES/2185(2014)}` is a citation; what stands without marks is none. Sentences of our own. */
 const cases: readonly (readonly [LanguageCode, Organ, string])[] = [

@@ -7,7 +7,7 @@ import {
 } from '../../../server/src/resolution/cross-references/cross-references';
 import { crossReferenceGroups } from '../../../server/src/resolution/cross-references/groups';
 import { possibleGroups } from '../../../server/src/resolution/cross-references/whose';
-import { mentionPlaces } from '../../../server/src/resolution/mention-places';
+import { mentionPlaces } from '../../../server/src/resolution/mention-places/mention-places';
 import type { CrossReference } from '../../../server/src/resolution/mentions';
 
 /** A draft of nine paragraphs, each with items (a) to (e), each of those with (i) to (v). The text is of OP4(b). */

@@ -1,9 +1,12 @@
 import { deepStrictEqual, ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { languages } from '../../../server/src/languages/languages';
-import { mentionExpressions, mentionPlaces } from '../../../server/src/resolution/mention-places';
+import { mentionBeginnings } from '../../../server/src/resolution/mention-places/mention-beginnings.built';
+import { mentionExpressions } from '../../../server/src/resolution/mention-places/mention-expressions';
+import { mentionPlaces } from '../../../server/src/resolution/mention-places/mention-places';
 import { beginningsOf } from '../../../server/src/resolution/places/beginnings';
 import { type Places, placeFinder, placeSequences } from '../../../server/src/resolution/places/places';
+import { wordsLookedFor } from '../../../server/src/resolution/words-looked-for';
 import { anyText } from './random-texts';
 
 /** The sets of each beginning, a set of one unit as its letter; `*` is any unit. */
@@ -68,7 +71,7 @@ function numbersOf({ found, length }: Places): readonly number[] {
 
 describe('places where expressions may match', () => {
   it('are told at the end of a text', () => {
-    const find = placeFinder(placeSequences([/第/, /段落/, /annex/, /大会?/]), []);
+    const find = placeFinder(placeSequences([/第/, /段落/, /annex/, /大会?/], []));
     for (const [text, expected] of [
       ['', []],
       ['第', [0, 1]],
@@ -83,13 +86,22 @@ describe('places where expressions may match', () => {
   });
 
   it('are told of a text that has many', () => {
-    const find = placeFinder(placeSequences([/a/]), []);
+    const find = placeFinder(placeSequences([/a/], []));
     const text = 'a'.repeat(5000);
     deepStrictEqual(
       numbersOf(find(text)),
       [...text].flatMap((_, at) => [at, 1]),
     );
     deepStrictEqual(numbersOf(find('ba')), [1, 1]);
+  });
+
+  it('are told by what the build has ready', () => {
+    for (const language of languages)
+      deepStrictEqual(
+        mentionBeginnings[language.code],
+        placeSequences(mentionExpressions(language), wordsLookedFor(language)),
+        language.name,
+      );
   });
 
   for (const language of languages) {

@@ -1,8 +1,13 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { placeFinder, tightHighMarks, wordSequences } from '../../../server/src/resolution/places/places';
+import {
+  placeFinder,
+  placeSequences,
+  tightHighMarks,
+  wordSequences,
+} from '../../../server/src/resolution/places/places';
 import { Seen } from '../../../server/src/resolution/places/seen';
 
-const look = placeFinder([], [...wordSequences(Seen.Spelling, [/wicker/]), ...tightHighMarks]);
+const look = placeFinder(placeSequences([], [...wordSequences(Seen.Spelling, [/wicker/]), ...tightHighMarks]));
 
 /** The names of what is seen in a text. */
 function seenIn(text: string): string[] {

@@ -1,9 +1,11 @@
 import { isMarkdownMark } from '../../text/marks/markdown';
 import type { Language, LanguageCode, Organ } from '../language';
 import { languages } from '../languages';
+import { letterSteps } from '../letters/letter-steps';
 import { simplifiedText } from '../letters/traditional-characters';
 import { findOpeningPhrase } from '../openings/opening-phrases';
-import { none, plainLetter, plainLetters, unsure } from './formula-letters';
+import { isClosing, none, plainFormula, plainLetter, unsure } from './formula-letters';
+import { plainFormulas } from './plain-formulas.built';
 
 export interface EnactingFormula {
   readonly language: LanguageCode;
@@ -14,37 +16,10 @@ export interface EnactingFormula {
 /** A line longer than this is no enacting formula. */
 export const longestEnactingFormula = 110;
 
-/** The formulas letter by letter: most lines leave them at their first. */
-interface Step {
-  readonly next: Map<number, Step>;
-  formula: EnactingFormula | null;
-}
-
-const known = new Map<string, EnactingFormula>();
-const first: Step = { next: new Map(), formula: null };
-for (const language of languages) {
-  for (const [organ, formula] of Object.entries(language.enactingFormulas)) {
-    const found = { language: language.code, organ: organ as Organ };
-    const further = language.furtherEnactingFormulas[found.organ] ?? [];
-    for (const written of [formula, ...further].flatMap(writings)) {
-      const letters = plain(written);
-      known.set(letters, found);
-      let step = first;
-      for (let i = 0; i < letters.length; i++) {
-        const next = step.next.get(letters.charCodeAt(i)) ?? { next: new Map(), formula: null };
-        step.next.set(letters.charCodeAt(i), next);
-        step = next;
-      }
-      step.formula = found;
-    }
-  }
-}
-
-/** "The Security Council", "THE SECURITY COUNCIL", "Le Conseil de Sécurité", "Генеральная ассамблея" */
-function writings(formula: string): readonly string[] {
-  const capitals = formula.replace(/(?<= )\p{L}{4,}/gu, word => word[0]!.toUpperCase() + word.slice(1));
-  return [formula, formula.toUpperCase(), capitals, formula[0] + formula.slice(1).toLowerCase()];
-}
+const known = new Map<string, EnactingFormula>(
+  plainFormulas.map(([letters, language, organ]) => [letters, { language, organ }]),
+);
+const first = letterSteps([...known]);
 
 /** May a line that begins so be a formula? A look before more: letters that are left out, and marks of Markdown, may come first. */
 export function mayBeginFormula(code: number): boolean {
@@ -60,13 +35,13 @@ export function enactingFormulaOf(line: string): EnactingFormula | null {
   for (let at = 0; at < line.length; at++) {
     const letter = plainLetter(line.charCodeAt(at));
     if (letter === none) continue;
-    if (letter === unsure) return known.get(plain(line)) ?? null;
+    if (letter === unsure) return known.get(plainFormula(line)) ?? null;
     const next = ended ? undefined : step.next.get(letter);
     if (next) step = next;
-    else if (step.formula && isClosing(letter)) ended = true;
+    else if (step.meaning && isClosing(letter)) ended = true;
     else return null;
   }
-  return step.formula;
+  return step.meaning;
 }
 
 /**
@@ -106,13 +81,4 @@ export function isSetOff(line: string): boolean {
 function endsWithComma(line: string): boolean {
   const last = line.charCodeAt(line.length - 1);
   return last === 0x2c || last === 0xff0c || last === 0x60c;
-}
-
-/** Without the comma behind, so that "إنَّ مجلس الأمن ،" and "安 全理事会，" are recognised too. */
-function plain(line: string): string {
-  return plainLetters(line).replace(/[,،:.;]+$/, '');
-}
-
-function isClosing(letter: number): boolean {
-  return letter === 0x2c || letter === 0x60c || letter === 0x3a || letter === 0x2e || letter === 0x3b;
 }

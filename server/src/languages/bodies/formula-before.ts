@@ -1,28 +1,12 @@
-import type { Organ } from '../language';
-import { languages } from '../languages';
+import { letterSteps } from '../letters/letter-steps';
 import { type EnactingFormula, longestEnactingFormula } from './enacting-formulas';
-import { none, plainLetter, plainLetters } from './formula-letters';
+import { none, plainLetter } from './formula-letters';
+import { formulasFromTheEnd } from './plain-formulas.built';
 
-/** The formulas letter by letter from their ends, so that a comma tells whether one stands before it. */
-interface Step {
-  readonly before: Map<number, Step>;
-  formula: EnactingFormula | null;
-}
-
-const last: Step = { before: new Map(), formula: null };
-for (const language of languages) {
-  for (const [organ, formula] of Object.entries(language.enactingFormulas)) {
-    for (const written of [formula, formula.toUpperCase()]) {
-      let step = last;
-      for (const letter of [...plainLetters(written)].reverse()) {
-        const before = step.before.get(letter.charCodeAt(0)) ?? { before: new Map(), formula: null };
-        step.before.set(letter.charCodeAt(0), before);
-        step = before;
-      }
-      step.formula = { language: language.code, organ: organ as Organ };
-    }
-  }
-}
+/** From their ends, so that a comma tells whether one stands before it. */
+const last = letterSteps<EnactingFormula>(
+  formulasFromTheEnd.map(([letters, language, organ]) => [letters, { language, organ }]),
+);
 
 export interface FormulaInText extends EnactingFormula {
   readonly start: number;
@@ -36,10 +20,10 @@ export function formulaBefore(text: string, comma: number, from: number): Formul
   for (let at = comma - 1; at >= lowest; at--) {
     const letter = plainLetter(text.charCodeAt(at));
     if (letter === none) continue;
-    const before = step.before.get(letter);
+    const before = step.next.get(letter);
     if (!before) break;
     step = before;
-    if (step.formula && !/\p{L}/u.test(text[at - 1] ?? '')) found = { ...step.formula, start: at };
+    if (step.meaning && !/\p{L}/u.test(text[at - 1] ?? '')) found = { ...step.meaning, start: at };
   }
   return found;
 }

@@ -16,6 +16,19 @@ export function plainLetters(text: string): string {
     .replaceAll('ک', 'ك');
 }
 
+/** Those of a line without the comma behind, so that "إنَّ مجلس الأمن ،" and "安 全理事会，" are recognised too. */
+export function plainFormula(line: string): string {
+  const letters = plainLetters(line);
+  let end = letters.length;
+  while (end > 0 && isClosing(letters.charCodeAt(end - 1))) end--;
+  return letters.slice(0, end);
+}
+
+/** May the letter stand behind a formula? */
+export function isClosing(letter: number): boolean {
+  return letter === 0x2c || letter === 0x60c || letter === 0x3a || letter === 0x2e || letter === 0x3b;
+}
+
 /** Latin, Cyrillic and Arabic letters stand below this. */
 const tableLength = 0x700;
 /** What is compared of the letters that have been met; 0 for one that has not. */

@@ -1,10 +1,5 @@
 import { anyUnit, type Units } from './expression-tree';
-
-/** Units one behind the other, and the bits that a place has where a text has come to their end. */
-export interface Sequence {
-  readonly units: readonly Units[];
-  readonly bits: number;
-}
+import { firstLetter, type PackedSequences, unitsOfSet } from './packed-sequences';
 
 /**
  * Reads a text once, unit by unit, for all sequences together: the state behind a unit tells which of them the text is in the
@@ -32,25 +27,31 @@ export const unknown = -0x8000_0000;
 /** With more states than these, those so far are forgotten: a text that needs so many is made for it. */
 const mostStates = 0x800;
 
-/** A place that a sequence has come to. */
-interface Node {
-  readonly ordinal: number;
-  /** What may follow, by the ordinal of the set of units. */
-  readonly next: Map<number, Node>;
-  bits: number;
+/** A sequence, by the letters of its sets. */
+interface Word {
+  readonly letters: string;
+  readonly bits: number;
 }
 
-export function automatonOf(sequences: readonly Sequence[]): Automaton {
-  const sets: Units[] = [];
-  /** Of sets, as arrays and by what is in them. */
-  const ordinals = new Map<Units | string, number>();
-  const nodes: Node[] = [];
-  const first = newNode();
-  for (const { units, bits } of sequences) {
-    let node = first;
-    for (const set of units) node = nodeBehind(node, ordinalOf(set));
-    node.bits |= bits;
-  }
+/** A place that sequences have come to. */
+interface Node {
+  readonly ordinal: number;
+  /** Of the sequences that end here. */
+  readonly bits: number;
+  /** The sequences that go on, and how many of their letters have been read. */
+  readonly open: readonly Word[];
+  readonly depth: number;
+  /** What follows, by the ordinal of the set of units; made when a text first comes here. */
+  next: ReadonlyMap<number, Node> | null;
+}
+
+export function automatonOf(sequences: PackedSequences): Automaton {
+  const sets = sequences.sets.map(unitsOfSet);
+  let nodes = 0;
+  const first = nodeOf(
+    sequences.written.flatMap(([bits, words]) => words.split(' ').map(letters => ({ letters, bits }))),
+    0,
+  );
   const { classes, members } = classesOf(sets);
   const stride = members.length;
   /** The nodes that each state is in the midst of. */
@@ -61,30 +62,29 @@ export function automatonOf(sequences: readonly Sequence[]): Automaton {
   const automaton: Automaton = { classes, stride, steps: new Int32Array(stride * 16).fill(unknown), bits: [0], step };
   return automaton;
 
-  function newNode(): Node {
-    const node: Node = { ordinal: nodes.length, next: new Map(), bits: 0 };
-    nodes.push(node);
-    return node;
+  function nodeOf(words: readonly Word[], depth: number): Node {
+    const open: Word[] = [];
+    let bits = 0;
+    for (const word of words) {
+      if (word.letters.length > depth) open.push(word);
+      else bits |= word.bits;
+    }
+    return { ordinal: nodes++, bits, open, depth, next: null };
   }
 
-  function nodeBehind({ next }: Node, set: number): Node {
-    let node = next.get(set);
-    if (!node) {
-      node = newNode();
-      next.set(set, node);
+  function nextOf(node: Node): ReadonlyMap<number, Node> {
+    if (node.next) return node.next;
+    const bySet = new Map<number, Word[]>();
+    for (const word of node.open) {
+      const set = word.letters.charCodeAt(node.depth) - firstLetter;
+      const alike = bySet.get(set);
+      if (alike) alike.push(word);
+      else bySet.set(set, [word]);
     }
-    return node;
-  }
-
-  function ordinalOf(set: Units): number {
-    let ordinal = ordinals.get(set) ?? ordinals.get(set.join());
-    if (ordinal === undefined) {
-      ordinal = sets.length;
-      sets.push(set);
-      ordinals.set(set.join(), ordinal);
-    }
-    ordinals.set(set, ordinal);
-    return ordinal;
+    const next = new Map<number, Node>();
+    for (const [set, words] of bySet) next.set(set, nodeOf(words, node.depth + 1));
+    node.next = next;
+    return next;
   }
 
   function step(state: number, unitClass: number): number {
@@ -95,7 +95,7 @@ export function automatonOf(sequences: readonly Sequence[]): Automaton {
     const open: Node[] = [];
     for (const node of [...found].sort((a, b) => a.ordinal - b.ordinal)) {
       bits |= node.bits;
-      if (node.next.size > 0) open.push(node);
+      if (node.open.length > 0) open.push(node);
     }
     const isFull = states.length >= mostStates;
     if (isFull) forget();
@@ -106,10 +106,10 @@ export function automatonOf(sequences: readonly Sequence[]): Automaton {
     return written;
   }
 
-  function nodesBehind({ next }: Node, unitClass: number): readonly Node[] {
+  function nodesBehind(node: Node, unitClass: number): readonly Node[] {
     const sets = members[unitClass]!;
     const found: Node[] = [];
-    for (const [set, node] of next) if (sets.has(set)) found.push(node);
+    for (const [set, next] of nextOf(node)) if (sets.has(set)) found.push(next);
     return found;
   }
 

@@ -1,5 +1,5 @@
-import type { Sequence } from './automaton';
 import { type Expression, readExpression, type Units } from './expression-tree';
+import type { Sequence } from './packed-sequences';
 
 /** What matches may begin with. */
 export interface Beginnings {

@@ -1,7 +1,8 @@
 import { codeUnitsOf } from '../../text/code-units';
-import { type Automaton, automatonOf, type Sequence, unknown } from './automaton';
+import { type Automaton, automatonOf, unknown } from './automaton';
 import { sequencesOf } from './beginnings';
 import { anyUnit, type Units, unitsOf } from './expression-tree';
+import { type PackedSequences, packed, type Sequence } from './packed-sequences';
 import { ofCharacters, ofSequences, Seen } from './seen';
 import { isLetter, Kind, kinds } from './unit-kinds';
 
@@ -70,9 +71,10 @@ export const tightHighMarks: readonly Sequence[] = [
 /** So far up stands the class of a unit that sequences are told by. There is room for 1,024; no language has two hundred. */
 const toClass = 21;
 
-/** What expressions (at most fifteen) may begin with, each with a bit of its own. */
-export function placeSequences(expressions: readonly RegExp[]): readonly Sequence[] {
-  return expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+/** What is looked at, what expressions (at most fifteen) may begin with, each with a bit of its own, and words. */
+export function placeSequences(expressions: readonly RegExp[], words: readonly Sequence[]): PackedSequences {
+  const begun = expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
+  return packed([...lookedAt, ...begun.map(padded), ...words]);
 }
 
 /** What words begin with that are told by a bit of `Seen` alone, not by where they are. */
@@ -84,8 +86,8 @@ export function wordSequences(seen: Seen, words: readonly RegExp[]): readonly Se
  * Reads a text once, unit by unit, for all expressions together of which these are the beginnings, and for words. Where a
  * place is missing, the expression does not match.
  */
-export function placeFinder(begun: readonly Sequence[], words: readonly Sequence[]): (text: string) => Places {
-  const automaton = automatonOf([...lookedAt, ...begun.map(padded), ...words]);
+export function placeFinder(begun: PackedSequences): (text: string) => Places {
+  const automaton = automatonOf(begun);
   const told = kinds.map((kind, unit) => kind | (automaton.classes[unit]! << toClass));
   return text => {
     look(text, automaton, told);
