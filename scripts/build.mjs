@@ -62,6 +62,8 @@ const builds = [
     ...inWorker,
     charset: 'ascii',
     entryPoints: { 'server-bundle': 'server/src/bundle.ts' },
+    // a script that V8 has kept code of cannot import
+    supported: { 'dynamic-import': false },
     plugins: [builtModules, lightLibraries],
   },
   { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
