@@ -53,7 +53,22 @@ describe('edits that were once read otherwise', () => {
   const onOneLine =
     'The General Assembly,  Recalling its resolutions,  Noting the lamps of the coast,  Noting the lamps of the isles,  ' +
     '1.   Calls upon the keepers to trim the wicks of all lamps;  2.   Decides to remain seized of the matter.';
+  const linesAbove = [
+    '2242 (2015) и на заявление воего Председателя о маяках',
+    'the lamps of the northern coast and the keepers who light them and the keepers who light them and the keepers who light them and the keepers who light them; 4. Requests a report; 5. Decides to wait;',
+    ...['', '1.', '2712 (XXVI). Lamps of the coast', 'постановляет учредить миссию для освещения северного'],
+    ...['побережья на первоначальный период в двенадцать месяцев;', '2.', '', 'Генерального ', 'про—сит '],
+    ...['секретаря каждые девяносто дней', 'представлять доклад, и в частности:', '', 'a)', 'b)'],
+    ...['сосчитать маяки, зажженные в сумерках, и маяки, погасшие до наступления утра;', 'обучить смотрителей;', ''],
+    ...['安全理事会，', 'постановляет продолжать заниматься этим вопросом.'],
+  ].join('\n');
   const known: Record<string, Session> = {
+    'a line cut before paragraphs on it, fourteen lines above the formula that they head': {
+      text: linesAbove,
+      edits: [
+        { kind: 'replace', at: linesAbove.indexOf(' them and the keepers who light them; 4.'), removed: 0, text: '\r' },
+      ],
+    },
     'a text that goes on in the last line of itself': {
       text: onOneLine,
       edits: [{ kind: 'replace', at: 0, removed: 0, text: onOneLine }],

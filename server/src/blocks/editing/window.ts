@@ -57,10 +57,15 @@ export function marginBelow(blocks: readonly Block[], index: number, least = mar
   return at;
 }
 
-/** The block behind the enacting formula below `index` that what stands there heads the pages of; else `index` itself. */
+/**
+ * The block behind the enacting formula below `index` that what stands there heads the pages of; else `index` itself. What
+ * stands on the line of the block before is read anew with it, and does not count as lines between.
+ */
 export function formulaBelow(blocks: readonly Block[], index: number): number {
   let found = index;
-  for (let at = index, lines = 0; at < blocks.length && lines <= linesAboveFormula; at++) {
+  let at = index;
+  while (!beginsLine(blocks, at)) at++;
+  for (let lines = 0; at < blocks.length && lines <= linesAboveFormula; at++) {
     if (isFormula(blocks[at]!)) found = at + 1;
     lines += linesWithText(blocks[at]!, linesAboveFormula + 1);
   }
