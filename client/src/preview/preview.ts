@@ -5,10 +5,9 @@ import { type PreviewAnswer, type PreviewParams, previewMethod } from '../../../
 import { say } from '../say';
 import type { FromPage, PreviewState, Theme, ToPage } from './messages';
 import { panelHtml } from './page';
+import { PageAnswers } from './page-answers';
 import { print } from './print';
 
-/** Behind the last key, so that the server has been told of it; and short enough to be seen at once. */
-const soon = 15;
 /** So long the editor's scrolling is taken for an answer to the preview's. */
 const echo = 300;
 
@@ -21,11 +20,8 @@ export class Preview implements vscode.Disposable {
   readonly #closed = new vscode.EventEmitter<void>();
   readonly onDidClose = this.#closed.event;
   #state: PreviewState;
-  #known: string | null = null;
+  readonly #answers: PageAnswers<PreviewAnswer>;
   #isReady = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isAsking = false;
-  #isStale = false;
   #quietUntil = 0;
 
   constructor(
@@ -35,6 +31,11 @@ export class Preview implements vscode.Disposable {
     private readonly context: vscode.ExtensionContext,
   ) {
     this.#state = state;
+    this.#answers = new PageAnswers({
+      canAsk: () => this.#isReady && client.state === State.Running,
+      ask: known => this.#ask(known),
+      show: (answer, isFirst) => this.#show(answer, isFirst),
+    });
     panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(context.extensionUri, 'dist')],
@@ -43,13 +44,13 @@ export class Preview implements vscode.Disposable {
       this.#closed,
       panel.onDidDispose(() => this.dispose()),
       panel.webview.onDidReceiveMessage((heard: FromPage) => this.#hear(heard)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#isOf(document) && this.#refreshSoon()),
-      vscode.workspace.onDidOpenTextDocument(document => this.#isOf(document) && this.#refreshSoon()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#isOf(document) && this.#answers.refreshSoon()),
+      vscode.workspace.onDidOpenTextDocument(document => this.#isOf(document) && this.#answers.refreshSoon()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.#editorScrolled(textEditor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#cursorMoved(textEditor)),
       vscode.workspace.onDidChangeConfiguration(event => event.affectsConfiguration(setting) && this.#tellState()),
       // a server that has begun anew knows of no page
-      client.onDidChangeState(({ newState }) => newState === State.Running && this.#refreshSoon()),
+      client.onDidChangeState(({ newState }) => newState === State.Running && this.#answers.refreshSoon()),
     ];
     this.#name();
     panel.webview.html = panelHtml(panel.webview, context.extensionUri);
@@ -67,10 +68,10 @@ export class Preview implements vscode.Disposable {
   follow(document: vscode.TextDocument): void {
     const uri = document.uri.toString();
     if (uri === this.#state.uri) return;
-    this.#known = null;
+    this.#answers.forget();
     this.#set({ uri });
     this.#name();
-    this.#refreshSoon();
+    this.#answers.refreshSoon();
   }
 
   setLocked(locked: boolean): void {
@@ -83,7 +84,8 @@ export class Preview implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#isReady = false;
+    this.#answers.dispose();
     this.#closed.fire();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
@@ -92,9 +94,9 @@ export class Preview implements vscode.Disposable {
     switch (heard.type) {
       case 'ready':
         this.#isReady = true;
-        this.#known = null;
+        this.#answers.forget();
         this.#tellState();
-        this.#refreshSoon();
+        this.#answers.refreshSoon();
         return;
       case 'scrolled':
         this.#reveal(heard.line);
@@ -144,41 +146,17 @@ export class Preview implements vscode.Disposable {
     return uri.toString() === this.#state.uri;
   }
 
-  #refreshSoon(): void {
-    this.#isStale = true;
-    if (this.#isAsking || !this.#isReady) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), soon);
+  #ask(known: string | null): Promise<PreviewAnswer | null> {
+    const params: PreviewParams = { textDocument: { uri: this.#state.uri }, view: this.#view, known };
+    return this.client.sendRequest<PreviewAnswer | null>(previewMethod, params);
   }
 
-  /** One question at a time: what is typed meanwhile is asked for behind it. */
-  async #refresh(): Promise<void> {
-    if (this.#isAsking || this.client.state !== State.Running) return;
-    this.#isAsking = true;
-    this.#isStale = false;
-    const { uri } = this.#state;
-    const known = this.#known;
-    try {
-      const params: PreviewParams = { textDocument: { uri }, view: this.#view, known };
-      const answer = await this.client.sendRequest<PreviewAnswer | null>(previewMethod, params);
-      // a page that has come anew meanwhile knows nothing that the changes could change, and is asked for behind this one
-      if (uri === this.#state.uri && known === this.#known) this.#show(answer);
-    } catch {
-      // the server has gone, and is asked again when it is back
-    } finally {
-      this.#isAsking = false;
-      if (this.#isStale) this.#refreshSoon();
-    }
-  }
-
-  #show(answer: PreviewAnswer | null): void {
+  #show(answer: PreviewAnswer | null, isFirst: boolean): void {
     if (!answer) {
-      const text = this.#known === null ? say(message`Open the draft to see its preview.`) : '';
+      const text = isFirst ? say(message`Open the draft to see its preview.`) : '';
       this.#tell({ type: 'notice', text });
       return;
     }
-    const isFirst = this.#known === null;
-    this.#known = answer.resultId;
     const text = answer.isTooLong ? say(message`This text is too long to be shown as a resolution.`) : '';
     this.#tell({ type: 'notice', text });
     this.#tell({ type: 'update', answer });

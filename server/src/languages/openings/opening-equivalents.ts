@@ -1,4 +1,5 @@
 import { type Clause, type LanguageCode, languageCodes } from '../language';
+import { withBareAlefs } from '../letters/alefs';
 import { openingEquivalents } from './opening-equivalents.generated';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 
@@ -90,13 +91,12 @@ function phraseAt(place: string, language: LanguageCode): string {
 
 /** Without what changes from text to text: capitals, apostrophes, vowel signs, and the "and" before a later إذ. */
 function keyOf(phrase: string): string {
-  return phrase
+  const plain = phrase
     .normalize('NFC')
     .replace(/[\u064b-\u0652\u0640\u200e\u200f]/g, '')
     .replace(/’/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
-    .toLowerCase()
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/^واذ(?= )/, 'اذ');
+    .toLowerCase();
+  return withBareAlefs(plain).replace(/^واذ(?= )/, 'اذ');
 }

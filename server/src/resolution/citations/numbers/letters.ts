@@ -1,6 +1,6 @@
 import { romanSession } from '../../../languages/dates/roman-session';
 import type { Language } from '../../../languages/language';
-import { withAnyAlef } from '../../../languages/letters/alefs';
+import { withAnyAlef, withBareAlefs } from '../../../languages/letters/alefs';
 import { roman } from '../../../languages/numerals/roman-numerals';
 
 const blank = '[ \\u00a0\\u2009\\u202f]';
@@ -18,9 +18,10 @@ export function lettersSource(language: Language): string {
 
 /** "A and B", "A-B" and "A和B" as symbols write them: A-B. */
 export function joinedLetters(written: string, { citations }: Language): string {
-  const letters = citations.partLetters
+  const names = citations.partLetters?.map(withBareAlefs);
+  const letters = names
     ? written.split(/[^ء-يA-Z]+|\s*و(?=[ء-ي]{3})/).flatMap(name => {
-        const ordinal = citations.partLetters!.indexOf(name.replace(/^[اإ](?=لف$)/, 'أ'));
+        const ordinal = names.indexOf(withBareAlefs(name));
         return ordinal >= 0 ? [String.fromCharCode(65 + ordinal)] : /^[A-Z]$/.test(name) ? [name] : [];
       })
     : (written.match(/[A-ZАВСЕКМНОРТ]+/g) ?? []).map(latinLetter);
