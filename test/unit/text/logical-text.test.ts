@@ -21,6 +21,7 @@ const joined: readonly (readonly [string, string, string])[] = [
   ['but behind a dash', 'peace –\nand war', 'peace – and war'],
   ['a dash written as a hyphen', 'peace -\nand war', 'peace - and war'],
   ['nor behind a slash', 'S/\n2016/952', 'S/2016/952'],
+  ['nor behind an opening bracket', 'resolution 1928 (\n2010) [\nand', 'resolution 1928 (2010) [and'],
   ['a soft hyphen at the end falls away', 'light\u00ad\nhouse', 'lighthouse'],
   ['Cyrillic and Arabic take one', 'мир\nи', 'мир и'],
 ];

@@ -15,7 +15,7 @@ export function joinStretches(source: string, stretches: readonly Stretch[]): Lo
 
 /**
  * Joins stretches of a source into one line. Between two of them comes a space where the script writes one: not between
- * Chinese characters, nor behind a hyphen or a slash, and a soft hyphen at a line's end falls away.
+ * Chinese characters, nor behind a hyphen, a slash or an opening bracket, and a soft hyphen at a line's end falls away.
  */
 export class JoinedLines {
   private readonly places: number[];
@@ -67,7 +67,7 @@ function needsSpace(source: string, end: number, start: number): boolean {
   if (isWide(last) || isWide(code) || isBlank(last) || isBlank(code)) return false;
   const hyphen = last === 0x2d || last === 0x2010 || last === 0x2011;
   if (hyphen) return end < 2 || isBlank(source.charCodeAt(end - 2));
-  return last !== 0x2f;
+  return last !== 0x2f && last !== 0x28 && last !== 0x5b;
 }
 
 /** The stretch without the marks in it. */

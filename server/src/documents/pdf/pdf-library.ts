@@ -2,6 +2,7 @@ import { getResolvedPDFJS } from 'unpdf';
 import { message } from '../../messages/message';
 import { UnreadableDocument } from '../unreadable-document';
 import { characterMap } from './character-maps';
+import { kashidasIn, withoutKashidas, withoutUnknownMarks } from './drawing/arabic-strokes';
 import type { DrawnPage } from './drawing/drawn-page';
 import { fontStyle } from './drawing/font-style';
 import { isBlank, isUnreadable } from './drawing/letters-of-glyph';
@@ -22,6 +23,8 @@ export interface ReadPage extends DrawnPage {
   readonly unreadable: boolean;
   /** Some of its fonts don't. */
   readonly hasLostText: boolean;
+  /** What stretches its Arabic words, for the other pages' sake: its own are out. */
+  readonly kashidas: ReadonlySet<string>;
   /** It has more than is read. */
   readonly cut: boolean;
 }
@@ -128,7 +131,10 @@ async function readPage(
     return known;
   };
   const painting = paint(operatorsOf(list, names), placed, fontNamed);
-  const { glyphs, width, height } = seenGlyphs(painting.glyphs, viewport.width, viewport.height);
+  const { glyphs: seen, width, height } = seenGlyphs(painting.glyphs, viewport.width, viewport.height);
+  const letters = withoutUnknownMarks(seen);
+  const kashidas = kashidasIn(letters);
+  const glyphs = withoutKashidas(letters, kashidas);
   const inked = glyphs.filter(({ text }) => !isBlank(text));
   const unread = inked.filter(({ text }) => isUnreadable(text)).length;
   const unreadable = unread > inked.length * 0.3 || (inked.length === 0 && painting.lost > 0);
@@ -143,6 +149,7 @@ async function readPage(
       unreadable,
       hasLostText,
       cut: painting.cut,
+      kashidas,
     },
     glyphs: unreadable ? [] : glyphs.filter(({ text }) => !isUnreadable(text)),
   };

@@ -2,6 +2,7 @@ import { message } from '../../messages/message';
 import { limits } from '../limits';
 import type { LeftOut, Reader } from '../read-document';
 import { UnreadableDocument } from '../unreadable-document';
+import { withoutKashidas } from './drawing/arabic-strokes';
 import { refuseSwollenStreams } from './packed-streams';
 import { readPages } from './page/read-pages';
 import { type OpenPdf, openPdf, type ReadPage } from './pdf-library';
@@ -52,7 +53,8 @@ async function allPages(pdf: OpenPdf): Promise<{ pages: readonly ReadPage[]; lef
   if (pages.length === 0 || (broken > 0 && glyphs === 0)) {
     throw new UnreadableDocument('damaged', message`None of its pages can be read.`);
   }
-  return { pages, leftOut };
+  const kashidas = new Set(pages.flatMap(page => [...page.kashidas]));
+  return { pages: pages.map(page => ({ ...page, glyphs: withoutKashidas(page.glyphs, kashidas) })), leftOut };
 }
 
 function withoutText(pages: readonly ReadPage[]): UnreadableDocument {

@@ -348,6 +348,134 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
       'Réaffirmant l’œuvre des gardiens et la sûreté des côtes où naviguent, la nuit, les bateaux à voiles,',
     ],
   ],
+  [
+    'Chinese lines, between whose numbers and characters no blank stands',
+    [
+      sketchedPage(1, [
+        ...set(
+          100,
+          14,
+          [100, '回顾其关于海岸灯塔看守人工作并收于报告的大会2019年12月18日第'],
+          [100, '74/117号决议和2020年12月3日第75/32号决议，其中大会请港口在2021'],
+          [100, '年底之前点亮灯塔，并欢迎第1662(2006)、1746(2007)号和1750(20'],
+          [100, '07)号决定以及关于海岸港口夜间照明情况的报告，其中提到部署最多20'],
+          [100, '626名看守人，'],
+        ),
+        ...set(200, 14, [300, '第41次全体会议'], [300, '2020年12月10日']),
+      ]),
+    ],
+    [
+      '回顾其关于海岸灯塔看守人工作并收于报告的大会2019年12月18日第74/117号决议和2020年12月3日第75/32号决议，其中大会请港口在2021年底之前点亮灯塔，并欢迎第1662(2006)、1746(2007)号和1750(2007)号决定以及关于海岸港口夜间照明情况的报告，其中提到部署最多20 626名看守人，',
+      '第41次全体会议 2020年12月10日',
+    ],
+  ],
+  [
+    'a Chinese line that is stretched',
+    [
+      sketchedPage(1, [
+        [100, 100, '审查了关于海岸灯塔和港口以及看守人工作的报告，并'],
+        [100, 114, '回'],
+        [125, 114, '顾'],
+        [150, 114, '第'],
+        [175, 114, '1662(2006)、1746(2007)、'],
+        [100, 128, '1750(2007)号决定，'],
+      ]),
+    ],
+    ['审查了关于海岸灯塔和港口以及看守人工作的报告，并回顾第1662(2006)、1746(2007)、1750(2007)号决定，'],
+  ],
+  [
+    'a line that ends behind an opening bracket',
+    [
+      sketchedPage(1, [
+        ...set(
+          100,
+          12,
+          [124, '*Recalling* the decision of the Keepers of Lamps 12 ('],
+          [100, '2021) on the coast, and the reports which they have to'],
+          [100, 'send each year,'],
+        ),
+      ]),
+    ],
+    [
+      'Recalling the decision of the Keepers of Lamps 12 (2021) on the coast, and the reports which they have to send each year,',
+    ],
+  ],
+  [
+    'a heading at the head of a page, below an item that ends the page before',
+    [
+      sketchedPage(1, [
+        ...body,
+        ...set(
+          240,
+          12,
+          [124, '(b)   To write down the hour at which the light has to'],
+          [100, 'be lit, and all else that the Keepers ask of those who do;'],
+        ),
+      ]),
+      sketchedPage(2, [
+        ...set(
+          100,
+          12,
+          [100, 'Public information'],
+          [124, '(c)   To tell the ships of the coast where the lamps of'],
+          [100, 'the harbours are lit.'],
+        ),
+      ]),
+    ],
+    [
+      ...bodyRead,
+      '(b) | To write down the hour at which the light has to be lit, and all else that the Keepers ask of those who do;',
+      'Public information',
+      '(c) | To tell the ships of the coast where the lamps of the harbours are lit.',
+    ],
+  ],
+  [
+    'an item that goes on overleaf, behind a page of items alone',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          ...Array.from(
+            { length: 12 },
+            (_, at) =>
+              [
+                [160, `(${String.fromCharCode(97 + at)})   To write down the hour at which the lamp`],
+                [184, 'has been lit, and by whom, in the book of the'],
+                [184, at < 11 ? 'harbour and nowhere else;' : 'harbour, and to send what has been written on'],
+              ] as const,
+          ).flat(),
+        ),
+      ),
+      sketchedPage(
+        2,
+        set(
+          100,
+          12,
+          [184, 'each day to the Keepers, who read it;'],
+          6,
+          ...Array.from(
+            { length: 4 },
+            () =>
+              [
+                [124, '1.   *Requests* each Keeper to light the lamp before it'],
+                [100, 'is dark and to keep it until the morning comes, also'],
+                [100, 'in the fog;'],
+              ] as const,
+          ).flat(),
+        ),
+      ),
+    ],
+    [
+      ...Array.from(
+        { length: 12 },
+        (_, at) =>
+          `(${String.fromCharCode(97 + at)}) | To write down the hour at which the lamp has been lit, and by whom, in the book of the ${at < 11 ? 'harbour and nowhere else;' : 'harbour, and to send what has been written on each day to the Keepers, who read it;'}`,
+      ),
+      ...Array.from({ length: 4 }, () => bodyRead[2]!),
+    ],
+  ],
 ];
 
 describe('pages read by their geometry', () => {

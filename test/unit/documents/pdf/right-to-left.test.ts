@@ -31,6 +31,8 @@ describe('lines that read from the right', () => {
     [`.United Nations, vol. 1577, No. 27531 ${turned('انظر')}`, 'انظر United Nations, vol. 1577, No. 27531.'],
     ['.United Nations, vol. 1577', 'United Nations, vol. 1577.'],
     ['Distr.: General', 'Distr.: General'],
+    [`S/RES/2569 (2021) ${turned('الأمم المتحدة')}`, 'الأمم المتحدة S/RES/2569 (2021)'],
+    [`(A/CONF.219/7/Add.1) 2011 ${turned('تموز')}`, 'تموز 2011 (A/CONF.219/7/Add.1)'],
     [`1.500 ${turned('و')} 25:30`, '25:30 و 1.500'],
   ];
   for (const [text, expected] of cases) it(expected, () => strictEqual(read(text), expected));

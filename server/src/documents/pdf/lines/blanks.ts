@@ -11,6 +11,8 @@ const surelyBlank = 0.45;
 const betweenStyles = 0.22;
 const besideChinese = 0.9;
 
+/** A tab, too, parts an Arabic label from its paragraph: 1 - تطلب; from left to right the dash stands behind the word. */
+const arabicDash = /^[\u0620-\u064a\u064b-\u0655]+[-–]$/;
 const eastAsian = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]/;
 
 /** Are blanks between words painted as blanks? Else they are gaps. */
@@ -39,7 +41,8 @@ export function paintsBlanks(rows: readonly Row[]): boolean {
 export function withBlanks({ glyphs, size }: Row, painted: boolean): Letter[] {
   const letters: Letter[] = [];
   const inked = glyphs.filter(({ text }) => !isBlank(text));
-  const usual = usualGap(inked);
+  const usual = usualGap(gapsIn(inked), 4);
+  const stretched = Math.max(usual, usualGap(gapsIn(inked, isBetweenChinese), 2));
   let last: RowGlyph | null = null;
   let blank: string | null = null;
   for (const glyph of glyphs) {
@@ -49,7 +52,7 @@ export function withBlanks({ glyphs, size }: Row, painted: boolean): Letter[] {
     }
     if (last) {
       const from = last.x + last.width;
-      const between = gapBetween(glyph.x - from, blank, Math.max(size, 1), painted, usual, last, glyph);
+      const between = gapBetween(glyph.x - from, blank, Math.max(size, 1), painted, { usual, stretched }, last, glyph);
       if (between !== '') letters.push({ ...letterOf(glyph), text: between, start: from, end: glyph.x });
     }
     letters.push(letterOf(glyph));
@@ -68,22 +71,43 @@ function gapBetween(
   blank: string | null,
   size: number,
   painted: boolean,
-  usual: number,
+  { usual, stretched }: RowGaps,
   last: RowGlyph,
   next: RowGlyph,
 ): string {
-  if (gap > size * (blank === null ? narrowestTab : narrowestTabOfBlanks)) return tab;
+  const beside = eastAsian.test(last.text) || eastAsian.test(next.text);
+  const own = gap - (beside ? stretched : usual);
+  if ((beside ? own : gap) > size * (blank === null ? narrowestTab : narrowestTabOfBlanks)) return tab;
   if (blank !== null) return blank;
   const restyled = last.italic !== next.italic || last.bold !== next.bold;
-  const leastPainted = restyled && !/^\p{P}/u.test(next.text) ? betweenStyles : surelyBlank;
-  const beside = eastAsian.test(last.text) || eastAsian.test(next.text);
+  const isApart = (restyled && !/^\p{P}/u.test(next.text)) || arabicDash.test(last.text + next.text);
+  const leastPainted = isApart ? betweenStyles : surelyBlank;
   const least = beside ? besideChinese : painted ? leastPainted : narrowestBlank;
-  return gap - usual > size * least ? ' ' : '';
+  return own > size * least ? ' ' : '';
 }
 
-/** Of letter-spaced print: what stands between any two letters. */
-function usualGap(glyphs: readonly RowGlyph[]): number {
-  const gaps = glyphs.slice(1).map((glyph, index) => glyph.x - glyphs[index]!.x - glyphs[index]!.width);
+interface RowGaps {
+  /** Of letter-spaced print: what stands between any two letters. */
+  readonly usual: number;
+  /** Of a justified line: what stands between any two Chinese characters, as in 回 顾 第 2042(2012)、2043(2012)号. */
+  readonly stretched: number;
+}
+
+function usualGap(gaps: number[], least: number): number {
   gaps.sort((a, b) => a - b);
-  return gaps.length < 4 ? 0 : Math.max(0, gaps[Math.floor(gaps.length / 2)]!);
+  return gaps.length < least ? 0 : Math.max(0, gaps[(gaps.length - 1) >> 1]!);
+}
+
+function gapsIn(
+  glyphs: readonly RowGlyph[],
+  counts: (before: RowGlyph, behind: RowGlyph) => boolean = () => true,
+): number[] {
+  return glyphs.flatMap((glyph, index) => {
+    const before = glyphs[index - 1];
+    return before && counts(before, glyph) ? [glyph.x - before.x - before.width] : [];
+  });
+}
+
+function isBetweenChinese(before: RowGlyph, behind: RowGlyph): boolean {
+  return eastAsian.test(before.text) && eastAsian.test(behind.text);
 }

@@ -110,9 +110,12 @@ function isApart(letters: readonly Letter[], kinds: readonly Kind[], before: num
   return number && behind === before + 1 && second.start - first.end > Math.max(first.size, second.size) * 0.16;
 }
 
-/** "Add.1)" at the end of Latin that has "(" within. */
+/** "Add.1)" at the end of Latin that has "(" within, or "(2021)" behind it. */
 function closedRunBefore(letters: readonly Letter[], kinds: readonly Kind[], end: number): number | null {
   if (letters[end - 1]?.text !== ')' || (kinds[end - 2] !== 'left' && kinds[end - 2] !== 'digit')) return null;
+  // "S/RES/2569 (2021)"
+  const whole = latinRun(letters, kinds, end);
+  if (whole !== null && kinds[whole] === 'left') return whole;
   const begin = latinRun(letters, kinds, end - 1);
   if (begin === null) return null;
   const open = letters

@@ -1,5 +1,6 @@
 import type { DrawnPage, Glyph } from '../drawing/drawn-page';
 import { isBlank } from '../drawing/letters-of-glyph';
+import { readsFromTheRight } from './right-to-left';
 
 /** Glyphs on one baseline, blanks too, from left to right; those raised above it with them. */
 export interface Row {
@@ -127,21 +128,46 @@ function attachRaised(runs: readonly Run[]): void {
 }
 
 const accent = /^\p{M}+$/u;
+const arabicMark = /^[\u064b-\u0655\u0670]+$/;
 
 /** An accent or a vowel's mark that is painted by itself comes behind the letter that it stands over. */
 function withAccents(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some(({ text }) => accent.test(text))) return glyphs;
   const made: Glyph[] = [];
+  const first: Glyph[] = [];
   const waiting: Glyph[] = [];
-  for (const glyph of glyphs) {
+  for (const [index, glyph] of glyphs.entries()) {
     if (!accent.test(glyph.text)) {
-      made.push(glyph);
+      const marks = first.splice(0).map(({ text }) => text);
+      made.push(marks.length > 0 ? { ...glyph, text: glyph.text + marks.join('') } : glyph);
       for (const mark of waiting.splice(0)) over(made, mark, 1);
+    } else if (comesFirst(glyphs, index)) {
+      first.push(glyph);
     } else if (!over(made, glyph, 6)) {
       waiting.push(glyph);
     }
   }
   return made;
+}
+
+/**
+ * Does the letter come behind its mark? Arabic words that are painted from the left have each mark before the letter that bears
+ * it: ت, ُ, ع is painted ع, ُ, ت, the mark without a width of its own, at the edge of both.
+ */
+function comesFirst(glyphs: readonly Glyph[], at: number): boolean {
+  const mark = glyphs[at]!;
+  if (mark.width > 0 || !arabicMark.test(mark.text)) return false;
+  const before = glyphs.slice(Math.max(0, at - 3), at).findLast(({ text }) => !accent.test(text));
+  const isNear = before && Math.abs(before.y - mark.y) < mark.size * 0.5 && Math.abs(before.x - mark.x) < mark.size * 2;
+  const behind = glyphs.slice(at + 1, at + 4).find(({ text }) => !accent.test(text));
+  return (
+    behind !== undefined &&
+    readsFromTheRight(behind.text) &&
+    Math.abs(behind.y - mark.y) < mark.size * 0.5 &&
+    behind.x >= mark.x - mark.size * 0.1 &&
+    behind.x < mark.x + mark.size * 0.5 &&
+    (!isNear || before.x < behind.x)
+  );
 }
 
 /** Puts a mark on one of the last letters, if it stands over it. */

@@ -19,9 +19,10 @@ export function inParagraphs(lines: readonly Line[], measure: Measure): Paragrap
   const columns = columnsOf(lines, measure);
   const indented = commonIndents(lines, columns);
   const paragraphs: Line[][] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
-    if (open && beginning(open, line, columns, indented, measure) <= 0) open.push(line);
+    const sum = open ? beginning(open, line, columns, indented, measure) + asHeading(open, line, lines[index + 1]) : 1;
+    if (open && sum <= 0) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
@@ -66,6 +67,17 @@ function beginning(
   if (isBold(above) !== isBold(line) && (isBold(above) || isBold(line))) sum += 2.5;
   return sum;
 }
+
+/** A line without an end mark, between one that has one and a label, is the heading of what is labelled. */
+function asHeading(open: readonly Line[], line: Line, next: Line | undefined): number {
+  if (!next || !labelEnd(next)?.apart || /^\p{Ll}/u.test(lineText(line).trim())) return 0;
+  const [above, own] = [open.at(-1)!, line].map(each => lineText(each).trimEnd());
+  if (!endMark.test(above!) || endMark.test(own!)) return 0;
+  return comma.test(above!) ? 2 : 3.5;
+}
+
+const comma = /[,，،、]["”»’)\]]*$/;
+const endMark = /[.;:,。；：，、؛،!?！？]["”»’)\]]*$/;
 
 /** What the place of a line's beginning says beside those of its paragraph, if it goes on with it. */
 function placed(
@@ -159,7 +171,9 @@ function columnsOf(lines: readonly Line[], measure: Measure): Map<string, Column
     const overlaps = few && found.start > all.start - 4 && found.end < all.end + 4;
     const atEdge = inBody.filter(({ start }) => Math.abs(start - all.start) < 2).length;
     // the lines beside a masthead begin further out
-    const usual = { ...found, start: atEdge > inBody.length * 0.15 ? all.start : found.start };
+    // and a page of items alone still ends where the others do
+    const isUsual = atEdge > inBody.length * 0.15 || (found.start > all.start && Math.abs(found.end - all.end) < 2);
+    const usual = { ...found, start: isUsual ? all.start : found.start };
     columns.set(key, !isOnly(groups, key) ? found : overlaps ? all : usual);
   }
   return columns;

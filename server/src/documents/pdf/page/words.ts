@@ -1,6 +1,7 @@
+import { isWide } from '../../../text/characters';
 import { isRaisedMark, raised } from '../../marks/note-marks';
 import type { NoteMark, StyledSpan } from '../../read-document';
-import { isInk, type Letter, type Line, tab } from '../lines/line';
+import { isInk, type Letter, type Line, lineText, tab } from '../lines/line';
 import { endsInHyphen, type KnownWords } from './hyphens';
 
 /** Words of a paragraph or a footnote as one line. */
@@ -17,7 +18,11 @@ export interface RaisedMark {
   readonly page: number;
 }
 
-const eastAsian = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
+/** Three digits are as likely a group of their own: 20⏎626名. */
+const goesOnInNumber = /^(?!\d{3}(?!\d))\d/;
+/** In letters: a shorter one was ended on purpose: 第41次全体会议⏎2020年12月10日. */
+const shortLine = 12;
+const wideCharacter = /[\u2e80-\u9fff\uff00-\uff60]/;
 const markLetter = /^[\d*†‡§()]$/;
 
 /** Joins the lines of a paragraph; `skip` letters of the first line, its label, are left out. */
@@ -45,9 +50,17 @@ function join(letters: (Letter & { page: number })[], above: Line, below: Line, 
   if (known.parts(above, below)) {
     letters.pop();
     while (letters.length > 0 && !isInk(letters.at(-1)!)) letters.pop();
-  } else if (!endsInHyphen(above) && !(eastAsian.test(last.text) && eastAsian.test(first.text))) {
+  } else if (!endsInHyphen(above) && !/[([]$/.test(last.text) && !goesOnInChinese(last, above, below)) {
     letters.push({ ...last, text: ' ', raised: false });
   }
+}
+
+/** In Chinese no blank parts numbers from the characters beside them, and some programs cut its numbers: 第22⏎42(2015)号. */
+function goesOnInChinese(last: Letter, above: Line, below: Line): boolean {
+  const next = lineText(below).trimStart();
+  if (isWide(next.charCodeAt(0))) return true;
+  if (isWide(last.text.charCodeAt(last.text.length - 1))) return above.end - above.start > above.size * shortLine;
+  return !last.raised && /\d$/.test(last.text) && goesOnInNumber.test(next) && wideCharacter.test(lineText(above));
 }
 
 function written(
