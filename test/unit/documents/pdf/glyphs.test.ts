@@ -12,6 +12,7 @@ describe("a glyph's letters", () => {
     ['ﻻ', 'لا'],
     ['ﺍ', 'ا'],
     ['⻓', '长'],
+    ['⼾', '户'],
     ['⼀', '一'],
     ['\u2003', ' '],
     ['\u00a0', '\u00a0'],
@@ -121,6 +122,35 @@ describe('what paints a page', () => {
       ],
     );
   });
+  it('cuts off what is painted outside of a clipping path, until it is restored', () => {
+    const { glyphs } = painted(
+      op('setFont', 'f', 10),
+      op('save'),
+      op('eoClip'),
+      op('constructPath', 28, [], [0, 690, 200, 800]),
+      op('clip'),
+      op('constructPath', 28, [], [100, 0, 300, 800]),
+      op('constructPath', 28, [], [0, 0, 1, 1]),
+      op('beginText'),
+      op('setTextMatrix', [1, 0, 0, 1, 120, 700]),
+      op('showText', [letter('a')]),
+      op('setTextMatrix', [1, 0, 0, 1, 120, 680]),
+      op('showText', [letter('b')]),
+      op('setTextMatrix', [1, 0, 0, 1, 80, 700]),
+      op('showText', [letter('c')]),
+      op('restore'),
+      op('showText', [letter('d')]),
+    );
+    deepStrictEqual(
+      glyphs.map(({ text, cutOff }) => [text, cutOff]),
+      [
+        ['a', false],
+        ['b', true],
+        ['c', true],
+        ['d', false],
+      ],
+    );
+  });
   it('keeps flat paths as rules, but not those that only clip', () => {
     const { rules } = painted(
       op('constructPath', 22, [], [50, 300, 250, 300.5]),
@@ -148,6 +178,7 @@ describe('what paints a page', () => {
       'moveText',
       'nextLine',
       'setHScale',
+      'clip',
       'constructPath',
       'beginGroup',
       'paintFormXObjectBegin',
@@ -161,7 +192,7 @@ describe('what paints a page', () => {
 
 describe('the glyphs that are read', () => {
   const glyph = (text: string, x: number, more: Partial<PaintedGlyph> = {}): PaintedGlyph => ({
-    ...{ text, x, y: 50, width: 5, size: 10, italic: false, bold: false, turn: 0, unseen: false },
+    ...{ text, x, y: 50, width: 5, size: 10, italic: false, bold: false, turn: 0, cutOff: false, unseen: false },
     ...more,
   });
   const texts = (...glyphs: PaintedGlyph[]): string =>
@@ -170,6 +201,10 @@ describe('the glyphs that are read', () => {
       .join('');
   it('are those that are seen', () =>
     strictEqual(texts(glyph('a', 10), glyph('b', 20), glyph('c', 30, { unseen: true })), 'ab'));
+  it('are not those that are cut off, but where most would be', () => {
+    strictEqual(texts(glyph('a', 10), glyph('b', 20), glyph('c', 30, { cutOff: true })), 'ab');
+    strictEqual(texts(glyph('a', 10), glyph('b', 20, { cutOff: true }), glyph('c', 30, { cutOff: true })), 'abc');
+  });
   it('are those below a scan where there are more', () =>
     strictEqual(
       texts(glyph('a', 10), ...'bcd'.split('').map((each, index) => glyph(each, index * 10, { unseen: true }))),

@@ -52,6 +52,8 @@ const radicalCharacters: ReadonlyMap<string, string> = new Map(
       '⻏': '邑',
       '⻖': '阜',
       '⻭': '歯',
+      '⼾': '户',
+      '⾭': '青',
     },
   }),
 );

@@ -1,3 +1,4 @@
+import { type Box, boxOf, everywhere, isOutside, shared } from './box';
 import type { Rule } from './drawn-page';
 import type { FontStyle } from './font-style';
 import { isBlank, lettersOf } from './letters-of-glyph';
@@ -46,6 +47,8 @@ interface State {
   readonly rise: number;
   readonly mode: number;
   readonly white: boolean;
+  /** What is painted outside of it is cut off. */
+  readonly clip: Box;
 }
 
 /** Goes through a page's operators and keeps where each glyph, rule and picture comes to stand. */
@@ -60,7 +63,7 @@ export function paint(
   let lost = 0;
   let state: State = {
     ...{ placed: page, font: null, size: 0, characterSpacing: 0, wordSpacing: 0, scale: 1 },
-    ...{ leading: 0, rise: 0, mode: 0, white: false },
+    ...{ leading: 0, rise: 0, mode: 0, white: false, clip: everywhere },
   };
   const saved: State[] = [];
   let text: Matrix = identity;
@@ -68,6 +71,7 @@ export function paint(
   let before = '';
   /** How large a picture painted here would be: pdf.js leaves out pictures, and a place made for one stays empty. */
   let room = false;
+  let clips = false;
 
   const set = (changes: Partial<State>): void => {
     state = { ...state, ...changes };
@@ -201,7 +205,14 @@ export function paint(
       case 'setFillCMYKColor':
         set({ white: false });
         break;
+      case 'clip':
+      case 'eoClip':
+        clips = true;
+        break;
       case 'constructPath': {
+        const box = clips ? boxOf(operands, state.placed) : null;
+        if (box) set({ clip: shared(state.clip, box) });
+        clips = false;
         const rule = ruleOf(operands, state.placed);
         if (rule && rules.length < mostRules) rules.push(rule);
         break;
@@ -233,6 +244,7 @@ function paintedGlyph(
     italic: font.italic || (b === 0 && Math.abs(c) > Math.abs(d) * 0.15 && Math.abs(c) < Math.abs(d)),
     bold: font.bold || state.mode === 2,
     turn: turnOf(a, b),
+    cutOff: isOutside(state.clip, x + (Math.hypot(a, b) * width) / 2, y - size * 0.25),
     unseen: state.mode === 3 || state.mode === 7 || (state.white && !isBlank(text)),
   };
 }
@@ -242,20 +254,9 @@ function turnOf(a: number, b: number): 0 | 1 | 2 | 3 | null {
   return Math.abs(a) < Math.abs(b) * 0.02 ? (b > 0 ? 1 : 3) : null;
 }
 
-/** A path painted that is flat: [painted how, path, [left, bottom, right, top]]; one that only clips is not painted. */
-function ruleOf([how, , bounds]: readonly unknown[], placed: Matrix): Rule | null {
-  if (how === 28 || !bounds || typeof bounds !== 'object') return null;
-  const box = bounds as Record<number, unknown>;
-  const [left, bottom, right, top] = [box[0], box[1], box[2], box[3]];
-  if (![left, bottom, right, top].every(value => typeof value === 'number' && Number.isFinite(value))) return null;
-  const [x1, y1] = placedAt(placed, left as number, bottom as number);
-  const [x2, y2] = placedAt(placed, right as number, top as number);
-  const length = Math.abs(x2 - x1);
-  return Math.abs(y2 - y1) < 2.5 && length > 20
-    ? { left: Math.min(x1, x2), right: Math.max(x1, x2), y: (y1 + y2) / 2 }
-    : null;
-}
-
-function placedAt([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
-  return [a * x + c * y + e, b * x + d * y + f];
+/** A path painted that is flat; one that only clips is not painted. */
+function ruleOf(operands: readonly unknown[], placed: Matrix): Rule | null {
+  const box = operands[0] === 28 ? null : boxOf(operands, placed);
+  if (!box || box.bottom - box.top >= 2.5 || box.right - box.left <= 20) return null;
+  return { left: box.left, right: box.right, y: (box.top + box.bottom) / 2 };
 }

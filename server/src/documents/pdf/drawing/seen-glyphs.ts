@@ -12,7 +12,10 @@ export interface Upright {
  * The glyphs that are read: those that are seen, or on a scan the words recognised below its picture; those that stand
  * as most of the page does, which is turned upright; each once, though it be painted twice to look bold.
  */
-export function seenGlyphs(painted: readonly PaintedGlyph[], width: number, height: number): Upright {
+export function seenGlyphs(all: readonly PaintedGlyph[], width: number, height: number): Upright {
+  const shown = all.filter(({ cutOff }) => !cutOff);
+  // what would cut off most of a page is not understood
+  const painted = shown.length > all.length / 2 ? shown : all;
   const inked = painted.filter(({ text }) => !isBlank(text));
   const unseen = inked.filter(glyph => glyph.unseen).length;
   const readUnseen = unseen > inked.length - unseen;

@@ -54,10 +54,15 @@ export function rowsOf({ glyphs }: Pick<DrawnPage, 'glyphs'>): Row[] {
 
 function row(runs: readonly Run[]): Row {
   const glyphs = runs.flatMap(run => ligaturesTogether(run.glyphs).map(glyph => ({ ...glyph, raised: run.raised })));
-  glyphs.sort((a, b) => a.x - b.x || a.order - b.order);
+  glyphs.sort((a, b) => seenFrom(a) - seenFrom(b) || a.order - b.order);
   const main = runs.filter(({ raised }) => !raised);
   const widest = (main.length > 0 ? main : runs).reduce((a, b) => (inked(b) > inked(a) ? b : a));
   return { y: widest.y, size: widest.size, glyphs };
+}
+
+/** Where a glyph's ink begins: a Chinese bracket that opens is drawn in the right half of its place, over whose left half others may stand. */
+function seenFrom({ text, x, width }: Glyph): number {
+  return openingBracket.test(text) ? x + width / 2 : x;
 }
 
 /** A ligature's first letter has no width, as some programs paint it: it stands where the one painted behind it does. */
@@ -127,6 +132,7 @@ function attachRaised(runs: readonly Run[]): void {
   }
 }
 
+const openingBracket = /^[（《〈「『【〔［]$/;
 const accent = /^\p{M}+$/u;
 const arabicMark = /^[\u064b-\u0655\u0670]+$/;
 

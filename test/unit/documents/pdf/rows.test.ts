@@ -86,3 +86,17 @@ describe('marks that are painted by themselves', () => {
     'اً|ي|و',
   );
 });
+
+describe('Chinese brackets', () => {
+  // 》(《曼, set closely: the second 《 begins before the bracket, and is seen behind it
+  check(
+    'stand where they are seen',
+    [
+      ['》', 100, 10],
+      ['(', 105, 3],
+      ['《', 103, 10],
+      ['曼', 113, 10],
+    ],
+    '》|(|《|曼',
+  );
+});
