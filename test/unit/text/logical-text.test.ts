@@ -22,6 +22,12 @@ const joined: readonly (readonly [string, string, string])[] = [
   ['a dash written as a hyphen', 'peace -\nand war', 'peace - and war'],
   ['nor behind a slash', 'S/\n2016/952', 'S/2016/952'],
   ['nor behind an opening bracket', 'resolution 1928 (\n2010) [\nand', 'resolution 1928 (2010) [and'],
+  [
+    'nor within a range of years or numbers',
+    'за 2018–\n2028 годы и 5–\n8 процентов',
+    'за 2018–2028 годы и 5–8 процентов',
+  ],
+  ['but behind a dash that parts words', 'in 2018 –\n5 lamps –\nand', 'in 2018 – 5 lamps – and'],
   ['a soft hyphen at the end falls away', 'light\u00ad\nhouse', 'lighthouse'],
   ['Cyrillic and Arabic take one', 'мир\nи', 'мир и'],
 ];

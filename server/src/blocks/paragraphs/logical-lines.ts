@@ -1,4 +1,4 @@
-import { isBlank, isWide } from '../../text/characters';
+import { isBlank, isDigit, isWide } from '../../text/characters';
 import { emptyLogicalText, JoinedPieces, type LogicalText, SinglePiece } from '../../text/logical-text';
 import type { Span } from '../../text/position';
 
@@ -67,6 +67,8 @@ function needsSpace(source: string, end: number, start: number): boolean {
   if (isWide(last) || isWide(code) || isBlank(last) || isBlank(code)) return false;
   const hyphen = last === 0x2d || last === 0x2010 || last === 0x2011;
   if (hyphen) return end < 2 || isBlank(source.charCodeAt(end - 2));
+  // 2018–2028
+  if (last === 0x2013 && isDigit(code)) return !isDigit(source.charCodeAt(end - 2));
   return last !== 0x2f && last !== 0x28 && last !== 0x5b;
 }
 

@@ -384,6 +384,56 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
     ['审查了关于海岸灯塔和港口以及看守人工作的报告，并回顾第1662(2006)、1746(2007)、1750(2007)号决定，'],
   ],
   [
+    'a number that a Chinese line cuts before its bracket or its last three digits',
+    [
+      sketchedPage(1, [
+        ...set(
+          100,
+          14,
+          [100, '审查了关于海岸灯塔和港口以及看守人工作的报告，并回顾第1884'],
+          [100, '(2009)号决定以及关于海岸港口夜间照明情况的报告和其中所载2'],
+          [100, '397(2017)号决定，'],
+        ),
+      ]),
+    ],
+    [
+      '审查了关于海岸灯塔和港口以及看守人工作的报告，并回顾第1884(2009)号决定以及关于海岸港口夜间照明情况的报告和其中所载2397(2017)号决定，',
+    ],
+  ],
+  [
+    'a range of years that a line cuts',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, 'Recalling the plan of the Keepers for the years of 2018–'],
+          [100, '2028, and what they have written of it,'],
+        ),
+      ),
+    ],
+    ['Recalling the plan of the Keepers for the years of 2018–2028, and what they have written of it,'],
+  ],
+  [
+    'labels that hang beside long items, which are no column of their own',
+    [
+      sketchedPage(
+        1,
+        ['i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)'].flatMap((label, item): SketchedLine[] => [
+          [160, 100 + item * 50, label],
+          [190, 100 + item * 50, 'To write down the hour at which the lamp has been'],
+          [190, 112 + item * 50, 'lit, and by whom, in the book of the harbour that'],
+          [190, 124 + item * 50, 'lies next to it and nowhere else;'],
+        ]),
+      ),
+    ],
+    ['i)', 'ii)', 'iii)', 'iv)', 'v)', 'vi)'].map(
+      label =>
+        `${label} | To write down the hour at which the lamp has been lit, and by whom, in the book of the harbour that lies next to it and nowhere else;`,
+    ),
+  ],
+  [
     'a line that ends behind an opening bracket',
     [
       sketchedPage(1, [

@@ -11,6 +11,8 @@ const fewestRows = 5;
 /** How much of its column a row of prose fills, at the median. */
 const filled = 0.72;
 const narrowestGutter = 0.8;
+/** In letters' sizes: what is narrower are labels that hang beside their items. */
+const narrowestColumn = 8;
 const step = 3;
 const deepest = 3;
 
@@ -107,6 +109,7 @@ function isProse(extents: readonly Extent[], x: number): boolean {
     });
     if (parts.length < fewestRows) return false;
     const outer = side < 0 ? Math.min(...parts.map(part => part.left)) : Math.max(...parts.map(part => part.right));
+    if (Math.abs(outer - x) < extents[0]!.row.size * narrowestColumn) return false;
     const shares = parts.map(part => (part.right - part.left) / Math.abs(outer - x)).sort((a, b) => a - b);
     return shares[Math.floor(shares.length / 2)]! > filled;
   });

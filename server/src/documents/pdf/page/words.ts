@@ -18,8 +18,8 @@ export interface RaisedMark {
   readonly page: number;
 }
 
-/** Three digits are as likely a group of their own: 20⏎626名. */
-const goesOnInNumber = /^(?!\d{3}(?!\d))\d/;
+/** Three digits alone are as likely a group of their own: 20⏎626名. */
+const goesOnInNumber = /^(?:(?!\d{3}(?![\d(（]))\d|[()（）])/;
 /** In letters: a shorter one was ended on purpose: 第41次全体会议⏎2020年12月10日. */
 const shortLine = 12;
 const wideCharacter = /[\u2e80-\u9fff\uff00-\uff60]/;
@@ -50,9 +50,19 @@ function join(letters: (Letter & { page: number })[], above: Line, below: Line, 
   if (known.parts(above, below)) {
     letters.pop();
     while (letters.length > 0 && !isInk(letters.at(-1)!)) letters.pop();
-  } else if (!endsInHyphen(above) && !/[([]$/.test(last.text) && !goesOnInChinese(last, above, below)) {
+  } else if (
+    !endsInHyphen(above) &&
+    !/[([]$/.test(last.text) &&
+    !goesOnInYears(last, above, below) &&
+    !goesOnInChinese(last, above, below)
+  ) {
     letters.push({ ...last, text: ' ', raised: false });
   }
+}
+
+/** 2018–⏎2028 */
+function goesOnInYears(last: Letter, above: Line, below: Line): boolean {
+  return last.text === '–' && /\d–$/.test(lineText(above).trimEnd()) && /^\d/.test(lineText(below).trimStart());
 }
 
 /** In Chinese no blank parts numbers from the characters beside them, and some programs cut its numbers: 第22⏎42(2015)号. */
