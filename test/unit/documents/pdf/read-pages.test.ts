@@ -434,6 +434,32 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
     ),
   ],
   [
+    'headings one below the other',
+    [
+      sketchedPage(1, [
+        ...body,
+        ...set(
+          250,
+          12,
+          [100, '~On the lamps of the harbours and the other lamps that the~'],
+          [100, '~Keepers of the coast light every day~'],
+          9,
+          [100, '~On the books of the harbours, and what has been written in~'],
+          [100, '~them so far~'],
+          6,
+          [124, '2.   *Requests* each Keeper to light the lamp before it'],
+          [100, 'is dark.'],
+        ),
+      ]),
+    ],
+    [
+      ...bodyRead,
+      'On the lamps of the harbours and the other lamps that the Keepers of the coast light every day',
+      'On the books of the harbours, and what has been written in them so far',
+      '2. | Requests each Keeper to light the lamp before it is dark.',
+    ],
+  ],
+  [
     'a line that ends behind an opening bracket',
     [
       sketchedPage(1, [

@@ -44,15 +44,15 @@ function beginning(
   let sum = 0;
 
   if (Math.abs(above.size - line.size) > Math.max(1, measure.size * 0.1)) sum += 4;
+  const step = samePlace ? (line.y - above.y) / measure.pitch(size) : 1;
   if (samePlace) {
-    const step = (line.y - above.y) / measure.pitch(size);
     sum += step > 1.9 ? 5 : step > 1.35 ? 3.5 : step > 1.18 ? 2 : -1;
   }
   const { end: aboveEnd, isGuessed } = columns.get(keyOf(above))!;
   const room = aboveEnd - above.end - firstWordWidth(line);
   const wide = aboveEnd - columns.get(keyOf(above))!.start;
   if (!heading) sum += room > wide * 0.2 && !isGuessed ? 3.5 : room > size * 0.7 ? 2 : room > size * 0.2 ? 0.5 : -2;
-  else sum += room > wide * 0.45 ? beginsAnew(text) : -2;
+  else sum += room > wide * 0.45 ? beginsAnew(text) : step > 1.35 ? -1 : -2;
 
   const label = labelEnd(line);
   if (label !== null) sum += label.apart ? 3.5 : 1.5;
