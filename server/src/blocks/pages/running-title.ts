@@ -1,6 +1,7 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
 import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
+import { toldOnce } from '../../text/told-once';
 import { withoutGaps } from './page-furniture';
 
 /**
@@ -151,21 +152,9 @@ function lettersOf(text: string): string {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const isLetterOrDigit = toldOnce(code => letterOrDigit.test(String.fromCharCode(code)));
 const others = /[^\p{L}\p{N}]+/gu;
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xe000;
-}
-
-enum Known {
-  No = 1,
-  Yes,
-}
-
-/** What is known of the characters that have been met; 0 for one that has not. */
-const known = new Uint8Array(0x10000);
-
-function isLetterOrDigit(code: number): boolean {
-  known[code] ||= letterOrDigit.test(String.fromCharCode(code)) ? Known.Yes : Known.No;
-  return known[code] === Known.Yes;
 }

@@ -1,3 +1,4 @@
+import { toldOnce } from '../../text/told-once';
 import type { LanguageCode } from '../language';
 
 /**
@@ -120,8 +121,10 @@ const firstUnits = new Set(
 
 /** A look at how a line begins and how long it is. */
 export function mayStandBesideText(code: number, length: number): boolean {
-  return length <= longest && (firstUnits.has(code) || isDigit(code));
+  return length <= longest && mayBegin(code);
 }
+
+const mayBegin = toldOnce(code => firstUnits.has(code) || isDigit(code));
 
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
