@@ -9,6 +9,8 @@ import { type UnusualCharacters, unusualCharactersIn } from './unusual-character
  */
 export interface Lines {
   readonly text: string;
+  /** An object that only these lines have. */
+  readonly key: object;
   readonly count: number;
   /** Where each line begins; one more entry than lines, the text's end. */
   readonly starts: Int32Array;
@@ -70,6 +72,7 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
   }
   return {
     text,
+    key: {},
     count,
     starts,
     first,
