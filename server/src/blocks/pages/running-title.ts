@@ -51,6 +51,7 @@ export function saysTitle(title: string, visible: string, goesOn: boolean): bool
   const stroke = visible.indexOf('/');
   const before = stroke < 0 ? fewestLetters : beforeSymbol(visible, stroke);
   const sure = lettersAtHead(visible, before);
+  if (sure > 1 && lastPairs[pairOf(visible, 0)] === 0) return false;
   if (sure > 1 && !whole.includes(visible.slice(0, sure).toLowerCase())) return false;
   if (sure < before && !whole.includes(lettersOf(visible.slice(0, before)))) return false;
   const letters = lettersOf(stroke < 0 ? visible : withoutSymbol(visible));
@@ -95,14 +96,29 @@ function isTitleEnd(title: string, letters: string): boolean {
 
 let lastTitle = '';
 let lastWhole = '';
+/** Above 0 where two letters of the title that follow each other may be such ones. */
+const lastPairs = new Uint8Array(0x400);
 
 /** A title's lines as one; asked line by line, and mostly of the same title. */
 function wholeOf(title: string): string {
   if (title !== lastTitle) {
     lastTitle = title;
     lastWhole = title.replaceAll('\n', '');
+    lastPairs.fill(0);
+    for (let at = 0; at + 1 < lastWhole.length; at++) lastPairs[pairOf(lastWhole, at)] = 1;
   }
   return lastWhole;
+}
+
+/** Two letters as one small number, the same for capitals and small ones. */
+function pairOf(letters: string, at: number): number {
+  return (smallLetter(letters.charCodeAt(at)) * 31 + smallLetter(letters.charCodeAt(at + 1))) & (lastPairs.length - 1);
+}
+
+/** The small letter of those that `isPlainLetter`. */
+function smallLetter(code: number): number {
+  const isCapital = (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
+  return isCapital ? code + 0x20 : code;
 }
 
 /** Where the first letters end, or the first word begins that may be a symbol, or the stroke stands of one that is none. */
