@@ -26,3 +26,21 @@ export function madeOfKeys<Key extends string, Value>(
 ): Readonly<Record<Key, Value>> {
   return madeWhenAsked(Object.fromEntries(keys.map(key => [key, () => make(key)])) as Record<Key, () => Value>);
 }
+
+enum Told {
+  No = 1,
+  Yes,
+}
+
+/**
+ * What is told of a code unit alone, once of each that is met: as quick as a look into an array, where something is asked of
+ * each line, or of each letter.
+ */
+export function toldOnce(tell: (unit: number) => boolean): (unit: number) => boolean {
+  /** 0 for a unit that has not been met. */
+  const told = new Uint8Array(0x10000);
+  return unit => {
+    told[unit] ||= tell(unit) ? Told.Yes : Told.No;
+    return told[unit] === Told.Yes;
+  };
+}

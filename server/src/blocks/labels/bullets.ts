@@ -1,5 +1,5 @@
 import { isBlank } from '../../text/characters';
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
 import { bulletReadings } from './readings';
 

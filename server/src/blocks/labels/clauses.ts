@@ -1,7 +1,7 @@
 import type { LabelPunctuation } from '../../languages/labels';
 import { clauseMarks, newMarks } from '../../languages/marks/clause-marks';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
 import { readingsOf, readingsOfNumber } from './readings';
 

@@ -1,6 +1,6 @@
 import { insertionLetterOf, insertionSource, insertionWords, suffixOf } from '../../languages/marks/insertions';
 import { isBlank } from '../../text/characters';
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import { isArabicLetter, isClosingBracket, isDash } from './read-label';
 
 /** What stands behind a number where a paragraph is inserted or stands for another. */

@@ -1,7 +1,7 @@
 import { conjunctionBehindMark } from '../../languages/marks/conjunctions';
 import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 
 /** How a line ends, its footnote mark, quotation marks and brackets left aside. */
 export enum LineEnd {

@@ -1,7 +1,7 @@
 import { mayStandBesideText, standsBesideText } from '../../languages/pages/page-number-words';
 import { isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 
 /**
  * What stands at the head and the foot of printed pages and on the cover, as extractors print it: alone, with columns of

@@ -1,7 +1,7 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
 import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import { withoutGaps } from './page-furniture';
 
 /**

@@ -1,5 +1,5 @@
+import { toldOnce } from '../../text/made-when-asked';
 import { isMarkdownMark } from '../../text/marks/markdown';
-import { toldOnce } from '../../text/told-once';
 import type { Language, LanguageCode, Organ } from '../language';
 import { languages } from '../languages';
 import { letterSteps } from '../letters/letter-steps';

@@ -1,4 +1,4 @@
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import { letterSteps } from '../letters/letter-steps';
 import { type EnactingFormula, longestEnactingFormula } from './enacting-formulas';
 import { none, plainLetter } from './formula-letters';

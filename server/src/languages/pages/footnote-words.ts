@@ -1,4 +1,4 @@
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /** What footnotes of resolutions begin with, and their paragraphs hardly ever. */

@@ -1,4 +1,4 @@
-import { toldOnce } from '../../text/told-once';
+import { toldOnce } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /**
