@@ -28,8 +28,8 @@ export interface Lines {
   readonly natural: Uint16Array;
   /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
   readonly ends: Uint8Array;
-  /** Whether lines open with a phrase of a clause, of those that somebody has asked about (`line-starts.ts`). */
-  readonly openings: Uint8Array;
+  /** What else has been told of lines that somebody has asked about (`told-of-line.ts`). */
+  readonly told: Uint8Array;
   /** The labels of lines that somebody has asked about (`line-label.ts`). */
   readonly labels: unknown[];
 }
@@ -88,7 +88,7 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
     columns: new Uint16Array(count),
     natural: new Uint16Array(count),
     ends: new Uint8Array(count),
-    openings: new Uint8Array(count),
+    told: new Uint8Array(count),
     labels: new Array(count),
   };
 }

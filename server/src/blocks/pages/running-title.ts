@@ -2,6 +2,7 @@ import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../.
 import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { toldOnce } from '../../text/made-when-asked';
+import { Asked, toldOfLine } from '../told-of-line';
 import { withoutGaps } from './page-furniture';
 
 /**
@@ -39,8 +40,12 @@ export function isFormulaLine(lines: Lines, line: number): boolean {
     length > 1 &&
     length <= longestEnactingFormula &&
     mayBeginFormula(lines.text.charCodeAt(lines.first[line]!)) &&
-    enactingFormulaOf(visiblePart(lines, line)) !== null
+    toldOfLine(lines, line, Asked.IsFormula, saysFormula)
   );
+}
+
+function saysFormula(lines: Lines, line: number): boolean {
+  return enactingFormulaOf(visiblePart(lines, line)) !== null;
 }
 
 /** Does the line say the title's beginning, or that of one of its lines, or, below such a line, another part of it? */
