@@ -52,11 +52,11 @@ function saysFormula(lines: Lines, line: number): boolean {
 export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
   if (title === '' || visible.length > longestLine) return false;
   const whole = wholeOf(title);
-  // a look at the first letters: most lines say something else
+  // looks at the first letters: most lines say something else
+  if (!mayBeginSo(visible)) return false;
   const stroke = visible.indexOf('/');
   const before = stroke < 0 ? fewestLetters : beforeSymbol(visible, stroke);
   const sure = lettersAtHead(visible, before);
-  if (sure > 1 && lastPairs[pairOf(visible, 0)] === 0) return false;
   if (sure > 1 && !whole.includes(visible.slice(0, sure).toLowerCase())) return false;
   if (sure < before && !whole.includes(lettersOf(visible.slice(0, before)))) return false;
   const letters = lettersOf(stroke < 0 ? visible : withoutSymbol(visible));
@@ -101,7 +101,7 @@ function isTitleEnd(title: string, letters: string): boolean {
 
 let lastTitle = '';
 let lastWhole = '';
-/** Above 0 where two letters of the title that follow each other may be such ones. */
+/** 1 where two letters of the title that follow each other may be such ones. */
 const lastPairs = new Uint8Array(0x400);
 
 /** A title's lines as one; asked line by line, and mostly of the same title. */
@@ -113,6 +113,12 @@ function wholeOf(title: string): string {
     for (let at = 0; at + 1 < lastWhole.length; at++) lastPairs[pairOf(lastWhole, at)] = 1;
   }
   return lastWhole;
+}
+
+/** May the first two letters of a line follow each other in the title, or belong to a symbol? */
+function mayBeginSo(visible: string): boolean {
+  const arePlain = isPlainLetter(visible.charCodeAt(0)) && isPlainLetter(visible.charCodeAt(1));
+  return !arePlain || lastPairs[pairOf(visible, 0)] === 1 || mayBeginSymbol.test(visible.charAt(0));
 }
 
 /** Two letters as one small number, the same for capitals and small ones. */
@@ -129,18 +135,12 @@ function smallLetter(code: number): number {
 /** Where the first letters end, or the first word begins that may be a symbol, or the stroke stands of one that is none. */
 function beforeSymbol(visible: string, stroke: number): number {
   let word = stroke;
-  while (word > 0 && !isWhiteSpace(visible, word - 1)) word--;
+  while (word > 0 && !isWhiteSpace(visible.charCodeAt(word - 1))) word--;
   return Math.min(mayBeginSymbol.test(visible.charAt(word)) ? word : stroke, fewestLetters);
 }
 
 const blank = /\s/;
-
-function isWhiteSpace(visible: string, at: number): boolean {
-  const code = visible.charCodeAt(at);
-  // Latin and Chinese letters, which most are
-  const isLetter = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
-  return !isLetter && blank.test(visible.charAt(at));
-}
+const isWhiteSpace = toldOnce(code => blank.test(String.fromCharCode(code)));
 
 /** As `symbolBeside` has it, with marks of direction. */
 const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
