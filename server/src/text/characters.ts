@@ -17,13 +17,18 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** 1 for each unit that `isWide`: for loops over many. */
-export const wideUnits = new Uint8Array(0x10000)
-  .fill(1, 0x2e80, 0xa000)
-  .fill(1, 0xac00, 0xd7a4)
-  .fill(1, 0xf900, 0xfb00)
-  .fill(1, 0xfe30, 0xfe50)
-  .fill(1, 0xff00, 0xff61);
+/** The units that are `isWide`, each range with its end (exclusive). */
+export const wideRanges = [
+  [0x2e80, 0xa000],
+  [0xac00, 0xd7a4],
+  [0xf900, 0xfb00],
+  [0xfe30, 0xfe50],
+  [0xff00, 0xff61],
+] as const;
+
+/** 1 for each of them: for loops over many. */
+export const wideUnits = new Uint8Array(0x10000);
+for (const [first, end] of wideRanges) wideUnits.fill(1, first, end);
 
 /** Ideographs, kana, and the full-width punctuation between them: no space stands between two of these. */
 export function isWide(code: number): boolean {

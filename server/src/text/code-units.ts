@@ -16,8 +16,28 @@ export const longestStretch = 0x2000;
 export const stretchUnits = new Uint16Array(longestStretch);
 const stretchBytes = bytesOf(stretchUnits);
 
+/** What tells the text whose stretch was read last from any other, and where that begins and ends; null for none. */
+let heldOf: object | null = null;
+let heldFrom = 0;
+let heldTo = 0;
+
+/**
+ * Where the unit at `from` stands in `stretchUnits`, with those up to `to` behind it, no more than half of `longestStretch`:
+ * most have been read with others of the same text. `of` is an object that only this text has.
+ */
+export function placeInStretch(of: object, text: string, from: number, to: number): number {
+  if (of === heldOf && from >= heldFrom && to <= heldTo) return from - heldFrom;
+  const length = Math.min(longestStretch, text.length - from);
+  readStretch(text, from, length);
+  heldOf = of;
+  heldFrom = from;
+  heldTo = from + length;
+  return 0;
+}
+
 /** Reads a stretch of a text, of `longestStretch` units at most. */
 export function readStretch(text: string, from: number, length: number): void {
+  heldOf = null;
   const stretch = length === text.length ? text : text.slice(from, from + length);
   write(stretch, stretchUnits, stretchBytes);
 }

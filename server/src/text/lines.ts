@@ -1,6 +1,6 @@
 import { isBlank, isDigit } from './characters';
 import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './marks/markdown';
-import { type UnusualCharacters, unusualCharactersIn } from './unusual-characters';
+import { charactersOf, type UnusualCharacters, unusualCharactersIn } from './unusual-characters';
 
 /**
  * The lines of a text as one reads them. VS Code and the protocol end a line at CRLF, LF and a lone CR only; Word's soft
@@ -9,6 +9,8 @@ import { type UnusualCharacters, unusualCharactersIn } from './unusual-character
  */
 export interface Lines {
   readonly text: string;
+  /** An object that only these lines have. */
+  readonly key: object;
   readonly count: number;
   /** Where each line begins; one more entry than lines, the text's end. */
   readonly starts: Int32Array;
@@ -26,19 +28,25 @@ export interface Lines {
   readonly natural: Uint16Array;
   /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
   readonly ends: Uint8Array;
-  /** Whether lines open with a phrase of a clause, of those that somebody has asked about (`line-starts.ts`). */
-  readonly openings: Uint8Array;
+  /** What else has been told of lines that somebody has asked about (`told-of-line.ts`). */
+  readonly told: Uint8Array;
   /** The labels of lines that somebody has asked about (`line-label.ts`). */
   readonly labels: unknown[];
 }
 
-export function splitLines(text: string, unusual = unusualCharactersIn(text)): Lines {
-  return linesFrom(text, lineStartsOf(text, unusual.lineEnds ? isAnyLineEnd : null), unusual, !unusual.lineEnds);
+export function splitLines(text: string, { unusual, lineStarts } = charactersOf(text)): Lines {
+  return unusual.lineEnds
+    ? linesFrom(text, lineStartsOf(text, isAnyLineEnd), unusual)
+    : linesFrom(text, lineStarts, unusual, true);
 }
 
 /** Where each line begins as the protocol counts them; one more entry than lines, the text's end. */
 export function protocolLineStarts(text: string): Int32Array {
-  return lineStartsOf(text, text.includes('\r') ? isProtocolLineEnd : null);
+  if (text.includes('\r')) return lineStartsOf(text, isProtocolLineEnd);
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  starts.push(text.length);
+  return new Int32Array(starts);
 }
 
 /** `starts` are as in `Lines`. */
@@ -70,6 +78,7 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
   }
   return {
     text,
+    key: {},
     count,
     starts,
     first,
@@ -79,7 +88,7 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
     columns: new Uint16Array(count),
     natural: new Uint16Array(count),
     ends: new Uint8Array(count),
-    openings: new Uint8Array(count),
+    told: new Uint8Array(count),
     labels: new Array(count),
   };
 }
@@ -88,9 +97,6 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
 function isMark(code: number): boolean {
   return code === 0x23 || code === 0x2a || code === 0x3e || code === 0x5c || code === 0x5f;
 }
-
-/** Most lines are longer than this: then there is room for all of them at once. */
-const shortLine = 16;
 
 /** Does the code unit end a line for the protocol? LF, CR */
 export function isProtocolLineEnd(code: number): boolean {
@@ -102,43 +108,20 @@ export function isAnyLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0b || code === 0x0d || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
-/** Without `isLineEnd` lines end at LF alone, as in most texts. */
-function lineStartsOf(text: string, isLineEnd: ((code: number) => boolean) | null): Int32Array {
-  let starts: Int32Array = new Int32Array((text.length / shortLine) | 0);
-  let count = 1;
-  for (let end = nextLineEnd(text, 0); end >= 0; end = nextLineEnd(text, end)) {
-    // room for this one and for the text's end
-    if (count + 2 > starts.length) starts = withRoom(starts);
-    starts[count++] = end;
+function lineStartsOf(text: string, isLineEnd: (code: number) => boolean): Int32Array {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLineEnd(code) && !(code === 0x0d && text.charCodeAt(at + 1) === 0x0a)) starts.push(at + 1);
   }
-  if (count + 1 > starts.length) starts = withRoom(starts);
-  starts[count++] = text.length;
-  return starts.slice(0, count);
-
-  /** Where the line that `from` lies in ends, its line end included; -1 in the last one. */
-  function nextLineEnd(text: string, from: number): number {
-    if (!isLineEnd) {
-      const at = text.indexOf('\n', from);
-      return at < 0 ? -1 : at + 1;
-    }
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (isLineEnd(code) && !(code === 0x0d && text.charCodeAt(at + 1) === 0x0a)) return at + 1;
-    }
-    return -1;
-  }
+  starts.push(text.length);
+  return new Int32Array(starts);
 }
 
 /** Does the line begin where none ends, in the middle of what stands on one line? */
 export function beginsWithin({ text, starts }: Lines, line: number): boolean {
   const start = starts[line]!;
   return start > 0 && !isAnyLineEnd(text.charCodeAt(start - 1));
-}
-
-function withRoom(starts: Int32Array): Int32Array {
-  const longer = new Int32Array(starts.length * 2 + 16);
-  longer.set(starts);
-  return longer;
 }
 
 /** The visible part of a line without marks of Markdown; empty for a blank one. */

@@ -1,4 +1,4 @@
-import { codeUnitsOf, longestStretch, readStretch, stretchUnits } from './code-units';
+import { longestStretch, readStretch, stretchUnits } from './code-units';
 
 /**
  * What most texts have none of: told once for a whole text (`Lines`), so that in most texts nobody looks for it line by
@@ -29,6 +29,8 @@ export interface UnusualCharacters {
 
 export interface CharactersOfText {
   readonly unusual: UnusualCharacters;
+  /** Where lines begin that LF alone ends; one more entry than lines, the text's end. */
+  readonly lineStarts: Int32Array;
   /** Where commas, semicolons and full stops stand, in order; the last entry is the text's end. What lies behind it is room. */
   readonly clauseMarks: Int32Array;
 }
@@ -48,7 +50,8 @@ enum Kind {
   Accent = 1 << 10,
   Ideograph = 1 << 11,
   Shape = 1 << 12,
-  /** The highest, so that one comparison tells it. */
+  /** The places of these two are told. They are the highest, so that one comparison finds them. */
+  LineFeed = 1 << 14,
   ClauseMark = 1 << 15,
 }
 
@@ -70,6 +73,7 @@ const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.Shape, rangesOf('\u205f', '\u2215', '\u3000', '\ufb00\ufb06', '\ufb50\ufdfb', '\ufe70\ufefc')],
   [Kind.Shape, rangesOf('\uff0f\uff19', '\uff21\uff3a', '\uff41\uff5a')],
   [Kind.Ideograph, rangesOf('\u4e00\u9fff')],
+  [Kind.LineFeed, rangesOf('\n')],
   [Kind.ClauseMark, rangesOf(',', ';', '.', '，', '；', '。', '،', '؛')],
 ];
 
@@ -89,52 +93,44 @@ export function unusualCharactersIn(text: string): UnusualCharacters {
 
 /** One look at each character, for all that is asked of them. */
 export function charactersOf(text: string): CharactersOfText {
-  const seen: Seen = { kinds: 0, pairs: 0, last: 0 };
+  const seen = nothingSeen();
   let clauseMarks: Int32Array = new Int32Array((text.length >> 5) + 2);
-  let count = 0;
+  let marks = 0;
+  let lineStarts: Int32Array = new Int32Array((text.length >> 6) + 2);
+  let lines = 1;
   for (let from = 0; from < text.length; from += longestStretch) {
-    const length = Math.min(longestStretch, text.length - from);
-    readStretch(text, from, length);
-    const marks = lookAt(length, seen);
+    const places = lookAtStretch(text, from, seen);
     // room for the text's end, too
-    if (count + marks >= clauseMarks.length) clauseMarks = withRoom(clauseMarks, marks);
-    for (let i = 0; i < marks; i++) clauseMarks[count++] = from + stretchMarks[i]!;
+    if (marks + places >= clauseMarks.length) clauseMarks = withRoom(clauseMarks, places);
+    if (lines + places >= lineStarts.length) lineStarts = withRoom(lineStarts, places);
+    for (let i = 0; i < places; i++) {
+      const place = stretchPlaces[i]!;
+      if (stretchUnits[place] === 0x0a) lineStarts[lines++] = from + place + 1;
+      else clauseMarks[marks++] = from + place;
+    }
   }
-  clauseMarks[count] = text.length;
-  return { unusual: unusualAmong(text, seen), clauseMarks };
+  clauseMarks[marks] = text.length;
+  lineStarts[lines] = text.length;
+  return { unusual: unusualAmong(text, seen), lineStarts: lineStarts.slice(0, lines + 1), clauseMarks };
 }
 
 /** Have some lines superscripts, invisible characters, marks of Markdown, gaps, 》3, or digits, where these are asked for? */
 export function hasMarks(text: string, orDigits: boolean): boolean {
-  const found = seenIn(text);
+  const { kinds: found, pairs } = seenIn(text);
   const digits = orDigits ? Kind.DigitBehind : 0;
-  return (found & (Kind.Superscript | Kind.Invisible | Kind.Markdown | digits | pairsOfMarks)) !== 0;
+  if ((pairs & (Kind.BlankBehind | Kind.DigitBehind)) !== 0) return true;
+  return (found & (Kind.Superscript | Kind.Invisible | Kind.Markdown | digits)) !== 0;
 }
 
 /** May some lines have characters that have a plainer form, or that fall away in it? */
 export function mayBeUnplain(text: string): boolean {
-  return (seenIn(text) & (Kind.Accent | Kind.Shape | Kind.Invisible)) !== 0;
+  return (seenIn(text).kinds & (Kind.Accent | Kind.Shape | Kind.Invisible)) !== 0;
 }
 
-/** Pairs are told above the kinds. */
-const pairShift = 16;
-const pairsOfMarks = (Kind.BlankBehind | Kind.DigitBehind) << pairShift;
-
-function seenIn(text: string): number {
-  // a constant of its own: those of a bundle are looked up, each at every unit
-  const told = kinds;
-  const units = codeUnitsOf(text);
-  const { length } = text;
-  let found = 0;
-  let pairs = 0;
-  let last = 0;
-  for (let at = 0; at < length; at++) {
-    const own = told[units[at]!]!;
-    found |= own;
-    pairs |= own & (last >> 1);
-    last = own;
-  }
-  return found | (pairs << pairShift);
+function seenIn(text: string): Seen {
+  const seen = nothingSeen();
+  for (let from = 0; from < text.length; from += longestStretch) lookAtStretch(text, from, seen);
+  return seen;
 }
 
 /** What has been seen of a text: the kinds of its characters, and those of pairs. */
@@ -145,17 +141,27 @@ interface Seen {
   last: number;
 }
 
-/** Where in a stretch clauses end. */
-const stretchMarks = new Uint16Array(longestStretch);
+function nothingSeen(): Seen {
+  return { kinds: 0, pairs: 0, last: 0 };
+}
 
-/** Looks at the stretch that was read, and tells how many marks of clauses stand in it. */
-const lookAt = lookerAt(kinds, stretchUnits, stretchMarks);
+/** Where in a stretch lines and clauses end. */
+const stretchPlaces = new Uint16Array(longestStretch);
+
+/** Reads the stretch from an offset on, looks at it, and tells how many such places are in it. */
+function lookAtStretch(text: string, from: number, seen: Seen): number {
+  const length = Math.min(longestStretch, text.length - from);
+  readStretch(text, from, length);
+  return lookAt(length, seen);
+}
+
+const lookAt = lookerAt(kinds, stretchUnits, stretchPlaces);
 
 /**
  * A loop of its own, with no more in it than each character needs. What a function is given here never changes, so that V8
  * compiles the arrays' places into it; those of a bundle's own it looks up at every unit.
  */
-function lookerAt(told: Uint16Array, units: Uint16Array, marks: Uint16Array): (length: number, seen: Seen) => number {
+function lookerAt(told: Uint16Array, units: Uint16Array, places: Uint16Array): (length: number, seen: Seen) => number {
   return (length, seen) => {
     let { kinds: found, pairs, last } = seen;
     let count = 0;
@@ -164,7 +170,7 @@ function lookerAt(told: Uint16Array, units: Uint16Array, marks: Uint16Array): (l
       found |= own;
       pairs |= own & (last >> 1);
       last = own;
-      if (own >= Kind.ClauseMark) marks[count++] = at;
+      if (own >= Kind.LineFeed) places[count++] = at;
     }
     seen.kinds = found;
     seen.pairs = pairs;

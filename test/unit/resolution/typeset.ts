@@ -11,7 +11,7 @@ export function filled(paragraph: string, setIn = indent, width = measure): stri
   for (const word of paragraph.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     const room = lines.length === 0 ? width - setIn : width;
-    if (naturalWidth(longer, 0, longer.length) > room) {
+    if (naturalWidth(longer) > room) {
       lines.push(line);
       line = word;
     } else line = longer;

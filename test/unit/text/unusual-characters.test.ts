@@ -7,10 +7,10 @@ import { charactersOf, unusualCharactersIn } from '../../../server/src/text/unus
 const texts = fc
   .tuple(
     fc.integer({ min: longestStretch - 12, max: longestStretch }),
-    fc.array(fc.constantFrom(',', ';', '.', '，', '。', '؛', ' ', '\u00a0', '》', '3', '\t', 'a', '灯'), {
+    fc.array(fc.constantFrom(',', ';', '.', '，', '。', '؛', ' ', '\u00a0', '》', '3', '\t', 'a', '灯', '\n'), {
       maxLength: 24,
     }),
-    fc.constantFrom('a', '灯', 'a,', '灯 '),
+    fc.constantFrom('a', '灯', 'a,', '灯 ', 'a\n'),
   )
   .map(([length, meeting, filling]) => {
     const before = filling.repeat(length).slice(0, length);
@@ -24,6 +24,16 @@ describe('a look at all characters of a text', () => {
         const { clauseMarks } = charactersOf(text);
         const expected = [...text.matchAll(/[,;.，；。،؛]/g)].map(({ index }) => index);
         deepStrictEqual([...clauseMarks.subarray(0, expected.length + 1)], [...expected, text.length]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tells where lines begin, stretch by stretch', () => {
+    fc.assert(
+      fc.property(texts, text => {
+        const expected = [...text.matchAll(/\n/g)].map(({ index }) => index + 1);
+        deepStrictEqual([...charactersOf(text).lineStarts], [0, ...expected, text.length]);
       }),
       { numRuns: 60 },
     );

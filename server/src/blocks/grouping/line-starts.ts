@@ -4,6 +4,7 @@ import { findOpeningPhrase, findOpeningWord, leadsToOpening } from '../../langua
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { LineEnd, lineEnd } from '../pages/line-ends';
+import { Asked, toldOfLine } from '../told-of-line';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
@@ -12,13 +13,9 @@ const longestOpening = 120;
 /** Does a line, from an offset on, begin with words that open a paragraph? */
 export function opens(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   if (from !== lines.first[line]) return opensFrom(lines, line, from, language, clause);
-  const { openings } = lines;
-  const bits = clause === 'preambular' ? preambularBits : operativeBits;
-  const known = openings[line]! & (bits.opens | bits.opensNot);
-  if (known !== 0) return known === bits.opens;
-  const found = opensFrom(lines, line, from, language, clause);
-  openings[line]! |= found ? bits.opens : bits.opensNot;
-  return found;
+  // a text is asked in its own language alone
+  const asked = clause === 'preambular' ? Asked.OpensPreambular : Asked.OpensOperative;
+  return toldOfLine(lines, line, asked, () => opensFrom(lines, line, from, language, clause));
 }
 
 /** Does a line, from its first word on, open a paragraph of either clause? */
@@ -36,10 +33,6 @@ export function opensPreambular({ lines, context }: PageLines, { part }: OpenPar
 export function isBegun(lines: Lines, { head, label }: OpenParagraph, language: Language): boolean {
   return label !== null || opensEither(lines, head, language);
 }
-
-/** What is kept of a line in the text's own language. */
-const preambularBits = { opens: 1, opensNot: 2 };
-const operativeBits = { opens: 4, opensNot: 8 };
 
 function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);

@@ -8,6 +8,7 @@ import { columnsWithWord, firstWordWidth, joinedWordWidth, naturalWidthOf, width
 import type { LayoutMeasure } from '../layout/measure';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
+import { Asked, toldOfLine } from '../told-of-line';
 import { isNextOf } from './due';
 import { Begin, beginOf, opensPreambular } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
@@ -256,6 +257,10 @@ function standsWide(lines: Lines, line: number): boolean {
 }
 
 function hasNarrow(lines: Lines, line: number): boolean {
+  return toldOfLine(lines, line, Asked.HasNarrow, findNarrow);
+}
+
+function findNarrow(lines: Lines, line: number): boolean {
   return narrowCharacter.test(visiblePart(lines, line));
 }
 

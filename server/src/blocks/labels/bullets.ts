@@ -1,4 +1,5 @@
 import { isBlank } from '../../text/characters';
+import { toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
 import { bulletReadings } from './readings';
 
@@ -39,6 +40,15 @@ const sureKinds = kindOf(sure);
 const spacedKinds = kindOf(spaced);
 const letterKinds = kindOf(letters);
 
+/** Has Unicode no place for the sign, as for those of Symbol and Wingdings? */
+function isSymbol(code: number): boolean {
+  return code >= 0xf020 && code <= 0xf0ff;
+}
+
+const mayBeBullet = toldOnce(
+  code => isSymbol(code) || sureKinds.has(code) || spacedKinds.has(code) || letterKinds.has(code) || isHyphen(code),
+);
+
 const beginsWord = /^\p{L}/u;
 
 function isHyphen(code: number): boolean {
@@ -47,11 +57,11 @@ function isHyphen(code: number): boolean {
 
 export function readBullet(text: string, start: number, end: number): ReadLabel | null {
   const code = text.charCodeAt(start);
+  if (!mayBeBullet(code)) return null;
   const behind = text.charCodeAt(start + 1);
   const isSpaced = start + 1 < end && isBlank(behind);
-  // the signs of Symbol and Wingdings, which Unicode has no place for: each is a kind by itself
-  const symbol = code >= 0xf020 && code <= 0xf0ff;
-  const kind = symbol ? text[start] : (sureKinds.get(code) ?? (isSpaced ? spacedKinds.get(code) : undefined));
+  // each symbol is a kind by itself
+  const kind = isSymbol(code) ? text[start] : (sureKinds.get(code) ?? (isSpaced ? spacedKinds.get(code) : undefined));
   if (kind !== undefined) {
     const label = made('none', bulletReadings, '', text, start + 1, end, true);
     return label && { ...label, bullet: kind, ...(code === 0x2a ? { star: true } : {}) };

@@ -1,6 +1,7 @@
 import type { LabelPunctuation } from '../../languages/labels';
 import { clauseMarks, newMarks } from '../../languages/marks/clause-marks';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
+import { toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
 import { readingsOf, readingsOfNumber } from './readings';
 
@@ -40,11 +41,12 @@ export function readClause(text: string, start: number, end: number): ReadLabel 
 const tight = /^\p{Lu}\p{Ll}\d{1,3}[.:]$/u;
 
 const firstLetters = new Set(marks.split('|').map(mark => mark.charCodeAt(0)));
+const beginsMark = toldOnce(code => firstLetters.has(code));
 
 /** May such a label begin at `at`, or behind its bracket? A look before the expression. */
 export function mayBeClause(text: string, at: number): boolean {
   const from = text.charCodeAt(at) === 0x28 ? at + 1 : at;
-  if (!firstLetters.has(text.charCodeAt(from))) return false;
+  if (!beginsMark(text.charCodeAt(from))) return false;
   const second = text.charCodeAt(from + 1);
   return second === 0x50 || second === 0x4f || second === 0x41f || isSmallMark(second);
 }

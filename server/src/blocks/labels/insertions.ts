@@ -1,5 +1,6 @@
 import { insertionLetterOf, insertionSource, insertionWords, suffixOf } from '../../languages/marks/insertions';
 import { isBlank } from '../../text/characters';
+import { toldOnce } from '../../text/made-when-asked';
 import { isArabicLetter, isClosingBracket, isDash } from './read-label';
 
 /** What stands behind a number where a paragraph is inserted or stands for another. */
@@ -17,6 +18,7 @@ const insertion = new RegExp(`^${insertionSource}`, 'iu');
 const firstCodes: ReadonlySet<number> = new Set(
   insertionWords.flatMap(([first]) => [first!.charCodeAt(0), first!.toUpperCase().charCodeAt(0)]),
 );
+const mayBegin = toldOnce(code => firstCodes.has(code));
 
 /** The one that begins at `at`, or there in brackets or behind a hyphen: "(bis)", "（之二）", "-бис". */
 export function insertionAt(text: string, at: number): Insertion | null {
@@ -26,7 +28,7 @@ export function insertionAt(text: string, at: number): Insertion | null {
   const start = isBracketed || isHyphened ? at + 1 : at;
   const code = text.charCodeAt(start);
   // behind a dash stand Arabic words: "2-ثانيا"
-  if (!firstCodes.has(code) || (isHyphened && isArabicLetter(code))) return null;
+  if (!mayBegin(code) || (isHyphened && isArabicLetter(code))) return null;
   const word = insertion.exec(text.slice(start, start + longest))?.[0];
   if (word === undefined) return null;
   const end = start + word.length;

@@ -1,5 +1,6 @@
 import { chineseNumerals } from '../../languages/numerals/chinese-numerals';
 import { isBlank, isCyrillic } from '../../text/characters';
+import { toldOnce } from '../../text/made-when-asked';
 import { mayBeMisread, misreadReadings } from './misread';
 import {
   beginsWord,
@@ -24,18 +25,15 @@ export function readBracketed(text: string, start: number, end: number): ReadLab
   if (at >= limit || isClosingBracket(text.charCodeAt(at + 1))) return null;
   // Markdown puts a stroke before the bracket
   const inside = text.charCodeAt(at - 1) === 0x5c ? at - 1 : at;
-  const readings =
-    inside === start + 2 ? readingsOfLetter(text.charCodeAt(start + 1)) : readingsOf(within(text, start + 1, inside));
-  return orMisread(
-    text,
-    within(text, start + 1, inside),
-    'brackets',
-    readings,
-    behindFurtherMark(text, at + 1),
-    end,
-    true,
-  );
+  const behind = behindFurtherMark(text, at + 1);
+  const letter = text.charCodeAt(start + 1);
+  if (inside === start + 2 && !mayBeMisreadLetter(letter))
+    return made('brackets', readingsOfLetter(letter), '', text, behind, end, true);
+  const written = within(text, start + 1, inside);
+  return orMisread(text, written, 'brackets', readingsOf(written), behind, end, true);
 }
+
+const mayBeMisreadLetter = toldOnce(letter => mayBeMisread(String.fromCharCode(letter)));
 
 /** With what a scan's recognition may have misread, as "(l)" for "(1)"; where it is nothing else, only the list tells: "(iil)". */
 function orMisread(

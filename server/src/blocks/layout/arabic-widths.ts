@@ -3,8 +3,9 @@
  * typefaces for text have. A letter is as wide as the form that it takes between the letters it joins.
  */
 
-const firstLetter = 0x600;
+export const firstArabic = 0x600;
 const letterCount = 0x100;
+export const endOfArabic = firstArabic + letterCount;
 const usualWidth = 38;
 export const arabicBlank = 19;
 
@@ -82,7 +83,7 @@ const forms = [
   ],
 ] as const;
 
-const lam = 'ل'.charCodeAt(0) - firstLetter;
+const lam = 'ل'.charCodeAt(0) - firstArabic;
 /** In "لا", one sign, and where another letter joins it: so much wider than both alone. */
 const lamAlef = 5;
 const lamAlefJoined = 10;
@@ -95,7 +96,7 @@ const isAlef = lettersOf('اأإآ');
 const widths = new Uint8Array(forms.length * letterCount).fill(usualWidth);
 for (const [form, ofForm] of forms.entries()) {
   for (const [hundredths, letters] of ofForm) {
-    for (const letter of letters) widths[form * letterCount + letter.charCodeAt(0) - firstLetter] = hundredths;
+    for (const letter of letters) widths[form * letterCount + letter.charCodeAt(0) - firstArabic] = hundredths;
   }
   for (let mark = 0; mark < letterCount; mark++) if (isVowelMark(mark)) widths[form * letterCount + mark] = 0;
 }
@@ -106,11 +107,11 @@ function isVowelMark(letter: number): boolean {
 }
 
 export function isArabicLetter(code: number): boolean {
-  return code >= firstLetter && code < firstLetter + letterCount;
+  return code >= firstArabic && code < endOfArabic;
 }
 
 export function arabicWidth(before: number, code: number, next: number): number {
-  const letter = code - firstLetter;
+  const letter = code - firstArabic;
   const last = joinsBefore[letter]! & of(joinsNext, before);
   const first = joinsNext[letter]! & of(joinsBefore, next);
   const width = widths[(first * 2 + last) * letterCount + letter]!;
@@ -119,11 +120,11 @@ export function arabicWidth(before: number, code: number, next: number): number 
 }
 
 function of(letters: Uint8Array, code: number): number {
-  return isArabicLetter(code) ? letters[code - firstLetter]! : 0;
+  return isArabicLetter(code) ? letters[code - firstArabic]! : 0;
 }
 
 function lettersOf(letters: string): Uint8Array {
   const found = new Uint8Array(letterCount);
-  for (const letter of letters) found[letter.charCodeAt(0) - firstLetter] = 1;
+  for (const letter of letters) found[letter.charCodeAt(0) - firstArabic] = 1;
   return found;
 }

@@ -1,5 +1,6 @@
-import { isWide } from '../../text/characters';
-import { arabicBlank, arabicWidth, isArabicLetter } from './arabic-widths';
+import { wideRanges } from '../../text/characters';
+import { readStretch, stretchUnits } from '../../text/code-units';
+import { arabicBlank, arabicWidth, endOfArabic, firstArabic } from './arabic-widths';
 
 /**
  * How wide characters are in the type that resolutions are set in, a Times: in hundredths of an em. A line that was filled
@@ -48,11 +49,21 @@ const usualWidth = 50;
 export const ideographWidth = 100;
 export const blankWidth = 25;
 
-/** By code unit; what lies beyond the table is as wide as most letters. */
-const table = tableOf(0x2200);
+/** What is told of a unit beside its width. */
+enum Kind {
+  /** A blank behind one that stands before it without room is none itself. */
+  Blank = 1 << 7,
+  NoRoomBehind = 1 << 8,
+  /** As wide as its neighbours make it. The highest, so that one comparison tells it. */
+  Arabic = 1 << 9,
+}
 
-function tableOf(size: number): Uint8Array {
-  const byCode = new Uint8Array(size).fill(usualWidth);
+/** By code unit, with its kind; what is not known is as wide as most letters. */
+const table = tableOf();
+
+function tableOf(): Uint16Array {
+  const byCode = new Uint16Array(0x10000).fill(usualWidth);
+  for (const [first, end] of wideRanges) byCode.fill(ideographWidth, first, end);
   for (const [hundredths, characters] of widths) {
     for (const character of characters) byCode[character.charCodeAt(0)] = hundredths;
   }
@@ -63,29 +74,37 @@ function tableOf(size: number): Uint8Array {
   for (let code = 0x200b; code < 0x2010; code++) byCode[code] = 0;
   for (let code = 0x202a; code < 0x202f; code++) byCode[code] = 0;
   byCode[0xad] = 0;
+  byCode.fill(Kind.Arabic, firstArabic, endOfArabic);
+  // "أيلول سبتمبر/ 2018": pdf.js sets what parts two Arabic names behind them, with a blank that is none
+  byCode[0x20] = blankWidth | Kind.Blank | Kind.NoRoomBehind;
+  byCode[0x2f]! |= Kind.NoRoomBehind;
   return byCode;
 }
 
-/** Latin and Cyrillic letters stand below. */
-const firstArabic = 0x600;
-
 /** How wide a stretch of a line is in itself: a gap of blanks, which a justified line has stretched, is one blank. */
-export function naturalWidth(text: string, first: number, last: number): number {
-  let width = 0;
-  let before = 0;
-  for (let at = first; at < last; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x20) width += blankBehind(before);
-    else if (code < firstArabic) width += table[code]!;
-    else if (isArabicLetter(code)) width += arabicWidth(before, code, at + 1 < last ? text.charCodeAt(at + 1) : 0);
-    else width += code < table.length ? table[code]! : isWide(code) ? ideographWidth : usualWidth;
-    before = code;
-  }
-  return width;
+export function naturalWidth(text: string): number {
+  readStretch(text, 0, text.length);
+  return naturalWidthBetween(0, text.length);
 }
 
-/** "أيلول سبتمبر/ 2018": pdf.js sets what parts two Arabic names behind them, with a blank that is none. */
-function blankBehind(before: number): number {
-  if (before === 0x20 || before === 0x2f) return 0;
-  return isArabicLetter(before) ? arabicBlank : blankWidth;
+/** How wide what stands between two units of the stretch that was read is in itself. */
+export const naturalWidthBetween = widthBetween(table, stretchUnits);
+
+/** As the looker at a text's characters is made (`text/unusual-characters.ts`). */
+function widthBetween(table: Uint16Array, units: Uint16Array): (from: number, to: number) => number {
+  return (from, to) => {
+    let width = 0;
+    let last = 0;
+    for (let at = from; at < to; at++) {
+      const own = table[units[at]!]!;
+      width += own & (Kind.Blank - 1);
+      if ((own & (last >> 1) & Kind.Blank) !== 0) width -= blankWidth;
+      last = own;
+      if (own !== Kind.Arabic) continue;
+      const next = at + 1 < to ? units[at + 1]! : 0;
+      width += arabicWidth(at > from ? units[at - 1]! : 0, units[at]!, next);
+      if (next === 0x20) width += arabicBlank - blankWidth;
+    }
+    return width;
+  };
 }

@@ -1,8 +1,8 @@
 import { isWide, wideUnits } from '../../text/characters';
-import { readStretch, stretchUnits } from '../../text/code-units';
+import { placeInStretch, readStretch, stretchUnits } from '../../text/code-units';
 import { indentOf, type Lines } from '../../text/lines';
 import { arabicBlank, isArabicLetter } from './arabic-widths';
-import { blankWidth, naturalWidth } from './glyph-widths';
+import { blankWidth, naturalWidthBetween } from './glyph-widths';
 
 /** No line that was cut to a width is longer than this, in columns. */
 export const widest = 240;
@@ -42,13 +42,18 @@ function measureFrom({ text, count, first, last, columns }: Lines, line: number,
 }
 
 /** In hundredths of an em, without what a justified line was stretched by. */
-export function naturalWidthOf({ text, first, last, natural }: Lines, line: number): number {
-  const known = natural[line]!;
+export function naturalWidthOf(lines: Lines, line: number): number {
+  const known = lines.natural[line]!;
   if (known > 0) return known;
-  const from = first[line]!;
-  const width = naturalWidth(text, from, Math.min(last[line]!, from + widest * 2));
-  natural[line] = width;
+  const from = lines.first[line]!;
+  const width = naturalWidth(lines, from, Math.min(lines.last[line]!, from + widest * 2));
+  lines.natural[line] = width;
   return width;
+}
+
+function naturalWidth({ key, text }: Lines, from: number, to: number): number {
+  const place = placeInStretch(key, text, from, to);
+  return naturalWidthBetween(place, place + to - from);
 }
 
 /** The columns of a line's first word, which cannot be parted: a Chinese character is one. */
@@ -86,14 +91,15 @@ export function joinedWordWidth(lines: Lines, line: number): number {
   return blank + firstWordNaturalWidth(lines, line);
 }
 
-function firstWordNaturalWidth({ text, first, last }: Lines, line: number): number {
+function firstWordNaturalWidth(lines: Lines, line: number): number {
+  const { text, first, last } = lines;
   const from = first[line]!;
   let end = from;
   if (isWide(text.charCodeAt(from))) {
     // what ends a clause stands on no line without what it ends
     end++;
     while (end < last[line]! && isWideEnd(text.charCodeAt(end))) end++;
-    return naturalWidth(text, from, end);
+    return naturalWidth(lines, from, end);
   }
   while (end < last[line]! && text.charCodeAt(end) !== 0x20 && !isWide(text.charCodeAt(end))) end++;
   // "Mr. Konaré" · "No. 3": no line ends between the two
@@ -101,7 +107,7 @@ function firstWordNaturalWidth({ text, first, last }: Lines, line: number): numb
     end++;
     while (end < last[line]! && text.charCodeAt(end) !== 0x20) end++;
   }
-  return naturalWidth(text, from, Math.min(end, from + longestWord));
+  return naturalWidth(lines, from, Math.min(end, from + longestWord));
 }
 
 const longestWord = 60;

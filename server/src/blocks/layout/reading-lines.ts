@@ -7,8 +7,9 @@ import { innerStarts } from './inner-starts';
  * What a line is cut into follows from that line alone, so that an edit elsewhere changes nothing of it.
  */
 export function readingLines(text: string): Lines {
-  const { unusual, clauseMarks } = charactersOf(text);
-  const lines = splitLines(text, unusual);
+  const characters = charactersOf(text);
+  const { clauseMarks } = characters;
+  const lines = splitLines(text, characters);
   const inner: number[] = [];
   let mark = 0;
   for (let line = 0; line < lines.count; line++) {

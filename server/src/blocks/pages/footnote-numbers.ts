@@ -10,6 +10,7 @@ const numbered = /^(\d{1,3})(?![\d.,:;/)\]%°º’'–-])\s*(.*)$/su;
 const starred = /^\*{1,3}\s?(.*)$/su;
 /** "(1) انظر" : in Arabic footnotes have brackets, which extractors turn round, or set beside their number. */
 const bracketed = /^[()] ?[()]? ?(\d{1,3}) ?[()]{0,2} ?(?=[\u0620-\u064a])/;
+const arabicLetter = /[\u0620-\u064a]/;
 const twoBrackets = /^\d*[()]\d*[()]\d*$/;
 /** The first words of months: كانون الثاني/يناير has several. */
 const months = new Set(
@@ -46,7 +47,7 @@ function footnoteNumber(visible: string): number {
   if (!mayBeNumber(visible, 0)) return -1;
   const code = visible.charCodeAt(0);
   if (code === 0x2a) return starred.test(visible) ? 0 : -1;
-  if (isBracket(code)) return bracketedNumber(withoutGaps(visible));
+  if (isBracket(code)) return arabicLetter.test(visible) ? bracketedNumber(withoutGaps(visible)) : -1;
   const found = numbered.exec(withoutGaps(visible));
   if (!found) return -1;
   const [, number = '', text = ''] = found;

@@ -1,6 +1,7 @@
 import { conjunctionBehindMark } from '../../languages/marks/conjunctions';
 import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import { toldOnce } from '../../text/made-when-asked';
 
 /** How a line ends, its footnote mark, quotation marks and brackets left aside. */
 export enum LineEnd {
@@ -49,9 +50,11 @@ function endOf(text: string, first: number, last: number): LineEnd {
 
 /** Does a mark stand there that ends a clause? A look before more. */
 function hasMark(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsClause(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at++) if (isMark(text.charCodeAt(at))) return true;
   return false;
 }
+
+const isMark = toldOnce(endsClause);
 
 /**
  * The mark of a line from the right whose last word runs from the left: pdftotext sets it before that word, between

@@ -88,7 +88,7 @@ export function withoutLineNumbers(lines: Lines): Lines {
     columns: new Uint16Array(lines.count),
     natural: new Uint16Array(lines.count),
     ends: new Uint8Array(lines.count),
-    openings: new Uint8Array(lines.count),
+    told: new Uint8Array(lines.count),
     labels: [],
   };
 }

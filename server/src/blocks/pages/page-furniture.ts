@@ -1,6 +1,7 @@
 import { mayStandBesideText, standsBesideText } from '../../languages/pages/page-number-words';
 import { isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import { toldOnce } from '../../text/made-when-asked';
 
 /**
  * What stands at the head and the foot of printed pages and on the cover, as extractors print it: alone, with columns of
@@ -67,12 +68,34 @@ export function mayBeMark({ text, first, last, unusual }: Lines, line: number): 
   if (code === 0x68) return true;
   const length = last[line]! - start;
   if (length > longest) return false;
-  if (mayStandBesideText(code, length)) return true;
+  if (mayStandBesideText(text, start, last[line]!)) return true;
   if (!mayBegin(code)) return false;
   const even = !unusual.gaps && !unusual.columns && !unusual.invisible;
   if (even && length > longestWithoutGaps && !isRuleMark(code) && !isSeparatorMark(code)) return false;
+  if (code !== 0x3c && beginsWithWords(text, start, last[line]!)) return false;
   return code < 0x41 || code > 0x54 || beginsSymbol.test(text.slice(start, start + 8));
 }
+
+/** The first small letter that stands in a mark behind no stroke or colon stands no sooner: "1.1.2020 1.45 pm". */
+const shortestBeforeWords = 10;
+
+/** Does a line begin with words, as in no mark but a tag? Other letters than capitals stand there behind a stroke or a colon. */
+function beginsWithWords(text: string, start: number, end: number): boolean {
+  const to = Math.min(end, start + shortestBeforeWords);
+  for (let at = start; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2f || code === 0x3a) return false;
+    if (isOfWords(code)) return true;
+  }
+  return false;
+}
+
+const capital = /[A-Z]/;
+const letter = /\p{L}/u;
+const isOfWords = toldOnce(code => {
+  const character = String.fromCharCode(code);
+  return letter.test(character) && !capital.test(character);
+});
 
 /** "A/" "ST/" "CEDAW/" "GE." "A 20-20861" : what a mark that begins with a letter begins with. */
 const beginsSymbol = /^(?:[A-Z]{1,5}\/|GE|[A-Z] ?\d)/;
@@ -86,9 +109,9 @@ export function pageMark(visible: string): PageMark {
     return addresses.test(visible) ? PageMark.Address : PageMark.None;
   }
   if (visible.length > longest) return PageMark.None;
-  const beside = mayStandBesideText(code, visible.length) ? standsBesideText(withoutGaps(visible)) : null;
+  const beside = mayStandBesideText(visible, 0, visible.length) ? standsBesideText(withoutGaps(visible)) : null;
   if (beside !== null) return beside === 'sure' ? PageMark.Sure : PageMark.Likely;
-  if (!mayBegin(code)) return PageMark.None;
+  if (!mayBegin(code) || beginsWithWords(visible, 0, visible.length)) return PageMark.None;
   if (isRuleMark(code)) return rule.test(visible) ? PageMark.Rule : PageMark.None;
   if (isSeparatorMark(code) && separator.test(visible)) return PageMark.Sure;
   const text = withoutGaps(visible);
@@ -153,12 +176,23 @@ function isSeparatorMark(code: number): boolean {
 
 /** As a reader sees it: without marks of direction, with one space for each gap. */
 export function withoutGaps(visible: string): string {
-  if (!uneven.test(visible)) return visible;
+  if (isEven(visible)) return visible;
   return visible
     .replace(directionMarks, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
 }
 
-/** A look before more: two blanks, one at either end, any but the usual one, a mark of direction. */
-const uneven = /\s\s|^\s|\s$|[^\S ]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** A look before more: no two blanks, none at either end, but the usual one alone, and no mark of direction. */
+function isEven(visible: string): boolean {
+  let isBehindBlank = true;
+  for (let at = 0; at < visible.length; at++) {
+    const code = visible.charCodeAt(at);
+    if (isUneven(code) || (code === 0x20 && isBehindBlank)) return false;
+    isBehindBlank = code === 0x20;
+  }
+  return !isBehindBlank || visible === '';
+}
+
+const uneven = /[^\S ]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+const isUneven = toldOnce(code => uneven.test(String.fromCharCode(code)));

@@ -1,6 +1,8 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
 import { isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
+import { toldOnce } from '../../text/made-when-asked';
+import { Asked, toldOfLine } from '../told-of-line';
 import { withoutGaps } from './page-furniture';
 
 /**
@@ -38,15 +40,20 @@ export function isFormulaLine(lines: Lines, line: number): boolean {
     length > 1 &&
     length <= longestEnactingFormula &&
     mayBeginFormula(lines.text.charCodeAt(lines.first[line]!)) &&
-    enactingFormulaOf(visiblePart(lines, line)) !== null
+    toldOfLine(lines, line, Asked.IsFormula, saysFormula)
   );
+}
+
+function saysFormula(lines: Lines, line: number): boolean {
+  return enactingFormulaOf(visiblePart(lines, line)) !== null;
 }
 
 /** Does the line say the title's beginning, or that of one of its lines, or, below such a line, another part of it? */
 export function saysTitle(title: string, visible: string, goesOn: boolean): boolean {
   if (title === '' || visible.length > longestLine) return false;
   const whole = wholeOf(title);
-  // a look at the first letters: most lines say something else
+  // looks at the first letters: most lines say something else
+  if (!mayBeginSo(visible)) return false;
   const stroke = visible.indexOf('/');
   const before = stroke < 0 ? fewestLetters : beforeSymbol(visible, stroke);
   const sure = lettersAtHead(visible, before);
@@ -94,31 +101,46 @@ function isTitleEnd(title: string, letters: string): boolean {
 
 let lastTitle = '';
 let lastWhole = '';
+/** 1 where two letters of the title that follow each other may be such ones. */
+const lastPairs = new Uint8Array(0x400);
 
 /** A title's lines as one; asked line by line, and mostly of the same title. */
 function wholeOf(title: string): string {
   if (title !== lastTitle) {
     lastTitle = title;
     lastWhole = title.replaceAll('\n', '');
+    lastPairs.fill(0);
+    for (let at = 0; at + 1 < lastWhole.length; at++) lastPairs[pairOf(lastWhole, at)] = 1;
   }
   return lastWhole;
+}
+
+/** May the first two letters of a line follow each other in the title, or belong to a symbol? */
+function mayBeginSo(visible: string): boolean {
+  const arePlain = isPlainLetter(visible.charCodeAt(0)) && isPlainLetter(visible.charCodeAt(1));
+  return !arePlain || lastPairs[pairOf(visible, 0)] === 1 || mayBeginSymbol.test(visible.charAt(0));
+}
+
+/** Two letters as one small number, the same for capitals and small ones. */
+function pairOf(letters: string, at: number): number {
+  return (smallLetter(letters.charCodeAt(at)) * 31 + smallLetter(letters.charCodeAt(at + 1))) & (lastPairs.length - 1);
+}
+
+/** The small letter of those that `isPlainLetter`. */
+function smallLetter(code: number): number {
+  const isCapital = (code >= 0x41 && code <= 0x5a) || (code >= 0x410 && code <= 0x42f);
+  return isCapital ? code + 0x20 : code;
 }
 
 /** Where the first letters end, or the first word begins that may be a symbol, or the stroke stands of one that is none. */
 function beforeSymbol(visible: string, stroke: number): number {
   let word = stroke;
-  while (word > 0 && !isWhiteSpace(visible, word - 1)) word--;
+  while (word > 0 && !isWhiteSpace(visible.charCodeAt(word - 1))) word--;
   return Math.min(mayBeginSymbol.test(visible.charAt(word)) ? word : stroke, fewestLetters);
 }
 
 const blank = /\s/;
-
-function isWhiteSpace(visible: string, at: number): boolean {
-  const code = visible.charCodeAt(at);
-  // Latin and Chinese letters, which most are
-  const isLetter = (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
-  return !isLetter && blank.test(visible.charAt(at));
-}
+const isWhiteSpace = toldOnce(code => blank.test(String.fromCharCode(code)));
 
 /** As `symbolBeside` has it, with marks of direction. */
 const mayBeginSymbol = /[()ASECT\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
@@ -151,21 +173,9 @@ function lettersOf(text: string): string {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
+const isLetterOrDigit = toldOnce(code => letterOrDigit.test(String.fromCharCode(code)));
 const others = /[^\p{L}\p{N}]+/gu;
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xe000;
-}
-
-enum Known {
-  No = 1,
-  Yes,
-}
-
-/** What is known of the characters that have been met; 0 for one that has not. */
-const known = new Uint8Array(0x10000);
-
-function isLetterOrDigit(code: number): boolean {
-  known[code] ||= letterOrDigit.test(String.fromCharCode(code)) ? Known.Yes : Known.No;
-  return known[code] === Known.Yes;
 }

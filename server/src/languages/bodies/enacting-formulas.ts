@@ -1,3 +1,4 @@
+import { toldOnce } from '../../text/made-when-asked';
 import { isMarkdownMark } from '../../text/marks/markdown';
 import type { Language, LanguageCode, Organ } from '../language';
 import { languages } from '../languages';
@@ -22,10 +23,10 @@ const known = new Map<string, EnactingFormula>(
 const first = letterSteps([...known]);
 
 /** May a line that begins so be a formula? A look before more: letters that are left out, and marks of Markdown, may come first. */
-export function mayBeginFormula(code: number): boolean {
+export const mayBeginFormula = toldOnce(code => {
   const letter = plainLetter(code);
   return letter === none || letter === unsure || isMarkdownMark(code) || first.next.has(letter);
-}
+});
 
 /** What the line says if it is the formula of one of the four organs as a whole ("The Security Council,", "大会，"). */
 export function enactingFormulaOf(line: string): EnactingFormula | null {

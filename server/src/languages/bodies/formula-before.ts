@@ -1,3 +1,4 @@
+import { toldOnce } from '../../text/made-when-asked';
 import { letterSteps } from '../letters/letter-steps';
 import { type EnactingFormula, longestEnactingFormula } from './enacting-formulas';
 import { none, plainLetter } from './formula-letters';
@@ -8,12 +9,19 @@ const last = letterSteps<EnactingFormula>(
   formulasFromTheEnd.map(([letters, language, organ]) => [letters, { language, organ }]),
 );
 
+/** A look before more: most commas stand behind other letters. */
+const mayEndFormula = toldOnce(code => {
+  const letter = plainLetter(code);
+  return letter === none || last.next.has(letter);
+});
+
 export interface FormulaInText extends EnactingFormula {
   readonly start: number;
 }
 
 /** The organ's formula that ends at a comma, within a longer text: "… Harbour lights  The General Assembly, Recalling …". */
 export function formulaBefore(text: string, comma: number, from: number): FormulaInText | null {
+  if (!mayEndFormula(text.charCodeAt(comma - 1))) return null;
   const lowest = Math.max(from, comma - longestEnactingFormula);
   let found: FormulaInText | null = null;
   let step = last;

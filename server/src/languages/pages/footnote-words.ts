@@ -1,3 +1,4 @@
+import { toldOnce } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /** What footnotes of resolutions begin with, and their paragraphs hardly ever. */
@@ -63,9 +64,7 @@ const firstLetters = new Set(
 );
 
 /** Does a word or a symbol that opens footnotes begin so? A look before the expressions. */
-export function mayOpenFootnote(code: number): boolean {
-  return firstLetters.has(code);
-}
+export const mayOpenFootnote = toldOnce(code => firstLetters.has(code));
 
 export function opensFootnote(text: string): boolean {
   if (!mayOpenFootnote(text.charCodeAt(0))) return false;

@@ -1,3 +1,4 @@
+import { toldOnce } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /**
@@ -118,10 +119,24 @@ const firstUnits = new Set(
   [...'[-–—', ...all.flatMap(({ firstLetters }) => [...firstLetters])].map(letter => letter.charCodeAt(0)),
 );
 
+/** Behind a number that comes first: the bar of "3 | Page", the word of "3 of 5". */
+const unitsBehindNumber = new Set([...'|OoSsDdИи', 'م'].map(letter => letter.charCodeAt(0)));
+
 /** A look at how a line begins and how long it is. */
-export function mayStandBesideText(code: number, length: number): boolean {
-  return length <= longest && (firstUnits.has(code) || isDigit(code));
+export function mayStandBesideText(text: string, start: number, end: number): boolean {
+  if (end - start > longest || !mayBegin(text.charCodeAt(start))) return false;
+  let at = start;
+  while (at < end && isOfNumber(text.charCodeAt(at))) at++;
+  return at === start || (at < end && standsBehindNumber(text.charCodeAt(at)));
 }
+
+/** The number that a line begins with may have gaps and marks of direction within and behind. */
+const isOfNumber = toldOnce(
+  code => isDigit(code) || /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(String.fromCharCode(code)),
+);
+const standsBehindNumber = toldOnce(code => unitsBehindNumber.has(code));
+
+const mayBegin = toldOnce(code => firstUnits.has(code) || isDigit(code));
 
 function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9);
@@ -129,7 +144,7 @@ function isDigit(code: number): boolean {
 
 /** `line` has single blanks, and no marks of direction. */
 export function standsBesideText(line: string): BesideText {
-  if (!mayStandBesideText(line.charCodeAt(0), line.length)) return null;
+  if (!mayStandBesideText(line, 0, line.length)) return null;
   if (numbers.test(line)) return 'sure';
   if (shortNumbers.test(line)) return 'likely';
   if (recycling.test(line)) return 'sure';

@@ -64,7 +64,7 @@ function filled({ measure, indent, between }: Page, paragraph: string): string[]
     const longer = line + word;
     const room = measure - (lines.length === 0 ? indent : 0);
     // a mark may hang over the edge
-    const width = naturalWidth(longer.trimEnd(), 0, longer.trimEnd().length) - (/[，、；。]$/.test(longer) ? 100 : 0);
+    const width = naturalWidth(longer.trimEnd()) - (/[，、；。]$/.test(longer) ? 100 : 0);
     if (line !== '' && width > room) {
       lines.push(line.trimEnd());
       line = word;
@@ -80,7 +80,7 @@ function areRead(page: Page, paragraphs: readonly string[], first: string): void
   const at = lines.findIndex(line => line.startsWith(first));
   strictEqual(/[，,،]$/.test(lines[at - 1] ?? ''), true, lines.join('\n'));
   const above = lines[at - 1]!;
-  strictEqual(naturalWidth(above, 0, above.length) > page.measure * 0.9, true, lines.join('\n'));
+  strictEqual(naturalWidth(above) > page.measure * 0.9, true, lines.join('\n'));
   const ends = page.ends.map((end, i) => `${i + 1}. ${end}`);
   readsAs([page.formula, ...all.flatMap(paragraph => filled(page, paragraph)), ...ends].join('\n'), [
     `enacting ${page.formula}`,

@@ -21,7 +21,7 @@ function typeset(text: string, measure: number): string[] {
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
     const room = measure * (lines.length === 0 ? 0.93 : 1);
-    if (naturalWidth(longer, 0, longer.length) > room) {
+    if (naturalWidth(longer) > room) {
       lines.push(line);
       line = word;
     } else line = longer;

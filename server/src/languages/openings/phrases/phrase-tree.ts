@@ -59,6 +59,8 @@ function treeOf(phrases: readonly string[], endingOf: (phrase: string) => Ending
 class FirstLetters {
   /** By their first letters, the phrases that wait, or their tree. */
   private readonly letters = new Map<number, string[] | GrowingTree>();
+  /** Above 0 where one of them may be a letter: most texts are told by a look. */
+  private readonly some = new Uint8Array(0x400);
 
   constructor(
     phrases: readonly string[],
@@ -67,6 +69,7 @@ class FirstLetters {
     for (const phrase of phrases) {
       if (phrase === '') continue;
       const letter = foldedSpelling(phrase.charAt(0)).charCodeAt(0);
+      this.some[letter & (this.some.length - 1)] = 1;
       const same = this.letters.get(letter);
       if (Array.isArray(same)) same.push(phrase);
       else this.letters.set(letter, [phrase]);
@@ -74,6 +77,7 @@ class FirstLetters {
   }
 
   get(letter: number): PhraseTree | undefined {
+    if (this.some[letter & (this.some.length - 1)] === 0) return undefined;
     const known = this.letters.get(letter);
     if (!Array.isArray(known)) return known;
     const root: GrowingTree = { letters: '', ending: Ending.None, branches: new Map() };
