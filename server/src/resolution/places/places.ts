@@ -88,11 +88,19 @@ export function wordSequences(seen: Seen, words: readonly RegExp[]): readonly Se
  */
 export function placeFinder(begun: PackedSequences): (text: string) => Places {
   const automaton = automatonOf(begun);
-  const told = kinds.map((kind, unit) => kind | (automaton.classes[unit]! << toClass));
+  const told = toldBy(automaton);
   return text => {
     look(text, automaton, told);
     return places;
   };
+}
+
+/** Of each unit its kind, and its class. */
+function toldBy({ stretches }: Automaton): Int32Array {
+  const told = kinds.slice();
+  for (const { first, end, unitClass } of stretches)
+    if (unitClass > 0) for (let unit = first; unit < end; unit++) told[unit]! |= unitClass << toClass;
+  return told;
 }
 
 /** As long as all others. */
