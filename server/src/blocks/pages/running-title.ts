@@ -1,5 +1,5 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
-import { isWide } from '../../text/characters';
+import { isAsciiLetter, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';
 
@@ -166,6 +166,8 @@ enum Known {
 const known = new Uint8Array(0x10000);
 
 function isLetterOrDigit(code: number): boolean {
+  // most texts have no others, and need no expression
+  if (code < 0x80) return isAsciiLetter(code) || isDigit(code);
   known[code] ||= letterOrDigit.test(String.fromCharCode(code)) ? Known.Yes : Known.No;
   return known[code] === Known.Yes;
 }
