@@ -11,7 +11,7 @@ import { openingBit, ordinalsBit } from '../places/mention-bits';
 import type { Places } from '../places/places';
 import { type GroupForms, groupForms } from './forms';
 import { joinedWithLast } from './joining';
-import { listForms, matchAt, type ReadList, readList } from './list';
+import { listForms, matchAt, numberAt, type ReadList, readList } from './list';
 import { openingAt } from './opening';
 
 /** As far as words may stand before a noun and tell whose paragraph it is. */
@@ -176,11 +176,10 @@ function furtherNumbers(last: Group, text: string, language: Language, forms: Gr
 
 /** " and 81 (a)": the numbers that go on from the end of others. */
 function listBehind(text: string, end: number, language: Language): ReadList | null {
-  const { separator, number } = listForms(language);
-  const between = matchAt(separator, text, end);
+  const between = matchAt(listForms(language).separator, text, end);
   if (!between) return null;
   const at = end + between[0].length;
-  if (!matchAt(number, text, at)) return null;
+  if (!numberAt(text, at)) return null;
   const list = readList(text, at, language, true);
   return list && !list.broken && list.members.length > 0 ? list : null;
 }
