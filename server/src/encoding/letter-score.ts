@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../languages/language';
 import { frequentLetters } from '../languages/letters/frequent-letters';
-import { isLowerCase } from '../text/characters';
+import { isAsciiLetter, isLowerCase } from '../text/characters';
 import { commonCharacters } from './common-characters';
 import type { Encoding } from './encodings';
 
@@ -123,7 +123,3 @@ function isLetter(code: number): boolean {
 
 /** nbsp § © ª « ­ ® ° · º » */
 const signs: ReadonlySet<number> = new Set([0xa0, 0xa7, 0xa9, 0xaa, 0xab, 0xad, 0xae, 0xb0, 0xb7, 0xba, 0xbb]);
-
-function isAsciiLetter(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-}

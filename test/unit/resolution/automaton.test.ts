@@ -12,7 +12,8 @@ function told(automaton: Automaton, text: string): readonly string[] {
   const found: string[] = [];
   let state = 0;
   for (let at = 0; at < text.length; at++) {
-    const own = automaton.classes[text.charCodeAt(at)]!;
+    const read = text.charCodeAt(at);
+    const own = automaton.stretches.find(({ first, end }) => read >= first && read < end)!.unitClass;
     let next = automaton.steps[state + own]!;
     if (next === unknown) next = automaton.step(state, own);
     state = next < 0 ? ~next : next;

@@ -1,5 +1,5 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
-import { isWide } from '../../text/characters';
+import { isAsciiLetter, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { toldOnce } from '../../text/made-when-asked';
 import { Asked, toldOfLine } from '../told-of-line';
@@ -173,7 +173,10 @@ function lettersOf(text: string): string {
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const isLetterOrDigit = toldOnce(code => letterOrDigit.test(String.fromCharCode(code)));
+// most texts have no letters but those of ASCII, and need no expression
+const isLetterOrDigit = toldOnce(code =>
+  code < 0x80 ? isAsciiLetter(code) || isDigit(code) : letterOrDigit.test(String.fromCharCode(code)),
+);
 const others = /[^\p{L}\p{N}]+/gu;
 
 function isSurrogate(code: number): boolean {

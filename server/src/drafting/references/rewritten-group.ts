@@ -1,6 +1,5 @@
 import type { Language } from '../../languages/language';
-import { groupForms } from '../../resolution/cross-references/forms';
-import { matchAt } from '../../resolution/cross-references/list';
+import { openingAt } from '../../resolution/cross-references/opening';
 import type { Resolution } from '../../resolution/resolution';
 import type { Destinations } from './destinations';
 import { turnedDirection } from './direction';
@@ -48,6 +47,6 @@ function written(
 ): Written {
   if (members.some(hasNumberBehind)) return writtenWithNumberBehind(text, language, members);
   if (members.every(({ first }) => first > 0)) return writtenLetters(text, language, members, block, destinations);
-  const noun = matchAt(groupForms(language).opening, text, group.start);
+  const noun = openingAt(text, group.start, language);
   return writtenList(text, language, members, noun ? noun.groups?.several !== undefined : true);
 }

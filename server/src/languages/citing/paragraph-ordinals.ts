@@ -7,6 +7,8 @@ interface OrdinalWords {
   readonly ordinal: string;
   /** A list of them and the noun, "{}" for the list; what says the part stands within, before or behind. */
   readonly forms: readonly string[];
+  /** A noun of each form. */
+  readonly noun: RegExp;
   /** Their words, in forms that are the same for all numbers. */
   readonly inWords: (ordinal: number) => readonly string[];
   /** In digits: "21st". */
@@ -22,6 +24,7 @@ export const ordinalWords: Readonly<Record<LanguageCode, OrdinalWords>> = {
     ordinal:
       '(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th|\\d{1,2}(?:st|nd|rd|th))',
     forms: ['{} (?:preambular |operative )?paragraphs?'],
+    noun: /paragraph/gi,
     inWords: ordinal => [sessionOrdinal(ordinal, 'en')],
     inDigits: ordinal =>
       `${ordinal}${(ordinal % 100 > 10 && ordinal % 100 < 20 ? null : endings[ordinal % 10]) ?? 'th'}`,
@@ -30,6 +33,7 @@ export const ordinalWords: Readonly<Record<LanguageCode, OrdinalWords>> = {
     ordinal:
       '(?:premier|second|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz|treiz|quatorz|quinz|seiz|dix-(?:sept|huit|neuv)|vingt)ième|\\d{1,2}(?:er|ème|e))',
     forms: ['{} (?:alinéa|paragraphe)s?', '(?:alinéa|paragraphe)s? {}'],
+    noun: /alinéa|paragraphe/gi,
     inWords: ordinal => [ordinal === 1 ? 'premier' : sessionOrdinal(ordinal, 'fr')],
     inDigits: ordinal => `${ordinal}${ordinal === 1 ? 'er' : 'e'}`,
   },
@@ -37,6 +41,7 @@ export const ordinalWords: Readonly<Record<LanguageCode, OrdinalWords>> = {
     ordinal:
       '(?:(?:décimo )?(?:primero?|segundo|tercero?|cuarto|quinto|sexto|séptimo|octavo|noveno)|(?:un|duo)?décimo|vigésimo|\\d{1,2}\\.?[ºo°])',
     forms: ['{} párrafos?', 'párrafos? {}'],
+    noun: /párrafo/gi,
     // behind the noun, then before it
     inWords: ordinal => [sessionOrdinal(ordinal, 'es', 1), sessionOrdinal(ordinal, 'es', 2)],
     inDigits: ordinal => `${ordinal}.º`,
@@ -45,6 +50,7 @@ export const ordinalWords: Readonly<Record<LanguageCode, OrdinalWords>> = {
     ordinal:
       '(?:(?:перв|втор|трет|четв[её]рт|пят|шест|седьм|восьм|девят|десят|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат|двадцат)(?:[оы]й|ого|ому|ым|ом|ий|ьего|ьему|ьим|ьем)|\\d{1,2}-?(?:й|го|му|м))',
     forms: ['{} (?:пункт|абзац)[а-я]{0,3}', '(?:пункт|абзац)[а-я]{0,3} {}'],
+    noun: /пункт|абзац/gi,
     inWords(ordinal) {
       const stem = sessionOrdinal(ordinal, 'ru').replace(/ь?ей$|ой$/, '');
       const cases = stem === 'трет' ? russianSoft : russianHard;
@@ -55,6 +61,7 @@ export const ordinalWords: Readonly<Record<LanguageCode, OrdinalWords>> = {
   zh: {
     ordinal: '[一二三四五六七八九十]{1,3}',
     forms: ['第{}段'],
+    noun: /段/g,
     inWords: ordinal => [sessionOrdinal(ordinal, 'zh')],
     inDigits: String,
   },
@@ -62,6 +69,7 @@ export const ordinalWords: Readonly<Record<LanguageCode, OrdinalWords>> = {
     ordinal:
       '(?:الأولى|الثالثة عشرة|الثالثة|(?:الحادية|الثانية|الرابعة|الخامسة|السادسة|السابعة|الثامنة|التاسعة)(?: عشرة)?|العاشرة|العشرين)',
     forms: ['(?:و|ف)?(?:بال|لل|كال|ال|ب|ل)?فقر(?:ة|تين|تان|ات) {}'],
+    noun: /فقر/g,
     inWords: ordinal => [sessionOrdinal(ordinal, 'ar')],
     inDigits: String,
   },

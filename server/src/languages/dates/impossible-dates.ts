@@ -1,3 +1,5 @@
+import { compileExpression } from '../../text/expression';
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { Language, LanguageCode } from '../language';
 import { withBareAlefs } from '../letters/alefs';
@@ -16,17 +18,17 @@ export interface ImpossibleDate extends Span {
 const blank = '[ \\u00a0\\u202f]';
 const source = (month: string, of = '') =>
   `(?<!\\d)(?<day>\\d{1,2})(?:er)?${blank}${of}(?<month>${month})${blank}${of}(?<year>[12]\\d{3})(?!\\d)`;
-const letters = source('\\p{L}{2,12}');
+const letters = '\\p{L}{2,12}';
 
 /** Day, month and year as each language has them in a row. */
-const dates: Readonly<Record<LanguageCode, RegExp>> = {
-  en: new RegExp(letters, 'gu'),
-  fr: new RegExp(letters, 'gu'),
-  es: new RegExp(source('\\p{L}{2,12}', 'de '), 'gu'),
-  ru: new RegExp(letters, 'gu'),
-  zh: /(?<!\d)(?<year>[12]\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
-  ar: new RegExp(source('[ء-ي]{1,8}(?: [ء-ي]{1,8})?(?:/[ء-ي]{1,8})?'), 'gu'),
-};
+const dates = madeWhenAsked<LanguageCode, RegExp>({
+  en: () => compileExpression(source(letters), 'gu'),
+  fr: () => compileExpression(source(letters), 'gu'),
+  es: () => compileExpression(source(letters, 'de '), 'gu'),
+  ru: () => compileExpression(source(letters), 'gu'),
+  zh: () => /(?<!\d)(?<year>[12]\d{3})年(?<month>\d{1,2})月(?<day>\d{1,2})日/gu,
+  ar: () => new RegExp(source('[ء-ي]{1,8}(?: [ء-ي]{1,8})?(?:/[ء-ي]{1,8})?'), 'gu'),
+});
 
 /** Where a text has none of these, it has no date. Of letters ranges: what looks for them takes \p{L} for any character. */
 export const dayBeforeMonth: readonly RegExp[] = [

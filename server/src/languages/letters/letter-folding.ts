@@ -1,4 +1,4 @@
-import { isWide } from '../../text/characters';
+import { isAsciiLetter, isWide } from '../../text/characters';
 import { withBareAlefs } from './alefs';
 import { simplifiedCharacter, simplifiedText } from './traditional-characters';
 
@@ -70,13 +70,13 @@ function learnFolding(code: number): number {
   const letter = String.fromCharCode(code);
   const folded = foldedSpelling(letter);
   // a sigma's small letter depends on what follows; \p{M} may become one with the letter before
-  const alone = folded.length === 1 && code !== 0x3a3 && !/\p{M}/u.test(letter);
+  const alone = folded.length === 1 && code !== 0x3a3 && (code < 0x80 || !/\p{M}/u.test(letter));
   foldings[code] = alone ? folded.charCodeAt(0) : unsure;
   return foldings[code]!;
 }
 
 function learnWordLetter(code: number): number {
-  wordLetters[code] = isLetterOrMark(String.fromCharCode(code)) ? 1 : -1;
+  wordLetters[code] = isLetterOrMark(code) ? 1 : -1;
   return wordLetters[code]!;
 }
 
@@ -98,7 +98,7 @@ export function foldedLetter(code: number): number {
 /** Does a word go on with this code unit? Half of a surrogate pair ends it. */
 export function isWordLetter(code: number): boolean {
   if (code < tableLength) return (wordLetters[code]! || learnWordLetter(code)) > 0;
-  return isLetterOrMark(String.fromCharCode(code));
+  return isLetterOrMark(code);
 }
 
 /** The word that a folded text begins with; in Chinese its first character. */
@@ -114,6 +114,8 @@ export function joinsWord(code: number): boolean {
   return code === 0x2019 || code === 0x27 || code === 0x2d;
 }
 
-function isLetterOrMark(letter: string): boolean {
-  return /[\p{L}\p{M}]/u.test(letter);
+function isLetterOrMark(code: number): boolean {
+  // most texts have no others, and need no expression
+  if (code < 0x80) return isAsciiLetter(code);
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
 }

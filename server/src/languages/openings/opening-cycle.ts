@@ -1,3 +1,4 @@
+import { compileExpression } from '../../text/expression';
 import { madeWhenAsked } from '../../text/made-when-asked';
 import type { BodyGender } from '../body-gender';
 import type { Clause, LanguageCode, Organ } from '../language';
@@ -11,13 +12,17 @@ import { openingsInUse, type Speaker, speakerKey, type UsedOpening } from './ope
  * again. The words that say so, in their places before or behind the verb.
  */
 const words = madeWhenAsked<LanguageCode, readonly [also: RegExp, further: RegExp]>({
-  en: () => [/(?<!\p{L})also(?!\p{L})/u, /(?<!\p{L})further(?!\p{L})/u],
-  fr: () => [/(?<!\p{L})également(?!\p{L})/u, /(?<!\p{L})en outre(?!\p{L})/u],
-  es: () => [/(?<!\p{L})también(?!\p{L})/u, /(?<!\p{L})además(?!\p{L})/u],
-  ru: () => [/(?<!\p{L})также(?!\p{L})/u, /(?<!\p{L})далее(?!\p{L})/u],
+  en: () => [wholeWord('also'), wholeWord('further')],
+  fr: () => [wholeWord('également'), wholeWord('en outre')],
+  es: () => [wholeWord('también'), wholeWord('además')],
+  ru: () => [wholeWord('также'), wholeWord('далее')],
   zh: () => [/^又/, /^还/],
-  ar: () => [/(?<!\p{L})[أا]يضا(?!\p{L})/u, /(?<!\p{L})كذلك(?!\p{L})/u],
+  ar: () => [wholeWord('[أا]يضا'), wholeWord('كذلك')],
 });
+
+function wholeWord(source: string): RegExp {
+  return compileExpression(`(?<!\\p{L})${source}(?!\\p{L})`, 'u');
+}
 
 /** 0 the bare verb, 1 with "also", 2 with "further". */
 export type CycleStep = 0 | 1 | 2;

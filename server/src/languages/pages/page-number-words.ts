@@ -95,20 +95,47 @@ const wordsBesideText: Readonly<Record<LanguageCode, WordsBesideText>> = {
 
 const all = Object.values(wordsBesideText);
 
-function anyOf(said: (words: WordsBesideText) => string | readonly string[]): string {
-  return `(?:${all
-    .flatMap(said)
-    .filter(written => written !== '')
-    .join('|')})`;
+interface LinesBesideText {
+  /** A page's number, and "– 3 –". */
+  readonly numbers: RegExp;
+  readonly shortNumbers: RegExp;
+  /** Its first group is a version or a date: "Draft v2", "Zero draft – 15 October 2020", "Draft as of 3 March". */
+  readonly state: RegExp;
+  readonly recycling: RegExp;
 }
 
-/** In any language, and "– 3 –". */
-const numbers = new RegExp(`^(?:${anyOf(words => words.numbers)}|([-–—]) ?${number} ?\\1)$`, 'i');
-const shortNumbers = new RegExp(`^${anyOf(words => words.shortNumbers)}$`, 'i');
-/** Behind it a version or a date: "Draft v2", "Zero draft – 15 October 2020", "Draft as of 3 March". */
-const version = `((?: ?v(?:er\\.|ersion)? ?\\d[\\d.]{0,4}| ?rev\\. ?\\d{1,2})?(?:[ ,–—-]{1,3}${anyOf(words => words.asOf)}?\\d{1,2}[ ./]\\S{1,12}[ ./]\\d{2,4})?)`;
-const state = new RegExp(`^\\[?${anyOf(words => words.states)}${version}\\]?$`, 'iu');
-const recycling = new RegExp(`^${anyOf(words => words.recycling)}[.♲♻ ]{0,2}$`, 'i');
+/** In any of these languages. */
+function linesIn(languages: readonly WordsBesideText[]): LinesBesideText {
+  const anyOf = (said: (words: WordsBesideText) => string | readonly string[], among = languages): string =>
+    `(?:${among
+      .flatMap(said)
+      .filter(written => written !== '')
+      .join('|')})`;
+  const version = `((?: ?v(?:er\\.|ersion)? ?\\d[\\d.]{0,4}| ?rev\\. ?\\d{1,2})?(?:[ ,–—-]{1,3}${anyOf(words => words.asOf, all)}?\\d{1,2}[ ./]\\S{1,12}[ ./]\\d{2,4})?)`;
+  return {
+    numbers: new RegExp(`^(?:${anyOf(words => words.numbers)}|([-–—]) ?${number} ?\\1)$`, 'i'),
+    shortNumbers: new RegExp(`^${anyOf(words => words.shortNumbers)}$`, 'i'),
+    state: new RegExp(`^\\[?${anyOf(words => words.states)}${version}\\]?$`, 'iu'),
+    recycling: new RegExp(`^${anyOf(words => words.recycling)}[.♲♻ ]{0,2}$`, 'i'),
+  };
+}
+
+const byFirst = new Map<number, LinesBesideText>();
+const byLanguages = new Map<string, LinesBesideText>();
+
+/** Of the languages whose lines may begin so: of all together it would be the largest expressions that a start reads. */
+function linesBeginningWith(code: number): LinesBesideText {
+  let found = byFirst.get(code);
+  if (!found) {
+    const own = all.filter(({ firstLetters }) => firstLetters.includes(String.fromCharCode(code)));
+    const among = own.length === 0 ? all : own;
+    const name = among.map(({ firstLetters }) => firstLetters).join(' ');
+    found = byLanguages.get(name) ?? linesIn(among);
+    byLanguages.set(name, found);
+    byFirst.set(code, found);
+  }
+  return found;
+}
 
 /** How sure a line of a page is to be no part of its text. */
 export type BesideText = 'sure' | 'likely' | null;
@@ -145,6 +172,7 @@ function isDigit(code: number): boolean {
 /** `line` has single blanks, and no marks of direction. */
 export function standsBesideText(line: string): BesideText {
   if (!mayStandBesideText(line, 0, line.length)) return null;
+  const { numbers, shortNumbers, state, recycling } = linesBeginningWith(line.charCodeAt(0));
   if (numbers.test(line)) return 'sure';
   if (shortNumbers.test(line)) return 'likely';
   if (recycling.test(line)) return 'sure';

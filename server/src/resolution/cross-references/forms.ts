@@ -8,6 +8,8 @@ import { blank, separatorSource, withGaps } from './list';
 export interface GroupForms {
   /** The noun that a group begins with, and what means the draft before it; held against one place. */
   readonly opening: RegExp;
+  /** The same of a noun whose paragraphs are counted in words: "the second and third preambular paragraphs". */
+  readonly ordinals: RegExp;
   /** What closes any group there may be, where the language closes them. */
   readonly close: RegExp | null;
   readonly paragraphEnd: RegExp;
@@ -48,11 +50,13 @@ export function groupForms(language: Language): GroupForms {
     const { ordinal, forms } = ordinalWords[language.code];
     const several = `${ordinal}(?:${separatorSource(words)}(?:the |les? |el |los )?${ordinal}){0,5}`;
     const ordinals = forms.map(form => form.replaceAll(' ', blank).replace('{}', several)).join('|');
+    const beginning = `${edge}(?<own>${words.before})?`;
     found = {
       opening: compileExpression(
-        `${edge}(?<own>${words.before})?(?:(?<ordinals>${ordinals})|(?<preceding>${words.preceding})|(?<mark>(?:${clauseMark})s?(?=${blank}?\\d))|(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
+        `${beginning}(?:(?<preceding>${words.preceding})|(?<mark>(?:${clauseMark})s?(?=${blank}?\\d))|(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
         'yui',
       ),
+      ordinals: compileExpression(`${beginning}(?<ordinals>${ordinals})${endOfWord}`, 'yui'),
       close:
         words.paragraphEnd === ''
           ? null

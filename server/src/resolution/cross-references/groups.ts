@@ -7,28 +7,31 @@ import {
 import type { Language } from '../../languages/language';
 import { clauseMarks } from '../../languages/marks/clause-marks';
 import type { Group, GroupKind, Listed, Whose } from '../mentions';
-import { openingBit } from '../places/mention-bits';
+import { openingBit, ordinalsBit } from '../places/mention-bits';
 import type { Places } from '../places/places';
 import { type GroupForms, groupForms } from './forms';
 import { joinedWithLast } from './joining';
-import { listForms, matchAt, type ReadList, readList } from './list';
+import { listForms, matchAt, numberAt, type ReadList, readList } from './list';
+import { openingAt } from './opening';
 
 /** As far as words may stand before a noun and tell whose paragraph it is. */
 const reachBefore = 48;
 
 const noGroups: readonly Group[] = [];
+const groupBits = openingBit | ordinalsBit;
 
 /** The groups of a paragraph, in order, whosever paragraphs they name. `places`: where their nouns may begin. */
 export function crossReferenceGroups(text: string, places: Places, language: Language): readonly Group[] {
-  if ((places.bits & openingBit) === 0) return noGroups;
+  if ((places.bits & groupBits) === 0) return noGroups;
   let groups: Group[] | undefined;
   const forms = groupForms(language);
   if (forms.close && !forms.close.test(text)) return noGroups;
   let from = 0;
   for (let index = 0; index < places.length; index += 2) {
     const start = places.found[index]!;
-    if ((places.found[index + 1]! & openingBit) === 0 || start < from) continue;
-    const match = matchAt(forms.opening, text, start);
+    const possible = places.found[index + 1]!;
+    if ((possible & groupBits) === 0 || start < from) continue;
+    const match = openingAt(text, start, language, possible);
     if (!match) continue;
     groups ??= [];
     from = readGroup(groups, text, match, language, forms);
@@ -173,11 +176,10 @@ function furtherNumbers(last: Group, text: string, language: Language, forms: Gr
 
 /** " and 81 (a)": the numbers that go on from the end of others. */
 function listBehind(text: string, end: number, language: Language): ReadList | null {
-  const { separator, number } = listForms(language);
-  const between = matchAt(separator, text, end);
+  const between = matchAt(listForms(language).separator, text, end);
   if (!between) return null;
   const at = end + between[0].length;
-  if (!matchAt(number, text, at)) return null;
+  if (!numberAt(text, at)) return null;
   const list = readList(text, at, language, true);
   return list && !list.broken && list.members.length > 0 ? list : null;
 }

@@ -2,7 +2,7 @@ import { lostReferenceSource } from '../../languages/citing/lost-reference';
 import { citedLabel, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { CrossReferenceWords, Language, LanguageCode } from '../../languages/language';
 import { latinLikes } from '../../languages/letters/look-alikes';
-import { insertionSource, suffixOf } from '../../languages/marks/insertions';
+import { insertionSource, insertionWords, suffixOf } from '../../languages/marks/insertions';
 import { compileExpression } from '../../text/expression';
 import type { Listed, WrittenCount } from '../mentions';
 
@@ -14,7 +14,6 @@ export interface ReadList {
 }
 
 export interface ListForms {
-  readonly number: RegExp;
   readonly letter: RegExp;
   readonly separator: RegExp;
 }
@@ -38,16 +37,30 @@ export function listForms({ code, crossReferences }: Language): ListForms {
   if (!found) {
     const words = withGaps(crossReferences);
     found = {
-      number: compileExpression(
-        `([0-9]{1,3}|[٠-٩]{1,3})(?:${blank}?[(（](?<enclosed>${insertionSource})[)）]|(?:${blank}?[-–]?|段)(?<word>${insertionSource})|(?<letter>[A-Z])(?![A-Za-z\\d]))?(?![0-9٠-٩])`,
-        'yu',
-      ),
       letter: new RegExp(`${blank}{0,2}(?:${words.letter})`, 'yu'),
       separator: new RegExp(separatorSource({ ...words, to: `(?<to>${words.to})` }), 'yu'),
     };
     forms.set(code, found);
   }
   return found;
+}
+
+const digits = '([0-9]{1,3}|[٠-٩]{1,3})';
+const digit = /[0-9٠-٩]/;
+const insertionPairs = [...new Set(insertionWords.map(word => word.slice(0, 2)))].join('|');
+/** Of a number that nothing is inserted behind, as there are more than of all others. */
+const bareNumber = new RegExp(`${digits}(?!(?:${blank}?[-–(（]?|段)(?:${insertionPairs})|[A-Z0-9٠-٩])`, 'y');
+let anyNumber: RegExp | undefined;
+
+/** The number at a place, with what is inserted behind it: "5", "5 bis", "5A". */
+export function numberAt(text: string, at: number): RegExpExecArray | null {
+  const bare = matchAt(bareNumber, text, at);
+  if (bare || !digit.test(text.charAt(at))) return bare;
+  anyNumber ??= compileExpression(
+    `${digits}(?:${blank}?[(（](?<enclosed>${insertionSource})[)）]|(?:${blank}?[-–]?|段)(?<word>${insertionSource})|(?<letter>[A-Z])(?![A-Za-z\\d]))?(?![0-9٠-٩])`,
+    'yu',
+  );
+  return matchAt(anyNumber, text, at);
 }
 
 /** A year behind a number, or more of a decimal one, makes it no paragraph's. */
@@ -63,7 +76,7 @@ export function separatorSource({ and, to }: Pick<CrossReferenceWords, 'and' | '
 
 /** Reads numbers and letters from `at` on; null if none stands there. `several`: may more numbers follow the first? */
 export function readList(text: string, at: number, language: Language, several: boolean): ReadList | null {
-  const { number, letter, separator } = listForms(language);
+  const { letter, separator } = listForms(language);
   const members: Listed[] = [];
   let before: string[] = [];
   let numberBefore = '';
@@ -87,7 +100,7 @@ export function readList(text: string, at: number, language: Language, several: 
       position = from + named[0].length;
       continue;
     }
-    const written = members.length === 0 || several ? matchAt(number, text, from) : null;
+    const written = members.length === 0 || several ? numberAt(text, from) : null;
     const counts: WrittenCount[] = [];
     let end = from;
     if (written) {
@@ -99,7 +112,7 @@ export function readList(text: string, at: number, language: Language, several: 
       const ordinal = ordinalOf(written[1]!, 'decimal') ?? 0;
       if (ordinal === 0 || (range && ordinal <= ascending)) return { members, end, broken: true };
       ascending = ordinal;
-      const { enclosed, word, letter: capital } = written.groups!;
+      const { enclosed, word, letter: capital } = written.groups ?? {};
       const suffix = capital ?? suffixOf(enclosed ?? word ?? '');
       numberBefore = `${ordinal}${suffix && ` ${suffix}`}`;
       counts.push({ path: numberBefore, start: from, end });

@@ -11,5 +11,6 @@ export function mentionExpressions(language: Language): readonly RegExp[] {
     groupForms(language).opening,
     charterExpression(language),
     treatyExpression(language),
+    groupForms(language).ordinals,
   ];
 }

@@ -1,4 +1,4 @@
-import { anyUnit, type Units } from './expression-tree';
+import type { Units } from './expression-tree';
 import { firstLetter, type PackedSequences, unitsOfSet } from './packed-sequences';
 
 /**
@@ -7,8 +7,8 @@ import { firstLetter, type PackedSequences, unitsOfSet } from './packed-sequence
  * than tables of them all, and a start reads none.
  */
 export interface Automaton {
-  /** The class of each unit: sequences make no difference between those of one. */
-  readonly classes: Uint16Array;
+  /** All units by their classes, of which the usual one is 0: sequences make no difference between those of one. */
+  readonly stretches: readonly Stretch[];
   /** How far a state lies from the next one in `steps`; the first state is 0. */
   readonly stride: number;
   /**
@@ -21,6 +21,15 @@ export interface Automaton {
   /** Makes a step that is unknown, and gives it back as it stands in `steps` from now on. */
   step(state: number, unitClass: number): number;
 }
+
+/** Units behind one another that are of one class. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly unitClass: number;
+}
+
+const unitCount = 0x10000;
 
 export const unknown = -0x8000_0000;
 
@@ -52,14 +61,14 @@ export function automatonOf(sequences: PackedSequences): Automaton {
     sequences.written.flatMap(([bits, words]) => words.split(' ').map(letters => ({ letters, bits }))),
     0,
   );
-  const { classes, members } = classesOf(sets);
+  const { stretches, members } = classesOf(sets);
   const stride = members.length;
   /** The nodes that each state is in the midst of. */
   let states: (readonly Node[])[] = [[]];
   let known = new Map<string, number>();
   /** The nodes that each class of units begins, where one has been met. */
   const begun: (readonly Node[] | undefined)[] = [];
-  const automaton: Automaton = { classes, stride, steps: new Int32Array(stride * 16).fill(unknown), bits: [0], step };
+  const automaton: Automaton = { stretches, stride, steps: new Int32Array(stride * 16).fill(unknown), bits: [0], step };
   return automaton;
 
   function nodeOf(words: readonly Word[], depth: number): Node {
@@ -140,35 +149,53 @@ export function automatonOf(sequences: PackedSequences): Automaton {
 
 /** Parts all units into classes by the sets that have them, and tells of each class which these are. */
 function classesOf(sets: readonly Units[]): {
-  readonly classes: Uint16Array;
+  readonly stretches: readonly Stretch[];
   readonly members: readonly ReadonlySet<number>[];
 } {
-  const classes = new Uint16Array(0x10000);
-  const members: Set<number>[] = [new Set()];
-  for (const [set, units] of sets.entries()) {
-    if (units === anyUnit) {
-      for (const each of members) each.add(set);
-      continue;
-    }
-    // what of each class so far is in the set becomes one of its own
-    const parted = new Map<number, number>();
-    const firstNew = members.length;
-    for (const [from, last] of units) {
-      // neighbours are of the same class, as nearly all units of a large set
-      let parting = -1;
-      let own = 0;
-      for (let unit = from; unit <= last; unit++) {
-        const before = classes[unit]!;
-        if (before >= firstNew) continue;
-        if (before !== parting) {
-          parting = before;
-          own = parted.get(before) ?? members.length;
-          if (own === members.length) members.push(new Set(members[before]).add(set));
-          parted.set(before, own);
-        }
-        classes[unit] = own;
+  const members: ReadonlySet<number>[] = [];
+  const known = new Map<string, number>();
+  // the class of the longest comes first
+  const stretches = partedBy(sets)
+    .sort((a, b) => b.end - b.first - (a.end - a.first))
+    .map(({ first, end, within }) => {
+      const name = within.join();
+      const unitClass = known.get(name) ?? members.length;
+      if (unitClass === members.length) {
+        known.set(name, unitClass);
+        members.push(new Set(within));
       }
+      return { first, end, unitClass };
+    });
+  return { stretches, members };
+}
+
+/** All units in order, as far as the same sets have them. */
+function partedBy(
+  sets: readonly Units[],
+): { readonly first: number; readonly end: number; readonly within: readonly number[] }[] {
+  /** The sets that have a range from a unit on, and as their complements those that had one up to it. */
+  const changes = new Map<number, number[]>([[0, []]]);
+  for (const [set, units] of sets.entries()) {
+    for (const [first, last] of units) {
+      changesAt(changes, first).push(set);
+      changesAt(changes, last + 1).push(~set);
     }
   }
-  return { classes, members };
+  const ranges = new Int32Array(sets.length);
+  const firsts = [...changes.keys()].filter(unit => unit < unitCount).sort((a, b) => a - b);
+  return firsts.map((first, index) => {
+    for (const set of changes.get(first)!) ranges[set < 0 ? ~set : set]! += set < 0 ? -1 : 1;
+    const within: number[] = [];
+    for (let set = 0; set < ranges.length; set++) if (ranges[set]! > 0) within.push(set);
+    return { first, end: firsts[index + 1] ?? unitCount, within };
+  });
+}
+
+function changesAt(changes: Map<number, number[]>, unit: number): number[] {
+  let here = changes.get(unit);
+  if (!here) {
+    here = [];
+    changes.set(unit, here);
+  }
+  return here;
 }

@@ -6,3 +6,4 @@ export const resolutionBit = 1;
 export const openingBit = 1 << wordCount;
 export const charterBit = openingBit << 1;
 export const treatyBit = openingBit << 2;
+export const ordinalsBit = openingBit << 3;

@@ -22,13 +22,13 @@ export interface Places {
 }
 
 /** The bit of a place where digits begin, and of a slash behind a capital letter. */
-export const numberBit = 1 << 15;
+export const numberBit = 1 << 30;
 /** Set where something is not written in its plain form (`text/marks/plain-form.ts`). */
 export const unplainBit: number = Kind.Unplain;
 /** Set where there are quotation marks. */
 export const quotationBit: number = Kind.Quotation;
 
-const expressionBits = numberBit - 1;
+const expressionBits = 0xffff;
 /** ( [ " « “ „ */
 const openingMark = 1 << 16;
 
@@ -71,7 +71,7 @@ export const tightHighMarks: readonly Sequence[] = [
 /** So far up stands the class of a unit that sequences are told by. There is room for 1,024; no language has two hundred. */
 const toClass = 21;
 
-/** What is looked at, what expressions (at most fifteen) may begin with, each with a bit of its own, and words. */
+/** What is looked at, what expressions (at most sixteen) may begin with, each with a bit of its own, and words. */
 export function placeSequences(expressions: readonly RegExp[], words: readonly Sequence[]): PackedSequences {
   const begun = expressions.flatMap((each, index) => sequencesOf(each, longestBeginning, 1 << index));
   return packed([...lookedAt, ...begun.map(padded), ...words]);
@@ -88,11 +88,19 @@ export function wordSequences(seen: Seen, words: readonly RegExp[]): readonly Se
  */
 export function placeFinder(begun: PackedSequences): (text: string) => Places {
   const automaton = automatonOf(begun);
-  const told = kinds.map((kind, unit) => kind | (automaton.classes[unit]! << toClass));
+  const told = toldBy(automaton);
   return text => {
     look(text, automaton, told);
     return places;
   };
+}
+
+/** Of each unit its kind, and its class. */
+function toldBy({ stretches }: Automaton): Int32Array {
+  const told = kinds.slice();
+  for (const { first, end, unitClass } of stretches)
+    if (unitClass > 0) for (let unit = first; unit < end; unit++) told[unit]! |= unitClass << toClass;
+  return told;
 }
 
 /** As long as all others. */

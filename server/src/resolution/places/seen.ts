@@ -44,4 +44,4 @@ export enum Seen {
 /** Those that a single character tells. */
 export const ofCharacters = (Seen.Colon << 1) - 1;
 /** Those that sequences of characters tell. */
-export const ofSequences = -Seen.BlankAtMark;
+export const ofSequences = (Seen.TightHighMark << 1) - Seen.BlankAtMark;

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { isCandidate, largestFile, skippedFolders } from '../candidates';
@@ -51,7 +51,7 @@ async function* candidatesBelow(folder: string, listed: Set<string>): AsyncGener
   // folders of a workspace may lie one in the other
   if (listed.has(folder)) return;
   listed.add(folder);
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
   for (const entry of entries) {
     if (entry.isDirectory()) {
       if (!skipped.has(entry.name)) yield* candidatesBelow(join(folder, entry.name), listed);

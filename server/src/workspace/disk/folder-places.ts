@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { leadsElsewhere } from './linked-folders';
 
 /**
@@ -45,7 +45,7 @@ async function placeOf(folder: string, opened: string): Promise<Place> {
 }
 
 async function isOnLocalDisk(folder: string): Promise<boolean> {
-  return statfs(folder).then(
+  return promises.statfs(folder).then(
     ({ type }) => isLocalDisk(process.platform, type),
     () => false,
   );

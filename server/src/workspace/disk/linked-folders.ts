@@ -1,4 +1,4 @@
-import { readlink } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import path from 'node:path';
 import { machineOf } from './machines';
 
@@ -16,7 +16,7 @@ type ReadLink = (path: string) => Promise<string>;
 export async function leadsElsewhere(
   folder: string,
   opened = '',
-  linkAt: ReadLink = readlink,
+  linkAt: ReadLink = promises.readlink,
   rules: Pick<typeof path, 'parse' | 'resolve' | 'sep'> = path,
 ): Promise<boolean> {
   const own = machineOf(folder);

@@ -4,13 +4,13 @@ import {
   fstatSync,
   mkdirSync,
   openSync,
+  promises,
   readdirSync,
   readFileSync,
   renameSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 
 /**
@@ -49,7 +49,7 @@ export async function writeLargeOwnFile(path: string, data: Uint8Array): Promise
   const beside = besideOf(path);
   try {
     prepare(path);
-    await writeFile(beside, data, { mode });
+    await promises.writeFile(beside, data, { mode });
     renameSync(beside, path);
   } catch {
     remove(beside);

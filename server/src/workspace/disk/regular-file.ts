@@ -1,5 +1,4 @@
-import { constants, type Stats } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { constants, promises, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { atOnce, type FileCalls, inThreads } from './file-calls';
 import { leadsElsewhere, mostLinks } from './linked-folders';
@@ -41,7 +40,7 @@ export async function readRegularFile(
 
 /** A file that the user has named himself, who may have named a pipe as well. */
 export async function readNamedFile(path: string, most: number): Promise<Uint8Array> {
-  const stats = await stat(path);
+  const stats = await promises.stat(path);
   if (stats.isFIFO()) return readPipe(path, most);
   return (await readAt(inThreads, path, stats, most, () => true))!;
 }
@@ -114,7 +113,7 @@ async function readOn(calls: FileCalls, file: number, beginning: Buffer, size: n
 }
 
 async function readPipe(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path);
+  const file = await promises.open(path);
   try {
     const pieces: Buffer[] = [];
     let length = 0;

@@ -6,8 +6,12 @@ import { countedOpenings } from '../counted-openings';
 /** A phrase in fewer paragraphs than these is no measure of what is lost. */
 const usual = 30;
 
-/** Words as short as a preposition, "in" and "во", that may be lost; what stands before a noun, "its", may be left out. */
-const mayBeLost = /^(?!(?:the|its|su|sus|un|una|la|le|les|el|los|las|sa|son|ses|al|its)$)[\p{L}\p{M}]{1,3}$/u;
+/** Words as short as a preposition, "in" and "во", may be lost. */
+const longestLost = 3;
+/** What stands before a noun, "its", may be left out. */
+const mayBeLeftOut: ReadonlySet<string> = new Set(
+  'the its su sus un una la le les el los las sa son ses al'.split(' '),
+);
 /** Of a verb that opens so many paragraphs by itself, what follows may be what it is said of. */
 const seldom = 0.1;
 
@@ -80,7 +84,7 @@ function shortenedPhrases(language: LanguageCode, clause: Clause): Shortened {
     const words = phrase.split(' ');
     if (count < usual || words.length > longestPhrase + 1 || (alone.get(words[0]!) ?? 0) > count * seldom) continue;
     for (let lost = 1; lost < words.length - 1; lost++) {
-      if (!mayBeLost.test(words[lost]!)) continue;
+      if (words[lost]!.length > longestLost || mayBeLeftOut.has(words[lost]!)) continue;
       const rest = foldedSpelling(words.toSpliced(lost, 1).join(' '));
       // "noting also", "noting further": of a phrase that is one, too, nothing is lost
       if (!found.has(rest) && !all.some(each => each.startsWith(`${rest} `)))

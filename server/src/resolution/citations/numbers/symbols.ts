@@ -5,18 +5,19 @@ import { isCapital } from '../../places/code-units';
 const blank = '[ \\u00a0\\u2009\\u202f]?';
 const prefixes =
   'A|E|S|T|ST|CD|CEDAW|CRC|CRPD|CERD|CAT|CMW|CED|CCPR|HRI|DP|TD|NPT|FCCC|ICCD|UNEP|HSP|PBC|ISBA|SPLOS|JIU|LOS';
+const hyphen = '[-‑](?![A-Z]{1,5}/)';
 /**
- * A symbol's pieces; a hyphen before "S/" joins two symbols: A/70/357-S/2015/682. Two symbols that an extraction has run
- * together are two: A/AC.109/2019/L.18A/AC.109/2019/L.18.
+ * What a symbol's pieces are made of; a hyphen before "S/" joins two symbols: A/70/357-S/2015/682. Two symbols that an
+ * extraction has run together are two: A/AC.109/2019/L.18A/AC.109/2019/L.18.
  */
-const piece = `(?:(?!(?<=\\d)(?:${prefixes})/)[A-Za-z0-9.]|[-‑](?![A-Z]{1,5}/))+`;
+const unit = `(?!(?<=\\d)(?:${prefixes})/)[A-Za-z0-9.]|${hyphen}`;
 /** A/RES/, S/PRST/: within these blanks may stand that a PDF or a line's end has left, S/ RES/2185(2014). */
 const organ = `[ASE]${blank}/${blank}(?:HRC${blank}/${blank})?(?:RES|PRST|DEC)${blank}/${blank}(?=E?S?[-‑]?\\d)`;
 const year = '(?:19|20)[0-9]{2}';
 
 /** S/2016/952, A/RES/72/1, never in the middle of a longer one or of an address. */
 const symbol = new RegExp(
-  `(?<![\\w/.]|[A-Z][-‑])(?:${organ}${piece}(?:${blank}/${blank}(?=\\d)${piece})*|(?:${prefixes})/(?=[A-Z0-9])${piece})(?:/${piece})*(?:${blank}\\((?:${year}|(?:E?S-)?[IVXLC]+|E?S-[1-9])\\)|\\([A-Z-]+\\)|${blank}\\)${year}\\((?!\\d)|${blank}\\(${year}(?=\\s|$))?`,
+  `(?<![\\w/.]|[A-Z][-‑])(?:${organ}(?:${unit}|${blank}/${blank}(?=\\d))+|(?:${prefixes})/(?=[A-Z0-9]))(?:${unit}|/(?=[A-Za-z0-9.]|${hyphen}))*(?:${blank}\\((?:${year}|(?:E?S-)?[IVXLC]+|E?S-[1-9])\\)|\\([A-Z-]+\\)|${blank}\\)${year}\\((?!\\d)|${blank}\\(${year}(?=\\s|$))?`,
   'y',
 );
 
