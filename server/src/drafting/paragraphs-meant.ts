@@ -10,7 +10,8 @@ export function blocksOfPath({ structure }: Resolution, path: string): readonly 
   let blocks = known.get(structure);
   if (!blocks) {
     const collected = new Map<string, number | number[]>();
-    for (const [index, each] of structure.paths.entries()) {
+    for (let index = 0; index < structure.paths.length; index++) {
+      const each = structure.paths[index]!;
       if (each === null) continue;
       const same = collected.get(each);
       if (same === undefined) collected.set(each, index);

@@ -29,43 +29,40 @@ export function findMentions(
   organ: Organ | null,
   surroundings: () => Surroundings,
 ): Mentions {
-  return mentionsWithin(findTextMentions(block, language, organ), surroundings);
+  const found = findTextMentions(block, language, organ);
+  return found.namesParagraphs ? referring(found, surroundings()) : citing(found);
 }
 
-/** What each block of a tree mentions. */
-export function allMentions({
-  blocks,
-  language,
-  organ,
-  structure,
-}: Omit<Resolution, 'mentions' | 'found'>): readonly Mentions[] {
+/** What each block of a tree mentions, and what it has: one look tells both. */
+export function allMentions({ blocks, language, organ, structure }: Omit<Resolution, 'mentions' | 'found'>): {
+  readonly all: readonly Mentions[];
+  readonly seen: Int32Array;
+} {
   const facts = languageOf(language);
   const around = surroundingsIn(blocks, structure, pathsOf(structure));
   const seen = new Int32Array(blocks.length);
-  const mentions = blocks.map((block, index) => {
+  const all = blocks.map((block, index) => {
     const { text } = block.logical;
     const places = mentionPlaces(text, facts);
     seen[index] = places.seen;
-    return mentionsWithin(mentionsOf(text, places, facts, organ), () => around(index));
+    const found = mentionsOf(text, places, facts, organ);
+    return found.namesParagraphs ? referring(found, around(index)) : citing(found);
   });
-  seenBeside.set(mentions, seen);
-  return mentions;
+  return { all, seen };
 }
 
-/** What the blocks of a whole text have, as `Seen` names it, by the list of what they mention: one look has told both. */
-const seenBeside = new WeakMap<readonly Mentions[], Int32Array>();
-
 /** What a block has, as `Seen` names it, by its index; behind an edit its words are looked at when it is asked for. */
-export function seenIn({ blocks, language, mentions }: Resolution): (index: number) => number {
-  const seen = seenBeside.get(mentions);
+export function seenIn(resolution: Resolution): (index: number) => number {
+  void resolution.mentions;
+  const { blocks, language, found } = resolution;
+  const { seen } = found;
   if (seen) return index => seen[index]!;
   const facts = languageOf(language);
   return index => mentionPlaces(blocks[index]!.logical.text, facts).seen;
 }
 
 /** The same without a look; what was not looked at may have anything. */
-export function maybeSeenIn({ found }: Resolution): (index: number) => number {
-  const seen = found.all && seenBeside.get(found.all);
+export function maybeSeenIn({ found: { seen } }: Resolution): (index: number) => number {
   return index => (seen ? seen[index]! : -1);
 }
 
@@ -78,13 +75,26 @@ export function surroundingsIn(
   return index => ({ hasPath, path: paths[index]!, part: parts[index]!, kind: blocks[index]!.kind });
 }
 
-/** For many references to be held against: gathered where a paragraph refers to another, and not kept, for it takes room. */
+/**
+ * For many references to be held against: gathered where a paragraph refers to another, and not kept, for it takes room.
+ * Most refer to whole paragraphs, of which there are far fewer than of items.
+ */
 export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
-  let known: ReadonlySet<string | null> | undefined;
+  const known = new Map<boolean, ReadonlySet<string | null>>();
   return path => {
-    known ??= new Set(paths);
-    return known.has(path);
+    const isItem = isOfItem(path);
+    let same = known.get(isItem);
+    if (!same) {
+      same = new Set(paths.filter(each => each !== null && isOfItem(each) === isItem));
+      known.set(isItem, same);
+    }
+    return same.has(path);
   };
+}
+
+/** "OP4(a)" */
+function isOfItem(path: string): boolean {
+  return path.endsWith(')');
 }
 
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
@@ -116,14 +126,14 @@ function mentionsAt(text: string, places: Places, language: Language, organ: Org
 
 const noMentions: Mentions = citationsAlone([]);
 
-/** The same with the references that mean the draft, by what stands around the block; cheap. */
-function mentionsWithin(
-  { citations, groups, namesParagraphs }: TextMentions,
-  surroundings: () => Surroundings,
-): Mentions {
-  if (namesParagraphs)
-    return { citations, crossReferences: ownCrossReferences(groups, surroundings()), groups, namesParagraphs };
+/** Of a text that names no paragraphs. */
+function citing({ citations }: TextMentions): Mentions {
   return citations.length > 0 ? citationsAlone(citations) : noMentions;
+}
+
+/** With the references that mean the draft, by what stands around the block; cheap. */
+function referring({ citations, groups, namesParagraphs }: TextMentions, surroundings: Surroundings): Mentions {
+  return { citations, crossReferences: ownCrossReferences(groups, surroundings), groups, namesParagraphs };
 }
 
 function asWritten(

@@ -9,7 +9,7 @@ export function withMentions(
   tree: Omit<Resolution, 'mentions' | 'found'>,
   all: readonly Mentions[] | null = null,
 ): Resolution {
-  const found: FoundMentions = { all };
+  const found: FoundMentions = { all, seen: null };
   return Object.defineProperty({ ...tree, found }, 'mentions', onDemand) as Resolution;
 }
 
@@ -21,7 +21,12 @@ const onDemand: PropertyDescriptor & ThisType<Resolution> = {
   enumerable: true,
   configurable: true,
   get() {
-    this.found.all ??= allMentions(this);
-    return this.found.all;
+    const { found } = this;
+    if (!found.all) {
+      const { all, seen } = allMentions(this);
+      found.all = all;
+      found.seen = seen;
+    }
+    return found.all;
   },
 };

@@ -80,4 +80,6 @@ export interface Mentions {
 /** The mentions of a tree, once somebody has asked for them. */
 export interface FoundMentions {
   all: readonly Mentions[] | null;
+  /** What the blocks have, as `Seen` names it, where one look at the whole text has told it with them. */
+  seen: Int32Array | null;
 }

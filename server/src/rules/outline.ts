@@ -121,10 +121,10 @@ class SharedFacts {
   readonly #known = new Map<string, ParagraphFacts[]>();
 
   of(facts: ParagraphFacts): ParagraphFacts {
-    const words = `${facts.opening}\n${facts.abbreviations}`;
+    // most have no abbreviations, and what is put together would have to be hashed
+    const words = facts.abbreviations === '' ? facts.opening : `${facts.opening}\n${facts.abbreviations}`;
     const alike = this.#known.get(words);
-    const same = alike?.find(each => sameFacts(each, facts));
-    if (same) return same;
+    if (alike) for (const each of alike) if (sameFacts(each, facts)) return each;
     if (alike) alike.push(facts);
     else this.#known.set(words, [facts]);
     return facts;

@@ -90,7 +90,8 @@ describe('the one look at a paragraph for all rules', () => {
       fc.assert(
         fc.property(texts, fc.constantFrom('GA' as const, 'SC' as const), (text, organ) => {
           // whatever language it is taken for, with its words
-          const tree: Resolution = { ...parse(`1. Notes ${text}`), language, mentions: [] };
+          const unseen = { mentions: [], found: { all: null, seen: null } };
+          const tree: Resolution = { ...parse(`1. Notes ${text}`), language, ...unseen };
           for (const [index, block] of tree.blocks.entries()) {
             const { logical } = block;
             const seen = seenIn(tree)(index) | (logical.pieces.length > 1 ? Seen.Pieces : 0);

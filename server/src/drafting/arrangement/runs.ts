@@ -1,7 +1,7 @@
 import type { Resolution } from '../../resolution/resolution';
 import type { Structure } from '../../resolution/structure';
 import { itemLists, operativeSequences } from '../sequences';
-import type { Arrangement, Standing } from './arrangement';
+import type { Arrangement } from './arrangement';
 
 /** What counts on in an arrangement: the paragraphs of a section, or the items of one list. */
 export interface Run {
@@ -29,56 +29,63 @@ export function runsOf(resolution: Resolution, arrangement: Arrangement): readon
   const restarts = restartsOf(resolution);
   const runs: OpenRun[] = [];
   /** The runs of paragraphs that are open, and what they stand behind. */
-  let open = new Map<Run['kind'], OpenRun>();
+  const open = new Map<Run['kind'], OpenRun>();
   let behind = '';
-  /** The open list at each depth, and what stands above an item. */
-  let lists: (OpenRun | undefined)[] = [];
-  let above: (string | undefined)[] = [];
+  /** The open list at each depth; and what stands above an item: an index, whose name few are asked for, or a name. */
+  const lists: (OpenRun | undefined)[] = [];
+  const above: (number | string | undefined)[] = [];
   const begun = (key: string, kind: Run['kind'], depth: number): OpenRun => {
     const run: OpenRun = { key, kind, depth, members: [] };
     runs.push(run);
     return run;
   };
+  const nameOf = (index: number): string => `${arrangement[index]!.block ?? `new ${index}`}`;
+  const named = (each: number | string | undefined) => (typeof each === 'number' ? nameOf(each) : each);
   for (let index = 0; index < arrangement.length; index++) {
-    const standing = arrangement[index]!;
-    const { kind, depth, block } = standing;
-    const own = nameOf(standing, index);
+    const { kind, depth, block } = arrangement[index]!;
     if (kind === 'title' || kind === 'annex' || kind === 'enacting' || kind === 'closing') {
-      open = new Map();
-      behind = own;
-      lists = [];
-      above = [own];
+      open.clear();
+      behind = nameOf(index);
+      shorten(lists, 0);
+      shorten(above, 1);
+      above[0] = index;
       continue;
     }
     if (block !== null && (kind === 'heading' || kind === 'preambular') && restarts.paragraphs.has(block)) {
       open.delete('operative');
-      behind = own;
+      behind = nameOf(index);
     }
     if (block !== null && (kind === 'heading' || kind === 'continuation') && restarts.items.has(block)) {
-      lists = [];
-      above = above.map(each => each && `${each} ${own}`);
+      shorten(lists, 0);
+      for (const [level, each] of above.entries())
+        if (each !== undefined) above[level] = `${named(each)} ${nameOf(index)}`;
     }
     if (kind === 'preambular' || kind === 'operative') {
-      const run = open.get(kind) ?? begun(`${kind} ${behind}`, kind, 0);
-      open.set(kind, run);
+      let run = open.get(kind);
+      if (!run) {
+        run = begun(`${kind} ${behind}`, kind, 0);
+        open.set(kind, run);
+      }
       run.members.push(index);
-      lists = [];
-      above = [own];
+      shorten(lists, 0);
+      shorten(above, 1);
+      above[0] = index;
     } else if (kind === 'item') {
-      // most items stand where the one before does, and V8 takes long to set what a length is already
-      if (lists.length > depth + 1) lists.length = depth + 1;
-      if (above.length > depth) above.length = depth;
-      const run = lists[depth] ?? begun(`${above.findLast(each => each !== undefined) ?? ''} ${depth}`, kind, depth);
+      shorten(lists, depth + 1);
+      shorten(above, depth);
+      const run =
+        lists[depth] ?? begun(`${named(above.findLast(each => each !== undefined)) ?? ''} ${depth}`, kind, depth);
       lists[depth] = run;
       run.members.push(index);
-      above[depth] = own;
+      above[depth] = index;
     }
   }
   return runs;
 }
 
-function nameOf({ block }: Standing, index: number): string {
-  return block === null ? `new ${index}` : `${block}`;
+/** Most paragraphs stand where the one before does, and V8 takes long to set what a length is already. */
+function shorten(list: unknown[], length: number): void {
+  if (list.length > length) list.length = length;
 }
 
 /** The blocks behind which numbers, or letters, begin anew in the draft as it is: headings of sections, words between lists. */

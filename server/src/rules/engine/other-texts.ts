@@ -28,7 +28,8 @@ export function otherTextFindings(
     const { blocks, mentions, language, organ, layout, structure } = resolution;
     const told = new Map<number, Told>();
     for (let index = 0; index < blocks.length; index++) {
-      if (mentions[index]!.citations.length === 0) continue;
+      // of most blocks nothing is to be kept
+      if (!mentions[index]!.namesParagraphs) continue;
       const cited = citedParagraphs(resolution, index);
       if (cited.length === 0) continue;
       const block = blocks[index]!;

@@ -14,9 +14,9 @@ const longestBefore = 40;
  */
 export function lettersWithoutBracket(text: string, language: LanguageCode): readonly Span[] {
   const letters = lettersWithBracket[language];
-  if (!letters) return [];
+  if (!letters) return none;
   const { referring, words } = letters;
-  if (text.search(bare) < 0) return [];
+  if (text.search(bare) < 0) return none;
   const labels = [...text.matchAll(labelled)].map(({ 1: name, index }) => ({ name: name!, at: index }));
   return [...text.matchAll(bare)].flatMap(({ 0: name, index: start }): Span[] => {
     const before = text.slice(Math.max(0, start - longestBefore), start);
@@ -33,6 +33,8 @@ export function lettersWithoutBracket(text: string, language: LanguageCode): rea
     return isReferring || isItem ? [{ start, end: start + 1 }] : [];
   });
 }
+
+const none: readonly Span[] = [];
 
 /** "y e abandono": a letter that is a word as well stands behind another of these words. */
 function isSure(name: string, before: string, words: string): boolean {

@@ -38,7 +38,8 @@ export const unpaired: ParagraphRule = {
   needs: () => Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote | Seen.NounBeforeLetters,
   find({ block, layout, language, text, seen }) {
     if (layout !== 'flowing') return [];
-    const letters = lettersWithoutBracket(text, language).map(letter => letterAt(text, letter));
+    const bare = lettersWithoutBracket(text, language);
+    const letters = bare.length === 0 ? noFindings : bare.map(letter => letterAt(text, letter));
     if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return letters;
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
@@ -46,6 +47,8 @@ export const unpaired: ParagraphRule = {
     return [...bracketsIn(text.includes('„') ? withoutQuotes(text) : text, block), ...letters];
   },
 };
+
+const noFindings: readonly ParagraphFinding[] = [];
 
 /** Most have nothing but "(2014)". */
 function isInPairs(text: string): boolean {
