@@ -65,7 +65,7 @@ export function assembleBlocks(
   const { lines, shapes } = page;
   const blocks: Block[] = [];
   const starts = [start];
-  const shared = new SharedParts();
+  const shared = new SharedParts(lines.text);
   let state = before;
   const paragraph = { content: [] as number[], furniture: noLines as number[], start, end: start };
   let open = null as Growing<OpenParagraph> | null;
@@ -209,7 +209,7 @@ export function readSingleLine(
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
   const label = labelAt(lines, context, state, 0);
-  return readBlock({ ...page, layout: null }, paragraph, label, following, state, new SharedParts());
+  return readBlock({ ...page, layout: null }, paragraph, label, following, state, new SharedParts(lines.text));
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */
