@@ -105,7 +105,7 @@ export function startsOf(blocks: readonly Block[], plain: boolean): BlockStarts 
 }
 
 function startsOfLines(blocks: readonly Block[]): BlockStarts {
-  const lines = new Array<number>(blocks.length + 1);
+  const lines = new Int32Array(blocks.length + 1);
   let line = 0;
   for (let index = 0; index < blocks.length; index++) {
     lines[index] = line;
@@ -116,7 +116,7 @@ function startsOfLines(blocks: readonly Block[]): BlockStarts {
 }
 
 function startsWithin(blocks: readonly Block[]): BlockStarts {
-  const lines = new Array<number>(blocks.length + 1);
+  const lines = new Int32Array(blocks.length + 1);
   const characters = new Array<number>(blocks.length);
   let start = textStart;
   let within = false;
