@@ -48,7 +48,10 @@ export function readBlock(
   const furniture = paragraph.furniture.length > 0 ? furnitureOf(lines, shapes, paragraph, offset) : noFurniture;
   const head = content[0];
   if (head === undefined) {
-    return { block: emptyBlock(offset, behind, lineStarts, furniture, before, shared), after: before };
+    return {
+      block: emptyBlock(offset, behind, lineStarts, furniture, before, shared),
+      after: before,
+    };
   }
   const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
   const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
@@ -64,7 +67,7 @@ export function readBlock(
   const spanEnd = lines.last[content[content.length - 1]!]! - offset;
   const form = shared.formOf(found.kind, found.depth, lines.first[head]! - offset, spanEnd, behind - offset, own);
   const read = label && found.reading && labelFrom(label, found.reading, lines.first[head]!, offset, shared);
-  const opener = found.opener && shared.openerOf(found.opener);
+  const opener = found.opener && shared.spanOf(found.opener.start, found.opener.end);
   const item = shared.itemStateOf(before);
   const above = shared.paragraphStateOf(before);
   const single = own instanceof SinglePiece;

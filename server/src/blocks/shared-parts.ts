@@ -41,7 +41,8 @@ interface OpenLists {
  */
 export class SharedParts {
   private readonly labels = new Map<LabelReading, Label>();
-  private readonly openers = new Map<number, Span>();
+  /** By where they end. */
+  private readonly spans = new Map<number, Span>();
   private readonly forms: BlockForm[] = [];
   private formsMade = 0;
   private readonly none: OpenLists = { lists: noLists, states: [], following: null };
@@ -100,17 +101,18 @@ export class SharedParts {
     if (same) return known;
     const { style, ordinal } = reading;
     const text = written ?? this.text.slice(offset + start, offset + end);
-    const label: Label = { text, style, punctuation, ordinal, suffix, span: { start, end } };
+    const label: Label = { text, style, punctuation, ordinal, suffix, span: this.spanOf(start, end) };
     this.labels.set(reading, label);
     return label;
   }
 
-  /** Opening phrases stand at a text's beginning, and there are not many. */
-  openerOf(opener: Span): Span {
-    const known = this.openers.get(opener.end);
-    if (known?.start === opener.start) return known;
-    this.openers.set(opener.end, opener);
-    return opener;
+  /** Labels and opening phrases stand at a text's beginning, and there are not many. */
+  spanOf(start: number, end: number): Span {
+    const known = this.spans.get(end);
+    if (known?.start === start) return known;
+    const span = { start, end };
+    this.spans.set(end, span);
+    return span;
   }
 
   itemStateOf({ lists, introduces, previous }: ClassifyState): ItemState {

@@ -47,8 +47,9 @@ export function lineNumberOf(resolution: Resolution, index: number, offset: numb
 }
 
 /** As most are that are asked for. */
-function isOnFirstLine({ lineStarts, source }: Block, offset: number): boolean {
-  return lineStarts.length > 1 ? offset < lineStarts[1]! : offset < source.length;
+function isOnFirstLine(block: Block, offset: number): boolean {
+  const { lineStarts } = block;
+  return offset < (lineStarts.length > 1 ? lineStarts[1]! : block.source.length);
 }
 
 /** How far in on its line a block begins. */

@@ -46,12 +46,11 @@ describe('what blocks of a text share', () => {
     for (const states of paragraphs) strictEqual(new Set(states.map(state => shared.paragraphStateOf(state))).size, 1);
   });
 
-  it('is one opener for all phrases of a length at one place', () => {
+  it('is one span for all that stand from one place to another', () => {
     const shared = new SharedParts('');
-    const opener = (start: number, end: number) => shared.openerOf({ start, end });
-    strictEqual(opener(0, 9), opener(0, 9));
-    deepStrictEqual(opener(1, 9), { start: 1, end: 9 });
-    deepStrictEqual(opener(0, 9), { start: 0, end: 9 });
+    strictEqual(shared.spanOf(0, 9), shared.spanOf(0, 9));
+    deepStrictEqual(shared.spanOf(1, 9), { start: 1, end: 9 });
+    deepStrictEqual(shared.spanOf(0, 9), { start: 0, end: 9 });
   });
 
   it('is one label for all that stand alike, and no other', () => {
