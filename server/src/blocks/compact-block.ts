@@ -33,13 +33,17 @@ export class CompactBlock implements Block {
     return this.form.text.slice(this.from, this.to);
   }
 
+  get length(): number {
+    return this.to - this.from;
+  }
+
   get span(): Span {
-    return { start: this.form.start, end: this.to - this.from - this.form.behind };
+    return { start: this.form.start, end: this.length - this.form.behind };
   }
 
   get logical(): LogicalText {
     const { text, textStart, behindText } = this.form;
-    return new SinglePiece(text, this.from, textStart, this.to - this.from - behindText);
+    return new SinglePiece(text, this.from, textStart, this.length - behindText);
   }
 
   get furniture(): readonly Furniture[] {

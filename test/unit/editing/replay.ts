@@ -50,5 +50,17 @@ function comparable(tree: Resolution): Resolution {
 function told(block: Block): Block {
   const { kind, source, lineStarts, span, logical, label, opener, depth, furniture, before } = block;
   const words = { text: logical.text, pieces: logical.pieces, displaced: logical.displaced === true };
-  return { kind, source, lineStarts, span, logical: words, label, opener, depth, furniture, before };
+  return {
+    kind,
+    source,
+    length: source.length,
+    lineStarts,
+    span,
+    logical: words,
+    label,
+    opener,
+    depth,
+    furniture,
+    before,
+  };
 }

@@ -63,6 +63,7 @@ function blockOf(source: string, joint: string): Block {
   return {
     kind: 'preambular',
     source,
+    length: source.length,
     lineStarts,
     span: { start: 0, end: source.length },
     logical: { text, pieces },
