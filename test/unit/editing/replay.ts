@@ -48,12 +48,12 @@ function comparable(tree: Resolution): Resolution {
 
 /** What a block says, wherever in what text it stands. */
 function told(block: Block): Block {
-  const { kind, source, lineStarts, span, logical, label, opener, depth, furniture, before } = block;
+  const { kind, source, length, lineStarts, span, logical, label, opener, depth, furniture, before } = block;
   const words = { text: logical.text, pieces: logical.pieces, displaced: logical.displaced === true };
   return {
     kind,
     source,
-    length: source.length,
+    length,
     lineStarts,
     span,
     logical: words,
