@@ -65,7 +65,7 @@ export function assembleBlocks(
   const { lines, shapes } = page;
   const blocks: Block[] = [];
   const starts = [start];
-  const shared = new SharedParts();
+  const shared = new SharedParts(lines.text);
   let state = before;
   const paragraph = { content: [] as number[], furniture: noLines as number[], start, end: start };
   let open = null as Growing<OpenParagraph> | null;
@@ -159,19 +159,21 @@ function withPage(state: ClassifyState, page: PageState): ClassifyState {
 }
 
 function opened(page: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {
-  const { lines, context } = page;
+  const { lines, layout, context } = page;
   const { language } = context;
+  // where a paragraph is a line, nothing of it was set elsewhere
+  const flows = layout.measures[layout.regionOf[line]!]!.layout === 'flowing';
   const waiting = state.waiting[0];
-  const labelLine = waiting ? line : labelLineOf(page, state, line);
+  const labelLine = waiting || flows ? line : labelLineOf(page, state, line);
   const label = waiting ? labelBefore(lines, line, waiting) : placedLabelAt(page, state, line, labelLine);
   return {
     head: line,
     last: line,
     count: 1,
-    lastWhole: isWholeHead(page, label, line) ? line : -1,
+    lastWhole: flows || isWholeHead(page, label, line) ? line : -1,
     label,
     labelLine,
-    stacked: label === null || waiting || labelLine > line ? noneStacked : labelsStackedOn(page, state, line),
+    stacked: flows || label === null || waiting || labelLine > line ? noneStacked : labelsStackedOn(page, state, line),
     state,
     onTop,
     quotations: quotationsOpen(lines, line, true, 0),
@@ -207,7 +209,7 @@ export function readSingleLine(
   const { lines, context } = page;
   const paragraph: Paragraph = { content: [0], furniture: noLines, start: 0, end: lines.count };
   const label = labelAt(lines, context, state, 0);
-  return readBlock({ ...page, layout: null }, paragraph, label, following, state, new SharedParts());
+  return readBlock({ ...page, layout: null }, paragraph, label, following, state, new SharedParts(lines.text));
 }
 
 /** Does no blank line stand above, or page furniture? In a text whose lines stand apart that is a page's first. */
@@ -224,6 +226,7 @@ function partAt(
   line: number,
 ): Part {
   const { part } = state;
+  if (part === 'preamble' && label === null) return part;
   if (isFormulaLine(lines, line)) return 'preamble';
   if (part === 'front') {
     if ((label === null && !opensEither(lines, line, language)) || language.titleLine.test(visiblePart(lines, line)))

@@ -31,6 +31,8 @@ export interface Furniture {
 export interface Block {
   readonly kind: BlockKind;
   readonly source: string;
+  /** Of the source, which is cut out of its text whenever somebody asks for it. */
+  readonly length: number;
   /** Where each line of the source begins; the first is 0. */
   readonly lineStarts: readonly number[];
   /** From the first visible character (of the label, if there is one) to the last that is not furniture. */

@@ -1,25 +1,22 @@
 import { type LogicalText, SinglePiece } from '../text/logical-text';
 import type { Span } from '../text/position';
-import type { Block } from './block';
+import type { Block, Furniture } from './block';
 import type { ClassifyState } from './classify/state';
 import type { BlockForm, ItemState, ParagraphState } from './shared-parts';
 
 /**
- * A block as a tree keeps it: thousands of them, as long as a document is open. Where it ends is kept as a number, what it
- * is and the state before as parts that many share, and told when asked. All that it tells follows from properties of its
- * own, by which blocks are compared.
+ * A block as a tree keeps it: thousands of them, as long as a document is open. Where it stands is kept as numbers, what it
+ * is and the state before as parts that many share, and told when asked.
  */
 export class CompactBlock implements Block {
-  /** The span ends at `end`; `joined` is a logical text of several pieces; `item` and `paragraph` are the state before. */
+  /** Its source stands from `from` to `to` in its form's text; `item` and `paragraph` are the state before. */
   constructor(
     private readonly form: BlockForm,
-    readonly source: string,
+    private readonly from: number,
+    private readonly to: number,
     readonly lineStarts: readonly number[],
-    private readonly end: number,
-    private readonly joined: LogicalText | null,
     readonly label: Block['label'],
     readonly opener: Block['opener'],
-    readonly furniture: Block['furniture'],
     private readonly item: ItemState,
     private readonly paragraph: ParagraphState,
   ) {}
@@ -32,18 +29,59 @@ export class CompactBlock implements Block {
     return this.form.depth;
   }
 
+  get source(): string {
+    return this.form.text.slice(this.from, this.to);
+  }
+
+  get length(): number {
+    return this.to - this.from;
+  }
+
   get span(): Span {
-    return { start: this.form.start, end: this.end };
+    return { start: this.form.start, end: this.length - this.form.behind };
   }
 
   get logical(): LogicalText {
-    const { textStart, behindText } = this.form;
-    return this.joined ?? new SinglePiece(this.source, textStart, this.end - behindText);
+    const { text, textStart, behindText } = this.form;
+    return new SinglePiece(text, this.from, textStart, this.length - behindText);
+  }
+
+  get furniture(): readonly Furniture[] {
+    return noFurniture;
   }
 
   get before(): ClassifyState {
     const { lists, introduces, previous } = this.item;
     const { part, number, numbering, quotation, nextFootnote, waiting, page } = this.paragraph;
     return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
+  }
+}
+
+export const noFurniture: readonly Furniture[] = [];
+
+/** One whose words stand in several pieces, or in none, or with lines of the page among its own. */
+export class CutBlock extends CompactBlock {
+  /** `joined` is its logical text where it is not of one piece. */
+  constructor(
+    form: BlockForm,
+    from: number,
+    to: number,
+    lineStarts: readonly number[],
+    label: Block['label'],
+    opener: Block['opener'],
+    item: ItemState,
+    paragraph: ParagraphState,
+    private readonly joined: LogicalText | null,
+    private readonly within: readonly Furniture[],
+  ) {
+    super(form, from, to, lineStarts, label, opener, item, paragraph);
+  }
+
+  override get logical(): LogicalText {
+    return this.joined ?? super.logical;
+  }
+
+  override get furniture(): readonly Furniture[] {
+    return this.within;
   }
 }

@@ -4,7 +4,7 @@ import type { Block, Furniture, Label } from './block';
 import { classify, tableRow } from './classify/classify';
 import type { ClassifyContext, Following } from './classify/context';
 import type { ClassifyState } from './classify/state';
-import { CompactBlock } from './compact-block';
+import { CompactBlock, CutBlock, noFurniture } from './compact-block';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
 import type { LayoutRegions } from './layout/layout';
@@ -43,16 +43,19 @@ export function readBlock(
 ): { readonly block: Block; readonly after: ClassifyState } {
   const { content, start, end } = paragraph;
   const offset = lines.starts[start]!;
-  const source = lines.text.slice(offset, lines.starts[end]!);
+  const behind = lines.starts[end]!;
   const lineStarts = lineStartsOf(lines, start, end, offset);
   const furniture = paragraph.furniture.length > 0 ? furnitureOf(lines, shapes, paragraph, offset) : noFurniture;
   const head = content[0];
   if (head === undefined) {
-    return { block: emptyBlock(source, lineStarts, furniture, before, shared), after: before };
+    return {
+      block: emptyBlock(offset, behind, lineStarts, furniture, before, shared),
+      after: before,
+    };
   }
   const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
   const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
-  const { logical, nextFootnote } = readParagraphText(lines, words, offset, source, label, before.nextFootnote);
+  const { logical, nextFootnote } = readParagraphText(lines, words, offset, behind, label, before.nextFootnote);
   const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
   const found =
     content.length === 1 && isTableRow(lines, head)
@@ -60,32 +63,23 @@ export function readBlock(
       : classify(context, logical.text, label, following, state);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
-  const own = heading ? readParagraphText(lines, words, offset, source, null, 0).logical : logical;
+  const own = heading ? readParagraphText(lines, words, offset, behind, null, 0).logical : logical;
   const spanEnd = lines.last[content[content.length - 1]!]! - offset;
-  const block = new CompactBlock(
-    shared.formOf(found.kind, found.depth, lines.first[head]! - offset, spanEnd, own),
-    source,
-    lineStarts,
-    spanEnd,
-    own instanceof SinglePiece ? null : own,
-    label && found.reading && labelFrom(label, found.reading, source, lines.first[head]!, offset, shared),
-    found.opener && shared.openerOf(found.opener),
-    furniture,
-    shared.itemStateOf(before),
-    shared.paragraphStateOf(before),
-  );
+  const form = shared.formOf(found.kind, found.depth, lines.first[head]! - offset, spanEnd, behind - offset, own);
+  const read = label && found.reading && labelFrom(label, found.reading, lines.first[head]!, offset, shared);
+  const opener = found.opener && shared.spanOf(found.opener.start, found.opener.end);
+  const item = shared.itemStateOf(before);
+  const above = shared.paragraphStateOf(before);
+  const single = own instanceof SinglePiece;
+  const block =
+    single && furniture === noFurniture
+      ? new CompactBlock(form, offset, behind, lineStarts, read, opener, item, above)
+      : new CutBlock(form, offset, behind, lineStarts, read, opener, item, above, single ? null : own, furniture);
   return { block, after: found.state };
 }
 
-function labelFrom(
-  label: LineLabel,
-  reading: LabelReading,
-  source: string,
-  first: number,
-  offset: number,
-  shared: SharedParts,
-): Label {
-  return shared.labelOf(source, label, reading, (label.start ?? first) - offset, label.end - offset);
+function labelFrom(label: LineLabel, reading: LabelReading, first: number, offset: number, shared: SharedParts): Label {
+  return shared.labelOf(offset, label, reading, (label.start ?? first) - offset, label.end - offset);
 }
 
 function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: number): readonly number[] {
@@ -114,7 +108,8 @@ function twoLines(second: number): readonly number[] {
 
 /** A block without text of its own: the furniture above the first paragraph, or an empty document. */
 function emptyBlock(
-  source: string,
+  offset: number,
+  behind: number,
   lineStarts: readonly number[],
   furniture: readonly Furniture[],
   before: ClassifyState,
@@ -122,21 +117,19 @@ function emptyBlock(
 ): Block {
   const kind = furniture.length > 0 ? 'furniture' : 'other';
   const spanEnd = furniture.at(-1)?.span.end ?? 0;
-  return new CompactBlock(
-    shared.formOf(kind, 0, furniture[0]?.span.start ?? 0, spanEnd, emptyLogicalText),
-    source,
+  return new CutBlock(
+    shared.formOf(kind, 0, furniture[0]?.span.start ?? 0, spanEnd, behind - offset, emptyLogicalText),
+    offset,
+    behind,
     lineStarts,
-    spanEnd,
-    emptyLogicalText,
     null,
     null,
-    furniture,
     shared.itemStateOf(before),
     shared.paragraphStateOf(before),
+    emptyLogicalText,
+    furniture,
   );
 }
-
-const noFurniture: readonly Furniture[] = [];
 
 function furnitureOf(lines: Lines, shapes: Uint8Array, paragraph: Paragraph, start: number): readonly Furniture[] {
   return paragraph.furniture.map(line => {

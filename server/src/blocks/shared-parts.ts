@@ -12,11 +12,14 @@ export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
 
 /** What a block is, and where in it the words stand: alike in most that stand in the same list. */
 export interface BlockForm {
+  /** The text that was read. */
+  readonly text: string;
   readonly kind: Block['kind'];
   readonly depth: number;
-  /** Of the span. */
+  /** Where the span begins, and how far before the source's end it ends. */
   readonly start: number;
-  /** Where the logical text begins that stands in the source as one piece, and how far before the span's end it ends. */
+  readonly behind: number;
+  /** The same of a logical text that stands in the source as one piece. */
   readonly textStart: number;
   readonly behindText: number;
 }
@@ -38,35 +41,48 @@ interface OpenLists {
  */
 export class SharedParts {
   private readonly labels = new Map<LabelReading, Label>();
-  private readonly openers = new Map<number, Span>();
+  /** By where they end. */
+  private readonly spans = new Map<number, Span>();
   private readonly forms: BlockForm[] = [];
   private formsMade = 0;
   private readonly none: OpenLists = { lists: noLists, states: [], following: null };
   private open = this.none;
   private paragraph: ParagraphState | null = null;
 
-  /** Of a block whose span is from `start` to `end`. */
-  formOf(kind: Block['kind'], depth: number, start: number, end: number, logical: LogicalText): BlockForm {
+  /** The blocks are those of `text`. */
+  constructor(private readonly text: string) {}
+
+  /** Of a block whose span is from `start` to `end` in a source of `length`. */
+  formOf(
+    kind: Block['kind'],
+    depth: number,
+    start: number,
+    end: number,
+    length: number,
+    logical: LogicalText,
+  ): BlockForm {
     const isSingle = logical instanceof SinglePiece;
     const textStart = isSingle ? logical.start : 0;
-    const behindText = isSingle ? end - logical.end : 0;
+    const behindText = isSingle ? length - logical.end : 0;
+    const behind = length - end;
     for (const form of this.forms)
       if (
         form.kind === kind &&
         form.start === start &&
+        form.behind === behind &&
         form.textStart === textStart &&
         form.behindText === behindText &&
         form.depth === depth
       )
         return form;
-    const form = { kind, depth, start, textStart, behindText };
+    const form = { text: this.text, kind, depth, start, behind, textStart, behindText };
     this.forms[this.formsMade++ % formsKept] = form;
     return form;
   }
 
-  /** The label that stands from `start` to `end` in a block's source. */
+  /** The label that stands from `start` to `end` in the source of a block, which begins at `offset` in the text. */
   labelOf(
-    source: string,
+    offset: number,
     { punctuation, suffix, written }: Pick<ReadLabel, 'punctuation' | 'suffix' | 'written'>,
     reading: LabelReading,
     start: number,
@@ -80,22 +96,23 @@ export class SharedParts {
       known.span.start === start &&
       known.span.end === end &&
       (written === undefined
-        ? known.text.length === end - start && source.startsWith(known.text, start)
+        ? known.text.length === end - start && this.text.startsWith(known.text, offset + start)
         : known.text === written);
     if (same) return known;
     const { style, ordinal } = reading;
-    const text = written ?? source.slice(start, end);
-    const label: Label = { text, style, punctuation, ordinal, suffix, span: { start, end } };
+    const text = written ?? this.text.slice(offset + start, offset + end);
+    const label: Label = { text, style, punctuation, ordinal, suffix, span: this.spanOf(start, end) };
     this.labels.set(reading, label);
     return label;
   }
 
-  /** Opening phrases stand at a text's beginning, and there are not many. */
-  openerOf(opener: Span): Span {
-    const known = this.openers.get(opener.end);
-    if (known?.start === opener.start) return known;
-    this.openers.set(opener.end, opener);
-    return opener;
+  /** Labels and opening phrases stand at a text's beginning, and there are not many. */
+  spanOf(start: number, end: number): Span {
+    const known = this.spans.get(end);
+    if (known?.start === start) return known;
+    const span = { start, end };
+    this.spans.set(end, span);
+    return span;
   }
 
   itemStateOf({ lists, introduces, previous }: ClassifyState): ItemState {

@@ -29,7 +29,7 @@ export function blockIndexAt({ starts, blocks }: Resolution, { line, character }
 /** A position in the document as an offset in the source of the block at `index`, held within that source. */
 export function offsetInBlock(resolution: Resolution, index: number, position: Position): number {
   const found = lineOf(resolution, index, position);
-  return found === null ? resolution.blocks[index]!.source.length : Math.min(found.at, found.end);
+  return found === null ? resolution.blocks[index]!.length : Math.min(found.at, found.end);
 }
 
 export function positionOf(resolution: Resolution, index: number, offset: number): Position {
@@ -47,8 +47,9 @@ export function lineNumberOf(resolution: Resolution, index: number, offset: numb
 }
 
 /** As most are that are asked for. */
-function isOnFirstLine({ lineStarts, source }: Block, offset: number): boolean {
-  return lineStarts.length > 1 ? offset < lineStarts[1]! : offset < source.length;
+function isOnFirstLine(block: Block, offset: number): boolean {
+  const { lineStarts } = block;
+  return offset < (lineStarts.length > 1 ? lineStarts[1]! : block.length);
 }
 
 /** How far in on its line a block begins. */
@@ -105,7 +106,7 @@ export function startsOf(blocks: readonly Block[], plain: boolean): BlockStarts 
 }
 
 function startsOfLines(blocks: readonly Block[]): BlockStarts {
-  const lines = new Array<number>(blocks.length + 1);
+  const lines = new Int32Array(blocks.length + 1);
   let line = 0;
   for (let index = 0; index < blocks.length; index++) {
     lines[index] = line;
@@ -116,7 +117,7 @@ function startsOfLines(blocks: readonly Block[]): BlockStarts {
 }
 
 function startsWithin(blocks: readonly Block[]): BlockStarts {
-  const lines = new Array<number>(blocks.length + 1);
+  const lines = new Int32Array(blocks.length + 1);
   const characters = new Array<number>(blocks.length);
   let start = textStart;
   let within = false;
@@ -144,7 +145,7 @@ export function startBehind(block: Block, start: Position): Position {
   if (endsLine(block)) return { line: start.line + lines.length, character: 0 };
   const last = lines.length - 1;
   const before = last === 0 ? start.character : 0;
-  return { line: start.line + last, character: before + block.source.length - lines[last]! };
+  return { line: start.line + last, character: before + block.length - lines[last]! };
 }
 
 /** How many lines there are, when the last block leads to `start`. */
@@ -196,7 +197,7 @@ function lineOf(
   const start = lines[number];
   if (start === undefined) return null;
   const before = number === 0 ? (starts.characters[index] ?? 0) : 0;
-  return { start, at: start + Math.max(0, character - before), end: lines[number + 1] ?? block.source.length };
+  return { start, at: start + Math.max(0, character - before), end: lines[number + 1] ?? block.length };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Structure } from './structure';
 /** Where each block begins, by the protocol's lines: these end at CRLF, LF and CR alone. */
 export interface BlockStarts {
   /** One more entry than blocks, the end. */
-  readonly lines: readonly number[];
+  readonly lines: Int32Array;
   /** How far in on its line each block begins. Empty as long as all of them begin their lines, as nearly always. */
   readonly characters: readonly number[];
 }

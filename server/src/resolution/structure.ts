@@ -7,14 +7,14 @@ export interface Structure {
   /** "PP3", "OP4", "OP4(a)(ii)": in Latin letters and digits in every language; null for what diplomats don't cite. */
   readonly paths: readonly (string | null)[];
   /** The index of the block that this one stands under (an item's paragraph, a paragraph's heading), or -1. */
-  readonly parents: readonly number[];
+  readonly parents: Int32Array;
   readonly parts: readonly Part[];
 }
 
 /** One pass over the blocks, in time that follows their number. */
 export function structureOf(blocks: readonly Block[]): Structure {
   const paths = new Array<string | null>(blocks.length);
-  const parents = new Array<number>(blocks.length);
+  const parents = new Int32Array(blocks.length);
   const parts = new Array<Part>(blocks.length);
   let part: Part = 'front';
   let preambular = 0;

@@ -29,16 +29,20 @@ export interface LogicalText {
 
 export const emptyLogicalText: LogicalText = { text: '', pieces: [] };
 
-/** One that stands in the source as one piece, as most do: it keeps where, and tells the rest when asked. */
+/**
+ * One that stands in the source as one piece, as most do: it keeps where, and tells the rest when asked. The source begins
+ * at `base` in the text that it is a part of.
+ */
 export class SinglePiece implements LogicalText {
   constructor(
-    private readonly source: string,
+    private readonly whole: string,
+    private readonly base: number,
     readonly start: number,
     readonly end: number,
   ) {}
 
   get text(): string {
-    return this.source.slice(this.start, this.end);
+    return this.whole.slice(this.base + this.start, this.base + this.end);
   }
 
   get pieces(): readonly Piece[] {

@@ -45,7 +45,7 @@ describe('the text of a paragraph', () => {
             marks.sort((a, b) => a.start - b.start),
           );
         });
-        deepStrictEqual(readParagraphText(lines, content, 0, one, label, nextFootnote), {
+        deepStrictEqual(readParagraphText(lines, content, 0, one.length, label, nextFootnote), {
           logical: joinStretches(one, stretches),
           nextFootnote: next,
         });

@@ -30,37 +30,41 @@ describe('what blocks of a text share', () => {
   const paragraphs = [1, 2, 3].map(statesOf);
 
   it('says what the states say', () => {
-    const shared = new SharedParts();
+    const shared = new SharedParts('');
     for (const state of paragraphs.flat())
       deepStrictEqual({ ...shared.itemStateOf(state), ...shared.paragraphStateOf(state) }, state);
   });
 
   it('is one object for the same item of list after list', () => {
-    const shared = new SharedParts();
+    const shared = new SharedParts('');
     const [first, ...others] = paragraphs.map(states => states.map(state => shared.itemStateOf(state)));
     for (const items of others) for (const [index, item] of items.entries()) strictEqual(item, first![index]);
   });
 
   it('is one object for all items of a paragraph', () => {
-    const shared = new SharedParts();
+    const shared = new SharedParts('');
     for (const states of paragraphs) strictEqual(new Set(states.map(state => shared.paragraphStateOf(state))).size, 1);
   });
 
-  it('is one opener for all phrases of a length at one place', () => {
-    const shared = new SharedParts();
-    const opener = (start: number, end: number) => shared.openerOf({ start, end });
-    strictEqual(opener(0, 9), opener(0, 9));
-    deepStrictEqual(opener(1, 9), { start: 1, end: 9 });
-    deepStrictEqual(opener(0, 9), { start: 0, end: 9 });
+  it('is one span for all that stand from one place to another', () => {
+    const shared = new SharedParts('');
+    strictEqual(shared.spanOf(0, 9), shared.spanOf(0, 9));
+    deepStrictEqual(shared.spanOf(1, 9), { start: 1, end: 9 });
+    deepStrictEqual(shared.spanOf(0, 9), { start: 0, end: 9 });
   });
 
   it('is one label for all that stand alike, and no other', () => {
-    const shared = new SharedParts();
+    const written = '(i) (l)   (i)';
+    const shared = new SharedParts(written);
     const ninth = { style: 'latin', ordinal: 9 } as const;
     const first = { style: 'roman', ordinal: 1 } as const;
-    const label = (source: string, reading: LabelReading, written?: string) => {
-      const form = { punctuation: 'brackets', suffix: '', ...(written === undefined ? {} : { written }) } as const;
-      return shared.labelOf(source, form, reading, source.indexOf('('), source.length);
+    const label = (source: string, reading: LabelReading, turned?: string) => {
+      const form = {
+        punctuation: 'brackets',
+        suffix: '',
+        ...(turned === undefined ? {} : { written: turned }),
+      } as const;
+      return shared.labelOf(written.indexOf(source), form, reading, source.indexOf('('), source.length);
     };
     strictEqual(label('(i)', first), label('(i)', first));
     strictEqual(label('(i)', ninth).style, 'latin');

@@ -1,3 +1,4 @@
+import type { Block } from '../../../server/src/blocks/block';
 import { smallestCounted } from '../../../server/src/blocks/layout/layout';
 import { reparse } from '../../../server/src/resolution/editing/reparse';
 import { parse } from '../../../server/src/resolution/parse';
@@ -42,5 +43,24 @@ export function replay(
 /** A run of lines that has become too short to be kept counted may still be; a text that is read anew comes of no edit. */
 function comparable(tree: Resolution): Resolution {
   const runs = tree.counts.runs.filter(({ tally }) => tally.widths.lines >= smallestCounted);
-  return { ...tree, edit: null, counts: { ...tree.counts, runs } };
+  return { ...tree, blocks: tree.blocks.map(told), edit: null, counts: { ...tree.counts, runs } };
+}
+
+/** What a block says, wherever in what text it stands. */
+function told(block: Block): Block {
+  const { kind, source, length, lineStarts, span, logical, label, opener, depth, furniture, before } = block;
+  const words = { text: logical.text, pieces: logical.pieces, displaced: logical.displaced === true };
+  return {
+    kind,
+    source,
+    length,
+    lineStarts,
+    span,
+    logical: words,
+    label,
+    opener,
+    depth,
+    furniture,
+    before,
+  };
 }

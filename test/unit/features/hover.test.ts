@@ -85,7 +85,7 @@ describe('hover: where', () => {
 
   it('nothing in a text without blocks', () => {
     const { resolution } = citedDraft('en', '‸x', []);
-    const empty = { ...resolution, blocks: [], mentions: [], starts: { lines: [0], characters: [] } };
+    const empty = { ...resolution, blocks: [], mentions: [], starts: { lines: Int32Array.of(0), characters: [] } };
     assert.equal(hover(empty, { line: 3, character: 3 }, builtIn), null);
   });
 });

@@ -19,12 +19,9 @@ describe('the tree of any text', () => {
   it('loses nothing: the blocks’ sources are the text', () => {
     fc.assert(
       fc.property(anyText, text => {
-        strictEqual(
-          parse(text)
-            .blocks.map(block => block.source)
-            .join(''),
-          text,
-        );
+        const { blocks } = parse(text);
+        strictEqual(blocks.map(({ source }) => source).join(''), text);
+        for (const { source, length } of blocks) strictEqual(length, source.length);
       }),
       runs,
     );

@@ -57,7 +57,9 @@ function inAlphabetOf(context: ClassifyContext, label: ReadLabel | null): ReadLa
   return label && mayBeCyrillic(label) ? inOneAlphabet(context, label) : label;
 }
 
+/** One that is read in one way stays as it is. */
 function mayBeCyrillic({ readings }: ReadLabel): boolean {
+  if (readings.length === 1) return false;
   for (const { style } of readings) if (style === 'cyrillic') return true;
   return false;
 }

@@ -24,7 +24,9 @@ export function classifyUnlabelled(
 ): Found {
   const { language } = context;
   if (text === '') return { kind: 'other' };
-  const line = asCompared(text.slice(0, longestLine), context) + text.slice(longestLine);
+  const beginning = text.slice(0, longestLine);
+  const compared = asCompared(beginning, context);
+  const line = compared === beginning ? text : compared + text.slice(longestLine);
   if (isEnactingFormula(language, line, following, state)) {
     return { kind: 'enacting', part: 'preamble', lists: noLists };
   }

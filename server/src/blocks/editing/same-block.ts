@@ -1,8 +1,16 @@
+import type { LogicalText } from '../../text/logical-text';
 import type { Block } from '../block';
+
+/** All that a block says but its source and its words. */
+const said = ['kind', 'depth', 'span', 'lineStarts', 'label', 'opener', 'furniture', 'before'] as const;
 
 /** Do two blocks say the same, so that the one that others know already may stand for both? */
 export function sameBlock(a: Block, b: Block): boolean {
-  return a.source === b.source && sameValue(a, b);
+  return a.source === b.source && said.every(key => sameValue(a[key], b[key])) && sameWords(a.logical, b.logical);
+}
+
+function sameWords(a: LogicalText, b: LogicalText): boolean {
+  return a.text === b.text && a.displaced === b.displaced && sameValue(a.pieces, b.pieces);
 }
 
 /** Equality of plain values: objects and arrays by what they hold. */

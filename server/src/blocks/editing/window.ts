@@ -72,10 +72,9 @@ export function formulaBelow(blocks: readonly Block[], index: number): number {
   return found;
 }
 
-function isFormula({ source, span }: Block): boolean {
-  return (
-    span.end - span.start <= longestEnactingFormula && enactingFormulaOf(source.slice(span.start, span.end)) !== null
-  );
+function isFormula(block: Block): boolean {
+  const { start, end } = block.span;
+  return end - start <= longestEnactingFormula && enactingFormulaOf(block.source.slice(start, end)) !== null;
 }
 
 /** As many as are asked for at the most. */

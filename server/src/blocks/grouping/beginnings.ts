@@ -16,7 +16,7 @@ import { isTableRow } from '../paragraphs/table';
 import { isPieceAt, labelLineBelow, openingPieceAt } from './among-pieces';
 import { isNextOf } from './due';
 import { beginEvidence, isAnnexLine, isHeadingLine, mostBelowOpenEnd } from './first-words';
-import { goesOnInFlow } from './flowing';
+import { beginsApart, goesOnInFlow } from './flowing';
 import { goesOnInFront } from './front';
 import { indentEvidence, indentOnTop } from './indents';
 import { isScattered, isStretched, isWordBehind, withoutWordsBehind } from './justified';
@@ -33,6 +33,7 @@ import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
  * set in, what stands between.
  */
 export function beginsParagraph(page: PageLines, open: OpenParagraph, line: number): boolean {
+  if (beginsApart(page, open, line)) return true;
   const { lines, layout } = page;
   if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
   if (open.last === open.head && isFormulaLine(lines, open.head)) return true;

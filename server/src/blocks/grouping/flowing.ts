@@ -14,6 +14,29 @@ import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
 /** Lines of a text whose paragraphs are a line each. */
 
 /**
+ * Does a line begin a paragraph because it stands apart from the one above, and neither its beginning nor that one's end
+ * leads from one to the other? A look before more: nearly all paragraphs of such a text begin so.
+ */
+export function beginsApart({ lines, layout, context }: PageLines, open: OpenParagraph, line: number): boolean {
+  if (line === open.last + 1 || layout.measures[layout.regionOf[line]!]!.layout !== 'flowing') return false;
+  const { part, label, stacked } = open;
+  if ((part !== 'preamble' && part !== 'operative') || stacked.labels.length > 0 || line <= open.labelLine)
+    return false;
+  // "1." alone on a line
+  if (label !== null && label.next >= lines.last[open.head]!) return false;
+  return !mayGoOnApart(lines, open.last, line, context.language);
+}
+
+function mayGoOnApart(lines: Lines, above: number, line: number, language: Language): boolean {
+  return goesOnWithin(lines, above, line) || goesOnWithSmall(lines, above, line, language);
+}
+
+/** A small letter below a line that ends in the middle of a clause, where paragraphs open with capitals. */
+function goesOnWithSmall(lines: Lines, above: number, line: number, { capitalOpeners }: Language): boolean {
+  return capitalOpeners && beginOf(lines, line) === Begin.Small && lineEnd(lines, above) === LineEnd.Open;
+}
+
+/**
  * Where a paragraph is a line, one hard line end may stand in it: right above a line that cannot begin a paragraph, and
  * behind one that ends in the middle of a clause, or of a sentence where all paragraphs stand apart.
  */
@@ -24,11 +47,10 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   // "… annex II, sect." / "III."
   if (!apart && noBlank < 0 && isFootnoteLine(lines, open.head)) return !isFootnoteLine(lines, line);
   if (open.part !== 'preamble' && open.part !== 'operative') return false;
+  if (apart && !mayGoOnApart(lines, open.last, line, language)) return false;
   const within = goesOnWithin(lines, open.last, line);
   const end = lineEnd(lines, open.last);
   const begin = beginOf(lines, line);
-  // a look before more: nearly all paragraphs of such a text stand apart
-  if (apart && !within && !(end === LineEnd.Open && begin === Begin.Small && language.capitalOpeners)) return false;
   if (!isBegun(lines, open, language)) return false;
   if (within) return true;
   if (apart) return goesOnAsTitle(language, lines, line);

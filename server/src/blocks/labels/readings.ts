@@ -13,6 +13,8 @@ export const bulletReadings: readonly LabelReading[] = [{ style: 'bullet', ordin
 // labels are the same few in every text: each one's readings are made once
 
 const numbers: (readonly LabelReading[])[] = [];
+/** Hardly any text has more paragraphs. */
+const mostNumbers = 200;
 const letters = new Map<number, readonly LabelReading[]>();
 const others = new Map<string, readonly LabelReading[]>();
 /** Of a text that is no resolution each line might begin with another one. */
@@ -23,7 +25,7 @@ export function readingsOfNumber(ordinal: number): readonly LabelReading[] {
   let found = numbers[ordinal];
   if (!found) {
     found = [{ style: 'decimal', ordinal }];
-    numbers[ordinal] = found;
+    if (ordinal < mostNumbers) numbers[ordinal] = found;
   }
   return found;
 }

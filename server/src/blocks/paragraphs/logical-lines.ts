@@ -47,15 +47,15 @@ export class JoinedLines {
   logical(): LogicalText {
     const { source, text, places, count, displaced } = this;
     if (count === 0) return emptyLogicalText;
-    if (count === 3) return logicalLine(source, places[1]!, places[1]! + places[2]!);
+    if (count === 3) return logicalLine(source, 0, places[1]!, places[1]! + places[2]!);
     // a copy has no room left over
     return new JoinedPieces(text, places.length === count ? places : places.slice(0, count), displaced);
   }
 }
 
-/** A line that stands in the source as one piece. */
-export function logicalLine(source: string, start: number, end: number): LogicalText {
-  return end <= start ? emptyLogicalText : new SinglePiece(source, start, end);
+/** A line that stands in the source as one piece; the source begins at `base` in its text. */
+export function logicalLine(text: string, base: number, start: number, end: number): LogicalText {
+  return end <= start ? emptyLogicalText : new SinglePiece(text, base, start, end);
 }
 
 /** Between a stretch that ends at `end` and the next one, that begins at `start`. */

@@ -16,13 +16,13 @@ export interface ParagraphText {
 
 /**
  * The paragraph as one line, without its label, footnote marks and invisible characters. `content` are the numbers of
- * its lines, `source` the text of its block, which begins at `start`.
+ * its lines; the source of its block stands from `start` to `end`.
  */
 export function readParagraphText(
   lines: Lines,
   content: readonly number[],
   start: number,
-  source: string,
+  end: number,
   label: LineLabel | null,
   nextFootnote: number,
 ): ParagraphText {
@@ -31,9 +31,10 @@ export function readParagraphText(
   const from = (label ? label.next : lines.first[head]!) - start;
   if (content.length === 1) {
     // most paragraphs are a line: all else is apart, so that this takes no more than it must
-    const logical = logicalLine(source, from, (label?.textEnd ?? lines.last[head]!) - start);
+    const logical = logicalLine(lines.text, start, from, (label?.textEnd ?? lines.last[head]!) - start);
     if (!may || !hasMarks(logical.text, nextFootnote > 0)) return { logical, nextFootnote };
   }
+  const source = lines.text.slice(start, end);
   return joinLines(
     lines,
     content,

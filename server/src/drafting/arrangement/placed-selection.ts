@@ -41,6 +41,6 @@ export function placedSelection(
 function blockAt({ blocks }: Resolution, offset: number): { readonly block: number; readonly at: number } {
   let at = 0;
   let block = 0;
-  while (block < blocks.length - 1 && at + blocks[block]!.source.length <= offset) at += blocks[block++]!.source.length;
+  while (block < blocks.length - 1 && at + blocks[block]!.length <= offset) at += blocks[block++]!.length;
   return { block, at };
 }

@@ -36,7 +36,7 @@ function heaviestInOrder(blocks: Resolution['blocks'], order: readonly number[],
       if (order[at]! < block && (best < 0 || weights[at]! > weights[best]!)) best = at;
     }
     before.push(best);
-    weights.push((best < 0 ? 0 : weights[best]!) + (held.has(block) ? heaviest : blocks[block]!.source.length));
+    weights.push((best < 0 ? 0 : weights[best]!) + (held.has(block) ? heaviest : blocks[block]!.length));
   }
   let at = weights.length === 0 ? -1 : weights.indexOf(Math.max(...weights));
   const found: number[] = [];

@@ -63,7 +63,7 @@ function withWords(
   words: string,
 ): readonly TextEdit[] {
   const starts = [0];
-  for (const { source } of resolution.blocks) starts.push(starts.at(-1)! + source.length);
+  for (const { length } of resolution.blocks) starts.push(starts.at(-1)! + length);
   let grown = 0;
   for (const [at, { place, newText }] of placed.entries()) {
     const start = starts[place.block]! + place.span.start + grown;

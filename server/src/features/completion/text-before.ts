@@ -30,7 +30,7 @@ export function textBefore(resolution: Resolution, position: Position): TextBefo
   const labelEnd = block.label?.span.end ?? 0;
   if (cursor < labelEnd) return null;
   const own = block.source.slice(Math.max(lineStart, labelEnd), cursor).trimStart();
-  const lineEnd = block.lineStarts[line + 1] ?? block.source.length;
+  const lineEnd = block.lineStarts[line + 1] ?? block.length;
   const behind = block.source.slice(cursor, lineEnd).replace(/[\n\v\r\u0085\u2028\u2029]+$/, '');
   const above = line === 0 ? '' : block.logical.text.slice(0, toLogicalOffset(block.logical, lineStart)).trimEnd();
   const joint = above === '' ? '' : resolution.language === 'zh' ? '' : ' ';

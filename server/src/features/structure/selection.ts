@@ -77,7 +77,7 @@ function candidates(resolution: Resolution, { parents, last, runs }: Nesting, po
   const end = resolution.blocks.length - 1;
   ranges.push({
     start: { line: 0, character: 0 },
-    end: positionOf(resolution, end, resolution.blocks[end]!.source.length),
+    end: positionOf(resolution, end, resolution.blocks[end]!.length),
   });
   return ranges;
 }

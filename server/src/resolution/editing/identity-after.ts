@@ -47,7 +47,7 @@ function isToldAbove({ language, organ }: Identity, blocks: readonly Block[], in
   let length = 0;
   for (let i = 0; i < index && length < sampleLength; i++) {
     const block = blocks[i]!;
-    length += block.source.length;
+    length += block.length;
     if (block.kind !== 'enacting' || /[\n\v\r\x85\u2028\u2029]/.test(contentOf(block))) continue;
     const formula = formulaIn(block);
     if (!formula || !isSetOff(contentOf(block))) continue;
@@ -72,7 +72,7 @@ function isFront(blocks: readonly Block[], index: number): boolean {
   let length = 0;
   for (let i = 0; i < index; i++) {
     lines += blocks[i]!.lineStarts.length;
-    length += blocks[i]!.source.length;
+    length += blocks[i]!.length;
     if (lines >= frontLines && length >= sampleLength) return false;
   }
   return true;

@@ -63,7 +63,7 @@ function changeOf(previous: Resolution, range: Range, text: string): BlockChange
   const behind = previous.blocks[last]!.source.slice(offsetOnLine(previous, last, range.end));
   const source = before + text + behind;
   let length = 0;
-  for (let index = first; index <= last; index++) length += previous.blocks[index]!.source.length;
+  for (let index = first; index <= last; index++) length += previous.blocks[index]!.length;
   // as many come as are typed, and all but what stays of the blocks go
   return { first, last, source, changed: text.length + length - before.length - behind.length };
 }

@@ -31,8 +31,10 @@ export function startsAfter(
     lines.every((line, i) => line === old.lines[from + i]) &&
     characters.every((character, i) => character === (old.characters[from + i] ?? 0));
   if (stays) return old;
-  const now = old.lines.slice(0, from).concat(lines);
-  for (let at = index + shift; at < old.lines.length; at++) now.push(old.lines[at]! + added);
+  const now = new Int32Array(blocks.length + 1);
+  now.set(old.lines.subarray(0, from));
+  now.set(lines, from);
+  for (let at = index; at < now.length; at++) now[at] = old.lines[at + shift]! + added;
   return { lines: now, characters: charactersAfter() };
 
   /** Where the block at an index began, all above which is as it was; behind the last the text may go on in its line. */

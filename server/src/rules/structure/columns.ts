@@ -15,7 +15,7 @@ export const columns: TextRule = {
     const { blocks } = resolution;
     let block = 0;
     let above = 0;
-    while (above + blocks[block]!.source.length <= inOrder.first.start) above += blocks[block++]!.source.length;
+    while (above + blocks[block]!.length <= inOrder.first.start) above += blocks[block++]!.length;
     const { source } = blocks[block]!;
     const words = source.slice(inOrder.first.start - above, inOrder.first.end - above);
     const start = inOrder.first.start - above + words.length - words.trimStart().length;

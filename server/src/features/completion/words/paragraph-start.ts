@@ -35,7 +35,7 @@ export function paragraphStart(resolution: Resolution, position: Position): Para
   if (positionOf(resolution, index, cursor).line !== position.line) return null;
   const line = lineAt(block.lineStarts, cursor);
   const lineStart = block.lineStarts[line]!;
-  const lineEnd = block.lineStarts[line + 1] ?? block.source.length;
+  const lineEnd = block.lineStarts[line + 1] ?? block.length;
   const label = block.label && block.label.span.end > lineStart ? block.label : null;
   const from = label ? label.span.end : lineStart;
   if (cursor < from || cursor - from > longestTyped) return null;
