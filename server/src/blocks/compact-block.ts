@@ -15,7 +15,7 @@ export class CompactBlock implements Block {
     private readonly form: BlockForm,
     readonly source: string,
     readonly lineStarts: readonly number[],
-    private readonly end: number,
+    readonly end: number,
     private readonly joined: LogicalText | null,
     readonly label: Block['label'],
     readonly opener: Block['opener'],
@@ -30,6 +30,10 @@ export class CompactBlock implements Block {
 
   get depth(): number {
     return this.form.depth;
+  }
+
+  get start(): number {
+    return this.form.start;
   }
 
   get span(): Span {

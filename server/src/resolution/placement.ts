@@ -46,8 +46,8 @@ export function lineNumberOf(resolution: Resolution, index: number, offset: numb
   return positionIn(resolution, index, protocolStarts(block), offset).line;
 }
 
-/** As most are that are asked for. */
-function isOnFirstLine({ lineStarts, source }: Block, offset: number): boolean {
+/** Does an offset lie on a block's first line? So do most that are asked for. */
+export function isOnFirstLine({ lineStarts, source }: Block, offset: number): boolean {
   return lineStarts.length > 1 ? offset < lineStarts[1]! : offset < source.length;
 }
 

@@ -65,6 +65,8 @@ function blockOf(source: string, joint: string): Block {
     source,
     lineStarts,
     span: { start: 0, end: source.length },
+    start: 0,
+    end: source.length,
     logical: { text, pieces },
     label: null,
     opener: null,
