@@ -36,7 +36,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     layout: 'wrapped',
     blocks: [block],
     starts: { lines: [0, block.lineStarts.length], characters: [] },
-    found: { all: null },
+    found: { all: null, before: null },
     mentions: [{ citations, crossReferences: [], groups: [], namesParagraphs: true }],
     structure: { paths: ['PP1'], parents: [-1], parts: ['preamble'] },
     lineage: {},

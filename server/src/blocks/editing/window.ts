@@ -66,16 +66,17 @@ export function formulaBelow(blocks: readonly Block[], index: number): number {
   let at = index;
   while (!beginsLine(blocks, at)) at++;
   for (let lines = 0; at < blocks.length && lines <= linesAboveFormula; at++) {
-    if (isFormula(blocks[at]!)) found = at + 1;
-    lines += linesWithText(blocks[at]!, linesAboveFormula + 1);
+    const block = blocks[at]!;
+    if (isFormula(block)) found = at + 1;
+    // of nearly all blocks, which are a line and a blank one, nothing need be read
+    const isLine = block.lineStarts.length < 3 && block.end > block.start;
+    lines += isLine ? 1 : linesWithText(block, linesAboveFormula + 1);
   }
   return found;
 }
 
-function isFormula({ source, span }: Block): boolean {
-  return (
-    span.end - span.start <= longestEnactingFormula && enactingFormulaOf(source.slice(span.start, span.end)) !== null
-  );
+function isFormula({ source, start, end }: Block): boolean {
+  return end - start <= longestEnactingFormula && enactingFormulaOf(source.slice(start, end)) !== null;
 }
 
 /** As many as are asked for at the most. */
@@ -139,10 +140,10 @@ export function stretchDown(blocks: readonly Block[], runs: readonly PlacedRun[]
   return at;
 }
 
-export function isLongBlock({ source, span, lineStarts, kind }: Block): boolean {
+export function isLongBlock({ source, start, end, lineStarts, kind }: Block): boolean {
   if (kind === 'furniture') return false;
-  const oneLine = !lineStarts.some(start => start > span.start && start < span.end);
-  return oneLine && isLongText(source, span.start, span.end);
+  const oneLine = !lineStarts.some(line => line > start && line < end);
+  return oneLine && isLongText(source, start, end);
 }
 
 export function runAt(runs: readonly PlacedRun[], block: number): PlacedRun | null {
