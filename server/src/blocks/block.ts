@@ -37,6 +37,9 @@ export interface Block {
   readonly lineStarts: readonly number[];
   /** From the first visible character (of the label, if there is one) to the last that is not furniture. */
   readonly span: Span;
+  /** Where the span begins and ends: for whoever asks thousands of blocks, no object is made of it. */
+  readonly start: number;
+  readonly end: number;
   /** The paragraph as one line, without its label and footnote marks. */
   readonly logical: LogicalText;
   readonly label: Label | null;

@@ -37,6 +37,14 @@ export class CompactBlock implements Block {
     return this.to - this.from;
   }
 
+  get start(): number {
+    return this.form.start;
+  }
+
+  get end(): number {
+    return this.length - this.form.behind;
+  }
+
   get span(): Span {
     return { start: this.form.start, end: this.length - this.form.behind };
   }

@@ -38,6 +38,7 @@ export function countBefore({ firstIsInner }: Sequence): Count | null {
  * expected where the next label follows that: of 1 2 4 5 5 6 two are told, of 1 2 22 4 one.
  */
 export function breaksOf(resolution: Resolution, sequence: Sequence): readonly Break[] {
+  if (sequence.isPlain) return none;
   const { members } = sequence;
   let before = countBefore(sequence);
   for (let at = 0; at < members.length; at++) {

@@ -18,9 +18,11 @@ export interface Sequence {
   readonly part: Part;
   /** Does the first item stand on the line of its paragraph, "2. (a) Decides …", so that the members count from (b)? */
   readonly firstIsInner: boolean;
+  /** Do all labels have one form, and count on by one? Of such a sequence there is nothing to say, and most are such. */
+  readonly isPlain: boolean;
 }
 
-interface OpenSequence extends Sequence {
+interface OpenSequence extends Omit<Sequence, 'isPlain'> {
   readonly members: number[];
   /** May a label that counts as the first begin a sequence of its own here? */
   mayRestart: boolean;
@@ -52,12 +54,14 @@ const found = new WeakMap<Structure, Sequences>();
 function sequencesOf(resolution: Resolution): Sequences {
   let sequences = found.get(resolution.structure);
   if (!sequences) {
-    const operative = findOperativeSequences(resolution).map(closed);
-    const lists = findItemLists(resolution).map(closed);
     const byMember = new Array<Sequence | undefined>(resolution.blocks.length);
-    for (const sequence of [...operative, ...lists]) {
+    const close = (open: OpenSequence): Sequence => {
+      const sequence = closed(resolution, open);
       for (const member of sequence.members) byMember[member] = sequence;
-    }
+      return sequence;
+    };
+    const operative = findOperativeSequences(resolution).map(close);
+    const lists = findItemLists(resolution).map(close);
     sequences = { operative, lists, byMember };
     found.set(resolution.structure, sequences);
   }
@@ -65,8 +69,20 @@ function sequencesOf(resolution: Resolution): Sequences {
 }
 
 /** As it is kept, without room for more members. */
-function closed({ members, depth, part, firstIsInner }: OpenSequence): Sequence {
-  return { members: members.slice(), depth, part, firstIsInner };
+function closed(resolution: Resolution, { members, depth, part, firstIsInner }: OpenSequence): Sequence {
+  return { members: members.slice(), depth, part, firstIsInner, isPlain: isPlain(resolution, members, firstIsInner) };
+}
+
+function isPlain(resolution: Resolution, members: readonly number[], firstIsInner: boolean): boolean {
+  const { style, punctuation } = labelOf(resolution, members[0]!);
+  let due = firstIsInner ? 2 : 1;
+  for (const member of members) {
+    const label = labelOf(resolution, member);
+    if (label.ordinal !== due || label.suffix !== '') return false;
+    if (label.style !== style || label.punctuation !== punctuation) return false;
+    due++;
+  }
+  return true;
 }
 
 /** The numbered operative paragraphs, section by section. */
@@ -131,7 +147,7 @@ function findItemLists(resolution: Resolution): readonly OpenSequence[] {
       continue;
     }
     if (kind !== 'item') {
-      open = [];
+      if (open.length > 0) open = [];
       continue;
     }
     if (label !== null && label.style !== 'bullet' && open.some(list => list?.isParted)) {
@@ -139,7 +155,7 @@ function findItemLists(resolution: Resolution): readonly OpenSequence[] {
       open = isNext ? open : [];
       for (const list of open) if (list) list.isParted = false;
     }
-    open.length = Math.min(open.length, depth + 1);
+    if (open.length > depth + 1) open.length = depth + 1;
     if (label === null || label.style === 'bullet') continue;
     open[depth] ??= outerListOf(resolution, open, depth, label);
     const before = open[depth];
@@ -163,6 +179,7 @@ function findItemLists(resolution: Resolution): readonly OpenSequence[] {
 
 /** The list up to the first label that counts in another way, of which lettering-style speaks. */
 export function uniform(resolution: Resolution, list: Sequence): Sequence {
+  if (list.isPlain) return list;
   const counting = countingOf(labelOf(resolution, list.members[0]!).style);
   const other = list.members.findIndex(member => countingOf(labelOf(resolution, member).style) !== counting);
   return other < 0 ? list : { ...list, members: list.members.slice(0, other) };
@@ -201,7 +218,7 @@ function followsInner({ blocks, structure }: Resolution, item: number, label: La
 }
 
 /** Does a label count on from the last of a list? */
-function goesOn(resolution: Resolution, { members }: Sequence, label: Label): boolean {
+function goesOn(resolution: Resolution, { members }: OpenSequence, label: Label): boolean {
   const last = labelOf(resolution, members.at(-1)!);
   return countingOf(last.style) === countingOf(label.style) && last.ordinal + 1 === label.ordinal;
 }

@@ -1,16 +1,13 @@
+import { mentionsAfter } from './editing/mentions-after';
 import { allMentions } from './find-mentions';
-import type { FoundMentions, Mentions } from './mentions';
 import type { Resolution } from './resolution';
 
 /**
- * The tree with its mentions, found when they are first asked for: outline, folding and numbering never wait for them.
+ * Gives a tree that was just made its mentions, found when they are first asked for: outline, folding and numbering never
+ * wait for them, nor does a key behind which others come. A copy of the tree would take six times as long to be given them.
  */
-export function withMentions(
-  tree: Omit<Resolution, 'mentions' | 'found'>,
-  all: readonly Mentions[] | null = null,
-): Resolution {
-  const found: FoundMentions = { all, seen: null };
-  return Object.defineProperty({ ...tree, found }, 'mentions', onDemand) as Resolution;
+export function withMentions(tree: Omit<Resolution, 'mentions'>): Resolution {
+  return Object.defineProperty(tree, 'mentions', onDemand) as Resolution;
 }
 
 /**
@@ -23,9 +20,10 @@ const onDemand: PropertyDescriptor & ThisType<Resolution> = {
   get() {
     const { found } = this;
     if (!found.all) {
-      const { all, seen } = allMentions(this);
+      const { all, seen } = found.before ? { all: mentionsAfter(this, found.before), seen: null } : allMentions(this);
       found.all = all;
       found.seen = seen;
+      found.before = null;
     }
     return found.all;
   },

@@ -1,3 +1,5 @@
+import type { Structure } from './structure';
+
 export type CitationKind = 'resolution' | 'statement' | 'document' | 'decision' | 'charter';
 
 /** A document that a paragraph cites. `start` and `end` are offsets in the block's logical text. */
@@ -82,4 +84,15 @@ export interface FoundMentions {
   all: readonly Mentions[] | null;
   /** What the blocks have, as `Seen` names it, where one look at the whole text has told it with them. */
   seen: Int32Array | null;
+  /** Until then, what the tree's own are to be found from; null where nobody had asked for those before it either. */
+  before: MentionsBefore | null;
+}
+
+/** The mentions of a tree of which another has come by edits: its blocks from `from` to `to` gave way to those up to `end`. */
+export interface MentionsBefore {
+  readonly mentions: readonly Mentions[];
+  readonly structure: Structure;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
 }

@@ -22,7 +22,7 @@ export function parse(text: string): Resolution {
   const facts = languageOf(language);
   const { blocks, counts } = readBlocks(lines, shapes, facts, lineNumbers);
   const structure = structureOf(blocks);
-  const tree = {
+  return withMentions({
     language,
     organ,
     symbol: symbolOf(blocks, organ),
@@ -33,6 +33,6 @@ export function parse(text: string): Resolution {
     lineage: {},
     edit: null,
     counts,
-  };
-  return withMentions(tree);
+    found: { all: null, seen: null, before: null },
+  });
 }

@@ -46,8 +46,8 @@ export function lineNumberOf(resolution: Resolution, index: number, offset: numb
   return positionIn(resolution, index, protocolStarts(block), offset).line;
 }
 
-/** As most are that are asked for. */
-function isOnFirstLine(block: Block, offset: number): boolean {
+/** Does an offset lie on a block's first line? So do most that are asked for. */
+export function isOnFirstLine(block: Block, offset: number): boolean {
   const { lineStarts } = block;
   return offset < (lineStarts.length > 1 ? lineStarts[1]! : block.length);
 }

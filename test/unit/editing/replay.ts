@@ -15,23 +15,37 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Makes the edits of a session one by one. After each the tree must be the one that parsing the whole text gives. */
+/** So many edits are made of one tree before anybody asks for its mentions. */
+const editsUnasked = 4;
+
+/**
+ * Makes the edits of a session one by one. After each the tree must be the one that parsing the whole text gives, and so
+ * must be the mentions of a tree that is asked for them once in a while.
+ */
 export function replay(
   { text, edits }: Session,
   alsoCheck?: (tree: Resolution, expected: Resolution, edit: number) => void,
 ): Failure | null {
   const edited = new EditedText(text);
   let tree = parse(text);
+  let seldomAsked = parse(text);
+  void seldomAsked.mentions;
   for (const [index, edit] of edits.entries()) {
     const before = edited.text;
     try {
       const replacement = edited.make(edit);
       if (!replacement) continue;
       const range = { start: positionAt(before, replacement.start), end: positionAt(before, replacement.end) };
-      tree = reparse(tree, { range, text: replacement.text });
+      const change = { range, text: replacement.text };
+      tree = reparse(tree, change);
+      seldomAsked = reparse(seldomAsked, change);
       const expected = parse(edited.text);
       const difference = differenceOf(comparable(tree), comparable(expected));
       if (difference !== null) return { edits: index + 1, text: before, message: difference };
+      if (index % editsUnasked === editsUnasked - 1) {
+        const other = differenceOf(seldomAsked.mentions, expected.mentions);
+        if (other !== null) return { edits: index + 1, text: before, message: `found late: ${other}` };
+      }
       alsoCheck?.(tree, expected, index);
     } catch (error) {
       return { edits: index + 1, text: before, message: error instanceof Error ? error.stack! : String(error) };
@@ -48,7 +62,8 @@ function comparable(tree: Resolution): Resolution {
 
 /** What a block says, wherever in what text it stands. */
 function told(block: Block): Block {
-  const { kind, source, length, lineStarts, span, logical, label, opener, depth, furniture, before } = block;
+  const { kind, source, length, lineStarts, span, start, end, logical, label, opener, depth, furniture, before } =
+    block;
   const words = { text: logical.text, pieces: logical.pieces, displaced: logical.displaced === true };
   return {
     kind,
@@ -56,6 +71,8 @@ function told(block: Block): Block {
     length,
     lineStarts,
     span,
+    start,
+    end,
     logical: words,
     label,
     opener,

@@ -90,7 +90,7 @@ describe('the one look at a paragraph for all rules', () => {
       fc.assert(
         fc.property(texts, fc.constantFrom('GA' as const, 'SC' as const), (text, organ) => {
           // whatever language it is taken for, with its words
-          const unseen = { mentions: [], found: { all: null, seen: null } };
+          const unseen = { mentions: [], found: { all: null, seen: null, before: null } };
           const tree: Resolution = { ...parse(`1. Notes ${text}`), language, ...unseen };
           for (const [index, block] of tree.blocks.entries()) {
             const { logical } = block;

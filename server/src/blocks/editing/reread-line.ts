@@ -29,7 +29,7 @@ export function rereadLine(
   const isLast = first + 1 === blocks.length;
   const typed = typedLines.get(block);
   const { title } = block.before.page;
-  const old = typed?.isLast === isLast ? typed.lines : lineOf(block.source, isLast);
+  const old = typed?.isLast === isLast ? typed.lines : lineRead(block, isLast);
   const now = lineOf(source, isLast);
   if (!old || !now || old.count !== now.count) return null;
   const seen = seenLine(now, language, title);
@@ -61,12 +61,26 @@ function isLineOfBody({ kind, before: { part }, furniture }: Block): boolean {
 
 /** A line with blank ones below it, the only one of its source; null if there is more than that. */
 function lineOf(source: string, isLast: boolean): Lines | null {
-  if (!isLast && !isAnyLineEnd(source.charCodeAt(source.length - 1))) return null;
+  if (!isLast && !endsLine(source)) return null;
   const lines = readingLines(source);
+  // behind the last line's end the next block begins
+  return onlyLine(isLast ? lines : { ...lines, count: lines.count - 1 });
+}
+
+/** The same of a block: how its lines are cut is known. */
+function lineRead({ source, lineStarts }: Block, isLast: boolean): Lines | null {
+  if (isLast) return lineOf(source, isLast);
+  return endsLine(source) ? onlyLine(linesFrom(source, Int32Array.of(...lineStarts, source.length))) : null;
+}
+
+function onlyLine(lines: Lines): Lines | null {
   if (lines.first[0]! < 0) return null;
   for (let line = 1; line < lines.count; line++) if (lines.first[line]! >= 0) return null;
-  // behind the last line's end the next block begins
-  return isLast ? lines : linesFrom(source, lines.starts.slice(0, -1), lines.unusual);
+  return lines;
+}
+
+function endsLine(source: string): boolean {
+  return isAnyLineEnd(source.charCodeAt(source.length - 1));
 }
 
 function followingIn({ source, lineStarts }: Block): Following {

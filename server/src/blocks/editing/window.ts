@@ -66,14 +66,17 @@ export function formulaBelow(blocks: readonly Block[], index: number): number {
   let at = index;
   while (!beginsLine(blocks, at)) at++;
   for (let lines = 0; at < blocks.length && lines <= linesAboveFormula; at++) {
-    if (isFormula(blocks[at]!)) found = at + 1;
-    lines += linesWithText(blocks[at]!, linesAboveFormula + 1);
+    const block = blocks[at]!;
+    if (isFormula(block)) found = at + 1;
+    // of nearly all blocks, which are a line and a blank one, nothing need be read
+    const isLine = block.lineStarts.length < 3 && block.end > block.start;
+    lines += isLine ? 1 : linesWithText(block, linesAboveFormula + 1);
   }
   return found;
 }
 
 function isFormula(block: Block): boolean {
-  const { start, end } = block.span;
+  const { start, end } = block;
   return end - start <= longestEnactingFormula && enactingFormulaOf(block.source.slice(start, end)) !== null;
 }
 
@@ -138,10 +141,10 @@ export function stretchDown(blocks: readonly Block[], runs: readonly PlacedRun[]
   return at;
 }
 
-export function isLongBlock({ source, span, lineStarts, kind }: Block): boolean {
+export function isLongBlock({ source, start, end, lineStarts, kind }: Block): boolean {
   if (kind === 'furniture') return false;
-  const oneLine = !lineStarts.some(start => start > span.start && start < span.end);
-  return oneLine && isLongText(source, span.start, span.end);
+  const oneLine = !lineStarts.some(line => line > start && line < end);
+  return oneLine && isLongText(source, start, end);
 }
 
 export function runAt(runs: readonly PlacedRun[], block: number): PlacedRun | null {

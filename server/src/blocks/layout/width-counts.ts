@@ -31,12 +31,14 @@ export function countWidths(lines: Lines, { content, from, to }: Stretch): Width
   return { lines: to - from, apart, widths };
 }
 
+/** How many lines are narrower than each width. One for all: a list of its own would cost more than to count. */
+const upTo = new Int32Array(widest + 2);
+
 /**
  * The usual length of full lines: of all widths the one below which, not by more than a seventh, most lines stand. Where
  * words are joined over a line's end, lines twice as long are among them; where many lines are longer, none was cut.
  */
 export function cutWidth({ lines, widths }: WidthCounts): number {
-  const upTo = new Int32Array(widths.length + 1);
   for (let width = 0; width < widths.length; width++) upTo[width + 1] = upTo[width]! + widths[width]!;
   let best = 0;
   let most = 0;

@@ -8,33 +8,33 @@ export function isFurniture(block: Block): boolean {
 
 /** Has the block text of its own, that is, anything to show in an outline or to fold up to? */
 export function hasText(block: Block): boolean {
-  return !isFurniture(block) && block.span.end > block.span.start;
+  return !isFurniture(block) && block.end > block.start;
 }
 
 /**
  * The parent of each block, as the structure tells it, or the annex it stands in where it has none; -1 at the top. What
  * stands under what is a matter of order: a parent always comes before its children.
  */
-export function nestingOf(resolution: Resolution): readonly number[] {
-  const { parents, parts } = resolution.structure;
+export function nestingOf({ blocks, structure: { parents, parts } }: Resolution): readonly number[] {
+  const nesting = new Array<number>(blocks.length);
   let annex = -1;
-  return resolution.blocks.map((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
     if (parts[index] !== 'annex') annex = -1;
-    if (block.kind === 'annex') {
-      annex = index;
-      return -1;
-    }
-    const parent = parents[index] ?? -1;
-    return parent >= 0 && parent < index ? parent : annex;
-  });
+    const isAnnex = blocks[index]!.kind === 'annex';
+    if (isAnnex) annex = index;
+    const parent = parents[index]!;
+    nesting[index] = isAnnex ? -1 : parent >= 0 && parent < index ? parent : annex;
+  }
+  return nesting;
 }
 
 /** The last block with text of its own among each block and all that stands under it, by the block's index. */
-export function lastDescendants(resolution: Resolution, parents: readonly number[]): readonly number[] {
-  const last = resolution.blocks.map((_, index) => index);
+export function lastDescendants({ blocks }: Resolution, parents: readonly number[]): readonly number[] {
+  const last = new Array<number>(blocks.length);
+  for (let index = 0; index < last.length; index++) last[index] = index;
   for (let index = last.length - 1; index >= 0; index--) {
     const parent = parents[index]!;
-    if (parent >= 0 && hasText(resolution.blocks[index]!)) last[parent] = Math.max(last[parent]!, last[index]!);
+    if (parent >= 0 && last[index]! > last[parent]! && hasText(blocks[index]!)) last[parent] = last[index]!;
   }
   return last;
 }
@@ -43,7 +43,7 @@ type Part = Resolution['structure']['parts'][number];
 
 /** The part of each block; a heading belongs to what it stands above, so that the operative part's first is in it. */
 export function partsOf({ blocks, structure }: Resolution): readonly Part[] {
-  const parts = blocks.map((_, index) => structure.parts[index] ?? 'front');
+  const parts = structure.parts.slice();
   let below: Part | undefined;
   for (let index = parts.length - 1; index >= 0; index--) {
     const block = blocks[index]!;

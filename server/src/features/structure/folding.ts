@@ -1,6 +1,6 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { Block } from '../../blocks/block';
-import { lineNumberOf } from '../../resolution/placement';
+import { isOnFirstLine, lineNumberOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import { hasText, isFurniture, lastDescendants, nestingOf, partRuns } from './extents';
@@ -18,9 +18,13 @@ export function foldingRanges(resolution: Resolution): FoldingRange[] {
       byStart.set(startLine, kind ? { startLine, endLine, kind } : { startLine, endLine });
     }
   };
+  const { blocks } = resolution;
   const last = lastDescendants(resolution, nestingOf(resolution));
   for (let index = 0; index < last.length; index++) {
-    if (hasText(resolution.blocks[index]!)) add(firstLineOf(resolution, index), lastLineOf(resolution, last[index]!));
+    const block = blocks[index]!;
+    // a paragraph on one line with nothing below it, as most are
+    if (last[index] === index && isOnFirstLine(block, block.end - 1)) continue;
+    if (hasText(block)) add(firstLineOf(resolution, index), lastLineOf(resolution, last[index]!));
   }
   for (const { part, first, last: end } of partRuns(resolution)) {
     if (part !== 'front' && part !== 'closing') {
@@ -44,11 +48,11 @@ function nested(folds: readonly FoldingRange[]): FoldingRange[] {
 }
 
 function firstLineOf(resolution: Resolution, index: number): number {
-  return lineNumberOf(resolution, index, resolution.blocks[index]!.span.start);
+  return lineNumberOf(resolution, index, resolution.blocks[index]!.start);
 }
 
 function lastLineOf(resolution: Resolution, index: number): number {
-  const { start, end } = resolution.blocks[index]!.span;
+  const { start, end } = resolution.blocks[index]!;
   return lineNumberOf(resolution, index, Math.max(start, end - 1));
 }
 
@@ -82,7 +86,7 @@ const noSpans: readonly Span[] = [];
 
 /** Where a block's lines of page furniture stand, in their order. */
 function furnitureSpans(block: Block): readonly Span[] {
-  const isWhole = isFurniture(block) && block.span.end > block.span.start;
+  const isWhole = isFurniture(block) && block.end > block.start;
   if (block.furniture.length === 0) return isWhole ? [block.span] : noSpans;
   const spans = block.furniture.map(({ span }) => span);
   if (isWhole) spans.push(block.span);

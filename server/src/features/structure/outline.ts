@@ -26,51 +26,56 @@ export function outline(resolution: Resolution, typedAt: Position | null = null)
   const parents = nestingOf(resolution);
   const parts = partsOf(resolution);
   /** How deep the symbol of each block stands in `path`; of a block without one, its parent's. */
-  const levels: number[] = [];
+  const levels = new Array<number>(parents.length);
   /** From the top to the symbol last added. */
-  let path: OutlineSymbol[] = [];
-  let group: OutlineSymbol | undefined;
+  const path: DocumentSymbol[] = [];
+  let group: DocumentSymbol | undefined;
   let groupPart: string | undefined;
-
-  const append = (symbol: OutlineSymbol) => {
-    const above = path.at(-1);
-    if (above) {
-      above.children ??= [];
-      above.children.push(symbol);
-    } else top.push(symbol);
-    // everything stands in the text's order, so that an ancestor reaches as far as the symbol last added below it
-    for (const ancestor of path) {
-      if (comparePositions(ancestor.range.end, symbol.range.end) < 0) ancestor.range.end = symbol.range.end;
-    }
-    path.push(symbol);
-  };
 
   for (let index = 0; index < resolution.blocks.length; index++) {
     const block = resolution.blocks[index]!;
     const parent = parents[index]!;
-    levels.push(parent >= 0 ? levels[parent]! : -1);
+    levels[index] = parent >= 0 ? levels[parent]! : -1;
     if (!isShown(block) || (typedAt && isHalfTyped(resolution, index, typedAt))) continue;
     const part = parts[index]!;
     const begins = block.kind === 'enacting';
     const grouped = begins ? opensPreamble(resolution, parts, index) : part === 'preamble' || part === 'operative';
     if (!grouped) group = undefined;
     else if (!group || part !== groupPart || begins) {
-      path = [];
+      closeTo(path, 0);
       group = groupOf(resolution, index, partNames[resolution.language][part as 'preamble' | 'operative']);
-      append(group);
+      append(group, top, path);
     }
     groupPart = part;
     // a parent in another group is left, so that groups don't overlap
     const level = parent >= 0 ? Math.min(levels[parent]!, deepest) : -1;
     const above = Math.max(level, group ? 0 : -1) + 1;
-    while (path.length > above) path.pop();
+    closeTo(path, above);
     levels[index] = path.length;
-    append(symbolOf(resolution, index));
+    append(symbolOf(resolution, index), top, path);
   }
+  closeTo(path, 0);
   return top;
 }
 
-type OutlineSymbol = DocumentSymbol;
+function append(symbol: DocumentSymbol, top: DocumentSymbol[], path: DocumentSymbol[]): void {
+  if (path.length === 0) top.push(symbol);
+  else {
+    const above = path[path.length - 1]!;
+    if (above.children) above.children.push(symbol);
+    else above.children = [symbol];
+  }
+  path.push(symbol);
+}
+
+/** Leaves so many symbols open. Everything stands in the text's order, so that a symbol reaches as far as those below it. */
+function closeTo(path: DocumentSymbol[], length: number): void {
+  while (path.length > length) {
+    const { end } = path.pop()!.range;
+    const above = path[path.length - 1]?.range;
+    if (above && comparePositions(above.end, end) < 0) above.end = end;
+  }
+}
 
 /** Paragraphs that go on under another's number, and what has no place, show in no outline. */
 function isShown(block: Block): boolean {
@@ -85,11 +90,11 @@ function opensPreamble({ blocks }: Resolution, parts: ReturnType<typeof partsOf>
 }
 
 /** Begins where its first block does, and grows with those that follow. */
-function groupOf(resolution: Resolution, index: number, name: string): OutlineSymbol {
+function groupOf(resolution: Resolution, index: number, name: string): DocumentSymbol {
   return symbolAt(resolution, index, name, partKind);
 }
 
-function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
+function symbolOf(resolution: Resolution, index: number): DocumentSymbol {
   const { blocks, structure } = resolution;
   const block = blocks[index]!;
   const name = paragraphName(block, structure.paths[index]!, blocks.length > mostWithLongNames);
@@ -97,14 +102,19 @@ function symbolOf(resolution: Resolution, index: number): OutlineSymbol {
 }
 
 /** A paragraph begins with its line: a cursor before a label that is set in stands in it. */
-function symbolAt(resolution: Resolution, index: number, name: string, kind: SymbolKind): OutlineSymbol {
+function symbolAt(resolution: Resolution, index: number, name: string, kind: SymbolKind): DocumentSymbol {
   const block = resolution.blocks[index]!;
-  const { start, end } = block.span;
+  const { start, end } = block;
   const selected = Math.min(end, Math.max(start, selectionEnd(block)));
-  const selectionRange = { start: positionOf(resolution, index, start), end: positionOf(resolution, index, selected) };
   const line = lineAt(block, start);
-  const first = line === start ? selectionRange.start : positionOf(resolution, index, line);
-  return { name, kind, range: { start: first, end: positionOf(resolution, index, end) }, selectionRange };
+  const first = positionOf(resolution, index, start);
+  const last = positionOf(resolution, index, end);
+  return {
+    name,
+    kind,
+    range: { start: line === start ? first : positionOf(resolution, index, line), end: last },
+    selectionRange: { start: first, end: selected === end ? last : positionOf(resolution, index, selected) },
+  };
 }
 
 /** Where the line begins that an offset lies on. */
@@ -121,5 +131,5 @@ function selectionEnd(block: Block): number {
   if (spoken >= 0) return spoken;
   if (label) return label.span.end;
   const first = block.logical.pieces[0];
-  return first ? first.source + first.length : block.span.end;
+  return first ? first.source + first.length : block.end;
 }

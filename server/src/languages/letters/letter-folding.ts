@@ -85,14 +85,16 @@ export function foldedLetter(code: number): number {
   if (code < tableLength) return foldings[code]! || learnFolding(code);
   if (code >= 0x4e00 && code <= 0x9fff) return simplifiedCharacter(code);
   if (code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return 0x20;
-  // dashes and quotation marks, Chinese ones and full-width ones
-  const punctuation =
+  // dashes and quotation marks, Chinese ones and full-width ones; numbers in a circle or in brackets, ㈠
+  const isAlone =
     (code >= 0x2010 && code <= 0x2027) ||
     (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x2460 && code <= 0x249b) ||
     (code > 0x3000 && code <= 0x301f) ||
+    (code >= 0x3220 && code <= 0x3229) ||
     (code >= 0xff01 && code <= 0xff0f) ||
     (code >= 0xff1a && code <= 0xff20);
-  return punctuation ? code : unsure;
+  return isAlone ? code : unsure;
 }
 
 /** Does a word go on with this code unit? Half of a surrogate pair ends it. */

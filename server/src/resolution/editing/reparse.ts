@@ -8,7 +8,7 @@ import { parse } from '../parse';
 import { blockIndexAt, offsetOnLine } from '../placement';
 import type { Resolution } from '../resolution';
 import { identityAfter } from './identity-after';
-import { mentionsAfter } from './mentions-after';
+import { mentionsBefore } from './mentions-after';
 import { type Replaced, spliced } from './replaced';
 import { startsAfter } from './starts-after';
 import { structureAfter } from './structure-after';
@@ -38,8 +38,7 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
   }
   const layout = layoutOf(counts.layoutLines, counts.whole);
   const structure = structureAfter(previous, layout, blocks, replaced);
-  const known = previous.found.all;
-  const tree = {
+  return withMentions({
     language: previous.language,
     organ: previous.organ,
     symbol: symbolAfter(previous, blocks, replaced),
@@ -49,11 +48,12 @@ export function reparse(previous: Resolution, { range, text }: TextChange): Reso
     structure,
     lineage: previous.lineage,
     edit:
-      structure === previous.structure ? { from, end: replaced.end, blocks: previous.blocks, mentions: known } : null,
+      structure === previous.structure
+        ? { from, end: replaced.end, blocks: previous.blocks, mentions: previous.found.all }
+        : null,
     counts,
-  };
-  const found = known && mentionsAfter(previous, known, blocks, structure, replaced);
-  return withMentions(tree, found);
+    found: { all: null, seen: null, before: mentionsBefore(previous, replaced) },
+  });
 }
 
 function changeOf(previous: Resolution, range: Range, text: string): BlockChange & { readonly changed: number } {

@@ -39,18 +39,20 @@ function sameSkeleton(
 function samePlace(a: Block, b: Block, language: LanguageCode): boolean {
   if (a.kind !== b.kind || a.depth !== b.depth || !saySame(a.label, b.label)) return false;
   if ((a.before.part === 'annex') !== (b.before.part === 'annex')) return false;
-  if (a.kind === 'heading' || a.kind === 'annex') return a.logical.text === b.logical.text;
+  const old = a.logical.text;
+  const now = b.logical.text;
+  if (a.kind === 'heading' || a.kind === 'annex') return old === now;
   return (
     introducesItems(a) === introducesItems(b) &&
-    sameLabelsWithin(a.logical.text, b.logical.text) &&
-    hasFirstItem(a) === hasFirstItem(b) &&
-    isInScriptOf(language, a.logical.text) === isInScriptOf(language, b.logical.text)
+    sameLabelsWithin(old, now) &&
+    hasFirstItem(old) === hasFirstItem(now) &&
+    isInScriptOf(language, old) === isInScriptOf(language, now)
   );
 }
 
 /** "2. (a) Decides": the list below goes on with an item on the line of its paragraph, not so behind a letter: "2. To (a)". */
-function hasFirstItem({ logical }: Block): boolean {
-  return innerLabelOf(logical.text) !== null;
+function hasFirstItem(text: string): boolean {
+  return innerLabelOf(text) !== null;
 }
 
 /** The last character of a label. */

@@ -64,7 +64,8 @@ export const letteringSequence: SequenceRule = {
 
 /** Letters in the order of dictionaries are no slips one by one: lettering-alphabet speaks of them. */
 function breaksOfList(resolution: Resolution, list: Sequence): readonly Break[] {
-  return breaksOf(resolution, uniform(resolution, list)).filter(found => !isAlphabeticalOrder(resolution, found));
+  const breaks = breaksOf(resolution, uniform(resolution, list));
+  return breaks.length === 0 ? breaks : breaks.filter(found => !isAlphabeticalOrder(resolution, found));
 }
 
 function findingOf(resolution: Resolution, list: Sequence, found: Break): Finding {

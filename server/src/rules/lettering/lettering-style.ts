@@ -96,7 +96,8 @@ function isOtherScript(style: LabelStyle, usual: LabelStyle): boolean {
   return scriptOf(style) !== 'any' && scriptOf(style) !== scriptOf(usual);
 }
 
-function mixedForms(resolution: Resolution, { members, part }: Sequence): Finding | null {
+function mixedForms(resolution: Resolution, { members, part, isPlain }: Sequence): Finding | null {
+  if (isPlain) return null;
   const first = members[0]!;
   const form = labelOf(resolution, first);
   const block = members.find(member => !sameForm(labelOf(resolution, member), form));

@@ -74,7 +74,11 @@ function byDepth(sequences: readonly Sequence[]): Map<number, Sequence[]> {
 
 function hasOneForm(resolution: Resolution, sequences: readonly Sequence[]): boolean {
   const form = labelOf(resolution, sequences[0]!.members[0]!);
-  return sequences.every(({ members }) => members.every(member => sameForm(labelOf(resolution, member), form)));
+  return sequences.every(({ members, isPlain }) =>
+    isPlain
+      ? sameForm(labelOf(resolution, members[0]!), form)
+      : members.every(member => sameForm(labelOf(resolution, member), form)),
+  );
 }
 
 function isUnusual(resolution: Resolution, depth: number, [sequence]: readonly Sequence[]): boolean {
