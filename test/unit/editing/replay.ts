@@ -54,10 +54,14 @@ export function replay(
   return null;
 }
 
-/** A run of lines that has become too short to be kept counted may still be; a text that is read anew comes of no edit. */
+/**
+ * A run of lines that has become too short to be kept counted may still be; a text that is read anew comes of no edit, and
+ * has been looked at as a whole.
+ */
 function comparable(tree: Resolution): Resolution {
+  const found = { all: tree.mentions, seen: null, before: null };
   const runs = tree.counts.runs.filter(({ tally }) => tally.widths.lines >= smallestCounted);
-  return { ...tree, blocks: tree.blocks.map(told), edit: null, counts: { ...tree.counts, runs } };
+  return { ...tree, blocks: tree.blocks.map(told), edit: null, found, counts: { ...tree.counts, runs } };
 }
 
 /** What a block says, wherever in what text it stands. */
