@@ -84,9 +84,9 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
   };
 }
 
-/** # * > \ _ : hardly any line begins or ends with one. */
+/** # * < > \ _ : hardly any line begins or ends with one. */
 function isMark(code: number): boolean {
-  return code === 0x23 || code === 0x2a || code === 0x3e || code === 0x5c || code === 0x5f;
+  return code === 0x23 || code === 0x2a || code === 0x3c || code === 0x3e || code === 0x5c || code === 0x5f;
 }
 
 /** Most lines are longer than this: then there is room for all of them at once. */
