@@ -72,10 +72,11 @@ function isBehindParagraph(lines: Lines, line: number): boolean {
  * A footnote's mark may stand alone on its line, too, right below what it belongs to: those that come next are no page's
  * number, and the first may be either.
  */
-function mayNumberPage(lines: Lines, line: number, number: number, { note }: PageState): boolean {
+function mayNumberPage(lines: Lines, line: number, number: number, page: PageState): boolean {
   // "p. 3"
-  if (Number.isNaN(number)) return true;
-  return number < note || (note === 1 && (number > 1 || lines.first[line - 1]! < 0));
+  if (Number.isNaN(number) || number < page.note) return true;
+  if (page.note > 1) return false;
+  return number === 1 ? lines.first[line - 1]! < 0 : isNextPage(lines, line, page);
 }
 
 function mayCountPages(visible: string): boolean {
