@@ -71,7 +71,7 @@ describe('what the lines of a page’s foot are', () => {
       ],
       [
         `below a blank line, right above a paragraph: ${number}`,
-        `подчеркивая важность маяков,\n\n${number}\nотмечая свет маяков,\n\n${number}\nа) масло`,
+        `подчеркивая важность маяков,\n\n${number}\nотмечая свет маяков,\n\n3\nа) масло`,
         'text page text page text',
       ],
       [
