@@ -15,7 +15,7 @@ import type { Part } from './kinds';
 import { isDoubtful } from './labels/label';
 import { isParagraphNumber, type LabelCounts } from './labels/label-counts';
 import { type LineLabel, labelOfLine } from './labels/line-label';
-import type { PageState } from './pages/page-state';
+import { type PageState, samePage } from './pages/page-state';
 import { quotationsOpen } from './pages/quotations';
 import { isFormulaLine } from './pages/running-title';
 import { Shape } from './pages/shape';
@@ -153,9 +153,7 @@ function withWaiting(state: ClassifyState, waiting: readonly LineLabel[]): Class
 }
 
 function withPage(state: ClassifyState, page: PageState): ClassifyState {
-  return state.page === page || (state.page.note === page.note && state.page.title === page.title)
-    ? state
-    : { ...state, page };
+  return samePage(state.page, page) ? state : { ...state, page };
 }
 
 function opened(page: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {

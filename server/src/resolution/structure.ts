@@ -18,7 +18,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
   const parts = new Array<Part>(blocks.length);
   let part: Part = 'front';
   let preambular = 0;
-  /** The paragraphs of a statement bear no numbers and are counted; a single operative paragraph is the first. */
+  /** The paragraphs of a statement bear no numbers and are counted, as are those with bullets; a single operative paragraph is the first. */
   let unnumbered = 0;
   let heading = -1;
   let annex = -1;
@@ -67,8 +67,8 @@ export function structureOf(blocks: readonly Block[]): Structure {
       case 'operative':
         if (part !== 'operative') heading = keptHeading(blocks, index, heading);
         part = 'operative';
-        if (!block.label) unnumbered++;
-        path = `OP${block.label ? block.label.ordinal : unnumbered}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
+        if (!block.label || block.label.style === 'bullet') unnumbered++;
+        path = `OP${block.label && block.label.style !== 'bullet' ? block.label.ordinal : unnumbered}${block.label?.suffix ? ` ${block.label.suffix}` : ''}`;
         parent = heading;
         paragraph = index;
         items.length = 0;

@@ -93,9 +93,9 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
   };
 }
 
-/** # * > \ _ : hardly any line begins or ends with one. */
+/** # * < > \ _ : hardly any line begins or ends with one. */
 function isMark(code: number): boolean {
-  return code === 0x23 || code === 0x2a || code === 0x3e || code === 0x5c || code === 0x5f;
+  return code === 0x23 || code === 0x2a || code === 0x3c || code === 0x3e || code === 0x5c || code === 0x5f;
 }
 
 /** Does the code unit end a line for the protocol? LF, CR */

@@ -50,11 +50,21 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     `4. Requests the keepers who watch over the lamps of the northern coast in every weather, and the pilots who bring ships past the cape, to report; ¦5. Decides to meet again.`,
     `смотрителей, которые следят за маяками северного побережья в любую погоду, и лоцманов, которые проводят суда мимо мыса в любую погоду; ¦4. просит смотрителей представить доклад; ¦5. постановляет собраться снова.`,
   ],
+  'a page whose numbers begin behind a comma': [
+    `Noting that the keepers of the lighthouses along the northern coast have agreed that the lamps must be kept alight until the spring, ¦1. Decides to light the lamps of the harbour and to keep them alight; ¦2. Requests oil.`,
+    `Répondant à la demande des gardiens des phares de la côte du nord, qui veillent par tous les temps sur les lampes du port, ¦1. Décide de rallumer les phares de la côte et de les maintenir allumés pendant tout l’hiver ;`,
+    `Notando la petición de los guardianes de los faros de la costa del norte, que velan por las lámparas del puerto con cualquier tiempo, ¦1. Decide encender los faros de la costa y mantenerlos encendidos durante todo el invierno;`,
+  ],
+  'a preamble with semicolons': [
+    `Voici le texte : ¦Le Conseil de sécurité, ¦Se félicitant du rapport des gardiens (S/2004/777) sur les phares ; ¦Prenant acte de la lettre des pilotes ; ¦1. Relève avec inquiétude que les phares sont éteints ; ¦2. Décide de les rallumer.`,
+    `The Security Council, ¦Recalling the report of the keepers on the lamps; ¦Noting the letter of the pilots and all that it says of the fog along the coast; ¦1. Wonders why the lamps are out; ¦2. Decides to light them.`,
+  ],
   'long paragraphs that name a formula or have numbers within': [
     `Recalling that the General Assembly, in its resolution 91/3, asked the keepers to mend the lamps, and that nothing was done, although the nights were long and the fog was thick along the coast,`,
     `Recalling the words “The General Assembly, in the year of the lamps, and at the request of the keepers, decides to mend them” and the report that was made of these words in the harbour in that year,`,
     `回顾其决议，大会，在第91/3号决议中请看守人员修理灯塔，强调夜长雾浓，注意到看守人员所说的话，重申港口的愿望，并表示赞赏所有引航员的工作以及各国对这些工作的支持和帮助，`,
     `4. Requests the keepers who watch over the lamps of the northern coast in every weather, and the pilots who bring ships past the cape, to report; 7. of these lamps are out and 8. of them are dim.`,
+    `Noting the list of the lamps of the northern coast that the keepers have made in the harbour in every weather, namely, 1. North Cape, 2. South Cape, and 3. Old Harbour, and all that it says of them,`,
     `подтверждая, что Генеральная Ассамблея, ссылаясь на свою резолюцию, просила смотрителей починить маяки, отмечая при этом, что ночи длинны, и что ничего не было сделано за все это время,`,
   ],
 };

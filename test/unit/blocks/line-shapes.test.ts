@@ -53,6 +53,38 @@ describe('what the lines of a page’s foot are', () => {
         'text text text',
       ],
     ),
+    ...['2', '2/4', 'p. 2'].flatMap((number): [string, string, string][] => [
+      [
+        `within a paragraph: ${number}`,
+        `Recalling the conferences of the lighthouses\n${number}\nand of all the lamps that burn there,`,
+        'text page text',
+      ],
+      [
+        `within a paragraph, above a capital: ${number}`,
+        `Recalling the conferences of the Lighthouses of all\n\n${number}\n\nHarbours, and of all the lamps that burn,`,
+        'text page text',
+      ],
+      [
+        `below a paragraph, above a number: ${number}`,
+        `Recalling the conferences,\n1. Decides to light the lamps;\n${number}\n\n2. Requests oil.`,
+        'text text page text',
+      ],
+      [
+        `below a blank line, right above a paragraph: ${number}`,
+        `подчеркивая важность маяков,\n\n${number}\nотмечая свет маяков,\n\n3\nа) масло`,
+        'text page text page text',
+      ],
+      [
+        `between paragraphs of a preamble: ${number}`,
+        `回顾其关于灯塔的决议，\n${number}\n强调灯塔的重要性，`,
+        'text page text',
+      ],
+    ]),
+    ...['12', '7/4', '61/124'].map((number): [string, string, string] => [
+      `no page’s, above a capital: ${number}`,
+      `Number of lamps in the harbours of the north\n${number}\nNumber of lamps in the harbours of the south`,
+      'text text text',
+    ]),
     [
       'the same in Chinese',
       `7.\n1${foot}请石匠向大会提交年度报告，并在这方面请石匠在题\n\nA/HRC/51/53 和 A/HRC/54/66。${next}\n\n为`,

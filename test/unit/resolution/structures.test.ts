@@ -34,6 +34,115 @@ const cases: Readonly<Record<string, readonly [string, string]>> = {
     operative OP3 bis 3 bis. [Encourages] Encourages patience;
     operative OP4 alt 4 alt. [Invites] Invites all States to wait.`,
   ],
+  'bullets in place of all numbers': [
+    `
+    The General Assembly,
+    - Recalling its resolution 61/124,
+    - Decides to light the lamps;
+    - Requests the keepers:
+    - To trim the wicks;
+    - To sleep.`,
+    `
+    enacting The General Assembly,
+    preambular PP1 - [Recalling] Recalling its resolution 61/124,
+    operative OP1 - [Decides] Decides to light the lamps;
+    operative OP2 - [Requests] Requests the keepers:
+    item OP2(–) - To trim the wicks;
+    item OP2(–) - To sleep.`,
+  ],
+  'the same in Chinese, whose verbs open either clause': [
+    `
+    大会，
+    • 回顾其第61/124号决议，
+    • 表示注意到灯塔；
+    • 决定点灯。`,
+    `
+    enacting 大会，
+    preambular PP1 • [回顾] 回顾其第61/124号决议，
+    operative OP1 • [表示注意到] 表示注意到灯塔；
+    operative OP2 • [决定] 决定点灯。`,
+  ],
+  'the same in Arabic': [
+    `
+    إن مجلس الأمن،
+    - إذ يشير إلى المصباح،
+    - يقرر إضاءة المصباح؛
+    - يطلب الزيت.`,
+    `
+    enacting إن مجلس الأمن،
+    preambular PP1 - [إذ يشير إلى] إذ يشير إلى المصباح،
+    operative OP1 - [يقرر] يقرر إضاءة المصباح؛
+    operative OP2 - [يطلب] يطلب الزيت.`,
+  ],
+  'notes below the end': [
+    `
+    Генеральная Ассамблея,
+
+    ссылаясь на свою резолюцию 61/124,
+
+    1. постановляет зажечь маяки;
+
+    2. просит масла.
+
+    50-е пленарное заседание
+
+    Примечания смотрителей и лоцманов к тексту резолюции о маяках северного побережья:
+
+    1. Документы маяков.
+
+    2. Там же, документ A/61/2.`,
+    `
+    enacting Генеральная Ассамблея,
+    preambular PP1 [ссылаясь на] ссылаясь на свою резолюцию 61/124,
+    operative OP1 1. [постановляет] постановляет зажечь маяки;
+    operative OP2 2. [просит] просит масла.
+    closing 50-е пленарное заседание
+    other Примечания смотрителей и лоцманов к тексту резо…
+    other 1. Документы маяков.
+    footnote 2. Там же, документ A/61/2.`,
+  ],
+  'notes right below the last paragraph': [
+    `
+    The Security Council,
+
+    Recalling the lamps,
+
+    1. Decides to light them;
+
+    2. Decides to remain seized of the matter.
+
+    Notes
+
+    1. See S/2031/12.
+
+    2. Ibid., annex.`,
+    `
+    enacting The Security Council,
+    preambular PP1 [Recalling] Recalling the lamps,
+    operative OP1 1. [Decides] Decides to light them;
+    operative OP2 2. [Decides] Decides to remain seized of the matter.
+    heading Notes
+    footnote 1. See S/2031/12.
+    footnote 2. Ibid., annex.`,
+  ],
+  'a verb alone above a list, with a comma': [
+    `
+    The Security Council,
+
+    Having considered the lamps,
+
+    Decides,
+
+    (a) To light them;
+
+    (b) To wait.`,
+    `
+    enacting The Security Council,
+    preambular PP1 [Having considered] Having considered the lamps,
+    operative OP1 [Decides] Decides,
+    item OP1(a) (a) To light them;
+    item OP1(b) (b) To wait.`,
+  ],
   'the same in Chinese': [
     `
     大会，

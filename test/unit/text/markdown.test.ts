@@ -33,7 +33,23 @@ const lines: readonly (readonly [string, string])[] = [
   ['\\- a dash', '- a dash'],
   ['calm\\* and \\[haste\\]', 'calm* and [haste]'],
   ['breaks the line\\', 'breaks the line'],
+  // of HTML
+  ['<p>The General Assembly,</p>', 'The General Assembly,'],
+  ['<li class="oil"><i>Recalling</i> the lamps,</li>', 'Recalling the lamps,'],
+  ['<P STYLE="margin: 0"><EM>Recalling</EM>&', 'Recalling&'],
+  ['the oil<br />', 'the oil'],
+  ['the oil <br> <br/>', 'the oil'],
+  ['<em>回顾</em>其决议', '回顾其决议'],
+  ['<span lang=AR>إذ يشير</span> إلى<o:p></o:p>', 'إذ يشير إلى'],
+  ['its resolution<sup>1</sup> and oil<sup><a href="#n2">[2]</a></sup>,', 'its resolution and oil,'],
+  ['the 2<sup>nd</sup> lamp', 'the 2nd lamp'],
+  ['<div>', ''],
+  ['</td></tr>', ''],
   // no marks
+  ['<name of the country>', '<name of the country>'],
+  ['fewer than <50 lamps', 'fewer than <50 lamps'],
+  ['a < b and c > d', 'a < b and c > d'],
+  ['the oil <see below>', 'the oil <see below>'],
   ['* item', '* item'],
   ['* Reissued for technical reasons.', '* Reissued for technical reasons.'],
   ['*2005396*', '*2005396*'],
@@ -88,9 +104,44 @@ const drafts: Readonly<Record<string, readonly [string, string]>> = {
     operative OP4 4\\. [Thanks] Thanks the keepers;
     operative OP5 OP5. [Decides] Decides to wait.`,
   ],
+  "a page's source": [
+    `
+    <div id="text">
+    <h2>The General Assembly,</h2>
+    <p><i>Recalling</i> its resolution 61/124,</p><p><i>Noting</i> the oil,<br><i>Noting</i> the wicks,</p>
+    <ol>
+    <li>1. <b>Decides</b> to light the lamps;</li>
+    <li><b>2.</b> <i>Requests</i> the keeper:<ul><li>(a) to trim the wicks;</li><li>(b) to sleep.</li></ul></li>
+    </ol>
+    </div>`,
+    `
+    enacting The General Assembly,
+    preambular PP1 [Recalling] Recalling its resolution 61/124,
+    preambular PP2 [Noting] Noting the oil,
+    preambular PP3 [Noting] Noting the wicks,
+    operative OP1 1. [Decides] Decides to light the lamps;
+    operative OP2 2. [Requests] Requests the keeper:
+    item OP2(a) (a) to trim the wicks;
+    item OP2(b) (b) to sleep.`,
+  ],
+  'its Arabic numbers': [
+    `
+    إن مجلس الأمن،
+
+    <em>إذ يشير</em> إلى المصباح،
+
+    1 - <em>يقرر</em> إضاءة المصباح؛
+
+    2 - <em>يطلب</em> الزيت.`,
+    `
+    enacting إن مجلس الأمن،
+    preambular PP1 [إذ يشير إلى] إذ يشير إلى المصباح،
+    operative OP1 1 - [يقرر] يقرر إضاءة المصباح؛
+    operative OP2 2 - [يطلب] يطلب الزيت.`,
+  ],
 };
 
-describe('marks of Markdown', () => {
+describe('marks of Markdown and HTML', () => {
   for (const [line, visible] of lines) {
     it(`${line} → ${visible}`, () => strictEqual(visiblePart(splitLines(line), 0), visible));
   }

@@ -122,7 +122,7 @@ function stateBehind(
   state: ClassifyState,
 ): ClassifyState {
   const { kind, part = state.part, lists = state.lists } = found;
-  const numbered = kind === 'operative' && label && found.reading ? found.reading : null;
+  const numbered = kind === 'operative' && label && label.bullet === undefined && found.reading ? found.reading : null;
   const number = numbered?.ordinal ?? (kind === 'enacting' ? 0 : state.number);
   const numbering = numbered ? formOf(label!, numbered, state) : kind === 'enacting' ? null : state.numbering;
   const same =

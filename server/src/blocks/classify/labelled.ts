@@ -1,8 +1,10 @@
 import type { Language } from '../../languages/language';
-import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
+import { opensFootnote } from '../../languages/pages/footnote-words';
 import { innerLabelOf } from '../labels/inner-label';
-import type { ReadLabel } from '../labels/label';
+import type { LabelReading, ReadLabel } from '../labels/label';
 import { isSameForm, noLists, type OpenList, open, placeItem } from '../labels/lists';
+import { endsWithComma } from '../paragraphs/clause-ends';
 import { isHeading, isItemLabel } from '../paragraphs/forms';
 import type { ClassifyContext, Found } from './context';
 import { paragraphReading } from './numbered';
@@ -24,16 +26,18 @@ export function classifyLabelled(
   }
   const reading = paragraphReading(context, label, text, state);
   if (reading) {
+    const opener = findOpeningPhrase(language, 'operative', text);
+    if (opener === null && isOutside(reading, text, state)) return { kind: opensFootnote(text) ? 'footnote' : 'other' };
     if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
     return {
       kind: 'operative',
       part: 'operative',
       lists: withInner(noLists, text),
       reading,
-      opener: findOpeningPhrase(language, 'operative', text),
+      opener,
     };
   }
-  const marked = markedPreambular(language, label, text, state);
+  const marked = markedOperative(context, label, text, state) ?? markedPreambular(language, label, text, state);
   if (marked) return marked;
   if (!label.outer && mayHeadSection(label) && isSection(label, text, next, state)) {
     return { kind: 'heading', lists: noLists };
@@ -49,12 +53,34 @@ export function classifyLabelled(
   };
 }
 
+/** What a page of the web numbers below the text, which no operative verb opens: "1. See A/61/2." */
+function isOutside({ ordinal }: LabelReading, text: string, { part, number }: ClassifyState): boolean {
+  if (part === 'closing') return true;
+  return part === 'operative' && ordinal <= number && opensFootnote(text);
+}
+
 /** "– having regard to …", "A. whereas …": paragraphs of a preamble that bear marks, and are no list below another. */
 function markedPreambular(language: Language, label: ReadLabel, text: string, state: ClassifyState): Found | null {
   if (state.part !== 'preamble' || state.introduces || state.lists.length > 0 || label.outer) return null;
   const reading = label.readings.find(({ style }) => style === 'bullet' || style === 'upper-latin');
   const opener = reading ? findOpeningPhrase(language, 'preambular', text) : null;
   return reading && opener ? { kind: 'preambular', lists: noLists, reading, opener } : null;
+}
+
+/** "– Decides to …;": operative paragraphs that bear bullets for want of numbers, where the preamble ends or others bear them. */
+function markedOperative(
+  { language, numbered }: ClassifyContext,
+  label: ReadLabel,
+  text: string,
+  state: ClassifyState,
+): Found | null {
+  if (numbered || label.bullet === undefined || state.introduces || label.outer) return null;
+  if (state.lists.some(({ bullet }) => bullet === label.bullet)) return null;
+  const follows = state.part === 'preamble' || (state.part === 'operative' && state.numbering === null);
+  const [reading] = label.readings;
+  if (!follows || !reading || endsWithComma(text) || hasPreambularForm(language, text)) return null;
+  const opener = findOpeningPhrase(language, 'operative', text);
+  return opener ? { kind: 'operative', part: 'operative', lists: withInner(noLists, text), reading, opener } : null;
 }
 
 /** "2. (a) Decides …" opens the list that (b) goes on with. */

@@ -121,6 +121,14 @@ function isPartLetter({ citations }: Language, text: string): boolean {
 function classifyPreamble({ language, numbered }: ClassifyContext, text: string, following: Following | null): Found {
   const next = following?.label ?? null;
   const preambular = findOpeningPhrase(language, 'preambular', text);
+  if (isVerbOfList(language, text, next) && !preambular) {
+    return {
+      kind: 'operative',
+      part: 'operative',
+      lists: noLists,
+      opener: findOpeningPhrase(language, 'operative', text),
+    };
+  }
   if (endsParagraph(text) && !endsWithComma(text)) {
     const operative = findOpeningPhrase(language, 'operative', text);
     if (operative && endsWithColon(text) && isWholePhrase(text, operative) && isParagraphLabelOf(next)) {
@@ -156,6 +164,15 @@ function endsResolution(language: Language, following: Following | null): boolea
 
 /** "Guided by: lamps" */
 const names = /^[^,;，；]{0,40}[:：]\s/;
+
+/** "Decides," alone above the items of a list */
+function isVerbOfList(language: Language, text: string, next: ReadLabel | null): boolean {
+  if (text.length > longestVerb || !endsWithComma(text) || !isItemLabel(next)) return false;
+  const operative = findOpeningPhrase(language, 'operative', text);
+  return operative !== null && isWholePhrase(text, operative);
+}
+
+const longestVerb = 40;
 
 /** "RESOLVES:" above the numbers of the operative paragraphs is none itself. */
 function isWholePhrase(text: string, { end }: Span): boolean {

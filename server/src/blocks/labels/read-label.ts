@@ -1,6 +1,7 @@
 import type { LabelPunctuation } from '../../languages/labels';
 import type { Clause } from '../../languages/language';
 import { isBlank, isCyrillic, isLowerCase, isUpperCase, isWide } from '../../text/characters';
+import { behindTag, behindTags } from '../../text/marks/tags';
 import type { LabelReading } from './readings';
 
 export interface ReadLabel {
@@ -38,7 +39,9 @@ export function made(
   tight: boolean,
 ): ReadLabel | null {
   if (readings.length === 0) return null;
-  const next = skipBlank(text, skipEmphasis(text, end, limit), limit);
+  const behind = skipBlank(text, skipEmphasis(text, end, limit), limit);
+  // "<b>1.</b> Decides"
+  const next = text.charCodeAt(behind) === 0x3c ? behindTags(text, behind, limit) : behind;
   if (next === end && !tight && end < limit) return null;
   return { punctuation, readings, suffix, end, next };
 }
@@ -56,8 +59,9 @@ function skipEmphasis(text: string, from: number, end: number): number {
   return at === end || isBlank(text.charCodeAt(at)) ? at : from;
 }
 
-/** Where a word begins that marks of Markdown may stand in front of: "1 - *يقرر*". */
+/** Where a word begins that marks of Markdown or tags may stand in front of: "1 - *يقرر*", "1 - <i>يقرر</i>". */
 export function skipOpeningEmphasis(text: string, at: number): number {
+  if (text.charCodeAt(at) === 0x3c) return behindTags(text, at, text.length);
   let behind = at;
   while (behind - at < 3 && isEmphasis(text.charCodeAt(behind))) behind++;
   return behind;
@@ -68,11 +72,12 @@ function isEmphasis(code: number): boolean {
   return code === 0x2a || code === 0x5f;
 }
 
-/** Where a mark stands that Markdown has put a stroke or the end of an emphasis before, "2\.", "**2**."; else `at`. */
+/** Where a mark stands that Markdown has put a stroke or the end of an emphasis before, "2\.", "**2**.", "<b>2</b>."; else `at`. */
 export function skipStroke(text: string, at: number): number {
   let behind = at;
   while (behind - at < 3 && isEmphasis(text.charCodeAt(behind))) behind++;
   if (text.charCodeAt(behind) === 0x5c) behind++;
+  else if (text.charCodeAt(behind) === 0x3c) behind = behindTag(text, behind, text.length);
   const code = text.charCodeAt(behind);
   return code === 0x2e || isClosingBracket(code) ? behind : at;
 }

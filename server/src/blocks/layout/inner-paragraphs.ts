@@ -42,7 +42,7 @@ export function paragraphsOfResolution(
   for (const place of places) {
     const { start, mark } = place;
     if (start < (starts.at(-1) ?? 0) || start >= end) continue;
-    const numbered = numberedAt(text, place, end, language, number);
+    const numbered = numberedAt(text, place, end, language, number, number === null && openings < 2);
     if (numbered) {
       if (mark === Mark.None && heading > (starts.at(-1) ?? 0) && start - heading <= longestHeading)
         starts.push(heading);
@@ -87,7 +87,8 @@ function opensPreambular(
   language: Language,
   blanksBetween: number,
 ): boolean {
-  if (mark !== Mark.Comma || (!language.capitalOpeners && blanks < blanksBetween)) return false;
+  const ends = mark === Mark.Comma || (mark === Mark.Semicolon && language.capitalOpeners);
+  if (!ends || (!language.capitalOpeners && blanks < blanksBetween)) return false;
   if (language.capitalOpeners || blanksBetween > 1) return opens(text, start, end, language, 'preambular');
   const length = openingAt(text, start, end, language, 'preambular');
   // "وإذ" goes on with a paragraph as often as it opens one, unless a verb is behind it that opens paragraphs
@@ -117,7 +118,7 @@ function opensUnnumbered(
   inPreamble: boolean,
   blanksBetween: number,
 ): boolean {
-  if (mark !== (inPreamble ? Mark.Comma : Mark.Semicolon)) return false;
+  if (mark !== Mark.Semicolon && (mark !== Mark.Comma || !inPreamble)) return false;
   if (!language.capitalOpeners && (blanksBetween === 1 || blanks < blanksBetween)) return false;
   return opens(text, start, end, language, 'operative');
 }
@@ -147,10 +148,9 @@ function numberedAt(
   if (before ? punctuation !== before.punctuation : !numbersParagraphs(punctuation)) return null;
   const item = firstItem(text, next, end, noLists);
   const words = item ? readLabel(text, item.start, end)!.next : next;
-  // the next number of a sequence that has begun needs no verb that is known
-  const behindEnd = mark === Mark.Semicolon || mark === Mark.Stop;
-  const goesOn =
-    before !== null && behindEnd && !onlyWithVerb && (!language.capitalOpeners || isUpperCase(text[words] ?? ''));
+  // the next number of a sequence, and the first below several paragraphs of a preamble, needs no verb that is known
+  const behindEnd = mark === Mark.Semicolon || (before === null ? language.capitalOpeners : mark === Mark.Stop);
+  const goesOn = behindEnd && !onlyWithVerb && (!language.capitalOpeners || isUpperCase(text[words] ?? ''));
   if (!goesOn && !opens(text, words, end, language, 'operative')) return null;
   return { ordinal, punctuation, starts: item ? [start, item.start] : [start], lists: item?.lists ?? noLists };
 }
@@ -183,10 +183,13 @@ export function frontStarts(text: string, from: number, formula: FormulaInText):
 
 /**
  * A page of a resolution on one line, without its formula: two numbers that follow each other, each behind a mark that
- * ends a paragraph and in front of a verb that opens one. The number at the line's beginning is one of them.
+ * ends a paragraph and in front of a verb that opens one, or the first number behind the preamble's last comma. The number
+ * at the line's beginning is one of them.
  */
 export function paragraphsOfPage(text: string, first: number, last: number): readonly number[] {
-  const places = placesIn(text, first, last).filter(({ mark }) => mark === Mark.Semicolon || mark === Mark.Stop);
+  const places = placesIn(text, first, last).filter(
+    ({ mark }) => mark === Mark.Semicolon || mark === Mark.Stop || mark === Mark.Comma,
+  );
   const head: InnerPlace = { mark: Mark.Stop, start: first, blanks: 1 };
   for (const language of languages) {
     let lists: readonly OpenList[] = noLists;
@@ -194,11 +197,14 @@ export function paragraphsOfPage(text: string, first: number, last: number): rea
     let numbers = 0;
     let number: Numbered | null = null;
     for (const place of [head, ...places]) {
-      const found = numberedAt(text, place, last, language, number ?? numberBefore(text, place.start, last), true);
+      const before = number ?? numberBefore(text, place.start, last);
+      const behindComma = place.mark === Mark.Comma;
+      if (behindComma && (before !== null || !language.capitalOpeners)) continue;
+      const found = numberedAt(text, place, last, language, before, true);
       const item = found || !number ? null : itemAt(text, place, last, lists);
       if (found) {
         number = found;
-        numbers++;
+        numbers += behindComma ? 2 : 1;
       }
       const begun = found ?? (item && { starts: [item.start], lists: item.lists });
       if (!begun) continue;

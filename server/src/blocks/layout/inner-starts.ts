@@ -61,13 +61,21 @@ function startsInLongLine(
       continue;
     }
     const found = formulaBefore(text, at, first);
-    if (!found) continue;
+    if (!found) {
+      numbered ||= isFirstNumber(text, at + 1);
+      continue;
+    }
     formulas ??= [];
     formulas.push({ ...found, end: at + 1 });
   }
-  // "…; 3. Requests …"
+  // "…; 3. Requests …", "…, 1. Decides …"
   if (formulas === null) return numbered ? paragraphsOfPage(text, first, last) : none;
   return startsBehindFormulas(text, first, last, formulas);
+}
+
+/** "…, 1. Decides" */
+function isFirstNumber(text: string, at: number): boolean {
+  return text.charCodeAt(at + 1) === 0x31 && text.charCodeAt(at + 2) === 0x2e && text.charCodeAt(at) === 0x20;
 }
 
 function startsBehindFormulas(

@@ -1,4 +1,5 @@
 import { type Lines, linesFrom, splitLines } from '../../text/lines';
+import { blocksWithin } from '../../text/marks/tags';
 import { charactersOf } from '../../text/unusual-characters';
 import { innerStarts } from './inner-starts';
 
@@ -8,14 +9,16 @@ import { innerStarts } from './inner-starts';
  */
 export function readingLines(text: string): Lines {
   const characters = charactersOf(text);
-  const { clauseMarks } = characters;
+  const { unusual, clauseMarks } = characters;
   const lines = splitLines(text, characters);
+  const tags = unusual.markdown && text.includes('<');
   const inner: number[] = [];
   let mark = 0;
   for (let line = 0; line < lines.count; line++) {
     const first = lines.first[line]!;
     if (first < 0) continue;
     while (clauseMarks[mark]! < first) mark++;
+    if (tags) for (const start of blocksWithin(text, first, lines.last[line]!)) inner.push(start);
     for (const start of innerStarts(lines, line, clauseMarks, mark)) inner.push(start);
   }
   return inner.length === 0

@@ -1,7 +1,8 @@
+import { isArabic, isLowerCase, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
-import { startsPage } from './footnotes';
+import { isBody, opensInAnyLanguage, startsPage } from './footnotes';
 import { LineEnd, lineEnd } from './line-ends';
-import { isDateStamp, isLoneStop, isPageOf, PageMark } from './page-furniture';
+import { isDateStamp, isLoneStop, isPageOf, PageMark, pageNumberOf } from './page-furniture';
 import type { PageState } from './page-state';
 import { bearsSymbol, saysTitle } from './running-title';
 import { Shape } from './shape';
@@ -48,25 +49,97 @@ function isMarkHere(
       inNotes ||
       markBelow(lines, marks, line) ||
       standsAlone(lines, line) ||
-      isBehindParagraph(lines, line, visible)
+      (mayCountPages(visible) && (isBehindParagraph(lines, line) || partsText(lines, shapes, line, page)))
     );
   if (isDateStamp(visible)) return above || markBelow(lines, marks, line) || !continuesAbove(lines, line);
   if (inNotes) return false;
   if (isLoneStop(visible)) return above && markBelow(lines, marks, line);
   // a column of footnotes' numbers may stand above the page's job number
-  if (!above && Number(visible) === page.note) return false;
+  const parts = mayNumberPage(lines, line, Number(visible), page) && partsText(lines, shapes, line, page);
+  if (!above && !parts && Number(visible) === page.note) return false;
   // with text above, a number alone can be nothing but a page's; the last one may end the text
-  return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && line > 1);
+  return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && line > 1) || parts;
 }
 
 /** "3/3", its page's last line, below one that ends a paragraph: no part of a list of resolutions. */
-function isBehindParagraph(lines: Lines, line: number, visible: string): boolean {
-  const [page = 0, pages = 0] = visible.split('/').map(Number);
-  if (page > pages || pages > 60 || line === 0 || lines.first[line - 1]! < 0) return false;
+function isBehindParagraph(lines: Lines, line: number): boolean {
+  if (line === 0 || lines.first[line - 1]! < 0) return false;
   const end = lineEnd(lines, line - 1);
   return end === LineEnd.Semicolon || end === LineEnd.Stop;
 }
 
+/**
+ * A footnote's mark may stand alone on its line, too, right below what it belongs to: those that come next are no page's
+ * number, and the first may be either.
+ */
+function mayNumberPage(lines: Lines, line: number, number: number, page: PageState): boolean {
+  // "p. 3"
+  if (Number.isNaN(number) || number < page.note) return true;
+  if (page.note > 1) return false;
+  return number === 1 ? lines.first[line - 1]! < 0 : isNextPage(lines, line, page);
+}
+
+function mayCountPages(visible: string): boolean {
+  const [page = 0, pages = 0] = visible.split('/').map(Number);
+  return page <= pages && pages <= 60;
+}
+
+/**
+ * A page's number between lines of text, as text has it that was copied page by page: a paragraph that goes on has no line
+ * as short as that, and what begins below bears a label of its own, or is of the preamble, where none has one.
+ *
+ *     Bearing in mind the successive conferences of the lighthouses
+ *     2
+ *     and of the lamps,
+ */
+function partsText(lines: Lines, shapes: Uint8Array, line: number, page: PageState): boolean {
+  const above = nextWithText(lines, line, -1);
+  const below = nextWithText(lines, line, 1);
+  if (above < 0 || below < 0 || shapes[above] !== Shape.Content) return false;
+  const end = lineEnd(lines, above);
+  const labelled = beginsWithLabel(lines, below);
+  if (labelled && end !== LineEnd.Open) return true;
+  if (end === LineEnd.Comma && opensInAnyLanguage(lines, below, 'preambular')) return true;
+  const within = end === LineEnd.Open || end === LineEnd.Comma;
+  if (!within || labelled || !isLong(lines, above) || !isLong(lines, below)) return false;
+  // a capital may as well begin a table's cell, below the number in another
+  return mayGoOn(lines, below) || (end === LineEnd.Open && isNextPage(lines, line, page));
+}
+
+/** Pages are counted from the first or, where that bears no number, the second one on. */
+function isNextPage(lines: Lines, line: number, { number }: PageState): boolean {
+  const next = pageNumberOf(visiblePart(lines, line));
+  return next === number + 1 || (number === 0 && next === 2);
+}
+
+/** The next line with text, upwards or down, where no more than a paragraph's gap lies between; else -1. */
+function nextWithText({ count, first }: Lines, line: number, step: 1 | -1): number {
+  for (let next = line + step; next >= 0 && next < count && Math.abs(next - line) <= 3; next += step)
+    if (first[next]! >= 0) return next;
+  return -1;
+}
+
+function beginsWithLabel(lines: Lines, line: number): boolean {
+  const visible = visiblePart(lines, line);
+  return isBody(lines, line, visible) || bracketedLetter.test(visible);
+}
+
+/** (а) ج) （一） (iv) */
+const bracketedLetter = /^[(（]?[a-zа-я\u0620-\u064a一-十]{1,4}[)）]/u;
+
+/** In scripts without capitals any word may. */
+function mayGoOn(lines: Lines, line: number): boolean {
+  const code = lines.text.charCodeAt(lines.first[line]!);
+  return isSmall(lines, line) || isWide(code) || isArabic(code);
+}
+
+function isSmall({ text, first }: Lines, line: number): boolean {
+  return isLowerCase(text.charAt(first[line]!));
+}
+
+function isLong({ first, last }: Lines, line: number): boolean {
+  return last[line]! - first[line]! > longestHeading;
+}
 /** Is the nearest line with text above furniture? */
 function furnitureAbove(lines: Lines, shapes: Uint8Array, line: number): boolean {
   for (let above = line - 1; above >= 0; above--) {
@@ -160,7 +233,7 @@ function continuesAbove(lines: Lines, line: number): boolean {
   for (let above = line - 1; above >= 0 && above >= line - 3; above--) {
     if (lines.first[above]! < 0) continue;
     // a label alone is the beginning of a paragraph, of which nothing has been said, and a heading is no clause
-    return lines.last[above]! - lines.first[above]! > longestHeading && lineEnd(lines, above) === LineEnd.Open;
+    return isLong(lines, above) && lineEnd(lines, above) === LineEnd.Open;
   }
   return false;
 }

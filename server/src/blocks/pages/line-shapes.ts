@@ -5,7 +5,7 @@ import { beginFootnotes, beginUnnumbered, isBody, startsPage } from './footnotes
 import { furnitureMark, linesAboveFurniture } from './furniture-mark';
 import { LineEnd, lineEnd } from './line-ends';
 import { pageMarks } from './line-marks';
-import { PageMark } from './page-furniture';
+import { PageMark, pageNumberOf } from './page-furniture';
 import { firstPage, type PageState } from './page-state';
 import { isFormulaLine, titleAbove } from './running-title';
 import { Shape } from './shape';
@@ -43,6 +43,7 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     const mark = furnitureMark(lines, shapes, marks, nearFoot, line, page, inNotes);
     if (mark !== PageMark.None) {
       shapes[line] = Shape.Furniture;
+      if (mark === PageMark.Likely) page = behindNumber(page, visiblePart(lines, line));
       if (mark === PageMark.Symbol) waiting = 0;
       if (waiting === 0) inNotes = false;
       behindJob = inNotes;
@@ -85,6 +86,11 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
     if (isFormulaLine(lines, line)) page = { ...page, title: titleAbove(lines, line) };
   }
   return { shapes, pages };
+}
+
+function behindNumber(page: PageState, visible: string): PageState {
+  const number = pageNumberOf(visible);
+  return number === 0 ? page : { ...page, number };
 }
 
 function isNumberAlone(visible: string): boolean {

@@ -139,6 +139,13 @@ export function isPageOf(visible: string): boolean {
   return pageOf.test(withoutGaps(visible));
 }
 
+/** The number of a page alone on its line, "3", "2/9", "p. 3"; 0 for what is none. */
+export function pageNumberOf(visible: string): number {
+  return Number(pageNumber.exec(withoutGaps(visible))?.[1] ?? 0);
+}
+
+const pageNumber = /^(?:\p{L}{1,3}\. ?)?(\d{1,3})(?: ?\/ ?\d{1,3})?$/u;
+
 /** A date of six digits, "231220". */
 export function isDateStamp(visible: string): boolean {
   return dateStamp.test(withoutGaps(visible).replace(/[() ]/g, ''));

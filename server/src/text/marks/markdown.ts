@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isWide } from '../characters';
 import type { Span } from '../position';
+import { beforeTags, behindTags, tagAt } from './tags';
 
 /**
  * The marks of Markdown, as drafts on the web and of chatbots bear them: "### The Security Council,", "**Calls upon**",
@@ -11,6 +12,7 @@ const hash = 0x23;
 const star = 0x2a;
 const underscore = 0x5f;
 const stroke = 0x5c;
+const less = 0x3c;
 const greater = 0x3e;
 /** "***" and "**_" are emphasis, a longer run of marks is a rule or a place to fill in. */
 const longestRun = 4;
@@ -22,6 +24,7 @@ export function behindOpeningMarks(text: string, from: number, to: number): numb
     const code = text.charCodeAt(at);
     let next = at;
     if (code === greater) next = behindQuotationMarks(text, at, to);
+    else if (code === less) next = behindTags(text, at, to);
     else if (code === hash) next = spacedRun(text, at, to, hash, 6);
     else if (code === stroke) next = isPunctuation(text.charCodeAt(at + 1)) && at + 1 < to ? at + 1 : at;
     else if (code === star || code === underscore) next = opensEmphasis(text, at, to);
@@ -44,6 +47,7 @@ function behindQuotationMarks(text: string, from: number, to: number): number {
 /** Where the visible part of a line ends, whose last character that is not blank stands before `to`. */
 export function beforeClosingMarks(text: string, from: number, to: number): number {
   const code = text.charCodeAt(to - 1);
+  if (code === greater) return beforeTags(text, from, to);
   // a stroke at the end breaks the line
   if (code === stroke) return trimmed(text, from, to - 1);
   if (code !== star && code !== underscore) return to;
@@ -58,7 +62,7 @@ export function beforeClosingMarks(text: string, from: number, to: number): numb
 }
 
 /** A look before more: most texts have no such mark. */
-const anyMark = /[*_\\]/;
+const anyMark = /[*_\\<]/;
 
 /** * _ \\ : may the character be left out of a line as a mark of Markdown? */
 export function isMarkdownMark(code: number): boolean {
@@ -85,6 +89,12 @@ export function findMarkdownMarks(text: string, start: number, end: number): rea
     if (code === stroke && at > start && isEmphasis(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1))) {
       marks.push({ start: at, end: Math.min(end, at + 2) });
       at++;
+      continue;
+    }
+    const tag = code === less ? tagAt(text, at, end) : null;
+    if (tag) {
+      marks.push(tag);
+      at = tag.end - 1;
       continue;
     }
     if (!isEmphasis(code)) continue;
