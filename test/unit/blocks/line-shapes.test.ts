@@ -74,12 +74,13 @@ describe('what the lines of a page’s foot are', () => {
         `подчеркивая важность маяков,\n\n${number}\nотмечая свет маяков,\n\n3\nа) масло`,
         'text page text page text',
       ],
-      [
-        `between paragraphs of a preamble: ${number}`,
-        `回顾其关于灯塔的决议，\n${number}\n强调灯塔的重要性，`,
-        'text page text',
-      ],
     ]),
+    ...['2/4', 'p. 2'].map((number): [string, string, string] => [
+      `between paragraphs of a preamble: ${number}`,
+      `回顾其关于灯塔的决议，\n${number}\n强调灯塔的重要性，`,
+      'text page text',
+    ]),
+    ['a footnote’s mark behind a comma', '回顾其关于灯塔的决议，\n2\n强调灯塔的重要性，', 'text text text'],
     ...['12', '7/4', '61/124'].map((number): [string, string, string] => [
       `no page’s, above a capital: ${number}`,
       `Number of lamps in the harbours of the north\n${number}\nNumber of lamps in the harbours of the south`,

@@ -70,12 +70,14 @@ function isBehindParagraph(lines: Lines, line: number): boolean {
 
 /**
  * A footnote's mark may stand alone on its line, too, right below what it belongs to: those that come next are no page's
- * number, and the first may be either.
+ * number, nor is the first right behind a comma; another may be either.
  */
 function mayNumberPage(lines: Lines, line: number, number: number, page: PageState): boolean {
   // "p. 3"
   if (Number.isNaN(number) || number < page.note) return true;
   if (page.note > 1) return false;
+  const isMarkBehindComma = lines.first[line - 1]! >= 0 && lineEnd(lines, line - 1) === LineEnd.Comma;
+  if (page.number === 0 && isMarkBehindComma) return false;
   return number === 1 ? lines.first[line - 1]! < 0 : isNextPage(lines, line, page);
 }
 
