@@ -27,8 +27,8 @@ export async function preview(step, workbench, workspace) {
     await main().evaluate(holder => {
       for (const row of holder.children) row.dataset.seen = 'yes';
     });
-    await workbench.typeAtEndOf('(b) to report', ' to <b>all</b>');
-    await shows('to <b>all</b>');
+    await workbench.typeAtEndOf('(b) to report', ' to <State>all</State>');
+    await shows('to <State>all</State>');
     const anew = await frame().locator('main > :not([data-seen])').count();
     assert.ok(anew <= 1, `${anew} rows were made anew`);
   });
@@ -82,7 +82,7 @@ export async function preview(step, workbench, workspace) {
     await theme('dark');
     const html = await copied();
     assert.match(html, /<i [^>]*font-style: italic[^>]*>Decides<\/i>/);
-    assert.match(html, /to &lt;b&gt;all/);
+    assert.match(html, /to &lt;State&gt;all/);
     assert.ok(!/rgb\(216, 216, 216\)|rgb\(30, 30, 30\)/.test(html), 'the colours of the dark theme');
     assert.equal(await frame().locator('html').getAttribute('data-theme'), 'dark');
   });
@@ -94,7 +94,7 @@ export async function preview(step, workbench, workspace) {
     const html = readFileSync(path, 'utf8');
     assert.match(html, /default-src 'none'; style-src 'unsafe-inline'/);
     assert.match(html, /<main [^>]*lang="en"[^>]*dir="ltr"/);
-    assert.match(html, /to &lt;b&gt;all/);
+    assert.match(html, /to &lt;State&gt;all/);
     assert.ok(!/<script|class="[^"]*cursor/.test(html), html);
   });
   for (const [name, words, direction] of [
