@@ -35,11 +35,12 @@ export function placeInStretch(of: object, text: string, from: number, to: numbe
   return 0;
 }
 
-/** Reads a stretch of a text, of `longestStretch` units at most. */
+/** Reads a stretch of a text, of `longestStretch` units at most; behind it stands a line end, whatever was read before. */
 export function readStretch(text: string, from: number, length: number): void {
   heldOf = null;
   const stretch = length === text.length ? text : text.slice(from, from + length);
   write(stretch, stretchUnits, stretchBytes);
+  stretchUnits[length] = 0x0a;
 }
 
 let bytes: Buffer | null = null;

@@ -1,6 +1,8 @@
 import { strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
-import { widthOf } from '../../../server/src/blocks/layout/line-widths';
+import { joinedWordWidth, widthOf } from '../../../server/src/blocks/layout/line-widths';
+import { readingLines } from '../../../server/src/blocks/layout/reading-lines';
+import { readStretch } from '../../../server/src/text/code-units';
 import { splitLines } from '../../../server/src/text/lines';
 
 /** A Chinese character takes two columns, a gap one, a mark of direction none; what is longer is no line of a column. */
@@ -34,5 +36,17 @@ describe('columns of lines', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe('the width that a line would need with the next word', () => {
+  it('does not hang on what was read before, where the text ends behind a full stop', () => {
+    const width = (): number => joinedWordWidth(readingLines('Decides so\nqun.'), 1);
+    const expected = width();
+    for (const letter of ['W', 'i', '灯']) {
+      const lines = readingLines('Decides so\nqun.');
+      readStretch(letter.repeat(40), 0, 40);
+      strictEqual(joinedWordWidth(lines, 1), expected);
+    }
   });
 });
