@@ -68,9 +68,10 @@ async function press(client: BaseLanguageClient, pressed: PressedKey, waiting: R
   for (const end = Date.now() + longestPursuit; isDraft && Date.now() < end; ) {
     const { position } = place;
     const { active } = editor.selection;
-    const typed = place.until(active);
+    const passed = place.until(active);
     // the cursor has gone elsewhere
-    if (typed < 0 || active.line !== position.line) break;
+    if (passed < 0 || active.line !== position.line) break;
+    const typed = Math.max(place.typed, passed);
     const answer = await askInTime(client, document, position, key.operation, typed);
     if (answer?.kind === 'stale') continue;
     if (answer === null) break;
@@ -90,9 +91,12 @@ async function press(client: BaseLanguageClient, pressed: PressedKey, waiting: R
 
 /** To be called when a key has had its effect at a place: moves the places of the keys behind it to where they are then. */
 function followingLater(place: FollowedPlace, later: readonly PressedKey[]): (to: vscode.Position) => void {
-  const typedBetween = later.map(each => place.until(each.place.position));
+  const places = later.map(each => {
+    const { position, typed } = each.place;
+    return { each, typed, behind: place.until(position) };
+  });
   return to => {
-    for (const [index, each] of later.entries()) each.place.moveTo(to, typedBetween[index]);
+    for (const { each, typed, behind } of places) each.place.moveTo(to, behind, typed);
   };
 }
 
@@ -128,7 +132,7 @@ async function pressItself(
   later: () => readonly PressedKey[],
 ): Promise<void> {
   const [command, argument] = key.itself;
-  const isAtCursor = place.until(editor.selection.active) === 0;
+  const isAtCursor = place.typed === 0 && place.until(editor.selection.active) === 0;
   if (isAtCursor && later().length === 0) await vscode.commands.executeCommand(command, argument);
   else if (beginsLine(key)) await beginLine(editor, place, later);
   else if (isAtCursor) await vscode.commands.executeCommand(command, argument);
