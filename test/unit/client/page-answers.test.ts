@@ -62,10 +62,7 @@ async function follow(happens: readonly string[]): Promise<{ asked: string; show
     away: () => (canAsk = false),
     back: () => (canAsk = true),
     wait: () => new Promise(resolve => setTimeout(resolve, 30)),
-    dispose: () => {
-      canAsk = false;
-      answers.dispose();
-    },
+    dispose: () => answers.dispose(),
   };
   for (const step of happens) {
     await steps[step]!();
