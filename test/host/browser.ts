@@ -8,7 +8,7 @@ import draft from '../fixtures/host/draft.en.unres';
 import extracted from '../fixtures/host/extracted.zh.unres';
 import minutes from '../fixtures/host/minutes.txt';
 import plain from '../fixtures/host/plain.txt';
-import { Reporter } from './reporter';
+import { setUp } from './reporter';
 
 const files = {
   'cited.unres': cited,
@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   for (const [name, text] of Object.entries(files)) {
     await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), new TextEncoder().encode(text));
   }
-  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: Reporter as unknown as Mocha.ReporterConstructor });
+  mocha.setup(setUp);
   // Only now do `describe` and `it` exist.
   require('./suite');
   return new Promise((resolve, reject) => {

@@ -21,6 +21,7 @@ export class Reporter {
     });
     runner.on('pass', (test: Test) => indented(`ok ${test.title} (${test.duration} ms)`));
     runner.on('pending', (test: Test) => indented(`skip ${test.title}`));
+    runner.on('retry', (test: Test, error: Error) => indented(`once more: ${test.title}\n${error.stack ?? error}`));
     runner.on('fail', (test: Test, error: Error) => say(`FAIL ${test.fullTitle()}\n${error.stack ?? error}`));
     runner.on('end', () => {
       const { passes, failures, pending } = runner.stats!;
@@ -28,3 +29,11 @@ export class Reporter {
     });
   }
 }
+
+/** What both of mocha's builds are set up with. What a busy machine shows too late is no fault; what is one fails again. */
+export const setUp: Mocha.MochaOptions = {
+  ui: 'bdd',
+  timeout: 30_000,
+  retries: 1,
+  reporter: Reporter as unknown as Mocha.ReporterConstructor,
+};
