@@ -4,12 +4,15 @@ import { launchBrowser } from './browser.mjs';
 import { startServer, workbenchAddress } from './server.mjs';
 import { startWebServer } from './web-server.mjs';
 
+/** In a browser VS Code saves what was typed a second later, and a draft that is then reverted stays as it was left. */
+const settings = { 'files.autoSave': 'off' };
+
 // on a machine that does much else, too
 const limit = 420_000;
 
 /** `tests` is what the host loads, and awaits the run() of. */
 export async function nodeHost({ extension, tests, workspace, verbose = false }) {
-  const server = await startServer({ tests: true, verbose });
+  const server = await startServer({ settings, tests: true, verbose });
   const payload = [
     ['extensionDevelopmentPath', server.uri(extension)],
     ['extensionTestsPath', server.uri(tests)],
@@ -21,7 +24,7 @@ export async function nodeHost({ extension, tests, workspace, verbose = false })
 
 /** `tests` is a path below the extension. */
 export async function webHost({ extension, tests }) {
-  const server = await startWebServer({ extension, tests });
+  const server = await startWebServer({ extension, tests, settings });
   return { server, address: server.origin };
 }
 
