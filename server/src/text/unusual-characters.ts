@@ -10,7 +10,7 @@ export interface UnusualCharacters {
   /** Soft hyphens, marks of direction, characters without width. */
   readonly invisible: boolean;
   readonly superscripts: boolean;
-  /** * _ \ < : what Markdown and HTML may mean as marks. */
+  /** * _ \ < & : what Markdown and HTML may mean as marks. */
   readonly markdown: boolean;
   /** Two blanks in a row. */
   readonly gaps: boolean;
@@ -65,7 +65,7 @@ const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.Quotation, rangesOf('"', '“”', '„', '«', '»', '《》', '「', '『')],
   [Kind.Invisible, rangesOf('\u00ad', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff')],
   [Kind.Superscript, rangesOf('¹', '²³', '⁰', '⁴⁹')],
-  [Kind.Markdown, rangesOf('*', '_', '\\', '<')],
+  [Kind.Markdown, rangesOf('*', '_', '\\', '<', '&')],
   [Kind.LineEnd, rangesOf('\v', '\r', '\u0085', '\u2028\u2029')],
   [Kind.Accent, rangesOf('\u0300\u036f', '\u0653\u0655')],
   [Kind.Shape, rangesOf('`', '\u00b4', '\u02bc', '\u0640', '\u06a9', '\u06cc', '\uff08\uff09')],

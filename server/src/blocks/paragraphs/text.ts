@@ -93,7 +93,7 @@ function joinLines(
         invisible.length + markdown.length === 0
           ? found.marks
           : [...found.marks, ...invisible, ...markdown].sort((a, b) => a.start - b.start);
-      for (const rest of withoutMarks(stretch, marks)) joined.add(rest.start, rest.end, rest.glued);
+      for (const rest of withoutMarks(stretch, marks)) joined.add(rest.start, rest.end, rest.glued, rest.written);
     }
   }
   return { logical: joined.logical(), nextFootnote: next };
