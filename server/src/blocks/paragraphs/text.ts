@@ -47,8 +47,8 @@ export function readParagraphText(
   );
 }
 
-function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindTitles }: UnusualCharacters): boolean {
-  return invisible || superscripts || markdown || gaps || digitsBehindTitles;
+function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindMarks }: UnusualCharacters): boolean {
+  return invisible || superscripts || markdown || gaps || digitsBehindMarks;
 }
 
 /** The same of several lines, or of one with marks; where it is `plain`, none of them has any. */
