@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language';
-import { isSuperscript } from '../text/characters';
+import { isDigit, isSuperscript } from '../text/characters';
 import type { Lines } from '../text/lines';
 import { assembleBlocks, contextOf } from './assemble';
 import type { Block } from './block';
@@ -62,10 +62,18 @@ export function countFootnotes(lines: Lines, shapes: Uint8Array, from: number, t
   return count;
 }
 
-/** "[2] See A/61/2.", as pandoc sets them behind the text */
+/** "[2] See A/61/2.", as pandoc sets them behind the text, and "2/ See A/61/2." */
 function isBracketedFootnote({ text, first, last }: Lines, line: number): boolean {
   const start = first[line]!;
-  return text.charCodeAt(start) === 0x5b && isNumberedFootnote(text.slice(start, Math.min(last[line]!, start + 12)));
+  const code = text.charCodeAt(start);
+  if (code !== 0x5b && !hasStroke(text, start)) return false;
+  return isNumberedFootnote(text.slice(start, Math.min(last[line]!, start + 12)));
+}
+
+/** 2/ 12/ */
+function hasStroke(text: string, start: number): boolean {
+  if (!isDigit(text.charCodeAt(start))) return false;
+  return text.charCodeAt(start + 1) === 0x2f || text.charCodeAt(start + 2) === 0x2f;
 }
 
 /** The labels that lines begin with, as far as they say something of the text as a whole. */

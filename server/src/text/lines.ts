@@ -74,7 +74,10 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
       continue;
     }
     first[line] = visible;
-    last[line] = isMark(text.charCodeAt(to - 1)) ? beforeClosingMarks(text, visible, to) : to;
+    const closing = text.charCodeAt(to - 1);
+    // the semicolon of "&nbsp;"
+    const mayClose = isMark(closing) || (closing === 0x3b && unusual.markdown);
+    last[line] = mayClose ? beforeClosingMarks(text, visible, to) : to;
   }
   return {
     text,
@@ -93,9 +96,11 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
   };
 }
 
-/** # * < > \ _ : hardly any line begins or ends with one. */
+/** # & * < > \ _ : hardly any line begins or ends with one. */
 function isMark(code: number): boolean {
-  return code === 0x23 || code === 0x2a || code === 0x3c || code === 0x3e || code === 0x5c || code === 0x5f;
+  return (
+    code === 0x23 || code === 0x26 || code === 0x2a || code === 0x3c || code === 0x3e || code === 0x5c || code === 0x5f
+  );
 }
 
 /** Does the code unit end a line for the protocol? LF, CR */

@@ -10,7 +10,7 @@ export interface UnusualCharacters {
   /** Soft hyphens, marks of direction, characters without width. */
   readonly invisible: boolean;
   readonly superscripts: boolean;
-  /** * _ \ < : what Markdown and HTML may mean as marks. */
+  /** * _ \ < & : what Markdown and HTML may mean as marks. */
   readonly markdown: boolean;
   /** Two blanks in a row. */
   readonly gaps: boolean;
@@ -23,8 +23,8 @@ export interface UnusualCharacters {
   /** Characters that have a plainer form: blanks, digits, slashes, apostrophes and letters of other widths and shapes. */
   readonly shapes: boolean;
   readonly ideographs: boolean;
-  /** 》3: a digit right behind a title's mark. */
-  readonly digitsBehindTitles: boolean;
+  /** 》3 [3: a digit right behind the mark that ends a title, or opens a bracket. */
+  readonly digitsBehindMarks: boolean;
 }
 
 export interface CharactersOfText {
@@ -36,11 +36,11 @@ export interface CharactersOfText {
 }
 
 enum Kind {
-  /** The second of a pair that is looked for, and by one bit higher the first: two blanks, 》3. */
+  /** The second of a pair that is looked for, and by one bit higher the first: two blanks, 》3, [3. */
   BlankBehind = 1,
   BlankBefore = 1 << 1,
   DigitBehind = 1 << 2,
-  TitleBefore = 1 << 3,
+  MarkBefore = 1 << 3,
   Tab = 1 << 4,
   Quotation = 1 << 5,
   Invisible = 1 << 6,
@@ -60,12 +60,12 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 const ranges: readonly (readonly [Kind, Ranges])[] = [
   [Kind.BlankBehind | Kind.BlankBefore, rangesOf(' ', '\u00a0')],
   [Kind.DigitBehind, rangesOf('09')],
-  [Kind.TitleBefore, rangesOf('》')],
+  [Kind.MarkBefore, rangesOf('》', '[')],
   [Kind.Tab, rangesOf('\t')],
   [Kind.Quotation, rangesOf('"', '“”', '„', '«', '»', '《》', '「', '『')],
   [Kind.Invisible, rangesOf('\u00ad', '\u200b\u200f', '\u202a\u202e', '\u2060\u206f', '\ufeff')],
   [Kind.Superscript, rangesOf('¹', '²³', '⁰', '⁴⁹')],
-  [Kind.Markdown, rangesOf('*', '_', '\\', '<')],
+  [Kind.Markdown, rangesOf('*', '_', '\\', '<', '&')],
   [Kind.LineEnd, rangesOf('\v', '\r', '\u0085', '\u2028\u2029')],
   [Kind.Accent, rangesOf('\u0300\u036f', '\u0653\u0655')],
   [Kind.Shape, rangesOf('`', '\u00b4', '\u02bc', '\u0640', '\u06a9', '\u06cc', '\uff08\uff09')],
@@ -114,7 +114,7 @@ export function charactersOf(text: string): CharactersOfText {
   return { unusual: unusualAmong(text, seen), lineStarts: lineStarts.slice(0, lines + 1), clauseMarks };
 }
 
-/** Have some lines superscripts, invisible characters, marks of Markdown, gaps, 》3, or digits, where these are asked for? */
+/** Have some lines superscripts, invisible characters, marks of Markdown, gaps, 》3, [3, or digits, where these are asked for? */
 export function hasMarks(text: string, orDigits: boolean): boolean {
   const { kinds: found, pairs } = seenIn(text);
   const digits = orDigits ? Kind.DigitBehind : 0;
@@ -192,7 +192,7 @@ function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualChara
     accents: (found & Kind.Accent) !== 0,
     shapes: (found & Kind.Shape) !== 0,
     ideographs: (found & Kind.Ideograph) !== 0,
-    digitsBehindTitles: (found & Kind.Ideograph) !== 0 && (pairs & Kind.DigitBehind) !== 0,
+    digitsBehindMarks: (pairs & Kind.DigitBehind) !== 0,
   };
 }
 

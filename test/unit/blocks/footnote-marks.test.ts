@@ -43,6 +43,23 @@ describe('footnote marks', () => {
     ['its decision 74/560, and', 10, []],
     ['document A/74/832, and', 1, []],
     ['its resolution 74/3062 and', 0, []],
+    ['of 22 December 1989, 1/ and 2/', 1, [' 1/', ' 2/']],
+    ['the lamps”, 2/ and', 1, [' 2/']],
+    ['масла 1/, и', 1, [' 1/']],
+    ['the lamps,1/ and', 1, ['1/']],
+    ['of 22 December 1989, 1/ and', 0, []],
+    ['sessions 1/2 and 1/', 4, []],
+    ['the keepers,[1] who', 0, ['[1]']],
+    ['of the lamps”.[2][3]', 0, ['[2]', '[3]']],
+    ['resolution 86/1[12] and', 0, ['[12]']],
+    ['灯塔[1]，及', 0, ['[1]']],
+    ['المنارات[1]، و', 0, ['[1]']],
+    ['by [2] per cent', 0, []],
+    ['[2][3] lamps', 0, ['[3]']],
+    ['in[3]lamps', 0, []],
+    ['for the years[2031]', 0, []],
+    ['recalling OP4 of its resolution', 4, []],
+    ['recalling lamp4 of its', 4, ['4']],
   ];
   for (const [text, next, marks] of cases) {
     it(`${text}, next ${next}`, () => {
@@ -113,6 +130,10 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
   if (before === 0x28 && text[to] === ')') {
     return run === number && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? { start: at - 1, end: to + 1 } : null;
   }
+  if (text[to] === '/' && (isBlank(before) || isGlued(text[at - 1]!))) {
+    const starts = isBlank(before) ? at - 1 : at;
+    return run === number && endsMark(text, to + 1, end) ? { start: starts, end: to + 1 } : null;
+  }
   if (run !== number) {
     if (!run.endsWith(number) || !endsMark(text, to, end)) return null;
     const mark = { start: to - number.length, end: to };
@@ -131,6 +152,10 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
   const glued =
     endsClause(before) || closesQuotation(before) || isWide(before) || /[、\p{L}]/u.test(text[at - 1] ?? '');
   return glued ? { start: at, end: to } : null;
+}
+
+function isGlued(before: string): boolean {
+  return /[\p{L}\p{N}\]]/u.test(before) || endsClause(before.charCodeAt(0)) || closesQuotation(before.charCodeAt(0));
 }
 
 function endsMark(text: string, to: number, end: number): boolean {

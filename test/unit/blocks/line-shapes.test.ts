@@ -33,6 +33,9 @@ describe('what the lines of a page’s foot are', () => {
       ...['Página 2 de 4', 'Страница 2 из 4', 'Стр. 2', '第2页', '第 2 页，共 4 页', 'الصفحة 2 من 4', 'صفحة ٢'],
       ...['- 2 -', '– 2 –', 'A/86/L.6 2/4', '2/4 A/86/L.6', 'DRAFT', 'PROJET', 'ПРОЕКТ', 'CONFIDENTIEL', 'Draft v2'],
       ...['Zero draft – 15 October 2031', 'ADVANCE UNEDITED VERSION', '12/15/31, 3:45 PM lamps', '15.12.2031 15:45'],
+      ...['/...', '.../...', '…/…', '~ 2 ~', 'A/86/L.6    2', '2\tA/86/L.6', 'General Assembly     A/86/L.6'],
+      ...['A/RES/86/8    16 December 2031', '16 декабря 2031 года\tA/RES/86/8', 'A/RES/86/8  2031年12月16日'],
+      ...['Consejo de Seguridad\tS/RES/2712 (2031)\tPágina 3', 'الجمعية العامة    A/86/L.6', '大会   A/86/L.6  第2页'],
       ...['Please recycle', 'Merci de recycler', 'Se ruega reciclar', '请回收', 'https://lamps.example/draft 2/4'],
     ].map((line): [string, string, string] => [
       `in the middle of a paragraph: ${line}`,
@@ -46,6 +49,19 @@ describe('what the lines of a page’s foot are', () => {
         'text page text page',
       ],
     ),
+    ...[
+      'A/86/L.6    Report on lamps',
+      'United Nations    A/86/L.6',
+      '2 A/86/L.6',
+      'A/86/L.6    A/86/L.7',
+      '/.',
+      '(2)',
+      '[2]',
+    ].map((line): [string, string, string] => [
+      `no page’s: ${line}`,
+      `Recalling all the\n${line}\nmasons`,
+      'text text text',
+    ]),
     ...['of 4', 'Draft resolution', '4 / 2 A/86/L.6', 'Pages 2 and 4', '第2段', 'Page 2 of the report'].map(
       (line): [string, string, string] => [
         `no page’s: ${line}`,
@@ -53,6 +69,38 @@ describe('what the lines of a page’s foot are', () => {
         'text text text',
       ],
     ),
+    ...['(2)', '[2]'].flatMap((number): [string, string, string][] => [
+      [
+        `within a paragraph: ${number}`,
+        `Recalling the conferences of the lighthouses\n${number}\nand of all the lamps that burn there,`,
+        'text page text',
+      ],
+      [
+        `between paragraphs: ${number}`,
+        `Recalling the conferences,\n1. Decides to light the lamps;\n${number}\n\n2. Requests oil.`,
+        'text text page text',
+      ],
+      [
+        `an item’s number, or a mark’s: ${number}`,
+        `1. Decides to light all the lamps of the harbour:\n(1)\nof the north;\n${number}\n(a) of the south.`,
+        'text text text text text',
+      ],
+      [
+        `above an item, where pages are counted: ${number}`,
+        `of the conferences of the lighthouses in the north\n${number}\nand of all the lamps that burn there;\n${number.replace('2', '3')}\n(c) oil.`,
+        'text page text page text',
+      ],
+    ]),
+    [
+      'the last line of a paragraph, below a page’s number',
+      'Recalling the conferences of the lighthouses or\n\n2\n\nlamps,',
+      'text page text',
+    ],
+    [
+      'a line that says words of the title, below a page’s number',
+      'Bridges and ferries for all masons\nThe General Assembly,\nRecalling the bridges and the\n- 2 -\nferries for all masons of\nthe harbour,',
+      'text text text page text text',
+    ],
     ...['2', '2/4', 'p. 2'].flatMap((number): [string, string, string][] => [
       [
         `within a paragraph: ${number}`,

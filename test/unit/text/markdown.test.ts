@@ -45,6 +45,28 @@ const lines: readonly (readonly [string, string])[] = [
   ['the 2<sup>nd</sup> lamp', 'the 2nd lamp'],
   ['<div>', ''],
   ['</td></tr>', ''],
+  // entities
+  ['&nbsp;&nbsp;Recalling&nbsp; its oil,&nbsp;', 'Recalling\u00a0its oil,'],
+  ['Recalling &nbsp;its &#8220;lamps&#x201D;', 'Recalling its “lamps”'],
+  ['L&rsquo;Assembl&eacute;e g&#233;n&eacute;rale,', 'L’Assemblée générale,'],
+  [
+    'a&ntilde;o, &Ccedil;a, na&#239;ve, s&oelig;ur &laquo;&nbsp;ici&nbsp;&raquo;',
+    'año, Ça, naïve, sœur «\u00a0ici\u00a0»',
+  ],
+  ['oil &amp; wicks &mdash; by&shy;pass', 'oil & wicks — bypass'],
+  ['&#1042;&#1085;&#1086;&#1074;&#1100; &#22238;&#39038;', 'Вновь 回顾'],
+  ['<p>the oil,&nbsp;</p>', 'the oil,'],
+  ['&nbsp;', ''],
+  ['&#160; &ensp;', ''],
+  // no blank between the mark and the next word
+  ['*Recalling *its oil', 'Recalling its oil'],
+  ['>1. Decides', '1. Decides'],
+  ['>>2) Decides', '2) Decides'],
+  // no entities
+  ['Lamps & Oil; R&D;', 'Lamps & Oil; R&D;'],
+  ['&unknown; &#1; &#xd800; &nbsp', '&unknown; &#1; &#xd800; &nbsp'],
+  ['the *old *and *new oil', 'the *old *and *new oil'],
+  ['>1.5 lamps', '>1.5 lamps'],
   // no marks
   ['<name of the country>', '<name of the country>'],
   ['fewer than <50 lamps', 'fewer than <50 lamps'],
@@ -103,6 +125,25 @@ const drafts: Readonly<Record<string, readonly [string, string]>> = {
     operative OP3 3**. [Urges] Urges calm;
     operative OP4 4\\. [Thanks] Thanks the keepers;
     operative OP5 OP5. [Decides] Decides to wait.`,
+  ],
+  "entities in a page's source": [
+    `
+    &nbsp;
+    L&rsquo;Assembl&eacute;e g&eacute;n&eacute;rale,
+    &nbsp;
+    &nbsp; R&eacute;affirmant sa r&eacute;solution 61/124,&nbsp;
+    &nbsp;
+    1.&nbsp;&nbsp;&nbsp;D&eacute;cide d&#8217;allumer les lampes&nbsp;:
+    &nbsp;
+    &nbsp;&nbsp;(a)&nbsp;&nbsp;Au nord&nbsp;;
+    &nbsp;
+    2.&nbsp;_Prie _le gardien d&rsquo;attendre.`,
+    `
+    enacting L’Assemblée générale,
+    preambular PP1 [Réaffirmant] Réaffirmant sa résolution 61/124,
+    operative OP1 1. [Décide] Décide d’allumer les lampes\u00a0:
+    item OP1(a) (a) Au nord\u00a0;
+    operative OP2 2. [Prie] Prie le gardien d’attendre.`,
   ],
   "a page's source": [
     `

@@ -45,8 +45,9 @@ describe('a look at all characters of a text', () => {
       strictEqual(told('  ').gaps, true);
       strictEqual(told('\u00a0 ').gaps, true);
       strictEqual(told(' 灯 ').gaps, false);
-      strictEqual(told('》3').digitsBehindTitles, true);
-      strictEqual(told('3》').digitsBehindTitles, false);
+      strictEqual(told('》3').digitsBehindMarks, true);
+      strictEqual(told('[3').digitsBehindMarks, true);
+      strictEqual(told('3》').digitsBehindMarks, false);
     }
   });
 });

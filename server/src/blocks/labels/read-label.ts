@@ -1,6 +1,7 @@
 import type { LabelPunctuation } from '../../languages/labels';
 import type { Clause } from '../../languages/language';
 import { isBlank, isCyrillic, isLowerCase, isUpperCase, isWide } from '../../text/characters';
+import { behindBlankEntities } from '../../text/marks/entities';
 import { behindTag, behindTags } from '../../text/marks/tags';
 import type { LabelReading } from './readings';
 
@@ -49,7 +50,8 @@ export function made(
 export function skipBlank(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && isBlank(text.charCodeAt(at))) at++;
-  return at;
+  // "1.&nbsp;Decides"
+  return text.charCodeAt(at) === 0x26 ? behindBlankEntities(text, at, end) : at;
 }
 
 /** **1.** Decides: the marks that close the emphasis stand in front of a blank. */

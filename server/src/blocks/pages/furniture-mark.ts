@@ -1,8 +1,9 @@
 import { isArabic, isLowerCase, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isBody, opensInAnyLanguage, startsPage } from './footnotes';
+import { isHeadInColumns } from './head-in-columns';
 import { LineEnd, lineEnd } from './line-ends';
-import { isDateStamp, isLoneStop, isPageOf, PageMark, pageNumberOf } from './page-furniture';
+import { isDateStamp, isInBrackets, isLoneStop, isPageOf, PageMark, pageNumberOf } from './page-furniture';
 import type { PageState } from './page-state';
 import { bearsSymbol, saysTitle } from './running-title';
 import { Shape } from './shape';
@@ -20,16 +21,23 @@ export function furnitureMark(
   const mark: PageMark = marks[line]!;
   if (mark === PageMark.Sure || mark === PageMark.Symbol || mark === PageMark.Address) return mark;
   if (mark === PageMark.Likely) return isMarkHere(lines, shapes, marks, line, page, inNotes) ? mark : PageMark.None;
+  if (mark === PageMark.WithSymbol && !inNotes && mayHaveColumns(lines) && isHeadInColumns(visiblePart(lines, line)))
+    return PageMark.Symbol;
   if (page.title === '') return PageMark.None;
   const above = furnitureAbove(lines, shapes, line);
   const below = nearFoot[line] === 1;
   const beside = mark === PageMark.WithSymbol;
   if (!above && !below && !beside) return PageMark.None;
   const visible = visiblePart(lines, line);
-  if (beside && saysTitle(page.title, visible, above) && bearsSymbol(visible)) return PageMark.Symbol;
-  if ((!above && !below) || endsClauseThere(lines, line, page.title) || !saysTitle(page.title, visible, above))
+  const goesOn = above && titleAmongFurniture(lines, shapes, marks, line);
+  if (beside && saysTitle(page.title, visible, goesOn) && bearsSymbol(visible)) return PageMark.Symbol;
+  if ((!above && !below) || endsClauseThere(lines, line, page.title) || !saysTitle(page.title, visible, goesOn))
     return PageMark.None;
   return above || titleToFurniture(lines, marks, line, page.title) ? PageMark.Likely : PageMark.None;
+}
+
+function mayHaveColumns({ unusual }: Lines): boolean {
+  return unusual.gaps || unusual.columns;
 }
 
 /** A page's number or a date stamp: beside other furniture, or alone between blank lines. */
@@ -53,12 +61,25 @@ function isMarkHere(
     );
   if (isDateStamp(visible)) return above || markBelow(lines, marks, line) || !continuesAbove(lines, line);
   if (inNotes) return false;
+  if (isInBrackets(visible)) return mayBePageInBrackets(lines, shapes, line, page);
   if (isLoneStop(visible)) return above && markBelow(lines, marks, line);
   // a column of footnotes' numbers may stand above the page's job number
   const parts = mayNumberPage(lines, line, Number(visible), page) && partsText(lines, shapes, line, page);
   if (!above && !parts && Number(visible) === page.note) return false;
   // with text above, a number alone can be nothing but a page's; the last one may end the text
   return above || markBelow(lines, marks, line) || (standsAlone(lines, line) && line > 1) || parts;
+}
+
+/** "(3)": pages are counted, a clause goes on over them, and what begins below has no letter, which an item's number bears alone. */
+function mayBePageInBrackets(lines: Lines, shapes: Uint8Array, line: number, page: PageState): boolean {
+  const above = nextWithText(lines, line, -1);
+  const below = nextWithText(lines, line, 1);
+  if (above < 0 || below < 0) return false;
+  const isFirst = pageNumberOf(visiblePart(lines, line)) === 1 && lineEnd(lines, above) === LineEnd.Open;
+  if (!isFirst && !isNextPage(lines, line, page)) return false;
+  if (page.number === 0 ? bracketedLetter.test(visiblePart(lines, below)) : firstItem.test(visiblePart(lines, below)))
+    return false;
+  return shapes[above] === Shape.Furniture || partsText(lines, shapes, line, page);
 }
 
 /** "3/3", its page's last line, below one that ends a paragraph: no part of a list of resolutions. */
@@ -103,9 +124,18 @@ function partsText(lines: Lines, shapes: Uint8Array, line: number, page: PageSta
   if (labelled && end !== LineEnd.Open) return true;
   if (end === LineEnd.Comma && opensInAnyLanguage(lines, below, 'preambular')) return true;
   const within = end === LineEnd.Open || end === LineEnd.Comma;
-  if (!within || labelled || !isLong(lines, above) || !isLong(lines, below)) return false;
+  if (!within || labelled || !isLong(lines, above)) return false;
+  // "disrupted or" / "3" / "reversed,"
+  if (!isLong(lines, below) && !(end === LineEnd.Open && endsClauseBelow(lines, line, below, page))) return false;
   // a capital may as well begin a table's cell, below the number in another
   return mayGoOn(lines, below) || (end === LineEnd.Open && isNextPage(lines, line, page));
+}
+
+/** Do the last words of a clause stand below the number that comes next? They may be a footnote as well, if that is its number. */
+function endsClauseBelow(lines: Lines, line: number, below: number, page: PageState): boolean {
+  if (!isNextPage(lines, line, page) || lineEnd(lines, below) === LineEnd.Open) return false;
+  const isNote = pageNumberOf(visiblePart(lines, line)) === page.note;
+  return isNote ? isSmall(lines, below) : mayGoOn(lines, below);
 }
 
 /** Pages are counted from the first or, where that bears no number, the second one on. */
@@ -129,6 +159,9 @@ function beginsWithLabel(lines: Lines, line: number): boolean {
 /** (а) ج) （一） (iv) */
 const bracketedLetter = /^[(（]?[a-zа-я\u0620-\u064a一-十]{1,4}[)）]/u;
 
+/** The first item of a list, which may stand below the number of the one that it belongs to. */
+const firstItem = /^[(（]?[aiаأا一][)）]/u;
+
 /** In scripts without capitals any word may. */
 function mayGoOn(lines: Lines, line: number): boolean {
   const code = lines.text.charCodeAt(lines.first[line]!);
@@ -149,6 +182,21 @@ function furnitureAbove(lines: Lines, shapes: Uint8Array, line: number): boolean
   }
   return false;
 }
+
+/** Does a line of the furniture above say the title, so that another part of it may stand below? A paragraph may say one, too. */
+function titleAmongFurniture(lines: Lines, shapes: Uint8Array, marks: Uint8Array, line: number): boolean {
+  for (let above = line - 1; above >= 0 && above >= line - mostAboveTitle; above--) {
+    if (shapes[above] === Shape.Blank) continue;
+    if (shapes[above] !== Shape.Furniture) return false;
+    const mark: PageMark = marks[above]!;
+    if (mark === PageMark.None) return true;
+    if (mark === PageMark.WithSymbol && !isHeadInColumns(visiblePart(lines, above))) return true;
+  }
+  return false;
+}
+
+/** With blank lines between. */
+const mostAboveTitle = 10;
 
 /** Is the nearest line with text below furniture, with no more than another likely mark between? */
 function markBelow(lines: Lines, marks: Uint8Array, line: number): boolean {

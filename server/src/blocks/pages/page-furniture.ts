@@ -11,7 +11,7 @@ import { toldOnce } from '../../text/made-when-asked';
  *     26-05396 1/9 · 2/9 26-05396 · 20-245682/10 · 2/1020-24568 · 20-16543 (E) 231220 · GE.23-182602 · 3 GE.23-18260
  *     *2005396* · ‫)‪20-01815 (A‬‬ · 21 25269- 3/3
  *     S/RES/2524 (2020) · A/RES/75/15 · A/HRC/RES/54/17 · A/RES/75/15 2/9
- *     Page 2 of 4 · – 2 – · DRAFT · 12/15/20, 3:45 PM
+ *     Page 2 of 4 · – 2 – · /... · DRAFT · 12/15/20, 3:45 PM
  */
 export enum PageMark {
   None,
@@ -25,7 +25,7 @@ export enum PageMark {
   Symbol,
   /** Text in which a symbol may stand: a page's head with the title beside it. */
   WithSymbol,
-  /** Part of a page's number ("2/9", "3"), a date ("231220"), "Draft" or a lone full stop: furniture beside other furniture alone. */
+  /** Part of a page's number ("2/9", "3", "(3)"), a date ("231220"), "Draft" or a lone full stop: furniture beside other furniture alone. */
   Likely,
 }
 
@@ -49,7 +49,9 @@ const barCode = /^\*{1,2}\d{7,8}\*{0,2}$/;
 const pageOf = /^\d{1,3} ?\/ ?\d{1,3}$/;
 /** The page's number beside the symbol: "A/RES/75/15 2/9", "2/9 A/RES/75/15". */
 const pageBesideSymbol = /^(\d{1,3}) ?\/ ?(\d{1,3}) (?=\D)|(?<=[\d)]) (?:\| )?(\d{1,3}) ?\/ ?(\d{1,3})$/;
-const pageAlone = /^\d{1,3}$/;
+const pageAlone = /^(?:\d{1,3}|\(\d{1,3}\)|\[\d{1,3}\])$/;
+/** "/..." ".../..." "/…": the page goes on overleaf. */
+const overleaf = /^(?:\.{2,3}|…)?\/(?:\.{2,3}|…)$/;
 const dateStamp = /^(?:(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d){1,2}|\d{1,2}([./])\d{1,2}\1\d{4})$/;
 const symbolAlone =
   /^(?:[ASE]|ST|CD|TD|CEDAW|CRC|CCPR)\/[A-Z0-9./‑-]*[A-Z0-9](?:\/(?:Rev|Add|Corr|Amend)\.\d+)*(?: ?\(\d{4}\)| ?\([A-Z-]+\))?(?: [A-Z](?:[ -]+[A-Z])?)?(?:[*/]+)?$/;
@@ -104,6 +106,7 @@ const beginsSymbol = /^(?:[A-Z]{1,5}\/|GE|[A-Z] ?\d)/;
 export function pageMark(visible: string): PageMark {
   const code = visible.charCodeAt(0);
   if (code === 0x3c) return tag.test(visible) ? PageMark.Sure : PageMark.None;
+  if (mayGoOverleaf(code) && overleaf.test(visible)) return PageMark.Sure;
   if (code === 0x2e) return isLoneStop(visible) ? PageMark.Likely : PageMark.None;
   if (code === 0x68 /* h */ && visible.startsWith('http')) {
     return addresses.test(visible) ? PageMark.Address : PageMark.None;
@@ -116,7 +119,7 @@ export function pageMark(visible: string): PageMark {
   if (isSeparatorMark(code) && separator.test(visible)) return PageMark.Sure;
   const text = withoutGaps(visible);
   if (text.length > longestWithoutGaps) return PageMark.None;
-  if (symbolAlone.test(text) || turnedSymbol.test(text)) return PageMark.Symbol;
+  if (isSymbolAlone(text)) return PageMark.Symbol;
   if (isSymbolWithPage(text)) return PageMark.Symbol;
   if (printedAt.test(text)) return PageMark.Sure;
   const tight = text.replace(/[() ]/g, '');
@@ -126,6 +129,11 @@ export function pageMark(visible: string): PageMark {
   }
   // "4  5  6" is a table's row
   return pageOf.test(text) || pageAlone.test(text) || dateStamp.test(tight) ? PageMark.Likely : PageMark.None;
+}
+
+/** `text` has single blanks, and no marks of direction. */
+export function isSymbolAlone(text: string): boolean {
+  return symbolAlone.test(text) || turnedSymbol.test(text);
 }
 
 function isSymbolWithPage(text: string): boolean {
@@ -139,12 +147,17 @@ export function isPageOf(visible: string): boolean {
   return pageOf.test(withoutGaps(visible));
 }
 
-/** The number of a page alone on its line, "3", "2/9", "p. 3"; 0 for what is none. */
+/** The number of a page alone on its line, "3", "2/9", "p. 3", "(3)"; 0 for what is none. */
 export function pageNumberOf(visible: string): number {
   return Number(pageNumber.exec(withoutGaps(visible))?.[1] ?? 0);
 }
 
-const pageNumber = /^(?:\p{L}{1,3}\. ?)?(\d{1,3})(?: ?\/ ?\d{1,3})?$/u;
+const pageNumber = /^(?:\p{L}{1,3}\. ?|[([])?(\d{1,3})(?: ?\/ ?\d{1,3})?[)\]]?$/u;
+
+/** "(3)" and "[3]" may be an item's label or a footnote's mark as well. */
+export function isInBrackets(visible: string): boolean {
+  return /[)\]]$/.test(visible);
+}
 
 /** A date of six digits, "231220". */
 export function isDateStamp(visible: string): boolean {
@@ -156,7 +169,7 @@ export function isLoneStop(visible: string): boolean {
   return visible === '.';
 }
 
-/** A digit, a capital of a symbol or a job number, a star, a bracket, a full stop, a tag or a mark of direction. */
+/** A digit, a capital of a symbol or a job number, a star, a bracket, full stops, a stroke, a tag or a mark of direction. */
 function mayBegin(code: number): boolean {
   return (
     isRuleMark(code) ||
@@ -164,11 +177,17 @@ function mayBegin(code: number): boolean {
     isDigit(code) ||
     (code >= 0x41 && code <= 0x54) ||
     code === 0x2a ||
+    code === 0x5b ||
+    mayGoOverleaf(code) ||
     code === 0x28 ||
     code === 0x29 ||
-    code === 0x2e ||
     code === 0x3c
   );
+}
+
+/** . / … */
+function mayGoOverleaf(code: number): boolean {
+  return code === 0x2e || code === 0x2f || code === 0x2026;
 }
 
 /** _ ‗ ─ */

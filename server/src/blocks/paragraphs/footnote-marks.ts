@@ -1,4 +1,4 @@
-import { nounBeforeNumber } from '../../languages/marks/glued-numbers';
+import { markBeforeNumber, nounBeforeNumber } from '../../languages/marks/glued-numbers';
 import { closesQuotation, endsClause, isBlank, isDigit, isWide } from '../../text/characters';
 import type { Span } from '../../text/position';
 
@@ -10,14 +10,14 @@ export interface FootnoteMarks {
 
 const noMarks: readonly Span[] = [];
 const nothing: FootnoteMarks = { marks: noMarks, next: 0 };
-const sureMark = /[¹²³⁰⁴-⁹]|》\d|\[\^\d/;
+const sureMark = /[¹²³⁰⁴-⁹]|》\d|\[\^?\d/;
 const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
 
 /**
  * The footnote marks in a paragraph that lost their superscript: "of 5 July 2012,1 23/16 of 13 June 2013,2 27/17".
  * They count upwards through the document, so only the number that comes next (or one of the two behind it, should one
  * have gone unseen), glued to what stands before it, is one.
- * Superscript digits always are, and so is Markdown's "[^1]". Without footnotes `next` is 0, and only what can be nothing else is one.
+ * Superscript digits always are, and so are Markdown's "[^1]" and the "[1]" of web pages. Without footnotes `next` is 0, and only what can be nothing else is one.
  */
 export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
   const stretch = text.slice(start, end);
@@ -39,6 +39,7 @@ export function findFootnoteMarks(text: string, start: number, end: number, next
         marks.push(mark.span);
         expected = mark.number + 1;
       } else if (isBehindTitle(text, at, to, end)) marks.push({ start: at, end: to });
+      else if (isInBrackets(text, at, to, start, end)) marks.push({ start: at - 1, end: to + 1 });
     }
   }
   return { marks, next: expected };
@@ -48,6 +49,17 @@ export function findFootnoteMarks(text: string, start: number, end: number, next
 function isMarkdownNote(text: string, at: number, to: number, start: number, end: number): boolean {
   if (to - at > 3 || to >= end || at - 2 <= start || text.charCodeAt(to) !== 0x5d) return false;
   return text.startsWith('[^', at - 2) && text.charCodeAt(at - 3) !== 0x5c;
+}
+
+/** "the keepers,[1] who", "lamps”.[2][3]": glued to the words that it belongs to, as no brackets are that ask for a decision. */
+function isInBrackets(text: string, at: number, to: number, start: number, end: number): boolean {
+  if (to - at > 2 || at - 1 <= start || text.charCodeAt(at - 1) !== 0x5b || text.charCodeAt(to) !== 0x5d) return false;
+  return isGlued(text[at - 2]!) && (text.charCodeAt(to + 1) === 0x5b || endsMark(text, to + 1, end));
+}
+
+function isGlued(before: string): boolean {
+  const code = before.charCodeAt(0);
+  return code === 0x5d || endsClause(code) || closesQuotation(code) || /[\p{L}\p{N}]/u.test(before);
 }
 
 /**
@@ -87,6 +99,10 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     // pandoc writes them so: "of the Oil Treaty[2]"
     return whole > 0 && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? marked(at - 1, to + 1, whole) : null;
   }
+  if (text.charCodeAt(to) === 0x2f && (isBlank(before) || isGlued(text[at - 1]!))) {
+    // of the sessions before 1997: "of 22 December 1989, 1/ and"
+    return whole > 0 && endsMark(text, to + 1, end) ? marked(isBlank(before) ? at - 1 : at, to + 1, whole) : null;
+  }
   if (whole > 0) {
     // 《巴黎协定》3及其: behind a title's bracket nothing else is glued
     const behindTitle = before === 0x300b && isWide(text.charCodeAt(to));
@@ -102,7 +118,7 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
       before === 0x3001 ||
       closesQuotation(before) ||
       isWide(before) ||
-      /\p{L}/u.test(text[at - 1]!);
+      (/\p{L}/u.test(text[at - 1]!) && !markBeforeNumber.test(text.slice(Math.max(0, at - 4), at)));
     return glued ? marked(at, to, whole) : null;
   }
   const behindYear = expectedNumber(text, at + 4, to, expected);

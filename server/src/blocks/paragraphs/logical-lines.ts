@@ -1,15 +1,18 @@
 import { isBlank, isDigit, isWide } from '../../text/characters';
 import { emptyLogicalText, JoinedPieces, type LogicalText, SinglePiece } from '../../text/logical-text';
+import type { Mark } from '../../text/marks/entities';
 import type { Span } from '../../text/position';
 
 /** A part of a line; `glued` when only a footnote mark stands between it and the stretch before. */
 export interface Stretch extends Span {
   readonly glued: boolean;
+  /** What stands in the text in place of an entity of HTML: its blank, its letter. */
+  readonly written?: string;
 }
 
 export function joinStretches(source: string, stretches: readonly Stretch[]): LogicalText {
   const joined = new JoinedLines(source, stretches.length);
-  for (const { start, end, glued } of stretches) joined.add(start, end, glued);
+  for (const { start, end, glued, written } of stretches) joined.add(start, end, glued, written);
   return joined.logical();
 }
 
@@ -24,6 +27,7 @@ export class JoinedLines {
   /** Where the stretch before ends. */
   private before = -1;
   private displaced = false;
+  private replaced = false;
 
   /** There is room for so many stretches at once: lists that grow leave much of theirs behind. */
   constructor(
@@ -33,21 +37,26 @@ export class JoinedLines {
     this.places = new Array(stretches * 3);
   }
 
-  add(start: number, end: number, glued: boolean): void {
+  add(start: number, end: number, glued: boolean, written?: string): void {
     if (end <= start) return;
     if (this.before >= 0 && !glued && needsSpace(this.source, this.before, start)) this.text += ' ';
     if (start < this.before) this.displaced = true;
+    this.before = end;
+    if (written !== undefined) {
+      this.text += written;
+      this.replaced = true;
+      return;
+    }
     this.places[this.count++] = this.text.length;
     this.places[this.count++] = start;
     this.places[this.count++] = end - start;
     this.text += this.source.slice(start, end);
-    this.before = end;
   }
 
   logical(): LogicalText {
-    const { source, text, places, count, displaced } = this;
+    const { source, text, places, count, displaced, replaced } = this;
     if (count === 0) return emptyLogicalText;
-    if (count === 3) return logicalLine(source, 0, places[1]!, places[1]! + places[2]!);
+    if (count === 3 && !replaced) return logicalLine(source, 0, places[1]!, places[1]! + places[2]!);
     // a copy has no room left over
     return new JoinedPieces(text, places.length === count ? places : places.slice(0, count), displaced);
   }
@@ -73,12 +82,13 @@ function needsSpace(source: string, end: number, start: number): boolean {
 }
 
 /** The stretch without the marks in it. */
-export function withoutMarks(stretch: Stretch, marks: readonly Span[]): Stretch[] {
+export function withoutMarks(stretch: Stretch, marks: readonly Mark[]): Stretch[] {
   if (marks.length === 0) return stretch.start < stretch.end ? [stretch] : [];
   const rest: Stretch[] = [];
   let from = stretch.start;
   for (const mark of marks) {
     if (mark.start > from) rest.push({ start: from, end: mark.start, glued: stretch.glued || rest.length > 0 });
+    if (mark.written) rest.push({ ...mark, glued: stretch.glued || rest.length > 0 });
     from = mark.end;
   }
   if (from < stretch.end) rest.push({ start: from, end: stretch.end, glued: stretch.glued || rest.length > 0 });

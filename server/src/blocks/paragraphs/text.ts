@@ -47,8 +47,8 @@ export function readParagraphText(
   );
 }
 
-function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindTitles }: UnusualCharacters): boolean {
-  return invisible || superscripts || markdown || gaps || digitsBehindTitles;
+function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindMarks }: UnusualCharacters): boolean {
+  return invisible || superscripts || markdown || gaps || digitsBehindMarks;
 }
 
 /** The same of several lines, or of one with marks; where it is `plain`, none of them has any. */
@@ -93,7 +93,7 @@ function joinLines(
         invisible.length + markdown.length === 0
           ? found.marks
           : [...found.marks, ...invisible, ...markdown].sort((a, b) => a.start - b.start);
-      for (const rest of withoutMarks(stretch, marks)) joined.add(rest.start, rest.end, rest.glued);
+      for (const rest of withoutMarks(stretch, marks)) joined.add(rest.start, rest.end, rest.glued, rest.written);
     }
   }
   return { logical: joined.logical(), nextFootnote: next };

@@ -113,7 +113,7 @@ function linesIn(languages: readonly WordsBesideText[]): LinesBesideText {
       .join('|')})`;
   const version = `((?: ?v(?:er\\.|ersion)? ?\\d[\\d.]{0,4}| ?rev\\. ?\\d{1,2})?(?:[ ,–—-]{1,3}${anyOf(words => words.asOf, all)}?\\d{1,2}[ ./]\\S{1,12}[ ./]\\d{2,4})?)`;
   return {
-    numbers: new RegExp(`^(?:${anyOf(words => words.numbers)}|([-–—]) ?${number} ?\\1)$`, 'i'),
+    numbers: new RegExp(`^(?:${anyOf(words => words.numbers)}|([-–—~]) ?${number} ?\\1)$`, 'i'),
     shortNumbers: new RegExp(`^${anyOf(words => words.shortNumbers)}$`, 'i'),
     state: new RegExp(`^\\[?${anyOf(words => words.states)}${version}\\]?$`, 'iu'),
     recycling: new RegExp(`^${anyOf(words => words.recycling)}[.♲♻ ]{0,2}$`, 'i'),
@@ -143,7 +143,7 @@ export type BesideText = 'sure' | 'likely' | null;
 const longest = 60;
 
 const firstUnits = new Set(
-  [...'[-–—', ...all.flatMap(({ firstLetters }) => [...firstLetters])].map(letter => letter.charCodeAt(0)),
+  [...'[-–—~', ...all.flatMap(({ firstLetters }) => [...firstLetters])].map(letter => letter.charCodeAt(0)),
 );
 
 /** Behind a number that comes first: the bar of "3 | Page", the word of "3 of 5". */

@@ -1,14 +1,16 @@
 import { isBlank, isDigit, isWide } from '../characters';
-import type { Span } from '../position';
+import { beforeBlankEntities, behindBlankEntities, findEntities, type Mark } from './entities';
 import { beforeTags, behindTags, tagAt } from './tags';
 
 /**
  * The marks of Markdown, as drafts on the web and of chatbots bear them: "### The Security Council,", "**Calls upon**",
  * "_Recalling_", "2\.", "> quoted". They are no words: a line's visible part begins behind them, and the logical text goes
- * without them. "* item" is a list's bullet, and the star of "agenda*" a footnote's.
+ * without them; so with tags and entities of HTML. "* item" is a list's bullet, and the star of "agenda*" a footnote's.
  */
 
 const hash = 0x23;
+const ampersand = 0x26;
+const semicolon = 0x3b;
 const star = 0x2a;
 const underscore = 0x5f;
 const stroke = 0x5c;
@@ -25,6 +27,7 @@ export function behindOpeningMarks(text: string, from: number, to: number): numb
     let next = at;
     if (code === greater) next = behindQuotationMarks(text, at, to);
     else if (code === less) next = behindTags(text, at, to);
+    else if (code === ampersand) next = behindBlankEntities(text, at, to);
     else if (code === hash) next = spacedRun(text, at, to, hash, 6);
     else if (code === stroke) next = isPunctuation(text.charCodeAt(at + 1)) && at + 1 < to ? at + 1 : at;
     else if (code === star || code === underscore) next = opensEmphasis(text, at, to);
@@ -40,14 +43,26 @@ export function behindOpeningMarks(text: string, from: number, to: number): numb
 function behindQuotationMarks(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && (text.charCodeAt(at) === greater || isBlank(text.charCodeAt(at)))) at++;
-  // ">50 lamps"
-  return text.charCodeAt(at - 1) === greater && isDigit(text.charCodeAt(at)) ? from : at;
+  return text.charCodeAt(at - 1) === greater && isQuantity(text, at, to) ? from : at;
+}
+
+/** ">50 lamps", and not ">1. Decides" */
+function isQuantity(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isDigit(text.charCodeAt(at))) at++;
+  if (at === from) return false;
+  const code = text.charCodeAt(at);
+  return at >= to || (code !== 0x2e && code !== 0x29) || isDigit(text.charCodeAt(at + 1));
 }
 
 /** Where the visible part of a line ends, whose last character that is not blank stands before `to`. */
 export function beforeClosingMarks(text: string, from: number, to: number): number {
   const code = text.charCodeAt(to - 1);
-  if (code === greater) return beforeTags(text, from, to);
+  if (code === greater) {
+    const behind = beforeTags(text, from, to);
+    return text.charCodeAt(behind - 1) === semicolon ? beforeBlankEntities(text, from, behind) : behind;
+  }
+  if (code === semicolon) return beforeBlankEntities(text, from, to);
   // a stroke at the end breaks the line
   if (code === stroke) return trimmed(text, from, to - 1);
   if (code !== star && code !== underscore) return to;
@@ -62,7 +77,7 @@ export function beforeClosingMarks(text: string, from: number, to: number): numb
 }
 
 /** A look before more: most texts have no such mark. */
-const anyMark = /[*_\\<]/;
+const anyMark = /[*_\\<&]/;
 
 /** * _ \\ : may the character be left out of a line as a mark of Markdown? */
 export function isMarkdownMark(code: number): boolean {
@@ -70,11 +85,11 @@ export function isMarkdownMark(code: number): boolean {
 }
 
 /** The marks within a stretch of a line. Those right outside belong to it: the visible part of the line ends before them. */
-export function findMarkdownMarks(text: string, start: number, end: number): readonly Span[] {
+export function findMarkdownMarks(text: string, start: number, end: number): readonly Mark[] {
   if (!anyMark.test(text.slice(start, end)) || isBarCode(text, start + 1, end)) return none;
-  const marks: Span[] = [];
+  const marks: Mark[] = [...findEntities(text, start, end)];
   /** Where a single mark stands open, by its character. */
-  const open = new Map<number, Span | null>();
+  const open = new Map<number, Mark | null>();
   const before = text.charCodeAt(start - 1);
   if (isEmphasis(before)) open.set(before, null);
   const behind = text.charCodeAt(end);
@@ -104,11 +119,12 @@ export function findMarkdownMarks(text: string, start: number, end: number): rea
     const opens = !endsOrBlank(text, to, end) && (at === start || !isWordlike(text, at - 1));
     const closes =
       at > start &&
-      !isBlank(text.charCodeAt(at - 1)) &&
-      (endsOrBlank(text, to, end) ||
-        !isWordlike(text, to) ||
-        isWide(text.charCodeAt(to)) ||
-        isWide(text.charCodeAt(at - 1)));
+      (isBlank(text.charCodeAt(at - 1))
+        ? to === at + 1 && isOpenFrom(open.get(code), start) && closesLate(text, at, end)
+        : endsOrBlank(text, to, end) ||
+          !isWordlike(text, to) ||
+          isWide(text.charCodeAt(to)) ||
+          isWide(text.charCodeAt(at - 1)));
     if (to - at > longestRun) {
       at = to - 1;
       continue;
@@ -128,15 +144,25 @@ export function findMarkdownMarks(text: string, start: number, end: number): rea
   return marks.sort((a, b) => a.start - b.start);
 }
 
+/** Has the emphasis begun with the stretch, or right before it? */
+function isOpenFrom(open: Mark | null | undefined, start: number): boolean {
+  return open === null || open?.start === start;
+}
+
 /** A stretch of a line without the marks in it. */
 export function withoutMarkdown(text: string, start: number, end: number): string {
   const marks = findMarkdownMarks(text, start, end);
   if (marks.length === 0) return text.slice(start, end);
-  const starts = [start, ...marks.map(mark => mark.end)];
-  return starts.map((from, index) => text.slice(from, marks[index]?.start ?? end)).join('');
+  let left = '';
+  let from = start;
+  for (const mark of marks) {
+    left += text.slice(from, mark.start) + (mark.written ?? '');
+    from = mark.end;
+  }
+  return left + text.slice(from, end);
 }
 
-const none: readonly Span[] = [];
+const none: readonly Mark[] = [];
 
 /** "### The": where the text begins behind the marks and a blank; `at` where no blank stands behind them. */
 function spacedRun(text: string, at: number, to: number, mark: number, longest: number): number {
@@ -158,7 +184,14 @@ function opensEmphasis(text: string, at: number, to: number): number {
   for (let closing = behind + 1; closing < to; closing++) {
     if (text.charCodeAt(closing) === code && !isBlank(text.charCodeAt(closing - 1))) return behind;
   }
-  return at;
+  return closesLate(text, text.indexOf(text[at]!, behind), to) ? behind : at;
+}
+
+/** "*Recalling *its": an only mark that stands before the next word, as the end of emphasis that took the blank with it. */
+function closesLate(text: string, at: number, to: number): boolean {
+  if (at < 0 || at + 1 >= to || !isWordlike(text, at + 1) || !isBlank(text.charCodeAt(at - 1))) return false;
+  const next = text.indexOf(text[at]!, at + 1);
+  return next < 0 || next >= to;
 }
 
 /** *2005396* : the digits of a bar code, up to the star that closes them. */
