@@ -3,6 +3,7 @@ import { languageOf } from '../server/src/languages/languages';
 import { cyrillicLikes, latinLikes } from '../server/src/languages/letters/look-alikes';
 import { parse } from '../server/src/resolution/parse';
 import type { Resolution } from '../server/src/resolution/resolution';
+import { partAt } from '../server/src/resolution/structure';
 import { alsoAndFurther, counterpart, feminineAndMasculine, preambularAndOperative } from './slip-words';
 
 /** One slip in an adopted text. */
@@ -81,7 +82,7 @@ function paragraphs(text: string, kinds: readonly string[]): readonly Place[] {
   const starts = offsets(tree);
   return tree.blocks.flatMap(({ kind, logical }, index): Place[] => {
     const piece = logical.pieces[0];
-    if (!kinds.includes(kind) || logical.pieces.length !== 1 || !piece || tree.structure.parts[index] === 'annex')
+    if (!kinds.includes(kind) || logical.pieces.length !== 1 || !piece || partAt(tree.structure, index) === 'annex')
       return [];
     return [{ index, start: starts[index]! + piece.source, words: logical.text }];
   });

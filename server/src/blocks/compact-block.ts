@@ -2,7 +2,7 @@ import { type LogicalText, SinglePiece } from '../text/logical-text';
 import type { Span } from '../text/position';
 import type { Block, Furniture } from './block';
 import type { ClassifyState } from './classify/state';
-import type { BlockForm, ItemState, ParagraphState } from './shared-parts';
+import { type BlockForm, type ItemState, type ParagraphState, stateFrom } from './shared-parts';
 
 /**
  * A block as a tree keeps it: thousands of them, as long as a document is open. Where it stands is kept as numbers, what it
@@ -59,9 +59,7 @@ export class CompactBlock implements Block {
   }
 
   get before(): ClassifyState {
-    const { lists, introduces, previous } = this.item;
-    const { part, number, numbering, quotation, nextFootnote, waiting, page } = this.paragraph;
-    return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
+    return stateFrom(this.item, this.paragraph);
   }
 }
 

@@ -7,8 +7,12 @@ import { noLists } from './labels/lists';
 
 /** What of a state an item changes. */
 export type ItemState = Pick<ClassifyState, 'lists' | 'introduces' | 'previous'>;
-/** What stays from one numbered paragraph to the next. */
-export type ParagraphState = Omit<ClassifyState, keyof ItemState>;
+/** What stays from one numbered paragraph to the next, and what stays for many. */
+export interface ParagraphState {
+  readonly number: number;
+  readonly text: TextState;
+}
+export type TextState = Omit<ClassifyState, keyof ItemState | 'number'>;
 
 /** What a block is, and where in it the words stand: alike in most that stand in the same list. */
 export interface BlockForm {
@@ -125,10 +129,10 @@ export class SharedParts {
   }
 
   paragraphStateOf(state: ClassifyState): ParagraphState {
-    if (!this.paragraph || !sameParagraphState(this.paragraph, state)) {
-      const { part, number, numbering, quotation, nextFootnote, waiting, page } = state;
-      this.paragraph = { part, number, numbering, quotation, nextFootnote, waiting, page };
-    }
+    const known = this.paragraph;
+    const isSameText = known !== null && sameTextState(known.text, state);
+    if (isSameText && known.number === state.number) return known;
+    this.paragraph = { number: state.number, text: isSameText ? known.text : textStateOf(state) };
     return this.paragraph;
   }
 
@@ -155,9 +159,18 @@ export function sameLabel(a: Label, b: Label): boolean {
   );
 }
 
-function sameParagraphState(a: ParagraphState, b: ParagraphState): boolean {
+/** The state that was kept in parts. */
+export function stateFrom({ lists, introduces, previous }: ItemState, { number, text }: ParagraphState): ClassifyState {
+  const { part, numbering, quotation, nextFootnote, waiting, page } = text;
+  return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
+}
+
+function textStateOf({ part, numbering, quotation, nextFootnote, waiting, page }: ClassifyState): TextState {
+  return { part, numbering, quotation, nextFootnote, waiting, page };
+}
+
+function sameTextState(a: TextState, b: TextState): boolean {
   return (
-    a.number === b.number &&
     a.part === b.part &&
     a.numbering === b.numbering &&
     a.quotation === b.quotation &&

@@ -6,7 +6,7 @@ import type { LabelStyle } from '../languages/labels';
 import { languageOf } from '../languages/languages';
 import { introducesItems } from '../resolution/introduces-items';
 import type { Resolution } from '../resolution/resolution';
-import type { Structure } from '../resolution/structure';
+import { partAt, type Structure } from '../resolution/structure';
 import { isSectionHeading } from './section-heading';
 
 /** Paragraphs, or the items of one list, whose labels count on from one to the next. */
@@ -111,7 +111,7 @@ function findOperativeSequences(resolution: Resolution): readonly OpenSequence[]
   const language = languageOf(resolution.language);
   for (let i = 0; i < resolution.blocks.length; i++) {
     const block = resolution.blocks[i]!;
-    const part = resolution.structure.parts[i] ?? 'operative';
+    const part = partAt(resolution.structure, i);
     if (block.kind === 'annex' || block.kind === 'enacting' || block.kind === 'title') open = undefined;
     if (block.kind === 'heading' && open && (part === 'annex' || isSectionHeading(block, language)))
       open.mayRestart = true;
@@ -167,7 +167,7 @@ function findItemLists(resolution: Resolution): readonly OpenSequence[] {
     const list: OpenSequence = {
       members: [i],
       depth,
-      part: resolution.structure.parts[i] ?? 'operative',
+      part: partAt(resolution.structure, i),
       firstIsInner: !isFirst(label) && followsInner(resolution, i, label),
       mayRestart: false,
     };

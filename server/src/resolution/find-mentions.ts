@@ -11,7 +11,7 @@ import { mentionPlaces } from './mention-places/mention-places';
 import type { Citation, Group, Mentions } from './mentions';
 import { type Places, unplainBit } from './places/places';
 import type { Resolution } from './resolution';
-import type { Structure } from './structure';
+import { partAt, type Structure } from './structure';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {
@@ -69,10 +69,15 @@ export function maybeSeenIn({ found: { seen } }: Resolution): (index: number) =>
 /** What stands around a block, by which its references are held to mean the draft or not. */
 export function surroundingsIn(
   blocks: readonly Block[],
-  { paths, parts }: Structure,
+  structure: Structure,
   hasPath: Surroundings['hasPath'],
 ): (index: number) => Surroundings {
-  return index => ({ hasPath, path: paths[index]!, part: parts[index]!, kind: blocks[index]!.kind });
+  return index => ({
+    hasPath,
+    path: structure.paths[index]!,
+    part: partAt(structure, index),
+    kind: blocks[index]!.kind,
+  });
 }
 
 /**

@@ -8,14 +8,22 @@ export interface Structure {
   readonly paths: readonly (string | null)[];
   /** The index of the block that this one stands under (an item's paragraph, a paragraph's heading), or -1. */
   readonly parents: Int32Array;
-  readonly parts: readonly Part[];
+  /** A byte each, which `partAt` tells the name of. */
+  readonly parts: Uint8Array;
+}
+
+const partsByNumber: readonly Part[] = ['front', 'preamble', 'operative', 'closing', 'annex'];
+
+/** The part that the block at an index stands in. */
+export function partAt({ parts }: Structure, index: number): Part {
+  return partsByNumber[parts[index]!]!;
 }
 
 /** One pass over the blocks, in time that follows their number. */
 export function structureOf(blocks: readonly Block[]): Structure {
   const paths = new Array<string | null>(blocks.length);
   const parents = new Int32Array(blocks.length);
-  const parts = new Array<Part>(blocks.length);
+  const parts = new Uint8Array(blocks.length);
   let part: Part = 'front';
   let preambular = 0;
   /** The paragraphs of a statement bear no numbers and are counted, as are those with bullets; a single operative paragraph is the first. */
@@ -101,7 +109,7 @@ export function structureOf(blocks: readonly Block[]): Structure {
     }
     paths[index] = path;
     parents[index] = parent;
-    parts[index] = part;
+    parts[index] = partsByNumber.indexOf(part);
   }
   return { paths, parents, parts };
 }

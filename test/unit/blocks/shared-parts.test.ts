@@ -2,7 +2,7 @@ import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import { type ClassifyState, stateAtStart } from '../../../server/src/blocks/classify/state';
 import type { OpenList } from '../../../server/src/blocks/labels/lists';
 import type { LabelReading } from '../../../server/src/blocks/labels/readings';
-import { SharedParts } from '../../../server/src/blocks/shared-parts';
+import { SharedParts, stateFrom } from '../../../server/src/blocks/shared-parts';
 
 const list = (style: OpenList['style'], ordinal: number): OpenList => ({ style, punctuation: 'brackets', ordinal });
 
@@ -32,7 +32,7 @@ describe('what blocks of a text share', () => {
   it('says what the states say', () => {
     const shared = new SharedParts('');
     for (const state of paragraphs.flat())
-      deepStrictEqual({ ...shared.itemStateOf(state), ...shared.paragraphStateOf(state) }, state);
+      deepStrictEqual(stateFrom(shared.itemStateOf(state), shared.paragraphStateOf(state)), state);
   });
 
   it('is one object for the same item of list after list', () => {
@@ -44,6 +44,11 @@ describe('what blocks of a text share', () => {
   it('is one object for all items of a paragraph', () => {
     const shared = new SharedParts('');
     for (const states of paragraphs) strictEqual(new Set(states.map(state => shared.paragraphStateOf(state))).size, 1);
+  });
+
+  it('is one object, beside the number, for all paragraphs of a text', () => {
+    const shared = new SharedParts('');
+    strictEqual(new Set(paragraphs.flat().map(state => shared.paragraphStateOf(state).text)).size, 1);
   });
 
   it('is one span for all that stand from one place to another', () => {

@@ -1,6 +1,7 @@
 import { type Arrangement, arrangementOf, type Standing } from '../../../server/src/drafting/arrangement/arrangement';
 import { isUnitStart, type Unit, unitFrom } from '../../../server/src/drafting/operations/units';
 import type { Resolution } from '../../../server/src/resolution/resolution';
+import { partAt } from '../../../server/src/resolution/structure';
 
 /** Numbers from 0 to below 1, the same for the same seed. */
 export function randomNumbers(seed: number): () => number {
@@ -51,7 +52,7 @@ const newWords: Readonly<Record<string, Readonly<Record<'preambular' | 'operativ
 /** One paragraph or item put in, taken away, or moved to another place of its level; null where the draft has none. */
 export function randomChange(resolution: Resolution, random: () => number): RandomChange | null {
   const { blocks, structure } = resolution;
-  const starts = [...blocks.keys()].filter(at => isUnitStart(blocks[at]!) && structure.parts[at] !== 'annex');
+  const starts = [...blocks.keys()].filter(at => isUnitStart(blocks[at]!) && partAt(structure, at) !== 'annex');
   if (starts.length < 3) return null;
   const pick = () => starts[Math.floor(random() * starts.length)]!;
   const all = arrangementOf(resolution);

@@ -38,7 +38,7 @@ export function citedDraft(language: LanguageCode, marked: string, cited: readon
     starts: { lines: Int32Array.of(0, block.lineStarts.length), characters: [] },
     found: { all: null, seen: null, before: null },
     mentions: [{ citations, crossReferences: [], groups: [], namesParagraphs: true }],
-    structure: { paths: ['PP1'], parents: Int32Array.of(-1), parts: ['preamble'] },
+    structure: { paths: ['PP1'], parents: Int32Array.of(-1), parts: Uint8Array.of(1) },
     lineage: {},
     edit: null,
     counts: parse('').counts,

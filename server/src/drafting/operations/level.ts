@@ -1,5 +1,6 @@
 import { message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
+import { partAt } from '../../resolution/structure';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
 import { arrangementOf } from '../arrangement/arrangement';
@@ -16,7 +17,7 @@ export function demote(resolution: Resolution, selection: Span): Change | Refusa
   const { first, end, kind, depth } = selected;
   const { blocks, structure } = resolution;
   if (kind === 'preambular') return { refusal: message`A paragraph of the preamble becomes no item.` };
-  if (structure.parts[first] === 'annex' && kind !== 'item') return noParagraph;
+  if (partAt(structure, first) === 'annex' && kind !== 'item') return noParagraph;
   let above = first - 1;
   while (above >= 0 && !isAtLevel(above)) {
     const block = blocks[above]!;

@@ -1,5 +1,6 @@
 import { closingMarks } from '../../languages/marks/end-marks';
 import type { Resolution } from '../../resolution/resolution';
+import { partAt } from '../../resolution/structure';
 import type { Span } from '../../text/position';
 import { arrange, type Change, type Refusal } from '../arrange';
 import { arrangementOf, type Standing } from '../arrangement/arrangement';
@@ -29,7 +30,7 @@ function nextBegun(resolution: Resolution, place: Place): Change | Refusal {
   const next: Standing = beginsList(resolution, block, mark)
     ? { block: null, kind: 'item', depth: own.depth + 1, words: [] }
     : { block: null, kind: own.kind, depth: own.depth, words: [] };
-  const ended = mark || resolution.structure.parts[block] === 'annex' ? all[block]! : withMark(all[block]!, place);
+  const ended = mark || partAt(resolution.structure, block) === 'annex' ? all[block]! : withMark(all[block]!, place);
   const arrangement = [...all.slice(0, block), ended, next, ...all.slice(block + 1)];
   return arrange(resolution, arrangement, { focus: block + 1 });
 }

@@ -5,6 +5,7 @@ import { languageOf, languages } from '../../languages/languages';
 import { equivalentsOf } from '../../languages/openings/opening-equivalents';
 import { blockIndexAt, offsetInBlock, rangesOfLogical } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
+import { partAt } from '../../resolution/structure';
 import { toLogicalOffset } from '../../text/logical-text';
 import { type Position, rangeContains } from '../../text/position';
 import { inMarkdown } from '../../text/shown';
@@ -39,7 +40,7 @@ export function openingHover(resolution: Resolution, position: Position): Hover 
   const range = rangesOfLogical(resolution, index, start, end).find(part => rangeContains(part, position));
   if (!range) return null;
   const phrase = block.logical.text.slice(start, end);
-  const clause = structure.parts[index] === 'preamble' ? 'preambular' : 'operative';
+  const clause = partAt(structure, index) === 'preamble' ? 'preambular' : 'operative';
   const value = equivalentsInMarkdown(phrase, language, clause);
   return value === null ? null : { contents: { kind: 'markdown', value }, range };
 }

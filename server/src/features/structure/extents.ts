@@ -1,5 +1,7 @@
 import type { Block } from '../../blocks/block';
+import type { Part } from '../../blocks/kinds';
 import type { Resolution } from '../../resolution/resolution';
+import { partAt } from '../../resolution/structure';
 
 /** Running heads, page numbers, footnotes: what stands between the paragraphs and belongs to none of their folds. */
 export function isFurniture(block: Block): boolean {
@@ -15,14 +17,14 @@ export function hasText(block: Block): boolean {
  * The parent of each block, as the structure tells it, or the annex it stands in where it has none; -1 at the top. What
  * stands under what is a matter of order: a parent always comes before its children.
  */
-export function nestingOf({ blocks, structure: { parents, parts } }: Resolution): readonly number[] {
+export function nestingOf({ blocks, structure }: Resolution): readonly number[] {
   const nesting = new Array<number>(blocks.length);
   let annex = -1;
   for (let index = 0; index < blocks.length; index++) {
-    if (parts[index] !== 'annex') annex = -1;
+    if (partAt(structure, index) !== 'annex') annex = -1;
     const isAnnex = blocks[index]!.kind === 'annex';
     if (isAnnex) annex = index;
-    const parent = parents[index]!;
+    const parent = structure.parents[index]!;
     nesting[index] = isAnnex ? -1 : parent >= 0 && parent < index ? parent : annex;
   }
   return nesting;
@@ -39,11 +41,9 @@ export function lastDescendants({ blocks }: Resolution, parents: readonly number
   return last;
 }
 
-type Part = Resolution['structure']['parts'][number];
-
 /** The part of each block; a heading belongs to what it stands above, so that the operative part's first is in it. */
 export function partsOf({ blocks, structure }: Resolution): readonly Part[] {
-  const parts = structure.parts.slice();
+  const parts = blocks.map((_, index) => partAt(structure, index));
   let below: Part | undefined;
   for (let index = parts.length - 1; index >= 0; index--) {
     const block = blocks[index]!;

@@ -49,14 +49,18 @@ export function symbolOfNumber(token: NumberToken, kind: CitationKind, adopter: 
 }
 
 /** By its number: a text cites the same few again and again, and the Council has not adopted so many. */
-const councilSymbols = new Map<string, string>();
+const councilSymbols: string[] = [];
 
 function councilSymbol({ number, year, sure }: Extract<NumberToken, { kind: 'council' }>): string {
-  const known = sure ? councilSymbols.get(number) : undefined;
-  if (known !== undefined) return known;
-  const symbol = `S/RES/${number}(${year})`;
-  if (sure) councilSymbols.set(number, symbol);
-  return symbol;
+  return sure ? adoptedSymbol(number, Number(year)) : `S/RES/${number}(${year})`;
+}
+
+/** Of what the Council adopted in that year. Made of numbers: with pieces of a text, it would take twice the room in most scripts. */
+function adoptedSymbol(number: string, year: number): string {
+  if (number.startsWith('0')) return `S/RES/${number}(${year})`;
+  const count = Number(number);
+  councilSymbols[count] ??= `S/RES/${count}(${year})`;
+  return councilSymbols[count];
 }
 
 /** A number without its year is the Council's where the Council is meant; the date beside it may say otherwise. */
@@ -68,7 +72,7 @@ function bareSymbol(number: string, { named, presumed, otherNear, year }: Adopte
   if (year !== null && year !== adopted && (!isLong || year < adopted)) return null;
   // no committee that the Council's own text names has adopted a thousand
   const council = named ?? (otherNear && !isLong ? null : presumed);
-  return council === 'SC' ? `S/RES/${number}(${adopted})` : null;
+  return council === 'SC' ? adoptedSymbol(number, adopted) : null;
 }
 
 /** Neither the Assembly nor the Human Rights Council counts decisions so low. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block';
+import type { Part } from '../../blocks/kinds';
 import type { CrossReference, Group, Listed } from '../mentions';
-import type { Structure } from '../structure';
 
 /** What the draft has to refer to, and where in it the reference stands. */
 export interface Surroundings {
@@ -8,7 +8,7 @@ export interface Surroundings {
   readonly hasPath: (path: string) => boolean;
   /** The path of the block that the text is of. */
   readonly path: string | null;
-  readonly part: Structure['parts'][number];
+  readonly part: Part;
   readonly kind: Block['kind'];
 }
 

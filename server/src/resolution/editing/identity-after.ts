@@ -24,10 +24,7 @@ export function identityAfter(
   if (left > 0) surenessOf.set(blocks, left);
   // a formula without a comma is one by what stands below it
   const above = Math.max(0, from - 1);
-  const touched =
-    isFront(blocks, above) ||
-    previous.blocks.slice(above, to).some(block => formulaIn(block) !== null) ||
-    blocks.slice(above, end).some(block => formulaIn(block) !== null);
+  const touched = isFront(blocks, above) || hasFormula(previous.blocks, above, to) || hasFormula(blocks, above, end);
   return touched && !isToldAbove(previous, blocks, above) ? identityOf(blocks) : previous;
 }
 
@@ -98,14 +95,19 @@ function identityOf(blocks: readonly Block[]): Identity {
   });
 }
 
+function hasFormula(blocks: readonly Block[], from: number, end: number): boolean {
+  for (let index = from; index < end; index++) if (formulaIn(blocks[index]!)) return true;
+  return false;
+}
+
 /** An enacting formula makes a paragraph by itself. */
 function formulaIn(block: Block) {
-  if (block.span.end - block.span.start > longestEnactingFormula || block.kind === 'furniture') return null;
+  if (block.end - block.start > longestEnactingFormula || block.kind === 'furniture') return null;
   return enactingFormulaOf(contentOf(block));
 }
 
-function contentOf({ source, span }: Block): string {
-  return source.slice(span.start, span.end);
+function contentOf({ source, start, end }: Block): string {
+  return source.slice(start, end);
 }
 
 function opensBelow(blocks: readonly Block[], formula: number, { language }: Identity): boolean {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import { draftSession } from '../../drafting/rollover/draft-session';
 import { numbersBehindNoun } from '../../languages/citing/numbers-behind-noun';
 import type { Resolution } from '../../resolution/resolution';
+import { partAt } from '../../resolution/structure';
 import { anySlash } from '../citations/symbol-form';
 import type { Finding } from '../finding';
 import type { CitationRule, CitingParagraph } from '../rule';
@@ -35,7 +36,7 @@ export function citationFindings(
   function foundIn({ blocks, mentions, structure }: Resolution, index: number, known: Known): Found {
     const block = blocks[index]!;
     const own = mentions[index]!;
-    const part = structure.parts[index]!;
+    const part = partAt(structure, index);
     // a symbol that is written wrongly is no citation yet; in a draft for a session its sessions and years are looked at, too
     if (
       known.draftSession === null &&

@@ -36,7 +36,7 @@ interface Kept<Aside> {
 }
 
 /** Lists of what the findings of each block follow from beside its words: its part, or its mentions, where rules look at these. */
-type Beside = readonly (readonly unknown[])[];
+type Beside = readonly ArrayLike<unknown>[];
 
 const noParagraphs: Pick<Kept<never>, 'blocks' | 'beside'> = { blocks: [], beside: [] };
 
@@ -97,7 +97,7 @@ function changedSince(
 }
 
 function isSameBeside(
-  lists: readonly (readonly [before: readonly unknown[], now: readonly unknown[]])[],
+  lists: readonly (readonly [before: ArrayLike<unknown>, now: ArrayLike<unknown>])[],
   place: number,
   index: number,
 ): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block';
 import { citedParagraphs } from '../../resolution/cited-paragraphs';
 import type { Resolution } from '../../resolution/resolution';
-import type { Structure } from '../../resolution/structure';
+import { partAt, type Structure } from '../../resolution/structure';
 import type { Finding } from '../finding';
 import type { KnownTexts, OtherTextRule } from '../rule';
 import { type Found, findingsOf, foundBy } from './kept-paragraphs';
@@ -33,7 +33,7 @@ export function otherTextFindings(
       const cited = citedParagraphs(resolution, index);
       if (cited.length === 0) continue;
       const block = blocks[index]!;
-      const found = foundBy(rules, { block, part: structure.parts[index]!, language, organ, layout, cited, texts });
+      const found = foundBy(rules, { block, part: partAt(structure, index), language, organ, layout, cited, texts });
       if (found.length > 0) told.set(index, { block, found });
     }
     const before = kept.get(structure);

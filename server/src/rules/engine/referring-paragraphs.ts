@@ -1,6 +1,6 @@
 import type { Mentions } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
-import type { Structure } from '../../resolution/structure';
+import { partAt, type Structure } from '../../resolution/structure';
 import type { Finding } from '../finding';
 import type { ReferenceRule } from '../rule';
 import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs';
@@ -15,7 +15,7 @@ export function referenceFindings(rules: readonly ReferenceRule[]): (resolution:
     const own: Mentions = mentions[index]!;
     if (own.groups.length === 0) return nothing;
     const block = blocks[index]!;
-    const part = structure.parts[index]!;
+    const part = partAt(structure, index);
     const paragraph = { resolution, index, block, part, mentions: own, language, organ, layout };
     return foundBy(rules, paragraph);
   }

@@ -1,6 +1,7 @@
 import { labelOf } from '../../drafting/sequences';
 import { fullStops } from '../../languages/marks/end-marks';
 import { message } from '../../messages/message';
+import { partAt } from '../../resolution/structure';
 import type { Outline } from '../outline';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
@@ -57,7 +58,7 @@ function singleParagraphs({ facts, structure }: Outline): readonly number[] {
     if (kind === 'enacting') {
       close();
       enacted = true;
-    } else if (kind === 'operative' && structure.parts[block] !== 'annex') operative.push(block);
+    } else if (kind === 'operative' && partAt(structure, block) !== 'annex') operative.push(block);
   }
   close();
   return singles;

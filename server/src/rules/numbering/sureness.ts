@@ -3,7 +3,7 @@ import type { Break } from '../../drafting/breaks';
 import { relabelled } from '../../drafting/relabelling';
 import { labelOf, type Sequence } from '../../drafting/sequences';
 import type { Resolution } from '../../resolution/resolution';
-import type { Structure } from '../../resolution/structure';
+import { partAt, type Structure } from '../../resolution/structure';
 import type { Severity } from '../finding';
 
 /**
@@ -67,7 +67,7 @@ const stray = new WeakMap<Structure, boolean>();
 function hasStrayBlocks({ blocks, structure }: Resolution): boolean {
   let found = stray.get(structure);
   if (found === undefined) {
-    found = blocks.some(({ kind }, index) => kind === 'other' && structure.parts[index] === 'operative');
+    found = blocks.some(({ kind }, index) => kind === 'other' && partAt(structure, index) === 'operative');
     stray.set(structure, found);
   }
   return found;

@@ -1,4 +1,5 @@
 import type { BlockKind, Part } from '../../blocks/kinds';
+import { partAt } from '../../resolution/structure';
 import type { Outline } from '../outline';
 
 /** An abbreviation of a text: the block, and which one of the block's it is. */
@@ -38,7 +39,7 @@ export function abbreviationOrder({ facts, structure }: Outline): AbbreviationOr
     if (kind === 'enacting') known = new Map();
     if (abbreviations === '') continue;
     // without a mark it may be a heading, which explains nothing; an annex is a text of its own
-    const mayExplain = mark !== '' && kinds.has(kind) && parts.has(structure.parts[block]!);
+    const mayExplain = mark !== '' && kinds.has(kind) && parts.has(partAt(structure, block));
     for (const [abbreviation, written] of abbreviations.split(' ').entries()) {
       const isExplained = written.startsWith('(');
       const isBracketed = written.startsWith('[');

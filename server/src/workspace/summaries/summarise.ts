@@ -2,6 +2,7 @@ import { type CitedParagraph, citedParagraphsOf } from '../../resolution/cited-p
 import type { Citation } from '../../resolution/mentions';
 import { tellRange } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
+import { partAt } from '../../resolution/structure';
 import { excerpt } from '../../text/excerpt';
 import { toSourceSpans } from '../../text/logical-text';
 import type { Span } from '../../text/position';
@@ -97,7 +98,7 @@ function writeBody(resolution: Resolution, paths: readonly (string | null)[]): r
       writer.close();
     }
   writer.close();
-  writer.flag(structure.parts.includes('annex'));
+  writer.flag(blocks.some((_, index) => partAt(structure, index) === 'annex'));
   writer.close();
   writer.tab();
   return excerpts;

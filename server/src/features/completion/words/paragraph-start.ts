@@ -2,6 +2,7 @@ import { languageOf } from '../../../languages/languages';
 import { endMark } from '../../../languages/marks/end-marks';
 import { blockIndexAt, offsetOnLine, positionOf } from '../../../resolution/placement';
 import type { Resolution } from '../../../resolution/resolution';
+import { partAt } from '../../../resolution/structure';
 import type { Position, Range } from '../../../text/position';
 
 /** A paragraph's first words up to the cursor, and where in the draft it begins. */
@@ -73,7 +74,7 @@ function beginsBelow(
   lineStart: number,
   typed: string,
 ): boolean {
-  if (structure.parts[index] === 'front') return true;
+  if (partAt(structure, index) === 'front') return true;
   if (languageOf(language).capitalOpeners && /^\p{Ll}/u.test(typed)) return false;
   const above = blocks[index]!.source.slice(Math.max(0, lineStart - 40), lineStart);
   return (layout !== 'extracted' && /\n[^\S\n]*\r?\n$/.test(above)) || endMark.test(above.trimEnd());
@@ -81,7 +82,7 @@ function beginsBelow(
 
 function placeOf({ blocks, structure }: Resolution, index: number, isNew: boolean): ParagraphStart['place'] | null {
   const block = blocks[index]!;
-  const part = structure.parts[index];
+  const part = partAt(structure, index);
   if (part === 'front') return 'front';
   if (part === 'preamble') return 'preamble';
   if (part !== 'operative') return null;
