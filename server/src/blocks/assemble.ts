@@ -69,14 +69,14 @@ export function assembleBlocks(
   let state = before;
   const paragraph = { content: [] as number[], furniture: noLines as number[], start, end: start };
   let open = null as Growing<OpenParagraph> | null;
-  const close = (until: number, following: Following | null) => {
+  const behind = (state: ClassifyState, open: OpenParagraph | null, until: number, following: Following | null) => {
     paragraph.end = until;
     const read = readBlock(page, paragraph, open?.label ?? null, following, state, shared);
     blocks.push(read.block);
     starts.push(until);
-    state = withWaiting(read.after, waitingBehind(lines, state, open));
     paragraph.start = until;
     paragraph.furniture = noLines as number[];
+    return withWaiting(read.after, waitingBehind(lines, state, open));
   };
   for (let line = start; line < lines.count; line++) {
     const shape = shapes[line]!;
@@ -90,13 +90,13 @@ export function assembleBlocks(
     }
     if (open === null) {
       // what stands above the first paragraph is a block of its own
-      if (paragraph.furniture.length > 0) close(line, null);
-    } else if (open.stacked.labels.includes(line)) {
+      if (paragraph.furniture.length > 0) state = behind(state, open, line, null);
+    } else if (open.stacked !== noneStacked && open.stacked.labels.includes(line)) {
       // the label of a paragraph below
       if (line >= end) return null;
       continue;
     } else if (beginsParagraph(page, open, line)) {
-      close(line, followingAt(lines, line));
+      state = behind(state, open, line, followingAt(lines, line));
     } else {
       if (line >= end) return null;
       open.last = line;
@@ -113,8 +113,7 @@ export function assembleBlocks(
     if (paragraph.content.length === 1) paragraph.content[0] = line;
     else paragraph.content = [line];
   }
-  close(lines.count, null);
-  return { blocks, starts, after: state };
+  return { blocks, starts, after: behind(state, open, lines.count, null) };
 }
 
 /** An opening phrase stands within this many characters. */

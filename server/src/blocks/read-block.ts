@@ -91,9 +91,10 @@ function lineStartsOf(lines: Lines, firstLine: number, end: number, offset: numb
 }
 
 const onlyLine: readonly number[] = [0];
-const ofTwoLines: (readonly number[])[] = [];
 /** Hardly any paragraph is longer. */
 const mostKept = 4096;
+/** With room for all, that it is no table by hashes. */
+const ofTwoLines = new Array<readonly number[] | undefined>(mostKept + 1);
 
 /** A line and a blank one, as nearly all blocks have: one list for all whose second line begins at the same place. */
 function twoLines(second: number): readonly number[] {

@@ -15,6 +15,8 @@ import { isNumberedFootnote } from './paragraphs/footnote-text';
 
 export interface ReadBlocks {
   readonly blocks: readonly Block[];
+  /** The line that each block begins with; one more entry than blocks, the end. */
+  readonly starts: readonly number[];
   readonly counts: TextCounts;
 }
 
@@ -43,7 +45,7 @@ export function readBlocks(
     tally,
     measure,
   }));
-  return { blocks, counts: { whole, layoutLines, alike, runs, labels, footnotes, lineNumbers } };
+  return { blocks, starts, counts: { whole, layoutLines, alike, runs, labels, footnotes, lineNumbers } };
 }
 
 /**

@@ -7,7 +7,7 @@ import { languageOf } from '../languages/languages';
 import { splitLines } from '../text/lines';
 import { identify } from './identity';
 import { withMentions } from './mentions-on-demand';
-import { startsOf } from './placement';
+import { startsOfLines, startsWithin } from './placement';
 import type { Resolution } from './resolution';
 import { structureOf } from './structure';
 import { symbolOf } from './symbol';
@@ -20,7 +20,7 @@ export function parse(text: string): Resolution {
   const shapes = lineShapes(lines);
   const { language, organ } = identify(lines, shapes.shapes);
   const facts = languageOf(language);
-  const { blocks, counts } = readBlocks(lines, shapes, facts, lineNumbers);
+  const { blocks, starts, counts } = readBlocks(lines, shapes, facts, lineNumbers);
   const structure = structureOf(blocks);
   return withMentions({
     language,
@@ -28,7 +28,7 @@ export function parse(text: string): Resolution {
     symbol: symbolOf(blocks, organ),
     layout: layoutOf(counts.layoutLines, counts.whole),
     blocks,
-    starts: startsOf(blocks, lines.plain),
+    starts: lines.plain ? startsOfLines(starts) : startsWithin(blocks),
     structure,
     lineage: {},
     edit: null,

@@ -100,23 +100,13 @@ export function rangesOfLogical(resolution: Resolution, index: number, start: nu
   return toSourceSpans(block.logical, start, end).map(span => rangeOf(resolution, index, span));
 }
 
-/** Where each block of a text begins; where its lines are `plain` the protocol's, their number tells. */
-export function startsOf(blocks: readonly Block[], plain: boolean): BlockStarts {
-  return plain ? startsOfLines(blocks) : startsWithin(blocks);
+/** Where each block of a text begins whose lines are the protocol's: on the lines that it was read from. */
+export function startsOfLines(lines: readonly number[]): BlockStarts {
+  return { lines: new Int32Array(lines), characters: noCharacters };
 }
 
-function startsOfLines(blocks: readonly Block[]): BlockStarts {
-  const lines = new Int32Array(blocks.length + 1);
-  let line = 0;
-  for (let index = 0; index < blocks.length; index++) {
-    lines[index] = line;
-    line += blocks[index]!.lineStarts.length;
-  }
-  lines[blocks.length] = line;
-  return { lines, characters: noCharacters };
-}
-
-function startsWithin(blocks: readonly Block[]): BlockStarts {
+/** The same of any text. */
+export function startsWithin(blocks: readonly Block[]): BlockStarts {
   const lines = new Int32Array(blocks.length + 1);
   const characters = new Array<number>(blocks.length);
   let start = textStart;

@@ -1,6 +1,7 @@
 import type { LabelForm } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
+import { toldOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { BlockKind } from '../kinds';
 import type { LabelReading, ReadLabel } from '../labels/label';
@@ -150,10 +151,13 @@ export function tableRow(state: ClassifyState): Classified {
 
 /** "* * *" between two parts of a text, "*" */
 function isSeparator(text: string, label: ReadLabel | null): boolean {
-  return (label === null || label.star === true) && stars.test(text) && (label !== null || text !== '');
+  if (label !== null && label.star !== true) return false;
+  return text === '' ? label !== null : mayStandAmongStars(text.charCodeAt(0)) && stars.test(text);
 }
 
 const stars = /^[*\s]{0,20}$/;
+/** A look before more. */
+const mayStandAmongStars = toldOnce(code => stars.test(String.fromCharCode(code)));
 
 /** The stars of "* Reissued for technical reasons." are those of a list where one is open. */
 function isFootnote(text: string, label: ReadLabel | null, state: ClassifyState): boolean {

@@ -9,11 +9,12 @@ const last = letterSteps<EnactingFormula>(
   formulasFromTheEnd.map(([letters, language, organ]) => [letters, { language, organ }]),
 );
 
-/** A look before more: most commas stand behind other letters. */
-const mayEndFormula = toldOnce(code => {
-  const letter = plainLetter(code);
-  return letter === none || last.next.has(letter);
-});
+/** Looks before more, at the last letter and the one before it: most commas stand behind others. */
+const mayEndFormula = toldOnce(code => fallsAway(code) || last.next.has(plainLetter(code)));
+const mayStandBeforeEnd = toldOnce(
+  code => fallsAway(code) || [...last.next.values()].some(({ next }) => next.has(plainLetter(code))),
+);
+const fallsAway = toldOnce(code => plainLetter(code) === none);
 
 export interface FormulaInText extends EnactingFormula {
   readonly start: number;
@@ -21,7 +22,8 @@ export interface FormulaInText extends EnactingFormula {
 
 /** The organ's formula that ends at a comma, within a longer text: "… Harbour lights  The General Assembly, Recalling …". */
 export function formulaBefore(text: string, comma: number, from: number): FormulaInText | null {
-  if (!mayEndFormula(text.charCodeAt(comma - 1))) return null;
+  const end = text.charCodeAt(comma - 1);
+  if (!mayEndFormula(end) || !(mayStandBeforeEnd(text.charCodeAt(comma - 2)) || fallsAway(end))) return null;
   const lowest = Math.max(from, comma - longestEnactingFormula);
   let found: FormulaInText | null = null;
   let step = last;
