@@ -34,7 +34,7 @@ export function symbolOfNumber(token: NumberToken, kind: CitationKind, adopter: 
   const sort: Sort = kind === 'decision' ? 'DEC' : 'RES';
   switch (token.kind) {
     case 'council':
-      return sort === 'DEC' && !token.sure ? null : councilSymbol(token);
+      return sort === 'DEC' && !token.sure ? null : token.symbol;
     case 'bare':
       return sort === 'DEC' ? null : bareSymbol(token.number, adopter);
     case 'roman':
@@ -46,17 +46,6 @@ export function symbolOfNumber(token: NumberToken, kind: CitationKind, adopter: 
       if (token.session.startsWith('S-')) return specialSymbol(token, sort, adopter);
       return token.session.length === 4 ? yearSymbol(token, sort, adopter) : assemblySymbol(token, sort, adopter);
   }
-}
-
-/** By its number: a text cites the same few again and again, and the Council has not adopted so many. */
-const councilSymbols = new Map<string, string>();
-
-function councilSymbol({ number, year, sure }: Extract<NumberToken, { kind: 'council' }>): string {
-  const known = sure ? councilSymbols.get(number) : undefined;
-  if (known !== undefined) return known;
-  const symbol = `S/RES/${number}(${year})`;
-  if (sure) councilSymbols.set(number, symbol);
-  return symbol;
 }
 
 /** A number without its year is the Council's where the Council is meant; the date beside it may say otherwise. */
