@@ -11,6 +11,11 @@ export interface Structure {
   readonly parts: readonly Part[];
 }
 
+/** "OP4(a)" */
+export function isPathOfItem(path: string): boolean {
+  return path.endsWith(')');
+}
+
 /** One pass over the blocks, in time that follows their number. */
 export function structureOf(blocks: readonly Block[]): Structure {
   const paths = new Array<string | null>(blocks.length);
