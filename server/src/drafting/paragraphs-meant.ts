@@ -1,28 +1,43 @@
 import { ordinalOf } from '../languages/labels';
 import type { Resolution } from '../resolution/resolution';
-import type { Structure } from '../resolution/structure';
+import { isPathOfItem, type Structure } from '../resolution/structure';
 import { sequenceOf } from './sequences';
 
 /** The blocks of each path, in order: a list for the few of several, where numbers restart. */
-const known = new WeakMap<Structure, ReadonlyMap<string, number | readonly number[]>>();
+type BlocksOfPaths = ReadonlyMap<string, number | readonly number[]>;
+
+/** Those of items are gathered where a reference names one: most name whole paragraphs, of which there are far fewer. */
+interface Known {
+  paragraphs?: BlocksOfPaths;
+  items?: BlocksOfPaths;
+}
+
+const known = new WeakMap<Structure, Known>();
+const noBlocks: readonly number[] = [];
 
 export function blocksOfPath({ structure }: Resolution, path: string): readonly number[] {
-  let blocks = known.get(structure);
-  if (!blocks) {
-    const collected = new Map<string, number | number[]>();
-    for (let index = 0; index < structure.paths.length; index++) {
-      const each = structure.paths[index]!;
-      if (each === null) continue;
-      const same = collected.get(each);
-      if (same === undefined) collected.set(each, index);
-      else if (typeof same === 'number') collected.set(each, [same, index]);
-      else same.push(index);
-    }
-    known.set(structure, collected);
-    blocks = collected;
+  let gathered = known.get(structure);
+  if (!gathered) {
+    gathered = {};
+    known.set(structure, gathered);
   }
-  const found = blocks.get(path) ?? [];
+  const which = isPathOfItem(path) ? 'items' : 'paragraphs';
+  gathered[which] ??= blocksOf(structure, which);
+  const found = gathered[which].get(path) ?? noBlocks;
   return typeof found === 'number' ? [found] : found;
+}
+
+function blocksOf({ paths }: Structure, which: keyof Known): BlocksOfPaths {
+  const collected = new Map<string, number | number[]>();
+  for (let index = 0; index < paths.length; index++) {
+    const each = paths[index]!;
+    if (each === null || isPathOfItem(each) !== (which === 'items')) continue;
+    const same = collected.get(each);
+    if (same === undefined) collected.set(each, index);
+    else if (typeof same === 'number') collected.set(each, [same, index]);
+    else same.push(index);
+  }
+  return collected;
 }
 
 /**

@@ -11,7 +11,7 @@ import { mentionPlaces } from './mention-places/mention-places';
 import type { Citation, Group, Mentions } from './mentions';
 import { type Places, unplainBit } from './places/places';
 import type { Resolution } from './resolution';
-import { partAt, type Structure } from './structure';
+import { isPathOfItem, partAt, type Structure } from './structure';
 
 /** What a block's text alone tells, whatever stands around it. */
 export interface TextMentions {
@@ -87,19 +87,14 @@ export function surroundingsIn(
 export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
   const known = new Map<boolean, ReadonlySet<string | null>>();
   return path => {
-    const isItem = isOfItem(path);
+    const isItem = isPathOfItem(path);
     let same = known.get(isItem);
     if (!same) {
-      same = new Set(paths.filter(each => each !== null && isOfItem(each) === isItem));
+      same = new Set(paths.filter(each => each !== null && isPathOfItem(each) === isItem));
       known.set(isItem, same);
     }
     return same.has(path);
   };
-}
-
-/** "OP4(a)" */
-function isOfItem(path: string): boolean {
-  return path.endsWith(')');
 }
 
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };

@@ -19,6 +19,11 @@ export function partAt({ parts }: Structure, index: number): Part {
   return partsByNumber[parts[index]!]!;
 }
 
+/** "OP4(a)" */
+export function isPathOfItem(path: string): boolean {
+  return path.endsWith(')');
+}
+
 /** One pass over the blocks, in time that follows their number. */
 export function structureOf(blocks: readonly Block[]): Structure {
   const paths = new Array<string | null>(blocks.length);

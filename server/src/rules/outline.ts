@@ -6,6 +6,7 @@ import { type Ending, endingsAsRead, markOf } from '../drafting/arrangement/end-
 import { saysSeized } from '../languages/drafts/council-paragraphs';
 import type { LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
+import { fullStops, isEndMark } from '../languages/marks/end-marks';
 import { maybeSeenIn } from '../resolution/find-mentions';
 import { Seen } from '../resolution/places/seen';
 import type { Resolution } from '../resolution/resolution';
@@ -27,7 +28,7 @@ export interface ParagraphFacts {
   readonly isEmpty: boolean;
   /** Does "and" stand behind its mark? */
   readonly joins: boolean;
-  /** Of an operative paragraph: does it say that the Council remains seized of the matter? */
+  /** Of an operative paragraph that ends with a full stop: does it say that the Council remains seized of the matter? */
   readonly saysSeized: boolean;
   /** Of an adoption line: the organ that it says adopted the text. */
   readonly adopter: Organ | null;
@@ -142,17 +143,20 @@ function factsOf(
   mayAbbreviate: boolean,
 ): ParagraphFacts {
   const { text } = logical;
-  const written = markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, ''));
+  // nearly all end with the mark alone, of which nothing need be made
+  const isMarked = isEndMark(text.charCodeAt(text.length - 1));
+  const written = isMarked ? null : (markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, '')));
+  const mark = isMarked ? text[text.length - 1]! : (written?.mark.trim() ?? '');
   return {
     kind,
     depth,
     isLabelled: label !== null,
     isNumbered: label?.style === 'decimal',
-    mark: written?.mark.trim() ?? '',
+    mark,
     opening: opener ? text.slice(opener.start, opener.end) : '',
     isEmpty: text.trim() === '',
     joins: (written?.conjunction ?? '') !== '',
-    saysSeized: kind === 'operative' && saysSeized(text),
+    saysSeized: kind === 'operative' && fullStops.has(mark) && saysSeized(text),
     adopter: kind === 'adoption' ? adopterIn(text, language) : null,
     abbreviations: mayAbbreviate ? namesOfAbbreviations(text) : '',
   };

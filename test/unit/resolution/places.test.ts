@@ -9,15 +9,17 @@ import { type Places, placeFinder, placeSequences } from '../../../server/src/re
 import { wordsLookedFor } from '../../../server/src/resolution/words-looked-for';
 import { anyText } from './random-texts';
 
-/** The sets of each beginning, a set of one unit as its letter; `*` is any unit. */
+/** The sets of each beginning, a set of one unit as its letter; `*` is any unit, and `~` what may stand behind a word. */
 function beginnings(expression: RegExp): readonly string[] {
   const { sets, written } = beginningsOf(expression, 5);
   const name = (ranges: (typeof sets)[number]) =>
-    ranges
-      .map(([first, last]) =>
-        last - first > 0x1000 ? '*' : String.fromCharCode(...(first === last ? [first] : [first, last])),
-      )
-      .join('');
+    ranges.length > 1 && ranges[0]![0] === 0
+      ? '~'
+      : ranges
+          .map(([first, last]) =>
+            last - first > 0x1000 ? '*' : String.fromCharCode(...(first === last ? [first] : [first, last])),
+          )
+          .join('');
   return written.map(beginning => [...beginning].map(letter => name(sets[letter.charCodeAt(0)]!)).join(' ')).sort();
 }
 
@@ -33,6 +35,12 @@ const expressions: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:第(?=\d))条/, ['第 条']],
   [/(?:第(?=\d))(?!条)/, ['第 09']],
   [/(?!)|段/, ['段']],
+  [/part(?!\p{L})/u, ['p a r t ~']],
+  [/(?:part|parts?)(?![a-z])/, ['p a r t s', 'p a r t ~']],
+  [/part(?![^a-z])/, ['p a r t']],
+  [/part(?!\p{L}{2})/u, ['p a r t']],
+  [/part(?![A-Za-z]) of/, ['p a r t  ']],
+  [/OP(?=\d)(?!\p{L})/u, ['O P ~']],
   [/(?<own>its) \p{L}+/u, ['i t s   *']],
   [/no/i, ['nN oO']],
   [/[^l] A/, ['*   A']],

@@ -1,6 +1,6 @@
 import type { Language, Organ } from '../../languages/language';
 import type { Span } from '../../text/position';
-import type { Citation, CitationKind } from '../mentions';
+import type { Citation } from '../mentions';
 import { type Places, quotationBit } from '../places/places';
 import { type Around, adopterAt, nobody } from './adopter-at';
 import { namedBehind } from './adopters';
@@ -9,10 +9,11 @@ import { yearsBeside } from './dates';
 import { kindBehind, kindOfSymbol } from './kinds';
 import { belongs, isFarFrom, type NamedBody, type OpenNoun } from './lists';
 import { isCouncilYear } from './numbers/council';
+import { citationNumbers } from './numbers/numbers';
 import { canonicalSymbol } from './numbers/symbols';
 import { quotations } from './quotations';
 import { bodyMeant, symbolOfNumber } from './symbols';
-import type { Body, CitationToken, NumberToken } from './token';
+import { type Body, type CitationToken, isSure, type NumberToken, type SureToken } from './token';
 import { citationTokens } from './tokens';
 
 const none: readonly Citation[] = [];
@@ -28,12 +29,43 @@ export function citationsAt(
   language: Language,
   organ: Organ | null,
 ): readonly Citation[] {
-  const tokens = citationTokens(text, places, language);
-  const byNumber = tokens.length === 0 ? none : citationsByNumber(text, tokens, places, language, organ);
+  const numbers = citationNumbers(text, places, language);
+  // most paragraphs have none, or "2185 (2014)", and what is said around it changes nothing
+  const byNumber = numbers.every(isSure)
+    ? sureCitations(text, numbers, language)
+    : citationsByNumber(text, citationTokens(text, numbers, places, language), places, language, organ);
   const byName = citationsByName(text, places, language);
   if (byNumber.length + byName.length === 0 || isTitle(text, language)) return none;
   if (byName.length === 0) return byNumber;
   return [...byNumber, ...byName].sort((a, b) => a.start - b.start);
+}
+
+/** Without the words around them, which need not be read. */
+function sureCitations(text: string, numbers: readonly SureToken[], language: Language): readonly Citation[] {
+  let citations: Citation[] | undefined;
+  for (const token of numbers) {
+    const citation = sureCitation(text, token, language);
+    if (citation) citations = withCitation(citations, citation);
+  }
+  return citations ?? none;
+}
+
+function sureCitation(text: string, token: SureToken, language: Language): Citation | null {
+  const { start, end } = token;
+  if (token.kind === 'symbol') {
+    const symbol = canonicalSymbol(text.slice(start, end));
+    return symbol === null ? null : { symbol, kind: kindOfSymbol(symbol), start, end };
+  }
+  const { symbol } = token;
+  if (language.code === 'zh' && kindBehind(text, end, language) === 'document') return null;
+  return { symbol, kind: 'resolution', start, end };
+}
+
+/** Most paragraphs cite one: a list of one takes less room than one that has grown. */
+function withCitation(citations: Citation[] | undefined, citation: Citation): Citation[] {
+  if (citations === undefined) return [citation];
+  citations.push(citation);
+  return citations;
 }
 
 /** What the tokens before tell of the next number. */
@@ -51,12 +83,6 @@ function citationsByNumber(
   organ: Organ | null,
 ): readonly Citation[] {
   let citations: Citation[] | undefined;
-  const cite = (symbol: string, kind: CitationKind, { start, end }: CitationToken): void => {
-    const citation: Citation = { symbol, kind, start, end };
-    // most paragraphs cite one: a list of one takes less room than one that has grown
-    if (citations === undefined) citations = [citation];
-    else citations.push(citation);
-  };
   // the Council's numbers tell themselves whose they are
   const ambiguous = tokens.some(isAmbiguous);
   const years = ambiguous ? yearsBeside(text, tokens, language) : null;
@@ -80,8 +106,8 @@ function citationsByNumber(
     }
     switch (token.kind) {
       case 'symbol': {
-        const symbol = canonicalSymbol(text.slice(token.start, token.end));
-        if (symbol) cite(symbol, kindOfSymbol(symbol), token);
+        const citation = sureCitation(text, token, language);
+        if (citation) citations = withCitation(citations, citation);
         break;
       }
       case 'body': {
@@ -122,7 +148,10 @@ function citationsByNumber(
         const around: Around = { list, named, lastCouncil, behind: behind?.[index] ?? null, year };
         const adopter = isAmbiguous(token) ? adopterAt(text, token, around, language, organ) : nobody;
         const symbol = kind === 'document' ? null : symbolOfNumber(token, kind, adopter);
-        if (symbol) cite(symbol, kindOfSymbol(symbol), token);
+        if (symbol) {
+          const { start, end } = token;
+          citations = withCitation(citations, { symbol, kind: kindOfSymbol(symbol), start, end });
+        }
         if (list) {
           list.end = token.end;
           list.numbers++;

@@ -2,6 +2,7 @@ import { councilYearOf } from '../../catalogue/council-years';
 import { ordinalOf } from '../../languages/labels';
 import type { Organ } from '../../languages/language';
 import type { CitationKind } from '../mentions';
+import { adoptedSymbol } from './numbers/council';
 import type { Body, NumberToken } from './token';
 
 /** What is known of who adopted a cited resolution. */
@@ -34,7 +35,7 @@ export function symbolOfNumber(token: NumberToken, kind: CitationKind, adopter: 
   const sort: Sort = kind === 'decision' ? 'DEC' : 'RES';
   switch (token.kind) {
     case 'council':
-      return sort === 'DEC' && !token.sure ? null : councilSymbol(token);
+      return sort === 'DEC' && !token.sure ? null : token.symbol;
     case 'bare':
       return sort === 'DEC' ? null : bareSymbol(token.number, adopter);
     case 'roman':
@@ -48,21 +49,6 @@ export function symbolOfNumber(token: NumberToken, kind: CitationKind, adopter: 
   }
 }
 
-/** By its number: a text cites the same few again and again, and the Council has not adopted so many. */
-const councilSymbols: string[] = [];
-
-function councilSymbol({ number, year, sure }: Extract<NumberToken, { kind: 'council' }>): string {
-  return sure ? adoptedSymbol(number, Number(year)) : `S/RES/${number}(${year})`;
-}
-
-/** Of what the Council adopted in that year. Made of numbers: with pieces of a text, it would take twice the room in most scripts. */
-function adoptedSymbol(number: string, year: number): string {
-  if (number.startsWith('0')) return `S/RES/${number}(${year})`;
-  const count = Number(number);
-  councilSymbols[count] ??= `S/RES/${count}(${year})`;
-  return councilSymbols[count];
-}
-
 /** A number without its year is the Council's where the Council is meant; the date beside it may say otherwise. */
 function bareSymbol(number: string, { named, presumed, otherNear, year }: Adopter): string | null {
   const adopted = councilYearOf(Number(number));
@@ -72,7 +58,7 @@ function bareSymbol(number: string, { named, presumed, otherNear, year }: Adopte
   if (year !== null && year !== adopted && (!isLong || year < adopted)) return null;
   // no committee that the Council's own text names has adopted a thousand
   const council = named ?? (otherNear && !isLong ? null : presumed);
-  return council === 'SC' ? adoptedSymbol(number, adopted) : null;
+  return council === 'SC' ? adoptedSymbol(Number(number), adopted) : null;
 }
 
 /** Neither the Assembly nor the Human Rights Council counts decisions so low. */

@@ -16,8 +16,8 @@ export type NumberToken = Stretch &
   (
     | {
         readonly kind: 'council'; // 2185 (2014)
-        readonly number: string;
-        readonly year: string;
+        readonly symbol: string;
+        readonly year: number;
         /** Did the Council adopt that number in that year? Then it is a citation wherever it stands. */
         readonly sure: boolean;
       }
@@ -34,6 +34,13 @@ export type WordToken = Stretch &
   );
 
 export type CitationToken = SymbolToken | NumberToken | WordToken;
+
+/** A token that is a citation whatever words stand around it, and always the same one. */
+export type SureToken = SymbolToken | (Extract<NumberToken, { kind: 'council' }> & { readonly sure: true });
+
+export function isSure(token: CitationToken): token is SureToken {
+  return token.kind === 'symbol' || (token.kind === 'council' && token.sure);
+}
 
 export function isNumber(token: CitationToken | undefined): token is NumberToken {
   switch (token?.kind) {

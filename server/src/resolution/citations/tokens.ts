@@ -1,20 +1,22 @@
 import type { Language } from '../../languages/language';
 import { wordBits } from '../places/mention-bits';
 import type { Places } from '../places/places';
-import { citationNumbers } from './numbers/numbers';
-import type { CitationToken } from './token';
+import type { CitationToken, NumberToken, SymbolToken } from './token';
 import { citationWords, wordAt } from './words';
 
 /** As far behind the last number a word may still tell something of it. */
 const reachBehind = 72;
 
 /**
- * The tokens of a paragraph, in order: numbers first, since without them nothing is cited, and then the words up to the
- * last of them and the one behind. Offsets are UTF-16 code units in `text`.
+ * The tokens of a paragraph of these numbers, in order: with them the words up to the last one, and the word behind. Offsets
+ * are UTF-16 code units in `text`.
  */
-export function citationTokens(text: string, places: Places, language: Language): readonly CitationToken[] {
-  const numbers = citationNumbers(text, places, language);
-  if (numbers.every(({ kind }) => kind === 'symbol')) return numbers;
+export function citationTokens(
+  text: string,
+  numbers: readonly (NumberToken | SymbolToken)[],
+  places: Places,
+  language: Language,
+): readonly CitationToken[] {
   const words = citationWords(language);
   const tokens: CitationToken[] = [];
   let end = 0;

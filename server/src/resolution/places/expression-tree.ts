@@ -9,14 +9,14 @@ export function unitsOf(...ranges: readonly string[]): Units {
 }
 
 /**
- * A regular expression as far as it tells what a match is made of: what stands before a match and what may not follow are
- * left out, as sequences of nothing.
+ * A regular expression as far as it tells what a match is made of: what stands before a match is left out, and what may not
+ * follow but for letters, as sequences of nothing.
  */
 export type Expression =
   | { readonly kind: 'units'; readonly units: Units }
   | { readonly kind: 'sequence' | 'choice'; readonly parts: readonly Expression[] }
   | { readonly kind: 'repeated'; readonly part: Expression; readonly least: number; readonly greatest: number }
-  | { readonly kind: 'looked-for'; readonly part: Expression }; // (?=…)
+  | { readonly kind: 'looked-for'; readonly part: Expression }; // (?=…), and what may stand behind (?![a-z])
 
 const nothing: Expression = { kind: 'sequence', parts: [] };
 const never: Expression = { kind: 'choice', parts: [] };
@@ -55,10 +55,12 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
   function group(): Expression {
     const opening = matchHere(/\((?:\?(?:<?[=!]|:|<\w+>))?/y)![0];
     const isNever = opening === '(?!' && source[at] === ')';
+    const from = at;
     const part = choice();
-    at++;
+    const written = source.slice(from, at++);
     if (isNever) return never;
     if (opening === '(?=') return { kind: 'looked-for', part };
+    if (opening === '(?!' && part.kind === 'units') return behindWord(written);
     return /[=!]$/.test(opening) ? nothing : part;
   }
 
@@ -146,6 +148,29 @@ export function readExpression({ source, ignoreCase }: RegExp): Expression {
 }
 
 const mostRanges = 24;
+
+/** In order. */
+const usualLetters = unitsOf('AZ', 'az', 'ÀÖ', 'Øö', 'øÿ', 'АЯ', 'ая', 'ءي');
+const letterRange = /(\\u[\da-f]{4}|[^\\[\]])-(\\u[\da-f]{4}|[^\\[\]])/g;
+
+/** What stands where a class of letters may not, `\p{L}` or `[a-zà-ÿ]`: anything but those of its letters that texts are made of. */
+function behindWord(written: string): Expression {
+  const excluded = written === '\\p{L}' ? anyUnit : written.startsWith('[^') ? [] : rangesIn(written);
+  const found = usualLetters.filter(([first, last]) => excluded.some(([from, to]) => from <= first && last <= to));
+  if (found.length === 0) return nothing;
+  const firsts = [0, ...found.map(([, last]) => last + 1)];
+  const units = firsts.map((first, index) => [first, (found[index]?.[0] ?? 0x10000) - 1] as const);
+  return { kind: 'looked-for', part: { kind: 'units', units } };
+}
+
+function rangesIn(written: string): Units {
+  return [...written.matchAll(letterRange)].map(([, first, last]) => [unitWritten(first!), unitWritten(last!)]);
+}
+
+/** "a", "\u00c0" */
+function unitWritten(letter: string): number {
+  return letter.length === 1 ? letter.charCodeAt(0) : Number.parseInt(letter.slice(2), 16);
+}
 
 function unitOf(letter: string): Units {
   return [[letter.charCodeAt(0), letter.charCodeAt(0)]];

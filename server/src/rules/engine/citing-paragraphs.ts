@@ -13,7 +13,10 @@ import { type Found, foundBy, keptParagraphs, nothing } from './kept-paragraphs'
 type Known = Pick<
   CitingParagraph,
   'catalogue' | 'draftDate' | 'draftSymbol' | 'draftSession' | 'language' | 'organ' | 'layout'
->;
+> & {
+  /** What all paragraphs mention, which a tree takes a while to be asked for. */
+  readonly mentions: Resolution['mentions'];
+};
 
 /** What the rules about citations find in each paragraph; the same list where nothing has changed. */
 export function citationFindings(
@@ -30,12 +33,13 @@ export function citationFindings(
       language,
       organ,
       layout,
+      mentions,
     });
   };
 
-  function foundIn({ blocks, mentions, structure }: Resolution, index: number, known: Known): Found {
+  function foundIn({ blocks, structure }: Resolution, index: number, known: Known): Found {
     const block = blocks[index]!;
-    const own = mentions[index]!;
+    const own = known.mentions[index]!;
     const part = partAt(structure, index);
     // a symbol that is written wrongly is no citation yet; in a draft for a session its sessions and years are looked at, too
     if (

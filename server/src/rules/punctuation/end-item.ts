@@ -17,7 +17,7 @@ export const endItem: DocumentRule = {
   fixes(resolution, finding) {
     const outline = outlineOf(resolution);
     const list = listsOf(outline).get(outline.endings[finding.place.block]!.list) ?? [];
-    return endingFixes(resolution, finding, usualMarks(outline, marksOf(outline, list)));
+    return endingFixes(resolution, finding, usualMarks(outline, list));
   },
 };
 
@@ -39,25 +39,22 @@ const noMark: ReadonlySet<string> = new Set(['']);
 /** The Council writes commas too, and one mark within a list; so may others. */
 const mixes = ({ organ }: Outline): boolean => organ === 'SC' || organ === null;
 
-function marksOf({ facts }: Outline, list: readonly number[]): readonly string[] {
-  return list.map(index => facts[index]!.mark);
-}
-
-function usualMarks(outline: Outline, marks: readonly string[]): ReadonlySet<string> {
-  return mixes(outline) && count(marks, commas) > count(marks, semicolons) ? commas : semicolons;
+function usualMarks(outline: Outline, list: readonly number[]): ReadonlySet<string> {
+  return mixes(outline) && count(outline, list, commas) > count(outline, list, semicolons) ? commas : semicolons;
 }
 
 function strays(outline: Outline, list: readonly number[]): readonly DocumentFinding[] {
-  const { facts, layout } = outline;
-  const marks = marksOf(outline, list);
-  const usual = usualMarks(outline, marks);
   // as nearly all lists end
-  if (marks.every(mark => usual.has(mark))) return [];
+  if (count(outline, list, semicolons) === list.length) return none;
+  const { facts, layout } = outline;
+  const usual = usualMarks(outline, list);
+  const marked = count(outline, list, usual);
+  if (marked === list.length) return none;
   const mixing = mixes(outline);
   // an extract from another text, or a list of names without marks
-  if (mixing ? count(marks, usual) * 2 <= marks.length : count(marks, noMark) * 2 > marks.length) return [];
-  return list.flatMap((index, at): DocumentFinding[] => {
-    const mark = marks[at]!;
+  if (mixing ? marked * 2 <= list.length : count(outline, list, noMark) * 2 > list.length) return none;
+  return list.flatMap((index): DocumentFinding[] => {
+    const { mark } = facts[index]!;
     if (usual.has(mark) || facts[index]!.isEmpty) return [];
     if (mark === '' && layout !== 'flowing') return [];
     return [
@@ -70,8 +67,13 @@ function strays(outline: Outline, list: readonly number[]): readonly DocumentFin
   });
 }
 
-function count(marks: readonly string[], wanted: ReadonlySet<string>): number {
-  return marks.filter(mark => wanted.has(mark)).length;
+const none: readonly DocumentFinding[] = [];
+
+/** How many of a list's items end with one of these marks. */
+function count({ facts }: Outline, list: readonly number[], wanted: ReadonlySet<string>): number {
+  let found = 0;
+  for (const index of list) if (wanted.has(facts[index]!.mark)) found++;
+  return found;
 }
 
 function sentenceOf(mixing: boolean, isComma: boolean): Message {

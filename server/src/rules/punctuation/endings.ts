@@ -6,7 +6,7 @@ import { type Message, message } from '../../messages/message';
 import type { Resolution } from '../../resolution/resolution';
 import type { Finding, Severity } from '../finding';
 import { numberedPreamble } from '../numbered-preamble';
-import { blocksWhere, type Outline } from '../outline';
+import type { Outline } from '../outline';
 import type { DocumentFinding, Fix } from '../rule';
 
 /** What the rules about the marks at paragraphs' ends share: each speaks of one kind of ending. */
@@ -22,14 +22,19 @@ interface EndingForm {
 export function endingFindings(outline: Outline, { kind, accepted, message }: EndingForm): readonly DocumentFinding[] {
   const { facts, endings } = outline;
   if (isStatement(outline)) return [];
-  const concerned = blocksWhere(outline, (_, block) => endings[block]!.kind === kind);
-  const wrong = concerned.filter(block => !accepted.has(facts[block]!.mark));
+  let concerned = 0;
+  const wrong: number[] = [];
+  for (let block = 0; block < endings.length; block++) {
+    if (endings[block]!.kind !== kind) continue;
+    concerned++;
+    if (!accepted.has(facts[block]!.mark)) wrong.push(block);
+  }
   if (wrong.length === 0) return [];
   // the preamble's comma is right where the number is wrong
   const numbered = kind === 'operative' ? numberedPreamble(outline) : [];
   const others = wrong.filter(block => !(numbered.includes(block) && commas.has(facts[block]!.mark)));
   const last = facts.findLastIndex(({ isEmpty }) => !isEmpty);
-  const severity = severityOf(outline, concerned.length, others.length);
+  const severity = severityOf(outline, concerned, others.length);
   if (severity === null) return [];
   return others.flatMap((block): DocumentFinding[] => {
     const { opening: phrase, isEmpty, mark } = facts[block]!;
@@ -47,7 +52,9 @@ export function endingFindings(outline: Outline, { kind, accepted, message }: En
 
 /** A statement's paragraphs bear no numbers, and are sentences. */
 function isStatement({ facts }: Outline): boolean {
-  return facts.filter(({ kind, isLabelled }) => kind === 'operative' && !isLabelled).length > 1;
+  let unnumbered = 0;
+  for (const { kind, isLabelled } of facts) if (kind === 'operative' && !isLabelled) unnumbered++;
+  return unnumbered > 1;
 }
 
 /** The Council's lists end as they like, the last item at times, too, with a comma or without a mark. */

@@ -14,7 +14,7 @@ export function otherWords(
   let found: readonly ParagraphFinding[] = [];
   for (const word of words)
     if (word.organs.has(organ) && word.look.test(text)) found = [...found, ...placesOf(word, text, told)];
-  return found.filter(place => !isParted(block, place));
+  return found.length === 0 ? found : found.filter(place => !isParted(block, place));
 }
 
 /** "Co-" / "ordinating": the hyphen may be the page's. */

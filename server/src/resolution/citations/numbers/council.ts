@@ -18,18 +18,40 @@ export function councilNumber(text: string, start: number, end: number, open: nu
   if (text.charCodeAt(start - 1) === 0x2d) return null;
   const from = isBlank(text.charCodeAt(open + 1)) ? open + 2 : open + 1;
   if (!isYear(text, from)) return null;
-  const number = text.slice(start, end);
-  const year = text.slice(from, from + 4);
-  const sure = councilYearOf(Number(number)) === Number(year);
+  const year = countAt(text, from, from + 4);
+  const sure = councilYearOf(countAt(text, start, end)) === year;
   const close = isBlank(text.charCodeAt(from + 4)) ? from + 5 : from + 4;
   const bracket = text.charCodeAt(close);
   if (text.charCodeAt(open) !== closingBracket && (bracket === closingBracket || bracket === 0xff09))
-    return { kind: 'council', start, end: close + 1, number, year, sure };
+    return { kind: 'council', start, end: close + 1, symbol: symbolOf(text, start, end, year, sure), year, sure };
   if (!sure) return null;
   const isTurned = bracket === openingBracket && !isDigit(text.charCodeAt(close + 1));
   const isBroken = text.charCodeAt(open) === closingBracket && opensBefore(text, start);
   if (!isTurned && !isBroken && close === from + 4 && close < text.length) return null;
-  return { kind: 'council', start, end: isTurned ? close + 1 : from + 4, number, year, sure };
+  const symbol = symbolOf(text, start, end, year, sure);
+  return { kind: 'council', start, end: isTurned ? close + 1 : from + 4, symbol, year, sure };
+}
+
+/** The number that digits are. */
+function countAt(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < end; at++) count = count * 10 + text.charCodeAt(at) - 0x30;
+  return count;
+}
+
+/** Of a number as it is written, from `start` to `end`. */
+function symbolOf(text: string, start: number, end: number, year: number, sure: boolean): string {
+  if (!sure || text.charCodeAt(start) === 0x30) return `S/RES/${text.slice(start, end)}(${year})`;
+  return adoptedSymbol(countAt(text, start, end), year);
+}
+
+/** By their numbers: a text cites the same few again and again. */
+const symbols: (string | undefined)[] = [];
+
+/** Of what the Council adopted in that year. Made of numbers: with pieces of a text, it would take twice the room in most scripts. */
+export function adoptedSymbol(number: number, year: number): string {
+  symbols[number] ??= `S/RES/${number}(${year})`;
+  return symbols[number];
 }
 
 /** "( 2185 )2014": pdftotext leaves the bracket before the number where a line ends between number and year. */
@@ -47,10 +69,9 @@ export function turnedCouncilNumber(text: string, year: number, from: number): N
   while (digits < year + 7 && isBlank(text.charCodeAt(digits))) digits++;
   let end = digits;
   while (end < digits + 5 && isDigit(text.charCodeAt(end))) end++;
-  const number = text.slice(digits, end);
-  const written = text.slice(year, year + 4);
-  if (end === digits || councilYearOf(Number(number)) !== Number(written)) return null;
-  return { kind: 'council', start, end, number, year: written, sure: true };
+  const written = countAt(text, year, year + 4);
+  if (end === digits || councilYearOf(countAt(text, digits, end)) !== written) return null;
+  return { kind: 'council', start, end, symbol: symbolOf(text, digits, end, written, true), year: written, sure: true };
 }
 
 function isYear(text: string, from: number): boolean {
@@ -61,8 +82,8 @@ function isYear(text: string, from: number): boolean {
 }
 
 /** May a Council resolution bear this year, rightly or by a slip of one digit of two? */
-export function isCouncilYear(year: string): boolean {
-  return Number(year) >= yearsOfCouncil.first && Number(year) <= yearsOfCouncil.last;
+export function isCouncilYear(year: number): boolean {
+  return year >= yearsOfCouncil.first && year <= yearsOfCouncil.last;
 }
 
 /** "the resolution 2015", "резолюции 2020 года": what may be said of a year. */
@@ -100,8 +121,8 @@ function aroundOf({ code, citations, crossReferences, months }: Language): Aroun
 }
 
 /** Is the number at `start` the year of a date: "12 September 2001 (2001)"? */
-export function isYearOfDate(text: string, start: number, number: string, language: Language): boolean {
-  if (!isCouncilYear(number) || language.code === 'zh') return false;
+export function isYearOfDate(text: string, start: number, end: number, language: Language): boolean {
+  if (language.code === 'zh' || !isCouncilYear(countAt(text, start, end))) return false;
   return aroundOf(language).month.test(text.slice(Math.max(0, start - 24), start));
 }
 

@@ -78,7 +78,7 @@ function numberAt(
   while (next < end + 2 && isBlank(text.charCodeAt(next))) next++;
   const unit = text.charCodeAt(next);
   if (isBracket(unit) || unit === 0x29) {
-    if (isYearOfDate(text, start, text.slice(start, end), language)) return null;
+    if (isYearOfDate(text, start, end, language)) return null;
     const council = councilNumber(text, start, end, next);
     if (council) return council;
   }

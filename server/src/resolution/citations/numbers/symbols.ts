@@ -37,6 +37,8 @@ const organBefore =
 function startOfSymbol(text: string, at: number): number {
   let start = at;
   while (start > 0 && isCapital(text.charCodeAt(start - 1))) start--;
+  // "S/"
+  if (at - start < 3) return start;
   if (!/^(?:RES|PRST|DEC|HRC)$/.test(text.slice(start, at))) return start;
   const before = organBefore.exec(text.slice(Math.max(0, start - 12), start));
   return before ? start - before[0].length : start;
@@ -55,9 +57,10 @@ function endOfSymbol(text: string, end: number): number {
 export function canonicalSymbol(written: string): string | null {
   if (!/\d/.test(written)) return null;
   const symbol = /[^!-~]|\($/.test(written) ? plainSymbol(written) : written;
-  const bare = /^S\/RES\/(\d{1,5})(?:\((\d{4}))?$/.exec(symbol);
+  const bare = symbol.startsWith('S/RES/') ? /^S\/RES\/(\d{1,5})(?:\((\d{4}))?$/.exec(symbol) : null;
   const year = bare && (bare[2] ?? councilYearOf(Number(bare[1])));
-  return year ? `S/RES/${bare[1]}(${year})` : symbol.replace(/(?<=\()E?S-[1-9](?=\)$)/, romanSession);
+  if (year) return `S/RES/${bare[1]}(${year})`;
+  return symbol.endsWith(')') ? symbol.replace(/(?<=\()E?S-[1-9](?=\)$)/, romanSession) : symbol;
 }
 
 function plainSymbol(written: string): string {
