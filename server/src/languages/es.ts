@@ -1,4 +1,5 @@
-import type { Language } from './language';
+import { madeWhenAsked } from '../text/made-when-asked';
+import type { Clause, Language } from './language';
 import { bracketLabels } from './marks/bracket-labels';
 
 export const es: Language = {
@@ -65,10 +66,10 @@ export const es: Language = {
     ],
     operative: [],
   },
-  openingWord: {
-    preambular: /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
-    operative: /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
-  },
+  openingWord: madeWhenAsked<Clause, RegExp | null>({
+    preambular: () => /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
+    operative: () => /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
+  }),
   openingCircumstances: ['a este respecto', 'en este contexto', 'en este sentido', 'a ese respecto', 'con ese fin'],
   openersWithin: null,
   openingModifiers: {

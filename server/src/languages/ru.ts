@@ -1,4 +1,5 @@
-import type { Language } from './language';
+import { madeWhenAsked } from '../text/made-when-asked';
+import type { Clause, Language } from './language';
 import { bracketLabels } from './marks/bracket-labels';
 
 export const ru: Language = {
@@ -62,19 +63,22 @@ export const ru: Language = {
     ],
     operative: ['по-прежнему'],
   },
-  openingWord: {
+  openingWord: madeWhenAsked<Clause, RegExp | null>({
     // a gerund: not "положения", "экспертов", "государств" or "являющейся", and "включая" opens nothing but a list
-    preambular:
+    preambular: () =>
       /^(?:с \p{L}+ )?(?!(?:включая|исключая|начиная|кончая|благодаря|прав|глав)(?!\p{L}))\p{L}{1,40}(?:[^ис\P{L}]я|[ая]сь|вшись|[аеиуыя]в)(?!\p{L})/u,
-    operative: /^(?:с \p{L}+ )?\p{L}+[еияа]т(?:ся)?(?!\p{L})/u,
-  },
+    operative: () => /^(?:с \p{L}+ )?\p{L}+[еияа]т(?:ся)?(?!\p{L})/u,
+  }),
   openingCircumstances: ['в этой связи', 'в этом контексте', 'с этой целью'],
   openersWithin: {
     oftenWithin: /^(?:настоятельно )?призывая/,
     seldomWithin: null,
-    pointsBack:
-      / при этом(?!\p{L})| (?:эт(?:[аои]|от|их|ими?|ой|ого|ому|у)|таки[ех]|тако(?:й|го)) (?!связи)|^[^ ]+ (?:[^ ]+ )?(?:[^ ]+ )?(?:его|е[её]|их|ими?|не[йем]|них|нему) /u,
-    also: /^(?:с \p{L}+ |вновь |особо |настоятельно |решительно )?(\p{L}+) (?:также|далее)(?!\p{L})/u,
+    get pointsBack() {
+      return / при этом(?!\p{L})| (?:эт(?:[аои]|от|их|ими?|ой|ого|ому|у)|таки[ех]|тако(?:й|го)) (?!связи)|^[^ ]+ (?:[^ ]+ )?(?:[^ ]+ )?(?:его|е[её]|их|ими?|не[йем]|них|нему) /u;
+    },
+    get also() {
+      return /^(?:с \p{L}+ |вновь |особо |настоятельно |решительно )?(\p{L}+) (?:также|далее)(?!\p{L})/u;
+    },
     seldomOne: true,
   },
   openingModifiers: {

@@ -1,6 +1,6 @@
 import { insertionLetterOf, insertionSource, insertionWords, suffixOf } from '../../languages/marks/insertions';
 import { isBlank } from '../../text/characters';
-import { toldOnce } from '../../text/made-when-asked';
+import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { isArabicLetter, isClosingBracket, isDash } from './read-label';
 
 /** What stands behind a number where a paragraph is inserted or stands for another. */
@@ -12,7 +12,7 @@ export interface Insertion {
 }
 
 const longest = 28;
-const insertion = new RegExp(`^${insertionSource}`, 'iu');
+const insertion = madeOnce(() => new RegExp(`^${insertionSource}`, 'iu'));
 
 /** A look at the first letter before the expression, for most paragraphs have none. */
 const firstCodes: ReadonlySet<number> = new Set(
@@ -32,7 +32,7 @@ export function insertionAt(text: string, at: number): Insertion | null {
   // behind a dash stand Arabic words: "2-ثانيا"
   if (!mayBegin(code) || (isHyphened && isArabicLetter(code))) return null;
   if (!firstPairs.has(text.slice(start, start + 2).toLowerCase())) return null;
-  const word = insertion.exec(text.slice(start, start + longest))?.[0];
+  const word = insertion().exec(text.slice(start, start + longest))?.[0];
   if (word === undefined) return null;
   const end = start + word.length;
   if (isBracketed && !isClosingBracket(text.charCodeAt(end))) return null;
