@@ -19,8 +19,8 @@ const firstCodes: ReadonlySet<number> = new Set(
   insertionWords.flatMap(([first]) => [first!.charCodeAt(0), first!.toUpperCase().charCodeAt(0)]),
 );
 const mayBegin = toldOnce(code => firstCodes.has(code));
-/** "se" of "sexies": "2. Stresses" begins like it, too. */
-const firstPairs: ReadonlySet<string> = new Set(insertionWords.map(word => word.slice(0, 2)));
+/** "sex" of "sexies", and 之二 whole: "2. Stresses" begins like it, too. */
+const beginnings: ReadonlySet<string> = new Set(insertionWords.map(word => word.slice(0, 3)));
 
 /** The one that begins at `at`, or there in brackets or behind a hyphen: "(bis)", "（之二）", "-бис". */
 export function insertionAt(text: string, at: number): Insertion | null {
@@ -31,7 +31,8 @@ export function insertionAt(text: string, at: number): Insertion | null {
   const code = text.charCodeAt(start);
   // behind a dash stand Arabic words: "2-ثانيا"
   if (!mayBegin(code) || (isHyphened && isArabicLetter(code))) return null;
-  if (!firstPairs.has(text.slice(start, start + 2).toLowerCase())) return null;
+  const beginning = text.slice(start, start + 3).toLowerCase();
+  if (!beginnings.has(beginning) && !beginnings.has(beginning.slice(0, 2))) return null;
   const word = insertion().exec(text.slice(start, start + longest))?.[0];
   if (word === undefined) return null;
   const end = start + word.length;

@@ -11,11 +11,11 @@ const none: readonly Citation[] = [];
 export function citationsByName(text: string, places: Places, language: Language): readonly Citation[] {
   if ((places.bits & (charterBit | treatyBit)) === 0) return none;
   let citations: Citation[] | undefined;
-  for (const match of matchesAt(places, charterBit, charterExpression(language), text)) {
+  for (const match of matchesAt(places, charterBit, charterExpression, text, language)) {
     citations ??= [];
     citations.push(...charterCitations(match, language));
   }
-  for (const match of matchesAt(places, treatyBit, treatyExpression(language), text)) {
+  for (const match of matchesAt(places, treatyBit, treatyExpression, text, language)) {
     citations ??= [];
     citations.push(treatyCitation(match));
   }
@@ -25,7 +25,15 @@ export function citationsByName(text: string, places: Places, language: Language
 const noMatches: readonly RegExpExecArray[] = [];
 
 /** All matches at the places that have the bit, each behind the end of the one before. */
-function matchesAt(places: Places, bit: number, expression: RegExp, text: string): readonly RegExpExecArray[] {
+function matchesAt(
+  places: Places,
+  bit: number,
+  expressionOf: (language: Language) => RegExp,
+  text: string,
+  language: Language,
+): readonly RegExpExecArray[] {
+  if ((places.bits & bit) === 0) return noMatches;
+  const expression = expressionOf(language);
   let matches: RegExpExecArray[] | undefined;
   let end = 0;
   for (let index = 0; index < places.length; index += 2) {
