@@ -42,8 +42,8 @@ const ends = madeOfKeys(languageCodes, (code): Ends => {
   // Chinese words stand without blanks
   const before = code === 'zh' ? '' : '(?:^|[ \\u00a0(«“"])';
   return {
-    noun: new RegExp(`${before}(?:${nouns[code]})${number}$`, 'iu'),
-    word: new RegExp(`${before}(?:${words[code]})$`, 'iu'),
+    noun: new RegExp(`${before}(?:${nouns[code]})${number}$`, 'i'),
+    word: new RegExp(`${before}(?:${words[code]})$`, 'i'),
   };
 });
 
