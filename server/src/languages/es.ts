@@ -1,3 +1,4 @@
+import { compileExpression } from '../text/expression';
 import { madeWhenAsked } from '../text/made-when-asked';
 import type { Clause, Language } from './language';
 import { bracketLabels } from './marks/bracket-labels';
@@ -67,8 +68,8 @@ export const es: Language = {
     operative: [],
   },
   openingWord: madeWhenAsked<Clause, RegExp | null>({
-    preambular: () => /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
-    operative: () => /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
+    preambular: () => compileExpression('^\\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\\p{L})', 'u'),
+    operative: () => compileExpression('^(?:Se )?\\p{L}+[aeó](?!\\p{L})', 'u'),
   }),
   openingCircumstances: ['a este respecto', 'en este contexto', 'en este sentido', 'a ese respecto', 'con ese fin'],
   openersWithin: null,

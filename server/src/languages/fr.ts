@@ -1,3 +1,4 @@
+import { compileExpression } from '../text/expression';
 import { madeWhenAsked } from '../text/made-when-asked';
 import type { Clause, Language } from './language';
 import { bracketLabels } from './marks/bracket-labels';
@@ -65,8 +66,8 @@ export const fr: Language = {
     ],
   },
   openingWord: madeWhenAsked<Clause, RegExp | null>({
-    preambular: () => /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,
-    operative: () => /^(?:Se |S’|Est |Demeure )?\p{L}+(?:e|it|rt|end)(?!\p{L})/u,
+    preambular: () => compileExpression('^(?:Se |S’)?\\p{L}+(?:ant|ée?)(?!\\p{L})', 'u'),
+    operative: () => compileExpression('^(?:Se |S’|Est |Demeure )?\\p{L}+(?:e|it|rt|end)(?!\\p{L})', 'u'),
   }),
   openingCircumstances: ['à cet égard', 'dans ce contexte', 'à cette fin'],
   openersWithin: null,

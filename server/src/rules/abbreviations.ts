@@ -1,3 +1,4 @@
+import { compileExpression } from '../text/expression';
 import { madeOnce } from '../text/made-when-asked';
 import type { Span } from '../text/position';
 
@@ -65,12 +66,13 @@ const none: readonly Abbreviation[] = [];
  */
 function isOf(name: string, before: string): boolean {
   if (abbreviationBefore.test(before)) return false;
-  const words = before.match(/\p{L}+/gu) ?? [];
-  if (latin.test(name) !== latin.test(words.at(-1) ?? '')) return true;
+  const found = before.match(words()) ?? [];
+  if (latin.test(name) !== latin.test(found.at(-1) ?? '')) return true;
   const first = bare(name[0]!);
-  return words.some(word => bare(word[0]!) === first);
+  return found.some(word => bare(word[0]!) === first);
 }
 
+const words = madeOnce(() => compileExpression('\\p{L}+', 'gu'));
 const latin = /^[A-Za-zÀ-ɏ]/;
 
 function bare(letter: string): string {
