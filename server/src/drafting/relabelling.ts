@@ -4,6 +4,7 @@ import { formatLabel, type LabelForm, type LabelStyle } from '../languages/label
 import type { LanguageCode } from '../languages/language';
 import { insertionBehind, insertionLike } from '../languages/marks/insertions';
 import type { Resolution } from '../resolution/resolution';
+import { madeOnce } from '../text/made-when-asked';
 import type { Span } from '../text/position';
 import { inDigitsOf } from './digits';
 import type { Count } from './label-order';
@@ -23,7 +24,7 @@ const bodies: Readonly<Record<Exclude<LabelStyle, 'bullet' | 'enclosed-chinese'>
 };
 
 /** "1.2", "OP 1.a": the paragraph's number stands before, and stays. */
-const outlineBody = /[\p{L}\d]{1,6}(?=[^\p{L}\d]{0,4}$)/u;
+const outlineBody = madeOnce(() => /[\p{L}\d]{1,6}(?=[^\p{L}\d]{0,4}$)/u);
 
 /**
  * The label with another count, in its own form: style, punctuation, spacing and digits stay as they are written. What
@@ -33,7 +34,7 @@ export function relabelled(label: Label, count: Count, language: LanguageCode): 
   if (label.style === 'bullet') return label.text;
   // beyond ten the circled numbers of one list are written (十一), so that the form may change with the count
   if (label.style === 'enclosed-chinese') return formatLabel(label, count.ordinal);
-  const found = (label.punctuation === 'outline' ? outlineBody : bodies[label.style]).exec(label.text);
+  const found = (label.punctuation === 'outline' ? outlineBody() : bodies[label.style]).exec(label.text);
   if (!found) return formatLabel(label, count.ordinal);
   const counted = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));
   // a letter may be written with its mark apart: أ as two characters

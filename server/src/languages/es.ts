@@ -1,4 +1,6 @@
-import type { Language } from './language';
+import { compileExpression } from '../text/expression';
+import { madeWhenAsked } from '../text/made-when-asked';
+import type { Clause, Language } from './language';
 import { bracketLabels } from './marks/bracket-labels';
 
 export const es: Language = {
@@ -65,10 +67,10 @@ export const es: Language = {
     ],
     operative: [],
   },
-  openingWord: {
-    preambular: /^\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\p{L})/u,
-    operative: /^(?:Se )?\p{L}+[aeó](?!\p{L})/u,
-  },
+  openingWord: madeWhenAsked<Clause, RegExp | null>({
+    preambular: () => compileExpression('^\\p{L}+(?:[ai]éndo|[ai]?[eé]?ndo|[ai]d[oa])(?:se)?(?!\\p{L})', 'u'),
+    operative: () => compileExpression('^(?:Se )?\\p{L}+[aeó](?!\\p{L})', 'u'),
+  }),
   openingCircumstances: ['a este respecto', 'en este contexto', 'en este sentido', 'a ese respecto', 'con ese fin'],
   openersWithin: null,
   openingModifiers: {

@@ -1,4 +1,6 @@
-import type { Language } from './language';
+import { compileExpression } from '../text/expression';
+import { madeWhenAsked } from '../text/made-when-asked';
+import type { Clause, Language } from './language';
 import { bracketLabels } from './marks/bracket-labels';
 
 export const fr: Language = {
@@ -63,10 +65,10 @@ export const fr: Language = {
       'Met en place',
     ],
   },
-  openingWord: {
-    preambular: /^(?:Se |S’)?\p{L}+(?:ant|ée?)(?!\p{L})/u,
-    operative: /^(?:Se |S’|Est |Demeure )?\p{L}+(?:e|it|rt|end)(?!\p{L})/u,
-  },
+  openingWord: madeWhenAsked<Clause, RegExp | null>({
+    preambular: () => compileExpression('^(?:Se |S’)?\\p{L}+(?:ant|ée?)(?!\\p{L})', 'u'),
+    operative: () => compileExpression('^(?:Se |S’|Est |Demeure )?\\p{L}+(?:e|it|rt|end)(?!\\p{L})', 'u'),
+  }),
   openingCircumstances: ['à cet égard', 'dans ce contexte', 'à cette fin'],
   openersWithin: null,
   openingModifiers: {

@@ -1,11 +1,11 @@
-import { madeWhenAsked } from '../text/made-when-asked';
+import { madeOnce, madeWhenAsked } from '../text/made-when-asked';
 import type { LanguageCode, Organ } from './language';
 
 /** A way to write that the UN's texts do not have, and theirs; counts are of the Assembly's texts, theirs first. */
 export interface PreferredWord {
   /** What a paragraph must hold to be looked at: a quick search, of a few letters that are rare. */
   readonly look: RegExp;
-  readonly found: RegExp;
+  readonly found: () => RegExp;
   /** As `String.replace` takes it; null where the right form depends on the sentence. */
   readonly right: string | null;
   readonly organs: ReadonlySet<Organ>;
@@ -25,42 +25,44 @@ const inIze =
 
 /** "exercise" and "otherwise" do not end as these do before their -ise. */
 const lastLetters = [...new Set(inIze.split('|').map(verb => verb.slice(-2)))].join('|');
-const inCapitals = inIze.replace(/(^|\|)(\w)/g, (_, bar, letter) => bar + letter.toUpperCase());
 
 export const spellings = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
   en: () => [
     {
       look: new RegExp(`is(?<=(?:${lastLetters})is)(?:e[drs]?|ing|ations?|ational)(?![a-z])`),
       // a capital within a sentence begins a name: the Organisation of Eastern Caribbean States
-      found: new RegExp(
-        `(^(?:${inCapitals})|(?<![\\p{L}-])(?:de|re|un)?(?:${inIze}))is(e[drs]?|ing|ations?|ational)(?!\\p{L})`,
-        'gu',
-      ),
+      found: madeOnce(() => {
+        const inCapitals = inIze.replace(/(^|\|)(\w)/g, (_, bar, letter) => bar + letter.toUpperCase());
+        return new RegExp(
+          `(^(?:${inCapitals})|(?<![\\p{L}-])(?:de|re|un)?(?:${inIze}))is(e[drs]?|ing|ations?|ational)(?!\\p{L})`,
+          'gu',
+        );
+      }),
       right: '$1iz$2',
       organs: edited,
     },
     // 5,783 against 2
     {
       look: /rograms?(?![a-z])/,
-      found: /(?<![\p{L}-])(p)rogram(s?)(?!\p{L})/giu,
+      found: () => /(?<![\p{L}-])(p)rogram(s?)(?!\p{L})/giu,
       right: '$1rogramme$2',
       organs: edited,
     },
     // 9,118 against none
     {
       look: /-o/,
-      found: /(?<![\p{L}-])(c)o-((?:operat|ordinat)\p{L}*)/giu,
+      found: () => /(?<![\p{L}-])(c)o-((?:operat|ordinat)\p{L}*)/giu,
       right: '$1o$2',
       organs: all,
     },
     // 1,047 against none
-    { look: /-keep/, found: /(?<!\p{L})(p)eace-(keep\p{L}*)/giu, right: '$1eace$2', organs: all },
-    { look: /abor(?![a-z])/, found: /(?<!\p{L})(l)abor(?!\p{L})/giu, right: '$1abour', organs: edited },
+    { look: /-keep/, found: () => /(?<!\p{L})(p)eace-(keep\p{L}*)/giu, right: '$1eace$2', organs: all },
+    { look: /abor(?![a-z])/, found: () => /(?<!\p{L})(l)abor(?!\p{L})/giu, right: '$1abour', organs: edited },
   ],
   // États, never Etats
   fr: () => [
-    { look: /Etat/, found: /(?<!\p{L})Etat(s?)(?!\p{L})/gu, right: 'État$1', organs: all },
-    { look: /Egalement/, found: /(?<!\p{L})Egalement(?!\p{L})/gu, right: 'Également', organs: all },
+    { look: /Etat/, found: () => /(?<!\p{L})Etat(s?)(?!\p{L})/gu, right: 'État$1', organs: all },
+    { look: /Egalement/, found: () => /(?<!\p{L})Egalement(?!\p{L})/gu, right: 'Également', organs: all },
   ],
   es: () => [],
   ru: () => [],
@@ -71,14 +73,16 @@ export const spellings = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
 /** "10 per cent", "10 pour cent", "10\u00a0%", "10 процентов", "10%", "10 في المائة". */
 export const percentages = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
   en: () => [
-    { look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0per cent', organs: edited },
-    { look: /percent/, found: /(?<=\d[ \u00a0])percent(?!\p{L})/gu, right: 'per cent', organs: edited },
+    { look: /%/, found: () => /(?<=\d)[ \u00a0]?%/g, right: '\u00a0per cent', organs: edited },
+    { look: /percent/, found: () => /(?<=\d[ \u00a0])percent(?!\p{L})/gu, right: 'per cent', organs: edited },
   ],
-  fr: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: '\u00a0pour cent', organs: inNewYork }],
-  es: () => [{ look: /por ciento/, found: /(?<=\d)[ \u00a0]por ciento(?!\p{L})/gu, right: '\u00a0%', organs: all }],
-  ru: () => [{ look: /%/, found: /(?<=\d)[ \u00a0]?%/g, right: null, organs: notInGeneva }],
-  zh: () => [{ look: /百分之/, found: /百分之(?=\d)(\d+(?:\.\d+)?)/g, right: '$1%', organs: all }],
-  ar: () => [{ look: /[%٪]/, found: /(?<=\d)[ \u00a0]?[%٪]/g, right: ' في المائة', organs: all }],
+  fr: () => [{ look: /%/, found: () => /(?<=\d)[ \u00a0]?%/g, right: '\u00a0pour cent', organs: inNewYork }],
+  es: () => [
+    { look: /por ciento/, found: () => /(?<=\d)[ \u00a0]por ciento(?!\p{L})/gu, right: '\u00a0%', organs: all },
+  ],
+  ru: () => [{ look: /%/, found: () => /(?<=\d)[ \u00a0]?%/g, right: null, organs: notInGeneva }],
+  zh: () => [{ look: /百分之/, found: () => /百分之(?=\d)(\d+(?:\.\d+)?)/g, right: '$1%', organs: all }],
+  ar: () => [{ look: /[%٪]/, found: () => /(?<=\d)[ \u00a0]?[%٪]/g, right: ' في المائة', organs: all }],
 });
 
 /** Names that the UN writes out, or with capitals. */
@@ -87,14 +91,14 @@ export const names = madeWhenAsked<LanguageCode, readonly PreferredWord[]>({
     // not UN-Women, UN-Habitat, UN Women
     {
       look: /UN/,
-      found: /(?<![\p{L}\d/\u2011(-])UN(?![\p{L}\d/\u2011-]| Women| Global Compact|\))/gu,
+      found: () => /(?<![\p{L}\d/\u2011(-])UN(?![\p{L}\d/\u2011-]| Women| Global Compact|\))/gu,
       right: 'United Nations',
       organs: edited,
     },
     // 10,414 against 1; members of another body are "member States", and of a federation "member states"
     {
       look: /[Mm]ember states/,
-      found: /(?<!\p{L}|(?:[Ff]ederal|[Ii]ts|[Tt]heir) )[Mm]ember states(?! of )(?!\p{L})/gu,
+      found: () => /(?<!\p{L}|(?:[Ff]ederal|[Ii]ts|[Tt]heir) )[Mm]ember states(?! of )(?!\p{L})/gu,
       right: 'Member States',
       organs: all,
     },

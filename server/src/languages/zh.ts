@@ -68,7 +68,9 @@ export const zh: Language = {
     seldomWithin:
       /^(?:认定|铭记|意识到|深信|审议|念及|知悉|(?:深为|极为|严重)?关切|根据《联合国宪章》第七章|强烈谴责|深感|感到|特别回顾)/,
     pointsBack: /这|此(?!外)/,
-    also: /^(?:又|还)(\p{Script=Han}{2})/u,
+    get also() {
+      return /^(?:又|还)(\p{Script=Han}{2})/u;
+    },
     seldomOne: false,
   },
   openingModifiers: {

@@ -3,6 +3,8 @@ import { romanSession } from '../languages/dates/roman-session';
 import { ordinalOf } from '../languages/labels';
 import type { Organ } from '../languages/language';
 import { roman } from '../languages/numerals/roman-numerals';
+import { isDigit } from '../text/characters';
+import { madeOnce } from '../text/made-when-asked';
 import { plainForm } from '../text/marks/plain-form';
 
 /**
@@ -43,10 +45,10 @@ function titleOf(blocks: readonly Block[]): string | null {
 }
 
 /** "75/177. Promotion of …", in Arabic without the dot */
-const titleLine = /^\d{1,4}\/\d{1,4}(?: [A-Z])?(?:\.(?:\s|$)|\s+(?:[-–]\s*)?\p{Script=Arabic})/u;
+const titleLine = madeOnce(() => /^\d{1,4}\/\d{1,4}(?: [A-Z])?(?:\.(?:\s|$)|\s+(?:[-–]\s*)?\p{Script=Arabic})/u);
 
 function titleLineIn(block: Block): string | null {
-  return linesOfMasthead(block).find(line => titleLine.test(line)) ?? null;
+  return linesOfMasthead(block).find(line => isDigit(line.charCodeAt(0)) && titleLine().test(line)) ?? null;
 }
 
 /** No masthead has more lines than this. */

@@ -30,7 +30,7 @@ export function wordsLookedFor(language: Language): readonly Sequence[] {
     ...wordSequences(Seen.BodyName, looks(names[code])),
     ...wordSequences(
       Seen.StateName,
-      otherStateNames[code].map(({ found }) => found),
+      otherStateNames[code].map(({ found }) => found()),
     ),
     ...(code === 'fr' ? tightHighMarks : []),
   ];

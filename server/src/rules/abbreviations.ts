@@ -1,3 +1,5 @@
+import { compileExpression } from '../text/expression';
+import { madeOnce } from '../text/made-when-asked';
 import type { Span } from '../text/position';
 
 /** An abbreviation in a paragraph's words. */
@@ -19,10 +21,10 @@ const capitals = /[A-ZÀ-ÖØ-ÞЁА-Я]{2}/;
 const noAbbreviation = /^[IVXLCDM]+$|\d/;
 /** What it is but a piece of: a symbol, an address, a longer word. Chinese words stand beside it without a blank. */
 const pieceBefore = /[\dA-Za-zÀ-ɏЀ-ӿ/.‑–-]/;
-const pieceBehind = /^(?:[\dA-Za-zÀ-ɏЀ-ӿ]|[/‑–-][\p{L}\d]|\.\p{L})/u;
+const pieceBehind = madeOnce(() => /^(?:[\dA-Za-zÀ-ɏЀ-ӿ]|[/‑–-][\p{L}\d]|\.\p{L})/u);
 
 /** What stands before one that is explained: "(", "(hereinafter “". */
-const opens = /[\p{L}\p{N}’”»'][ \u00a0\n]?([(（](?:[^()（）“«"]{0,40}[“«"][ \u00a0]?)?)$/u;
+const opens = madeOnce(() => /[\p{L}\p{N}’”»'][ \u00a0\n]?([(（](?:[^()（）“«"]{0,40}[“«"][ \u00a0]?)?)$/u);
 const closes = /^[ \u00a0]?[”»"]?[)）]/;
 const abbreviationBefore = /[A-ZÀ-ÖØ-ÞЁА-Я]{2}[”»]?[ \u00a0\n]?$/;
 /** So much is looked at for what the abbreviation stands for. */
@@ -39,12 +41,12 @@ export function abbreviationsIn(text: string): readonly Abbreviation[] {
   for (const { 0: name, index } of text.matchAll(written)) {
     if (noAbbreviation.test(name) || pieceBefore.test(text[index - 1] ?? ' ')) continue;
     const end = index + name.length + (text[index + name.length] === 's' ? 1 : 0);
-    if (pieceBehind.test(text.slice(end, end + 2))) continue;
+    if (pieceBehind().test(text.slice(end, end + 2))) continue;
     own ??= text.replace(quoted, title => ' '.repeat(title.length));
     if (own[index] === ' ') continue;
     found ??= [];
     const before = own.slice(Math.max(0, index - longestName), index);
-    const opening = opens.exec(before)?.[1];
+    const opening = opens().exec(before)?.[1];
     const closing = opening === undefined ? null : closes.exec(own.slice(end, end + 3));
     if (!closing) found.push({ name, as: 'used', start: index, end });
     else {
@@ -64,12 +66,13 @@ const none: readonly Abbreviation[] = [];
  */
 function isOf(name: string, before: string): boolean {
   if (abbreviationBefore.test(before)) return false;
-  const words = before.match(/\p{L}+/gu) ?? [];
-  if (latin.test(name) !== latin.test(words.at(-1) ?? '')) return true;
+  const found = before.match(words()) ?? [];
+  if (latin.test(name) !== latin.test(found.at(-1) ?? '')) return true;
   const first = bare(name[0]!);
-  return words.some(word => bare(word[0]!) === first);
+  return found.some(word => bare(word[0]!) === first);
 }
 
+const words = madeOnce(() => compileExpression('\\p{L}+', 'gu'));
 const latin = /^[A-Za-zÀ-ɏ]/;
 
 function bare(letter: string): string {

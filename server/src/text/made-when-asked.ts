@@ -27,6 +27,12 @@ export function madeOfKeys<Key extends string, Value>(
   return madeWhenAsked(Object.fromEntries(keys.map(key => [key, () => make(key)])) as Record<Key, () => Value>);
 }
 
+/** One value that is made when it is first asked for: an expression with `\p{…}`, or a long one, that few texts need. */
+export function madeOnce<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 /** What has been told of each unit, two bits for each that tells: the lower one for yes, the other for no. */
 let toldOfUnits = new Int32Array(0x10000);
 let nextBit = 0;

@@ -73,6 +73,11 @@ export async function exerciseServer(): Promise<void> {
 /** Citations in forms that the other texts lack. */
 const furtherTexts = [
   'El Consejo de Seguridad,\n\nZumbando las lámparas,\n\n1. Zumba;\n',
+  'Le Conseil de sécurité,\n\nBourdonnant près des lampes,\n\n1. Bourdonne près des lampes;\n',
+  'Le Conseil de sécurité,\n\nAux lampes et aux mèches,\n\nSe déclarant de nouveau convaincue que les lampes brillent,\n',
+  'Совет Безопасности,\n\nбудучи осведомлена о лампах,\n',
+  // words that the UN writes otherwise, an abbreviation that is explained, a paragraph that is counted in words
+  'The General Assembly,\n\nRecognising the lamps of the African Union (AU),\n\n1. Recalls the second paragraph and the third of these;\n',
   'The Security Council,\n\nA. Lamps\n\n1. Decides to act on part A of the present resolution and annex II;\n\nAnnex I\n\nA. Wicks\n\nAnnex II\n',
   'The Security Council,\n\nRecalling resolutions 61/124 of 20 December 2006 and 62/125 of the General Assembly,\n',
   'Le Conseil de sécurité,\n\nRappelant la résolution 61/124 du 20 décembre 2006 de l’Assemblée générale,\n',

@@ -1,4 +1,5 @@
 import type { Lines } from '../../text/lines';
+import { madeOnce } from '../../text/made-when-asked';
 import { labelOfLine } from '../labels/line-label';
 import { joinedWordWidth, naturalWidthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
@@ -137,9 +138,9 @@ export function isStretched(lines: Lines, line: number): boolean {
   if (!lines.unusual.gaps) return false;
   const first = lines.first[line]!;
   const from = Math.max(first, labelOfLine(lines, line)?.next ?? first);
-  return stretched.test(lines.text.slice(from, Math.min(lines.last[line]!, from + longestRead)));
+  return stretched().test(lines.text.slice(from, Math.min(lines.last[line]!, from + longestRead)));
 }
 
 /** Two gaps or more, as wide as type is stretched, behind no mark that people set two blanks behind. */
-const stretched = /[\p{L}\d,] {2,3}(?! )\S[^\n]*?[\p{L}\d,] {2,3}(?! )\S/u;
+const stretched = madeOnce(() => /[\p{L}\d,] {2,3}(?! )\S[^\n]*?[\p{L}\d,] {2,3}(?! )\S/u);
 const longestRead = 200;

@@ -3,6 +3,7 @@ import { conjunctionWithin } from '../../languages/marks/conjunctions';
 import { findOpeningPhrase, findOpeningWord, leadsToOpening } from '../../languages/openings/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import { madeOnce } from '../../text/made-when-asked';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Asked, toldOfLine } from '../told-of-line';
 import type { OpenParagraph, PageLines } from './open-paragraph';
@@ -113,10 +114,10 @@ export function endsWithMark(lines: Lines, line: number): boolean {
   const last = lines.last[line]!;
   const code = lines.text.charCodeAt(last - 1);
   if (!isDigit(code) && code !== 0x29 && code !== 0x28) return false;
-  return mark.test(lines.text.slice(Math.max(lines.first[line]!, last - 8), last));
+  return mark().test(lines.text.slice(Math.max(lines.first[line]!, last - 8), last));
 }
 
-const mark = /(?:[\p{L}.,;:”"»’)\]》”。，、；…] ?\d{1,3}|\p{L}[,.;]? ?[()]\d{1,3}[()])$/u;
+const mark = madeOnce(() => /(?:[\p{L}.,;:”"»’)\]》”。，、；…] ?\d{1,3}|\p{L}[,.;]? ?[()]\d{1,3}[()])$/u);
 
 export enum Begin {
   Small,

@@ -1,5 +1,5 @@
 import { isBlank } from '../../text/characters';
-import { toldOnce } from '../../text/made-when-asked';
+import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
 import { bulletReadings } from './readings';
 
@@ -49,7 +49,7 @@ const mayBeBullet = toldOnce(
   code => isSymbol(code) || sureKinds.has(code) || spacedKinds.has(code) || letterKinds.has(code) || isHyphen(code),
 );
 
-const beginsWord = /^\p{L}/u;
+const beginsWord = madeOnce(() => /^\p{L}/u);
 
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
@@ -69,7 +69,7 @@ export function readBullet(text: string, start: number, end: number): ReadLabel 
   const letter = isSpaced
     ? letterKinds.get(code)
     : // "-identify threats": typed without a blank
-      isHyphen(code) && beginsWord.test(text.slice(start + 1, start + 3))
+      isHyphen(code) && beginsWord().test(text.slice(start + 1, start + 3))
       ? '–'
       : undefined;
   if (letter === undefined) return null;

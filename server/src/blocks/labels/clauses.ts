@@ -1,7 +1,7 @@
 import type { LabelPunctuation } from '../../languages/labels';
 import { clauseMarks, newMarks } from '../../languages/marks/clause-marks';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
-import { toldOnce } from '../../text/made-when-asked';
+import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
 import { readingsOf, readingsOfNumber } from './readings';
 
@@ -14,20 +14,23 @@ const item = '(?:\\.([a-z]{1,2}|\\d{1,2})|[ .]?\\(([a-z]{1,4}|\\d{1,2})\\)|[ .]?
  * PP2. · OP4: · OP4 bis. · PP 3 · (OP1) · (OP)1. · OP1bis · OP 3alt · OP 2 (new) · OP1 - · PPl, as a scan has it ·
  * the brackets of a text that is not agreed behind the number: [OP1]
  */
-const clauseLabel = new RegExp(
-  `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
-  'iu',
+const clauseLabel = madeOnce(
+  () =>
+    new RegExp(
+      `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
+      'iu',
+    ),
 );
 /** The whole of it is shorter than this. */
 const longest = 40;
 
 export function readClause(text: string, start: number, end: number): ReadLabel | null {
-  const found = clauseLabel.exec(text.slice(start, Math.min(end, start + longest)));
+  const found = clauseLabel().exec(text.slice(start, Math.min(end, start + longest)));
   if (!found) return null;
   const [whole, mark, number, suffix, ...items] = found;
   // "op 3" and "po 2" are words, "Op3." is none
   const capitals = mark!.toUpperCase();
-  if (mark !== capitals && !tight.test(whole)) return null;
+  if (mark !== capitals && !tight().test(whole)) return null;
   const clause = (clauseMarks.preambular as readonly string[]).includes(capitals) ? 'preambular' : 'operative';
   const ordinal = /^\d/.test(number!) ? Number(number) : 1;
   const itemBody = items.find(body => body !== undefined);
@@ -38,7 +41,7 @@ export function readClause(text: string, start: number, end: number): ReadLabel 
 }
 
 /** Op3. · Pp2: */
-const tight = /^\p{Lu}\p{Ll}\d{1,3}[.:]$/u;
+const tight = madeOnce(() => /^\p{Lu}\p{Ll}\d{1,3}[.:]$/u);
 
 const firstLetters = new Set(marks.split('|').map(mark => mark.charCodeAt(0)));
 const beginsMark = toldOnce(code => firstLetters.has(code));

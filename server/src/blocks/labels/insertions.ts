@@ -1,6 +1,6 @@
 import { insertionLetterOf, insertionSource, insertionWords, suffixOf } from '../../languages/marks/insertions';
 import { isBlank } from '../../text/characters';
-import { toldOnce } from '../../text/made-when-asked';
+import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { isArabicLetter, isClosingBracket, isDash } from './read-label';
 
 /** What stands behind a number where a paragraph is inserted or stands for another. */
@@ -12,15 +12,15 @@ export interface Insertion {
 }
 
 const longest = 28;
-const insertion = new RegExp(`^${insertionSource}`, 'iu');
+const insertion = madeOnce(() => new RegExp(`^${insertionSource}`, 'iu'));
 
 /** A look at the first letter before the expression, for most paragraphs have none. */
 const firstCodes: ReadonlySet<number> = new Set(
   insertionWords.flatMap(([first]) => [first!.charCodeAt(0), first!.toUpperCase().charCodeAt(0)]),
 );
 const mayBegin = toldOnce(code => firstCodes.has(code));
-/** "se" of "sexies": "2. Stresses" begins like it, too. */
-const firstPairs: ReadonlySet<string> = new Set(insertionWords.map(word => word.slice(0, 2)));
+/** "sex" of "sexies", and 之二 whole: "2. Stresses" begins like it, too. */
+const beginnings: ReadonlySet<string> = new Set(insertionWords.map(word => word.slice(0, 3)));
 
 /** The one that begins at `at`, or there in brackets or behind a hyphen: "(bis)", "（之二）", "-бис". */
 export function insertionAt(text: string, at: number): Insertion | null {
@@ -31,8 +31,9 @@ export function insertionAt(text: string, at: number): Insertion | null {
   const code = text.charCodeAt(start);
   // behind a dash stand Arabic words: "2-ثانيا"
   if (!mayBegin(code) || (isHyphened && isArabicLetter(code))) return null;
-  if (!firstPairs.has(text.slice(start, start + 2).toLowerCase())) return null;
-  const word = insertion.exec(text.slice(start, start + longest))?.[0];
+  const beginning = text.slice(start, start + 3).toLowerCase();
+  if (!beginnings.has(beginning) && !beginnings.has(beginning.slice(0, 2))) return null;
+  const word = insertion().exec(text.slice(start, start + longest))?.[0];
   if (word === undefined) return null;
   const end = start + word.length;
   if (isBracketed && !isClosingBracket(text.charCodeAt(end))) return null;

@@ -1,6 +1,7 @@
 import { enactingFormulaOf, longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
 import { isBlank, isDigit, isLowerCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
+import { madeOnce } from '../../text/made-when-asked';
 import { LineEnd, lineEnd } from './line-ends';
 
 /**
@@ -155,7 +156,7 @@ function isApart(step: 1 | 5, { value, text }: LineNumber, distance: number): bo
 function showsBody(lines: Lines, line: number, { number, above }: Link): boolean {
   const text = lines.text.slice(number.text, Math.min(lines.last[line]!, number.text + longestEnactingFormula));
   if (isLowerCase(text[0]!) && lineEnd(lines, above) === LineEnd.Open) return true;
-  return label.test(text) || enactingFormulaOf(text) !== null;
+  return label().test(text) || enactingFormulaOf(text) !== null;
 }
 
-const label = /^(?:\d{1,3} ?(?:[.)．、]|[-–] )|[(（]\p{L}{1,5}[)）])/u;
+const label = madeOnce(() => /^(?:\d{1,3} ?(?:[.)．、]|[-–] )|[(（]\p{L}{1,5}[)）])/u);

@@ -1,7 +1,7 @@
 import { mayStandBesideText, standsBesideText } from '../../languages/pages/page-number-words';
-import { isDigit } from '../../text/characters';
+import { isAsciiLetter, isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
-import { toldOnce } from '../../text/made-when-asked';
+import { madeOnce, toldOnce } from '../../text/made-when-asked';
 
 /**
  * What stands at the head and the foot of printed pages and on the cover, as extractors print it: alone, with columns of
@@ -92,12 +92,9 @@ function beginsWithWords(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const capital = /[A-Z]/;
-const letter = /\p{L}/u;
-const isOfWords = toldOnce(code => {
-  const character = String.fromCharCode(code);
-  return letter.test(character) && !capital.test(character);
-});
+const isOfWords = toldOnce(code =>
+  code < 0x80 ? isAsciiLetter(code) && code > 0x5a : /\p{L}/u.test(String.fromCharCode(code)),
+);
 
 /** "A/" "ST/" "CEDAW/" "GE." "A 20-20861" : what a mark that begins with a letter begins with. */
 const beginsSymbol = /^(?:[A-Z]{1,5}\/|GE|[A-Z] ?\d)/;
@@ -149,10 +146,10 @@ export function isPageOf(visible: string): boolean {
 
 /** The number of a page alone on its line, "3", "2/9", "p. 3", "(3)"; 0 for what is none. */
 export function pageNumberOf(visible: string): number {
-  return Number(pageNumber.exec(withoutGaps(visible))?.[1] ?? 0);
+  return Number(pageNumber().exec(withoutGaps(visible))?.[1] ?? 0);
 }
 
-const pageNumber = /^(?:\p{L}{1,3}\. ?|[([])?(\d{1,3})(?: ?\/ ?\d{1,3})?[)\]]?$/u;
+const pageNumber = madeOnce(() => /^(?:\p{L}{1,3}\. ?|[([])?(\d{1,3})(?: ?\/ ?\d{1,3})?[)\]]?$/u);
 
 /** "(3)" and "[3]" may be an item's label or a footnote's mark as well. */
 export function isInBrackets(visible: string): boolean {

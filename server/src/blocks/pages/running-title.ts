@@ -1,7 +1,7 @@
 import { enactingFormulaOf, longestEnactingFormula, mayBeginFormula } from '../../languages/bodies/enacting-formulas';
 import { isAsciiLetter, isDigit, isWide } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
-import { toldOnce } from '../../text/made-when-asked';
+import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { Asked, toldOfLine } from '../told-of-line';
 import { withoutGaps } from './page-furniture';
 
@@ -164,7 +164,7 @@ function lettersOf(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     // halves of characters are told together
-    if (isSurrogate(code)) return text.replace(others, '').toLowerCase();
+    if (isSurrogate(code)) return text.replace(others(), '').toLowerCase();
     if (isLetterOrDigit(code)) continue;
     letters += text.slice(from, at);
     from = at + 1;
@@ -172,12 +172,12 @@ function lettersOf(text: string): string {
   return (letters + text.slice(from)).toLowerCase();
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
+const letterOrDigit = madeOnce(() => /[\p{L}\p{N}]/u);
 // most texts have no letters but those of ASCII, and need no expression
 const isLetterOrDigit = toldOnce(code =>
-  code < 0x80 ? isAsciiLetter(code) || isDigit(code) : letterOrDigit.test(String.fromCharCode(code)),
+  code < 0x80 ? isAsciiLetter(code) || isDigit(code) : letterOrDigit().test(String.fromCharCode(code)),
 );
-const others = /[^\p{L}\p{N}]+/gu;
+const others = madeOnce(() => /[^\p{L}\p{N}]+/gu);
 
 function isSurrogate(code: number): boolean {
   return code >= 0xd800 && code < 0xe000;

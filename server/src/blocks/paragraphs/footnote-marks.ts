@@ -1,5 +1,6 @@
 import { markBeforeNumber, nounBeforeNumber } from '../../languages/marks/glued-numbers';
 import { closesQuotation, endsClause, isBlank, isDigit, isWide } from '../../text/characters';
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 
 /** The marks found in a stretch of text, in order, and the number of the footnote that comes next. */
@@ -138,7 +139,7 @@ function isOfNumber(text: string, at: number, to: number): boolean {
  */
 function markBehindNumber(text: string, at: number, to: number, end: number, expected: number): NumberedMark | null {
   if (to - at > 5 || Number(text.slice(at, to)) <= mostOfSession || !endsMark(text, to, end)) return null;
-  if (!sessionBefore.test(text.slice(Math.max(0, at - 12), at))) return null;
+  if (!sessionBefore().test(text.slice(Math.max(0, at - 12), at))) return null;
   for (let from = to - 1; from > at; from--) {
     const number = expectedNumber(text, from, to, expected);
     if (number > 0 && Number(text.slice(at, from)) <= mostOfSession) return marked(from, to, number);
@@ -146,7 +147,7 @@ function markBehindNumber(text: string, at: number, to: number, end: number, exp
   return null;
 }
 
-const sessionBefore = /(?:^|[^\p{L}\d/.-]|\/RES\/)\d{1,4}\/$/u;
+const sessionBefore = madeOnce(() => /(?:^|[^\p{L}\d/.-]|\/RES\/)\d{1,4}\/$/u);
 
 /** The General Assembly counts its decisions of a session from 401, and has not come to this number. */
 const mostOfSession = 650;

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../text/made-when-asked';
 /** The words of a passage and their pairs, as numbers in rising order: what it is known by. */
 export type Traits = Int32Array;
 
@@ -13,7 +14,7 @@ export class TraitWeights {
     this.passages++;
     const found: number[] = [];
     let before = '';
-    for (const [word] of text.toLowerCase().matchAll(words)) {
+    for (const [word] of text.toLowerCase().matchAll(words())) {
       found.push(this.numberOf(word), this.numberOf(`${before} ${word}`));
       before = word;
     }
@@ -54,7 +55,7 @@ export class TraitWeights {
 
 const wide = '\\u2e80-\\u9fff\\uf900-\\ufaff';
 /** In Chinese a word is one character here: its pairs say the rest. */
-const words = new RegExp(`[${wide}]|(?:(?![${wide}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const words = madeOnce(() => new RegExp(`[${wide}]|(?:(?![${wide}])[\\p{L}\\p{M}\\p{N}])+`, 'gu'));
 
 /** The traits that two passages share, each as often as both have it. */
 export function shared(one: Traits, other: Traits): Traits {

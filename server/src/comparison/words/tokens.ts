@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import type { Mentions } from '../../resolution/mentions';
 import { isBlank, isWide } from '../../text/characters';
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import { comparedText } from '../compared-text';
 import { chineseWords } from './chinese-words';
@@ -31,7 +32,7 @@ export function tokensOf(text: string, wholes: readonly Whole[], from = 0): read
     behind = end;
   };
   const addWords = (start: number, end: number): void => {
-    for (const found of text.slice(start, end).matchAll(words)) {
+    for (const found of text.slice(start, end).matchAll(words())) {
       const at = start + found.index;
       const run = found[0];
       if (!isWide(run.charCodeAt(0)) || run.length === 1) add(at, at + run.length);
@@ -58,17 +59,20 @@ export function tokensOf(text: string, wholes: readonly Whole[], from = 0): read
 const ideograph = '[\\u2e80-\\u2fff\\u3005-\\u3007\\u3040-\\u9fff\\uf900-\\ufaff]';
 const letter = `(?!${ideograph})[\\p{L}\\p{M}\\p{N}]`;
 /** What a token is where no citation, date or reference says more: the first that fits. */
-const words = new RegExp(
-  [
-    '\\((?:\\p{L}|[ivxlc]{1,5}|\\d{1,3})\\)', // (a)
-    '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)', // 5 000
-    '[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*)+', // A/C.3/72/L.1
-    '\\d+(?:[.,/]\\d+)*', // 12.5, 72/5
-    `${ideograph}{1,200}`, // looking for words in them takes longer than they are
-    `(?:${letter})+(?:['’\\u2010\\u2011-](?:${letter})+)*`, // women’s, self-determination
-    '[^\\s\\u0085]',
-  ].join('|'),
-  'gu',
+const words = madeOnce(
+  () =>
+    new RegExp(
+      [
+        '\\((?:\\p{L}|[ivxlc]{1,5}|\\d{1,3})\\)', // (a)
+        '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)', // 5 000
+        '[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\\.[A-Za-z0-9]+)*)+', // A/C.3/72/L.1
+        '\\d+(?:[.,/]\\d+)*', // 12.5, 72/5
+        `${ideograph}{1,200}`, // looking for words in them takes longer than they are
+        `(?:${letter})+(?:['’\\u2010\\u2011-](?:${letter})+)*`, // women’s, self-determination
+        '[^\\s\\u0085]',
+      ].join('|'),
+      'gu',
+    ),
 );
 
 /** Citations, as "2185 (2014)", and dates, as "16 December 2020"; names of treaties and the Charter's chapters are words. */

@@ -35,7 +35,7 @@ export function mastheadLines(document: PrintedDocument, asked: MastheadFacts = 
   const shown = new Set([unitedNations, organWords, symbol].map(compact));
   const distribution = front.filter(line => isDistribution(textOf(line)));
   const dates = front.filter(line => isDate(textOf(line), document));
-  const originals = front.filter(line => originalLine.test(textOf(line)));
+  const originals = front.filter(line => originalLine().test(textOf(line)));
   const repeated = front.filter(line => shown.has(compact(textOf(line))) && textOf(line) !== '');
   const spread = facts.distribution ?? asked.distribution;
   const beside = [

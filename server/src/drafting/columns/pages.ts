@@ -1,3 +1,4 @@
+import { madeOnce } from '../../text/made-when-asked';
 import { longestStretch, type Sides, type Stretch, sidesOf } from './gutter';
 import { type Row, rowOf, type WideAs } from './rows';
 
@@ -121,11 +122,11 @@ function stretchesOf(rows: readonly Row[], gutters: Iterable<number>, fewest: nu
 /** Job and page numbers at the foot are no column's. */
 function withoutFoot(rows: readonly Row[], stretch: Stretch): Stretch {
   let { to } = stretch;
-  while (to > stretch.from && !word.test(rows[to - 1]!.text)) to--;
+  while (to > stretch.from && !word().test(rows[to - 1]!.text)) to--;
   return { ...stretch, to };
 }
 
-const word = /\p{L}{3}/u;
+const word = madeOnce(() => /\p{L}{3}/u);
 
 function isSure(pages: readonly PageOfStretches[]): boolean {
   const of = (count: 'left' | 'right' | 'both') => sum(pages, stretch => stretch[count]);

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../text/made-when-asked';
 import type { ColumnPart } from './pages';
 import { type Chunk, marksIn, type Row } from './rows';
 
@@ -14,7 +15,7 @@ const rule = /^[\s\u200b-\u200f\u202a-\u202e]*[_\u2014\u2015\u2500-]{8,}[\s\u200
 const note = /^[\s\u200b-\u200f\u202a-\u202e]*\d{1,3}(?![\d.)])/;
 /** One column's footnotes begin beside the rule of the other, at most so many rows above it. */
 const aboveRule = 3;
-const closed = /\p{P}[\u200b-\u200f\u202a-\u202e]*$/u;
+const closed = madeOnce(() => /\p{P}[\u200b-\u200f\u202a-\u202e]*$/u);
 /** So few gaps behind an open clause may be slips. */
 const openShare = 0.1;
 
@@ -103,7 +104,7 @@ function dropsGaps(rows: readonly WrittenRow[]): boolean {
   for (const [at, { line, isBeside }] of rows.entries()) {
     if (line === '' && isBeside && above !== '' && rows[at + 1]?.line !== '') {
       gaps++;
-      if (!closed.test(above)) open++;
+      if (!closed().test(above)) open++;
     }
     above = line;
   }

@@ -1,11 +1,12 @@
 import { isWide } from '../../text/characters';
 import { jointBetween } from '../../text/logical-text';
+import { madeOnce } from '../../text/made-when-asked';
 
 /** What must not begin a line of Chinese, and what must not end one. */
 const noStart = /[，。、；：？！）》」』】〕”’％…]/;
 const noEnd = /[（《「『【〔“‘]/;
 /** What could be taken for a label, or another line's beginning, where it begins a line: "(2014)", "5", "–", "•", "I." */
-const likeLabel = /^[\d(（［[‘’•*–—#>-]|^\p{L}{1,5}[.)]|^[IVX]+$/u;
+const likeLabel = madeOnce(() => /^[\d(（［[‘’•*–—#>-]|^\p{L}{1,5}[.)]|^[IVX]+$/u);
 
 /**
  * A line cut into lines of at most `width` columns, set in by `indent` blanks, where it may be cut: at blanks, and between
@@ -47,7 +48,7 @@ function cutAt(line: string, at: number, start: number): Cut | null {
   const before = line.slice(Math.max(start, end - 2), end);
   if (jointBetween(before, line[at]!) !== (blank ? ' ' : '')) return null;
   if (blank)
-    return likeLabel.test(
+    return likeLabel().test(
       line.slice(at, line.indexOf(' ', at) < 0 ? at + 12 : Math.min(line.indexOf(' ', at), at + 12)),
     )
       ? null

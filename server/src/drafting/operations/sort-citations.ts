@@ -48,7 +48,7 @@ function goesOn(text: string, before: Citation, citation: Citation): boolean {
   const series = parseSymbol(before.symbol)?.series;
   if (series === undefined || !listed.includes(series) || parseSymbol(citation.symbol)?.series !== series) return false;
   const between = text.slice(before.end, citation.start);
-  return between.length <= 12 && betweenCitations.test(between);
+  return between.length <= 12 && betweenCitations().test(between);
 }
 
 /** 2185 of S/RES/2185(2014), 72 and 1 of A/RES/72/1, 31, 6 and A of A/RES/31/6A. */

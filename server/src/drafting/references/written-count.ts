@@ -2,6 +2,7 @@ import { ordinalLike } from '../../languages/citing/paragraph-ordinals';
 import { formatLabel, type LabelForm, type LabelStyle, ordinalOf } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import { insertionBehind, insertionLike, insertionSource } from '../../languages/marks/insertions';
+import { madeOnce } from '../../text/made-when-asked';
 import { inDigitsOf } from '../digits';
 import type { Count } from '../label-order';
 
@@ -12,9 +13,12 @@ const otherStyles: readonly LabelStyle[] = ['decimal', 'latin', 'roman', 'enclos
  * What stands behind the number of "2 bis", "2A", "2-бис", "2 (مكررا)" and, in Chinese, "2之二" and "2段之二", where the
  * noun stands within.
  */
-const inserted = new RegExp(
-  `(?<noun>段?)(?:[ \\u00a0]?[(（](?<enclosed>${insertionSource})[)）]|[ \\u00a0]?[-–]?(?<word>${insertionSource})|(?<letter>[A-Z]))$`,
-  'u',
+const inserted = madeOnce(
+  () =>
+    new RegExp(
+      `(?<noun>段?)(?:[ \\u00a0]?[(（](?<enclosed>${insertionSource})[)）]|[ \\u00a0]?[-–]?(?<word>${insertionSource})|(?<letter>[A-Z]))$`,
+      'u',
+    ),
 );
 
 /** What a reference counts by: the style of the label that it names, and its place. */
@@ -38,7 +42,7 @@ export function recounted(
   const mayBeOrdinal = label.style === 'decimal' && count.suffix === '';
   const ordinal = mayBeOrdinal ? ordinalLike(written, behind, count.ordinal, language.code) : null;
   if (ordinal !== null) return ordinal;
-  const insertion = inserted.exec(written);
+  const insertion = inserted().exec(written);
   const body = insertion ? written.slice(0, insertion.index) : written;
   const found = [label.style, ...otherStyles].find(style => ordinalOf(body, style) === label.ordinal) ?? label.style;
   const style = found === label.style ? newStyle : found;

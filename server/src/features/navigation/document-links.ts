@@ -7,6 +7,7 @@ import type { Mentions } from '../../resolution/mentions';
 import { rangeOf } from '../../resolution/placement';
 import type { Resolution } from '../../resolution/resolution';
 import { toSourceSpans } from '../../text/logical-text';
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import { rightToLeftLines } from '../right-to-left-lines';
 
@@ -76,7 +77,7 @@ function symbolLinks(block: Block, language: LanguageCode): PlacedLink[] {
   return links;
 }
 
-const loneSurrogate = /\p{Surrogate}/gu;
+const loneSurrogate = madeOnce(() => /\p{Surrogate}/gu);
 const address = /https?:\/\/[^\s<>"“”«»‘’\u3000-\u303f\uff00-\uffef]+/g;
 
 function addressLinks(source: string): PlacedLink[] {
@@ -88,7 +89,7 @@ function addressLinks(source: string): PlacedLink[] {
     if (!host) continue;
     links.push({
       span: { start: found.index, end: found.index + written.length },
-      target: encodeURI(written.replace(loneSurrogate, '\ufffd')).replace(/%25(?=[0-9A-F]{2})/gi, '%'),
+      target: encodeURI(written.replace(loneSurrogate(), '\ufffd')).replace(/%25(?=[0-9A-F]{2})/gi, '%'),
       tooltip: host,
     });
   }

@@ -1,10 +1,11 @@
 import type { LanguageCode } from '../../languages/language';
 import { isWide } from '../../text/characters';
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 
 /** UTF-16 code units on either side of the cursor that are looked at to cut Chinese into words. */
 const segmentedReach = 60;
-const wordUnit = /[\p{L}\p{N}\p{M}_\u200c\u200d’'\ud800-\udfff]/u;
+const wordUnit = madeOnce(() => /[\p{L}\p{N}\p{M}_\u200c\u200d’'\ud800-\udfff]/u);
 
 /**
  * The word that `offset` stands in or next to, as a span of the text; empty where there is none. A surrogate pair is never
@@ -22,7 +23,7 @@ export function wordAt(text: string, offset: number, language: LanguageCode): Sp
 }
 
 function isWordUnit(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && wordUnit.test(text[at]!);
+  return at >= 0 && at < text.length && wordUnit().test(text[at]!);
 }
 
 function wideWordAt(text: string, at: number, language: LanguageCode): Span {
@@ -57,7 +58,7 @@ function isLowSurrogate(code: number): boolean {
 /** Behind these a sentence ends wherever they stand. */
 const ends = /[。！？；؛؟;!?]/;
 /** A full stop ends a sentence only before white space and a letter that can begin one, which "No. 5" has not. */
-const begins = /^["”»’)\]]*\s+["“«‘([]*[\p{Lu}\p{Lo}]/u;
+const begins = madeOnce(() => /^["”»’)\]]*\s+["“«‘([]*[\p{Lu}\p{Lo}]/u);
 
 /**
  * The sentence around `offset`, without the white space around it. A resolution being one sentence, the clauses that
@@ -77,5 +78,5 @@ export function sentenceAt(text: string, offset: number): Span {
 function endsSentence(text: string, at: number): boolean {
   const character = text[at]!;
   if (ends.test(character)) return true;
-  return character === '.' && begins.test(text.slice(at + 1, at + 8));
+  return character === '.' && begins().test(text.slice(at + 1, at + 8));
 }

@@ -37,8 +37,8 @@ const table = new Int16Array(tableLength);
 function learn(code: number): number {
   const letter = String.fromCharCode(code);
   const plain = plainLetters(letter);
-  // marks that stay are put in an order, and some letters are several
-  const alone = plain.length === 1 && !/\p{M}/u.test(letter);
+  // marks that stay are put in an order, and some letters are several; no mark stands among the Latin letters
+  const alone = plain.length === 1 && (code < 0x300 || !/\p{M}/u.test(letter));
   table[code] = plain === '' ? none : alone ? plain.charCodeAt(0) : unsure;
   return table[code]!;
 }

@@ -1,4 +1,4 @@
-import { madeOfKeys } from '../../text/made-when-asked';
+import { madeOfKeys, madeOnce } from '../../text/made-when-asked';
 import { type LanguageCode, languageCodes } from '../language';
 import type { PreferredWord } from '../preferred-words';
 
@@ -132,8 +132,9 @@ const before = (language: LanguageCode) =>
 export const otherStateNames = madeOfKeys(languageCodes, (language): readonly OtherStateName[] =>
   rows[language].split('\n').map(row => {
     const [, expression = '', right = '', since = '0'] = /^(.*)=([^=@]*)(?:@(\d+))?$/.exec(row)!;
+    const source = `${before(language)}(?:${expression})${language === 'zh' ? '' : '(?!\\p{L})'}`;
     return {
-      found: new RegExp(`${before(language)}(?:${expression})${language === 'zh' ? '' : '(?!\\p{L})'}`, 'gu'),
+      found: madeOnce(() => new RegExp(source, 'gu')),
       right,
       since: Number(since),
     };

@@ -43,15 +43,15 @@ export function saysPeriod(text: string, { start, day }: WrittenTime, language: 
 }
 
 /** What stands before the year that a report, a budget or a programme is for: one that is over, and one to come. */
-const workOfBefore: Readonly<Record<LanguageCode, { readonly over: RegExp; readonly toCome: RegExp } | null>> = {
-  en: { over: /\bfor\s$/, toCome: /\bfor\s$/ },
-  fr: { over: /(?<!\p{L})pour\s$/u, toCome: /(?<!\p{L})pour\s$/u },
-  es: { over: /(?<!\p{L})correspondiente a\s$/u, toCome: /(?<!\p{L})para\s$/u },
-  ru: { over: /(?<!\p{L})за\s$/u, toCome: /(?<!\p{L})на\s$/u },
+const workOfBefore = madeWhenAsked<LanguageCode, { readonly over: RegExp; readonly toCome: RegExp } | null>({
+  en: () => ({ over: /\bfor\s$/, toCome: /\bfor\s$/ }),
+  fr: () => ({ over: /(?<!\p{L})pour\s$/u, toCome: /(?<!\p{L})pour\s$/u }),
+  es: () => ({ over: /(?<!\p{L})correspondiente a\s$/u, toCome: /(?<!\p{L})para\s$/u }),
+  ru: () => ({ over: /(?<!\p{L})за\s$/u, toCome: /(?<!\p{L})на\s$/u }),
   // the year's place tells nothing
-  zh: null,
-  ar: null,
-};
+  zh: () => null,
+  ar: () => null,
+});
 
 /** "the report of the Special Committee for 2020", "the budget for 2026" in a text of `year`. */
 export function saysYearOfWork(text: string, time: WrittenTime, year: number, language: LanguageCode): boolean {

@@ -1,3 +1,4 @@
+import { compileExpression } from '../../text/expression';
 import { madeWhenAsked } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
@@ -6,9 +7,9 @@ import type { LanguageCode } from '../language';
 /** "Acting under Chapter VII of the Charter of the United Nations," by its opening phrase: the last of the preamble. */
 const actingOpening = madeWhenAsked<LanguageCode, RegExp>({
   en: () => /^acting\b/i,
-  fr: () => /^agissant(?!\p{L})/iu,
-  es: () => /^actuando(?!\p{L})/iu,
-  ru: () => /^действуя(?!\p{L})/iu,
+  fr: () => compileExpression('^agissant(?!\\p{L})', 'iu'),
+  es: () => compileExpression('^actuando(?!\\p{L})', 'iu'),
+  ru: () => compileExpression('^действуя(?!\\p{L})', 'iu'),
   zh: () => /^(?:根据|采取行动)/,
   ar: () => /^و?إذ يتصرف(?![ء-ي])/,
 });

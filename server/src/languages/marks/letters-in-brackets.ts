@@ -1,3 +1,4 @@
+import { madeWhenAsked } from '../../text/made-when-asked';
 import type { LanguageCode } from '../language';
 
 /** How a language writes letters of items, if it does so with one bracket: "alinéa b) de l’article 2". */
@@ -12,20 +13,20 @@ export interface LettersWithBracket {
 }
 
 /** French, Spanish and Russian have one bracket, the others two or none. */
-export const lettersWithBracket: Readonly<Partial<Record<LanguageCode, LettersWithBracket>>> = {
-  fr: {
+export const lettersWithBracket: Readonly<Partial<Record<LanguageCode, LettersWithBracket>>> = madeWhenAsked({
+  fr: () => ({
     referring: /(?:articles?|paragraphes?|alinéas?|points?) (?:\d+ )?(?:[a-z]\)(?:,| et| ou) )*$/u,
     words: 'ayhm',
-  },
-  es: {
+  }),
+  es: () => ({
     referring: /(?:artículos?|párrafos?|apartados?|incisos?) (?:[\d, y]{1,12} )?(?:[a-z]\)(?:,| y| o) )*$/u,
     words: 'aeouyhm',
-  },
-  ru: {
+  }),
+  ru: () => ({
     referring: /(?:пункт|подпункт|стать)\p{L}{0,4} (?:\d+ )?(?:[a-z]\)(?:,| и| или) )*$/u,
     words: '',
-  },
-};
+  }),
+});
 
 /** "; ", "; y ", ", et ": a list's next item begins, in any of these languages. */
 export const beforeNextItem = /[;,] (?:(?:et|ou|y|o|e|и|или) )?$/u;

@@ -1,4 +1,5 @@
-import type { LanguageCode } from '../language';
+import { madeOfKeys } from '../../text/made-when-asked';
+import { type LanguageCode, languageCodes } from '../language';
 
 /** Words with which a line may end, and no paragraph does. */
 export enum UnfinishedEnd {
@@ -37,20 +38,14 @@ interface Ends {
   readonly word: RegExp;
 }
 
-const ends = Object.fromEntries(
-  Object.keys(nouns).map(key => {
-    const code = key as LanguageCode;
-    // Chinese words stand without blanks
-    const before = code === 'zh' ? '' : '(?:^|[ \\u00a0(«“"])';
-    return [
-      code,
-      {
-        noun: new RegExp(`${before}(?:${nouns[code]})${number}$`, 'iu'),
-        word: new RegExp(`${before}(?:${words[code]})$`, 'iu'),
-      },
-    ];
-  }),
-) as unknown as Readonly<Record<LanguageCode, Ends>>;
+const ends = madeOfKeys(languageCodes, (code): Ends => {
+  // Chinese words stand without blanks
+  const before = code === 'zh' ? '' : '(?:^|[ \\u00a0(«“"])';
+  return {
+    noun: new RegExp(`${before}(?:${nouns[code]})${number}$`, 'i'),
+    word: new RegExp(`${before}(?:${words[code]})$`, 'i'),
+  };
+});
 
 /** So much of a line's end is looked at. */
 export const longestUnfinishedEnd = 32;

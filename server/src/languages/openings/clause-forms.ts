@@ -52,7 +52,7 @@ function wordsOf({ code, moreOpeningPhrases }: Language, clause: Clause): Readon
   let words = known.get(key);
   if (!words) {
     const phrases = [...openingPhrases[code][clause], ...moreOpeningPhrases[clause]];
-    words = new Set(phrases.flatMap(phrase => phrase.toLowerCase().split(/\s+/)));
+    words = new Set(phrases.flatMap(phrase => phrase.toLowerCase().split(' ')));
     known.set(key, words);
   }
   return words;

@@ -1,4 +1,5 @@
-import { madeWhenAsked } from '../../text/made-when-asked';
+import { compileExpression } from '../../text/expression';
+import { madeOnce, madeWhenAsked } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { BodyGender } from '../body-gender';
 import type { LanguageCode, Organ } from '../language';
@@ -123,9 +124,9 @@ function seldomForm(word: string, language: LanguageCode, gender: BodyGender): s
 
 /** "будучи глубоко озабочена", "Se déclarant de nouveau convaincue": the verb is all that opens, and what agrees stands behind. */
 const beforeAdjective: Readonly<Partial<Record<LanguageCode, RegExp>>> = madeWhenAsked({
-  fr: () => /^se (?:déclar(?:ant|e)|di(?:sant|t))(?: \p{L}+){0,2}$/iu,
-  es: () => /^(?:muy|sumamente|declarándose|mostrándose)$/iu,
-  ru: () => /^будучи(?: \p{L}+)?$/iu,
+  fr: () => compileExpression('^se (?:déclar(?:ant|e)|di(?:sant|t))(?: \\p{L}+){0,2}$', 'iu'),
+  es: () => /^(?:muy|sumamente|declarándose|mostrándose)$/i,
+  ru: () => compileExpression('^будучи(?: \\p{L}+)?$', 'iu'),
 });
 
 /** "وإذ يعرب عن بالغ قلقه", "إذ تضع في اعتبارها": what belongs to the body stands behind the preposition. */
@@ -142,13 +143,15 @@ function agreeingWords(text: string, opener: Span | null, language: LanguageCode
     const end = Math.max(opener?.end ?? 0, start + (arabicFeeling.exec(behind)?.[0].length ?? 0));
     return { start, end: end > 0 ? end : (/^(?:و?[إا]ذ )?\S+/u.exec(behind)?.[0].length ?? 0) };
   }
-  if (!opener) return { start, end: /^(?:[\p{L}’]+ ?){1,3}/u.exec(behind)?.[0].length ?? 0 };
+  if (!opener) return { start, end: firstWords().exec(behind)?.[0].length ?? 0 };
   const { end } = opener;
   if (!beforeAdjective[language]?.test(text.slice(start, end))) return { start, end };
-  return { start, end: end + (/^(?: [\p{L}’]+){1,3}/u.exec(text.slice(end, end + longestPhrase))?.[0].length ?? 0) };
+  return { start, end: end + (nextWords().exec(text.slice(end, end + longestPhrase))?.[0].length ?? 0) };
 }
 
 const longestPhrase = 60;
+const firstWords = madeOnce(() => compileExpression('^(?:[\\p{L}’]+ ?){1,3}', 'u'));
+const nextWords = madeOnce(() => compileExpression('^(?: [\\p{L}’]+){1,3}', 'u'));
 
 export interface DisagreeingWord {
   readonly word: string;

@@ -1,5 +1,5 @@
 import { compileExpression } from '../../text/expression';
-import { madeWhenAsked } from '../../text/made-when-asked';
+import { madeOnce, madeWhenAsked } from '../../text/made-when-asked';
 import type { BodyGender } from '../body-gender';
 import type { Clause, LanguageCode, Organ } from '../language';
 import { foldedSpelling } from '../letters/letter-folding';
@@ -171,13 +171,13 @@ function asWritten(usual: string, phrase: string, language: LanguageCode): strin
 }
 
 /** Adverbs that a draft writes with their mark, "وفقاً", or all without. */
-const adverbs = /(?<!\p{L})و?(?:أيض|فضل|عمل|وفق|تمشي|علم|استناد|نظر|طبق|سوي)ا(ً?)(?!\p{L})/gu;
+const adverbs = madeOnce(() => /(?<!\p{L})و?(?:أيض|فضل|عمل|وفق|تمشي|علم|استناد|نظر|طبق|سوي)ا(ً?)(?!\p{L})/gu);
 
 /** "أيضاً" in a draft that writes the mark more often than not, there or on other adverbs. */
 export function asMarkedIn(phrase: string, texts: Iterable<string>): string {
   if (!/أيضا(?!ً)/.test(phrase)) return phrase;
   let marked = 0;
-  for (const text of texts) for (const { 1: mark } of text.matchAll(adverbs)) marked += mark ? 1 : -1;
+  for (const text of texts) for (const { 1: mark } of text.matchAll(adverbs())) marked += mark ? 1 : -1;
   return marked > 0 ? phrase.replace('أيضا', 'أيضاً') : phrase;
 }
 

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { Clause, Language, LanguageCode } from '../language';
 import { languages } from '../languages';
@@ -129,11 +130,11 @@ function phraseAt(
 }
 
 /** What "further" stands before as an adjective: "Encourages further cooperation", and not "Requests further that". */
-const furtherOf = /^ further(?! (?:that|the|its|all|to|in|on|with|by|upon)(?!\p{L})|,)/u;
+const furtherOf = madeOnce(() => /^ further(?! (?:that|the|its|all|to|in|on|with|by|upon)(?!\p{L})|,)/u);
 
 function isAdjective({ code }: Language, clause: Clause, text: string, from: number, to: number): boolean {
   if (code !== 'en' || clause !== 'operative' || to - from !== ' further'.length) return false;
-  return furtherOf.test(text.slice(from, from + 24));
+  return furtherOf().test(text.slice(from, from + 24));
 }
 
 /** Arabic vowel marks are of the letter before them: أيضاً */
@@ -177,11 +178,11 @@ export function findOpeningWord(language: Language, clause: Clause, text: string
 export function hasPreambularForm(language: Language, text: string): boolean {
   const { preambular, operative } = language.openingWord;
   const start = text.slice(0, longestOpening);
-  const written = capitals.test(start) ? start.toLowerCase() : start;
+  const written = capitals().test(start) ? start.toLowerCase() : start;
   return preambular?.test(written) === true && !operative?.test(written);
 }
 
-const capitals = /^\p{Lu}{2}/u;
+const capitals = madeOnce(() => /^\p{Lu}{2}/u);
 
 function skipSeparators(text: string, from: number): number {
   let at = from;

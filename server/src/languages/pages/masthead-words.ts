@@ -1,3 +1,4 @@
+import { madeOnce } from '../../text/made-when-asked';
 import { writtenDate } from '../dates/written-date';
 import type { LanguageCode, Organ } from '../language';
 
@@ -138,7 +139,7 @@ export const mastheadWords: Readonly<Record<LanguageCode, MastheadWords>> = {
 };
 
 /** "Original: English", "Original : anglais", alone on its line. */
-export const originalLine = /^Original ?: ?\p{L}{4,12}$/iu;
+export const originalLine = madeOnce(() => /^Original ?: ?\p{L}{4,12}$/iu);
 
 /** "18 December 2020", "18 décembre 2020" in a masthead. */
 export function mastheadDate(isoDate: string, language: LanguageCode): string {

@@ -115,7 +115,7 @@ function linesIn(languages: readonly WordsBesideText[]): LinesBesideText {
   return {
     numbers: new RegExp(`^(?:${anyOf(words => words.numbers)}|([-–—~]) ?${number} ?\\1)$`, 'i'),
     shortNumbers: new RegExp(`^${anyOf(words => words.shortNumbers)}$`, 'i'),
-    state: new RegExp(`^\\[?${anyOf(words => words.states)}${version}\\]?$`, 'iu'),
+    state: new RegExp(`^\\[?${anyOf(words => words.states)}${version}\\]?$`, 'i'),
     recycling: new RegExp(`^${anyOf(words => words.recycling)}[.♲♻ ]{0,2}$`, 'i'),
   };
 }

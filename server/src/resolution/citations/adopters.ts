@@ -1,5 +1,6 @@
 import type { Language, LanguageCode } from '../../languages/language';
 import { compileExpression } from '../../text/expression';
+import { madeOnce } from '../../text/made-when-asked';
 import type { NamedBody } from './lists';
 import { type Body, type CitationToken, isNumber } from './token';
 
@@ -36,14 +37,16 @@ function namedBeforeInChinese(words: string, body: Body): boolean {
   const clause = words.replace(/“[^“”]*”/g, '');
   if (clause.length > reachBefore || /[.;；。]/.test(clause)) return false;
   if (inItsOwnInChinese.test(clause)) return true;
-  if (body === 'other') return onlyDateInChinese.test(clause.replace(/\s+/g, ''));
+  if (body === 'other') return onlyDateInChinese().test(clause.replace(/\s+/g, ''));
   return !/[，其]/.test(clause);
 }
 
 const inItsOwnInChinese = /(?:在|以|通过)其[^其，；。]{0,24}$/;
 const dateInChinese = '(?:\\d{4}年(?:\\d{1,2}月\\d{1,2}日)?)?(?:题为|关于|通过)?的?第?';
 /** A date, and the list's numbers before this one: 2002年4月25日第2002/68号决议和2003年4月23日第 */
-const onlyDateInChinese = new RegExp(`^(?:${dateInChinese}[\\d/]{3,9}号?(?:决议)?(?:、|和|及|以及))*${dateInChinese}$`);
+const onlyDateInChinese = madeOnce(
+  () => new RegExp(`^(?:${dateInChinese}[\\d/]{3,9}号?(?:决议)?(?:、|和|及|以及))*${dateInChinese}$`),
+);
 
 /** In Arabic "its" tells whose it is: اللجنة and الجمعية have قرارها, المجلس has قراره. */
 function agrees(text: string, end: number, body: Body, noun: CitationToken): boolean {

@@ -2,6 +2,7 @@ import { ordinalWords } from '../../languages/citing/paragraph-ordinals';
 import type { Language, LanguageCode } from '../../languages/language';
 import { clauseMarks } from '../../languages/marks/clause-marks';
 import { compileExpression } from '../../text/expression';
+import { madeWhenAsked } from '../../text/made-when-asked';
 import { blank, separatorSource, withGaps } from './list';
 
 /** The words around the numbers of cross-references, as expressions. */
@@ -51,36 +52,38 @@ export function groupForms(language: Language): GroupForms {
     const several = `${ordinal}(?:${separatorSource(words)}(?:the |les? |el |los )?${ordinal}){0,5}`;
     const ordinals = forms.map(form => form.replaceAll(' ', blank).replace('{}', several)).join('|');
     const beginning = `${edge}(?<own>${words.before})?`;
-    found = {
-      opening: compileExpression(
-        `${beginning}(?:(?<preceding>${words.preceding})|(?<mark>(?:${clauseMark})s?(?=${blank}?\\d))|(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
-        'yui',
-      ),
-      ordinals: compileExpression(`${beginning}(?<ordinals>${ordinals})${endOfWord}`, 'yui'),
-      close:
+    found = madeWhenAsked<keyof GroupForms, RegExp | null>({
+      opening: () =>
+        compileExpression(
+          `${beginning}(?:(?<preceding>${words.preceding})|(?<mark>(?:${clauseMark})s?(?=${blank}?\\d))|(?<item>${words.item})|(?<several>${words.paragraphs})|(?<one>${words.paragraph})|(?<annex>${words.annex})|(?<part>${words.part}))${endOfWord}`,
+          'yui',
+        ),
+      ordinals: () => compileExpression(`${beginning}(?<ordinals>${ordinals})${endOfWord}`, 'yui'),
+      close: () =>
         words.paragraphEnd === ''
           ? null
           : new RegExp(`${words.paragraphEnd}|${words.itemEnd}|${words.annex}`.replace(behindAnother, '')),
-      paragraphEnd: closing(words.paragraphEnd),
-      itemEnd: closing(words.itemEnd),
-      label: compileExpression(
-        `${blank}?([IVXХ]{1,5}|[A-Z]${Object.keys(words.labelWords)
-          .map(word => `|${word}`)
-          .join('')})${endOfWord}`,
-        'yu',
-      ),
-      position: behind(words.position),
-      draft: behind(words.draft),
-      elsewhereBehind: compileExpression(`,?${blank}{0,2}(?:${words.elsewhereBehind})`, 'yui'),
-      elsewhereBefore: compileExpression(words.elsewhereBefore, 'ui'),
-      preamble: compileExpression(words.preamble, 'ui'),
-      preambleBehind: behind(words.preambleBehind),
-      operative: compileExpression(words.operative, 'ui'),
-      operativeBehind: behind(words.operativeBehind),
-      ordinal: compileExpression(ordinal, 'gui'),
-      of: whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
-      link: whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),
-    };
+      paragraphEnd: () => closing(words.paragraphEnd),
+      itemEnd: () => closing(words.itemEnd),
+      label: () =>
+        compileExpression(
+          `${blank}?([IVXХ]{1,5}|[A-Z]${Object.keys(words.labelWords)
+            .map(word => `|${word}`)
+            .join('')})${endOfWord}`,
+          'yu',
+        ),
+      position: () => behind(words.position),
+      draft: () => behind(words.draft),
+      elsewhereBehind: () => compileExpression(`,?${blank}{0,2}(?:${words.elsewhereBehind})`, 'yui'),
+      elsewhereBefore: () => compileExpression(words.elsewhereBefore, 'ui'),
+      preamble: () => compileExpression(words.preamble, 'ui'),
+      preambleBehind: () => behind(words.preambleBehind),
+      operative: () => compileExpression(words.operative, 'ui'),
+      operativeBehind: () => behind(words.operativeBehind),
+      ordinal: () => compileExpression(ordinal, 'gui'),
+      of: () => whole(`${blank}{1,2}(?:${words.of})(?:la |el )?`),
+      link: () => whole(`${blank}{0,2}[,،、，]?${blank}{0,2}(?:${words.and})?${blank}{0,2}(?:${words.link})`),
+    }) as GroupForms;
     expressions.set(language.code, found);
   }
   return found;

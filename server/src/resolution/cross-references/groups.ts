@@ -86,7 +86,8 @@ function readGroup(
     namesPreamble.test(match[0]) ||
     clauseMarks.preambular.some(each => mark?.startsWith(each)) ||
     matchAt(forms.preambleBehind, text, read.end) !== null;
-  const isOfOperativePart = matchAt(forms.operativeBehind, text, read.end) !== null;
+  const mayBeOfOperativePart = ordinals !== undefined || item !== undefined;
+  const isOfOperativePart = mayBeOfOperativePart && matchAt(forms.operativeBehind, text, read.end) !== null;
   // "the third paragraph" may count those of anything
   if (ordinals !== undefined && !preambular) {
     if (!isOfOperativePart && !forms.operative.test(wordsBefore) && !namesOperativePart.test(ordinals)) return end;

@@ -182,12 +182,16 @@ function partedBy(
     }
   }
   const ranges = new Int32Array(sets.length);
+  const current = new Set<number>();
   const firsts = [...changes.keys()].filter(unit => unit < unitCount).sort((a, b) => a - b);
   return firsts.map((first, index) => {
-    for (const set of changes.get(first)!) ranges[set < 0 ? ~set : set]! += set < 0 ? -1 : 1;
-    const within: number[] = [];
-    for (let set = 0; set < ranges.length; set++) if (ranges[set]! > 0) within.push(set);
-    return { first, end: firsts[index + 1] ?? unitCount, within };
+    for (const change of changes.get(first)!) {
+      const set = change < 0 ? ~change : change;
+      ranges[set]! += change < 0 ? -1 : 1;
+      if (ranges[set] === 0) current.delete(set);
+      else current.add(set);
+    }
+    return { first, end: firsts[index + 1] ?? unitCount, within: [...current].sort((a, b) => a - b) };
   });
 }
 

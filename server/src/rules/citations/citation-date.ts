@@ -2,6 +2,7 @@ import { dateBeside } from '../../languages/dates/date-beside';
 import { writtenDate } from '../../languages/dates/written-date';
 import { message } from '../../messages/message';
 import type { Citation } from '../../resolution/mentions';
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { CitationRule, CitingParagraph, ParagraphFinding } from '../rule';
 import { textOf } from './cited-text';
@@ -49,15 +50,19 @@ function isSymbol(text: string): boolean {
  * "61/1 and 62/3 of 5 December 2006 and 6 December 2007": another date goes on with it; or it is the date of a report on a
  * resolution, "dated 15 July 2004 (S/2004/551)".
  */
-const anotherBehind =
-  /^(?:[ \u00a0]?[(（]|[,،]?[ \u00a0]?(?:and|et|y|e|и|و|و ?في)?[ \u00a0]?(?:of |du |de |от |المؤرخ )?\d{1,2}(?:er)?[ \u00a0]\p{L})/u;
+const anotherBehind = madeOnce(
+  () =>
+    /^(?:[ \u00a0]?[(（]|[,،]?[ \u00a0]?(?:and|et|y|e|и|و|و ?في)?[ \u00a0]?(?:of |du |de |от |المؤرخ )?\d{1,2}(?:er)?[ \u00a0]\p{L})/u,
+);
 const anotherBefore = /日(?:和|及|、|与)$/;
 
 /** May the date beside a citation be another's, too? In a list each that stands right beside its number is its own. */
 export function isShared(context: CitingParagraph, index: number, { start, end }: Span): boolean {
   if (!isListed(context, index)) return false;
   const { text } = context.block.logical;
-  return anotherBehind.test(text.slice(end, end + 30)) || anotherBefore.test(text.slice(Math.max(0, start - 3), start));
+  return (
+    anotherBehind().test(text.slice(end, end + 30)) || anotherBefore.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 /** Does another citation stand near, in the same clause? */

@@ -57,7 +57,7 @@ function finding({ start, end }: Citation, message: Message): ParagraphFinding {
 function goesOn({ block }: CitingParagraph, before: Citation, citation: Citation): boolean {
   if (parseSymbol(before.symbol)?.series !== 'S/RES' || parseSymbol(citation.symbol)?.series !== 'S/RES') return false;
   const between = block.logical.text.slice(before.end, citation.start);
-  return between.length <= 12 && betweenCitations.test(between);
+  return between.length <= 12 && betweenCitations().test(between);
 }
 
 function orderOf(symbol: string): number {

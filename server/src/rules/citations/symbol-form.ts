@@ -1,6 +1,7 @@
 import { latinLikes } from '../../languages/letters/look-alikes';
 import { message } from '../../messages/message';
 import { toSourceSpans } from '../../text/logical-text';
+import { madeOnce } from '../../text/made-when-asked';
 import { plainForm } from '../../text/marks/plain-form';
 import type { CitationRule, ParagraphFinding } from '../rule';
 
@@ -8,9 +9,12 @@ const blank = '[ \\u00a0\\u202f]?';
 const slash = `${blank}[/／∕⁄]${blank}`;
 export const anySlash = /[/／∕⁄]/;
 /** A, S, E and their Cyrillic and full-width likes, then the rest of a resolution's or statement's symbol. */
-const written = new RegExp(
-  `(?<![A-Za-z\\dА-яё/])(?<organ>[AASАSЅEЕＡＳＥ])${slash}(?:(?<council>HRC|НRC)${slash})?(?<sort>RES|PRST|DEC|ＲＥＳ|ＰＲＳＴ)${slash}(?<first>[\\d０-９]{1,4})(?:${slash}(?<second>[\\d０-９]{1,4}))?(?:${blank}[(（](?<year>[\\d０-９]{4})[)）])?`,
-  'gu',
+const written = madeOnce(
+  () =>
+    new RegExp(
+      `(?<![A-Za-z\\dА-яё/])(?<organ>[AASАSЅEЕＡＳＥ])${slash}(?:(?<council>HRC|НRC)${slash})?(?<sort>RES|PRST|DEC|ＲＥＳ|ＰＲＳＴ)${slash}(?<first>[\\d０-９]{1,4})(?:${slash}(?<second>[\\d０-９]{1,4}))?(?:${blank}[(（](?<year>[\\d０-９]{4})[)）])?`,
+      'gu',
+    ),
 );
 
 /** Symbols are written in Latin letters and digits, without blanks but for one before a year in brackets. */
@@ -24,7 +28,7 @@ export const symbolForm: CitationRule = {
     const { logical } = block;
     if (!anySlash.test(logical.text)) return [];
     const findings: ParagraphFinding[] = [];
-    for (const { 0: symbol, index: start } of logical.text.matchAll(written)) {
+    for (const { 0: symbol, index: start } of logical.text.matchAll(written())) {
       const right = rightForm(symbol);
       // S/RES/2185 (2014) is written as often as S/RES/2185(2014)
       if (right === symbol.replace(/[ \u00a0\u202f](?=\()/, '')) continue;

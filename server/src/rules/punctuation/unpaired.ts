@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block';
 import { message } from '../../messages/message';
 import { Seen } from '../../resolution/places/seen';
+import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 import { lettersWithoutBracket } from './letters-without-bracket';
@@ -23,7 +24,7 @@ const letterBefore = /(?:^|[\s(,;،؛、–-])(?:([a-z])\1?|[а-я\u0620-\u064a]
 /** "3)" */
 const numberBefore = /(?:^|[\s(,;،؛、])\d{1,2}$/u;
 /** "(a)", "(iv)": a text that puts its letters between two brackets. */
-const wholeLabel = /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u;
+const wholeLabel = madeOnce(() => /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u);
 /** UTF-16 code units: "(par. 3 g)" may close with the label's own bracket; "(2017), … as in paragraph 3 g)" is long. */
 const longestBeforeLabel = 60;
 const round = new Set([')', '）']);
@@ -67,7 +68,7 @@ function isInPairs(text: string): boolean {
 function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
   const open: { readonly mark: string; readonly at: number }[] = [];
   const lone: number[] = [];
-  const hasWholeLabels = wholeLabel.test(text);
+  const hasWholeLabels = wholeLabel().test(text);
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (!closing.has(mark)) open.push({ mark, at });
     else {
@@ -147,11 +148,11 @@ function isPair(open: string, close: string): boolean {
   return pairs[open] === close || (open === '(' && close === '）') || (open === '（' && close === ')');
 }
 
-const punctuation = /[\p{P}\s]/u;
+const punctuation = madeOnce(() => /[\p{P}\s]/u);
 
 /** Where the last marks of a text begin: brackets among them, as the one at its beginning, may hold several paragraphs. */
 function lastMarks(text: string): number {
   let at = text.length;
-  while (at > 0 && punctuation.test(text[at - 1]!)) at--;
+  while (at > 0 && punctuation().test(text[at - 1]!)) at--;
   return at;
 }

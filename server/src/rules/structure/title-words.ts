@@ -1,11 +1,14 @@
 import type { CatalogueEntry } from '../../catalogue/entry';
 import { foldedWords } from '../../catalogue/search/search-words';
 import { message } from '../../messages/message';
+import { madeOnce } from '../../text/made-when-asked';
 import type { CitationRule, ParagraphFinding } from '../rule';
 import { adoptedText } from './adopted-text';
 
 /** "75/111. ", "54/13 ", "2021/14 - ", "75/111. - ", "75/111 A." */
-const numberAndMarks = /^(?:[A-Z/.]{2,12})?[\dS-]{1,5}\/\d{1,4}(?: ?[A-Z]{1,2}(?![\p{L}]))?[\s.\-–—\u00a0]*/u;
+const numberAndMarks = madeOnce(
+  () => /^(?:[A-Z/.]{2,12})?[\dS-]{1,5}\/\d{1,4}(?: ?[A-Z]{1,2}(?![\p{L}]))?[\s.\-–—\u00a0]*/u,
+);
 
 /** The title of an adopted text is the one that it was adopted under. */
 export const titleWords: CitationRule = {
@@ -23,7 +26,7 @@ export const titleWords: CitationRule = {
     if (entry?.series === 'S/RES') return wrongYear(text, entry);
     const title = entry?.titles[language];
     if (title === undefined) return [];
-    const start = numberAndMarks.exec(text)?.[0].length ?? 0;
+    const start = numberAndMarks().exec(text)?.[0].length ?? 0;
     const written = text.slice(start).trimEnd();
     if (start === 0 || written === '' || sameWords(written, title)) return [];
     const place = { start, end: start + written.length };

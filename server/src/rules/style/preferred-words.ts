@@ -28,7 +28,7 @@ export function placesOf(
   text: string,
   told: (right: string) => Message,
 ): readonly ParagraphFinding[] {
-  return [...text.matchAll(found)].flatMap((match): ParagraphFinding[] => {
+  return [...text.matchAll(found())].flatMap((match): ParagraphFinding[] => {
     const { 0: written, index: start } = match;
     if (isQuoted(text, start)) return [];
     const end = start + written.length;

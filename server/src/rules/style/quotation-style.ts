@@ -7,11 +7,14 @@ import {
 } from '../../languages/marks/quotation-marks';
 import { message } from '../../messages/message';
 import { Seen } from '../../resolution/places/seen';
+import { madeWhenAsked } from '../../text/made-when-asked';
 import { draftKinds } from '../characters/draft-words';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
 
 /** What is quoted in words of another language keeps that language's marks. */
-const ownLetters: Readonly<Partial<Record<LanguageCode, RegExp>>> = { ru: /\p{Script=Cyrillic}/u };
+const ownLetters: Readonly<Partial<Record<LanguageCode, RegExp>>> = madeWhenAsked({
+  ru: () => /\p{Script=Cyrillic}/u,
+});
 
 /** Each language quotes with marks of its own. */
 export const quotationStyle: ParagraphRule = {

@@ -1,3 +1,5 @@
+import { madeOnce } from '../made-when-asked';
+
 type Ranges = readonly (readonly [first: number, last: number])[];
 
 /** Accents that are written behind their letters: é as e and U+0301, أ as ا and U+0654. */
@@ -46,11 +48,14 @@ const kashida: Ranges = [[0x640, 0x640]];
 /** What `plainForm` writes otherwise. */
 export const unplainUnits: Ranges = [...apart, ...unseen, ...foreign, ...kashida];
 
-const any = new RegExp(`[${rangesSource(unplainUnits)}]`);
+const any = madeOnce(() => new RegExp(`[${rangesSource(unplainUnits)}]`));
 const accents = rangesSource(apart);
-const each = new RegExp(
-  `[^${accents}][${accents}]+|[${accents}]+|[${rangesSource(unseen)}]+|[${rangesSource(foreign)}]|(?<=[\u0620-\u064a])\u0640(?=[\u0620-\u064a])`,
-  'g',
+const each = madeOnce(
+  () =>
+    new RegExp(
+      `[^${accents}][${accents}]+|[${accents}]+|[${rangesSource(unseen)}]+|[${rangesSource(foreign)}]|(?<=[\u0620-\u064a])\u0640(?=[\u0620-\u064a])`,
+      'g',
+    ),
 );
 
 function rangesSource(ranges: Ranges): string {
@@ -76,7 +81,7 @@ export interface PlainForm {
  *     plain:    第1325（2000）号        S/PRST/2017/27
  */
 export function plainForm(text: string): PlainForm {
-  if (!any.test(text)) return { text, writtenStart: offset => offset, writtenEnd: offset => offset };
+  if (!any().test(text)) return { text, writtenStart: offset => offset, writtenEnd: offset => offset };
   const offsets: number[] = [];
   const parts: string[] = [];
   let from = 0;
@@ -84,7 +89,7 @@ export function plainForm(text: string): PlainForm {
     for (let at = from; at < until; at++) offsets.push(at);
     parts.push(text.slice(from, until));
   };
-  for (const { 0: found, index } of text.matchAll(each)) {
+  for (const { 0: found, index } of text.matchAll(each())) {
     copyUntil(index);
     const plain = plainPart(found);
     for (let at = 0; at < plain.length; at++) offsets.push(index);

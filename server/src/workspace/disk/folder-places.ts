@@ -1,4 +1,5 @@
-import { promises } from 'node:fs';
+import { statfs } from 'node:fs';
+import { promisify } from 'node:util';
 import { leadsElsewhere } from './linked-folders';
 
 /**
@@ -45,7 +46,7 @@ async function placeOf(folder: string, opened: string): Promise<Place> {
 }
 
 async function isOnLocalDisk(folder: string): Promise<boolean> {
-  return promises.statfs(folder).then(
+  return promisify(statfs)(folder).then(
     ({ type }) => isLocalDisk(process.platform, type),
     () => false,
   );

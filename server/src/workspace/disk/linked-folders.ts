@@ -1,12 +1,12 @@
-import { promises } from 'node:fs';
 import path from 'node:path';
+import { inThreads } from './file-calls';
 import { machineOf } from './machines';
 
 /** As the systems have it, more or less. */
 export const mostLinks = 32;
 
 /** Where a link leads; rejects for what is none. */
-type ReadLink = (path: string) => Promise<string>;
+type ReadLink = (path: string) => string | Promise<string>;
 
 /**
  * Does a folder, or one above it, lead to another machine by a link? Each is asked for its own link alone, from the root
@@ -16,7 +16,7 @@ type ReadLink = (path: string) => Promise<string>;
 export async function leadsElsewhere(
   folder: string,
   opened = '',
-  linkAt: ReadLink = promises.readlink,
+  linkAt: ReadLink = inThreads.readlink,
   rules: Pick<typeof path, 'parse' | 'resolve' | 'sep'> = path,
 ): Promise<boolean> {
   const own = machineOf(folder);
@@ -28,7 +28,7 @@ export async function leadsElsewhere(
   for (let links = 0; left.length > 0; ) {
     const [name, ...behind] = left;
     const next = at.endsWith(rules.sep) ? at + name : at + rules.sep + name;
-    const target = await linkAt(next).catch(() => null);
+    const target = await Promise.resolve(linkAt(next)).catch(() => null);
     if (target === null) {
       at = next;
       left = behind;

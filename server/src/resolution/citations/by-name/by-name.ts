@@ -2,22 +2,25 @@ import type { Language } from '../../../languages/language';
 import type { Citation } from '../../mentions';
 import { charterBit, treatyBit } from '../../places/mention-bits';
 import type { Places } from '../../places/places';
-import { charterCitations, charterExpression } from './charter';
+import { charterCitations, charterExpression, namesCharter } from './charter';
 import { treatyCitation, treatyExpression } from './treaties';
 
 const none: readonly Citation[] = [];
 
 /** What is cited by a name instead of a number: the Charter's chapters and articles, then treaties, each in order. */
 export function citationsByName(text: string, places: Places, language: Language): readonly Citation[] {
-  if ((places.bits & (charterBit | treatyBit)) === 0) return none;
   let citations: Citation[] | undefined;
-  for (const match of matchesAt(places, charterBit, charterExpression(language), text)) {
-    citations ??= [];
-    citations.push(...charterCitations(match, language));
+  if ((places.bits & charterBit) !== 0 && namesCharter(text, language)) {
+    for (const match of matchesAt(places, charterBit, charterExpression(language), text)) {
+      citations ??= [];
+      citations.push(...charterCitations(match, language));
+    }
   }
-  for (const match of matchesAt(places, treatyBit, treatyExpression(language), text)) {
-    citations ??= [];
-    citations.push(treatyCitation(match));
+  if ((places.bits & treatyBit) !== 0) {
+    for (const match of matchesAt(places, treatyBit, treatyExpression(language), text)) {
+      citations ??= [];
+      citations.push(treatyCitation(match));
+    }
   }
   return citations ?? none;
 }

@@ -3,12 +3,23 @@ import type { Language, LanguageCode } from '../../../languages/language';
 import { withAnyAlef, withBareAlefs } from '../../../languages/letters/alefs';
 import { roman } from '../../../languages/numerals/roman-numerals';
 import { compileExpression } from '../../../text/expression';
+import { madeWhenAsked } from '../../../text/made-when-asked';
 import type { Citation } from '../../mentions';
 
 interface Expressions {
   /** The noun and its numbers, or in Chinese the Charter and the numbers behind; groups: chapter, article, numbers. */
   readonly whole: RegExp;
   readonly number: RegExp;
+  /** What says that they are the Charter's. */
+  readonly ofCharter: RegExp;
+}
+
+/**
+ * Does a text name the Charter at all? A look before the expression, for V8 takes milliseconds to read that, and most
+ * articles are another text's.
+ */
+export function namesCharter(text: string, language: Language): boolean {
+  return expressionsOf(language).ofCharter.test(text);
 }
 
 /** A chapter or an article of the Charter with its numbers, held against one place: "Chapters VI and VII of the Charter". */
@@ -63,7 +74,11 @@ function expressionsOf(language: Language): Expressions {
     language.code === 'zh'
       ? `${blanks(of)}\\s?第\\s?${numbers}\\s?(?:(?<chapter>${chapter})|(?<article>${article}))`
       : `(?:(?<chapter>${blanks(chapter)})|(?<article>${blanks(article)}))\\s${numbers}(?:\\s\\p{Ll})?\\s?${blanks(of)}`;
-  const expressions = { whole: compileExpression(source, 'yu'), number: compileExpression(one, 'gu') };
+  const expressions = madeWhenAsked<keyof Expressions, RegExp>({
+    whole: () => compileExpression(source, 'yu'),
+    number: () => compileExpression(one, 'gu'),
+    ofCharter: () => compileExpression(blanks(of), 'u'),
+  });
   made.set(language.code, expressions);
   return expressions;
 }

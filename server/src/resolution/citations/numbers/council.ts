@@ -114,7 +114,7 @@ function aroundOf({ code, citations, crossReferences, months }: Language): Aroun
       `^(?:[,،、]|[,،]?${blank}?(?:${blanks(crossReferences.and)}))${blank}?${code === 'zh' ? '第?' : ''}${blank}?$`,
       'u',
     ),
-    month: new RegExp(`(?:${names.map(name => blanks(withAnyAlef(name))).join('|')})${blank}(?:de${blank})?$`, 'iu'),
+    month: new RegExp(`(?:${names.map(name => blanks(withAnyAlef(name))).join('|')})${blank}(?:de${blank})?$`, 'i'),
   };
   made.set(code, around);
   return around;
