@@ -7,6 +7,7 @@ import { mentionPlaces } from '../../../server/src/resolution/mention-places/men
 
 /** `[[2185 (2014)]]{S/RES/2185(2014)}` is a citation; what stands without marks is none. Sentences of our own. */
 const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
+  ['en', 'SC', 'Recalling [[687 (1991)]]{S/RES/687(1991)} and [[0687 (1991)]]{S/RES/0687(1991)},'],
   [
     'en',
     'SC',
