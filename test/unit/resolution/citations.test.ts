@@ -64,6 +64,15 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
     '回顾其2006年12月20日第[[61/124]]{A/RES/61/124}号决议和1970年10月24日第[[2625(XXV)]]{A/RES/2625(XXV)}号决议，',
   ],
   ['zh', 'GA', '第37(2020)号一般性意见和原定到2014年(第3次)的比例，'],
+  ['zh', 'SC', '第[[1325(2000)]]{S/RES/1325(2000)}号决议和第2185(2014)号一般性意见，'],
+  // a number that the Council gave in that year is its resolution, whatever the words say
+  [
+    'en',
+    'SC',
+    'the decision [[2185 (2014)]]{S/RES/2185(2014)}, its statement [[1325 (2000)]]{S/RES/1325(2000)} and “Masts of [[1612 (2005)]]{S/RES/1612(2005)}”,',
+  ],
+  ['en', 'GA', 'decision [[2185 (2014)]]{S/RES/2185(2014)} and decision [[52/415]]{A/DEC/52/415},'],
+  ['en', 'SC', 'resolutions [[0023 (1947)]]{S/RES/0023(1947)} and [[23 (1947)]]{S/RES/23(1947)},'],
   ['fr', 'SC', 'Rappelant ses résolutions [[1265 (1999)]]{S/RES/1265(1999)} et [[1894 (2009)]]{S/RES/1894(2009)},'],
   ['fr', 'SC', 'conformément à la résolution [[61/124]]{A/RES/61/124} de l’Assemblée générale,'],
   ['fr', 'GA', 'la résolution [[16/21]]{A/HRC/RES/16/21} du Conseil des droits de l’homme,'],

@@ -114,8 +114,8 @@ function look(text: string, automaton: Automaton, told: Int32Array): void {
   const units = codeUnitsOf(text);
   const { length } = text;
   // behind these what begins right before the end is as long as all others
-  units.fill(noUnit, length, length + behind);
   const end = length + behind;
+  for (let at = length; at < end; at++) units[at] = noUnit;
   const { bits, stride } = automaton;
   let { found } = places;
   let count = 0;

@@ -18,17 +18,25 @@ export function councilNumber(text: string, start: number, end: number, open: nu
   if (text.charCodeAt(start - 1) === 0x2d) return null;
   const from = isBlank(text.charCodeAt(open + 1)) ? open + 2 : open + 1;
   if (!isYear(text, from)) return null;
+  const number = countAt(text, start, end);
   const year = countAt(text, from, from + 4);
-  const sure = councilYearOf(countAt(text, start, end)) === year;
+  const sure = councilYearOf(number) === year;
   const close = isBlank(text.charCodeAt(from + 4)) ? from + 5 : from + 4;
   const bracket = text.charCodeAt(close);
   if (text.charCodeAt(open) !== closingBracket && (bracket === closingBracket || bracket === 0xff09))
-    return { kind: 'council', start, end: close + 1, symbol: symbolOf(text, start, end, year, sure), year, sure };
+    return {
+      kind: 'council',
+      start,
+      end: close + 1,
+      symbol: symbolOf(text, start, end, number, year, sure),
+      year,
+      sure,
+    };
   if (!sure) return null;
   const isTurned = bracket === openingBracket && !isDigit(text.charCodeAt(close + 1));
   const isBroken = text.charCodeAt(open) === closingBracket && opensBefore(text, start);
   if (!isTurned && !isBroken && close === from + 4 && close < text.length) return null;
-  const symbol = symbolOf(text, start, end, year, sure);
+  const symbol = symbolOf(text, start, end, number, year, sure);
   return { kind: 'council', start, end: isTurned ? close + 1 : from + 4, symbol, year, sure };
 }
 
@@ -39,14 +47,15 @@ function countAt(text: string, start: number, end: number): number {
   return count;
 }
 
-/** Of a number as it is written, from `start` to `end`. */
-function symbolOf(text: string, start: number, end: number, year: number, sure: boolean): string {
+/** As the number is written, from `start` to `end`; `sure` where it is one of the Council's. */
+function symbolOf(text: string, start: number, end: number, number: number, year: number, sure: boolean): string {
+  // "0023" is not written as others are
   if (!sure || text.charCodeAt(start) === 0x30) return `S/RES/${text.slice(start, end)}(${year})`;
-  return adoptedSymbol(countAt(text, start, end), year);
+  return adoptedSymbol(number, year);
 }
 
 /** By their numbers: a text cites the same few again and again. */
-const symbols: (string | undefined)[] = [];
+const symbols = new Array<string | undefined>(0x1000);
 
 /** Of what the Council adopted in that year. Made of numbers: with pieces of a text, it would take twice the room in most scripts. */
 export function adoptedSymbol(number: number, year: number): string {
@@ -69,9 +78,11 @@ export function turnedCouncilNumber(text: string, year: number, from: number): N
   while (digits < year + 7 && isBlank(text.charCodeAt(digits))) digits++;
   let end = digits;
   while (end < digits + 5 && isDigit(text.charCodeAt(end))) end++;
+  const number = countAt(text, digits, end);
   const written = countAt(text, year, year + 4);
-  if (end === digits || councilYearOf(countAt(text, digits, end)) !== written) return null;
-  return { kind: 'council', start, end, symbol: symbolOf(text, digits, end, written, true), year: written, sure: true };
+  if (end === digits || councilYearOf(number) !== written) return null;
+  const symbol = symbolOf(text, digits, end, number, written, true);
+  return { kind: 'council', start, end, symbol, year: written, sure: true };
 }
 
 function isYear(text: string, from: number): boolean {

@@ -52,10 +52,7 @@ function tokenAt(
   before: Token | undefined,
   language: Language,
 ): Token | null {
-  if (text.charCodeAt(place) === slash) {
-    const symbol = symbolAt(text, place, from);
-    return symbol && { kind: 'symbol', ...symbol };
-  }
+  if (text.charCodeAt(place) === slash) return symbolAt(text, place, from);
   return (
     specialSessionNumber(text, place, from, language) ??
     turnedCouncilNumber(text, place, from) ??

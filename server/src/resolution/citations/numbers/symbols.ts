@@ -1,6 +1,7 @@
 import { councilYearOf } from '../../../catalogue/council-years';
 import { romanSession } from '../../../languages/dates/roman-session';
 import { isCapital } from '../../places/code-units';
+import type { SymbolToken } from '../token';
 
 const blank = '[ \\u00a0\\u2009\\u202f]?';
 const prefixes =
@@ -22,12 +23,12 @@ const symbol = new RegExp(
 );
 
 /** The symbol of which the slash at `at` is the first: where it begins and ends. */
-export function symbolAt(text: string, at: number, from: number): { start: number; end: number } | null {
+export function symbolAt(text: string, at: number, from: number): SymbolToken | null {
   const start = startOfSymbol(text, at);
   if (start < from) return null;
   symbol.lastIndex = start;
   if (!symbol.test(text)) return null;
-  return { start, end: endOfSymbol(text, symbol.lastIndex) };
+  return { kind: 'symbol', start, end: endOfSymbol(text, symbol.lastIndex) };
 }
 
 const organBefore =
