@@ -180,7 +180,6 @@ const reachForFiles = [
   'workspace/disk/disk-sentences.ts',
   'workspace/disk/file-calls.ts',
   'workspace/disk/folder-places.ts',
-  'workspace/disk/linked-folders.ts',
   'workspace/disk/own-file.ts',
   'workspace/disk/regular-file.ts',
 ];

@@ -12,16 +12,10 @@ const letters =
 /** A class that is not closed goes on to the end, so that nothing is read twice. */
 const classOrLetters = /\[(?:\\[\s\S]|[^\]\\])*(?:\]|\\?$)|\\p\{L\}/g;
 
-/** What only an expression with the flag `u` understands: another property than that of letters. */
-const needsFlag = /\\p\{|\\P\{/;
-
-/**
- * An expression from its source, with the letters of these scripts in place of `\p{L}`. Where nothing else needs it the flag
- * `u` is left out, with which V8 takes twice as long: the words of the six languages have no letters beyond 16 bits.
- */
+/** An expression from its source, with the letters of these scripts in place of `\p{L}`. */
 export function compileExpression(source: string, flags: string): RegExp {
   const explicit = source.replace(classOrLetters, part =>
     part[0] === '[' ? part.replaceAll('\\p{L}', letters) : `[${letters}]`,
   );
-  return new RegExp(explicit, needsFlag.test(explicit) ? flags : flags.replace('u', ''));
+  return new RegExp(explicit, flags);
 }

@@ -1,5 +1,4 @@
 import { type Language, type LanguageCode, organs } from '../../languages/language';
-import { compileExpression } from '../../text/expression';
 import { wordCount } from '../places/mention-bits';
 import type { Body, WordToken } from './token';
 
@@ -24,7 +23,7 @@ export function citationWords(language: Language): readonly RegExp[] {
     words.bodies.assembly,
     words.bodies.council,
   ];
-  const expressions = sources.map(source => compileExpression(source.replace(/ /g, '[ \\u00a0\\u2009\\u202f]'), 'yu'));
+  const expressions = sources.map(source => new RegExp(source.replace(/ /g, '[ \\u00a0\\u2009\\u202f]'), 'yu'));
   made.set(language.code, expressions);
   return expressions;
 }
