@@ -52,8 +52,10 @@ function wordEnding(phrase: string): Ending {
 
 /** The phrases that begin with a letter are planted when a text is met that does: a draft meets few of a language's hundreds. */
 class FirstLetters implements PhraseTree {
-  /** By their first letters, the phrases that wait, or their tree. */
-  private readonly letters = new Map<number, string[] | Branch>();
+  /** By their first letters, the phrases that wait. */
+  private readonly waiting = new Map<number, string[]>();
+  /** And those that do no longer. */
+  private readonly planted = new Map<number, Branch>();
   /** Above 0 where one of them may be a letter: most texts are told by a look. */
   private readonly some = new Uint8Array(0x400);
 
@@ -65,20 +67,25 @@ class FirstLetters implements PhraseTree {
       if (phrase === '') continue;
       const letter = foldedSpelling(phrase.charAt(0)).charCodeAt(0);
       this.some[letter & (this.some.length - 1)] = 1;
-      const same = this.letters.get(letter);
-      if (Array.isArray(same)) same.push(phrase);
-      else this.letters.set(letter, [phrase]);
+      const same = this.waiting.get(letter);
+      if (same) same.push(phrase);
+      else this.waiting.set(letter, [phrase]);
     }
   }
 
   get(letter: number): Branch | undefined {
     if (this.some[letter & (this.some.length - 1)] === 0) return undefined;
-    const known = this.letters.get(letter);
-    if (!Array.isArray(known)) return known;
+    return this.planted.get(letter) ?? this.plantedNow(letter);
+  }
+
+  private plantedNow(letter: number): Branch | undefined {
+    const phrases = this.waiting.get(letter);
+    if (!phrases) return undefined;
     const root: Branch = { letters: '', ending: Ending.None, branches: new Map() };
-    for (const folded of known.map(foldedSpelling)) plant(root, folded, this.endingOf(folded));
+    for (const folded of phrases.map(foldedSpelling)) plant(root, folded, this.endingOf(folded));
     const planted = root.branches!.get(letter)!;
-    this.letters.set(letter, planted);
+    this.waiting.delete(letter);
+    this.planted.set(letter, planted);
     return planted;
   }
 }
