@@ -45,6 +45,11 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     `大会， ¦回顾其第91/3号决议，注意到其中的每一个字，重申决议对所有港口和船只的意义， ¦表示注意到看守人员的报告和各港口的意见， ¦1. 吁请看守人员修理所有灯塔； ¦2. 决定在港口再次开会，讨论灯塔问题。`,
     `إن الجمعية العامة، ¦إذ تشير إلى قرارها 91/3 الذي تفخر به، ¦وإذ تحيط علما بتقرير حراس المنارات في الموانئ وعلى طول الساحل وبكل ما جاء فيه، ¦1 - تهيب بالحراس إصلاح المنارات؛ ¦2 - تقرر أن تجتمع مرة أخرى.`,
   ],
+  'a resolution whose formula has a blank or a soft hyphen at its end': [
+    `إن الجمعية العامة ، ¦إذ تشير إلى قرارها 91/3 الذي تفخر به، ¦وإذ تحيط علما بتقرير حراس المنارات في الموانئ وعلى طول الساحل وبكل ما جاء فيه، ¦1 - تهيب بالحراس إصلاح المنارات؛ ¦2 - تقرر أن تجتمع مرة أخرى.`,
+    `Harbours ¦The General Assembl\u00ady, ¦Recalling its resolution 91/3, of which it is proud, ¦Noting the report of the keepers and their words, ¦1. Calls upon the keepers to mend the lamps; ¦2. Decides to meet again.`,
+    `大会 ， ¦回顾其第91/3号决议，注意到其中的每一个字，重申决议对所有港口和船只的意义， ¦表示注意到看守人员的报告和各港口的意见， ¦1. 吁请看守人员修理所有灯塔； ¦2. 决定在港口再次开会，讨论灯塔问题。`,
+  ],
   'a page of one on one line': [
     `of the keepers who watch over the lamps of the northern coast in every weather, and of the pilots who bring ships past the cape; ¦4. Requests the keepers to report; ¦5. Decides to meet again.`,
     `4. Requests the keepers who watch over the lamps of the northern coast in every weather, and the pilots who bring ships past the cape, to report; ¦5. Decides to meet again.`,

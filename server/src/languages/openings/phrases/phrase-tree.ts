@@ -23,42 +23,39 @@ enum Ending {
 
 /** Folded phrases, those that begin alike on one branch, so that one walk along a text finds the longest. */
 export interface PhraseTree {
-  /** The letters behind the one that leads here, up to where branches part or a phrase ends. */
-  readonly letters: string;
-  readonly ending: Ending;
-  readonly branches: { get(letter: number): PhraseTree | undefined } | null;
+  /** The branch of the phrases that begin with a letter. */
+  get(letter: number): Branch | undefined;
 }
 
-interface GrowingTree {
+interface Branch {
+  /** The letters behind the one that leads here, up to where branches part or a phrase ends. */
   letters: string;
   ending: Ending;
-  branches: Map<number, GrowingTree> | null;
+  branches: Map<number, Branch> | null;
 }
 
 /** Phrases that a text's first word chooses among: one of a single word is no part of a longer word. */
 export function treeOfPhrases(phrases: readonly string[]): PhraseTree {
-  return treeOf(phrases, phrase =>
+  return new FirstLetters(phrases, phrase =>
     !isWide(phrase.charCodeAt(0)) && firstWord(phrase) === phrase ? Ending.WholeWord : wordEnding(phrase),
   );
 }
 
 /** Adverbs and the like. */
 export function treeOfModifiers(modifiers: readonly string[]): PhraseTree {
-  return treeOf(modifiers, wordEnding);
+  return new FirstLetters(modifiers, wordEnding);
 }
 
 function wordEnding(phrase: string): Ending {
   return isWide(phrase.charCodeAt(phrase.length - 1)) ? Ending.Anywhere : Ending.Word;
 }
 
-function treeOf(phrases: readonly string[], endingOf: (phrase: string) => Ending): PhraseTree {
-  return { letters: '', ending: Ending.None, branches: new FirstLetters(phrases, endingOf) };
-}
-
 /** The phrases that begin with a letter are planted when a text is met that does: a draft meets few of a language's hundreds. */
-class FirstLetters {
-  /** By their first letters, the phrases that wait, or their tree. */
-  private readonly letters = new Map<number, string[] | GrowingTree>();
+class FirstLetters implements PhraseTree {
+  /** By their first letters, the phrases that wait. */
+  private readonly waiting = new Map<number, string[]>();
+  /** And those that do no longer. */
+  private readonly planted = new Map<number, Branch>();
   /** Above 0 where one of them may be a letter: most texts are told by a look. */
   private readonly some = new Uint8Array(0x400);
 
@@ -70,25 +67,30 @@ class FirstLetters {
       if (phrase === '') continue;
       const letter = foldedSpelling(phrase.charAt(0)).charCodeAt(0);
       this.some[letter & (this.some.length - 1)] = 1;
-      const same = this.letters.get(letter);
-      if (Array.isArray(same)) same.push(phrase);
-      else this.letters.set(letter, [phrase]);
+      const same = this.waiting.get(letter);
+      if (same) same.push(phrase);
+      else this.waiting.set(letter, [phrase]);
     }
   }
 
-  get(letter: number): PhraseTree | undefined {
+  get(letter: number): Branch | undefined {
     if (this.some[letter & (this.some.length - 1)] === 0) return undefined;
-    const known = this.letters.get(letter);
-    if (!Array.isArray(known)) return known;
-    const root: GrowingTree = { letters: '', ending: Ending.None, branches: new Map() };
-    for (const folded of known.map(foldedSpelling)) plant(root, folded, this.endingOf(folded));
+    return this.planted.get(letter) ?? this.plantedNow(letter);
+  }
+
+  private plantedNow(letter: number): Branch | undefined {
+    const phrases = this.waiting.get(letter);
+    if (!phrases) return undefined;
+    const root: Branch = { letters: '', ending: Ending.None, branches: new Map() };
+    for (const folded of phrases.map(foldedSpelling)) plant(root, folded, this.endingOf(folded));
     const planted = root.branches!.get(letter)!;
-    this.letters.set(letter, planted);
+    this.waiting.delete(letter);
+    this.planted.set(letter, planted);
     return planted;
   }
 }
 
-function plant(root: GrowingTree, phrase: string, ending: Ending): void {
+function plant(root: Branch, phrase: string, ending: Ending): void {
   let node = root;
   let at = 0;
   while (at < phrase.length) {
@@ -109,7 +111,7 @@ function plant(root: GrowingTree, phrase: string, ending: Ending): void {
 }
 
 /** Makes a branch end behind its first letters and go on with the rest. */
-function part(branch: GrowingTree, at: number): void {
+function part(branch: Branch, at: number): void {
   const rest = { letters: branch.letters.slice(at + 1), ending: branch.ending, branches: branch.branches };
   branch.branches = new Map([[branch.letters.charCodeAt(at), rest]]);
   branch.letters = branch.letters.slice(0, at);
@@ -130,15 +132,15 @@ export function phraseLength(tree: PhraseTree, text: string, at: number): number
 
 /** Is a text, folded, the beginning of a phrase, or all of one? */
 export function beginsPhrase(tree: PhraseTree, folded: string): boolean {
-  let node = tree;
+  let branches: Pick<PhraseTree, 'get'> | null = tree;
   let at = 0;
   while (at < folded.length) {
-    const branch = node.branches?.get(folded.charCodeAt(at++));
+    const branch: Branch | undefined = branches?.get(folded.charCodeAt(at++));
     if (!branch) return false;
     const rest = folded.slice(at, at + branch.letters.length);
     if (!branch.letters.startsWith(rest)) return false;
     at += rest.length;
-    node = branch;
+    branches = branch.branches;
   }
   return true;
 }
@@ -171,23 +173,22 @@ function walkBehindBlank(tree: PhraseTree, text: string, from: number, limit: nu
  */
 function walk(tree: PhraseTree, text: string, from: number, limit: number, folded: boolean): number {
   let found = 0;
-  let node = tree;
   let at = from;
-  for (;;) {
-    const letter = letterAt(text, at, limit, folded);
-    if (letter === unsure) return unsure;
-    if (node.ending !== Ending.None && endsBefore(node.ending, letter)) found = at - from;
-    const branch = node.branches?.get(letter);
-    if (!branch) return sureUnlessMarked(text, at, limit, folded, found);
+  let letter = letterAt(text, at, limit, folded);
+  let branch = letter === unsure ? undefined : tree.get(letter);
+  while (branch) {
     at++;
-    const { letters } = branch;
+    const { letters, ending, branches }: Branch = branch;
     for (let i = 0; i < letters.length; i++, at++) {
       const next = letterAt(text, at, limit, folded);
       if (next === unsure) return unsure;
       if (next !== letters.charCodeAt(i)) return sureUnlessMarked(text, at, limit, folded, found);
     }
-    node = branch;
+    letter = letterAt(text, at, limit, folded);
+    if (letter !== unsure && ending !== Ending.None && endsBefore(ending, letter)) found = at - from;
+    branch = letter === unsure ? undefined : branches?.get(letter);
   }
+  return letter === unsure ? unsure : sureUnlessMarked(text, at, limit, folded, found);
 }
 
 const textEnd = -2;
