@@ -42,12 +42,12 @@ export const es: Language = {
     HRC: /Consejo de Derechos Humanos/i,
   },
   titleLine:
-    /^(?:Proyecto de )?Resolución\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
+    /^(?:Proyecto de )?Resoluci[óo]n\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
   adoptionLine:
-    /^(?:Resoluci(?:ón|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisión|a propuesta)|^En la \d+[aª] sesión del Consejo de Seguridad/i,
+    /^(?:Resoluci(?:[óo]n|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisi[óo]n|a propuesta)|^En la \d+[aª] sesi[óo]n del Consejo de Seguridad/i,
   statementParagraph: /^[“"«]?El Consejo(?: de Seguridad)?,? /,
   closingLine:
-    /^\S+(?: \S+)? sesión(?: plenaria)?(?:\s|$)|^\d{1,4}\.?\s?[ªaº]?\s+reunión(?:\s|$)|^\[?(?:Aprobada (?:sin votación|en votación|por|en la \d)|Se aprobó)|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
+    /^\S+(?: \S+)? sesi[óo]n(?: plenaria)?(?:\s|$)|^\d{1,4}\.?\s?[ªaº]?\s+reuni[óo]n(?:\s|$)|^\[?(?:Aprobada (?:sin votaci[óo]n|en votaci[óo]n|por|en la \d)|Se aprob[óo])|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Votos a favor|Votos en contra|Abstenciones)\s*:/i,
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*[^;,]|\*)$/i,
   sectionInWords:
     /^(?:Primera|Segunda|Tercera|Cuarta|Quinta|Sexta|Séptima) (?:parte|sección)|^(?:Parte|Sección) (?:primera|segunda|tercera|cuarta|quinta|sexta)/i,

@@ -45,12 +45,12 @@ export const fr: Language = {
     HRC: /Conseil des droits de l[’']homme/i,
   },
   titleLine:
-    /^(?:Projet de )?Résolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
+    /^(?:Projet de )?R[ée]solution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
   adoptionLine:
-    /^(?:Résolutions?\s+)?adoptée?s? (?:par l|à sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)|^À la \d+e séance du Conseil de sécurité/i,
+    /^(?:R[ée]solutions?\s+)?adopt[ée]e?s? (?:par l|[àa] sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)|^[ÀA] la \d+e s[ée]ance du Conseil de s[ée]curit[ée]/i,
   statementParagraph: /^[«“"]?\s?Le Conseil(?: de sécurité)?,? /,
   closingLine:
-    /^\d+(?:e|re|ème)\s+(?:séance|réunion)|^\[?(?:Adoptée? (?:sans vote|à l|par|sans être)|La résolution)|^\d{1,2}(?:er)?\s+(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Ont voté|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
+    /^\d+(?:e|re|[èe]me)\s+(?:s[ée]ance|r[ée]union)|^\[?(?:Adopt[ée]e? (?:sans vote|[àa] l|par|sans [êe]tre)|La r[ée]solution)|^\d{1,2}(?:er)?\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Ont vot[ée]|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
   annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+à\s.*[^;,]|\*)$/i,
   sectionInWords:
     /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,

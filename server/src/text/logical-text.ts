@@ -17,7 +17,8 @@ export interface Piece {
  *     source:   "1. Recalls its resolution 2185\n(2014), and\n"
  *     logical:     "Recalls its resolution 2185 (2014), and"
  *
- * Between two pieces stands at most one space that the source does not have (or has as a line end). Pieces are in order
+ * Between two pieces stands at most one space that the source does not have (or has as a line end), or what an entity of
+ * HTML stands for. Pieces are in order
  * in both strings, but for lines that are displaced, and never empty. Offsets are UTF-16 code units.
  */
 export interface LogicalText {

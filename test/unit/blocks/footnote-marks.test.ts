@@ -49,6 +49,8 @@ describe('footnote marks', () => {
     ['the lamps,1/ and', 1, ['1/']],
     ['of 22 December 1989, 1/ and', 0, []],
     ['sessions 1/2 and 1/', 4, []],
+    ['القرار 86 1/ و', 1, []],
+    ['in 1989 1/ and', 1, [' 1/']],
     ['the keepers,[1] who', 0, ['[1]']],
     ['of the lamps”.[2][3]', 0, ['[2]', '[3]']],
     ['resolution 86/1[12] and', 0, ['[12]']],
@@ -132,7 +134,8 @@ function markIn(text: string, at: number, to: number, end: number, number: strin
   }
   if (text[to] === '/' && (isBlank(before) || isGlued(text[at - 1]!))) {
     const starts = isBlank(before) ? at - 1 : at;
-    return run === number && endsMark(text, to + 1, end) ? { start: starts, end: to + 1 } : null;
+    const session = /(?:^|\D)\d{1,3}[ \u00a0]$/.test(text.slice(Math.max(0, at - 5), at));
+    return run === number && endsMark(text, to + 1, end) && !session ? { start: starts, end: to + 1 } : null;
   }
   if (run !== number) {
     if (!run.endsWith(number) || !endsMark(text, to, end)) return null;

@@ -47,6 +47,9 @@ const characters: Readonly<Record<string, Change>> = {
   'alefs without their hamza': text => text.replace(/[أإآ]/g, 'ا'),
   'lengthened letters': text => text.replaceAll('جلس', 'جـلـس'),
   'wide brackets in titles': text => text.replace(/^(.*)\((\d+)\)/, '$1（$2）'),
+  'accents lost': text => text.replace(/[À-ÿ]/g, letter => letter.normalize('NFD')[0]!),
+  'entities of HTML': text =>
+    text.replace(/[’À-ÿ]/g, letter => `&#${letter.charCodeAt(0)};`).replace(/^(\d+\.) /gm, '$1&nbsp;&nbsp;'),
   'accents for apostrophes': text => text.replaceAll('’', '´'),
   'isolated numbers': text => text.replace(/\d+/g, '\u2066$&\u2069'),
 };

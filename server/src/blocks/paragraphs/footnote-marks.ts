@@ -102,7 +102,8 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   }
   if (text.charCodeAt(to) === 0x2f && (isBlank(before) || isGlued(text[at - 1]!))) {
     // of the sessions before 1997: "of 22 December 1989, 1/ and"
-    return whole > 0 && endsMark(text, to + 1, end) ? marked(isBlank(before) ? at - 1 : at, to + 1, whole) : null;
+    const isMark = whole > 0 && endsMark(text, to + 1, end) && !sessionApart.test(text.slice(Math.max(0, at - 5), at));
+    return isMark ? marked(isBlank(before) ? at - 1 : at, to + 1, whole) : null;
   }
   if (whole > 0) {
     // 《巴黎协定》3及其: behind a title's bracket nothing else is glued
@@ -127,6 +128,9 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
   if (behindYear > 0 && year && endsMark(text, to, end)) return marked(at + 4, to, behindYear);
   return before === 0x2f ? markBehindNumber(text, at, to, end, expected) : null;
 }
+
+/** "86 1/", as extractors turn the Arabic "1/86" round. */
+const sessionApart = /(?:^|\D)\d{1,3}[ \u00a0]$/;
 
 /** 议程项目3, and 2 06年, a number that a blank has parted. */
 function isOfNumber(text: string, at: number, to: number): boolean {

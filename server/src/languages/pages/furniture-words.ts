@@ -28,7 +28,7 @@ export const furnitureWords = madeWhenAsked<LanguageCode, FurnitureWords>({
     and: /,? and /,
   }),
   fr: () => ({
-    meeting: /(?<!\d)(\d{1,5})(?:e|re|ère|ème) (?:séance|réunion)/i,
+    meeting: /(?<!\d)(\d{1,5})(?:e|re|[èe]re|[èe]me) (?:s[ée]ance|r[ée]union)/i,
     session: /^((?:\S{1,40} ){1,4}session(?: \S{1,20}){0,3})$/i,
     agendaItem: /^Points? (\d.{0,40}?) de l[’']ordre du jour/i,
     sponsors:
@@ -36,7 +36,7 @@ export const furnitureWords = madeWhenAsked<LanguageCode, FurnitureWords>({
     and: /,? et /,
   }),
   es: () => ({
-    meeting: /(?<!\d)(\d{1,5})\.? ?[ªaº]\.? (?:sesión|reunión)/i,
+    meeting: /(?<!\d)(\d{1,5})\.? ?[ªaº]\.? (?:sesi[óo]n|reuni[óo]n)/i,
     session: /^((?:\S{1,20} ){1,4}período (?:\S{1,20} ){0,2}de sesiones(?: \S{1,20}){0,2})$/i,
     agendaItem: /^Temas? (\d.{0,40}?) de(?:l programa| la agenda)(?!\p{L})/iu,
     sponsors:
