@@ -1,5 +1,5 @@
 import { deepStrictEqual, ok, rejects, strictEqual } from 'node:assert/strict';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Changes } from '../../../server/src/documents/read-document';
 import { UnreadableDocument } from '../../../server/src/documents/unreadable-document';
 import { readOldWord } from '../../../server/src/documents/word/read-old-word';
@@ -199,6 +199,19 @@ describe('the words of Word files', () => {
       'are parted by breaks between clauses',
       p('Recalling the lamp,\nNoting the harbour,\n1. Decides'),
       ['Recalling the lamp,', 'Noting the harbour,', '1. Decides'],
+    ],
+    [
+      'are parted by all breaks where most of many part clauses, title and closing lines too',
+      p('The lamp\nThe Assembly,\nRecalling the lamp,\nNoting the harbour,\n1. Decides;\n2. Ends.\n3 May 2026'),
+      [
+        'The lamp',
+        'The Assembly,',
+        'Recalling the lamp,',
+        'Noting the harbour,',
+        '1. Decides;',
+        '2. Ends.',
+        '3 May 2026',
+      ],
     ],
     [
       'join behind a mark that is hidden',
@@ -467,6 +480,18 @@ describe('tracked changes in Word files', () => {
     );
     deepStrictEqual(await linesOf(body, { comments }, 'brackets'), ['Demands it;{0}']);
   });
+});
+
+it('A Word file whose parts are named with backslashes is read', async () => {
+  const parts = Object.entries(unzipSync(wordFile(p('Recalling the lamp,'))));
+  const { paragraphs } = await readWord(
+    zipSync(Object.fromEntries(parts.map(([name, bytes]) => [name.replaceAll('/', '\\'), bytes]))),
+    { changes: 'accept' },
+  );
+  deepStrictEqual(
+    paragraphs.map(({ words }) => words),
+    ['Recalling the lamp,'],
+  );
 });
 
 describe('files that are no Word files that can be read', () => {

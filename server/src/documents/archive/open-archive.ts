@@ -21,7 +21,7 @@ export function openArchive(bytes: Uint8Array): Archive {
   attempt(() =>
     unzipSync(bytes, {
       filter: ({ name }) => {
-        names.add(name);
+        names.add(slashed(name));
         if (names.size > limits.parts) throw new UnreadableDocument('too large', message`It has too many parts.`);
         return false;
       },
@@ -34,7 +34,7 @@ export function openArchive(bytes: Uint8Array): Archive {
     const found = attempt(() =>
       unzipSync(bytes, {
         filter: file => {
-          if (file.name !== name) return false;
+          if (slashed(file.name) !== name) return false;
           unpacked += file.originalSize;
           if (file.originalSize > limits.unpackedPart || unpacked > limits.unpacked) {
             throw new UnreadableDocument('too large', message`Unpacked, it is too large to be read.`);
@@ -43,7 +43,7 @@ export function openArchive(bytes: Uint8Array): Archive {
         },
       }),
     );
-    return found[name] ?? null;
+    return Object.values(found)[0] ?? null;
   };
   const text = (name: string): string | null => {
     const found = part(name);
@@ -57,6 +57,11 @@ export function openArchive(bytes: Uint8Array): Archive {
     return new TextDecoder(wide).decode(found);
   };
   return { names, bytes: part, text, markup: newCount() };
+}
+
+/** Older programs of Windows write "word\document.xml". */
+function slashed(name: string): string {
+  return name.replaceAll('\\', '/');
 }
 
 function attempt<T>(unpack: () => T): T {

@@ -150,10 +150,13 @@ function joined(spans: readonly StyledSpan[], length: number): readonly StyledSp
 /** Clauses that were parted by line breaks alone, as papers have them that were typed in a browser. */
 function partedAtBreaks(runs: readonly Run[]): readonly (readonly Run[])[] {
   const text = textOfRuns(runs);
-  const parts = [...text.matchAll(/\n\s*/g)].filter(({ 0: gap, index }) =>
+  const breaks = [...text.matchAll(/\n\s*/g)];
+  const sure = breaks.filter(({ 0: gap, index }) =>
     isParted(text.slice(Math.max(0, index - 60), index), text.slice(index + gap.length, index + gap.length + 60), gap),
   );
-  if (parts.length === 0) return [runs];
+  if (sure.length === 0) return [runs];
+  // where most of many do, a whole text was typed so, its title and closing lines too
+  const parts = sure.length >= 4 && sure.length * 2 > breaks.length ? breaks : sure;
   const found: Run[][] = [[]];
   let at = 0;
   let next = 0;

@@ -76,6 +76,66 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
     ],
   ],
   [
+    'a head of symbol and date at either side, in the size of the text',
+    [1, 2, 3].map(number =>
+      sketchedPage(number, [[60, 40, 'H/12'], [430, 40, '3 March 2026'], ...body, [280, 700, `Page ${number} of 3`]]),
+    ),
+    ['front: H/12', 'front: 3 March 2026', ...bodyRead, ...bodyRead, ...bodyRead],
+  ],
+  [
+    'a paragraph overleaf, and one below, behind a full line, by the words that open it',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, 'Noting that the lamps of the north are lit each day, as'],
+          [100, 'they were in the days of the first of the Keepers here,'],
+          [100, 'Deeply concerned that those of the south are lit by the'],
+          [100, 'wires from a harbour, which is dearer and less sure, it'],
+          [100, 'seems, than the hand of any Keeper who knows that coast,'],
+        ),
+      ),
+      sketchedPage(
+        2,
+        set(
+          100,
+          12,
+          [100, 'Recalling that no lamp is lit in the west since a storm'],
+          [100, 'fell upon it, and that all ships must go round it since,'],
+        ),
+      ),
+    ],
+    [
+      'Noting that the lamps of the north are lit each day, as they were in the days of the first of the Keepers here,',
+      'Deeply concerned that those of the south are lit by the wires from a harbour, which is dearer and less sure, it seems, than the hand of any Keeper who knows that coast,',
+      'Recalling that no lamp is lit in the west since a storm fell upon it, and that all ships must go round it since,',
+    ],
+  ],
+  [
+    'items behind full lines, by labels of one form',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, '(a) To write down the hours at which each of the lamps'],
+          [100, 'has been lit, and to send what has been written down;'],
+          [100, '(b) To keep the lamps until the morning comes, also in'],
+          [100, 'the fog, and to tell all of the harbours that it came;'],
+          [100, '(c) To rest.'],
+        ),
+      ),
+    ],
+    [
+      '(a) To write down the hours at which each of the lamps has been lit, and to send what has been written down;',
+      '(b) To keep the lamps until the morning comes, also in the fog, and to tell all of the harbours that it came;',
+      '(c) To rest.',
+    ],
+  ],
+  [
     'heads, feet and footnotes, of which one goes on overleaf',
     [
       sketchedPage(1, [

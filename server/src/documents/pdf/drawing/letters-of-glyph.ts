@@ -67,9 +67,27 @@ const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 export function lettersOf(unicode: string): string {
   if (unicode === '' || noBreakBlanks.test(unicode)) return unicode;
   if (blank.test(unicode)) return ' ';
-  const text = unicode.replace(directionMarks, '');
+  const text = withoutShiftedBytes(unicode).replace(directionMarks, '');
   if (radicals.test(text)) return [...text].map(each => radicalCharacters.get(each) ?? each.normalize('NFKC')).join('');
   return forms.test(text) ? text.normalize('NFKC').replace(/^ (?=\p{M})/u, '') : text;
+}
+
+/**
+ * Ghostscript 10.00 writes the letters of a ligature a byte off, and a third one as the sum of both that are left: "fi" as
+ * <6600 6900> in place of <0066 0069>, "ffi" as <6600 CF00>, and "لا" as <0644 4427> in place of <0644 0627>. No glyph stands
+ * for two characters of that form.
+ */
+function withoutShiftedBytes(unicode: string): string {
+  if (unicode.length !== 2) return unicode;
+  const first = unicode.charCodeAt(0);
+  const second = unicode.charCodeAt(1);
+  if (first >> 8 === 0x06 && second >> 8 === (first & 0xff)) {
+    return String.fromCharCode(first, 0x0600 | (second & 0xff));
+  }
+  const letter = first >> 8;
+  if ((first & 0xff) !== 0 || (second & 0xff) !== 0 || !/[A-Za-z]/.test(String.fromCharCode(letter))) return unicode;
+  const rest = second >> 8;
+  return String.fromCharCode(letter, ...(rest < 0x80 ? [rest] : [letter, rest - letter]));
 }
 
 /** Does nothing tell which letter it shows? */

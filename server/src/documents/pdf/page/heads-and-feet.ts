@@ -33,6 +33,7 @@ export function withoutFurniture(
   const byPage = new Map<number, Line[]>(pages.map(({ number }) => [number, []]));
   for (const line of lines) byPage.get(line.page)?.push(line);
   const repeated = repeatedAt(pages, byPage);
+  const fewest = pages.length < 3 ? 2 : Math.max(2, Math.ceil(pages.length / 5));
   const headings = (byPage.get(pages[0]?.number ?? 0) ?? []).filter(line => isHeading(line, measure));
   const first = tight(headings.map(lineText).join(''));
   const left = new Set<Line>();
@@ -50,9 +51,12 @@ export function withoutFurniture(
         const parts = partsOf(line);
         const isFirst = number === pages[0]!.number;
         // footnotes are alike, too: "3 A/75/388." "6 Ibid."
-        const full = line.end - line.start > width * 0.5 && line.size > measure.size * 0.95;
         const noted = line.y > noteRule && /^[\d(*]/.test(parts[0] ?? '');
-        const again = (part: string): boolean => apart && !noted && !full && repeated.has(keyOf(part, line.y, height));
+        // a line of the text may be alike on two pages; one that stands in parts, symbol and date at either side, is none
+        const full = parts.length === 1 && line.end - line.start > width * 0.5 && line.size > measure.size * 0.95;
+        const least = full ? Math.max(3, pages.length / 2) : fewest;
+        const again = (part: string): boolean =>
+          apart && !noted && (repeated.get(keyOf(part, line.y, height)) ?? 0) >= least;
         // the masthead of a first page is no head: it is read below
         const known = (part: string): boolean =>
           again(part) || (!(fromHead && isFirst) && (isMark(part, apart) || (fromHead && apart && runs(part, first))));
@@ -119,8 +123,11 @@ function keyOf(part: string, y: number, height: number): string {
   return `${words} ${y < height / 2 ? Math.round(y / 6) : `-${Math.round((height - y) / 6)}`}`;
 }
 
-/** Lines that stand on several pages at one height. */
-function repeatedAt(pages: readonly FramedPage[], byPage: ReadonlyMap<number, readonly Line[]>): ReadonlySet<string> {
+/** On how many pages a part of a line stands at one height. */
+function repeatedAt(
+  pages: readonly FramedPage[],
+  byPage: ReadonlyMap<number, readonly Line[]>,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { number, height } of pages) {
     const keys = new Set<string>();
@@ -131,6 +138,5 @@ function repeatedAt(pages: readonly FramedPage[], byPage: ReadonlyMap<number, re
     }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const least = pages.length < 3 ? 2 : Math.max(2, Math.ceil(pages.length / 5));
-  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+  return counts;
 }

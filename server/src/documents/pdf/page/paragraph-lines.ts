@@ -1,3 +1,4 @@
+import { mayOpenBehindComma } from '../../../languages/pages/opening-behind-comma';
 import { extentOf, isInk, type Line, lineText } from '../lines/line';
 import { isHeading } from './heads-and-feet';
 import { labelEnd } from './labels';
@@ -28,6 +29,9 @@ export function inParagraphs(lines: readonly Line[], measure: Measure): Paragrap
   return paragraphs;
 }
 
+/** What words that open a paragraph say: more on the next page or in the next column, where no room between lines is seen. */
+const opening = { below: 3.7, overleaf: 3 };
+
 function beginning(
   open: readonly Line[],
   line: Line,
@@ -55,17 +59,34 @@ function beginning(
   else sum += room > wide * 0.45 ? beginsAnew(text) : step > 1.35 ? -1 : -2;
 
   const label = labelEnd(line);
-  if (label !== null) sum += label.apart ? 3.5 : 1.5;
+  if (label !== null) sum += label.apart || (/;$/.test(end) && followsLabel(open[0]!, line)) ? 3.5 : 1.5;
   sum += placed(open, line, columns, indented, size) * (samePlace ? 1 : 1.3);
 
+  // without a capital a clause within a paragraph begins alike
+  const mayOpen = !samePlace || step > 1.18 || /^\p{Lu}/u.test(text);
+  const isOpening = mayOpen && comma.test(end) && mayOpenBehindComma(text);
   if (/[.;:。；：؛!?！？]["”»’)]?$/.test(end)) sum += 0.5;
+  else if (isOpening) sum += samePlace ? opening.below : opening.overleaf;
   else if (/[,，،、]$/.test(end)) sum += 0.2;
   else if (!heading) sum -= 1.2;
   if (/[-\u00ad\u2010]$/.test(end)) sum -= 1.5;
-  if (/^\p{Ll}/u.test(text)) sum -= 1.2;
+  if (/^\p{Ll}/u.test(text) && !isOpening) sum -= 1.2;
   if (!heading && isStyled(line) && !endsStyled(above)) sum += 1.2;
   if (isBold(above) !== isBold(line) && (isBold(above) || isBold(line))) sum += 2.5;
   return sum;
+}
+
+/** "h) …;" and "i) …": in a list within a paragraph the first label stands behind other words. */
+function followsLabel(first: Line, line: Line): boolean {
+  const [above, own] = [first, line].map(labelForm);
+  return above !== null && above === own;
+}
+
+function labelForm(line: Line): string | null {
+  const label = labelEnd(line);
+  if (!label) return null;
+  const text = lineText({ letters: line.letters.slice(0, label.letters) }).trim();
+  return text.replace(/\p{L}+/gu, 'a').replace(/\p{N}+/gu, '1');
 }
 
 /** A line without an end mark, between one that has one and a label, is the heading of what is labelled. */
