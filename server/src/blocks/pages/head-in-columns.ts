@@ -11,11 +11,16 @@ import { isSymbolAlone, withoutGaps } from './page-furniture';
  *     A/RES/86/8        3
  */
 export function isHeadInColumns(visible: string): boolean {
-  if (visible.length > longest) return false;
+  if (visible.length > longest || !mayHaveGap(visible)) return false;
   const cells = visible.split(gap).map(withoutGaps);
   if (cells.length < 2 || cells.length > mostColumns) return false;
   const others = cells.filter(cell => !isSymbolAlone(cell));
   return others.length === cells.length - 1 && others.every(headsPages);
+}
+
+/** A look before more: most lines have none. */
+function mayHaveGap(visible: string): boolean {
+  return visible.includes('  ') || visible.includes('\t') || visible.includes('\u00a0');
 }
 
 const longest = 160;

@@ -72,12 +72,18 @@ export function beforeBlankEntities(text: string, from: number, to: number): num
   let at = to;
   for (;;) {
     while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
-    const start = text.lastIndexOf('&', at - 1);
-    if (start < from || at - start > longest) return at;
+    const start = ampersandBefore(text, Math.max(from, at - longest), at);
+    if (start < 0) return at;
     const found = entityAt(text, start, at);
     if (found?.end !== at || !isBlankOrNothing(found)) return at;
     at = start;
   }
+}
+
+/** No further than `from`: a text may have none at all. */
+function ampersandBefore(text: string, from: number, to: number): number {
+  const at = text.slice(from, to).lastIndexOf('&');
+  return at < 0 ? -1 : from + at;
 }
 
 function isBlankOrNothing({ written }: Mark): boolean {
@@ -90,7 +96,8 @@ function isBlankOrNothing({ written }: Mark): boolean {
  */
 export function findEntities(text: string, start: number, end: number): readonly Mark[] {
   const marks: Mark[] = [];
-  for (let at = text.indexOf('&', start); at >= 0 && at < end; at = text.indexOf('&', at + 1)) {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== ampersand) continue;
     const found = entityAt(text, at, end);
     if (!found) continue;
     if (found.written !== '' && isBlankOrNothing(found)) {
