@@ -105,6 +105,21 @@ describe('what paints a page', () => {
       ['c', 10, 196],
     ]);
   });
+  it('sees what is painted to the left by a mirror where it stands', () => {
+    const { glyphs } = painted(
+      op('setFont', 'f', 10),
+      op('beginText'),
+      op('setTextMatrix', [-1, 0, 0, 1, 100, 700]),
+      op('showText', [letter('ا'), letter('ب', 1000)]),
+    );
+    deepStrictEqual(
+      glyphs.map(glyph => [...at(glyph), glyph.turn]),
+      [
+        ['ا', 95, 100, 0],
+        ['ب', 85, 100, 0],
+      ],
+    );
+  });
   it('tells slanted letters, doubled strokes, turns and what is not seen', () => {
     const show = op('showText', [letter('a')]);
     const { glyphs } = painted(

@@ -35,6 +35,7 @@ const body = set(
   [124, '(a)   To write down the hour at which the light has'],
   [100, 'been lit.'],
 );
+const stretched = 'since lamps along these coast still light ships near shore';
 const bodyRead = [
   'The Harbour Assembly,',
   'Recalling the work of the Keepers of Lamps on the coast, and the reports which they have sent to all of the harbours,',
@@ -312,6 +313,20 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
       ),
       '1: See A/80/2 on oil.',
     ],
+  ],
+  [
+    'lines stretched so far that their blanks stand below each other, which part no columns',
+    [
+      sketchedPage(
+        1,
+        Array.from({ length: 6 }, (_, row) => row).flatMap((row): SketchedLine[] =>
+          stretched
+            .split(' ')
+            .map((word, at) => [60 + at * 40, 100 + row * 12, row === 0 && at === 0 ? 'Since' : word]),
+        ),
+      ),
+    ],
+    [stretched.replace('since', 'Since') + ` ${stretched}`.repeat(5)],
   ],
   [
     'a masthead row by row',

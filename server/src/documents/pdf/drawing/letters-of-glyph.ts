@@ -98,3 +98,11 @@ export function isUnreadable(text: string): boolean {
 export function isBlank(text: string): boolean {
   return blank.test(text);
 }
+
+const rightLetters =
+  /[\u0590-\u05ff\u0620-\u064a\u066e-\u06ef\u06fa-\u08ff\u061b\u061f\u060c\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Arabic and Hebrew letters, and the marks of their clauses. */
+export function readsFromTheRight(text: string): boolean {
+  return rightLetters.test(text);
+}

@@ -230,9 +230,9 @@ function paintedGlyph(
   state: State,
   font: PaintingFont,
 ): PaintedGlyph | null {
-  const [a, b, c, d, x, y] = at;
+  if (!at.every(Number.isFinite)) return null;
+  const [a, b, c, d, x, y] = fromTheLeft(at, width);
   const size = Math.hypot(c, d) * Math.abs(Math.cos(Math.atan2(c, d) - Math.atan2(-b, a)));
-  if (![a, b, c, d, x, y].every(Number.isFinite)) return null;
   const text = lettersOf(unicode);
   if (text === '' || !(size > 0.5)) return null;
   return {
@@ -247,6 +247,12 @@ function paintedGlyph(
     cutOff: isOutside(state.clip, x + (Math.hypot(a, b) * width) / 2, y - size * 0.25),
     unseen: state.mode === 3 || state.mode === 7 || (state.white && !isBlank(text)),
   };
+}
+
+/** Recognisers of scans paint Arabic words letter by letter to the left, by a mirror: such a glyph stands before its place. */
+function fromTheLeft(at: Matrix, width: number): Matrix {
+  const [a, b, c, d, x, y] = at;
+  return a * d - b * c > 0 ? [-a, -b, c, d, x + a * width, y + b * width] : at;
 }
 
 function turnOf(a: number, b: number): 0 | 1 | 2 | 3 | null {

@@ -1,6 +1,7 @@
 import type { Glyph } from './drawn-page';
 import { isBlank } from './letters-of-glyph';
 import type { PaintedGlyph } from './painted-glyph';
+import { recognisedWords } from './recognised-words';
 
 export interface Upright {
   readonly width: number;
@@ -25,7 +26,7 @@ export function seenGlyphs(all: readonly PaintedGlyph[], width: number, height: 
   const glyphs = once(read.map(glyph => upright(glyph, turn, width, height))).filter(
     ({ x, y }) => x > -1 && y > -1 && x < size.width + 1 && y < size.height + 1,
   );
-  return { ...size, glyphs };
+  return { ...size, glyphs: readUnseen ? recognisedWords(glyphs) : glyphs };
 }
 
 function commonTurn(glyphs: readonly PaintedGlyph[]): 0 | 1 | 2 | 3 {

@@ -14,6 +14,10 @@ const narrowestGutter = 0.8;
 /** In letters' sizes: what is narrower are labels that hang beside their items. */
 const narrowestColumn = 8;
 const step = 3;
+/** In letters' sizes. */
+const narrowestBlank = 0.17;
+const widerThanBlanks = 1.4;
+const inMostRows = 0.6;
 const deepest = 3;
 
 interface Extent {
@@ -82,7 +86,8 @@ function gutterOf(rows: readonly Row[]): Gutter | null {
   for (let x = left + width * 0.2; x < right - width * 0.2; x += step) {
     for (const { from, to } of stretchesWithout(extents, x)) {
       if (to - from < fewestRows || (best && to - from <= best.rows)) continue;
-      if (isProse(extents.slice(from, to), x)) best = { x, from, to, rows: to - from };
+      const part = extents.slice(from, to);
+      if (isProse(part, x) && isGutter(part, x)) best = { x, from, to, rows: to - from };
     }
   }
   return best;
@@ -113,4 +118,29 @@ function isProse(extents: readonly Extent[], x: number): boolean {
     const shares = parts.map(part => (part.right - part.left) / Math.abs(outer - x)).sort((a, b) => a - b);
     return shares[Math.floor(shares.length / 2)]! > filled;
   });
+}
+
+/** Is the place, in most rows, a wider gap than that between their words? Where lines are stretched, blanks come to stand below each other. */
+function isGutter(extents: readonly Extent[], x: number): boolean {
+  const parted = extents.map(({ row }) => gapsOf(row, x)).filter(gaps => gaps !== null);
+  const wider = parted.filter(({ at, others }) => others.length === 0 || at > widerThanBlanks * middle(others));
+  return wider.length >= parted.length * inMostRows;
+}
+
+/** The gap of a row that a place stands in, and the others; null where nothing stands on one side. */
+function gapsOf({ glyphs, size }: Row, x: number): { readonly at: number; readonly others: readonly number[] } | null {
+  let end = Number.NEGATIVE_INFINITY;
+  let at: number | null = null;
+  const others: number[] = [];
+  for (const { x: start, width, text } of glyphs) {
+    if (isBlank(text)) continue;
+    if (end < x && start > x) at = start - end;
+    else if (start - end > size * narrowestBlank && end > 0) others.push(start - end);
+    end = Math.max(end, start + width);
+  }
+  return at === null || !Number.isFinite(at) ? null : { at, others };
+}
+
+function middle(gaps: readonly number[]): number {
+  return [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)]!;
 }

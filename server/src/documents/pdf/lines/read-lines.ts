@@ -1,8 +1,9 @@
 import type { DrawnPage } from '../drawing/drawn-page';
+import { readsFromTheRight } from '../drawing/letters-of-glyph';
 import { paintsBlanks, withBlanks } from './blanks';
 import { inColumns } from './columns';
 import { isInk, type Letter, type Line } from './line';
-import { inReadingOrder, readsFromTheRight, withBrackets } from './right-to-left';
+import { inReadingOrder, withBrackets } from './right-to-left';
 import { rowsOf } from './rows';
 
 /** The lines of all pages in the order of reading. */

@@ -1,3 +1,4 @@
+import { readsFromTheRight } from '../drawing/letters-of-glyph';
 import { isInk, type Letter, tab } from './line';
 
 /**
@@ -27,18 +28,12 @@ function endsAsLatin(letters: readonly Letter[], kinds: readonly Kind[]): boolea
 
 type Kind = 'left' | 'right' | 'digit' | 'neutral' | 'apart';
 
-const rightLetters =
-  /[\u0590-\u05ff\u0620-\u064a\u066e-\u06ef\u06fa-\u08ff\u061b\u061f\u060c\ufb1d-\ufdff\ufe70-\ufefc]/;
 const digits = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const leftLetters = /\p{L}/u;
 
-export function readsFromTheRight(text: string): boolean {
-  return rightLetters.test(text);
-}
-
 function kindOf({ text }: Letter): Kind {
   if (text === tab) return 'apart';
-  if (rightLetters.test(text)) return 'right';
+  if (readsFromTheRight(text)) return 'right';
   if (digits.test(text)) return 'digit';
   return leftLetters.test(text) ? 'left' : 'neutral';
 }

@@ -1,6 +1,5 @@
 import type { DrawnPage, Glyph } from '../drawing/drawn-page';
-import { isBlank } from '../drawing/letters-of-glyph';
-import { readsFromTheRight } from './right-to-left';
+import { isBlank, readsFromTheRight } from '../drawing/letters-of-glyph';
 
 /** Glyphs on one baseline, blanks too, from left to right; those raised above it with them. */
 export interface Row {
