@@ -5,8 +5,8 @@ import { recognisedWords } from '../../../../server/src/documents/pdf/drawing/re
 /** Words as a recogniser paints them, each with a blank behind it: where the first letter stands, and how far apart its letters do. */
 type Painted = readonly (readonly [word: string, x: number, step: number, y?: number])[];
 
-/** What is seen from left to right, line by line. */
-const cases: readonly (readonly [what: string, painted: Painted, seen: string])[] = [
+/** What is seen from left to right, line by line; `blanks` false where none is painted. */
+const cases: readonly (readonly [what: string, painted: Painted, seen: string, blanks?: boolean])[] = [
   [
     'a word that reaches over the next one',
     [
@@ -53,6 +53,15 @@ const cases: readonly (readonly [what: string, painted: Painted, seen: string])[
     ' نمألا رارق',
   ],
   [
+    'parts of a line without blanks, the last one painted first',
+    [
+      ['oil.', 60, 5],
+      ['lamps', 20, 5],
+    ],
+    'lampsoil.',
+    false,
+  ],
+  [
     'lines apart',
     [
       ['its', 0, 5],
@@ -62,18 +71,18 @@ const cases: readonly (readonly [what: string, painted: Painted, seen: string])[
   ],
 ];
 
-function glyphsOf(painted: Painted): Glyph[] {
+function glyphsOf(painted: Painted, blanks: boolean): Glyph[] {
   return painted.flatMap(([word, x, step, y = 10]) =>
-    [...word, ' '].map((text, index) => ({
+    [...word, ...(blanks ? [' '] : [])].map((text, index) => ({
       ...{ text, x: x + step * index, y, width: Math.abs(step), size: 10, italic: false, bold: false },
     })),
   );
 }
 
 describe('words that were recognised in a scan', () => {
-  for (const [what, painted, seen] of cases) {
+  for (const [what, painted, seen, blanks = true] of cases) {
     it(what, () => {
-      const glyphs = recognisedWords(glyphsOf(painted)).sort((a, b) => a.y - b.y || a.x - b.x);
+      const glyphs = recognisedWords(glyphsOf(painted, blanks)).sort((a, b) => a.y - b.y || a.x - b.x);
       strictEqual(glyphs.map(({ text }) => text).join(''), seen);
     });
   }

@@ -51,7 +51,7 @@ function wordsIn(glyphs: readonly Glyph[]): Word[] {
 /** Painted from the right, 2593 would be seen as 3952. */
 function numberFromTheLeft(word: Word): Word {
   const { inked, left, right } = word;
-  const isToTheLeft = inked.length > 1 && inked[0]!.x > inked.at(-1)!.x;
+  const isToTheLeft = inked.length > 1 && inked.every(({ x }, index) => index === 0 || x < inked[index - 1]!.x);
   if (!isToTheLeft || inked.some(({ text }) => readsFromTheRight(text))) return word;
   return { ...word, inked: inked.map(glyph => ({ ...glyph, x: left + right - glyph.x - glyph.width })) };
 }
