@@ -34,11 +34,11 @@ export async function citations(step, workbench) {
   await workbench.closeEditors();
   await workbench.showExplorer();
   await step('page of a rule', async () => {
-    await workbench.openFile('draft.en.unres');
-    await workbench.squiggle();
-    await workbench.hoverAt('(e) to paint', 1, 'lettering-sequence');
-    await workbench.page.locator('.monaco-hover:visible a', { hasText: 'lettering-sequence' }).first().click();
-    await workbench.page.locator('.tab.active', { hasText: 'lettering-sequence.md' }).waitFor();
+    // by what this part has of its own: it may be run once more in a new window
+    await workbench.openFile('extracted.zh.unres');
+    await workbench.hoverFinding('numbering-sequence');
+    await workbench.page.locator('.monaco-hover:visible a', { hasText: 'numbering-sequence' }).first().click();
+    await workbench.page.locator('.tab.active', { hasText: 'numbering-sequence.md' }).waitFor();
   });
   await workbench.closeEditors();
 }

@@ -82,11 +82,24 @@ export class Workbench {
   }
 
   async closeEditors() {
-    await this.#page.keyboard.press('Control+K');
-    await this.#page.keyboard.press('Control+W');
-    // What was changed is not to be kept.
     const dialog = this.#page.locator('.monaco-dialog-box');
-    await Promise.race([dialog.waitFor(), this.#page.locator('.tab').first().waitFor({ state: 'detached' })]);
+    const isHeard = () =>
+      Promise.race([
+        dialog.waitFor({ timeout: 3000 }),
+        this.#page.locator('.tab').first().waitFor({ state: 'detached', timeout: 3000 }),
+      ]);
+    // a page that is just being opened takes the keys, and nobody hears them
+    for (let tries = 1; ; tries++) {
+      await this.#page.keyboard.press('Control+K');
+      await this.#page.keyboard.press('Control+W');
+      try {
+        await isHeard();
+        break;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+    // What was changed is not to be kept.
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: "Don't Save" }).click();
     await this.#page.locator('.tab').first().waitFor({ state: 'detached' });
   }
@@ -244,7 +257,10 @@ export class Workbench {
 
   /** What the hover says when the mouse rests on a text. */
   async hoverAt(text, behind, expected) {
-    const { x, y } = await this.placeOf(text, behind);
+    return this.#hoverOn(await this.placeOf(text, behind), expected);
+  }
+
+  async #hoverOn({ x, y }, expected) {
     await this.#page.mouse.move(x - 1, y);
     await this.#page.mouse.move(x, y);
     const hover = this.#page.locator('.monaco-hover:visible', { hasText: expected }).first();
@@ -273,7 +289,15 @@ export class Workbench {
   }
 
   async squiggle() {
-    await this.#page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first().waitFor();
+    const squiggle = this.#page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first();
+    await squiggle.waitFor();
+    return squiggle;
+  }
+
+  /** What the hover says when the mouse rests on the first finding. */
+  async hoverFinding(expected) {
+    const { x, y, width, height } = await (await this.squiggle()).boundingBox();
+    return this.#hoverOn({ x: x + width / 2, y: y + height / 2 }, expected);
   }
 
   async openProblems() {
