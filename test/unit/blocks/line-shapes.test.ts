@@ -97,6 +97,11 @@ describe('what the lines of a page’s foot are', () => {
       'text page text',
     ],
     [
+      'the title’s second line before its first, below the symbol, and broken elsewhere',
+      '86/8. Wages and pensions of all\nmasons of the bridges and ferries of the coast\nThe General Assembly,\nRecalling the bridges of the\n\nA/RES/86/8\n\nof the bridges and ferries of the coast\n\nWages and pensions of all masons\n\nharbour,',
+      'text text text text page page page text',
+    ],
+    [
       'a line that says words of the title, below a page’s number',
       'Bridges and ferries for all masons\nThe General Assembly,\nRecalling the bridges and the\n- 2 -\nferries for all masons of\nthe harbour,',
       'text text text page text text',

@@ -29,7 +29,8 @@ export function furnitureMark(
   const beside = mark === PageMark.WithSymbol;
   if (!above && !below && !beside) return PageMark.None;
   const visible = visiblePart(lines, line);
-  const goesOn = above && titleAmongFurniture(lines, shapes, marks, line);
+  const goesOn =
+    above && (titleAmongFurniture(lines, shapes, marks, line) || titleBeginsBelow(lines, line, page.title));
   if (beside && saysTitle(page.title, visible, goesOn) && bearsSymbol(visible)) return PageMark.Symbol;
   if ((!above && !below) || endsClauseThere(lines, line, page.title) || !saysTitle(page.title, visible, goesOn))
     return PageMark.None;
@@ -193,6 +194,12 @@ function titleAmongFurniture(lines: Lines, shapes: Uint8Array, marks: Uint8Array
     if (mark === PageMark.WithSymbol && !isHeadInColumns(visiblePart(lines, above))) return true;
   }
   return false;
+}
+
+/** pdfminer at times has the lines of a page's head from below: the title's second one stands before its first. */
+function titleBeginsBelow(lines: Lines, line: number, title: string): boolean {
+  const below = nextWithText(lines, line, 1);
+  return below >= 0 && saysTitle(title, visiblePart(lines, below), false);
 }
 
 /** With blank lines between. */
