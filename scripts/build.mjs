@@ -185,10 +185,25 @@ function escapeAll(path) {
   writeFileSync(path, text.replace(/[^\0-\x7f]/g, escaped));
 }
 
+/** A run of tests is green without those that its bundle lacks, so that a bundle that lacks any is none. */
+function holdAllHostTests(bundle, metafiles) {
+  const held = metafiles.find(({ outputs }) => outputs[bundle]).outputs[bundle].inputs;
+  const describes = name => /^describe\(/m.test(readFileSync(name, 'utf8'));
+  // where there is Git: Node's host alone, by a bundle of its own
+  const expected = filesBelow(join('test', 'host'), '.ts').filter(
+    name => describes(name) && !name.endsWith('git-versions.ts'),
+  );
+  const lacking = expected.filter(name => !held[name]?.bytesInOutput);
+  if (expected.length === 0 || lacking.length > 0) throw new Error(`${bundle} lacks tests: ${lacking.join(', ')}`);
+}
+
 if (flags.has('--watch')) {
   for (const options of builds) await (await esbuild.context(options)).watch();
 } else {
   const metafiles = (await Promise.all(builds.map(options => esbuild.build(options)))).map(({ metafile }) => metafile);
+  if (flags.has('--host-tests')) {
+    for (const host of ['dist/test/host/suite.js', 'dist/test/host/browser.js']) holdAllHostTests(host, metafiles);
+  }
   // all of it is read at each start
   escapeAll('dist/server-bundle.js');
   const notices = (product, ...names) =>
