@@ -51,6 +51,8 @@ describe('footnote marks', () => {
     ['sessions 1/2 and 1/', 4, []],
     ['القرار 86 1/ و', 1, []],
     ['in 1989 1/ and', 1, [' 1/']],
+    ['53/... Lamps and rights', 2, []],
+    ['52/ 灯具与人权', 1, []],
     ['the keepers,[1] who', 0, ['[1]']],
     ['of the lamps”.[2][3]', 0, ['[2]', '[3]']],
     ['resolution 86/1[12] and', 0, ['[12]']],

@@ -100,8 +100,8 @@ function markIn(text: string, at: number, to: number, end: number, expected: num
     // pandoc writes them so: "of the Oil Treaty[2]"
     return whole > 0 && at > 1 && !isBlank(text.charCodeAt(at - 2)) ? marked(at - 1, to + 1, whole) : null;
   }
-  if (text.charCodeAt(to) === 0x2f && (isBlank(before) || isGlued(text[at - 1]!))) {
-    // of the sessions before 1997: "of 22 December 1989, 1/ and"
+  if (text.charCodeAt(to) === 0x2f && !isDigit(before) && (isBlank(before) || isGlued(text[at - 1]!))) {
+    // of the sessions before 1997: "of 22 December 1989, 1/ and"; in a draft's own "53/..." at a line's beginning it is none
     const isMark = whole > 0 && endsMark(text, to + 1, end) && !sessionApart.test(text.slice(Math.max(0, at - 5), at));
     return isMark ? marked(isBlank(before) ? at - 1 : at, to + 1, whole) : null;
   }
