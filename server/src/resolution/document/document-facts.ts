@@ -1,7 +1,8 @@
 import type { Block } from '../../blocks/block';
 import { readDate } from '../../languages/dates/read-date';
+import { isOfAmendment } from '../../languages/drafts/amendments';
 import { isOfOthersPaper } from '../../languages/drafts/others-papers';
-import type { Language, Organ } from '../../languages/language';
+import type { Language, LanguageCode, Organ } from '../../languages/language';
 import { languageOf } from '../../languages/languages';
 import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { distribution, type FurnitureWords, furnitureWords } from '../../languages/pages/furniture-words';
@@ -142,13 +143,22 @@ export function ownOrgan(resolution: Pick<Resolution, 'blocks' | 'language' | 'o
 }
 
 /** Does what stands above the text say whose else it is? */
-function isOfOthers({ blocks, language }: Pick<Resolution, 'blocks' | 'language'>): boolean {
+function isOfOthers(resolution: Front): boolean {
+  return hasInFront(resolution, isOfOthersPaper);
+}
+
+/** Does what stands above the text say that it amends another draft? The paragraphs that it names are that draft's. */
+export function isAmendment(resolution: Front): boolean {
+  return hasInFront(resolution, isOfAmendment);
+}
+
+type Front = Pick<Resolution, 'blocks' | 'language'>;
+
+function hasInFront({ blocks, language }: Front, tells: (line: string, language: LanguageCode) => boolean): boolean {
   for (const { before, source, lineStarts } of blocks) {
     if (before.part !== 'front') return false;
-    const isSaid = lineStarts.some((start, line) =>
-      isOfOthersPaper(source.slice(start, lineStarts[line + 1]).trim(), language),
-    );
-    if (isSaid) return true;
+    if (lineStarts.some((start, line) => tells(source.slice(start, lineStarts[line + 1]).trim(), language)))
+      return true;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import {
 } from '../all-rules';
 import type { Finding } from '../finding';
 import type { KnownTexts, SequenceRule } from '../rule';
+import { withoutAmendments } from './amendments';
 import { citationFindings } from './citing-paragraphs';
 import { documentFindings } from './document-findings';
 import { withoutNumberedPreambles } from './numbered-preambles';
@@ -40,7 +41,7 @@ export function findingsWithout(isLeftOut: (rule: string) => boolean): FindAll {
   const inText = findingsOf(textRules, textFindings);
   const inSequences = withoutNumberedPreambles(findingsOf(sequenceRules, sequenceFindings));
   const inParagraphs = withoutNumberedPreambles(findingsOf(paragraphRules, paragraphFindings));
-  const inReferences = findingsOf(referenceRules, referenceFindings);
+  const inReferences = withoutAmendments(findingsOf(referenceRules, referenceFindings));
   const inDocument = findingsOf(documentRules, documentFindings);
   const inOtherTexts = findingsOf(otherTextRules, otherTextFindings);
   const inCitations = findingsOf(citationRules, citationFindings);
