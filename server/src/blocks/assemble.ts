@@ -4,7 +4,7 @@ import { visiblePart } from '../text/lines';
 import type { Block } from './block';
 import type { ClassifyContext, Following } from './classify/context';
 import { acceptsLabel } from './classify/numbered';
-import type { ClassifyState } from './classify/state';
+import { type ClassifyState, stateWith } from './classify/state';
 import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
 import { labelLineBehind } from './grouping/label-behind';
@@ -148,11 +148,11 @@ function waitingBehind(lines: Lines, { waiting }: ClassifyState, open: OpenParag
 }
 
 function withWaiting(state: ClassifyState, waiting: readonly LineLabel[]): ClassifyState {
-  return state.waiting === waiting ? state : { ...state, waiting };
+  return state.waiting === waiting ? state : stateWith(state, state.previous, state.nextFootnote, waiting, state.page);
 }
 
 function withPage(state: ClassifyState, page: PageState): ClassifyState {
-  return samePage(state.page, page) ? state : { ...state, page };
+  return samePage(state.page, page) ? state : stateWith(state, state.previous, state.nextFootnote, state.waiting, page);
 }
 
 function opened(page: AssembledLines, state: ClassifyState, line: number, onTop: boolean): OpenParagraph {

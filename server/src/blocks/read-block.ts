@@ -3,7 +3,7 @@ import { emptyLogicalText, SinglePiece } from '../text/logical-text';
 import type { Block, Furniture, Label } from './block';
 import { classify, tableRow } from './classify/classify';
 import type { ClassifyContext, Following } from './classify/context';
-import type { ClassifyState } from './classify/state';
+import { type ClassifyState, stateWith } from './classify/state';
 import { CompactBlock, CutBlock, noFurniture } from './compact-block';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
@@ -56,7 +56,10 @@ export function readBlock(
   const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
   const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
   const { logical, nextFootnote } = readParagraphText(lines, words, offset, behind, label, before.nextFootnote);
-  const state = nextFootnote === before.nextFootnote ? before : { ...before, nextFootnote };
+  const state =
+    nextFootnote === before.nextFootnote
+      ? before
+      : stateWith(before, before.previous, nextFootnote, before.waiting, before.page);
   const found =
     content.length === 1 && isTableRow(lines, head)
       ? tableRow(state)

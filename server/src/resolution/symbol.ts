@@ -13,7 +13,10 @@ import { plainForm } from '../text/marks/plain-form';
  */
 export function symbolOf(blocks: readonly Block[], organ: Organ | null): string | null {
   let other: string | null = null;
-  for (const block of blocks) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    // most blocks are neither
+    if (block.kind !== 'other' && block.furniture.length === 0) continue;
     const symbol = symbolAtHead(block);
     if (symbol !== null && isOfResolution(symbol)) return symbol;
     other ??= symbol;

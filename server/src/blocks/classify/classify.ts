@@ -8,10 +8,10 @@ import type { LabelReading, ReadLabel } from '../labels/label';
 import { isSameForm } from '../labels/lists';
 import { endsWithColonOrQuotedColon, goesOnBelow } from '../paragraphs/clause-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
-import type { ClassifyContext, Following, Found } from './context';
+import { type ClassifyContext, type Following, type Found, found } from './context';
 import { classifyLabelled } from './labelled';
 import { type Quotation, quotationBehind, quotationOpenedBy } from './quotation';
-import type { ClassifyState } from './state';
+import { type ClassifyState, stateWith } from './state';
 import { classifyUnlabelled } from './unlabelled';
 
 export interface Classified {
@@ -43,13 +43,13 @@ export function classify(
     : classifyUnlabelled(context, text, following, state);
   const quotation = context.quotations ? quotationOpened(placed, text, state) : null;
   // “5. Decides that: : what a quotation begins with is no heading of the draft
-  const found: Found = quotation && placed.kind === 'heading' ? { kind: 'continuation' } : placed;
+  const own = quotation && placed.kind === 'heading' ? found('continuation') : placed;
   return {
-    kind: found.kind,
-    reading: found.reading ?? null,
-    depth: found.depth ?? 0,
-    opener: found.opener ?? openingWord(context.language, found.kind, text),
-    state: stateBehind(found, label, introducesList(found.kind, text, state), quotation, state),
+    kind: own.kind,
+    reading: own.reading,
+    depth: own.depth,
+    opener: own.opener ?? openingWord(context.language, own.kind, text),
+    state: stateBehind(own, label, introducesList(own.kind, text, state), quotation, state),
   };
 }
 
@@ -71,9 +71,8 @@ function inOneAlphabet({ cyrillic }: ClassifyContext, label: ReadLabel): ReadLab
 }
 
 /** Only the operative part quotes paragraphs to be put in another text. A statement's paragraphs all begin with a mark. */
-function quotationOpened(found: Found, text: string, state: ClassifyState): Quotation | null {
-  const part = found.part ?? state.part;
-  const { kind } = found;
+function quotationOpened({ kind, part: own }: Found, text: string, state: ClassifyState): Quotation | null {
+  const part = own ?? state.part;
   const goesOn = kind === 'operative' || kind === 'item' || kind === 'continuation' || kind === 'heading';
   return part === 'operative' && goesOn ? quotationOpenedBy(text, state.introduces) : null;
 }
@@ -95,35 +94,36 @@ function classifyQuoted(
   state: ClassifyState,
 ): Classified {
   if (!label) {
-    const found = classifyUnlabelled(context, text, null, state);
-    if (found.part !== undefined && found.part !== 'operative') {
-      const behind = stateBehind(found, label, introducesList(found.kind, text, state), null, state);
-      return { kind: found.kind, reading: null, depth: 0, opener: null, state: behind };
+    const own = classifyUnlabelled(context, text, null, state);
+    if (own.part !== null && own.part !== 'operative') {
+      const behind = stateBehind(own, label, introducesList(own.kind, text, state), null, state);
+      return { kind: own.kind, reading: null, depth: 0, opener: null, state: behind };
     }
   }
   const [reading] = label?.readings ?? [];
   const number = reading?.style === 'decimal' ? reading.ordinal : quotation.number;
   const behind = quotationBehind(text, { ...quotation, number });
-  const found: Found = { kind: 'continuation' };
   return {
     kind: 'continuation',
     reading: null,
     depth: 0,
     opener: null,
-    state: stateBehind(found, label, false, behind, state),
+    state: stateBehind(found('continuation'), label, false, behind, state),
   };
 }
 
 /** The state itself where the paragraph changes nothing of it: most preambular paragraphs share one. */
 function stateBehind(
-  found: Found,
+  own: Found,
   label: ReadLabel | null,
   introduces: boolean,
   quotation: Quotation | null,
   state: ClassifyState,
 ): ClassifyState {
-  const { kind, part = state.part, lists = state.lists } = found;
-  const numbered = kind === 'operative' && label && label.bullet === undefined && found.reading ? found.reading : null;
+  const { kind, reading } = own;
+  const part = own.part ?? state.part;
+  const lists = own.lists ?? state.lists;
+  const numbered = kind === 'operative' && label && label.bullet === undefined ? reading : null;
   const number = numbered?.ordinal ?? (kind === 'enacting' ? 0 : state.number);
   const numbering = numbered ? formOf(label!, numbered, state) : kind === 'enacting' ? null : state.numbering;
   const same =
@@ -146,7 +146,9 @@ function formOf({ punctuation }: ReadLabel, { style }: LabelReading, { numbering
 
 /** A row of a table, which says nothing of the paragraphs around it. */
 export function tableRow(state: ClassifyState): Classified {
-  return { kind: 'other', reading: null, depth: 0, opener: null, state: { ...state, previous: 'other' } };
+  const { nextFootnote, waiting, page } = state;
+  const behind = stateWith(state, 'other', nextFootnote, waiting, page);
+  return { kind: 'other', reading: null, depth: 0, opener: null, state: behind };
 }
 
 /** "* * *" between two parts of a text, "*" */

@@ -28,9 +28,23 @@ export interface Following {
 /** What a paragraph is, and what it changes of the state. */
 export interface Found {
   readonly kind: BlockKind;
-  readonly part?: Part;
-  readonly lists?: readonly OpenList[];
-  readonly reading?: LabelReading;
-  readonly depth?: number;
-  readonly opener?: Span | null;
+  /** null where they stay what they were. */
+  readonly part: Part | null;
+  readonly lists: readonly OpenList[] | null;
+  readonly reading: LabelReading | null;
+  readonly depth: number;
+  /** undefined where nobody has looked for one. */
+  readonly opener: Span | null | undefined;
+}
+
+/** Always with all that may be found: what differs in its properties V8 looks up by their names, at each paragraph. */
+export function found(
+  kind: BlockKind,
+  part: Part | null = null,
+  lists: readonly OpenList[] | null = null,
+  opener?: Span | null,
+  reading: LabelReading | null = null,
+  depth = 0,
+): Found {
+  return { kind, part, lists, reading, depth, opener };
 }

@@ -6,7 +6,7 @@ import type { LabelReading, ReadLabel } from '../labels/label';
 import { isSameForm, noLists, type OpenList, open, placeItem } from '../labels/lists';
 import { endsWithComma } from '../paragraphs/clause-ends';
 import { isHeading, isItemLabel } from '../paragraphs/forms';
-import type { ClassifyContext, Found } from './context';
+import { type ClassifyContext, type Found, found } from './context';
 import { paragraphReading } from './numbered';
 import type { ClassifyState } from './state';
 
@@ -22,35 +22,24 @@ export function classifyLabelled(
   const [likeliest] = label.readings;
   if (label.clause === 'preambular' && likeliest) {
     const opener = findOpeningPhrase(language, 'preambular', text);
-    return { kind: 'preambular', part: 'preamble', lists: noLists, reading: likeliest, opener };
+    return found('preambular', 'preamble', noLists, opener, likeliest);
   }
   const reading = paragraphReading(context, label, text, state);
   if (reading) {
     const opener = findOpeningPhrase(language, 'operative', text);
-    if (opener === null && isOutside(reading, text, state)) return { kind: opensFootnote(text) ? 'footnote' : 'other' };
-    if (state.part === 'annex') return { kind: 'item', reading, depth: 1, lists: [open(label, reading)] };
-    return {
-      kind: 'operative',
-      part: 'operative',
-      lists: withInner(noLists, text),
-      reading,
-      opener,
-    };
+    if (opener === null && isOutside(reading, text, state)) return found(opensFootnote(text) ? 'footnote' : 'other');
+    if (state.part === 'annex') return found('item', null, [open(label, reading)], undefined, reading, 1);
+    return found('operative', 'operative', withInner(noLists, text), opener, reading);
   }
   const marked = markedOperative(context, label, text, state) ?? markedPreambular(language, label, text, state);
   if (marked) return marked;
   if (!label.outer && mayHeadSection(label) && isSection(label, text, next, state)) {
-    return { kind: 'heading', lists: noLists };
+    return found('heading', null, noLists);
   }
   const placed = placeItem(label, next, state);
-  return {
-    kind: 'item',
-    reading: placed.reading,
-    depth: placed.lists.length,
-    lists: withInner(placed.lists, text),
-    // "(a) Urges Member States …": many items open like a paragraph of their own
-    opener: findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text),
-  };
+  // "(a) Urges Member States …": many items open like a paragraph of their own
+  const opener = findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text);
+  return found('item', null, withInner(placed.lists, text), opener, placed.reading, placed.lists.length);
 }
 
 /** What a page of the web numbers below the text, which no operative verb opens: "1. See A/61/2." */
@@ -64,7 +53,7 @@ function markedPreambular(language: Language, label: ReadLabel, text: string, st
   if (state.part !== 'preamble' || state.introduces || state.lists.length > 0 || label.outer) return null;
   const reading = label.readings.find(({ style }) => style === 'bullet' || style === 'upper-latin');
   const opener = reading ? findOpeningPhrase(language, 'preambular', text) : null;
-  return reading && opener ? { kind: 'preambular', lists: noLists, reading, opener } : null;
+  return reading && opener ? found('preambular', null, noLists, opener, reading) : null;
 }
 
 /** "– Decides to …;": operative paragraphs that bear bullets for want of numbers, where the preamble ends or others bear them. */
@@ -80,7 +69,7 @@ function markedOperative(
   const [reading] = label.readings;
   if (!follows || !reading || endsWithComma(text) || hasPreambularForm(language, text)) return null;
   const opener = findOpeningPhrase(language, 'operative', text);
-  return opener ? { kind: 'operative', part: 'operative', lists: withInner(noLists, text), reading, opener } : null;
+  return opener ? found('operative', 'operative', withInner(noLists, text), opener, reading) : null;
 }
 
 /** "2. (a) Decides …" opens the list that (b) goes on with. */

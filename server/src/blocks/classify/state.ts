@@ -45,6 +45,17 @@ export function stateAtStart(footnotes: number): ClassifyState {
   return { ...initialState, nextFootnote: footnotes > 0 ? 1 : 0 };
 }
 
+/** The same state but for these: written out, for V8 makes another class of objects of what it copies. */
+export function stateWith(
+  { part, lists, introduces, number, numbering, quotation }: ClassifyState,
+  previous: ClassifyState['previous'],
+  nextFootnote: number,
+  waiting: ClassifyState['waiting'],
+  page: PageState,
+): ClassifyState {
+  return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
+}
+
 export function sameState(a: ClassifyState, b: ClassifyState): boolean {
   return (
     a === b ||

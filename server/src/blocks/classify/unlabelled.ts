@@ -8,7 +8,7 @@ import type { ReadLabel } from '../labels/label';
 import { noLists } from '../labels/lists';
 import { endsParagraph, endsWithColon, endsWithComma, endsWithStop } from '../paragraphs/clause-ends';
 import { isHeading, isItemLabel, isLongHeading } from '../paragraphs/forms';
-import type { ClassifyContext, Following, Found } from './context';
+import { type ClassifyContext, type Following, type Found, found } from './context';
 import { isEnactingFormula, isOrganAlone } from './enacting';
 import type { ClassifyState } from './state';
 
@@ -23,26 +23,26 @@ export function classifyUnlabelled(
   state: ClassifyState,
 ): Found {
   const { language } = context;
-  if (text === '') return { kind: 'other' };
+  if (text === '') return found('other');
   const beginning = text.slice(0, longestLine);
   const compared = asCompared(beginning, context);
   const line = compared === beginning ? text : compared + text.slice(longestLine);
   if (isEnactingFormula(language, line, following, state)) {
-    return { kind: 'enacting', part: 'preamble', lists: noLists };
+    return found('enacting', 'preamble', noLists);
   }
-  if (state.part === 'front' && isOrganAlone(line)) return { kind: 'other' };
-  if (language.frontMatterLine.test(line)) return { kind: 'other' };
-  if (language.annexLine.test(line)) return { kind: 'annex', part: 'annex', lists: noLists };
+  if (state.part === 'front' && isOrganAlone(line)) return found('other');
+  if (language.frontMatterLine.test(line)) return found('other');
+  if (language.annexLine.test(line)) return found('annex', 'annex', noLists);
   const behind =
     state.part === 'operative' ||
     state.part === 'closing' ||
     (state.part === 'annex' && state.number === 0) ||
     // below a preamble whose operative paragraphs are not written yet, or have been taken out
     (state.part === 'preamble' && following === null);
-  if (behind && language.closingLine.test(line)) return { kind: 'closing', part: 'closing', lists: noLists };
+  if (behind && language.closingLine.test(line)) return found('closing', 'closing', noLists);
   if (!isWithinBody(line, state)) {
-    if (language.adoptionLine.test(line)) return { kind: 'adoption', part: 'front', lists: noLists };
-    if (language.titleLine.test(line)) return { kind: 'title', part: 'front', lists: noLists };
+    if (language.adoptionLine.test(line)) return found('adoption', 'front', noLists);
+    if (language.titleLine.test(line)) return found('title', 'front', noLists);
   }
   switch (state.part) {
     case 'front':
@@ -52,10 +52,10 @@ export function classifyUnlabelled(
     case 'operative':
       return classifyOperative(context, text, following, state);
     case 'closing':
-      if (isPartLetter(language, line)) return { kind: 'heading', part: 'front', lists: noLists };
-      return { kind: state.previous === 'closing' && state.introduces ? 'closing' : 'other' };
+      if (isPartLetter(language, line)) return found('heading', 'front', noLists);
+      return found(state.previous === 'closing' && state.introduces ? 'closing' : 'other');
     case 'annex':
-      return isHeading(text) ? { kind: 'heading', lists: noLists } : { kind: 'other', lists: noLists };
+      return found(isHeading(text) ? 'heading' : 'other', null, noLists);
   }
 }
 
@@ -84,16 +84,16 @@ function isWithinBody(line: string, { part }: ClassifyState): boolean {
 function classifyFront(language: Language, text: string, state: ClassifyState): Found {
   const mayOpen = endsWithComma(text) || (endsParagraph(text) && hasPreambularForm(language, text));
   const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
-  if (opener) return { kind: 'preambular', part: 'preamble', opener };
+  if (opener) return found('preambular', 'preamble', null, opener);
   const statement = classifyStatement(language, text, state);
   if (statement) return statement;
   const { previous } = state;
   const begins = previous === null || previous === 'title' || previous === 'adoption';
-  if (begins && isPartLetter(language, text)) return { kind: 'heading' };
+  if (begins && isPartLetter(language, text)) return found('heading');
   // the subject below the number or the letter of a part
   const subject =
     (previous === 'title' || previous === 'heading') && isHeading(text) && !endsWithColon(text) && !draft.test(text);
-  return { kind: subject ? 'title' : 'other' };
+  return found(subject ? 'title' : 'other');
 }
 
 /** "[S/1588]": the draft that an old resolution was, below its title. */
@@ -105,12 +105,12 @@ function classifyStatement(language: Language, text: string, state: ClassifyStat
   const ended = /[.:。：]\s?[”“»"]?\.?$/.test(text.slice(-4));
   if (!ended && !(organ && /^[“”"«„]/.test(text))) return null;
   const goesOn = (state.previous === 'operative' || state.previous === 'item') && /^[“”"«„]/.test(text);
-  if (!organ) return goesOn ? { kind: 'operative', lists: noLists } : null;
+  if (!organ) return goesOn ? found('operative', null, noLists) : null;
   const verb = findOpeningPhrase(language, 'operative', text.slice(organ[0].length));
   const amongOthers = state.previous === 'operative' || state.previous === 'adoption';
   if (!verb && !ended && !amongOthers) return null;
   const opener = verb && { start: verb.start + organ[0].length, end: verb.end + organ[0].length };
-  return { kind: 'operative', lists: noLists, opener };
+  return found('operative', null, noLists, opener);
 }
 
 /** "A", "B" above the parts of one resolution; in Arabic the letters' names. */
@@ -122,26 +122,16 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
   const next = following?.label ?? null;
   const preambular = findOpeningPhrase(language, 'preambular', text);
   if (isVerbOfList(language, text, next) && !preambular) {
-    return {
-      kind: 'operative',
-      part: 'operative',
-      lists: noLists,
-      opener: findOpeningPhrase(language, 'operative', text),
-    };
+    return found('operative', 'operative', noLists, findOpeningPhrase(language, 'operative', text));
   }
   if (endsParagraph(text) && !endsWithComma(text)) {
     const operative = findOpeningPhrase(language, 'operative', text);
     if (operative && endsWithColon(text) && isWholePhrase(text, operative) && isParagraphLabelOf(next)) {
-      return { kind: 'other', part: 'operative', lists: noLists };
+      return found('other', 'operative', noLists);
     }
     // a text that is adopted whole, below, has numbers and headings of its own
     const adopts = endsWithColon(text) && language.adoptsText.test(text) && !isItemLabel(next);
-    const single: Found = {
-      kind: 'operative',
-      part: adopts ? 'annex' : 'operative',
-      lists: noLists,
-      opener: operative,
-    };
+    const single = found('operative', adopts ? 'annex' : 'operative', noLists, operative);
     // a single operative paragraph bears no number; where others do, only a verb that no preamble has is one
     if (lengthOf(operative) > lengthOf(preambular)) return single;
     const preamble = preambular && hasPreambularForm(language, text);
@@ -152,8 +142,8 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
     if (operative && !numbered && !next && endsWithColon(text) && following !== null) return single;
   }
   const heading = isHeading(text) && !(endsWithColon(text) && isItemLabel(next));
-  if (heading && (!preambular || names.test(text))) return { kind: 'heading', lists: noLists };
-  return { kind: 'preambular', lists: noLists, opener: preambular };
+  if (heading && (!preambular || names.test(text))) return found('heading', null, noLists);
+  return found('preambular', null, noLists, preambular);
 }
 
 /** Is it the end of the text or an annex that follows? The numbers in an annex are not the resolution's own. */
@@ -197,14 +187,14 @@ function classifyOperative(
   if (state.previous === 'heading' && endsWithComma(text)) {
     const preambular = findOpeningPhrase(language, 'preambular', text);
     if (preambular && lengthOf(preambular) >= lengthOf(opener)) {
-      return { kind: 'preambular', part: 'preamble', lists: noLists, opener: preambular };
+      return found('preambular', 'preamble', noLists, preambular);
     }
   }
-  if (opener) return { kind: 'operative', lists: noLists, opener };
-  if (isUnmarkedItem(text, numbered, state)) return { kind: 'continuation' };
-  if (isHeading(text) && !(endsWithColon(text) && isItemLabel(next))) return { kind: 'heading' };
-  if (!state.introduces && isParagraphLabelOf(next) && isLongHeading(text)) return { kind: 'heading' };
-  return { kind: state.previous === null ? 'other' : 'continuation' };
+  if (opener) return found('operative', null, noLists, opener);
+  if (isUnmarkedItem(text, numbered, state)) return found('continuation');
+  if (isHeading(text) && !(endsWithColon(text) && isItemLabel(next))) return found('heading');
+  if (!state.introduces && isParagraphLabelOf(next) && isLongHeading(text)) return found('heading');
+  return found(state.previous === null ? 'other' : 'continuation');
 }
 
 /** Where labels were automatic and are lost, a list's lines stand below a colon, down to the next operative verb. */

@@ -18,11 +18,19 @@ interface ListState {
 }
 
 /** (i) in front of (j) is a letter where letters are open, whatever list it might begin. */
-function settled(label: ReadLabel, next: ReadLabel | null, { lists, introduces }: ListState): ReadLabel {
-  if (label.readings.length < 2 || !next || introduces || lists.length === 0) return label;
-  const goesOn: LabelReading[] = [];
-  for (const reading of label.readings) if (isOpen(lists, reading) && isBefore(reading, next)) goesOn.push(reading);
-  return goesOn.length > 0 ? { ...label, readings: goesOn } : label;
+function settled(
+  { readings }: ReadLabel,
+  next: ReadLabel | null,
+  { lists, introduces }: ListState,
+): readonly LabelReading[] {
+  if (readings.length < 2 || !next || introduces || lists.length === 0) return readings;
+  let goesOn: LabelReading[] | null = null;
+  for (const reading of readings) {
+    if (!isOpen(lists, reading) || !isBefore(reading, next)) continue;
+    if (goesOn === null) goesOn = [reading];
+    else goesOn.push(reading);
+  }
+  return goesOn ?? readings;
 }
 
 function isOpen(lists: readonly OpenList[], { style }: LabelReading): boolean {
@@ -39,11 +47,10 @@ export function open(label: ReadLabel, { style, ordinal }: LabelReading): OpenLi
  * Which list an item goes on with: the innermost one whose next number it bears; else, at a number 1 (or behind a colon),
  * a list of its own below; else the innermost list of its form, whatever the number (a gap is for the rules to mark).
  */
-export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListState): Placed {
+export function placeItem(label: ReadLabel, next: ReadLabel | null, state: ListState): Placed {
   const { lists } = state;
-  if (read.outer) return placedInOutline(lists, read, read.outer);
-  const label = settled(read, next, state);
-  const { readings } = label;
+  if (label.outer) return placedInOutline(lists, label, label.outer);
+  const readings = settled(label, next, state);
   const first = firstOf(readings, next);
   if (state.introduces && first) return below(lists, label, first);
   for (let level = lists.length - 1; level >= 0; level--) {
@@ -52,7 +59,7 @@ export function placeItem(read: ReadLabel, next: ReadLabel | null, state: ListSt
     }
   }
   if (first) return below(lists, label, first);
-  return nearest(label, lists) ?? below(lists, label, readings[0]!);
+  return nearest(label, readings, lists) ?? below(lists, label, readings[0]!);
 }
 
 interface Placed {
@@ -128,13 +135,13 @@ export function goesOnInOutline(lists: readonly OpenList[], label: ReadLabel, ou
 }
 
 /** The list whose next number the label misses by the least: (c) behind (a)(i)(ii) leaves out a (b), not ninety-seven. */
-function nearest(label: ReadLabel, lists: readonly OpenList[]): Placed | null {
+function nearest(label: ReadLabel, readings: readonly LabelReading[], lists: readonly OpenList[]): Placed | null {
   if (label.bullet !== undefined) return null;
   let best: Placed | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let level = lists.length - 1; level >= 0; level--) {
     const list = lists[level]!;
-    for (const reading of label.readings) {
+    for (const reading of readings) {
       const missed = Math.abs(reading.ordinal - list.ordinal - 1);
       if (missed >= least || !isSameForm(list, label.punctuation, reading.style)) continue;
       least = missed;

@@ -122,7 +122,7 @@ function phraseAt(
   start: number,
   at: number,
 ): Span | null {
-  const phrase = phraseLength(known[clause], text, at);
+  const phrase = phraseLength(clause === 'preambular' ? known.preambular : known.operative, text, at);
   if (phrase === 0) return null;
   const end = at + phrase;
   const modified = end + modifierLength(known.behind, text, end);

@@ -24,14 +24,25 @@ enum Ending {
 /** Folded phrases, those that begin alike on one branch, so that one walk along a text finds the longest. */
 export interface PhraseTree {
   /** The branch of the phrases that begin with a letter. */
-  get(letter: number): Branch | undefined;
+  get(letter: number): Branch | null;
 }
 
 interface Branch {
-  /** The letters behind the one that leads here, up to where branches part or a phrase ends. */
+  /** The letter that leads here. */
+  readonly first: number;
+  /** Those behind it, up to where branches part or a phrase ends. */
   letters: string;
   ending: Ending;
-  branches: Map<number, Branch> | null;
+  /** The first branch that goes on behind them, and the next one that goes on with what this one does: they are few. */
+  branches: Branch | null;
+  beside: Branch | null;
+}
+
+/** The branch that a letter leads to, of those that stand beside one another. */
+function branchWith(letter: number, branches: Branch | null): Branch | null {
+  let branch = branches;
+  while (branch !== null && branch.first !== letter) branch = branch.beside;
+  return branch;
 }
 
 /** Phrases that a text's first word chooses among: one of a single word is no part of a longer word. */
@@ -54,8 +65,8 @@ function wordEnding(phrase: string): Ending {
 class FirstLetters implements PhraseTree {
   /** By their first letters, the phrases that wait. */
   private readonly waiting = new Map<number, string[]>();
-  /** And those that do no longer. */
-  private readonly planted = new Map<number, Branch>();
+  /** And those that do no longer, beside one another where the last bits of their letters are the same. */
+  private readonly planted = new Array<Branch | null>(0x40).fill(null);
   /** Above 0 where one of them may be a letter: most texts are told by a look. */
   private readonly some = new Uint8Array(0x400);
 
@@ -73,19 +84,21 @@ class FirstLetters implements PhraseTree {
     }
   }
 
-  get(letter: number): Branch | undefined {
-    if (this.some[letter & (this.some.length - 1)] === 0) return undefined;
-    return this.planted.get(letter) ?? this.plantedNow(letter);
+  get(letter: number): Branch | null {
+    if (this.some[letter & (this.some.length - 1)] === 0) return null;
+    return branchWith(letter, this.planted[letter & (this.planted.length - 1)]!) ?? this.plantedNow(letter);
   }
 
-  private plantedNow(letter: number): Branch | undefined {
+  private plantedNow(letter: number): Branch | null {
     const phrases = this.waiting.get(letter);
-    if (!phrases) return undefined;
-    const root: Branch = { letters: '', ending: Ending.None, branches: new Map() };
+    if (!phrases) return null;
+    const root: Branch = { first: 0, letters: '', ending: Ending.None, branches: null, beside: null };
     for (const folded of phrases.map(foldedSpelling)) plant(root, folded, this.endingOf(folded));
-    const planted = root.branches!.get(letter)!;
+    const planted = branchWith(letter, root.branches)!;
+    const place = letter & (this.planted.length - 1);
+    planted.beside = this.planted[place]!;
+    this.planted[place] = planted;
     this.waiting.delete(letter);
-    this.planted.set(letter, planted);
     return planted;
   }
 }
@@ -94,11 +107,10 @@ function plant(root: Branch, phrase: string, ending: Ending): void {
   let node = root;
   let at = 0;
   while (at < phrase.length) {
-    node.branches ??= new Map();
-    const code = phrase.charCodeAt(at++);
-    const branch = node.branches.get(code);
+    const first = phrase.charCodeAt(at++);
+    const branch = branchWith(first, node.branches);
     if (!branch) {
-      node.branches.set(code, { letters: phrase.slice(at), ending, branches: null });
+      node.branches = { first, letters: phrase.slice(at), ending, branches: null, beside: node.branches };
       return;
     }
     let common = 0;
@@ -112,8 +124,13 @@ function plant(root: Branch, phrase: string, ending: Ending): void {
 
 /** Makes a branch end behind its first letters and go on with the rest. */
 function part(branch: Branch, at: number): void {
-  const rest = { letters: branch.letters.slice(at + 1), ending: branch.ending, branches: branch.branches };
-  branch.branches = new Map([[branch.letters.charCodeAt(at), rest]]);
+  branch.branches = {
+    first: branch.letters.charCodeAt(at),
+    letters: branch.letters.slice(at + 1),
+    ending: branch.ending,
+    branches: branch.branches,
+    beside: null,
+  };
   branch.letters = branch.letters.slice(0, at);
   branch.ending = Ending.None;
 }
@@ -132,17 +149,17 @@ export function phraseLength(tree: PhraseTree, text: string, at: number): number
 
 /** Is a text, folded, the beginning of a phrase, or all of one? */
 export function beginsPhrase(tree: PhraseTree, folded: string): boolean {
-  let branches: Pick<PhraseTree, 'get'> | null = tree;
-  let at = 0;
-  while (at < folded.length) {
-    const branch: Branch | undefined = branches?.get(folded.charCodeAt(at++));
-    if (!branch) return false;
+  if (folded === '') return true;
+  let at = 1;
+  let branch = tree.get(folded.charCodeAt(0));
+  while (branch) {
     const rest = folded.slice(at, at + branch.letters.length);
     if (!branch.letters.startsWith(rest)) return false;
     at += rest.length;
-    branches = branch.branches;
+    if (at === folded.length) return true;
+    branch = branchWith(folded.charCodeAt(at++), branch.branches);
   }
-  return true;
+  return false;
 }
 
 /** The same of a modifier with the white space or comma before it: "… also", ", in this regard". */
@@ -175,8 +192,8 @@ function walk(tree: PhraseTree, text: string, from: number, limit: number, folde
   let found = 0;
   let at = from;
   let letter = letterAt(text, at, limit, folded);
-  let branch = letter === unsure ? undefined : tree.get(letter);
-  while (branch) {
+  let branch = letter === unsure ? null : tree.get(letter);
+  while (branch !== null) {
     at++;
     const { letters, ending, branches }: Branch = branch;
     for (let i = 0; i < letters.length; i++, at++) {
@@ -186,7 +203,7 @@ function walk(tree: PhraseTree, text: string, from: number, limit: number, folde
     }
     letter = letterAt(text, at, limit, folded);
     if (letter !== unsure && ending !== Ending.None && endsBefore(ending, letter)) found = at - from;
-    branch = letter === unsure ? undefined : branches?.get(letter);
+    branch = letter === unsure ? null : branchWith(letter, branches);
   }
   return letter === unsure ? unsure : sureUnlessMarked(text, at, limit, folded, found);
 }
