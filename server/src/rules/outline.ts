@@ -138,11 +138,10 @@ const noteBehind = / ?\d{1,4}$/;
 const longestEnd = 32;
 
 function factsOf(
-  { kind, depth, label, opener, logical }: Block,
+  { kind, depth, label, opener, text }: Block,
   language: LanguageCode,
   mayAbbreviate: boolean,
 ): ParagraphFacts {
-  const { text } = logical;
   // nearly all end with the mark alone, of which nothing need be made
   const isMarked = isEndMark(text.charCodeAt(text.length - 1));
   const written = isMarked ? null : (markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, '')));
