@@ -157,7 +157,7 @@ function factsOf(
   told.isNumbered = label?.style === 'decimal';
   told.mark = mark;
   told.opening = opener ? text.slice(opener.start, opener.end) : '';
-  told.isEmpty = text.trim() === '';
+  told.isEmpty = !isMarked && text.trim() === '';
   told.joins = (written?.conjunction ?? '') !== '';
   told.saysSeized = kind === 'operative' && fullStops.has(mark) && saysSeized(text);
   told.adopter = kind === 'adoption' ? adopterIn(text, language) : null;
