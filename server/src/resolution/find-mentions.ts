@@ -99,11 +99,7 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
 
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
 
-export function findTextMentions(
-  { text }: Pick<Block, 'text'>,
-  language: Language,
-  organ: Organ | null,
-): TextMentions {
+export function findTextMentions({ text }: Pick<Block, 'text'>, language: Language, organ: Organ | null): TextMentions {
   return mentionsOf(text, mentionPlaces(text, language), language, organ);
 }
 

@@ -2,7 +2,11 @@ import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import type { Clause, Language } from '../../../server/src/languages/language';
 import { languages } from '../../../server/src/languages/languages';
-import { allOpeningPhrases, findOpeningPhrase, opensOnePartAlone } from '../../../server/src/languages/openings/opening-phrases';
+import {
+  allOpeningPhrases,
+  findOpeningPhrase,
+  opensOnePartAlone,
+} from '../../../server/src/languages/openings/opening-phrases';
 import { isWide } from '../../../server/src/text/characters';
 import type { Span } from '../../../server/src/text/position';
 
