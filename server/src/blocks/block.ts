@@ -42,6 +42,9 @@ export interface Block {
   readonly end: number;
   /** The paragraph as one line, without its label and footnote marks. */
   readonly logical: LogicalText;
+  /** The logical text's words, and whether it is of more pieces than one: for whoever asks thousands of blocks, too. */
+  readonly text: string;
+  readonly isPieced: boolean;
   readonly label: Label | null;
   /** The opening word or phrase, as a span of the logical text. */
   readonly opener: Span | null;

@@ -54,6 +54,15 @@ export class CompactBlock implements Block {
     return new SinglePiece(text, this.from, textStart, this.length - behindText);
   }
 
+  get text(): string {
+    const { text, textStart, behindText } = this.form;
+    return text.slice(this.from + textStart, this.to - behindText);
+  }
+
+  get isPieced(): boolean {
+    return false;
+  }
+
   get furniture(): readonly Furniture[] {
     return noFurniture;
   }
@@ -85,6 +94,14 @@ export class CutBlock extends CompactBlock {
 
   override get logical(): LogicalText {
     return this.joined ?? super.logical;
+  }
+
+  override get text(): string {
+    return this.joined?.text ?? super.text;
+  }
+
+  override get isPieced(): boolean {
+    return this.joined !== null && this.joined.pieces.length > 1;
   }
 
   override get furniture(): readonly Furniture[] {

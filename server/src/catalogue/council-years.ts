@@ -1,16 +1,20 @@
+import { madeOnce } from '../text/made-when-asked';
 import { lastNumbersOfYears } from './council-years.generated';
 
 const firstYear = 1946;
 
+/** The year of each number; 0 where none bears it. */
+const years = madeOnce(() => {
+  const found = new Uint16Array(lastNumbersOfYears.at(-1)! + 1);
+  let number = 1;
+  for (const [index, last] of lastNumbersOfYears.entries()) {
+    found.fill(firstYear + index, number, last + 1);
+    number = last + 1;
+  }
+  return found;
+});
+
 /** The year of the Security Council's resolution of a number; null for one that is later than the table. */
 export function councilYearOf(number: number): number | null {
-  if (number < 1) return null;
-  let low = 0;
-  let high = lastNumbersOfYears.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lastNumbersOfYears[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low < lastNumbersOfYears.length ? firstYear + low : null;
+  return years()[number] || null;
 }

@@ -42,7 +42,7 @@ export function allMentions({ blocks, language, organ, structure }: Omit<Resolut
   const around = surroundingsIn(blocks, structure, pathsOf(structure));
   const seen = new Int32Array(blocks.length);
   const all = blocks.map((block, index) => {
-    const { text } = block.logical;
+    const { text } = block;
     const places = mentionPlaces(text, facts);
     seen[index] = places.seen;
     const found = mentionsOf(text, places, facts, organ);
@@ -58,7 +58,7 @@ export function seenIn(resolution: Resolution): (index: number) => number {
   const { seen } = found;
   if (seen) return index => seen[index]!;
   const facts = languageOf(language);
-  return index => mentionPlaces(blocks[index]!.logical.text, facts).seen;
+  return index => mentionPlaces(blocks[index]!.text, facts).seen;
 }
 
 /** The same without a look; what was not looked at may have anything. */
@@ -99,12 +99,7 @@ export function pathsOf({ paths }: Structure): Surroundings['hasPath'] {
 
 const nothing: TextMentions = { citations: [], groups: [], namesParagraphs: false };
 
-export function findTextMentions(
-  { logical }: Pick<Block, 'logical'>,
-  language: Language,
-  organ: Organ | null,
-): TextMentions {
-  const { text } = logical;
+export function findTextMentions({ text }: Pick<Block, 'text'>, language: Language, organ: Organ | null): TextMentions {
   return mentionsOf(text, mentionPlaces(text, language), language, organ);
 }
 

@@ -81,6 +81,7 @@ export function outlineOf(resolution: Resolution): Outline {
   const same = sameBlocks(before?.blocks ?? [], blocks);
   let facts: ParagraphFacts[] | undefined = stays ? undefined : new Array<ParagraphFacts>(blocks.length);
   const shared = new SharedFacts();
+  const told = { ...noFacts };
   const seenAt = maybeSeenIn(resolution);
   const isKnown = stays && edit?.blocks === before.blocks;
   const end = isKnown ? edit.end : blocks.length;
@@ -89,7 +90,7 @@ export function outlineOf(resolution: Resolution): Outline {
     const isSame = place >= 0 && before?.blocks[place] === blocks[index];
     if (isSame && stays) continue;
     const old = before?.outline.facts[place];
-    const now = isSame ? old! : factsOf(blocks[index]!, language, (seenAt(index) & Seen.Capitals) !== 0);
+    const now = isSame ? old! : factsOf(told, blocks[index]!, language, (seenAt(index) & Seen.Capitals) !== 0);
     if (stays && sameFacts(old!, now)) continue;
     facts ??= [...before!.outline.facts];
     facts[index] = now === old ? now : shared.of(now);
@@ -121,14 +122,16 @@ function isOfSameText(outline: Outline, { language, organ, layout, symbol }: Res
 class SharedFacts {
   readonly #known = new Map<string, ParagraphFacts[]>();
 
+  /** `facts` may be told of the next block again. */
   of(facts: ParagraphFacts): ParagraphFacts {
     // most have no abbreviations, and what is put together would have to be hashed
     const words = facts.abbreviations === '' ? facts.opening : `${facts.opening}\n${facts.abbreviations}`;
     const alike = this.#known.get(words);
     if (alike) for (const each of alike) if (sameFacts(each, facts)) return each;
-    if (alike) alike.push(facts);
-    else this.#known.set(words, [facts]);
-    return facts;
+    const own = { ...facts };
+    if (alike) alike.push(own);
+    else this.#known.set(words, [own]);
+    return own;
   }
 }
 
@@ -137,30 +140,44 @@ const noteBehind = / ?\d{1,4}$/;
 /** So much of a paragraph's end is looked at. */
 const longestEnd = 32;
 
+/** Told in `told`: of nearly every block there is an object already that says the same. */
 function factsOf(
-  { kind, depth, label, opener, logical }: Block,
+  told: { -readonly [Fact in keyof ParagraphFacts]: ParagraphFacts[Fact] },
+  { kind, depth, label, opener, text }: Block,
   language: LanguageCode,
   mayAbbreviate: boolean,
 ): ParagraphFacts {
-  const { text } = logical;
   // nearly all end with the mark alone, of which nothing need be made
   const isMarked = isEndMark(text.charCodeAt(text.length - 1));
   const written = isMarked ? null : (markOf(text) ?? markOf(text.slice(-longestEnd).replace(noteBehind, '')));
   const mark = isMarked ? text[text.length - 1]! : (written?.mark.trim() ?? '');
-  return {
-    kind,
-    depth,
-    isLabelled: label !== null,
-    isNumbered: label?.style === 'decimal',
-    mark,
-    opening: opener ? text.slice(opener.start, opener.end) : '',
-    isEmpty: text.trim() === '',
-    joins: (written?.conjunction ?? '') !== '',
-    saysSeized: kind === 'operative' && fullStops.has(mark) && saysSeized(text),
-    adopter: kind === 'adoption' ? adopterIn(text, language) : null,
-    abbreviations: mayAbbreviate ? namesOfAbbreviations(text) : '',
-  };
+  told.kind = kind;
+  told.depth = depth;
+  told.isLabelled = label !== null;
+  told.isNumbered = label?.style === 'decimal';
+  told.mark = mark;
+  told.opening = opener ? text.slice(opener.start, opener.end) : '';
+  told.isEmpty = !isMarked && text.trim() === '';
+  told.joins = (written?.conjunction ?? '') !== '';
+  told.saysSeized = kind === 'operative' && fullStops.has(mark) && saysSeized(text);
+  told.adopter = kind === 'adoption' ? adopterIn(text, language) : null;
+  told.abbreviations = mayAbbreviate ? namesOfAbbreviations(text) : '';
+  return told;
 }
+
+const noFacts: ParagraphFacts = {
+  kind: 'other',
+  depth: 0,
+  isLabelled: false,
+  isNumbered: false,
+  mark: '',
+  opening: '',
+  isEmpty: true,
+  joins: false,
+  saysSeized: false,
+  adopter: null,
+  abbreviations: '',
+};
 
 /** The first organ that is named; of "[on the report of the Third Committee (A/75/478)]" none adopted anything. */
 function adopterIn(text: string, language: LanguageCode): Organ | null {

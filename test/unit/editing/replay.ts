@@ -66,8 +66,8 @@ function comparable(tree: Resolution): Resolution {
 
 /** What a block says, wherever in what text it stands. */
 function told(block: Block): Block {
-  const { kind, source, length, lineStarts, span, start, end, logical, label, opener, depth, furniture, before } =
-    block;
+  const { kind, source, length, lineStarts, span, start, end, logical, text, isPieced, label, opener, depth } = block;
+  const { furniture, before } = block;
   const words = { text: logical.text, pieces: logical.pieces, displaced: logical.displaced === true };
   return {
     kind,
@@ -78,6 +78,8 @@ function told(block: Block): Block {
     start,
     end,
     logical: words,
+    text,
+    isPieced,
     label,
     opener,
     depth,

@@ -69,6 +69,8 @@ function blockOf(source: string, joint: string): Block {
     start: 0,
     end: source.length,
     logical: { text, pieces },
+    text,
+    isPieced: pieces.length > 1,
     label: null,
     opener: null,
     depth: 0,

@@ -2,7 +2,11 @@ import { deepStrictEqual } from 'node:assert';
 import fc from 'fast-check';
 import type { Clause, Language } from '../../../server/src/languages/language';
 import { languages } from '../../../server/src/languages/languages';
-import { allOpeningPhrases, findOpeningPhrase } from '../../../server/src/languages/openings/opening-phrases';
+import {
+  allOpeningPhrases,
+  findOpeningPhrase,
+  opensOnePartAlone,
+} from '../../../server/src/languages/openings/opening-phrases';
 import { isWide } from '../../../server/src/text/characters';
 import type { Span } from '../../../server/src/text/position';
 
@@ -53,6 +57,33 @@ describe('opening phrases', () => {
         { numRuns: 1000 },
       );
     });
+
+    it(`in ${language.name} leave nothing of the other part where they are of one alone`, () => {
+      fc.assert(
+        fc.property(fc.constantFrom<Clause>('preambular', 'operative'), openingIn(language), (clause, text) => {
+          const own = findOpeningPhrase(language, clause, text);
+          if (own?.start !== 0 || !opensOnePartAlone(text.slice(0, own.end), language.code, clause)) return;
+          const other = clause === 'preambular' ? 'operative' : 'preambular';
+          deepStrictEqual(findOpeningPhrase(language, other, text), null);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  }
+
+  const ofOne: [string, Clause, string, boolean][] = [
+    ['en', 'operative', 'Requests', true],
+    ['en', 'operative', 'Request', false],
+    ['en', 'operative', 'Requests the', false],
+    // "Recalling" has opened operative paragraphs, too
+    ['en', 'preambular', 'Recalling', false],
+    // an adverb, behind which the other part's verb may stand
+    ['en', 'operative', 'Strongly condemns', false],
+    ['ar', 'operative', 'يطلب', true],
+  ];
+  for (const [code, clause, phrase, expected] of ofOne) {
+    it(`${clause}: ${phrase} ${expected ? 'is' : 'is not'} of one part alone`, () =>
+      deepStrictEqual(opensOnePartAlone(phrase, code as Language['code'], clause), expected));
   }
 });
 

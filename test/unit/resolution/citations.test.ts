@@ -487,7 +487,7 @@ describe('citations', () => {
   for (const [language, organ, marked] of unplain) {
     it(`of a block, ${language} ${organ}: ${marked.slice(0, 70)}`, () => {
       const { text, expected } = read(marked);
-      const { citations } = findTextMentions({ logical: { text, pieces: [] } }, languageOf(language), organ);
+      const { citations } = findTextMentions({ text }, languageOf(language), organ);
       deepStrictEqual(
         citations.map(({ start, end, symbol }) => `${text.slice(start, end)} = ${symbol}`),
         expected,

@@ -26,8 +26,17 @@ describe('the look at a paragraph’s characters', () => {
   check('wick', 'Latin');
   check('wick oil', 'Latin', 'Blank');
   check('wick ,', 'Latin', 'Blank', 'NarrowMark', 'BlankAtMark');
-  check('( wick', 'Latin', 'Blank', 'RoundBracket', 'BlankAtMark');
-  check('(wick)', 'Latin', 'RoundBracket');
+  check('( wick', 'Latin', 'Blank', 'UnevenBrackets', 'BlankAtMark');
+  check('(wick)', 'Latin');
+  check('(1) a (2)', 'Latin', 'Blank');
+  check('wick)', 'Latin', 'UnevenBrackets');
+  check('(wick', 'Latin', 'UnevenBrackets');
+  check('(wick))', 'Latin', 'UnevenBrackets');
+  check('((wick)', 'Latin', 'UnevenBrackets');
+  check('(wick (oil))', 'Latin', 'Blank', 'UnevenBrackets');
+  check(')wick(', 'Latin', 'UnevenBrackets');
+  check(`(${'a'.repeat(59)})`, 'Latin');
+  check(`(${'a'.repeat(60)})`, 'Latin', 'UnevenBrackets');
   check(' wick', 'Latin', 'Blank');
   check('wick;', 'Latin', 'NarrowMark', 'TightHighMark');
   check('wick\u00a0;', 'Latin', 'NarrowMark', 'Blank', 'BlankAtMark');
@@ -46,7 +55,7 @@ describe('the look at a paragraph’s characters', () => {
   check('\uffff', 'Invisible');
   check('the oil', 'Latin', 'Blank');
   check('the the', 'Latin', 'Blank', 'WordTwice');
-  check('(The the,', 'Latin', 'Blank', 'RoundBracket', 'NarrowMark', 'WordTwice');
+  check('(The the,', 'Latin', 'Blank', 'UnevenBrackets', 'NarrowMark', 'WordTwice');
   check('a a', 'Latin', 'Blank', 'WordTwice');
   check('the th', 'Latin', 'Blank');
   check('AU', 'Latin', 'Capitals');

@@ -22,7 +22,7 @@ const rightToLeftMark = '\u200f';
  */
 export function paragraphName(block: Block, path: string | null, many: boolean): string {
   const label = (block.depth === 0 && path) || block.label?.text || '';
-  const words = firstWords(block.logical.text, many);
+  const words = firstWords(block.text, many);
   return label === '' || words === '' ? words || label || block.kind : `${label} ${words}`;
 }
 

@@ -26,8 +26,8 @@ const clearly = 50;
 /** "إذ يطلب إلى", "Strongly calling upon": a phrase that no text opens with, of a verb whose form in the other part is known. */
 export function formOfOtherPart(language: Language, text: string, own: Clause): Span | null {
   if (language.code === 'zh') return null;
-  // most paragraphs begin with no verb that has another form, and in Arabic without إذ
-  if (language.code === 'ar' && own === 'operative' && !/^و?[إا]ذ/.test(text)) return null;
+  // most paragraphs begin with no verb that has another form, and in Arabic with إذ where it belongs and there alone
+  if (language.code === 'ar' && /^و?[إا]ذ\s/.test(text) === (own === 'preambular')) return null;
   if (language.code !== 'ar' && !beginsWithOtherForm(text, language.code, own)) return null;
   const words = text.slice(0, longestPhrase).split(' ', mostWords);
   for (let count = 1; count <= words.length; count++) {

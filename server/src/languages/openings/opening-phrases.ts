@@ -1,8 +1,9 @@
 import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { Clause, Language, LanguageCode } from '../language';
-import { languages } from '../languages';
+import { languageOf, languages } from '../languages';
 import { foldedSpelling } from '../letters/letter-folding';
+import { answersKept } from './answers-kept';
 import { openingPhrases } from './phrases/opening-phrase-lists';
 import {
   beginsPhrase,
@@ -150,6 +151,23 @@ export function leadsToOpening(language: Language, text: string, length: number)
   const written = withOwnLetters(language, text);
   return modifierLength(openingsOf(language).before, written, 0) >= length;
 }
+
+/**
+ * Is a text a phrase of one part, from its first letter to its last, with which no phrase of the other part begins, and none
+ * of the words that may lead to one? What stands behind it then makes none of the other part of it.
+ */
+export const opensOnePartAlone = answersKept((phrase: string, code: LanguageCode, clause: Clause): boolean => {
+  const language = languageOf(code);
+  const own = findOpeningPhrase(language, clause, phrase);
+  if (own === null || own.start > 0 || own.end < phrase.length) return false;
+  const other = clause === 'preambular' ? 'operative' : 'preambular';
+  if (findOpeningPhrase(language, other, phrase) !== null) return false;
+  const { before, circumstances, [other]: others } = openingsOf(language);
+  const written = withOwnLetters(language, phrase);
+  if ([before, circumstances].some(tree => modifierLength(tree, written, 0) > 0)) return false;
+  const folded = foldedSpelling(written);
+  return ![others, before, circumstances].some(tree => beginsPhrase(tree, folded));
+});
 
 /** Is a text no more than the beginning of what a paragraph may open with: "Dee", "Strongly reaff", "إذ تش"? */
 export function beginsOpening(language: Language, text: string): boolean {

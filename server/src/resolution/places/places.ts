@@ -3,7 +3,7 @@ import { type Automaton, automatonOf, unknown } from './automaton';
 import { sequencesOf } from './beginnings';
 import { anyUnit, type Units, unitsOf } from './expression-tree';
 import { type PackedSequences, packed, type Sequence } from './packed-sequences';
-import { ofCharacters, ofSequences, Seen } from './seen';
+import { longestInBrackets, ofCharacters, ofSequences, Seen } from './seen';
 import { isLetter, Kind, kinds } from './unit-kinds';
 
 /** Where in a text something may stand, and what it has. Good until the next text is looked at. */
@@ -31,6 +31,8 @@ export const quotationBit: number = Kind.Quotation;
 const expressionBits = 0xffff;
 /** ( [ " « “ „ */
 const openingMark = 1 << 16;
+/** ( and ) */
+const roundBracket = 1 << 31;
 
 const places = { found: new Int32Array(0x1000), length: 0, bits: 0, seen: 0 };
 
@@ -54,6 +56,7 @@ const lookedAt: readonly Sequence[] = [
   { units: [unitsOf('AZ'), unitsOf('/')], bits: numberBit },
   // a word may begin behind it
   { units: [unitsOf(...openingMarks)], bits: openingMark },
+  { units: [unitsOf('()')], bits: roundBracket },
   { units: [blanks, unitsOf(...',.;:!?)]，；：。、）》،؛؟”')], bits: Seen.BlankAtMark },
   { units: [unitsOf(...'([（《'), blanks], bits: Seen.BlankAtMark },
   { units: [capitals, capitals], bits: Seen.Capitals },
@@ -124,6 +127,8 @@ function look(text: string, automaton: Automaton, told: Int32Array): void {
   let seen = 0;
   let state = firstState(automaton, told[noUnit]! >> unitClass);
   let word = 0;
+  /** Where a round bracket stands open; below 0 where none does. */
+  let open = -1;
   let at = 0;
   for (;;) {
     const { steps } = automaton;
@@ -160,6 +165,11 @@ function look(text: string, automaton: Automaton, told: Int32Array): void {
         found[count++] = numberBit;
       }
       if ((here & openingMark) !== 0 && word === at) word++;
+      if ((here & roundBracket) !== 0) {
+        const opens = units[at] === 0x28;
+        if (opens !== open < 0 || (!opens && at - open > longestInBrackets)) seen |= Seen.UnevenBrackets;
+        open = opens ? at : -1;
+      }
     }
     kindsSeen |= kind;
     state = next;
@@ -169,6 +179,7 @@ function look(text: string, automaton: Automaton, told: Int32Array): void {
     }
     at++;
   }
+  if (open >= 0) seen |= Seen.UnevenBrackets;
   places.found = found;
   places.length = count;
   places.bits = (all & (expressionBits | numberBit)) | (kindsSeen & (unplainBit | quotationBit));

@@ -10,14 +10,14 @@ export enum Seen {
   NarrowMark = 1 << 3,
   WideMark = 1 << 4,
   ArabicMark = 1 << 5,
-  /** ( and ) */
-  RoundBracket = 1 << 6,
   OtherBracket = 1 << 7,
   Yo = 1 << 8,
   Latin = 1 << 9,
   Cyrillic = 1 << 10,
   Blank = 1 << 11,
   Colon = 1 << 12,
+  /** ( and ) that do not stand in pairs one behind the other, each within `longestInBrackets`. */
+  UnevenBrackets = 1 << 13,
   /** A blank between two words that end alike, and may be the same. */
   WordTwice = 1 << 14,
   /** The text is not all that the source has: blanks were left out, or marks. */
@@ -40,6 +40,9 @@ export enum Seen {
   /** In French, ; : ! ? » without a no-break blank before it, or « without one behind. */
   TightHighMark = 1 << 29,
 }
+
+/** UTF-16 code units from a round bracket to its other half: "(par. 3 g)" is short, "(2017), … as in paragraph 3 g)" is long. */
+export const longestInBrackets = 60;
 
 /** Those that a single character tells. */
 export const ofCharacters = (Seen.Colon << 1) - 1;

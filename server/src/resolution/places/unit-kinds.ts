@@ -25,7 +25,6 @@ mark(Seen.NarrowMark, ',', ';', '?');
 mark(Seen.Colon, ':');
 mark(Seen.WideMark, '，', '；', '：', '。', '、', '？');
 mark(Seen.ArabicMark, '،', '؛', '؟');
-mark(Seen.RoundBracket, '()');
 mark(Seen.OtherBracket, '[', ']', '«', '»', '（）', '［', '］', '《》', '〈〉', '「」');
 mark(Seen.Yo, 'ё', 'Ё');
 mark(Seen.Latin, 'AZ', 'az', 'ÀÖ', 'Øö', 'øɏ');

@@ -18,12 +18,13 @@ export const openingPart: ParagraphRule = {
   severity: 'warning',
   summary: 'a paragraph that opens as those of the other part do',
   kinds: openingKinds,
-  find({ block, language, layout, organ, text }) {
+  find(paragraph) {
+    const { block, language, layout, organ, text } = paragraph;
     const { kind, label } = block;
     if (kind === 'operative' && !label) return [];
     const own = kind as Clause;
     const facts = languageOf(language);
-    const openings = openingsOfText(text, language);
+    const openings = openingsOfText(paragraph);
     const known = openings[own];
     const others = openings[kind === 'operative' ? 'preambular' : 'operative'];
     // "настоятельно" may be all that is known of one part, and "настоятельно призывая" open paragraphs of the other

@@ -21,10 +21,12 @@ export const openingUnknown: ParagraphRule = {
   severity: 'information',
   summary: 'a paragraph that opens with no phrase known',
   kinds: openingKinds,
-  find({ block: { kind, label }, language, organ, layout, text, part }) {
+  find(paragraph) {
+    const { language, organ, layout, text, part } = paragraph;
     if (part === 'annex' || layout !== 'flowing') return [];
+    const { kind, label } = paragraph.block;
     const facts = languageOf(language);
-    const { preambular, operative } = openingsOfText(text, language);
+    const { preambular, operative } = openingsOfText(paragraph);
     const clause = kind as Clause;
     const lost = lostOpeningWord(text, facts, clause);
     if (!lost && (preambular || operative)) return [];

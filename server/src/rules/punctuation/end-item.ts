@@ -24,12 +24,21 @@ export const endItem: DocumentRule = {
 /** The items that others of their list follow, by list. */
 function listsOf({ endings }: Outline): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>();
+  let last = '';
+  let members: number[] | undefined;
   for (let index = 0; index < endings.length; index++) {
     const { kind, list } = endings[index]!;
     if (kind !== 'item') continue;
-    const members = lists.get(list);
+    // nearly all stand right behind another of their list
+    if (!members || list !== last) {
+      last = list;
+      members = lists.get(list);
+    }
     if (members) members.push(index);
-    else lists.set(list, [index]);
+    else {
+      members = [index];
+      lists.set(list, members);
+    }
   }
   return lists;
 }

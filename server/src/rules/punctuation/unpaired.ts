@@ -1,6 +1,6 @@
 import type { Block } from '../../blocks/block';
 import { message } from '../../messages/message';
-import { Seen } from '../../resolution/places/seen';
+import { longestInBrackets, Seen } from '../../resolution/places/seen';
 import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphRule } from '../rule';
@@ -25,8 +25,6 @@ const letterBefore = /(?:^|[\s(,;،؛、–-])(?:([a-z])\1?|[а-я\u0620-\u064a]
 const numberBefore = /(?:^|[\s(,;،؛、])\d{1,2}$/u;
 /** "(a)", "(iv)": a text that puts its letters between two brackets. */
 const wholeLabel = madeOnce(() => /[(（](?:[a-z\u0620-\u064a]|[ivx]{2,5})[)）]/u);
-/** UTF-16 code units: "(par. 3 g)" may close with the label's own bracket; "(2017), … as in paragraph 3 g)" is long. */
-const longestBeforeLabel = 60;
 const round = new Set([')', '）']);
 
 /** Brackets and quotation marks stand in pairs. Those that go on in the next paragraph, as of a quotation, are the text's own matter. */
@@ -36,12 +34,12 @@ export const unpaired: ParagraphRule = {
   family: 'punctuation',
   severity: 'warning',
   summary: 'a bracket or quotation mark without its other half',
-  needs: () => Seen.RoundBracket | Seen.OtherBracket | Seen.CurlyQuote | Seen.NounBeforeLetters,
+  needs: () => Seen.UnevenBrackets | Seen.OtherBracket | Seen.CurlyQuote | Seen.NounBeforeLetters,
   find({ block, layout, language, text, seen }) {
     if (layout !== 'flowing') return [];
     const bare = lettersWithoutBracket(text, language);
     const letters = bare.length === 0 ? noFindings : bare.map(letter => letterAt(text, letter));
-    if (!(seen & (Seen.OtherBracket | Seen.CurlyQuote)) && isInPairs(text)) return letters;
+    if (!(seen & (Seen.UnevenBrackets | Seen.OtherBracket | Seen.CurlyQuote))) return letters;
     if (language === 'ar' && seen & Seen.CurlyQuote)
       return [...bracketsIn(withoutQuotes(text), block), ...oddQuote(text, block)];
     // „Lamps“ closes with what opens elsewhere
@@ -50,20 +48,6 @@ export const unpaired: ParagraphRule = {
 };
 
 const noFindings: readonly ParagraphFinding[] = [];
-
-/** Most have nothing but "(2014)". */
-function isInPairs(text: string): boolean {
-  let open = text.indexOf('(');
-  let close = text.indexOf(')');
-  while (open >= 0 && close > open) {
-    const from = open;
-    open = text.indexOf('(', open + 1);
-    if (open >= 0 && open < close) return false;
-    if (close - from > longestBeforeLabel) return false;
-    close = text.indexOf(')', close + 1);
-  }
-  return open < 0 && close < 0;
-}
 
 function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
   const open: { readonly mark: string; readonly at: number }[] = [];
@@ -75,7 +59,7 @@ function bracketsIn(text: string, block: Block): readonly ParagraphFinding[] {
       const last = open.at(-1);
       const before = wordsBefore(text, at);
       const isOfLabel = round.has(mark) && closesLabel(before, hasWholeLabels);
-      const isFar = last !== undefined && at - last.at > longestBeforeLabel;
+      const isFar = last !== undefined && at - last.at > longestInBrackets;
       if (last && isPair(last.mark, mark) && !(isFar && isOfLabel && !numberBefore.test(before))) open.pop();
       else if (!isOfLabel) lone.push(at);
     }

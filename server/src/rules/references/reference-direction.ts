@@ -3,7 +3,8 @@ import { nameSpan } from '../../drafting/references/member';
 import { directionWordIn, saysIn, turnedWord } from '../../languages/citing/above-and-below';
 import { message } from '../../messages/message';
 import type { CrossReference, Group } from '../../resolution/mentions';
-import type { ParagraphFinding, ReferenceRule } from '../rule';
+import type { ReferenceRule } from '../rule';
+import { foundOfEach, nothing } from './found-of-each';
 
 /** A reference says "above" of what stands above, and "below" of what stands below. */
 export const referenceDirection: ReferenceRule = {
@@ -13,27 +14,27 @@ export const referenceDirection: ReferenceRule = {
   severity: 'warning',
   summary: '“above” of a paragraph that stands below, or “below” of one above',
   find({ resolution, index, mentions, block, language }) {
-    const { text } = block.logical;
+    const { text } = block;
     const { crossReferences } = mentions;
     let next = 0;
-    return mentions.groups.flatMap((group): ParagraphFinding[] => {
+    return foundOfEach(mentions.groups, group => {
       // both stand in order, and a line may have thousands of each
       while (next < crossReferences.length && crossReferences[next]!.start < group.start) next++;
       const first = next;
       while (next < crossReferences.length && crossReferences[next]!.end <= group.end) next++;
-      if (group.whose !== 'position') return [];
+      if (group.whose !== 'position') return nothing;
       const references = crossReferences.slice(first, next);
       const targets = references.flatMap(({ target }) =>
         blocksOfPath(resolution, target).length === 0 ? [] : blocksMeant(resolution, target, index),
       );
-      if (targets.length === 0) return [];
+      if (targets.length === 0) return nothing;
       const isBelow = targets.every(target => target > index);
-      if (!isBelow && !targets.every(target => target < index)) return [];
+      if (!isBelow && !targets.every(target => target < index)) return nothing;
       const wrong = isBelow ? 'above' : 'below';
       // most say it rightly
-      if (!saysIn(language, text.slice(group.start, group.end), wrong)) return [];
+      if (!saysIn(language, text.slice(group.start, group.end), wrong)) return nothing;
       const word = directionOf(text, group, references, language);
-      if (word?.says !== wrong) return [];
+      if (word?.says !== wrong) return nothing;
       const { says, turned, start, end } = word;
       return [
         {

@@ -4,6 +4,7 @@ import type { Citation, CrossReference } from '../../resolution/mentions';
 import type { Resolution } from '../../resolution/resolution';
 import type { Span } from '../../text/position';
 import type { ParagraphFinding, ParagraphFix, ReferenceRule, ReferringParagraph } from '../rule';
+import { foundOfEach, nothing } from './found-of-each';
 
 /** A reference to a paragraph of the draft names one that the draft has. */
 export const referenceMissing: ReferenceRule = {
@@ -14,20 +15,21 @@ export const referenceMissing: ReferenceRule = {
   summary: 'a reference to a paragraph or item that the draft has not',
   find(paragraph) {
     const { block } = paragraph;
-    if (block.kind === 'footnote' || block.kind === 'furniture') return [];
-    return [...missing(paragraph), ...perhapsMissing(paragraph)];
+    if (block.kind === 'footnote' || block.kind === 'furniture') return nothing;
+    const perhaps = perhapsMissing(paragraph);
+    return perhaps.length === 0 ? missing(paragraph) : [...missing(paragraph), ...perhaps];
   },
 };
 
 function missing(paragraph: ReferringParagraph): readonly ParagraphFinding[] {
   const { resolution, mentions, layout } = paragraph;
-  return mentions.crossReferences.flatMap((reference): ParagraphFinding[] => {
+  return foundOfEach(mentions.crossReferences, reference => {
     const { target } = reference;
-    if (!isOfParagraph(target) || blocksOfPath(resolution, target).length > 0) return [];
+    if (!isOfParagraph(target) || blocksOfPath(resolution, target).length > 0) return nothing;
     const around = target.slice(0, Math.max(0, target.lastIndexOf('(')));
     // of an item of a paragraph that is missing itself, the paragraph is told
     const isItem = around !== '';
-    if (isItem && isOfCitedText(paragraph, reference, around)) return [];
+    if (isItem && isOfCitedText(paragraph, reference, around)) return nothing;
     const isSure = !isItem && layout === 'flowing' && !isInGap(resolution, target);
     return [
       {
@@ -54,16 +56,16 @@ function perhapsMissing({
   block,
   layout,
 }: ReferringParagraph): readonly ParagraphFinding[] {
-  if (part !== 'operative') return [];
-  const { text } = block.logical;
-  return mentions.groups.flatMap(group => {
-    if (group.whose !== 'unsaid' || group.kind !== 'paragraph' || group.preambular) return [];
-    if (isBehindCitation(text, mentions.citations, group.start)) return [];
+  if (part !== 'operative') return nothing;
+  const { text } = block;
+  return foundOfEach(mentions.groups, group => {
+    if (group.whose !== 'unsaid' || group.kind !== 'paragraph' || group.preambular) return nothing;
+    if (isBehindCitation(text, mentions.citations, group.start)) return nothing;
     // "in his report in paras. 13–18": what is abbreviated is another document's, most often
-    if (text.slice(group.start, group.members[0]!.start).includes('.')) return [];
-    return group.members.flatMap((member): ParagraphFinding[] => {
+    if (text.slice(group.start, group.members[0]!.start).includes('.')) return nothing;
+    return foundOfEach(group.members, member => {
       const number = /^\d+/.exec(member.path)?.[0];
-      if (number === undefined || blocksOfPath(resolution, `OP${number}`).length > 0) return [];
+      if (number === undefined || blocksOfPath(resolution, `OP${number}`).length > 0) return nothing;
       // it begins with the number in digits, if it is written so
       const end = member.start + number.length;
       const isWritten = text.slice(member.start, end) === number;
@@ -90,7 +92,7 @@ function isOfCitedText(
   const group = mentions.groups.find(group => group.start <= start && end <= group.end);
   if (group?.whose !== 'unsaid') return false;
   const before = mentions.citations.findLast(citation => citation.end <= start);
-  return before !== undefined && isOneClause(block.logical.text, before.end, start);
+  return before !== undefined && isOneClause(block.text, before.end, start);
 }
 
 function isOneClause(text: string, from: number, to: number): boolean {
@@ -133,7 +135,7 @@ function nearest(
 ): readonly ParagraphFix[] {
   const count = counts.length === 1 ? counts[0]! : null;
   if (!count || count.path !== target || !/^(?:OP|PP)\d+$/.test(target)) return [];
-  const written = block.logical.text.slice(count.start, count.end);
+  const written = block.text.slice(count.start, count.end);
   if (!/^\d+$/.test(written)) return [];
   return nearestNumbers(resolution, target.slice(0, 2), Number(written), count);
 }

@@ -1,6 +1,7 @@
 import { blocksOfPath } from '../../drafting/paragraphs-meant';
 import { message } from '../../messages/message';
-import type { ParagraphFinding, ReferenceRule } from '../rule';
+import type { ReferenceRule } from '../rule';
+import { foundOfEach, nothing } from './found-of-each';
 
 /** A reference leads to another paragraph than the one that it stands in. */
 export const referenceSelf: ReferenceRule = {
@@ -11,8 +12,8 @@ export const referenceSelf: ReferenceRule = {
   summary: 'a reference to the very paragraph that it stands in',
   find({ resolution, index, mentions, layout }) {
     const own = resolution.structure.paths[index];
-    return mentions.crossReferences.flatMap(({ target, start, end }): ParagraphFinding[] => {
-      if (target !== own) return [];
+    return foundOfEach(mentions.crossReferences, ({ target, start, end }) => {
+      if (target !== own) return nothing;
       // one of several is above or below itself only by a slip; or of another text, that has a paragraph of this number too
       const group = mentions.groups.find(
         group =>
@@ -22,7 +23,7 @@ export const referenceSelf: ReferenceRule = {
       );
       const isSure = group?.whose === 'draft' || group?.whose === 'position';
       const blocks = group ? blocksOfPath(resolution, target) : [];
-      if (blocks.length !== 1 || blocks[0] !== index) return [];
+      if (blocks.length !== 1 || blocks[0] !== index) return nothing;
       return [
         {
           severity: isSure && layout === 'flowing' ? 'warning' : 'information',

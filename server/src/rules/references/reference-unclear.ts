@@ -6,7 +6,8 @@ import { message } from '../../messages/message';
 import { excerpt } from '../../text/excerpt';
 import { toSourceSpans } from '../../text/logical-text';
 import { renumberTitle } from '../renumber-title';
-import type { ParagraphFinding, ReferenceRule } from '../rule';
+import type { ReferenceRule } from '../rule';
+import { foundOfEach, nothing } from './found-of-each';
 
 /**
  * A reference names one paragraph: while two of one sequence bear its number, as behind an insertion, it may mean either,
@@ -19,16 +20,16 @@ export const referenceUnclear: ReferenceRule = {
   severity: 'warning',
   summary: 'a reference to a number that two paragraphs bear',
   find({ resolution, index, mentions, layout, block }) {
-    if (block.kind === 'footnote' || block.kind === 'furniture') return [];
+    if (block.kind === 'footnote' || block.kind === 'furniture') return nothing;
     const { paths } = resolution.structure;
-    return mentions.crossReferences.flatMap(({ target, start, end }): ParagraphFinding[] => {
+    return foundOfEach(mentions.crossReferences, ({ target, start, end }) => {
       const meant = blocksMeant(resolution, target, index);
       const [first, second] = meant;
       // of an item that is not there, its paragraph is meant
-      if (first === undefined || second === undefined || paths[first] !== target) return [];
+      if (first === undefined || second === undefined || paths[first] !== target) return nothing;
       // sections number anew, and a reference from elsewhere may name any of them
       const sequence = sequenceOf(resolution, first);
-      if (!sequence || sequence !== sequenceOf(resolution, second)) return [];
+      if (!sequence || sequence !== sequenceOf(resolution, second)) return nothing;
       const written = resolution.blocks[first]!.label?.text ?? '';
       return [
         {
