@@ -44,6 +44,21 @@ export function isSuperscript(code: number): boolean {
   return code === 0xb9 || code === 0xb2 || code === 0xb3 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
 }
 
+/** The units that are `isArabic`, `isCyrillic`, `isLatinLetter`: as `wideRanges`. */
+export const arabicRanges = [
+  [0x600, 0x700],
+  [0x750, 0x780],
+  [0xfb50, 0xfe00],
+] as const;
+export const cyrillicRanges = [[0x400, 0x500]] as const;
+export const latinRanges = [
+  [0x41, 0x5b],
+  [0x61, 0x7b],
+  [0xc0, 0xd7],
+  [0xd8, 0xf7],
+  [0xf8, 0x250],
+] as const;
+
 export function isArabic(code: number): boolean {
   return (code >= 0x600 && code <= 0x6ff) || (code >= 0x750 && code <= 0x77f) || (code >= 0xfb50 && code <= 0xfdff);
 }

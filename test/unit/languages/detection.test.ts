@@ -1,7 +1,8 @@
 import { strictEqual } from 'node:assert/strict';
-import { detectLanguage } from '../../../server/src/languages/detection';
+import { detectLanguage, type Script } from '../../../server/src/languages/detection';
 import type { LanguageCode } from '../../../server/src/languages/language';
 import { parse } from '../../../server/src/resolution/parse';
+import { isArabic, isCyrillic, isLatinLetter, isWide } from '../../../server/src/text/characters';
 
 /** A line or two is enough. Sentences of our own. */
 const lines: readonly (readonly [LanguageCode, string])[] = [
@@ -37,9 +38,23 @@ const mixed: readonly (readonly [string, string])[] = [
   ['zh SC', '安全理事会，\n\n回顾 The General Assembly 一语，\n\n1. 决定点亮灯塔。'],
 ];
 
+function scriptOf(unit: number): Script | null {
+  if (isLatinLetter(unit)) return 'latin';
+  if (isCyrillic(unit)) return 'cyrillic';
+  if (isArabic(unit)) return 'arabic';
+  return isWide(unit) ? 'han' : null;
+}
+
 describe('language', () => {
   for (const [language, text] of lines)
     it(`${language}: ${text}`, () => strictEqual(detectLanguage(text).language(), language));
+  it('is told by the letters of each script, and by all of them', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const { script, letters } = detectLanguage(String.fromCharCode(unit), false);
+      const expected = scriptOf(unit);
+      strictEqual(`${unit} ${letters === 0 ? null : script}`, `${unit} ${expected}`);
+    }
+  });
   for (const [expected, text] of mixed) {
     it(`${expected} with a passage of another language`, () => {
       const { language, organ } = parse(text);

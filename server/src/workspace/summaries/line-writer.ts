@@ -1,4 +1,3 @@
-import { codeUnitsOf } from '../../text/code-units';
 import { Written } from './decode';
 
 /**
@@ -40,10 +39,12 @@ export class LineWriter {
 
   /** A whole number. */
   number(value: number): void {
-    if (value >= 0 && value < 10) {
+    if (value < 0) this.#literal(String(value));
+    else {
       this.#separate();
-      this.#add(zero + value);
-    } else this.#literal(String(value));
+      this.#makeRoom(mostDigits);
+      this.#length = writeDigits(value, this.#bytes, this.#length);
+    }
   }
 
   /** Four numbers: start line, start character, end line relative to the start's, end character. */
@@ -65,24 +66,14 @@ export class LineWriter {
   /** A text to the line's end, as it is: in UTF-16 where that is shorter, for Chinese takes two thirds of the room in it. */
   plainText(value: string): void {
     const { length } = value;
-    this.#makeRoom(length * mostBytes + 1);
+    this.#makeRoom(length * 2 + 1);
     const mark = this.#length++;
-    const { written } = encoder.encodeInto(value, this.#bytes.subarray(this.#length));
-    const isShorter = written <= length * 2;
-    this.#bytes[mark] = isShorter ? Written.Utf8 : Written.Utf16;
-    if (isShorter) this.#length += written;
-    else this.#inUtf16(value);
-  }
-
-  /** There is room for it. */
-  #inUtf16(text: string): void {
-    const units = codeUnitsOf(text);
-    const bytes = this.#bytes;
-    for (let index = 0; index < text.length; index++) {
-      const unit = units[index]!;
-      bytes[this.#length++] = unit;
-      bytes[this.#length++] = unit >> 8;
-    }
+    const room = this.#bytes.subarray(this.#length, this.#length + length * 2);
+    const { read, written } = encoder.encodeInto(value, room);
+    const fits = read === length;
+    this.#bytes[mark] = fits ? Written.Utf8 : Written.Utf16;
+    if (!fits) writeUtf16(value, room);
+    this.#length += fits ? written : room.length;
   }
 
   /** Where the text ends, when it was written; null for one of whose characters JSON writes some in another way. */
@@ -149,9 +140,37 @@ export class LineWriter {
   }
 }
 
+/** Where they end. */
+function writeDigits(value: number, bytes: Uint8Array, start: number): number {
+  let end = start + 1;
+  for (let least = 10; value >= least; least *= 10) end++;
+  let left = value;
+  for (let at = end - 1; at >= start; at--) {
+    const tens = (left / 10) | 0;
+    bytes[at] = zero + left - tens * 10;
+    left = tens;
+  }
+  return end;
+}
+
+/** Node does it at once; browsers have nothing that does. */
+function writeUtf16(text: string, room: Uint8Array): void {
+  if (typeof Buffer !== 'undefined') {
+    Buffer.from(room.buffer, room.byteOffset, room.length).write(text, 'utf16le');
+    return;
+  }
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    room[index * 2] = unit;
+    room[index * 2 + 1] = unit >> 8;
+  }
+}
+
 const encoder = new TextEncoder();
 /** Of UTF-8, for one UTF-16 code unit. */
 const mostBytes = 3;
+/** Of a number of 31 bits. */
+const mostDigits = 10;
 const tab = 0x09;
 const quote = 0x22;
 const comma = 0x2c;
