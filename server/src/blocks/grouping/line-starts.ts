@@ -5,7 +5,7 @@ import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/
 import type { Lines } from '../../text/lines';
 import { madeOnce } from '../../text/made-when-asked';
 import { LineEnd, lineEnd } from '../pages/line-ends';
-import { Asked, toldOfLine } from '../told-of-line';
+import { Asked, keepTold, toldBefore, toldOfLine } from '../told-of-line';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
@@ -16,7 +16,7 @@ export function opens(lines: Lines, line: number, from: number, language: Langua
   if (from !== lines.first[line]) return opensFrom(lines, line, from, language, clause);
   // a text is asked in its own language alone
   const asked = clause === 'preambular' ? Asked.OpensPreambular : Asked.OpensOperative;
-  return toldOfLine(lines, line, asked, () => opensFrom(lines, line, from, language, clause));
+  return toldBefore(lines, line, asked) ?? keepTold(lines, line, asked, opensFrom(lines, line, from, language, clause));
 }
 
 /** Does a line, from its first word on, open a paragraph of either clause? */
@@ -95,9 +95,13 @@ export function endsBeforeOpening({ text, first, last }: Lines, line: number, la
 const mostBefore = 3;
 
 export function goesOnWith(lines: Lines, line: number): boolean {
-  const first = lines.first[line]!;
-  const code = lines.text.charCodeAt(first);
-  return code >= 0x400 && conjunctionWithin.test(lines.text.slice(first, first + 8));
+  return (
+    lines.text.charCodeAt(lines.first[line]!) >= 0x400 && toldOfLine(lines, line, Asked.GoesOn, opensWithConjunction)
+  );
+}
+
+function opensWithConjunction({ text, first }: Lines, line: number): boolean {
+  return conjunctionWithin.test(text.slice(first[line]!, first[line]! + 8));
 }
 
 /** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */
@@ -130,9 +134,20 @@ export enum Begin {
   Other,
 }
 
+/** What is known of the code units that lines begin with, one more than `Begin`. */
+const begins = new Uint8Array(0x10000);
+
 /** What a line's visible part begins with. */
 export function beginOf(lines: Lines, line: number): Begin {
   const code = lines.text.charCodeAt(lines.first[line]!);
+  const known = begins[code]!;
+  if (known > 0) return known - 1;
+  const begin = beginBy(code);
+  begins[code] = begin + 1;
+  return begin;
+}
+
+function beginBy(code: number): Begin {
   if (isDigit(code)) return Begin.Digit;
   if (isWide(code)) return isWideClosing(code) ? Begin.Closing : Begin.Plain;
   if (isArabic(code)) return code === 0x60c || code === 0x61b ? Begin.Closing : Begin.Plain;
