@@ -123,8 +123,9 @@ export enum Among {
   Invisible = 1 << 3,
   Markdown = 1 << 4,
   Quotation = 1 << 5,
+  Tab = 1 << 6,
   /** Of a line that has been looked at. */
-  Known = 1 << 6,
+  Known = 1 << 7,
 }
 
 /** What stands between two offsets of a text, all of these together; `key` is an object that this text alone has. */
@@ -136,7 +137,8 @@ export function standsAmong(key: object, text: string, from: number, to: number)
     ((pairs & Kind.BlankBehind) !== 0 ? Among.Gap : 0) |
     ((found & Kind.Invisible) !== 0 ? Among.Invisible : 0) |
     ((found & Kind.Markdown) !== 0 ? Among.Markdown : 0) |
-    ((found & Kind.Quotation) !== 0 ? Among.Quotation : 0)
+    ((found & Kind.Quotation) !== 0 ? Among.Quotation : 0) |
+    ((found & Kind.Tab) !== 0 ? Among.Tab : 0)
   );
 }
 
@@ -210,6 +212,9 @@ function lookerAt(
   };
 }
 
+/** An expression finds them sooner than a search for a string, which stops at each blank. */
+const fourBlanks = / {4}/;
+
 function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualCharacters {
   const gaps = (pairs & Kind.BlankBehind) !== 0;
   return {
@@ -218,7 +223,7 @@ function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualChara
     superscripts: (found & Kind.Superscript) !== 0,
     markdown: (found & Kind.Markdown) !== 0,
     gaps,
-    columns: (found & Kind.Tab) !== 0 || (gaps && text.includes('    ')),
+    columns: (found & Kind.Tab) !== 0 || (gaps && fourBlanks.test(text)),
     lineEnds: (found & Kind.LineEnd) !== 0,
     accents: (found & Kind.Accent) !== 0,
     shapes: (found & Kind.Shape) !== 0,

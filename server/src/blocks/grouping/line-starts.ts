@@ -1,9 +1,11 @@
 import type { Clause, Language } from '../../languages/language';
 import { conjunctionWithin } from '../../languages/marks/conjunctions';
+import { dateBehindNumber } from '../../languages/marks/glued-numbers';
 import { findOpeningPhrase, findOpeningWord, leadsToOpening } from '../../languages/openings/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
-import type { Lines } from '../../text/lines';
+import { amongWords, type Lines } from '../../text/lines';
 import { madeOnce } from '../../text/made-when-asked';
+import { Among } from '../../text/unusual-characters';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Asked, keepTold, toldBefore, toldOfLine } from '../told-of-line';
 import type { OpenParagraph, PageLines } from './open-paragraph';
@@ -37,7 +39,7 @@ export function isBegun(lines: Lines, { head, label }: OpenParagraph, language: 
 
 function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
-  const phrase = findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text);
+  const phrase = findOpeningPhrase(language, clause, mayBeSpaced(lines, line, from) ? withoutSpacing(text) : text);
   return phrase !== null && !isEndAlone(lines, line, from, phrase.end);
 }
 
@@ -65,6 +67,12 @@ export function beginningFrom({ text, count, first, last }: Lines, line: number,
 
 /** Most openings have not so many letters. */
 const shortestOpening = 24;
+
+/** A look before more. What is short is read with the lines below. */
+function mayBeSpaced(lines: Lines, line: number, from: number): boolean {
+  if (!lines.unusual.gaps) return false;
+  return lines.last[line]! - from < shortestOpening || (amongWords(lines, line) & Among.Gap) !== 0;
+}
 
 /** With one blank where several stand between words. */
 function withoutSpacing(text: string): string {
@@ -108,9 +116,7 @@ function opensWithConjunction({ text, first }: Lines, line: number): boolean {
 export function goesOnWithin(lines: Lines, above: number, line: number): boolean {
   const last = lines.text.charCodeAt(lines.last[above]! - 1);
   if (last === 0x3001) return true;
-  if (!isDigit(last)) return false;
-  const code = lines.text.charCodeAt(lines.first[line]!);
-  return code === 0x5e74 || code === 0x6708 || code === 0x65e5;
+  return isDigit(last) && dateBehindNumber.test(lines.text.charAt(lines.first[line]!));
 }
 
 /** Does a footnote's mark stand last on the line: "Rights3" "of 5 July 2012,1" "Agenda, 12" "公约》4" "(3)"? */

@@ -1,4 +1,4 @@
-import { markBeforeNumber, nounBeforeNumber } from '../../languages/marks/glued-numbers';
+import { dateBehindNumber, markBeforeNumber, nounBeforeNumber } from '../../languages/marks/glued-numbers';
 import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript, isWide } from '../../text/characters';
 import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
@@ -71,7 +71,7 @@ function isGlued(before: string): boolean {
 function isBehindTitle(text: string, at: number, to: number, end: number): boolean {
   if (to - at > 2 || text.charCodeAt(aboveLineEnd(text, at - 1)) !== 0x300b) return false;
   const behind = text.charCodeAt(to) === 0x20 ? to + 1 : to;
-  return behind < end && isWide(text.charCodeAt(behind)) && !/[年月日]/.test(text[behind]!);
+  return behind < end && isWide(text.charCodeAt(behind)) && !dateBehindNumber.test(text[behind]!);
 }
 
 function aboveLineEnd(text: string, at: number): number {
