@@ -1,6 +1,6 @@
 import { isBlank, isDigit } from './characters';
 import { beforeClosingMarks, behindOpeningMarks, withoutMarkdown } from './marks/markdown';
-import { charactersOf, type UnusualCharacters, unusualCharactersIn } from './unusual-characters';
+import { Among, charactersOf, standsAmong, type UnusualCharacters, unusualCharactersIn } from './unusual-characters';
 
 /**
  * The lines of a text as one reads them. VS Code and the protocol end a line at CRLF, LF and a lone CR only; Word's soft
@@ -22,6 +22,8 @@ export interface Lines {
   readonly plain: boolean;
   /** Which of the characters that most texts have none of stand anywhere in it? */
   readonly unusual: UnusualCharacters;
+  /** What stands among the words of lines that somebody has asked about (`amongWords`); 0 for the others. */
+  readonly among: Uint8Array;
   /** How wide lines are that somebody has asked about (`line-widths.ts`); 0 for the others. */
   readonly columns: Uint16Array;
   /** The same in the widths of type. */
@@ -29,7 +31,7 @@ export interface Lines {
   /** How lines end that somebody has asked about, one more than `LineEnd` (`line-ends.ts`); 0 for the others. */
   readonly ends: Uint8Array;
   /** What else has been told of lines that somebody has asked about (`told-of-line.ts`). */
-  readonly told: Uint8Array;
+  readonly told: Uint16Array;
   /** The labels of lines that somebody has asked about (`line-label.ts`). */
   readonly labels: unknown[];
 }
@@ -88,10 +90,11 @@ export function linesFrom(text: string, starts: Int32Array, unusual = unusualCha
     last,
     plain,
     unusual,
+    among: new Uint8Array(count),
     columns: new Uint16Array(count),
     natural: new Uint16Array(count),
     ends: new Uint8Array(count),
-    told: new Uint8Array(count),
+    told: new Uint16Array(count),
     labels: new Array(count),
   };
 }
@@ -134,7 +137,19 @@ export function visiblePart(lines: Lines, line: number): string {
   const first = lines.first[line]!;
   if (first < 0) return '';
   const last = lines.last[line]!;
-  return lines.unusual.markdown ? withoutMarkdown(lines.text, first, last) : lines.text.slice(first, last);
+  const { text, unusual } = lines;
+  return unusual.markdown && (amongWords(lines, line) & Among.Markdown) !== 0
+    ? withoutMarkdown(text, first, last)
+    : text.slice(first, last);
+}
+
+/** What of `Among` stands in the visible part of a line. */
+export function amongWords({ key, text, first, last, among }: Lines, line: number): number {
+  const known = among[line]!;
+  if (known !== 0) return known;
+  const found = standsAmong(key, text, first[line]!, last[line]!) | Among.Known;
+  among[line] = found;
+  return found;
 }
 
 /**

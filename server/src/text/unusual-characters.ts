@@ -1,4 +1,4 @@
-import { longestStretch, readStretch, stretchUnits } from './code-units';
+import { longestStretch, placeInStretch, readStretch, stretchUnits } from './code-units';
 
 /**
  * What most texts have none of: told once for a whole text (`Lines`), so that in most texts nobody looks for it line by
@@ -114,12 +114,32 @@ export function charactersOf(text: string): CharactersOfText {
   return { unusual: unusualAmong(text, seen), lineStarts: lineStarts.slice(0, lines + 1), clauseMarks };
 }
 
-/** Have some lines superscripts, invisible characters, marks of Markdown, gaps, 》3, [3, or digits, where these are asked for? */
-export function hasMarks(text: string, orDigits: boolean): boolean {
-  const { kinds: found, pairs } = seenIn(text);
-  const digits = orDigits ? Kind.DigitBehind : 0;
-  if ((pairs & (Kind.BlankBehind | Kind.DigitBehind)) !== 0) return true;
-  return (found & (Kind.Superscript | Kind.Invisible | Kind.Markdown | digits)) !== 0;
+/** What stands among the words of a line, or of some, and not of most. */
+export enum Among {
+  /** 》3, [3, superscripts: marks of footnotes, whatever is known of these. */
+  SureMark = 1,
+  Digit = 1 << 1,
+  Gap = 1 << 2,
+  Invisible = 1 << 3,
+  Markdown = 1 << 4,
+  Quotation = 1 << 5,
+  Tab = 1 << 6,
+  /** Of a line that has been looked at. */
+  Known = 1 << 7,
+}
+
+/** What stands between two offsets of a text, all of these together; `key` is an object that this text alone has. */
+export function standsAmong(key: object, text: string, from: number, to: number): number {
+  const { kinds: found, pairs } = seenBetween(key, text, from, to);
+  return (
+    ((pairs & Kind.DigitBehind) !== 0 || (found & Kind.Superscript) !== 0 ? Among.SureMark : 0) |
+    ((found & Kind.DigitBehind) !== 0 ? Among.Digit : 0) |
+    ((pairs & Kind.BlankBehind) !== 0 ? Among.Gap : 0) |
+    ((found & Kind.Invisible) !== 0 ? Among.Invisible : 0) |
+    ((found & Kind.Markdown) !== 0 ? Among.Markdown : 0) |
+    ((found & Kind.Quotation) !== 0 ? Among.Quotation : 0) |
+    ((found & Kind.Tab) !== 0 ? Among.Tab : 0)
+  );
 }
 
 /** May some lines have characters that have a plainer form, or that fall away in it? */
@@ -130,6 +150,15 @@ export function mayBeUnplain(text: string): boolean {
 function seenIn(text: string): Seen {
   const seen = nothingSeen();
   for (let from = 0; from < text.length; from += longestStretch) lookAtStretch(text, from, seen);
+  return seen;
+}
+
+/** Of a few lines: those of a paragraph are looked at one after the other. */
+function seenBetween(key: object, text: string, from: number, to: number): Seen {
+  if (to - from > longestStretch / 2) return seenIn(text.slice(from, to));
+  const seen = nothingSeen();
+  const place = placeInStretch(key, text, from, to);
+  lookAt(place, place + to - from, seen);
   return seen;
 }
 
@@ -152,7 +181,7 @@ const stretchPlaces = new Uint16Array(longestStretch);
 function lookAtStretch(text: string, from: number, seen: Seen): number {
   const length = Math.min(longestStretch, text.length - from);
   readStretch(text, from, length);
-  return lookAt(length, seen);
+  return lookAt(0, length, seen);
 }
 
 const lookAt = lookerAt(kinds, stretchUnits, stretchPlaces);
@@ -161,11 +190,15 @@ const lookAt = lookerAt(kinds, stretchUnits, stretchPlaces);
  * A loop of its own, with no more in it than each character needs. What a function is given here never changes, so that V8
  * compiles the arrays' places into it; those of a bundle's own it looks up at every unit.
  */
-function lookerAt(told: Uint16Array, units: Uint16Array, places: Uint16Array): (length: number, seen: Seen) => number {
-  return (length, seen) => {
+function lookerAt(
+  told: Uint16Array,
+  units: Uint16Array,
+  places: Uint16Array,
+): (from: number, to: number, seen: Seen) => number {
+  return (from, to, seen) => {
     let { kinds: found, pairs, last } = seen;
     let count = 0;
-    for (let at = 0; at < length; at++) {
+    for (let at = from; at < to; at++) {
       const own = told[units[at]!]!;
       found |= own;
       pairs |= own & (last >> 1);
@@ -179,6 +212,9 @@ function lookerAt(told: Uint16Array, units: Uint16Array, places: Uint16Array): (
   };
 }
 
+/** An expression finds them sooner than a search for a string, which stops at each blank. */
+const fourBlanks = / {4}/;
+
 function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualCharacters {
   const gaps = (pairs & Kind.BlankBehind) !== 0;
   return {
@@ -187,7 +223,7 @@ function unusualAmong(text: string, { kinds: found, pairs }: Seen): UnusualChara
     superscripts: (found & Kind.Superscript) !== 0,
     markdown: (found & Kind.Markdown) !== 0,
     gaps,
-    columns: (found & Kind.Tab) !== 0 || (gaps && text.includes('    ')),
+    columns: (found & Kind.Tab) !== 0 || (gaps && fourBlanks.test(text)),
     lineEnds: (found & Kind.LineEnd) !== 0,
     accents: (found & Kind.Accent) !== 0,
     shapes: (found & Kind.Shape) !== 0,

@@ -146,18 +146,19 @@ function evidence(page: PageLines, measure: LayoutMeasure, open: OpenParagraph, 
   const room = mayHaveRoom && !piece && !stretched && hasRoom(page, words, line, measure);
   if (!room && most + openEnd.full <= 0) return -1;
   const isFullBehindComma = end === LineEnd.Comma && !room && !marked;
-  return (
+  const own =
     endEvidence(end, room, joined, open, measure) +
-    (piece || stretched || behind === BehindMark.Rest || isScattered(page, open, line) ? -6 : 0) +
     beginEvidence(page, measure, begin, end, room, open, line) +
     gap +
     (open.quotations > 0 ? -5 : 0) +
     (marked && indentOf(lines, line) === 1 ? -6 : 0) +
     (goesOnWith(lines, line) ? -4 : 0) +
     (isFullBehindComma ? commaEvidence(page, measure, begin, open, line) : 0) +
-    (room && isEndOfAnother(page, open, end, line) ? 4 : 0) +
-    fillingEvidence(page, measure, line, nextContent(page.shapes, line))
-  );
+    (room && isEndOfAnother(page, open, end, line) ? 4 : 0);
+  if (own + mostFilling(measure) <= 0) return -1;
+  const all = own + fillingEvidence(page, measure, line, nextContent(page.shapes, line));
+  if (all <= 0) return -1;
+  return piece || stretched || behind === BehindMark.Rest || isScattered(page, open, line) ? all - 6 : all;
 }
 
 /** Below a full line that ends in a comma: the words that open a paragraph may open a clause within one, too. */

@@ -22,7 +22,7 @@ export function indentEvidence(
   const half = Math.max(1, firstIndent / 2);
   const headIndent = indentOf(lines, head);
   const lastIndent = indentOf(lines, last);
-  if (hangsBelow(lines, head, line)) return count === 1 || lastIndent === indent ? -5 : -3;
+  if (hangsBelow(lines, head, indent, headIndent)) return count === 1 || lastIndent === indent ? -5 : -3;
   if (count === 1) {
     // nothing is known yet of how far the paragraph's other lines stand in
     if (firstIndent === 0) return indent > headIndent + 1 ? 2 : 0;
@@ -70,14 +70,13 @@ function hasNoMargin(lines: Lines, line: number, firstIndent: number): boolean {
 }
 
 /**
- * Is the line set in as far as the text behind the label of `head`?
+ * Is a line set in as far as the text behind the label of `head`?
  *
  *     1.   Decides to establish a mission
  *          for twelve months;
  */
-function hangsBelow(lines: Lines, head: number, line: number): boolean {
-  const indent = indentOf(lines, line);
-  if (indent <= indentOf(lines, head)) return false;
+function hangsBelow(lines: Lines, head: number, indent: number, headIndent: number): boolean {
+  if (indent <= headIndent) return false;
   const label = labelOfLine(lines, head);
   return label !== null && !isDoubtful(label) && Math.abs(label.next - lines.starts[head]! - indent) <= 1;
 }

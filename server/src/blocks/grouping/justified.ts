@@ -1,5 +1,6 @@
-import type { Lines } from '../../text/lines';
+import { amongWords, type Lines } from '../../text/lines';
 import { madeOnce } from '../../text/made-when-asked';
+import { Among } from '../../text/unusual-characters';
 import { labelOfLine } from '../labels/line-label';
 import { joinedWordWidth, naturalWidthOf } from '../layout/line-widths';
 import type { LayoutMeasure } from '../layout/measure';
@@ -135,7 +136,7 @@ const fewWords = 0.85;
  *     Международный пакт о гражданских и политических правах,
  */
 export function isStretched(lines: Lines, line: number): boolean {
-  if (!lines.unusual.gaps) return false;
+  if (!lines.unusual.gaps || (amongWords(lines, line) & Among.Gap) === 0) return false;
   const first = lines.first[line]!;
   const from = Math.max(first, labelOfLine(lines, line)?.next ?? first);
   return stretched().test(lines.text.slice(from, Math.min(lines.last[line]!, from + longestRead)));

@@ -1,11 +1,13 @@
 import type { Clause, Language } from '../../languages/language';
 import { conjunctionWithin } from '../../languages/marks/conjunctions';
+import { dateBehindNumber } from '../../languages/marks/glued-numbers';
 import { findOpeningPhrase, findOpeningWord, leadsToOpening } from '../../languages/openings/opening-phrases';
 import { isArabic, isDigit, isLowerCase, isUpperCase, isWide } from '../../text/characters';
-import type { Lines } from '../../text/lines';
+import { amongWords, type Lines } from '../../text/lines';
 import { madeOnce } from '../../text/made-when-asked';
+import { Among } from '../../text/unusual-characters';
 import { LineEnd, lineEnd } from '../pages/line-ends';
-import { Asked, toldOfLine } from '../told-of-line';
+import { Asked, keepTold, toldBefore, toldOfLine } from '../told-of-line';
 import type { OpenParagraph, PageLines } from './open-paragraph';
 
 /** So much of a line is looked at for the words that open a paragraph. */
@@ -16,7 +18,7 @@ export function opens(lines: Lines, line: number, from: number, language: Langua
   if (from !== lines.first[line]) return opensFrom(lines, line, from, language, clause);
   // a text is asked in its own language alone
   const asked = clause === 'preambular' ? Asked.OpensPreambular : Asked.OpensOperative;
-  return toldOfLine(lines, line, asked, () => opensFrom(lines, line, from, language, clause));
+  return toldBefore(lines, line, asked) ?? keepTold(lines, line, asked, opensFrom(lines, line, from, language, clause));
 }
 
 /** Does a line, from its first word on, open a paragraph of either clause? */
@@ -37,7 +39,7 @@ export function isBegun(lines: Lines, { head, label }: OpenParagraph, language: 
 
 function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
-  const phrase = findOpeningPhrase(language, clause, lines.unusual.gaps ? withoutSpacing(text) : text);
+  const phrase = findOpeningPhrase(language, clause, mayBeSpaced(lines, line, from) ? withoutSpacing(text) : text);
   return phrase !== null && !isEndAlone(lines, line, from, phrase.end);
 }
 
@@ -65,6 +67,12 @@ export function beginningFrom({ text, count, first, last }: Lines, line: number,
 
 /** Most openings have not so many letters. */
 const shortestOpening = 24;
+
+/** A look before more. What is short is read with the lines below. */
+function mayBeSpaced(lines: Lines, line: number, from: number): boolean {
+  if (!lines.unusual.gaps) return false;
+  return lines.last[line]! - from < shortestOpening || (amongWords(lines, line) & Among.Gap) !== 0;
+}
 
 /** With one blank where several stand between words. */
 function withoutSpacing(text: string): string {
@@ -95,18 +103,20 @@ export function endsBeforeOpening({ text, first, last }: Lines, line: number, la
 const mostBefore = 3;
 
 export function goesOnWith(lines: Lines, line: number): boolean {
-  const first = lines.first[line]!;
-  const code = lines.text.charCodeAt(first);
-  return code >= 0x400 && conjunctionWithin.test(lines.text.slice(first, first + 8));
+  return (
+    lines.text.charCodeAt(lines.first[line]!) >= 0x400 && toldOfLine(lines, line, Asked.GoesOn, opensWithConjunction)
+  );
+}
+
+function opensWithConjunction({ text, first }: Lines, line: number): boolean {
+  return conjunctionWithin.test(text.slice(first[line]!, first[line]! + 8));
 }
 
 /** Does a line go on with a Chinese list, or a date, of the line above: "…、" / "2420(2018)…", "其 2021" / "年方案计划"? */
 export function goesOnWithin(lines: Lines, above: number, line: number): boolean {
   const last = lines.text.charCodeAt(lines.last[above]! - 1);
   if (last === 0x3001) return true;
-  if (!isDigit(last)) return false;
-  const code = lines.text.charCodeAt(lines.first[line]!);
-  return code === 0x5e74 || code === 0x6708 || code === 0x65e5;
+  return isDigit(last) && dateBehindNumber.test(lines.text.charAt(lines.first[line]!));
 }
 
 /** Does a footnote's mark stand last on the line: "Rights3" "of 5 July 2012,1" "Agenda, 12" "公约》4" "(3)"? */
@@ -130,9 +140,20 @@ export enum Begin {
   Other,
 }
 
+/** What is known of the code units that lines begin with, one more than `Begin`. */
+const begins = new Uint8Array(0x10000);
+
 /** What a line's visible part begins with. */
 export function beginOf(lines: Lines, line: number): Begin {
   const code = lines.text.charCodeAt(lines.first[line]!);
+  const known = begins[code]!;
+  if (known > 0) return known - 1;
+  const begin = beginBy(code);
+  begins[code] = begin + 1;
+  return begin;
+}
+
+function beginBy(code: number): Begin {
   if (isDigit(code)) return Begin.Digit;
   if (isWide(code)) return isWideClosing(code) ? Begin.Closing : Begin.Plain;
   if (isArabic(code)) return code === 0x60c || code === 0x61b ? Begin.Closing : Begin.Plain;

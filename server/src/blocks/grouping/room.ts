@@ -41,7 +41,11 @@ function slack({ filled }: LayoutMeasure, lines: Lines, line: number): number {
 
 /** Does a line have letters alone of which all is known, Arabic ones? They have no italics. */
 function isMeasuredExactly(lines: Lines, line: number): boolean {
-  return isArabicLine(lines, line) && !anyOtherType.test(visiblePart(lines, line));
+  return isArabicLine(lines, line) && !toldOfLine(lines, line, Asked.HasOtherType, findOtherType);
+}
+
+function findOtherType(lines: Lines, line: number): boolean {
+  return anyOtherType.test(visiblePart(lines, line));
 }
 
 const anyOtherType = /[\d(/]/;
@@ -103,7 +107,9 @@ function hasManyWords({ text, first, last }: Lines, line: number): boolean {
 export function isPieceOfLine(page: PageLines, open: OpenParagraph, line: number, measure: LayoutMeasure): boolean {
   const { lines, shapes } = page;
   const { filled, filledMost } = measure;
-  if (filled === 0 || !mayBeStretched(lines, line) || !isShort(open.last) || !isShort(line)) return false;
+  const longest = filled * pieceShare;
+  if (filled === 0 || !mayBeStretched(lines, line) || !isShorter(lines, open.last, longest)) return false;
+  if (!isShorter(lines, line, longest)) return false;
   if (hasManyWords(lines, line) || bearsNext(lines, open, line)) return false;
   let width = naturalWidthOf(lines, line);
   let below = line;
@@ -111,7 +117,7 @@ export function isPieceOfLine(page: PageLines, open: OpenParagraph, line: number
   for (let count = 1; ; count++) {
     below = nextContent(shapes, below);
     if (count > mostPieces) return false;
-    if (below < 0 || !isShort(below)) break;
+    if (below < 0 || !isShorter(lines, below, longest)) break;
     pieces++;
     const wider = width + blankWidth + naturalWidthOf(lines, below);
     if (wider > filledMost * 1.01) break;
@@ -124,7 +130,7 @@ export function isPieceOfLine(page: PageLines, open: OpenParagraph, line: number
   if (width + word > filled * own) return false;
   for (let above = open.last, count = 1; above >= open.head && count <= mostPieces; above--, count++) {
     if (shapes[above] === Shape.Blank) continue;
-    if (shapes[above] !== Shape.Content || !isShort(above)) break;
+    if (shapes[above] !== Shape.Content || !isShorter(lines, above, longest)) break;
     const wider = width + blankWidth + naturalWidthOf(lines, above);
     if (wider > filledMost * 1.01) break;
     width = wider;
@@ -133,10 +139,10 @@ export function isPieceOfLine(page: PageLines, open: OpenParagraph, line: number
       return below >= 0 || pieces >= fewestPieces;
   }
   return false;
+}
 
-  function isShort(at: number): boolean {
-    return naturalWidthOf(lines, at) < filled * pieceShare;
-  }
+function isShorter(lines: Lines, line: number, width: number): boolean {
+  return naturalWidthOf(lines, line) < width;
 }
 
 /** Does a line begin with a label that goes on with a list, as "•" or "b)" alone? */

@@ -17,28 +17,23 @@ const fullShareWide = 0.88;
 
 /** In columns: a Chinese character takes two, a gap of several blanks one, a mark of direction none. */
 export function widthOf(lines: Lines, line: number): number {
-  const { text, first, last, columns, unusual } = lines;
+  const { key, text, first, last, columns, unusual } = lines;
   const known = columns[line]!;
   if (known > 0) return known;
+  const from = first[line]!;
+  const to = last[line]!;
+  const isWideLine = hasWideEnd(text, from, to);
   const mayBeUneven = unusual.gaps || unusual.invisible;
-  if (isPlain(text, first[line]!, last[line]!, mayBeUneven))
-    columns[line] = Math.min(0xffff, last[line]! - first[line]!);
-  else measureFrom(lines, line, mayBeUneven);
+  columns[line] =
+    (isWideLine || mayBeUneven) && !isTooLong(from, to)
+      ? columnsBetween(placeInStretch(key, text, from, to), to - from, isWideLine, mayBeUneven)
+      : Math.min(0xffff, to - from);
   return columns[line]!;
 }
 
-/** So much of a text is read at once for the widths of its lines. */
-const readTogether = 0x800;
-
-/** The width of a line, and of those below that were read with it: whoever asks for one asks for the next. */
-function measureFrom({ text, count, first, last, columns }: Lines, line: number, mayBeUneven: boolean): void {
-  const from = first[line]!;
-  const length = Math.min(readTogether, text.length - from);
-  readStretch(text, from, length);
-  for (let at = line; at < count && last[at]! <= from + length; at++) {
-    if (first[at]! < 0 || columns[at]! > 0 || isPlain(text, first[at]!, last[at]!, mayBeUneven)) continue;
-    columns[at] = columnsBetween(first[at]! - from, last[at]! - from, mayBeUneven);
-  }
+/** What is too long to have been cut to a width is not looked at. */
+function isTooLong(from: number, to: number): boolean {
+  return to - from > widest * 2;
 }
 
 /** In hundredths of an em, without what a justified line was stretched by. */
@@ -127,26 +122,17 @@ export function isWideEnd(code: number): boolean {
   );
 }
 
-/** What makes a line's columns others than its code units: gaps, marks of direction. */
-const uneven = / {2}|[\u200e\u200f\u202a-\u202e]/;
-
-function columnsOf(text: string, first: number, last: number, mayBeUneven: boolean): number {
+function columnsOf(text: string, first: number, last: number): number {
   const length = last - first;
-  if (isPlain(text, first, last, mayBeUneven)) return length;
+  if (isTooLong(first, last)) return length;
   readStretch(text, first, length);
-  return columnsBetween(0, length, mayBeUneven);
+  return columnsBetween(0, length, hasWideEnd(text, first, last), true);
 }
 
-/** Has a text as many columns as units? What is too long to have been cut to a width is not looked at. */
-function isPlain(text: string, first: number, last: number, mayBeUneven: boolean): boolean {
-  if (last - first > widest * 2) return true;
-  return !hasWideEnd(text, first, last) && !(mayBeUneven && uneven.test(text.slice(first, last)));
-}
-
-/** The columns of what stands between two units of the stretch that was read. */
-function columnsBetween(from: number, to: number, mayBeUneven: boolean): number {
-  const width = to - from + countWide(from, to);
-  return mayBeUneven ? width - withoutColumn(from, to) : width;
+/** The columns of so many units of the stretch that was read. Chinese characters within a line of other letters count as these do. */
+function columnsBetween(from: number, length: number, isWideLine: boolean, mayBeUneven: boolean): number {
+  const without = mayBeUneven ? withoutColumn(from, from + length) : 0;
+  return without === 0 && !isWideLine ? length : length + countWide(from, from + length) - without;
 }
 
 const countWide = counterOf(wideUnits, stretchUnits);
@@ -183,7 +169,7 @@ export function isLong(lines: Lines, line: number): boolean {
 export function isLongText(text: string, first: number, last: number): boolean {
   const length = last - first;
   if (length > widestCut) return true;
-  return length * 2 > widestCut && columnsOf(text, first, last, true) > widestCut;
+  return length * 2 > widestCut && columnsOf(text, first, last) > widestCut;
 }
 
 export function reaches(lines: Lines, line: number, width: number): boolean {

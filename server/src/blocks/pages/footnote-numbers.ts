@@ -1,4 +1,5 @@
 import { languages } from '../../languages/languages';
+import { measureBehindNumber } from '../../languages/marks/glued-numbers';
 import { isArabic, isDigit, isLowerCase } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';
@@ -87,7 +88,7 @@ function beginsFootnote(text: string): boolean {
   if (text === '') return true;
   const word = /^[\p{L}\p{M}]+/u.exec(text)?.[0] ?? '';
   if (word === '') return /^(?:["“«”„(《〈]|\d{4} \p{Lu}\p{Ll})/u.test(text);
-  return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !/^[年月日个届名段条款]/.test(word);
+  return !isLowerCase(text[0]!) && !months.has(word.toLowerCase()) && !measureBehindNumber.test(word);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dateOfPage } from '../../languages/pages/date-of-page';
 import { mastheadWords } from '../../languages/pages/masthead-words';
 import { standsBesideText } from '../../languages/pages/page-number-words';
 import { isSymbolAlone, withoutGaps } from './page-furniture';
@@ -29,14 +30,14 @@ const gap = /\t[\t ]*|[ \u00a0]{2,}/;
 
 function headsPages(cell: string): boolean {
   return (
-    pageNumber.test(cell) || date.test(cell) || organs.has(cell.toLowerCase()) || standsBesideText(cell) === 'sure'
+    pageNumber.test(cell) ||
+    dateOfPage.test(cell) ||
+    organs.has(cell.toLowerCase()) ||
+    standsBesideText(cell) === 'sure'
   );
 }
 
 const pageNumber = /^\d{1,3}(?: ?\/ ?\d{1,3})?$/;
-/** In any language: a day, the words of a month and a year; 2031年12月16日. */
-const date = /^(?:\d{1,2}\S{0,4} [^\d,;.]{3,30} \d{4}(?: \p{L}{1,4}\.?)?|\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日)$/u;
-
 const organs = new Set(
   Object.values(mastheadWords)
     .flatMap(({ organs, humanRightsCouncil }) => [...Object.values(organs), humanRightsCouncil])

@@ -86,10 +86,11 @@ export function withoutLineNumbers(lines: Lines): Lines {
     ...lines,
     first,
     last,
+    among: new Uint8Array(lines.count),
     columns: new Uint16Array(lines.count),
     natural: new Uint16Array(lines.count),
     ends: new Uint8Array(lines.count),
-    told: new Uint8Array(lines.count),
+    told: new Uint16Array(lines.count),
     labels: [],
   };
 }

@@ -1,5 +1,6 @@
 import { isArabic } from '../../text/characters';
-import type { Lines } from '../../text/lines';
+import { amongWords, type Lines } from '../../text/lines';
+import { Among } from '../../text/unusual-characters';
 
 /** Quotations and brackets that a line opens and does not close. */
 
@@ -7,16 +8,11 @@ import type { Lines } from '../../text/lines';
  * How many quotations are open behind a line, `open` being how many are before it? A quotation that opens a paragraph
  * does not count: those of a statement all begin so, and the last alone closes.
  */
-export function quotationsOpen(
-  { text, first, last, unusual }: Lines,
-  line: number,
-  atHead: boolean,
-  open: number,
-): number {
-  if (!unusual.quotations) return open;
+export function quotationsOpen(lines: Lines, line: number, atHead: boolean, open: number): number {
+  if (!lines.unusual.quotations || (amongWords(lines, line) & Among.Quotation) === 0) return open;
+  const { text, first, last } = lines;
   const start = first[line]!;
   const end = last[line]!;
-  if (!anyMark.test(text.slice(start, end))) return open;
   // Arabic sets the one that closes elsewhere in front: ”…“
   const fromRight = beginsArabic(text, start, end);
   const opening = fromRight ? 0x201d : 0x201c;
@@ -30,8 +26,6 @@ export function quotationsOpen(
   }
   return depth;
 }
-
-const anyMark = /[“”«»《》]/;
 
 /** Behind a quotation mark or a bracket at most. */
 function beginsArabic(text: string, start: number, end: number): boolean {

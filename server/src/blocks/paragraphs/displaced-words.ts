@@ -1,5 +1,6 @@
 import { adjectiveOfDash, verbWithPreposition } from '../../languages/letters/arabic-order';
 import { isArabic } from '../../text/characters';
+import { toldOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { Stretch } from './logical-lines';
 
@@ -22,12 +23,15 @@ const longest = 60;
 
 /** The first line of a paragraph, behind its label, in the order of its words. */
 export function inOrder(source: string, line: Stretch): readonly Stretch[] {
-  if (!isArabic(source.charCodeAt(line.start))) return [line];
+  if (!isArabic(source.charCodeAt(line.start)) || !mayEndDisplaced(source.charCodeAt(line.end - 1))) return [line];
   const text = source.slice(line.start, line.end);
   if (halfAtEnd.test(text)) return lastBehind(line, displacedHalf(text), true);
   if (!marksAtEnd.test(text)) return [line];
   return lastBehind(line, displacedWords(text), !dashAtEnd.test(text));
 }
+
+/** The last unit of each of these. */
+const mayEndDisplaced = toldOnce(code => /[-–—”“"()[\]ل]/.test(String.fromCharCode(code)));
 
 /** The line with a part of it at its end. */
 function lastBehind(line: Stretch, part: Span | null, glued: boolean): readonly Stretch[] {

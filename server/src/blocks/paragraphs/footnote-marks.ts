@@ -1,5 +1,5 @@
-import { markBeforeNumber, nounBeforeNumber } from '../../languages/marks/glued-numbers';
-import { closesQuotation, endsClause, isBlank, isDigit, isWide } from '../../text/characters';
+import { dateBehindNumber, markBeforeNumber, nounBeforeNumber } from '../../languages/marks/glued-numbers';
+import { closesQuotation, endsClause, isBlank, isDigit, isSuperscript, isWide } from '../../text/characters';
 import { madeOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 
@@ -12,7 +12,6 @@ export interface FootnoteMarks {
 const noMarks: readonly Span[] = [];
 const nothing: FootnoteMarks = { marks: noMarks, next: 0 };
 const sureMark = /[¹²³⁰⁴-⁹]|》\d|\[\^?\d/;
-const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
 
 /**
  * The footnote marks in a paragraph that lost their superscript: "of 5 July 2012,1 23/16 of 13 June 2013,2 27/17".
@@ -21,20 +20,22 @@ const digits = /[¹²³⁰⁴-⁹]+|[0-9]+/g;
  * Superscript digits always are, and so are Markdown's "[^1]" and the "[1]" of web pages. Without footnotes `next` is 0, and only what can be nothing else is one.
  */
 export function findFootnoteMarks(text: string, start: number, end: number, next: number): FootnoteMarks {
-  const stretch = text.slice(start, end);
-  if (next === 0 && !sureMark.test(stretch) && text.charCodeAt(start - 1) !== 0x300b) return nothing;
+  if (next === 0 && !sureMark.test(text.slice(start, end)) && text.charCodeAt(start - 1) !== 0x300b) return nothing;
   const marks: Span[] = [];
   let expected = next;
-  for (const { 0: run, index } of stretch.matchAll(digits)) {
-    const at = start + index;
-    const to = at + run.length;
-    if (!isDigit(run.charCodeAt(0))) {
+  for (let at = start, to = start; at < end; at = to) {
+    const code = text.charCodeAt(at);
+    to = at + 1;
+    const isRaised = isSuperscript(code);
+    if (!isRaised && !isDigit(code)) continue;
+    while (to < end && (isRaised ? isSuperscript : isDigit)(text.charCodeAt(to))) to++;
+    if (isRaised) {
       if (to > start + 1) marks.push({ start: at, end: to });
     } else if (isMarkdownNote(text, at, to, start, end)) {
       marks.push({ start: at - 2, end: to + 1 });
     } else {
       // a number at the very beginning is none, but a year may stand behind its first digit
-      const from = index > 0 ? at : at + 1;
+      const from = at > start ? at : at + 1;
       const mark = expected > 0 ? markIn(text, from, to, end, expected) : null;
       if (mark) {
         marks.push(mark.span);
@@ -70,7 +71,7 @@ function isGlued(before: string): boolean {
 function isBehindTitle(text: string, at: number, to: number, end: number): boolean {
   if (to - at > 2 || text.charCodeAt(aboveLineEnd(text, at - 1)) !== 0x300b) return false;
   const behind = text.charCodeAt(to) === 0x20 ? to + 1 : to;
-  return behind < end && isWide(text.charCodeAt(behind)) && !/[年月日]/.test(text[behind]!);
+  return behind < end && isWide(text.charCodeAt(behind)) && !dateBehindNumber.test(text[behind]!);
 }
 
 function aboveLineEnd(text: string, at: number): number {

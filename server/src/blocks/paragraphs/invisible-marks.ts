@@ -1,15 +1,10 @@
 import type { Span } from '../../text/position';
 
 /**
- * What stands in a text and is none of its words: soft hyphens and zero-width characters, which stand in the middle of
- * words and would hide them, marks of direction, and all but one of several blanks in a row.
+ * What stands in a text, between `start` and `end`, and is none of its words: soft hyphens and zero-width characters, which
+ * stand in the middle of words and would hide them, marks of direction, and all but one of several blanks in a row.
  */
-const anyInvisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[ \u00a0]{2}/;
-const none: readonly Span[] = [];
-
-/** Where they stand between `start` and `end`. */
 export function findInvisibleMarks(source: string, start: number, end: number): readonly Span[] {
-  if (!anyInvisible.test(source.slice(start, end))) return none;
   const marks: Span[] = [];
   let from = -1;
   let behindBlank = false;

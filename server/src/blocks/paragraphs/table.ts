@@ -1,4 +1,5 @@
-import { type Lines, visiblePart } from '../../text/lines';
+import { amongWords, type Lines, visiblePart } from '../../text/lines';
+import { Among } from '../../text/unusual-characters';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 
@@ -31,8 +32,9 @@ function readPart(lines: Lines, line: number): string {
 }
 
 /** A tab, or four blanks in a row: a line without either is no row of a table. */
-export function hasGap({ text, first, last, unusual }: Lines, line: number): boolean {
-  if (!unusual.columns) return false;
+export function hasGap(lines: Lines, line: number): boolean {
+  const { text, first, last, unusual } = lines;
+  if (!unusual.columns || first[line]! < 0 || (amongWords(lines, line) & (Among.Gap | Among.Tab)) === 0) return false;
   const start = first[line]!;
   const end = Math.min(last[line]!, start + longestRead);
   if (text.slice(start, end).includes('\t')) return true;
