@@ -43,6 +43,12 @@ const bodyRead = [
   '(a) | To write down the hour at which the light has been lit.',
 ];
 
+const column = (x: number, length: number): SketchedLine[] =>
+  Array.from({ length }, (_, row): SketchedLine => {
+    const words = ['To light the lamp at dusk and then, also', 'to keep it all the night and in the', 'fog;'][row % 3]!;
+    return [x, 100 + row * 12 + Math.floor(row / 3) * 6, words];
+  });
+
 const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expected: readonly string[]])[] = [
   ['first lines set in, room between paragraphs, labels before a gap', [sketchedPage(1, body)], bodyRead],
   ['blanks that are not painted', [sketchedPage(1, body, { blanks: false })], bodyRead],
@@ -277,6 +283,59 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
         label => `${label} To light the lamp at dusk and then to keep it all the night and in the fog;`,
       ),
     ],
+  ],
+  [
+    'two columns on a last page of few lines, where those of the page before stand',
+    [
+      sketchedPage(1, [...column(60, 9), ...column(320, 9)]),
+      sketchedPage(2, [
+        [60, 100, 'To see that each lamp is lit in time and'],
+        [60, 112, 'kept;'],
+        [320, 100, 'To write down when each lamp was lit and'],
+        [320, 112, 'by whom.'],
+      ]),
+    ],
+    [
+      ...Array.from(
+        { length: 6 },
+        () => 'To light the lamp at dusk and then, also to keep it all the night and in the fog;',
+      ),
+      'To see that each lamp is lit in time and kept;',
+      'To write down when each lamp was lit and by whom.',
+    ],
+  ],
+  [
+    'a meeting and a date, below a last paragraph, without room between them',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, '2.   *Decides* to come back to the lamps of the coast when'],
+          [100, 'all of the reports of the Keepers on them have been read.'],
+          [100, '12th meeting'],
+          [100, '3 May 2026'],
+        ),
+      ),
+    ],
+    [
+      '2. | Decides to come back to the lamps of the coast when all of the reports of the Keepers on them have been read.',
+      ...['12th meeting', '3 May 2026'],
+    ],
+  ],
+  [
+    'labels that all but fill their place',
+    [
+      sketchedPage(
+        1,
+        [1, 2].flatMap((number): SketchedLine[] => [
+          [100, 100 + number * 24, `${number}.`],
+          [112, 100 + number * 24, 'Requests each Keeper to light the lamp.'],
+        ]),
+      ),
+    ],
+    ['1. Requests each Keeper to light the lamp. 2. Requests each Keeper to light the lamp.'],
   ],
   [
     'two columns of prose, the left one with a footnote at its foot beside words of the right one',

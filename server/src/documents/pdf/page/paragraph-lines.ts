@@ -22,7 +22,12 @@ export function inParagraphs(lines: readonly Line[], measure: Measure): Paragrap
   const paragraphs: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
-    const sum = open ? beginning(open, line, columns, indented, measure) + asHeading(open, line, lines[index + 1]) : 1;
+    const next = lines[index + 1];
+    const sum = open
+      ? beginning(open, line, columns, indented, measure) +
+        asHeading(open, line, next) +
+        (isClosingLine(open.at(-1)!, line, next, columns) ? 4.5 : 0)
+      : 1;
     if (open && sum <= 0) open.push(line);
     else paragraphs.push([line]);
   }
@@ -95,6 +100,15 @@ function asHeading(open: readonly Line[], line: Line, next: Line | undefined): n
   const [above, own] = [open.at(-1)!, line].map(each => lineText(each).trimEnd());
   if (!endMark.test(above!) || endMark.test(own!)) return 0;
   return comma.test(above!) ? 2 : 3.5;
+}
+
+/** Below a full stop, a line that had room for the next word and ends without a mark goes on with no paragraph: a meeting, a date. */
+function isClosingLine(above: Line, line: Line, next: Line | undefined, columns: ReadonlyMap<string, Column>): boolean {
+  const [before, own] = [above, line].map(each => lineText(each).trim()) as [string, string];
+  if (!/[.。][\])]?$/.test(before) || !(/^\[.*\]\.?$/.test(own) || !endMark.test(own)) || /^\p{Ll}/u.test(own))
+    return false;
+  const { start, end } = columns.get(keyOf(line))!;
+  return end - line.end > Math.max((end - start) * 0.35, next ? firstWordWidth(next) * 1.5 : 0);
 }
 
 const comma = /[,，،、]["”»’)\]]*$/;
