@@ -325,6 +325,72 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
     ],
   ],
   [
+    'footnotes whose numbers are no smaller than the text, below no line',
+    [
+      sketchedPage(1, [
+        ...set(100, 12, [100, '1.   *Requests* each Keeper to light the lamp before it'], [100, 'is dark;^1^'], 6),
+        ...set(130, 12, [100, '2.   *Decides* to come back to the lamps of the coast in'], [100, 'the winter.^2^']),
+        ...[1, 2].flatMap((number): SketchedLine[] => [
+          [100, 700 + number * 12, String(number)],
+          [107, 700 + number * 12, `See A/80/${number} on oil.`, 8],
+        ]),
+      ]),
+    ],
+    [
+      '1. | Requests each Keeper to light the lamp before it is dark;{1}',
+      '2. | Decides to come back to the lamps of the coast in the winter.{2}',
+      '1: See A/80/1 on oil.',
+      '2: See A/80/2 on oil.',
+    ],
+  ],
+  [
+    'items in Chinese without room between them, of which the first fills its line, below a title with a number',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          13,
+          [100, '2026年5月3日港口大会决议在各港口和海岸的所有灯塔守护人面前通过'],
+          [100, '81/3. 所有海岸的灯塔'],
+          [100, '1. 请所有灯塔守护人每晚：'],
+          [100, '(a) 在天黑之前点亮所有的灯塔和港口的灯，写下点灯的时间和人名字；'],
+          [100, '(b) 在早晨到来之前看守灯火，雾中也是如此；'],
+        ),
+      ),
+    ],
+    [
+      '2026年5月3日港口大会决议在各港口和海岸的所有灯塔守护人面前通过',
+      '81/3. 所有海岸的灯塔',
+      '1. 请所有灯塔守护人每晚：',
+      '(a) 在天黑之前点亮所有的灯塔和港口的灯，写下点灯的时间和人名字；',
+      '(b) 在早晨到来之前看守灯火，雾中也是如此；',
+    ],
+  ],
+  [
+    'a day that its month keeps from the end of a line',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, '*Rappelant* ses résolutions et les rapports des gardiens,'],
+          [100, '1.   *Prie* les gardiens de se réunir le mardi 8 septembre,'],
+          [100, 'le jeudi 10 septembre et, au besoin, lundi suivant,'],
+          [100, '14 septembre, dans le port ;'],
+          [100, '2.   *Prie* les gardiens de se réunir aussi le mercredi 9,'],
+          [100, 'dans le phare.'],
+        ),
+      ),
+    ],
+    [
+      'Rappelant ses résolutions et les rapports des gardiens,',
+      '1. | Prie les gardiens de se réunir le mardi 8 septembre, le jeudi 10 septembre et, au besoin, lundi suivant, 14 septembre, dans le port ;',
+      '2. | Prie les gardiens de se réunir aussi le mercredi 9, dans le phare.',
+    ],
+  ],
+  [
     'labels that all but fill their place',
     [
       sketchedPage(
