@@ -214,6 +214,11 @@ describe('the words of Word files', () => {
       ],
     ],
     [
+      'in Arabic and Chinese are parted behind a comma by words that open a paragraph alone',
+      p('1 - يطلب مصباحا واحدا،\nوزيتا كثيرا،\nوإذ يشير إلى المصابيح') + p('请秘书长点灯，\n并报告，\n回顾灯塔'),
+      ['1 - يطلب مصباحا واحدا، وزيتا كثيرا،', 'وإذ يشير إلى المصابيح', '请秘书长点灯， 并报告，', '回顾灯塔'],
+    ],
+    [
       'join behind a mark that is hidden',
       p('A', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>') + p(' heading. Its words'),
       ['A heading. Its words'],

@@ -1,5 +1,6 @@
 import { conjunctionBehindMark } from '../../languages/marks/conjunctions';
 import type { Message } from '../../messages/message';
+import { isTypedByBreaks, opensParagraph } from '../marks/lines-by-breaks';
 import { typedLabel } from '../marks/typed-label';
 import type { MarkedParagraph, NoteMark, Style, StyledSpan } from '../read-document';
 import { hasWords, type Run, type RunParagraph, type TrackedChange, textOfRuns } from './run';
@@ -155,8 +156,7 @@ function partedAtBreaks(runs: readonly Run[]): readonly (readonly Run[])[] {
     isParted(text.slice(Math.max(0, index - 60), index), text.slice(index + gap.length, index + gap.length + 60), gap),
   );
   if (sure.length === 0) return [runs];
-  // where most of many do, a whole text was typed so, its title and closing lines too
-  const parts = sure.length >= 4 && sure.length * 2 > breaks.length ? breaks : sure;
+  const parts = isTypedByBreaks(sure.length, breaks.length) ? breaks : sure;
   const found: Run[][] = [[]];
   let at = 0;
   let next = 0;
@@ -179,8 +179,13 @@ function isParted(before: string, behind: string, gap: string): boolean {
   if (typedLabel(behind.replace(/^(\S{1,8}) /, '$1\t')) && /[,;:.،؛。；，：]\s*$/.test(before)) return true;
   if (frontLine.test(behind)) return true;
   const ended = before.trimEnd();
-  const ends = /[,;،؛；]$/.test(ended) || conjunctionBehindMark.test(ended);
-  return ends && /^["“«[]?[\p{Lu}\p{Lo}]/u.test(behind);
+  const ends = /[,;،؛，；]$/.test(ended) || conjunctionBehindMark.test(ended);
+  if (!ends) return false;
+  // without capitals a comma parts words of one paragraph as often
+  return (
+    /^["“«[]?\p{Lu}/u.test(behind) ||
+    (/^["“«[]?\p{Lo}/u.test(behind) && (!/[,،，]$/.test(ended) || opensParagraph(behind)))
+  );
 }
 
 /** "Committee: …" · "Sponsors: …" : each its own line at the head of a paper */

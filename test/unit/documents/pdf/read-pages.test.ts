@@ -43,6 +43,12 @@ const bodyRead = [
   '(a) | To write down the hour at which the light has been lit.',
 ];
 
+const column = (x: number, length: number): SketchedLine[] =>
+  Array.from({ length }, (_, row): SketchedLine => {
+    const words = ['To light the lamp at dusk and then, also', 'to keep it all the night and in the', 'fog;'][row % 3]!;
+    return [x, 100 + row * 12 + Math.floor(row / 3) * 6, words];
+  });
+
 const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expected: readonly string[]])[] = [
   ['first lines set in, room between paragraphs, labels before a gap', [sketchedPage(1, body)], bodyRead],
   ['blanks that are not painted', [sketchedPage(1, body, { blanks: false })], bodyRead],
@@ -277,6 +283,125 @@ const cases: readonly (readonly [name: string, pages: readonly DrawnPage[], expe
         label => `${label} To light the lamp at dusk and then to keep it all the night and in the fog;`,
       ),
     ],
+  ],
+  [
+    'two columns on a last page of few lines, where those of the page before stand',
+    [
+      sketchedPage(1, [...column(60, 9), ...column(320, 9)]),
+      sketchedPage(2, [
+        [60, 100, 'To see that each lamp is lit in time and'],
+        [60, 112, 'kept;'],
+        [320, 100, 'To write down when each lamp was lit and'],
+        [320, 112, 'by whom.'],
+      ]),
+    ],
+    [
+      ...Array.from(
+        { length: 6 },
+        () => 'To light the lamp at dusk and then, also to keep it all the night and in the fog;',
+      ),
+      'To see that each lamp is lit in time and kept;',
+      'To write down when each lamp was lit and by whom.',
+    ],
+  ],
+  [
+    'a meeting and a date, below a last paragraph, without room between them',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, '2.   *Decides* to come back to the lamps of the coast when'],
+          [100, 'all of the reports of the Keepers on them have been read.'],
+          [100, '12th meeting'],
+          [100, '3 May 2026'],
+        ),
+      ),
+    ],
+    [
+      '2. | Decides to come back to the lamps of the coast when all of the reports of the Keepers on them have been read.',
+      ...['12th meeting', '3 May 2026'],
+    ],
+  ],
+  [
+    'footnotes whose numbers are no smaller than the text, below no line',
+    [
+      sketchedPage(1, [
+        ...set(100, 12, [100, '1.   *Requests* each Keeper to light the lamp before it'], [100, 'is dark;^1^'], 6),
+        ...set(130, 12, [100, '2.   *Decides* to come back to the lamps of the coast in'], [100, 'the winter.^2^']),
+        ...[1, 2].flatMap((number): SketchedLine[] => [
+          [100, 700 + number * 12, String(number)],
+          [107, 700 + number * 12, `See A/80/${number} on oil.`, 8],
+        ]),
+      ]),
+    ],
+    [
+      '1. | Requests each Keeper to light the lamp before it is dark;{1}',
+      '2. | Decides to come back to the lamps of the coast in the winter.{2}',
+      '1: See A/80/1 on oil.',
+      '2: See A/80/2 on oil.',
+    ],
+  ],
+  [
+    'items in Chinese without room between them, of which the first fills its line, below a title with a number',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          13,
+          [100, '2026年5月3日港口大会决议在各港口和海岸的所有灯塔守护人面前通过'],
+          [100, '81/3. 所有海岸的灯塔'],
+          [100, '1. 请所有灯塔守护人每晚：'],
+          [100, '(a) 在天黑之前点亮所有的灯塔和港口的灯，写下点灯的时间和人名字；'],
+          [100, '(b) 在早晨到来之前看守灯火，雾中也是如此；'],
+        ),
+      ),
+    ],
+    [
+      '2026年5月3日港口大会决议在各港口和海岸的所有灯塔守护人面前通过',
+      '81/3. 所有海岸的灯塔',
+      '1. 请所有灯塔守护人每晚：',
+      '(a) 在天黑之前点亮所有的灯塔和港口的灯，写下点灯的时间和人名字；',
+      '(b) 在早晨到来之前看守灯火，雾中也是如此；',
+    ],
+  ],
+  [
+    'a day that its month keeps from the end of a line',
+    [
+      sketchedPage(
+        1,
+        set(
+          100,
+          12,
+          [100, '*Rappelant* ses résolutions et les rapports des gardiens,'],
+          [100, '1.   *Prie* les gardiens de se réunir le mardi 8 septembre,'],
+          [100, 'le jeudi 10 septembre et, au besoin, lundi suivant,'],
+          [100, '14 septembre, dans le port ;'],
+          [100, '2.   *Prie* les gardiens de se réunir aussi le mercredi 9,'],
+          [100, 'dans le phare.'],
+        ),
+      ),
+    ],
+    [
+      'Rappelant ses résolutions et les rapports des gardiens,',
+      '1. | Prie les gardiens de se réunir le mardi 8 septembre, le jeudi 10 septembre et, au besoin, lundi suivant, 14 septembre, dans le port ;',
+      '2. | Prie les gardiens de se réunir aussi le mercredi 9, dans le phare.',
+    ],
+  ],
+  [
+    'labels that all but fill their place',
+    [
+      sketchedPage(
+        1,
+        [1, 2].flatMap((number): SketchedLine[] => [
+          [100, 100 + number * 24, `${number}.`],
+          [112, 100 + number * 24, 'Requests each Keeper to light the lamp.'],
+        ]),
+      ),
+    ],
+    ['1. Requests each Keeper to light the lamp. 2. Requests each Keeper to light the lamp.'],
   ],
   [
     'two columns of prose, the left one with a footnote at its foot beside words of the right one',

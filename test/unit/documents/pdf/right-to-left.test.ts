@@ -37,6 +37,16 @@ describe('lines that read from the right', () => {
   ];
   for (const [text, expected] of cases) it(expected, () => strictEqual(read(text), expected));
 
+  it('keep the stop behind a number apart from the mark of a footnote', () => {
+    const letters = seen(`4.2021 ${turned('عام')}`).map((letter, index) => ({ ...letter, raised: index === 0 }));
+    strictEqual(
+      inReadingOrder(letters, true)
+        .map(({ letter }) => letter.text)
+        .join(''),
+      'عام 2021.4',
+    );
+  });
+
   it('have their Arabic words turned within Latin lines', () => {
     strictEqual(read(`the word ${turned('قرار 12')} is Arabic`, false).includes('قرار'), true);
     strictEqual(read('no Arabic (at all) 12/3', false), 'no Arabic (at all) 12/3');

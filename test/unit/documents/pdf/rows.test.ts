@@ -52,6 +52,16 @@ describe('marks that are painted by themselves', () => {
     'د|ق|ع|تُ',
   );
   check(
+    'and so where the mark stands over it',
+    [
+      ['ق', 324, 7],
+      ['ع', 331, 6],
+      ['ُ', 339.7, 0],
+      ['ي', 338, 4],
+    ],
+    'ق|ع|يُ',
+  );
+  check(
     'and from the right, behind it',
     [
       ['ت', 338, 4],

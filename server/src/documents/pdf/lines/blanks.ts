@@ -13,6 +13,9 @@ const besideChinese = 0.9;
 
 /** A tab, too, parts an Arabic label from its paragraph: 1 - تطلب; from left to right the dash stands behind the word. */
 const arabicDash = /^[\u0620-\u064a\u064b-\u0655]+[-–]$/;
+/** A label fills its place, so that next to nothing is left of a tab or a cell: "(a)The", "75/103.Title". */
+const labelsEnd = /^[.)]$/;
+const longestLabel = 10;
 const eastAsian = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\u3000-\u30ff]/;
 
 /** Are blanks between words painted as blanks? Else they are gaps. */
@@ -52,7 +55,17 @@ export function withBlanks({ glyphs, size }: Row, painted: boolean): Letter[] {
     }
     if (last) {
       const from = last.x + last.width;
-      const between = gapBetween(glyph.x - from, blank, Math.max(size, 1), painted, { usual, stretched }, last, glyph);
+      const isLabel = letters.length < longestLabel && labelsEnd.test(last.text) && /^\p{L}/u.test(glyph.text);
+      const between = gapBetween(
+        glyph.x - from,
+        blank,
+        Math.max(size, 1),
+        painted,
+        { usual, stretched },
+        last,
+        glyph,
+        isLabel,
+      );
       if (between !== '') letters.push({ ...letterOf(glyph), text: between, start: from, end: glyph.x });
     }
     letters.push(letterOf(glyph));
@@ -74,6 +87,7 @@ function gapBetween(
   { usual, stretched }: RowGaps,
   last: RowGlyph,
   next: RowGlyph,
+  isLabel: boolean,
 ): string {
   const beside = eastAsian.test(last.text) || eastAsian.test(next.text);
   const own = gap - (beside ? stretched : usual);
@@ -81,7 +95,7 @@ function gapBetween(
   if (blank !== null) return blank;
   const restyled = last.italic !== next.italic || last.bold !== next.bold;
   const isApart = (restyled && !/^\p{P}/u.test(next.text)) || arabicDash.test(last.text + next.text);
-  const leastPainted = isApart ? betweenStyles : surelyBlank;
+  const leastPainted = isLabel ? narrowestBlank : isApart ? betweenStyles : surelyBlank;
   const least = beside ? besideChinese : painted ? leastPainted : narrowestBlank;
   return own > size * least ? ' ' : '';
 }

@@ -8,6 +8,8 @@ export interface ColumnRow extends Row {
 
 /** Rows of prose that each column must have. */
 const fewestRows = 5;
+/** Where other pages have their columns. */
+const fewestKnownRows = 2;
 /** How much of its column a row of prose fills, at the median. */
 const filled = 0.72;
 const narrowestGutter = 0.8;
@@ -26,28 +28,44 @@ interface Extent {
   readonly spans: readonly (readonly [left: number, right: number])[];
 }
 
+/** The rows of all pages: a page with few rows stands in columns where other pages do. */
+export function pagesInColumns(pages: readonly (readonly Row[])[], rightToLeft: boolean): ColumnRow[][] {
+  const read = pages.map(rows => inColumns(rows, rightToLeft, []));
+  const known = [...new Set(read.flatMap(({ gutters }) => gutters))];
+  return read.map(({ rows, gutters }, index) =>
+    known.length === 0 || gutters.length > 0 ? rows : inColumns(pages[index]!, rightToLeft, known).rows,
+  );
+}
+
+interface PageInColumns {
+  readonly rows: ColumnRow[];
+  readonly gutters: readonly number[];
+}
+
 /**
  * The rows of a page in the order of reading: where prose stands in columns side by side, one column behind the other. A table
  * or a masthead is no prose, and is read row by row.
  */
-export function inColumns(rows: readonly Row[], rightToLeft: boolean): ColumnRow[] {
+function inColumns(rows: readonly Row[], rightToLeft: boolean, known: readonly number[]): PageInColumns {
   let column = 0;
   const read: ColumnRow[] = [];
+  const gutters: number[] = [];
   const go = (part: readonly Row[], depth: number): void => {
-    const gutter = depth < deepest ? gutterOf(part) : null;
+    const gutter = depth < deepest ? gutterOf(part, known) : null;
     if (!gutter) {
       for (const row of part) read.push({ ...row, column });
       column++;
       return;
     }
     const { x, from, to } = gutter;
+    gutters.push(x);
     if (from > 0) go(part.slice(0, from), depth + 1);
     const sides = [-1, 1].map(side => part.slice(from, to).flatMap(row => sideOf(row, x, side)));
     for (const side of rightToLeft ? sides.reverse() : sides) go(side, depth + 1);
     if (to < part.length) go(part.slice(to), depth + 1);
   };
   if (rows.length > 0) go(rows, 0);
-  return read;
+  return { rows: read, gutters };
 }
 
 function sideOf(row: Row, x: number, side: number): Row[] {
@@ -75,19 +93,22 @@ interface Gutter {
   readonly to: number;
 }
 
-/** The place where most rows in a stretch can be parted with prose on either side. */
-function gutterOf(rows: readonly Row[]): Gutter | null {
-  if (rows.length < fewestRows) return null;
+/** The place where most rows in a stretch can be parted with prose on either side, among those known or anywhere. */
+function gutterOf(rows: readonly Row[], known: readonly number[]): Gutter | null {
+  const fewest = known.length > 0 ? fewestKnownRows : fewestRows;
+  if (rows.length < fewest) return null;
   const extents = rows.map(extentOf);
   const left = extents.reduce((least, { spans }) => Math.min(least, spans[0]![0]), Number.POSITIVE_INFINITY);
   const right = extents.reduce((most, { spans }) => Math.max(most, spans.at(-1)![1]), 0);
   const width = right - left;
   let best: (Gutter & { readonly rows: number }) | null = null;
-  for (let x = left + width * 0.2; x < right - width * 0.2; x += step) {
+  const places = [...known];
+  if (known.length === 0) for (let x = left + width * 0.2; x < right - width * 0.2; x += step) places.push(x);
+  for (const x of places) {
     for (const { from, to } of stretchesWithout(extents, x)) {
-      if (to - from < fewestRows || (best && to - from <= best.rows)) continue;
+      if (to - from < fewest || (best && to - from <= best.rows)) continue;
       const part = extents.slice(from, to);
-      if (isProse(part, x) && isGutter(part, x)) best = { x, from, to, rows: to - from };
+      if (isProse(part, x, fewest) && isGutter(part, x)) best = { x, from, to, rows: to - from };
     }
   }
   return best;
@@ -106,17 +127,18 @@ function stretchesWithout(extents: readonly Extent[], x: number): { from: number
   return stretches;
 }
 
-function isProse(extents: readonly Extent[], x: number): boolean {
+function isProse(extents: readonly Extent[], x: number, fewest: number): boolean {
   return [-1, 1].every(side => {
     const parts = extents.flatMap(({ spans }) => {
       const own = spans.filter(([left, right]) => ((left + right) / 2 - x) * side > 0);
       return own.length === 0 ? [] : [{ left: own[0]![0], right: own.at(-1)![1], spans: own.length }];
     });
-    if (parts.length < fewestRows) return false;
+    if (parts.length < fewest) return false;
     const outer = side < 0 ? Math.min(...parts.map(part => part.left)) : Math.max(...parts.map(part => part.right));
     if (Math.abs(outer - x) < extents[0]!.row.size * narrowestColumn) return false;
     const shares = parts.map(part => (part.right - part.left) / Math.abs(outer - x)).sort((a, b) => a - b);
-    return shares[Math.floor(shares.length / 2)]! > filled;
+    // few rows may be last ones, which end where they do: one is enough
+    return shares[fewest < fewestRows ? shares.length - 1 : Math.floor(shares.length / 2)]! > filled;
   });
 }
 

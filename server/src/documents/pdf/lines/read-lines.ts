@@ -1,7 +1,7 @@
 import type { DrawnPage } from '../drawing/drawn-page';
 import { readsFromTheRight } from '../drawing/letters-of-glyph';
 import { paintsBlanks, withBlanks } from './blanks';
-import { inColumns } from './columns';
+import { pagesInColumns } from './columns';
 import { isInk, type Letter, type Line } from './line';
 import { inReadingOrder, withBrackets } from './right-to-left';
 import { rowsOf } from './rows';
@@ -11,8 +11,9 @@ export function linesOf(pages: readonly DrawnPage[]): Line[] {
   const rightToLeft = isRightToLeft(pages);
   const rows = pages.map(page => rowsOf(page));
   const painted = paintsBlanks(rows.flat());
+  const columns = pagesInColumns(rows, rightToLeft);
   const found = pages.flatMap((page, index) =>
-    inColumns(rows[index]!, rightToLeft).map(row => ({
+    columns[index]!.map(row => ({
       page,
       row,
       letters: inReadingOrder(withBlanks(row, painted), rightToLeft),

@@ -126,8 +126,14 @@ function numberRun(letters: readonly Letter[], kinds: readonly Kind[], end: numb
   while (begin > 0) {
     if (kinds[begin - 1] === 'digit' && isApart(letters, kinds, begin - 1, begin)) break;
     if (kinds[begin - 1] === 'digit') begin--;
-    else if (joins.test(letters[begin - 1]!.text) && kinds[begin - 2] === 'digit') begin -= 2;
-    else break;
+    else if (
+      joins.test(letters[begin - 1]!.text) &&
+      kinds[begin - 2] === 'digit' &&
+      // a footnote's mark behind the number and its stop
+      letters[begin - 2]!.raised === letters[begin]!.raised
+    ) {
+      begin -= 2;
+    } else break;
   }
   return begin;
 }

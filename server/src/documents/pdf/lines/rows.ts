@@ -165,14 +165,14 @@ function comesFirst(glyphs: readonly Glyph[], at: number): boolean {
   const before = glyphs.slice(Math.max(0, at - 3), at).findLast(({ text }) => !accent.test(text));
   const isNear = before && Math.abs(before.y - mark.y) < mark.size * 0.5 && Math.abs(before.x - mark.x) < mark.size * 2;
   const behind = glyphs.slice(at + 1, at + 4).find(({ text }) => !accent.test(text));
-  return (
-    behind !== undefined &&
-    readsFromTheRight(behind.text) &&
-    Math.abs(behind.y - mark.y) < mark.size * 0.5 &&
-    behind.x >= mark.x - mark.size * 0.1 &&
-    behind.x < mark.x + mark.size * 0.5 &&
-    (!isNear || before.x < behind.x)
-  );
+  if (behind === undefined || !readsFromTheRight(behind.text)) return false;
+  if (Math.abs(behind.y - mark.y) >= mark.size * 0.5 || (isNear && before.x >= behind.x)) return false;
+  const isAtEdge = behind.x >= mark.x - mark.size * 0.1 && behind.x < mark.x + mark.size * 0.5;
+  return isAtEdge || (standsOver(mark, behind) && !(isNear && standsOver(mark, before)));
+}
+
+function standsOver({ x }: Glyph, letter: Glyph): boolean {
+  return x >= letter.x && x <= letter.x + letter.width;
 }
 
 /** Puts a mark on one of the last letters, if it stands over it. */

@@ -41,7 +41,7 @@ export function withoutFootnotes(
     let open = notes.at(-1);
     let number = Number(open?.mark.replace(/\D/g, '') ?? 0);
     for (const line of [...below].sort((a, b) => a.column - b.column || a.y - b.y)) {
-      const mark = markOf(line, open === undefined || open.page !== page.number, number, measure);
+      const mark = markOf(line, open === undefined || open.page !== page.number, number);
       if (mark) {
         open = { mark: mark.text, page: page.number, lines: [mark.rest] };
         notes.push(open);
@@ -71,7 +71,7 @@ function feetOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Read
     );
     const own = [...footOf(column, { ...page, rules }, measure)];
     const others = column.filter(line => together.has(line));
-    const isFoot = others[0] && (markOf(others[0], true, 0, measure) || others.every(isHardlySmaller));
+    const isFoot = others[0] && (markOf(others[0], true, 0) || others.every(isHardlySmaller));
     if (isFoot) own.push(...others);
     for (const line of own) below.add(line);
   }
@@ -114,28 +114,28 @@ function footOf(lines: readonly Line[], page: DrawnPage, measure: Measure): Set<
     const top = below[0];
     if (below.length > 0 && below.every(small)) return new Set(below);
     // in Arabic and Chinese the print below the rule is hardly smaller
-    if (top && separates.has(y) && markOf(top, true, 0, measure)) return new Set(below);
-    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0, measure))
-      return new Set(below);
+    if (top && separates.has(y) && markOf(top, true, 0)) return new Set(below);
+    if (top && below.every(line => sizeOf(line) <= measure.size * 0.99) && markOf(top, true, 0)) return new Set(below);
   }
   const foot: Line[] = [];
   for (const line of [...lines].sort((a, b) => b.y - a.y)) {
     if (!small(line)) break;
     foot.unshift(line);
   }
-  const first = foot.findIndex(line => markOf(line, true, 0, measure) !== null);
+  const first = foot.findIndex(line => markOf(line, true, 0) !== null);
   return new Set(first < 0 || foot[0]!.y < page.height * highest ? [] : foot.slice(first));
 }
 
+/** Of the words: LibreOffice may paint a footnote's number larger than these. */
 function sizeOf({ letters, size }: Line): number {
-  return letters.reduce(
-    (most, letter) => (isInk(letter) && letter.size > most ? letter.size : most),
-    Math.min(size, 1),
-  );
+  const words = letters.findIndex(letter => isInk(letter) && !/^\d$/.test(letter.text));
+  return letters
+    .slice(Math.max(0, words))
+    .reduce((most, letter) => (isInk(letter) && letter.size > most ? letter.size : most), Math.min(size, 1));
 }
 
 /** A footnote's mark at the beginning of a line: raised, or a number that stands before a gap where it is due. */
-function markOf(line: Line, any: boolean, before: number, measure: Measure): { text: string; rest: Line } | null {
+function markOf(line: Line, any: boolean, before: number): { text: string; rest: Line } | null {
   const { letters } = line;
   let at = 0;
   while (at < letters.length && !isInk(letters[at]!)) at++;
@@ -168,5 +168,5 @@ function markOf(line: Line, any: boolean, before: number, measure: Measure): { t
   const due = any ? value >= before : value === before + 1;
   // "10See": a mark of two digits leaves no gap where the one before it had room for one
   const closed = value > 9 && value > before && value < before + 4 && /^[\p{Lu}\p{Lo}«"“(《]/u.test(behind.text);
-  return begin === 0 && ((due && gap > measure.size * 0.2) || closed) ? { text, rest } : null;
+  return begin === 0 && ((due && gap > line.size * 0.2) || closed) ? { text, rest } : null;
 }

@@ -1,5 +1,5 @@
 import { mayOpenBehindComma } from '../../../languages/pages/opening-behind-comma';
-import { extentOf, isInk, type Line, lineText } from '../lines/line';
+import { extentOf, isInk, type Letter, type Line, lineText } from '../lines/line';
 import { isHeading } from './heads-and-feet';
 import { labelEnd } from './labels';
 import type { Measure } from './measure';
@@ -22,7 +22,14 @@ export function inParagraphs(lines: readonly Line[], measure: Measure): Paragrap
   const paragraphs: Line[][] = [];
   for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
-    const sum = open ? beginning(open, line, columns, indented, measure) + asHeading(open, line, lines[index + 1]) : 1;
+    const next = lines[index + 1];
+    const isTitle = paragraphs.length === 1 && titleNumber.test(lineText(line).trim());
+    const sum = open
+      ? (isTitle && !endMark.test(endOf(open.at(-1)!)) ? 3 : 0) +
+        beginning(open, line, columns, indented, measure) +
+        asHeading(open, line, next) +
+        (isClosingLine(open.at(-1)!, line, next, columns) ? 4.5 : 0)
+      : 1;
     if (open && sum <= 0) open.push(line);
     else paragraphs.push([line]);
   }
@@ -43,7 +50,7 @@ function beginning(
   const size = Math.max(line.size, above.size);
   const samePlace = above.page === line.page && above.column === line.column && line.y > above.y;
   const text = lineText(line).trim();
-  const end = lineText(above).trimEnd();
+  const end = endOf(above);
   const heading = isHeading(above, measure) && isHeading(line, measure) && Math.abs(above.size - line.size) < 0.6;
   let sum = 0;
 
@@ -59,7 +66,7 @@ function beginning(
   else sum += room > wide * 0.45 ? beginsAnew(text) : step > 1.35 ? -1 : -2;
 
   const label = labelEnd(line);
-  if (label !== null) sum += label.apart || (/;$/.test(end) && followsLabel(open[0]!, line)) ? 3.5 : 1.5;
+  if (label !== null) sum += label.apart || (/[;；؛]$/.test(end) && followsLabel(open[0]!, line)) ? 3.5 : 1.5;
   sum += placed(open, line, columns, indented, size) * (samePlace ? 1 : 1.3);
 
   // without a capital a clause within a paragraph begins alike
@@ -92,11 +99,27 @@ function labelForm(line: Line): string | null {
 /** A line without an end mark, between one that has one and a label, is the heading of what is labelled. */
 function asHeading(open: readonly Line[], line: Line, next: Line | undefined): number {
   if (!next || !labelEnd(next)?.apart || /^\p{Ll}/u.test(lineText(line).trim())) return 0;
-  const [above, own] = [open.at(-1)!, line].map(each => lineText(each).trimEnd());
+  const [above, own] = [open.at(-1)!, line].map(endOf);
   if (!endMark.test(above!) || endMark.test(own!)) return 0;
   return comma.test(above!) ? 2 : 3.5;
 }
 
+/** Without the marks of footnotes, which stand behind a paragraph's own. */
+function endOf({ letters }: Line): string {
+  return lineText({ letters: letters.filter(({ raised }) => !raised) }).trimEnd();
+}
+
+/** Below a full stop, a line that had room for the next word and ends without a mark goes on with no paragraph: a meeting, a date. */
+function isClosingLine(above: Line, line: Line, next: Line | undefined, columns: ReadonlyMap<string, Column>): boolean {
+  const [before, own] = [endOf(above), lineText(line).trim()];
+  if (!/[.。][\])]?$/.test(before) || !(/^\[.*\]\.?$/.test(own) || !endMark.test(own)) || /^\p{Ll}/u.test(own))
+    return false;
+  const { start, end } = columns.get(keyOf(line))!;
+  return end - line.end > Math.max((end - start) * 0.35, next ? firstWordWidth(next) * 1.5 : 0);
+}
+
+/** "54/7 World Programme …" · "75/103. …": below the line that says who adopted it. */
+const titleNumber = /^\p{N}{1,4}\/\p{N}{1,4}[.:]? ?[\p{Lu}\p{Lo}]/u;
 const comma = /[,，،、]["”»’)\]]*$/;
 const endMark = /[.;:,。；：，、؛،!?！？]["”»’)\]]*$/;
 
@@ -142,7 +165,7 @@ function beginsAnew(text: string): number {
 
 function firstWordWidth({ letters }: Line): number {
   const first = letters.findIndex(isInk);
-  let last = first;
+  let last = behindDay(letters, first);
   while (last + 1 < letters.length && (isInk(letters[last + 1]!) || letters[last + 1]!.text === '\u00a0')) {
     // in Chinese a line ends behind any character
     if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/.test(letters[last]!.text) && last - first >= 1) break;
@@ -150,6 +173,14 @@ function firstWordWidth({ letters }: Line): number {
   }
   const { start, end } = extentOf(letters.slice(first, last + 1));
   return end - start + letters[first]!.size * 0.22;
+}
+
+/** A no-break blank, which is painted as any other, keeps a day with its month: "9 juin". */
+function behindDay(letters: readonly Letter[], first: number): number {
+  let at = first;
+  while (at < first + 3 && /^\p{N}$/u.test(letters[at]?.text ?? '')) at++;
+  const isDay = at > first && at < first + 3 && letters[at + 1] && !isInk(letters[at]!);
+  return isDay && /^[\p{Ll}\p{Lo}]/u.test(letters[at + 1]!.text) ? at + 1 : first;
 }
 
 function isBold({ letters }: Line): boolean {
