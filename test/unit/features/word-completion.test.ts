@@ -290,6 +290,21 @@ describe('States by name', () => {
       for (const name of names) ok(put(marked, name).includes(name));
     });
   }
+  it('behind the organs, which stand in their own order, in the order of their codes', () => {
+    const named = [
+      'United Nations High Commissioner for Human Rights',
+      'United Nations',
+      'United Kingdom of Great Britain and Northern Ireland',
+      'United Republic of Tanzania',
+    ];
+    const found = labels(draft(council.en, 'Recalling the support of Uni‸'));
+    deepEqual(
+      found.filter(label => named.includes(label)),
+      named,
+    );
+  });
+  it('none behind a stroke that is no letter of a name', () =>
+    deepEqual(labels(draft(council.ar, 'إذ يشير إلى زيارة ــ‸')), []));
 });
 
 describe('above the text', () => {

@@ -1,4 +1,4 @@
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { type CompletionItem, CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { nameOf } from '../../catalogue/entries/entry-name';
 import type { CatalogueEntry } from '../../catalogue/entry';
@@ -44,16 +44,14 @@ export function citationItems(
   const organ = context.organ ?? draftOrgan;
   const { noun, dated, behind } = context;
   const range = rangeWith(noun, context.range);
-  const place = noun === '' ? 'listed' : 'alone';
+  const toldOf = toldIn(catalogue, language, noun === '' ? 'listed' : 'alone', dated);
   return candidatesOf(context, language, organ === null ? councilSeries : seriesOfOrgan[organ], catalogue).map(
     entry => {
-      const { number, facts, written } = toldOf(entry, language, place, dated, catalogue);
-      return {
-        ...describe(entry, language, number, facts),
-        // the words typed must be in it, else an editor takes the item for unfit
-        filterText: `${noun}${context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`}`,
-        textEdit: { range, newText: withoutClosing(written, language, behind) },
-      };
+      const { number, facts, written } = toldOf(entry);
+      // the words typed must be in it, else an editor takes the item for unfit
+      const sought = context.kind === 'number' ? number : `${context.typed} ${nameOf(entry, language) ?? ''}`;
+      const textEdit = { range, newText: withoutClosing(written, language, behind) };
+      return itemOf(entry, language, number, facts, `${noun}${sought}`, textEdit);
     },
   );
 }
@@ -68,19 +66,15 @@ export function symbolItems(
   const number = typed.slice(series.length + 1);
   const found =
     series === councilSeries ? councilCandidates(catalogue, number) : sessionCandidates(catalogue, series, number);
-  const asSymbols = found.map(entry => itemOf(entry, writtenSymbol(entry)));
+  const toldOf = toldIn(catalogue, language, 'alone', false);
+  const asSymbols = found.map(entry => writtenAs(entry, writtenSymbol(entry)));
   const inWords =
-    found.length > few || series === 'S/PRST'
-      ? []
-      : found.map(entry => itemOf(entry, toldOf(entry, language, 'alone', false, catalogue).written));
+    found.length > few || series === 'S/PRST' ? [] : found.map(entry => writtenAs(entry, toldOf(entry).written));
   return [...asSymbols, ...inWords];
 
-  function itemOf(entry: CatalogueEntry, written: string): CompletionItem {
-    return {
-      ...describe(entry, language, written, toldOf(entry, language, 'alone', false, catalogue).facts),
-      filterText: writtenSymbol(entry),
-      textEdit: { range, newText: written },
-    };
+  function writtenAs(entry: CatalogueEntry, written: string): CompletionItem {
+    const { facts } = toldOf(entry);
+    return itemOf(entry, language, written, facts, writtenSymbol(entry), { range, newText: written });
   }
 }
 
@@ -142,9 +136,17 @@ function firstWord(typed: string, language: LanguageCode): string {
   return /^(\S+)\s/.exec(typed)?.[1]?.toLowerCase() ?? '';
 }
 
-function describe(entry: CatalogueEntry, language: LanguageCode, label: string, facts: string) {
-  const data: CitationData = { symbol: entry.symbol, language };
-  return { label, labelDetails: { description: facts }, kind: CompletionItemKind.Reference, data };
+function itemOf(
+  { symbol }: CatalogueEntry,
+  language: LanguageCode,
+  label: string,
+  facts: string,
+  filterText: string,
+  textEdit: TextEdit,
+): CompletionItem {
+  const data: CitationData = { symbol, language };
+  const labelDetails = { description: facts };
+  return { label, labelDetails, kind: CompletionItemKind.Reference, data, filterText, textEdit };
 }
 
 interface Told {
@@ -155,34 +157,38 @@ interface Told {
   readonly written: string;
 }
 
-/** The same entries are offered at each key of a number. */
-const told = new WeakMap<Catalogue, Map<string, Told>>();
+/** The same entries are offered at each key of a number: by the form they are asked for in, and by their symbols. */
+const told = new WeakMap<Catalogue, Map<string, Map<string, Told>>>();
 /** More are asked for only in the course of days. */
-const mostTold = 2000;
+const mostTold = 500;
 
-function toldOf(
-  entry: CatalogueEntry,
+function toldIn(
+  catalogue: Catalogue,
   language: LanguageCode,
   place: CitationPlace,
   dated: boolean,
-  catalogue: Catalogue,
-): Told {
-  let known = told.get(catalogue);
+): (entry: CatalogueEntry) => Told {
+  const forms = told.get(catalogue) ?? new Map<string, Map<string, Told>>();
+  told.set(catalogue, forms);
+  const form = `${language} ${place} ${dated}`;
+  let known = forms.get(form);
   if (!known || known.size > mostTold) {
     known = new Map();
-    told.set(catalogue, known);
+    forms.set(form, known);
   }
-  const key = `${language} ${place} ${dated} ${entry.symbol}`;
-  let found = known.get(key);
-  if (!found) {
-    found = {
-      number: citedNumber(entry.symbol, language),
-      facts: factsOf(entry, language),
-      written: citationForm(entry, language, place, dated),
-    };
-    known.set(key, found);
-  }
-  return found;
+  const bySymbol = known;
+  return entry => {
+    let found = bySymbol.get(entry.symbol);
+    if (!found) {
+      found = {
+        number: citedNumber(entry.symbol, language),
+        facts: factsOf(entry, language),
+        written: citationForm(entry, language, place, dated),
+      };
+      bySymbol.set(entry.symbol, found);
+    }
+    return found;
+  };
 }
 
 function factsOf(entry: CatalogueEntry, language: LanguageCode): string {

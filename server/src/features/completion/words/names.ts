@@ -23,61 +23,78 @@ export function nameItems(resolution: Resolution, position: Position, isFront: b
   if (!text || /^[\p{L}\p{M}]/u.test(text.behind)) return [];
   const { language } = resolution;
   const before = text.before.slice(-Math.min(reach, text.onLine));
-  const beginnings = wordStarts(before, language).map(at => ({
-    typed: before.slice(at),
-    asked: folded(before.slice(at)),
-    isFirst: at === 0 && before.length === text.before.length,
-  }));
-  if (beginnings.length === 0) return [];
-  const firstLetters = new Set(beginnings.map(({ asked }) => asked.charCodeAt(0)));
-  return [...namesIn(bodyNames, language), ...namesIn(stateNames, language)].flatMap(
-    ({ name, whole, isState }): readonly CompletionItem[] => {
-      if (!firstLetters.has(whole.charCodeAt(0))) return noItems;
-      const found = beginnings.find(
-        ({ typed, asked, isFirst }) =>
-          asked.length < whole.length &&
-          whole.startsWith(asked) &&
-          (language === 'zh' || asked.length >= longBeginning || (isState && !isSmall(typed[0]!))) &&
-          !(isState && isFirst && !isFront),
-      );
-      if (!found) return noItems;
-      const { typed } = found;
-      const range = { start: { ...position, character: position.character - typed.length }, end: position };
-      return [
-        {
-          label: name,
-          kind: CompletionItemKind.Class,
-          filterText: typed + name.slice(typed.length),
-          textEdit: { range, newText: name },
-        },
-      ];
-    },
-  );
+  const isChinese = language === 'zh';
+  const names = namesIn(language);
+  /** What is typed of each name: of all that may be its beginning, the longest. */
+  const found = new Map<Name, string>();
+  for (const at of wordStarts(before, language)) {
+    const typed = before.slice(at);
+    const asked = folded(typed);
+    // strokes that only stretch a word
+    if (asked === '') continue;
+    const isFirst = at === 0 && before.length === text.before.length;
+    for (const name of namesBeginning(names, asked)) {
+      const { whole, isState } = name;
+      if (
+        !found.has(name) &&
+        asked.length < whole.length &&
+        (isChinese || asked.length >= longBeginning || (isState && !isSmall(typed[0]!))) &&
+        !(isState && isFirst && !isFront)
+      )
+        found.set(name, typed);
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a.place - b.place)
+    .map(([{ name }, typed]) => ({
+      label: name,
+      kind: CompletionItemKind.Class,
+      filterText: typed + name.slice(typed.length),
+      textEdit: {
+        range: { start: { ...position, character: position.character - typed.length }, end: position },
+        newText: name,
+      },
+    }));
 }
-
-const noItems: readonly CompletionItem[] = [];
 
 interface Name {
   readonly name: string;
   /** Folded. */
   readonly whole: string;
   readonly isState: boolean;
+  /** Among those that are offered together. */
+  readonly place: number;
 }
 
-type Names = (language: LanguageCode) => readonly string[];
+const known = new Map<LanguageCode, readonly Name[]>();
 
-const known = new Map<Names, Map<LanguageCode, readonly Name[]>>(
-  [bodyNames, stateNames].map(each => [each, new Map()]),
-);
-
-function namesIn(table: Names, language: LanguageCode): readonly Name[] {
-  let names = known.get(table)!.get(language);
+/** In the order of their folded letters. */
+function namesIn(language: LanguageCode): readonly Name[] {
+  let names = known.get(language);
   if (!names) {
-    names = table(language).map(name => ({ name, whole: folded(name), isState: table === stateNames }));
-    known.get(table)!.set(language, names);
+    const bodies = bodyNames(language);
+    names = [...bodies, ...stateNames(language)]
+      .map((name, place) => ({ name, whole: folded(name), isState: place >= bodies.length, place }))
+      .sort((a, b) => (a.whole < b.whole ? -1 : a.whole > b.whole ? 1 : 0));
+    known.set(language, names);
   }
   return names;
 }
+
+/** The names that begin so; hundreds are ordered, and a dozen words stand before the cursor. */
+function namesBeginning(names: readonly Name[], asked: string): readonly Name[] {
+  let first = 0;
+  for (let end = names.length; first < end; ) {
+    const middle = (first + end) >> 1;
+    if (names[middle]!.whole < asked) first = middle + 1;
+    else end = middle;
+  }
+  let end = first;
+  while (names[end]?.whole.startsWith(asked)) end++;
+  return end === first ? noNames : names.slice(first, end);
+}
+
+const noNames: readonly Name[] = [];
 
 function isSmall(letter: string): boolean {
   return letter !== letter.toUpperCase();
