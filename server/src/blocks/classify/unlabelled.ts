@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
+import { isBelowDocument } from '../../languages/pages/site-words';
 import { plainForm } from '../../text/marks/plain-form';
 import type { Span } from '../../text/position';
 import { mayBeUnplain } from '../../text/unusual-characters';
@@ -151,7 +152,9 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
     // 敦促所有会员国： where labels are lost and no letter tells, what opens a list is what is asked for
     if (operative && !numbered && !next && endsWithColon(text) && following !== null) return single;
   }
-  const heading = isHeading(text) && !(endsWithColon(text) && isItemLabel(next));
+  // "Supporting the keepers in all that they do": its comma is forgotten, and no number stands below
+  const unended = next === null && text.length > longestVerb && hasPreambularForm(language, text);
+  const heading = isHeading(text) && !unended && !(endsWithColon(text) && isItemLabel(next));
   if (heading && (!preambular || names.test(text))) return { kind: 'heading', lists: noLists };
   return { kind: 'preambular', lists: noLists, opener: preambular };
 }
@@ -201,6 +204,7 @@ function classifyOperative(
     }
   }
   if (opener) return { kind: 'operative', lists: noLists, opener };
+  if (!state.introduces && isBelowDocument(text)) return { kind: 'other', part: 'closing', lists: noLists };
   if (isUnmarkedItem(text, numbered, state)) return { kind: 'continuation' };
   if (isHeading(text) && !(endsWithColon(text) && isItemLabel(next))) return { kind: 'heading' };
   if (!state.introduces && isParagraphLabelOf(next) && isLongHeading(text)) return { kind: 'heading' };
