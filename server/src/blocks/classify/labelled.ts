@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
 import { opensFootnote } from '../../languages/pages/footnote-words';
-import { isBelowDocument } from '../../languages/pages/site-words';
 import { isUpperCase } from '../../text/characters';
 import { innerLabelOf } from '../labels/inner-label';
 import type { LabelReading, ReadLabel } from '../labels/label';
@@ -47,10 +46,7 @@ export function classifyLabelled(
     return { kind: 'heading', lists: noLists };
   }
   if (isNoteBelow(label, text, state)) return { kind: 'footnote' };
-  if (label.bullet !== undefined && !state.introduces) {
-    if (state.part === 'closing') return { kind: 'other' };
-    if (state.part === 'operative' && isBelowDocument(text)) return { kind: 'other', part: 'closing', lists: noLists };
-  }
+  if (state.part === 'closing' && label.bullet !== undefined && !state.introduces) return { kind: 'other' };
   const placed = placeItem(label, next, state);
   return {
     kind: 'item',

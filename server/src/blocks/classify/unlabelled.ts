@@ -1,7 +1,6 @@
 import type { Language } from '../../languages/language';
 import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
-import { isBelowDocument } from '../../languages/pages/site-words';
 import { plainForm } from '../../text/marks/plain-form';
 import type { Span } from '../../text/position';
 import { mayBeUnplain } from '../../text/unusual-characters';
@@ -204,7 +203,6 @@ function classifyOperative(
     }
   }
   if (opener) return { kind: 'operative', lists: noLists, opener };
-  if (!state.introduces && isBelowDocument(text)) return { kind: 'other', part: 'closing', lists: noLists };
   if (isUnmarkedItem(text, numbered, state)) return { kind: 'continuation' };
   if (isHeading(text) && !(endsWithColon(text) && isItemLabel(next))) return { kind: 'heading' };
   if (!state.introduces && isParagraphLabelOf(next) && isLongHeading(text)) return { kind: 'heading' };
