@@ -8,6 +8,7 @@ import { check } from './rules/check';
 import type { Severity } from './rules/finding';
 import type { KnownTexts } from './rules/rule';
 import { ordinarySettings, type RuleSettings } from './rules/settings/rule-settings';
+import { withoutMarkdown } from './text/marks/markdown';
 import type { Range } from './text/position';
 
 /** The document that `resolute parse --format json` prints; its form is stable. */
@@ -92,7 +93,8 @@ function blockJson(resolution: Resolution, index: number, block: Block, path: st
   return {
     kind: block.kind,
     path,
-    label: block.label?.text ?? null,
+    // "1\\." of Markdown is 1.
+    label: block.label && withoutMarkdown(block.label.text, 0, block.label.text.length),
     depth: block.depth,
     opener: block.opener && block.logical.text.slice(block.opener.start, block.opener.end),
     text: block.logical.text,

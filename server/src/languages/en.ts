@@ -35,7 +35,7 @@ export const en: Language = {
     /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council, held/i,
   statementParagraph: /^[“"]?The (?:Security )?Council,? /,
   closingLine:
-    /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:resumed\s+)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote|by (?:\d|acclamation|consensus)|unanimously|at the \d)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:In favour|Against|Abstaining)\s*:/i,
+    /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:resumed\s+)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote|by (?:\d|acclamation|consensus)|unanimously|at the \d)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:In favou?r|For|Against|Abstaining|Abstentions?)\s*:/i,
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*[^;,]|\*)$/i,
   sectionInWords: /^(?:Part|Section|Chapter) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b/i,
   moreOpeningPhrases: {

@@ -55,7 +55,16 @@ export const fr: Language = {
   sectionInWords:
     /^(?:Première|Deuxième|Seconde|Troisième|Quatrième|Cinquième|Sixième|Septième) (?:partie|section)|^(?:Partie|Section) (?:un|deux|trois|quatre|cinq|six)$/i,
   moreOpeningPhrases: {
-    preambular: ['Attentive à', 'Attentif à', 'Vu', 'Ayant en outre à l’esprit', 'Prenant en outre note'],
+    preambular: [
+      'Attentive à',
+      'Attentif à',
+      'Vu',
+      'Ayant en outre à l’esprit',
+      'Prenant en outre note',
+      'Désireux',
+      'Soucieux',
+      'Soucieuse',
+    ],
     operative: [
       'A également conscience',
       'A aussi conscience',

@@ -1,12 +1,13 @@
 import type { LabelForm } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
+import { isLowerCase } from '../../text/characters';
 import { toldOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import type { BlockKind } from '../kinds';
 import type { LabelReading, ReadLabel } from '../labels/label';
 import { isSameForm } from '../labels/lists';
-import { endsWithColonOrQuotedColon, goesOnBelow } from '../paragraphs/clause-ends';
+import { endsParagraph, endsWithColonOrQuotedColon, goesOnBelow } from '../paragraphs/clause-ends';
 import { isNumberedFootnote } from '../paragraphs/footnote-text';
 import { type ClassifyContext, type Following, type Found, found } from './context';
 import { classifyLabelled } from './labelled';
@@ -34,6 +35,9 @@ export function classify(
 ): Classified {
   const label = inAlphabetOf(context, read);
   if (isSeparator(text, label)) return { kind: 'other', reading: null, depth: 0, opener: null, state };
+  if (label && following && leadsThroughSite(context, text, label, state)) {
+    return { kind: 'other', reading: null, depth: 0, opener: null, state };
+  }
   if (isFootnote(text, label, state)) return { kind: 'footnote', reading: null, depth: 0, opener: null, state };
   if (state.quotation && isWithin(state.quotation, label, state)) {
     return classifyQuoted(context, text, label, state.quotation, state);
@@ -160,6 +164,21 @@ function isSeparator(text: string, label: ReadLabel | null): boolean {
 const stars = /^[*\s]{0,20}$/;
 /** A look before more. */
 const mayStandAmongStars = toldOnce(code => stars.test(String.fromCharCode(code)));
+
+/** "• Home", "1. Home": what leads through a site, above the text. */
+function leadsThroughSite(
+  { language }: ClassifyContext,
+  text: string,
+  label: ReadLabel,
+  state: ClassifyState,
+): boolean {
+  const { bullet, punctuation } = label;
+  if (state.part !== 'front' || state.number > 0 || text === '' || text.length > longestLink) return false;
+  if ((bullet === undefined && punctuation !== 'dot') || endsParagraph(text) || isLowerCase(text[0]!)) return false;
+  return findOpeningPhrase(language, 'operative', text) === null;
+}
+
+const longestLink = 60;
 
 /** The stars of "* Reissued for technical reasons." are those of a list where one is open. */
 function isFootnote(text: string, label: ReadLabel | null, state: ClassifyState): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
 import { opensFootnote } from '../../languages/pages/footnote-words';
+import { isUpperCase } from '../../text/characters';
 import { innerLabelOf } from '../labels/inner-label';
 import type { LabelReading, ReadLabel } from '../labels/label';
 import { isSameForm, noLists, type OpenList, open, placeItem } from '../labels/lists';
@@ -24,6 +25,8 @@ export function classifyLabelled(
     const opener = findOpeningPhrase(language, 'preambular', text);
     return found('preambular', 'preamble', noLists, opener, likeliest);
   }
+  const lettered = isLetteredPreambular(context, label, text) ? markedPreambular(language, label, text, state) : null;
+  if (lettered) return lettered;
   const reading = paragraphReading(context, label, text, state);
   if (reading) {
     const opener = findOpeningPhrase(language, 'operative', text);
@@ -36,6 +39,8 @@ export function classifyLabelled(
   if (!label.outer && mayHeadSection(label) && isSection(label, text, next, state)) {
     return found('heading', null, noLists);
   }
+  if (isNoteBelow(label, text, state)) return found('footnote');
+  if (state.part === 'closing' && label.bullet !== undefined && !state.introduces) return found('other');
   const placed = placeItem(label, next, state);
   // "(a) Urges Member States …": many items open like a paragraph of their own
   const opener = findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text);
@@ -43,17 +48,42 @@ export function classifyLabelled(
 }
 
 /** What a page of the web numbers below the text, which no operative verb opens: "1. See A/61/2." */
-function isOutside({ ordinal }: LabelReading, text: string, { part, number }: ClassifyState): boolean {
+function isOutside({ ordinal }: LabelReading, text: string, { part, number, previous }: ClassifyState): boolean {
   if (part === 'closing') return true;
-  return part === 'operative' && ordinal <= number && opensFootnote(text);
+  return part === 'operative' && (ordinal <= number || previous === 'footnote') && opensFootnote(text);
 }
 
-/** "– having regard to …", "A. whereas …": paragraphs of a preamble that bear marks, and are no list below another. */
+/** "(1) See A/61/2.": notes in brackets below the text, where no list of such numbers is open. */
+function isNoteBelow(label: ReadLabel, text: string, { part, introduces, lists, previous }: ClassifyState): boolean {
+  if (part !== 'operative' && part !== 'closing') return false;
+  const [reading] = label.readings;
+  if (introduces || reading?.style !== 'decimal' || label.punctuation !== 'brackets') return false;
+  if (lists.some(list => isSameForm(list, label.punctuation, reading.style))) return false;
+  return (reading.ordinal === 1 && opensFootnote(text)) || (previous === 'footnote' && lists.length === 0);
+}
+
+/** "A. Recalling …," where numbers stand below, or by its form; "A. Recalls …;" is an operative paragraph. */
+function isLetteredPreambular({ language, numbered }: ClassifyContext, { readings, bullet }: ReadLabel, text: string) {
+  if (bullet !== undefined || readings[0]?.style === 'decimal' || !endsWithComma(text)) return false;
+  return numbered || hasPreambularForm(language, text);
+}
+
+/** "– having regard to …", "A. whereas …", "(a) Recalling …": paragraphs of a preamble that bear marks, and are no list below another. */
 function markedPreambular(language: Language, label: ReadLabel, text: string, state: ClassifyState): Found | null {
   if (state.part !== 'preamble' || state.introduces || state.lists.length > 0 || label.outer) return null;
-  const reading = label.readings.find(({ style }) => style === 'bullet' || style === 'upper-latin');
-  const opener = reading ? findOpeningPhrase(language, 'preambular', text) : null;
-  return reading && opener ? found('preambular', null, noLists, opener, reading) : null;
+  const [reading] = label.readings;
+  if (!reading) return null;
+  const opener = findOpeningPhrase(language, 'preambular', text);
+  return opener || isAmongMarked(language, label, text, state)
+    ? found('preambular', null, noLists, opener, reading)
+    : null;
+}
+
+/** "– Alarmado por …,": an opening that is not known, behind a paragraph or the formula that lets no list begin. */
+function isAmongMarked(language: Language, { bullet }: ReadLabel, text: string, { previous }: ClassifyState) {
+  if (!endsWithComma(text) || (language.capitalOpeners && !isUpperCase(text[0] ?? ''))) return false;
+  if (bullet === undefined && !hasPreambularForm(language, text)) return false;
+  return previous === 'preambular' || previous === 'enacting';
 }
 
 /** "– Decides to …;": operative paragraphs that bear bullets for want of numbers, where the preamble ends or others bear them. */

@@ -141,7 +141,9 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
     // 敦促所有会员国： where labels are lost and no letter tells, what opens a list is what is asked for
     if (operative && !numbered && !next && endsWithColon(text) && following !== null) return single;
   }
-  const heading = isHeading(text) && !(endsWithColon(text) && isItemLabel(next));
+  // "Supporting the keepers in all that they do": its comma is forgotten, and no number stands below
+  const unended = next === null && text.length > longestVerb && hasPreambularForm(language, text);
+  const heading = isHeading(text) && !unended && !(endsWithColon(text) && isItemLabel(next));
   if (heading && (!preambular || names.test(text))) return found('heading', null, noLists);
   return found('preambular', null, noLists, preambular);
 }

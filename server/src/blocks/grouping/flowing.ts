@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language';
+import { UnfinishedEnd } from '../../languages/marks/unfinished-ends';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
@@ -7,9 +8,9 @@ import { LineEnd, lineEnd } from '../pages/line-ends';
 import { quotationsOpen } from '../pages/quotations';
 import { isTableRow } from '../paragraphs/table';
 import { Due, dueAs, isNextOf } from './due';
-import { Begin, beginOf, goesOnWith, goesOnWithin, isBegun, opens, opensEither } from './line-starts';
+import { Begin, beginOf, goesOnWith, goesOnWithin, isBegun, isOpeningAlone, opens, opensEither } from './line-starts';
 import type { OpenParagraph, PageLines } from './open-paragraph';
-import { goesOnUnfinished, isFootnoteLine } from './within-paragraph';
+import { goesOnUnfinished, isFootnoteLine, unfinishedEndOf } from './within-paragraph';
 
 /** Lines of a text whose paragraphs are a line each. */
 
@@ -52,9 +53,9 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   const end = lineEnd(lines, open.last);
   const begin = beginOf(lines, line);
   if (!isBegun(lines, open, language)) return false;
-  if (within) return true;
+  if (within || (!apart && labelOfLine(lines, line) === null && isOpeningAlone(lines, open, language))) return true;
   if (apart) return goesOnAsTitle(language, lines, line);
-  if (goesOnUnfinished(page, open, line)) return true;
+  if (goesOnUnfinished(page, open, line) && !opensBelowNoun(page, open, line)) return true;
   // "… entitled “Declaration on lamps," / "Taking into account the needs of keepers”, and …"
   if (end === LineEnd.Comma && open.quotations > 0 && quotationsOpen(lines, line, false, open.quotations) === 0)
     return true;
@@ -73,6 +74,11 @@ export function goesOnInFlow(page: PageLines, { noBlank }: LayoutMeasure, open: 
   if (begin === Begin.Small && language.capitalOpeners) return true;
   if (isTableRow(lines, line) || isTableRow(lines, open.last)) return false;
   return !opensEither(lines, line, language);
+}
+
+/** "… under its resolutions" / "Recalling also …": a noun may end a paragraph whose comma was forgotten. */
+function opensBelowNoun({ lines, context: { language } }: PageLines, { last }: OpenParagraph, line: number): boolean {
+  return unfinishedEndOf(lines, last, language) === UnfinishedEnd.Noun && opensEither(lines, line, language);
 }
 
 /**

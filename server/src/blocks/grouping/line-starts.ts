@@ -37,6 +37,17 @@ export function isBegun(lines: Lines, { head, label }: OpenParagraph, language: 
   return label !== null || opensEither(lines, head, language);
 }
 
+/** "Recalling" alone on a paragraph's only line, as where each run of a slanted type has one of its own. */
+export function isOpeningAlone(lines: Lines, { head, count, label }: OpenParagraph, language: Language): boolean {
+  const from = label?.next ?? lines.first[head]!;
+  const text = lines.text.slice(from, lines.last[head]!);
+  if (count > 1 || text.length > longestAlone || lineEnd(lines, head) !== LineEnd.Open) return false;
+  return clauses.some(clause => findOpeningPhrase(language, clause, text)?.end === text.length);
+}
+
+const longestAlone = 48;
+const clauses = ['preambular', 'operative'] as const;
+
 function opensFrom(lines: Lines, line: number, from: number, language: Language, clause: Clause): boolean {
   const text = beginningFrom(lines, line, from);
   const phrase = findOpeningPhrase(language, clause, mayBeSpaced(lines, line, from) ? withoutSpacing(text) : text);

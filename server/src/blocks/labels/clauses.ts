@@ -11,13 +11,13 @@ const marks = [...clauseMarks.preambular, ...clauseMarks.operative].join('|');
 /** An item of the paragraph: "OP 1.a", "OP1(a)", "OP1 a)", "OP1.2" */
 const item = '(?:\\.([a-z]{1,2}|\\d{1,2})|[ .]?\\(([a-z]{1,4}|\\d{1,2})\\)|[ .]?([a-z]{1,4})\\))(?![\\p{L}\\d])';
 /**
- * PP2. · OP4: · OP4 bis. · PP 3 · (OP1) · (OP)1. · OP1bis · OP 3alt · OP 2 (new) · OP1 - · PPl, as a scan has it ·
+ * PP2. · OP4: · OP4 bis. · PP 3 · (OP1) · (OP)1. · OP1bis · OP 3alt · OP 2 (new) · OP1 - · PPl, as a scan has it · New OP2 · OP 2 (Ys): ·
  * the brackets of a text that is not agreed behind the number: [OP1]
  */
 const clauseLabel = madeOnce(
   () =>
     new RegExp(
-      `^\\(?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\((?:${newMarks.join('|')})\\))?(?:${item})?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
+      `^\\(?(?:new )?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\(?(?:${newMarks.join('|')})(?!\\p{L})\\)?)?(?:${item})?(?: ?\\([^()]{1,24}\\)(?=:))?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
       'iu',
     ),
 );
@@ -34,14 +34,17 @@ export function readClause(text: string, start: number, end: number): ReadLabel 
   const clause = (clauseMarks.preambular as readonly string[]).includes(capitals) ? 'preambular' : 'operative';
   const ordinal = /^\d/.test(number!) ? Number(number) : 1;
   const itemBody = items.find(body => body !== undefined);
-  const readings = itemBody === undefined ? readingsOfNumber(ordinal) : readingsOf(itemBody);
-  const punctuation: LabelPunctuation = itemBody === undefined ? 'dot' : 'outline';
+  // "OP2 (Ys)": no letter of an item
+  const inItem = itemBody === undefined ? [] : readingsOf(itemBody);
+  const isItem = inItem.length > 0;
+  const readings = isItem ? inItem : readingsOfNumber(ordinal);
+  const punctuation: LabelPunctuation = isItem ? 'outline' : 'dot';
   const label = made(punctuation, readings, suffixOf(suffix ?? ''), text, start + whole.length, end, true);
-  return label && { ...label, clause, ...(itemBody === undefined ? {} : { outer: [ordinal] }) };
+  return label && { ...label, clause, ...(isItem ? { outer: [ordinal] } : {}) };
 }
 
 /** Op3. · Pp2: */
-const tight = madeOnce(() => /^\p{Lu}\p{Ll}\d{1,3}[.:]$/u);
+const tight = madeOnce(() => /^\p{Lu}\p{Ll}\d{1,3}[.:)]$/u);
 
 const firstLetters = new Set(marks.split('|').map(mark => mark.charCodeAt(0)));
 const beginsMark = toldOnce(code => firstLetters.has(code));
@@ -49,9 +52,15 @@ const beginsMark = toldOnce(code => firstLetters.has(code));
 /** May such a label begin at `at`, or behind its bracket? A look before the expression. */
 export function mayBeClause(text: string, at: number): boolean {
   const from = text.charCodeAt(at) === 0x28 ? at + 1 : at;
+  if (text.charCodeAt(from) === 0x4e && isNew(text, from)) return true;
   if (!beginsMark(text.charCodeAt(from))) return false;
   const second = text.charCodeAt(from + 1);
   return second === 0x50 || second === 0x4f || second === 0x41f || isSmallMark(second);
+}
+
+/** "New OP2", "NEW OP2" */
+function isNew(text: string, at: number): boolean {
+  return /^ew /i.test(text.slice(at + 1, at + 4));
 }
 
 /** p o п */

@@ -156,7 +156,9 @@ function readDashed(
   readings: readonly LabelReading[],
   suffix: string,
 ): ReadLabel | null {
-  const behind = skipOpeningEmphasis(text, skipBlank(text, at, end));
+  // "1 - *يقرر*", "**1 -** **يقرر**"
+  const emphasised = skipBlank(text, skipOpeningEmphasis(text, skipBlank(text, at, end)), end);
+  const behind = skipOpeningEmphasis(text, emphasised);
   // "2 -" alone on its line
   if (behind >= end) return made('dash', readings, suffix, text, at, end, true);
   const opens = /[([«"“”]/.test(text[behind] ?? '') ? behind + 1 : behind;

@@ -98,7 +98,8 @@ function opensPreambular(
 /** In letters: "وإذ" */
 const longestConjunction = 3;
 
-function opens(text: string, start: number, end: number, language: Language, clause: Clause): boolean {
+/** Does an opening phrase begin at a place, with its capital where the language has them? */
+export function opens(text: string, start: number, end: number, language: Language, clause: Clause): boolean {
   if (language.capitalOpeners && !isUpperCase(text[start] ?? '')) return false;
   return openingAt(text, start, end, language, clause) > 0;
 }

@@ -1,18 +1,21 @@
+import { longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
 import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
+import { languageOf } from '../../languages/languages';
 import { isDigit } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { itemAt, itemBehindNumber, mayBeginNumber } from './inner-items';
-import { frontStarts, paragraphsOfPage, paragraphsOfResolution } from './inner-paragraphs';
+import { frontStarts, opens, paragraphsOfPage, paragraphsOfResolution } from './inner-paragraphs';
 import { Mark, markOf, placesIn, startBehind } from './inner-places';
 import { isLong } from './line-widths';
 
 /**
- * Where paragraphs begin within a line, behind its first. Three kinds of lines have such places, and a glance tells that
+ * Where paragraphs begin within a line, behind its first. Four kinds of lines have such places, and a glance tells that
  * others have none (`clauseMarks` are the text's, from `mark` on those of the line):
  *
  *     2. (a) Decides that all gardens shall be open;
  *     Harbour lights  The General Assembly, Recalling …, Noting …, 1. Decides …; 2. Requests …
+ *     The General Assembly, Recalling its resolutions on lamps,
  *     of the keepers, and wicks; 3. Requests …; 4. Decides …
  */
 export function innerStarts(lines: Lines, line: number, clauseMarks: Int32Array, mark: number): readonly number[] {
@@ -20,7 +23,19 @@ export function innerStarts(lines: Lines, line: number, clauseMarks: Int32Array,
   const first = lines.first[line]!;
   const last = lines.last[line]!;
   const starts = isLong(lines, line) ? startsInLongLine(text, first, last, clauseMarks, mark) : none;
-  return starts.length > 0 ? starts : itemsBehindNumber(lines, line);
+  if (starts.length > 0) return starts;
+  const behind = openingBehindFormula(text, first, last, clauseMarks[mark]!);
+  return behind < 0 ? itemsBehindNumber(lines, line) : [behind];
+}
+
+/** "The General Assembly, Recalling …,": where the first paragraph begins that stands on its formula's line, or -1. */
+function openingBehindFormula(text: string, first: number, last: number, mark: number): number {
+  if (!(mark < last) || mark - first > longestEnactingFormula || markOf(text.charCodeAt(mark)) !== Mark.Comma)
+    return -1;
+  const start = startBehind(text, mark, last, Mark.Comma);
+  const formula = start < 0 ? null : formulaBefore(text, mark, first);
+  if (formula?.start !== first) return -1;
+  return opens(text, start, last, languageOf(formula.language), 'preambular') ? start : -1;
 }
 
 const none: readonly number[] = [];

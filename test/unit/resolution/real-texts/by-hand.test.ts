@@ -1,0 +1,222 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { toJson } from '../../../../server/src/json';
+import { parse } from '../../../../server/src/resolution/parse';
+
+/** A draft in each language, and what people and sites put around it and into it. */
+interface Draft {
+  readonly formula: string;
+  readonly preamble: readonly (readonly [opening: string, rest: string])[];
+  readonly operative: readonly (readonly [verb: string, rest: string])[];
+  /** Ends with a noun that a number often stands behind. */
+  readonly noun: string;
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly note: string;
+  readonly vote: string;
+}
+
+const drafts: Readonly<Record<string, Draft>> = {
+  en: {
+    formula: 'The General Assembly,',
+    preamble: [
+      ['Recalling', 'General Assembly decisions on lamps,'],
+      ['Mindful', 'of the keepers of the outer islands,'],
+      ['Noting', 'that the oil is running out,'],
+    ],
+    operative: [
+      ['Decides', 'to light all lamps;'],
+      ['Requests', 'the keepers to count the wicks.'],
+    ],
+    noun: 'Recalling also its previous resolutions',
+    above: ['Skip to main content', 'Home', 'Lighthouses'],
+    below: ['Related links', '© Lamps 2031'],
+    note: 'See the report of the keepers.',
+    vote: 'For: 15',
+  },
+  fr: {
+    formula: 'L’Assemblée générale,',
+    preamble: [
+      ['Rappelant', 'ses décisions sur les lampes,'],
+      ['Soucieuse', 'de garder les phares allumés,'],
+      ['Notant', 'que l’huile vient à manquer,'],
+    ],
+    operative: [
+      ['Décide', 'd’allumer toutes les lampes;'],
+      ['Prie', 'les gardiens de compter les mèches.'],
+    ],
+    noun: 'Rappelant également ses résolutions',
+    above: ['Aller au contenu principal', 'Accueil', 'Phares'],
+    below: ['Liens utiles', '© Lampes 2031'],
+    note: 'Voir le rapport des gardiens.',
+    vote: 'Contre : 0',
+  },
+  es: {
+    formula: 'La Asamblea General,',
+    preamble: [
+      ['Recordando', 'sus decisiones sobre las lámparas,'],
+      ['Conocedor', 'de la suerte de los guardianes,'],
+      ['Observando', 'que el aceite se acaba,'],
+    ],
+    operative: [
+      ['Decide', 'encender todas las lámparas;'],
+      ['Solicita', 'a los guardianes que cuenten las mechas.'],
+    ],
+    noun: 'Recordando también sus resoluciones',
+    above: ['Pasar al contenido principal', 'Inicio', 'Faros'],
+    below: ['Enlaces relacionados', '© Lámparas 2031'],
+    note: 'Véase el informe de los guardianes.',
+    vote: 'A favor: 15',
+  },
+  ru: {
+    formula: 'Генеральная Ассамблея,',
+    preamble: [
+      ['ссылаясь', 'на свои решения о лампах,'],
+      ['отмечая', 'нехватку масла,'],
+      ['сознавая', 'заслуги смотрителей,'],
+    ],
+    operative: [
+      ['постановляет', 'зажечь все лампы;'],
+      ['просит', 'смотрителей пересчитать фитили.'],
+    ],
+    noun: 'ссылаясь также на свои предыдущие резолюции',
+    above: ['Перейти к основному содержанию', 'Главная', 'Маяки'],
+    below: ['Полезные ссылки', '© Лампы 2031'],
+    note: 'См. доклад смотрителей.',
+    vote: 'За: 15',
+  },
+  zh: {
+    formula: '大会，',
+    preamble: [
+      ['回顾', '其关于灯塔的各项决定，'],
+      ['注意到', '灯油短缺，'],
+      ['意识到', '看守人的辛劳，'],
+    ],
+    operative: [
+      ['决定', '点亮所有灯塔；'],
+      ['请', '看守人清点灯芯。'],
+    ],
+    noun: '又回顾其以往各项决议',
+    above: ['跳转到主要内容', '首页', '灯塔'],
+    below: ['相关链接', '© 灯塔 2031'],
+    note: '见看守人的报告。',
+    vote: '赞成：15',
+  },
+  ar: {
+    formula: 'إن الجمعية العامة،',
+    preamble: [
+      ['إذ تشير', 'إلى مقرراتها بشأن المصابيح،'],
+      ['وإذ تلاحظ', 'نقص الزيت،'],
+      ['وإذ تدرك', 'تعب الحراس،'],
+    ],
+    operative: [
+      ['تقرر', 'إضاءة جميع المصابيح؛'],
+      ['تطلب', 'إلى الحراس عد الفتائل.'],
+    ],
+    noun: 'وإذ تشير أيضا إلى قراراتها',
+    above: ['تجاوز إلى المحتوى الرئيسي', 'الرئيسية', 'المنارات'],
+    below: ['روابط ذات صلة', '© المصابيح 2031'],
+    note: 'انظر تقرير الحراس.',
+    vote: 'المؤيدون: 15',
+  },
+};
+
+interface Parts {
+  formula: string;
+  preamble: string[];
+  operative: string[];
+  above?: readonly string[];
+  below?: readonly string[];
+}
+
+const blankOf = (language: string) => (language === 'zh' ? '' : ' ');
+const numbers = (language: string) => (language === 'ar' ? ' - ' : '. ');
+
+function partsOf(language: string): Parts {
+  const { formula, preamble, operative } = drafts[language]!;
+  return {
+    formula,
+    preamble: preamble.map(words => words.join(blankOf(language))),
+    operative: operative.map((words, at) => `${at + 1}${numbers(language)}${words.join(blankOf(language))}`),
+  };
+}
+
+function written({ formula, preamble, operative, above = [], below = [] }: Parts): string {
+  return [...above, formula, ...preamble, ...operative, ...below].join('\n\n');
+}
+
+const relabelled = (parts: Parts, label: (number: number) => string): Parts => ({
+  ...parts,
+  operative: parts.operative.map((paragraph, at) => paragraph.replace(/^\d(?:\.| -) /, label(at + 1))),
+});
+const marked = (parts: Parts, mark: (at: number) => string): Parts => ({
+  ...parts,
+  preamble: parts.preamble.map((paragraph, at) => mark(at) + paragraph),
+});
+
+const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: string) => Parts | string | null>> = {
+  'what leads through a site, as bullets': (parts, { above }) => ({ ...parts, above: above.map(line => `• ${line}`) }),
+  'the same, numbered': (parts, { above }) => ({ ...parts, above: above.map((line, at) => `${at + 1}. ${line}`) }),
+  'bullets below a vote': (parts, { vote, below }) => ({ ...parts, below: [vote, ...below.map(line => `* ${line}`)] }),
+  'notes in brackets below': (parts, { note }) => ({ ...parts, below: [`(1) ${note}`, `(2) ${note}`] }),
+  'a vote below': (parts, { vote }) => ({ ...parts, below: [vote] }),
+  'the first paragraph on the line of the formula': parts => ({
+    ...parts,
+    formula: `${parts.formula} ${parts.preamble[0]}`,
+    preamble: parts.preamble.slice(1),
+  }),
+  'a preamble with capitals': parts => marked(parts, at => `${'ABC'[at]}. `),
+  'a preamble with letters': parts => marked(parts, at => `(${'abc'[at]}) `),
+  'a preamble with bullets': parts => marked(parts, () => '- '),
+  'a new clause': parts => relabelled(parts, number => `${number === 2 ? 'NEW ' : ''}OP${number} `),
+  'who proposes it': parts => relabelled(parts, number => `OP${number} (Ys): `),
+  'a bold number': (parts, _, language) => relabelled(parts, number => `**${number}${numbers(language).trimEnd()}** `),
+  'a stroke of Markdown': (parts, _, language) =>
+    language === 'ar' ? null : relabelled(parts, number => `${number}\\. `),
+  'openings alone on their lines': (parts, { preamble, operative }, language) => ({
+    ...parts,
+    preamble: preamble.map(words => words.join('\n')),
+    operative: operative.map((words, at) => `${at + 1}${numbers(language)}${words.join('\n')}`),
+  }),
+  'a comma forgotten behind a noun, no blank lines': (parts, { noun }, language) => {
+    // where openings have no capital, words and the widths of lines tell
+    if (language === 'ru' || language === 'zh' || language === 'ar') return null;
+    const long = `${parts.preamble[0]!.slice(0, -1)}${blankOf(language)}`.repeat(12);
+    return [parts.formula, `${long}${parts.preamble[0]}`, noun, parts.preamble[2]!, ...parts.operative].join('\n');
+  },
+};
+
+const expected = [
+  'enacting null null',
+  'preambular PP1',
+  'preambular PP2',
+  'preambular PP3',
+  'operative OP1',
+  'operative OP2',
+];
+
+describe('papers as people write them and sites show them', () => {
+  for (const [name, change] of Object.entries(changes)) {
+    for (const [language, draft] of Object.entries(drafts)) {
+      const changed = change(partsOf(language), draft, language);
+      if (changed === null) continue;
+      it(`${language}: ${name}`, () => {
+        const { blocks } = toJson(parse(typeof changed === 'string' ? changed : written(changed)));
+        const read = blocks.filter(({ kind }) => kind !== 'other' && kind !== 'footnote' && kind !== 'closing');
+        deepStrictEqual(
+          read.map(({ kind, path, opener }) => (path ? `${kind} ${path}` : `${kind} ${path} ${opener}`)),
+          expected,
+        );
+      });
+    }
+  }
+
+  it('labels are printed without the marks of Markdown', () => {
+    const { blocks } = toJson(
+      parse('The General Assembly,\n\nNoting lamps,\n\n1\\. Decides:\n\n\\(a\\) To light them.'),
+    );
+    deepStrictEqual(
+      blocks.flatMap(({ label }) => label ?? []),
+      ['1.', '(a)'],
+    );
+  });
+});
