@@ -66,7 +66,8 @@ const builds = [
     supported: { 'dynamic-import': false },
     plugins: [builtModules, lightLibraries],
   },
-  { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' } },
+  // they make what follows from words themselves, where they need it: read from a bundle it would take 15 KB of the package
+  { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' }, plugins: [] },
   // what runs in the preview's panel
   {
     ...common,
