@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
 import { opensFootnote } from '../../languages/pages/footnote-words';
+import { isBelowDocument } from '../../languages/pages/site-words';
 import { isUpperCase } from '../../text/characters';
 import { innerLabelOf } from '../labels/inner-label';
 import type { LabelReading, ReadLabel } from '../labels/label';
@@ -40,7 +41,10 @@ export function classifyLabelled(
     return found('heading', null, noLists);
   }
   if (isNoteBelow(label, text, state)) return found('footnote');
-  if (state.part === 'closing' && label.bullet !== undefined && !state.introduces) return found('other');
+  if (label.bullet !== undefined && !state.introduces) {
+    if (state.part === 'closing') return found('other');
+    if (state.part === 'operative' && isBelowDocument(text)) return found('other', 'closing', noLists);
+  }
   const placed = placeItem(label, next, state);
   // "(a) Urges Member States …": many items open like a paragraph of their own
   const opener = findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text);

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
 import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
+import { isBelowDocument } from '../../languages/pages/site-words';
 import { plainForm } from '../../text/marks/plain-form';
 import type { Span } from '../../text/position';
 import { mayBeUnplain } from '../../text/unusual-characters';
@@ -193,6 +194,7 @@ function classifyOperative(
     }
   }
   if (opener) return found('operative', null, noLists, opener);
+  if (!state.introduces && isBelowDocument(text)) return found('other', 'closing', noLists);
   if (isUnmarkedItem(text, numbered, state)) return found('continuation');
   if (isHeading(text) && !(endsWithColon(text) && isItemLabel(next))) return found('heading');
   if (!state.introduces && isParagraphLabelOf(next) && isLongHeading(text)) return found('heading');

@@ -1,5 +1,5 @@
 import type { LabelPunctuation } from '../../languages/labels';
-import { clauseMarks, newMarks } from '../../languages/marks/clause-marks';
+import { clauseMarks, clauseWords, newMarks } from '../../languages/marks/clause-marks';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
@@ -66,4 +66,17 @@ function isNew(text: string, at: number): boolean {
 /** p o п */
 function isSmallMark(code: number): boolean {
   return code === 0x70 || code === 0x6f || code === 0x43f;
+}
+
+const wordedLabel = madeOnce(
+  () => new RegExp(`^${clauseWords} ?(\\d{1,2})(?: ?[.:：)-](?=[\\s*_\\p{L}]|$)|(?= *$))`, 'u'),
+);
+const beginsWord = toldOnce(code => 'OCPП条ا'.includes(String.fromCharCode(code)));
+
+/** "Clause 2: Requests …", "Operative paragraph 2", alone above its text: words that only a due number makes a label. */
+export function readWordedClause(text: string, start: number, end: number): ReadLabel | null {
+  if (!beginsWord(text.charCodeAt(start))) return null;
+  const found = wordedLabel().exec(text.slice(start, Math.min(end, start + longest)));
+  const label = found && made('dot', readingsOfNumber(Number(found[1])), '', text, start + found[0].length, end, true);
+  return label && { ...label, doubtful: true };
 }

@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/characters';
 import { readBullet } from './bullets';
-import { mayBeClause, readClause } from './clauses';
+import { mayBeClause, readClause, readWordedClause } from './clauses';
 import {
   isChineseNumeral,
   isSmallCyrillic,
@@ -33,7 +33,9 @@ export function readLabel(text: string, start: number, end: number): ReadLabel |
     const label = readClause(text, start, end);
     if (label) return label;
   }
-  return readMarked(text, start, end, code) ?? readBulleted(text, start, end, code);
+  return (
+    readMarked(text, start, end, code) ?? readBulleted(text, start, end, code) ?? readWordedClause(text, start, end)
+  );
 }
 
 /** A label that is no bullet. */

@@ -9,6 +9,7 @@ interface Draft {
   readonly operative: readonly (readonly [verb: string, rest: string])[];
   /** Ends with a noun that a number often stands behind. */
   readonly noun: string;
+  readonly clause: string;
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly note: string;
@@ -28,6 +29,7 @@ const drafts: Readonly<Record<string, Draft>> = {
       ['Requests', 'the keepers to count the wicks.'],
     ],
     noun: 'Recalling also its previous resolutions',
+    clause: 'Clause',
     above: ['Skip to main content', 'Home', 'Lighthouses'],
     below: ['Related links', '© Lamps 2031'],
     note: 'See the report of the keepers.',
@@ -45,6 +47,7 @@ const drafts: Readonly<Record<string, Draft>> = {
       ['Prie', 'les gardiens de compter les mèches.'],
     ],
     noun: 'Rappelant également ses résolutions',
+    clause: 'Clause',
     above: ['Aller au contenu principal', 'Accueil', 'Phares'],
     below: ['Liens utiles', '© Lampes 2031'],
     note: 'Voir le rapport des gardiens.',
@@ -62,6 +65,7 @@ const drafts: Readonly<Record<string, Draft>> = {
       ['Solicita', 'a los guardianes que cuenten las mechas.'],
     ],
     noun: 'Recordando también sus resoluciones',
+    clause: 'Cláusula',
     above: ['Pasar al contenido principal', 'Inicio', 'Faros'],
     below: ['Enlaces relacionados', '© Lámparas 2031'],
     note: 'Véase el informe de los guardianes.',
@@ -79,6 +83,7 @@ const drafts: Readonly<Record<string, Draft>> = {
       ['просит', 'смотрителей пересчитать фитили.'],
     ],
     noun: 'ссылаясь также на свои предыдущие резолюции',
+    clause: 'Пункт',
     above: ['Перейти к основному содержанию', 'Главная', 'Маяки'],
     below: ['Полезные ссылки', '© Лампы 2031'],
     note: 'См. доклад смотрителей.',
@@ -96,6 +101,7 @@ const drafts: Readonly<Record<string, Draft>> = {
       ['请', '看守人清点灯芯。'],
     ],
     noun: '又回顾其以往各项决议',
+    clause: '条款',
     above: ['跳转到主要内容', '首页', '灯塔'],
     below: ['相关链接', '© 灯塔 2031'],
     note: '见看守人的报告。',
@@ -113,6 +119,7 @@ const drafts: Readonly<Record<string, Draft>> = {
       ['تطلب', 'إلى الحراس عد الفتائل.'],
     ],
     noun: 'وإذ تشير أيضا إلى قراراتها',
+    clause: 'البند',
     above: ['تجاوز إلى المحتوى الرئيسي', 'الرئيسية', 'المنارات'],
     below: ['روابط ذات صلة', '© المصابيح 2031'],
     note: 'انظر تقرير الحراس.',
@@ -156,7 +163,8 @@ const marked = (parts: Parts, mark: (at: number) => string): Parts => ({
 const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: string) => Parts | string | null>> = {
   'what leads through a site, as bullets': (parts, { above }) => ({ ...parts, above: above.map(line => `• ${line}`) }),
   'the same, numbered': (parts, { above }) => ({ ...parts, above: above.map((line, at) => `${at + 1}. ${line}`) }),
-  'bullets below a vote': (parts, { vote, below }) => ({ ...parts, below: [vote, ...below.map(line => `* ${line}`)] }),
+  'what a site has below': (parts, { below }) => ({ ...parts, below }),
+  'the same as bullets': (parts, { below }) => ({ ...parts, below: below.map(line => `* ${line}`) }),
   'notes in brackets below': (parts, { note }) => ({ ...parts, below: [`(1) ${note}`, `(2) ${note}`] }),
   'a vote below': (parts, { vote }) => ({ ...parts, below: [vote] }),
   'the first paragraph on the line of the formula': parts => ({
@@ -167,6 +175,9 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
   'a preamble with capitals': parts => marked(parts, at => `${'ABC'[at]}. `),
   'a preamble with letters': parts => marked(parts, at => `(${'abc'[at]}) `),
   'a preamble with bullets': parts => marked(parts, () => '- '),
+  'clauses by their name': (parts, { clause }) => relabelled(parts, number => `${clause} ${number}: `),
+  'clauses by their name, in capitals': (parts, { clause }) =>
+    relabelled(parts, number => `${clause.toUpperCase()} ${number}. `),
   'a new clause': parts => relabelled(parts, number => `${number === 2 ? 'NEW ' : ''}OP${number} `),
   'who proposes it': parts => relabelled(parts, number => `OP${number} (Ys): `),
   'a bold number': (parts, _, language) => relabelled(parts, number => `**${number}${numbers(language).trimEnd()}** `),
