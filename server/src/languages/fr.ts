@@ -32,7 +32,7 @@ export const fr: Language = {
     ],
   },
   otherEnactingFormula:
-    /^(?:La|Le|L[’']|Les) ?(?:[\wÀ-ÿ’'-]+ ){0,3}(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Parties(?! (?:à|au) (?:la |le )?présent)|Parlement|Union)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
+    /^(?:La|Le|L[’']|Les) ?(?:[\wÀ-ÿ’'-]+ ){0,3}(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Réunion|Parties(?! (?:à|au) (?:la |le )?présent)|Parlement|Union)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
   anyAdopter:
     /^(?:L[’']|L[Ee]s? |L[Aa] |Nous, )[^.;:!?]{2,100},$|^(?:Conseil|Assemblée|Comité|Commission|Conférence|Parlement|Union)(?!\p{L})[^.;:!?]{0,90},$/u,
   adoptsText: /^(?:Adopte|Proclame|Approuve) (?:ce qui suit|(?:la|le|les) [^,;.:]{1,60} (?:suivante?s?|ci-après))/,
@@ -64,6 +64,14 @@ export const fr: Language = {
       'Désireux',
       'Soucieux',
       'Soucieuse',
+      'Certain que',
+      'Certaine que',
+      'Satisfait',
+      'Satisfaite',
+      'Ému',
+      'Émue',
+      'Mû par',
+      'Mue par',
     ],
     operative: [
       'A également conscience',

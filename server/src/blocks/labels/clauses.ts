@@ -68,15 +68,23 @@ function isSmallMark(code: number): boolean {
   return code === 0x70 || code === 0x6f || code === 0x43f;
 }
 
+const words = clauseWords.flatMap(word => [word, word.toUpperCase()]);
 const wordedLabel = madeOnce(
-  () => new RegExp(`^${clauseWords} ?(\\d{1,2})(?: ?[.:：)-](?=[\\s*_\\p{L}]|$)|(?= *$))`, 'u'),
+  () =>
+    new RegExp(
+      `^(?:${words.sort((a, b) => b.length - a.length).join('|')})\\.? ?(\\d{1,2})(?: ?[.:：)–—-](?=[\\s*_]|$|\\p{L})|(?= *$)|(?= {1,4}[*_]{0,3}\\p{Lu}))`,
+      'u',
+    ),
 );
-const beginsWord = toldOnce(code => 'OCPП条ا'.includes(String.fromCharCode(code)));
+const firstTwo = new Set(words.map(word => word.slice(0, 2)));
+const beginsWord = toldOnce(code => words.some(word => word.charCodeAt(0) === code));
 
 /** "Clause 2: Requests …", "Operative paragraph 2", alone above its text: words that only a due number makes a label. */
 export function readWordedClause(text: string, start: number, end: number): ReadLabel | null {
-  if (!beginsWord(text.charCodeAt(start))) return null;
+  if (!beginsWord(text.charCodeAt(start)) || !firstTwo.has(text.slice(start, start + 2))) return null;
   const found = wordedLabel().exec(text.slice(start, Math.min(end, start + longest)));
-  const label = found && made('dot', readingsOfNumber(Number(found[1])), '', text, start + found[0].length, end, true);
+  if (!found) return null;
+  const behind = start + found[0].length;
+  const label = made('dot', readingsOfNumber(Number(found[1])), '', text, behind, end, true);
   return label && { ...label, doubtful: true };
 }

@@ -5,6 +5,8 @@ import { parse } from '../../../../server/src/resolution/parse';
 /** A draft in each language, and what people and sites put around it and into it. */
 interface Draft {
   readonly formula: string;
+  /** Another body, without its comma. */
+  readonly body: string;
   readonly preamble: readonly (readonly [opening: string, rest: string])[];
   readonly operative: readonly (readonly [verb: string, rest: string])[];
   /** Ends with a noun that a number often stands behind. */
@@ -19,9 +21,10 @@ interface Draft {
 const drafts: Readonly<Record<string, Draft>> = {
   en: {
     formula: 'The General Assembly,',
+    body: 'The Meeting of the Parties',
     preamble: [
       ['Recalling', 'General Assembly decisions on lamps,'],
-      ['Mindful', 'of the keepers of the outer islands,'],
+      ['Grateful', 'to the keepers of the outer islands,'],
       ['Noting', 'that the oil is running out,'],
     ],
     operative: [
@@ -37,6 +40,7 @@ const drafts: Readonly<Record<string, Draft>> = {
   },
   fr: {
     formula: 'L’Assemblée générale,',
+    body: 'La Réunion des Parties',
     preamble: [
       ['Rappelant', 'ses décisions sur les lampes,'],
       ['Soucieuse', 'de garder les phares allumés,'],
@@ -55,9 +59,10 @@ const drafts: Readonly<Record<string, Draft>> = {
   },
   es: {
     formula: 'La Asamblea General,',
+    body: 'La Reunión de las Partes',
     preamble: [
       ['Recordando', 'sus decisiones sobre las lámparas,'],
-      ['Conocedor', 'de la suerte de los guardianes,'],
+      ['Atenta', 'a la suerte de los guardianes,'],
       ['Observando', 'que el aceite se acaba,'],
     ],
     operative: [
@@ -73,6 +78,7 @@ const drafts: Readonly<Record<string, Draft>> = {
   },
   ru: {
     formula: 'Генеральная Ассамблея,',
+    body: 'Совещание Сторон',
     preamble: [
       ['ссылаясь', 'на свои решения о лампах,'],
       ['отмечая', 'нехватку масла,'],
@@ -91,6 +97,7 @@ const drafts: Readonly<Record<string, Draft>> = {
   },
   zh: {
     formula: '大会，',
+    body: '灯塔执行局',
     preamble: [
       ['回顾', '其关于灯塔的各项决定，'],
       ['注意到', '灯油短缺，'],
@@ -109,6 +116,7 @@ const drafts: Readonly<Record<string, Draft>> = {
   },
   ar: {
     formula: 'إن الجمعية العامة،',
+    body: 'إن اجتماع الأطراف',
     preamble: [
       ['إذ تشير', 'إلى مقرراتها بشأن المصابيح،'],
       ['وإذ تلاحظ', 'نقص الزيت،'],
@@ -172,6 +180,7 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
     formula: `${parts.formula} ${parts.preamble[0]}`,
     preamble: parts.preamble.slice(1),
   }),
+  'another body without a comma': (parts, { body }) => ({ ...parts, formula: body }),
   'a preamble with capitals': parts => marked(parts, at => `${'ABC'[at]}. `),
   'a preamble with letters': parts => marked(parts, at => `(${'abc'[at]}) `),
   'a preamble with bullets': parts => marked(parts, () => '- '),
