@@ -40,8 +40,9 @@ export function isBegun(lines: Lines, { head, label }: OpenParagraph, language: 
 /** "Recalling" alone on a paragraph's only line, as where each run of a slanted type has one of its own. */
 export function isOpeningAlone(lines: Lines, { head, count, label }: OpenParagraph, language: Language): boolean {
   const from = label?.next ?? lines.first[head]!;
-  const text = lines.text.slice(from, lines.last[head]!);
-  if (count > 1 || text.length > longestAlone || lineEnd(lines, head) !== LineEnd.Open) return false;
+  const to = lines.last[head]!;
+  if (count > 1 || to - from > longestAlone || lineEnd(lines, head) !== LineEnd.Open) return false;
+  const text = lines.text.slice(from, to);
   return clauses.some(clause => findOpeningPhrase(language, clause, text)?.end === text.length);
 }
 
