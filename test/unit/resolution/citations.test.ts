@@ -65,6 +65,8 @@ const cases: readonly (readonly [LanguageCode, Organ, string])[] = [
   ],
   ['zh', 'GA', '第37(2020)号一般性意见和原定到2014年(第3次)的比例，'],
   ['zh', 'SC', '第[[1325(2000)]]{S/RES/1325(2000)}号决议和第2185(2014)号一般性意见，'],
+  // a year that no session had, and no noun before it: the year is for the rules to mark
+  ['zh', 'SC', '回顾[[2185(2914)]]{S/RES/2185(2914)}号决议，'],
   // a number that the Council gave in that year is its resolution, whatever the words say
   [
     'en',

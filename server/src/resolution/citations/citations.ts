@@ -143,7 +143,8 @@ function citationsByNumber(
         const year = years === null ? null : years[index]!;
         const list = noun && belongs(text, noun, token, year, language) ? noun : null;
         if (!list && !tellsItself(text, token, language)) break;
-        if (token.kind === 'council' && !token.sure && !isCouncilYear(token.year) && token.start - list!.end > 8) break;
+        const isFar = list !== null && token.start - list.end > 8;
+        if (token.kind === 'council' && !token.sure && !isCouncilYear(token.year) && isFar) break;
         const kind = language.code === 'zh' ? kindBehind(text, token.end, language) : (list?.kind ?? 'resolution');
         const around: Around = { list, named, lastCouncil, behind: behind?.[index] ?? null, year };
         const adopter = isAmbiguous(token) ? adopterAt(text, token, around, language, organ) : nobody;
