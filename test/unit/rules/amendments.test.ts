@@ -46,6 +46,10 @@ describe('an amendment', () => {
       assert.equal(missing(`${text}\n`), 1);
     });
   }
+  it('is none where far more stands above its text than a head has', () => {
+    const { heads, text } = amendments.en!;
+    assert.equal(missing(`${'Of lamps\n\n'.repeat(100)}${heads[0]}\n\n${text}\n`), 1);
+  });
   it('is none where its own text speaks of amendments', () => {
     const text =
       'The General Assembly,\n\n1. Notes the amendment to draft resolution A/99/L.4;\n\n2. Recalls paragraph 5 above.\n';

@@ -1,5 +1,5 @@
 import type { LabelPunctuation } from '../../languages/labels';
-import { clauseMarks, clauseWords, newMarks } from '../../languages/marks/clause-marks';
+import { clauseMarks, clauseWords, newBefore, newMarks } from '../../languages/marks/clause-marks';
 import { insertionSource, suffixOf } from '../../languages/marks/insertions';
 import { madeOnce, toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel } from './read-label';
@@ -17,7 +17,7 @@ const item = '(?:\\.([a-z]{1,2}|\\d{1,2})|[ .]?\\(([a-z]{1,4}|\\d{1,2})\\)|[ .]?
 const clauseLabel = madeOnce(
   () =>
     new RegExp(
-      `^\\(?(?:new )?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\(?(?:${newMarks.join('|')})(?!\\p{L})\\)?)?(?:${item})?(?: ?\\([^()]{1,24}\\)(?=:))?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
+      `^\\(?(?:${newBefore} )?(${marks})\\)?[ .-]?(\\d{1,3}|[lI](?![\\p{L}\\d]))(?:[. ]{0,2}(${insertionSource}))?(?: ?\\(?(?:${newMarks.join('|')})(?!\\p{L})\\)?)?(?:${item})?(?: ?\\([^()]{1,24}\\)(?=:))?(?: ?[-–—](?=\\s|\\p{L})|[.:)\\]]{0,3}(?=[*_]{0,3}(?:\\s|$))|[.:](?=\\p{L}))`,
       'iu',
     ),
 );
@@ -52,7 +52,7 @@ const beginsMark = toldOnce(code => firstLetters.has(code));
 /** May such a label begin at `at`, or behind its bracket? A look before the expression. */
 export function mayBeClause(text: string, at: number): boolean {
   const from = text.charCodeAt(at) === 0x28 ? at + 1 : at;
-  if (text.charCodeAt(from) === 0x4e && isNew(text, from)) return true;
+  if (text.charCodeAt(from) === capitalOfNew && isNew(text, from)) return true;
   if (!beginsMark(text.charCodeAt(from))) return false;
   const second = text.charCodeAt(from + 1);
   return second === 0x50 || second === 0x4f || second === 0x41f || isSmallMark(second);
@@ -60,8 +60,10 @@ export function mayBeClause(text: string, at: number): boolean {
 
 /** "New OP2", "NEW OP2" */
 function isNew(text: string, at: number): boolean {
-  return /^ew /i.test(text.slice(at + 1, at + 4));
+  return text.slice(at, at + newBefore.length + 1).toLowerCase() === `${newBefore} `;
 }
+
+const capitalOfNew = newBefore.toUpperCase().charCodeAt(0);
 
 /** p o п */
 function isSmallMark(code: number): boolean {

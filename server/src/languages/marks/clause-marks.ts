@@ -21,6 +21,9 @@ export const clauseWords: readonly string[] = [
   'الفقرة',
 ];
 
+/** "New OP2": the same before the mark. */
+export const newBefore = 'new';
+
 /** "OP 2 (new)": the number is the one that the paragraph would have. */
 export const newMarks: readonly string[] = [
   'new',

@@ -155,7 +155,9 @@ export function isAmendment(resolution: Front): boolean {
 type Front = Pick<Resolution, 'blocks' | 'language'>;
 
 function hasInFront({ blocks, language }: Front, tells: (line: string, language: LanguageCode) => boolean): boolean {
-  for (const { before, source, lineStarts } of blocks) {
+  // asked at a key, and a text that is no resolution may be all front
+  for (let index = 0; index < Math.min(blocks.length, mostLines); index++) {
+    const { before, source, lineStarts } = blocks[index]!;
     if (before.part !== 'front') return false;
     if (lineStarts.some((start, line) => tells(source.slice(start, lineStarts[line + 1]).trim(), language)))
       return true;
