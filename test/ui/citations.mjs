@@ -39,6 +39,8 @@ export async function citations(step, workbench) {
     await workbench.hoverFinding('numbering-sequence');
     await workbench.page.locator('.monaco-hover:visible a', { hasText: 'numbering-sequence' }).first().click();
     await workbench.page.locator('.tab.active', { hasText: 'numbering-sequence.md' }).waitFor();
+    // its tab is there before its words are
+    await workbench.webview.getByRole('heading', { name: 'numbering-sequence' }).waitFor();
   });
   await workbench.closeEditors();
 }
