@@ -21,7 +21,7 @@ const mostEdits = 20_000;
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.resolute`;
 
-/** What an answer takes into account beside the text and the catalogue. */
+/** What an answer takes into account beside the text. */
 export interface FindingActions extends RuleActionsOf {
   readonly settings: RuleSettings;
   /** Other texts at hand, where there are any. */
@@ -32,71 +32,89 @@ export interface FindingActions extends RuleActionsOf {
   readonly resolvesEdits: boolean;
 }
 
-const findingsAlone: FindingActions = {
+/** The same, with the facts about existing documents and the language that titles are said in. */
+export interface ActionsKnown extends FindingActions {
+  readonly catalogue: Catalogue | null;
+  readonly say: Say;
+}
+
+const nothingKnown: ActionsKnown = {
   settings: ordinarySettings,
   target: null,
   settingsCommand: null,
   saveCommand: null,
   workspaceCommand: null,
   resolvesEdits: false,
+  catalogue: null,
+  say: inEnglish,
 };
 
+/** What an editor asks for. */
+export interface ActionsAsked {
+  readonly uri: string;
+  readonly range: Range;
+  /** The kinds wanted, each with those below it. */
+  readonly only?: readonly string[] | undefined;
+  /** Has somebody asked? An editor asks by itself at every step of the cursor. */
+  readonly invoked?: boolean;
+}
+
 /**
- * The fixes of what is found in `range` and what else may be done about it, and, where a client asks for it by its kind, one
- * action that makes all preferred fixes. `only` names the kinds wanted, each with those below it; all quick fixes where it is
- * undefined, and all changes of structure where somebody has asked (`invoked`): an editor asks by itself at every step of the
- * cursor.
+ * The fixes of what is found in a range and what else may be done about it, and, where a client asks for it by its kind, one
+ * action that makes all preferred fixes. Where no kinds are named, all quick fixes, and, where somebody has asked, all changes
+ * of structure.
  */
 export function codeActions(
   resolution: Resolution,
-  uri: string,
-  range: Range,
-  only: readonly string[] | undefined,
-  catalogue: Catalogue | null = null,
-  invoked = false,
-  say: Say = inEnglish,
-  about: FindingActions = findingsAlone,
+  asked: ActionsAsked,
+  given: Partial<ActionsKnown> = {},
 ): CodeAction[] {
-  const { settings, texts } = about;
-  const wanted = (kind: string) => only?.some(asked => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
-  const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked, say);
+  const known: ActionsKnown = { ...nothingKnown, ...given };
+  const { uri, range, only, invoked = false } = asked;
+  const wanted = (kind: string) => only?.some(each => each === '' || kind === each || kind.startsWith(`${each}.`));
+  const structure = structureActions(resolution, uri, range, kind => wanted(kind) ?? invoked, known.say);
   const wantsFixes = wanted(CodeActionKind.QuickFix) ?? true;
   const wantsFixAll = wanted(fixAllKind) ?? false;
-  if (!wantsFixes && !wantsFixAll) return structure;
+  const fixes = wantsFixes ? findingActions(resolution, asked, known) : [];
+  return [...fixes, ...(wantsFixAll ? mendAll(resolution, uri, known) : []), ...structure];
+}
+
+/** What may be done about each finding in the range. */
+function findingActions(resolution: Resolution, asked: ActionsAsked, known: ActionsKnown): CodeAction[] {
+  const { uri, range } = asked;
+  const { settings, texts, catalogue, say } = known;
   const findings = check(resolution, catalogue, settings, texts ?? null);
   const actions: CodeAction[] = [];
-  if (wantsFixes) {
-    let edits = 0;
-    const ofRules = new Map<string, CodeAction[]>();
-    for (const finding of findings) {
-      if (edits > mostEdits) break;
-      if (!touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) continue;
-      const diagnostic = diagnosticOf(resolution, uri, finding, say);
-      const fixes = quickFixes(resolution, uri, finding, diagnostic, settings, say);
-      actions.push(...fixes);
-      for (const fix of fixes) edits += fix.edit?.changes?.[uri]?.length ?? 0;
-      // of a whole text that is asked about, what may be done of each rule is told at its first finding
-      if (ofRules.has(finding.rule)) continue;
-      const isFixable = fixes.some(({ isPreferred }) => isPreferred === true);
-      const others = [
-        ...(isFixable ? fixAllOf(resolution, uri, finding.rule, findings, catalogue, invoked, about, say) : []),
-        ...ruleActions(resolution, finding, about, say),
-      ];
-      ofRules.set(
-        finding.rule,
-        others.map(action => ({ ...action, diagnostics: [diagnostic] })),
-      );
-    }
-    actions.push(...[...ofRules.values()].flat());
+  const ofRules = new Map<string, CodeAction[]>();
+  let edits = 0;
+  for (const finding of findings) {
+    if (edits > mostEdits) break;
+    if (!touches(rangeOf(resolution, finding.place.block, finding.place.span), range)) continue;
+    const diagnostic = diagnosticOf(resolution, uri, finding, say);
+    const fixes = quickFixes(resolution, uri, finding, diagnostic, known);
+    actions.push(...fixes);
+    for (const fix of fixes) edits += fix.edit?.changes?.[uri]?.length ?? 0;
+    // of a whole text that is asked about, what may be done of each rule is told at its first finding
+    if (ofRules.has(finding.rule)) continue;
+    const isFixable = fixes.some(({ isPreferred }) => isPreferred === true);
+    const others = [
+      ...(isFixable ? fixAllOf(resolution, finding.rule, findings, asked, known) : []),
+      ...ruleActions(resolution, finding, known, say),
+    ];
+    ofRules.set(
+      finding.rule,
+      others.map(action => ({ ...action, diagnostics: [diagnostic] })),
+    );
   }
-  if (wantsFixAll) {
-    const { edits, count } = allFixes(resolution, { catalogue, settings, isWanted: () => true });
-    if (edits.length > 0) {
-      const title = count === 1 ? say(message`Mend 1 finding`) : say(message`Mend ${count} findings`);
-      actions.push({ title, kind: fixAllKind, edit: { changes: { [uri]: [...edits] } } });
-    }
-  }
-  return [...actions, ...structure];
+  return [...actions, ...[...ofRules.values()].flat()];
+}
+
+/** One action that makes all preferred fixes, where there are any. */
+function mendAll(resolution: Resolution, uri: string, { catalogue, settings, say }: ActionsKnown): CodeAction[] {
+  const { edits, count } = allFixes(resolution, { catalogue, settings, isWanted: () => true });
+  if (edits.length === 0) return [];
+  const title = count === 1 ? say(message`Mend 1 finding`) : say(message`Mend ${count} findings`);
+  return [{ title, kind: fixAllKind, edit: { changes: { [uri]: [...edits] } } }];
 }
 
 /** What an action bears whose edits are yet to be asked for. */
@@ -116,15 +134,13 @@ export function editsOfAll(
   return { changes: { [uri]: [...edits] } };
 }
 
+/** The fix of all that a rule finds, in the draft and in the workspace. */
 function fixAllOf(
   resolution: Resolution,
-  uri: string,
   rule: string,
   findings: readonly Finding[],
-  catalogue: Catalogue | null,
-  invoked: boolean,
-  { settings, workspaceCommand, resolvesEdits }: FindingActions,
-  say: Say,
+  { uri, invoked = false }: ActionsAsked,
+  { settings, catalogue, workspaceCommand, resolvesEdits, say }: ActionsKnown,
 ): CodeAction[] {
   const kind = CodeActionKind.QuickFix;
   const actions: CodeAction[] = [];
@@ -146,8 +162,7 @@ function quickFixes(
   uri: string,
   finding: Finding,
   diagnostic: Diagnostic,
-  settings: RuleSettings,
-  say: Say,
+  { settings, say }: ActionsKnown,
 ): readonly CodeAction[] {
   return fixesOf(resolution, finding, settings).map(({ title, edits, preferred }) => ({
     title: say(title),

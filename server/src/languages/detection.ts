@@ -1,4 +1,4 @@
-import { arabicRanges, cyrillicRanges, latinRanges, wideRanges } from '../text/characters';
+import { lettersByUnit } from '../text/characters';
 import { codeUnitsOf } from '../text/code-units';
 import { hasApart } from '../text/composition';
 import { madeWhenAsked } from '../text/made-when-asked';
@@ -12,23 +12,6 @@ const telling = madeWhenAsked<LatinLanguage, RegExp>({
   fr: () => /(?<!\p{L})(?:le|les|des|du|et|dans|pour|par|ses|aux|au|une|sur|qui)(?!\p{L})|[lds]’|[èêçàùœ]/giu,
   es: () => /(?<!\p{L})(?:el|los|las|del|al|y|en|para|por|con|sus|un|una|que)(?!\p{L})|[áíóúñ]/giu,
 });
-
-/** Whose each unit is, a bit a script: to add bits takes half as long as to ask, for letters and blanks take turns. */
-enum Letter {
-  Latin = 1,
-  Cyrillic = 1 << 1,
-  Arabic = 1 << 2,
-  Wide = 1 << 3,
-}
-
-const lettersByUnit = new Uint8Array(0x10000);
-for (const [letter, ranges] of [
-  [Letter.Latin, latinRanges],
-  [Letter.Cyrillic, cyrillicRanges],
-  [Letter.Arabic, arabicRanges],
-  [Letter.Wide, wideRanges],
-] as const)
-  for (const [first, end] of ranges) lettersByUnit.fill(letter, first, end);
 
 /** So much of a text, in UTF-16 code units, is looked at. */
 export const sampleLength = 6000;

@@ -12,7 +12,8 @@ import { draft } from '../rules/drafts';
 const uri = 'untitled:draft';
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 1e6, character: 0 } };
 
-const actionsOf = (text: string, only?: readonly string[]) => codeActions(parse(text), uri, everywhere, only);
+const actionsOf = (text: string, only?: readonly string[]) =>
+  codeActions(parse(text), { uri, range: everywhere, only });
 
 function apply(text: string, action: CodeAction | undefined): string {
   assert.ok(action, 'no such action');
@@ -70,7 +71,7 @@ describe('code actions', () => {
 
   it('only where the finding stands', () => {
     const at = (line: number, character: number) =>
-      codeActions(parse(gap), uri, { start: { line, character }, end: { line, character } }, undefined);
+      codeActions(parse(gap), { uri, range: { start: { line, character }, end: { line, character } } });
     assert.equal(at(6, 0).length, 2);
     assert.equal(at(6, 2).length, 2);
     assert.equal(at(6, 5).length, 0);
@@ -81,7 +82,7 @@ describe('code actions', () => {
     const text = draft('en', '1. Decides so;', '2. Requests oil;', '3. Urges calm.');
     const at = { start: { line: 6, character: 4 }, end: { line: 6, character: 4 } };
     const asked = (only: readonly string[] | undefined, invoked = false) =>
-      codeActions(parse(text), uri, at, only, null, invoked);
+      codeActions(parse(text), { uri, range: at, only, invoked });
     assert.deepEqual(asked(undefined), []);
     assert.deepEqual(
       asked(['refactor.move']).map(({ kind }) => kind),

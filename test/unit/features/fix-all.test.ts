@@ -155,7 +155,7 @@ describe('source.fixAll.resolute', () => {
         (at: number) => 300 - at,
       ]) {
         const text = list(number);
-        const [action] = codeActions(parse(text), 'a', { start, end: start }, [fixAllKind]);
+        const [action] = codeActions(parse(text), { uri: 'a', range: { start, end: start }, only: [fixAllKind] });
         const mended = apply(text, (action?.edit?.changes?.a ?? []) as TextEdit[]);
         deepStrictEqual(numbers(mended), numbers(list(at => at + 1)));
       }
@@ -202,7 +202,7 @@ describe('source.fixAll.resolute', () => {
           ],
           text,
         );
-        strictEqual(codeActions(resolution, 'a', { start, end: start }, [fixAllKind]).length, 0);
+        strictEqual(codeActions(resolution, { uri: 'a', range: { start, end: start }, only: [fixAllKind] }).length, 0);
       }
     });
   }
@@ -218,7 +218,7 @@ describe('source.fixAll.resolute', () => {
         }
         const text = wrong.join('\n\n');
         const resolution = parse(text);
-        const [action] = codeActions(resolution, 'a', { start, end: start }, [fixAllKind]);
+        const [action] = codeActions(resolution, { uri: 'a', range: { start, end: start }, only: [fixAllKind] });
         // `apply` throws where one place would be mended twice
         const mended = parse(apply(text, (action?.edit?.changes?.a ?? []) as TextEdit[]));
         const left = check(mended);
@@ -234,7 +234,7 @@ describe('source.fixAll.resolute', () => {
           [],
           text,
         );
-        strictEqual(codeActions(mended, 'a', { start, end: start }, [fixAllKind]).length, 0);
+        strictEqual(codeActions(mended, { uri: 'a', range: { start, end: start }, only: [fixAllKind] }).length, 0);
       }
     });
   }

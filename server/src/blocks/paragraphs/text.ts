@@ -37,9 +37,8 @@ export function readParagraphText(
     if (!may || to <= from || !hasMarks(standsAmong(lines.key, lines.text, start + from, start + to), nextFootnote))
       return { logical: logicalLine(lines.text, start, from, to), nextFootnote };
   }
-  const source = lines.text.slice(start, end);
   const among = may ? standsAmong(lines.key, lines.text, start, end) : 0;
-  return joinLines(lines, content, start, source, label, from, nextFootnote, among);
+  return joinLines(lines, content, { start, end }, label, nextFootnote, among);
 }
 
 function mayHaveMarks({ invisible, superscripts, markdown, gaps, digitsBehindMarks }: UnusualCharacters): boolean {
@@ -56,13 +55,12 @@ function hasMarks(among: number, nextFootnote: number): boolean {
 function joinLines(
   lines: Lines,
   content: readonly number[],
-  start: number,
-  source: string,
+  { start, end }: Span,
   label: LineLabel | null,
-  from: number,
   nextFootnote: number,
   among: number,
 ): ParagraphText {
+  const source = lines.text.slice(start, end);
   const plain = !hasMarks(among, nextFootnote);
   let next = nextFootnote;
   const joined = new JoinedLines(source, content.length);
@@ -82,7 +80,7 @@ function joinLines(
       continue;
     }
     const whole = {
-      start: isHead ? from : lines.first[line]! - start,
+      start: (isHead && label ? label.next : lines.first[line]!) - start,
       end: (isHead ? (label?.textEnd ?? lines.last[line]!) : lines.last[line]!) - start,
       glued: false,
     };

@@ -29,13 +29,12 @@ export function answerCodeActions(
     const { textDocument, range, context } = params;
     const { uri } = textDocument;
     await project.files.settings(uri);
-    const isInvoked = context.triggerKind === CodeActionTriggerKind.Invoked;
-    const about = { ...project.actionsFor(uri), texts: workspace.index };
-    const { resolution } = document;
-    const actions = codeActions(resolution, uri, range, context.only, catalogue.loaded, isInvoked, say, about);
+    const invoked = context.triggerKind === CodeActionTriggerKind.Invoked;
+    const known = { ...project.actionsFor(uri), texts: workspace.index, catalogue: catalogue.loaded, say };
+    const actions = codeActions(document.resolution, { uri, range, only: context.only, invoked }, known);
     const isFixWanted = context.only?.some(kind => kind === '' || kind === CodeActionKind.QuickFix) ?? true;
     // in what a text differs from another the client alone knows: it shows both
-    const others = isFixWanted ? concordanceActions(context.diagnostics, about, say) : [];
+    const others = isFixWanted ? concordanceActions(context.diagnostics, known, say) : [];
     return inForm([...actions, ...others], params);
   });
   connection.onCodeAction((params, token) => {

@@ -46,6 +46,7 @@ export function withBlanks({ glyphs, size }: Row, painted: boolean): Letter[] {
   const inked = glyphs.filter(({ text }) => !isBlank(text));
   const usual = usualGap(gapsIn(inked), 4);
   const stretched = Math.max(usual, usualGap(gapsIn(inked, isBetweenChinese), 2));
+  const row = { size: Math.max(size, 1), painted, usual, stretched };
   let last: RowGlyph | null = null;
   let blank: string | null = null;
   for (const glyph of glyphs) {
@@ -56,16 +57,7 @@ export function withBlanks({ glyphs, size }: Row, painted: boolean): Letter[] {
     if (last) {
       const from = last.x + last.width;
       const isLabel = letters.length < longestLabel && labelsEnd.test(last.text) && /^\p{L}/u.test(glyph.text);
-      const between = gapBetween(
-        glyph.x - from,
-        blank,
-        Math.max(size, 1),
-        painted,
-        { usual, stretched },
-        last,
-        glyph,
-        isLabel,
-      );
+      const between = gapBetween({ last, next: glyph, blank, isLabel }, row);
       if (between !== '') letters.push({ ...letterOf(glyph), text: between, start: from, end: glyph.x });
     }
     letters.push(letterOf(glyph));
@@ -79,16 +71,9 @@ function letterOf({ text, x, width, size, italic, bold, raised }: RowGlyph): Let
   return { text, start: x, end: x + width, size, italic, bold, raised };
 }
 
-function gapBetween(
-  gap: number,
-  blank: string | null,
-  size: number,
-  painted: boolean,
-  { usual, stretched }: RowGaps,
-  last: RowGlyph,
-  next: RowGlyph,
-  isLabel: boolean,
-): string {
+/** What stands between two letters: nothing, a blank or a tab. */
+function gapBetween({ last, next, blank, isLabel }: Neighbours, { size, painted, usual, stretched }: RowGaps): string {
+  const gap = next.x - (last.x + last.width);
   const beside = eastAsian.test(last.text) || eastAsian.test(next.text);
   const own = gap - (beside ? stretched : usual);
   if ((beside ? own : gap) > size * (blank === null ? narrowestTab : narrowestTabOfBlanks)) return tab;
@@ -100,7 +85,19 @@ function gapBetween(
   return own > size * least ? ' ' : '';
 }
 
+interface Neighbours {
+  readonly last: RowGlyph;
+  readonly next: RowGlyph;
+  /** What is painted between them, if anything. */
+  readonly blank: string | null;
+  /** Does a label end with the first and a word begin with the second? */
+  readonly isLabel: boolean;
+}
+
 interface RowGaps {
+  readonly size: number;
+  /** Are blanks painted as blanks? */
+  readonly painted: boolean;
   /** Of letter-spaced print: what stands between any two letters. */
   readonly usual: number;
   /** Of a justified line: what stands between any two Chinese characters, as in 回 顾 第 2042(2012)、2043(2012)号. */
