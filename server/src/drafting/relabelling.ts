@@ -8,6 +8,7 @@ import { madeOnce } from '../text/made-when-asked';
 import type { Span } from '../text/position';
 import { inDigitsOf } from './digits';
 import type { Count } from './label-order';
+import { isMisread } from './misread-label';
 import type { PlacedEdit } from './placed-edit';
 import { countingOf, labelOf } from './sequences';
 
@@ -33,7 +34,7 @@ const outlineBody = madeOnce(() => /[\p{L}\d]{1,6}(?=[^\p{L}\d]{0,4}$)/u);
 export function relabelled(label: Label, count: Count, language: LanguageCode): string {
   if (label.style === 'bullet') return label.text;
   // beyond ten the circled numbers of one list are written (十一), so that the form may change with the count
-  if (label.style === 'enclosed-chinese') return formatLabel(label, count.ordinal);
+  if (label.style === 'enclosed-chinese' || isMisread(label)) return formatLabel(label, count.ordinal);
   const found = (label.punctuation === 'outline' ? outlineBody() : bodies[label.style]).exec(label.text);
   if (!found) return formatLabel(label, count.ordinal);
   const counted = inDigitsOf(found[0], formatLabel({ style: label.style, punctuation: 'none' }, count.ordinal));

@@ -22,6 +22,7 @@ import { symbolForm } from './citations/symbol-form';
 import { letteringAlphabet } from './lettering/lettering-alphabet';
 import { letteringSequence } from './lettering/lettering-sequence';
 import { letteringStyle } from './lettering/lettering-style';
+import { labelMisread } from './numbering/label-misread';
 import { levelSkipped } from './numbering/level-skipped';
 import { numberingRestart } from './numbering/numbering-restart';
 import { numberingSequence } from './numbering/numbering-sequence';
@@ -98,6 +99,7 @@ export const sequenceRules: readonly SequenceRule[] = [
   letteringSequence,
   letteringStyle,
   letteringAlphabet,
+  labelMisread,
   levelSkipped,
 ];
 

@@ -141,6 +141,208 @@ const texts: Readonly<Record<string, readonly [string, string]>> = {
     item OP2(1) (l) 看守东部的灯；
     item OP2(2) (2) 看守北部的灯。`,
   ],
+  'letters that were misread, in Russian': [
+    `
+    Совет Безопасности,
+
+    напоминая о лампах,
+
+    1. просит Смотрителя:
+
+    а) зажечь лампы;
+
+    Ь) подрезать фитили;
+
+    ©) бодрствовать;
+
+    4) считать масло;
+
+    е) чинить окна;
+
+    В) писать отчеты;
+
+    5) будить сменщиков;
+
+    Б) звонить в колокол;
+
+    2. постановляет:
+
+    1) ждать:
+
+    а) весной;
+
+    Ъ) летом;
+
+    3... продолжает заниматься этим вопросом.`,
+    `
+    enacting Совет Безопасности,
+    preambular PP1 [напоминая] напоминая о лампах,
+    operative OP1 1. [просит] просит Смотрителя:
+    item OP1(a) а) зажечь лампы;
+    item OP1(b) Ь) подрезать фитили;
+    item OP1(c) ©) бодрствовать;
+    item OP1(d) 4) считать масло;
+    item OP1(e) е) чинить окна;
+    item OP1(f) В) писать отчеты;
+    item OP1(g) 5) будить сменщиков;
+    item OP1(h) Б) звонить в колокол;
+    operative OP2 2. [постановляет] постановляет:
+    item OP2(1) 1) ждать:
+    item OP2(1)(a) а) весной;
+    item OP2(1)(b) Ъ) летом;
+    operative OP3 3... [продолжает] продолжает заниматься этим вопросом.`,
+  ],
+  'a list in the Russian alphabet stays one': [
+    `
+    Совет Безопасности,
+
+    напоминая о лампах,
+
+    1. просит Смотрителя:
+
+    а) зажечь лампы;
+
+    б) подрезать фитили;
+
+    в) бодрствовать;
+
+    г) спать.`,
+    `
+    enacting Совет Безопасности,
+    preambular PP1 [напоминая] напоминая о лампах,
+    operative OP1 1. [просит] просит Смотрителя:
+    item OP1(a) а) зажечь лампы;
+    item OP1(b) б) подрезать фитили;
+    item OP1(c) в) бодрствовать;
+    item OP1(d) г) спать.`,
+  ],
+  'letters that were misread, in Arabic': [
+    `
+    إن مجلس الأمن،
+
+    إذ يشير إلى المصابيح،
+
+    1 - يطلب إلى الحارس:
+
+    (أ) إضاءة المصابيح؛
+
+    (ب) قص الفتائل؛
+
+    (ج) السهر ليلا؛
+
+    (د) عد الزيت؛
+
+    () إصلاح النوافذ؛
+
+    (و) كتابة التقارير؛
+
+    2 - يهيب بالحراس:
+
+    (أ) إضاءة المصابيح؛
+
+    (ب) قص الفتائل؛
+
+    (ج) السهر ليلا؛
+
+    (د) عد الزيت؛
+
+    (0) إصلاح النوافذ.`,
+    `
+    enacting إن مجلس الأمن،
+    preambular PP1 [إذ يشير إلى] إذ يشير إلى المصابيح،
+    operative OP1 1 - [يطلب إلى] يطلب إلى الحارس:
+    item OP1(a) (أ) إضاءة المصابيح؛
+    item OP1(b) (ب) قص الفتائل؛
+    item OP1(c) (ج) السهر ليلا؛
+    item OP1(d) (د) عد الزيت؛
+    item OP1(e) () إصلاح النوافذ؛
+    item OP1(f) (و) كتابة التقارير؛
+    operative OP2 2 - [يهيب] يهيب بالحراس:
+    item OP2(a) (أ) إضاءة المصابيح؛
+    item OP2(b) (ب) قص الفتائل؛
+    item OP2(c) (ج) السهر ليلا؛
+    item OP2(d) (د) عد الزيت؛
+    item OP2(e) (0) إصلاح النوافذ.`,
+  ],
+  'an l that was read as 1, and a list of numbers below a letter': [
+    `
+    L’Assemblée générale,
+
+    Rappelant les lampes,
+
+    1. Décide :
+
+    ${[...'abcdefghijk'].map(letter => `${letter}) De garder le phare ${letter} ;`).join('\n\n    ')}
+
+    1) De garder le phare l ;
+
+    m) De compter :
+
+    1) L’huile ;
+
+    2) Les mèches ;
+
+    n) De dormir ;
+
+    0) De veiller.`,
+    `
+    enacting L’Assemblée générale,
+    preambular PP1 [Rappelant] Rappelant les lampes,
+    operative OP1 1. [Décide] Décide :
+    ${[...'abcdefghijk'].map(letter => `item OP1(${letter}) ${letter}) De garder le phare ${letter} ;`).join('\n    ')}
+    item OP1(l) 1) De garder le phare l ;
+    item OP1(m) m) De compter :
+    item OP1(m)(1) 1) L’huile ;
+    item OP1(m)(2) 2) Les mèches ;
+    item OP1(n) n) De dormir ;
+    item OP1(o) 0) De veiller.`,
+  ],
+  'a full-width comma for a dot': [
+    `
+    安全理事会，
+
+    回顾灯塔，
+
+    1. 决定等待灯油；
+
+    2，请看守人看守东部的灯。`,
+    `
+    enacting 安全理事会，
+    preambular PP1 [回顾] 回顾灯塔，
+    operative OP1 1. [决定] 决定等待灯油；
+    operative OP2 2， [请] 请看守人看守东部的灯。`,
+  ],
+  'footnotes whose numbers were misread or lost': [
+    `
+    The General Assembly,
+
+    Recalling the lamps of the outer
+    islands,’ and the oil of the inner ones,
+
+    ' See A/61/2.
+    ° Ibid., annex.
+
+    United Nations, Treaty Series, vol. 12.
+
+    26-05396 1/2
+
+    \fA/RES/61/9
+
+    1. Requests the keepers to count the wicks.
+    5 Resolution 70/1.
+    26-05396 2/2`,
+    `
+    enacting The General Assembly,
+    preambular PP1 [Recalling] Recalling the lamps of the outer islands,’ and…
+    footnote ' See A/61/2.
+    footnote ° Ibid., annex.
+    footnote United Nations, Treaty Series, vol. 12.
+    furniture 26-05396 1/2
+    furniture A/RES/61/9
+    operative OP1 1. [Requests] Requests the keepers to count the wicks.
+    footnote 5 Resolution 70/1.
+    furniture 26-05396 2/2`,
+  ],
   'letters are letters where they are due': [
     `
     The Security Council,

@@ -70,7 +70,8 @@ function mayBeCyrillic({ readings }: ReadLabel): boolean {
 }
 
 function inOneAlphabet({ cyrillic }: ClassifyContext, label: ReadLabel): ReadLabel {
-  const readings = label.readings.filter(({ style }) => (style === 'cyrillic') === cyrillic);
+  const other = label.readings.some(({ style, misread }) => style !== 'cyrillic' && !misread);
+  const readings = label.readings.filter(({ style }) => (style === 'cyrillic') === cyrillic || !(cyrillic || other));
   return readings.length > 0 ? { ...label, readings } : label;
 }
 

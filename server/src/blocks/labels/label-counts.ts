@@ -5,7 +5,7 @@ import { isDoubtful, type ReadLabel } from './label';
 export interface LabelCounts {
   /** Those that number paragraphs: "1." */
   readonly numbers: number;
-  /** Those that can only be Russian letters: "б)" */
+  /** Those that can only be Russian letters: "б)", which every list of these has, and not "г)", as a scan's r) is misread. */
   readonly cyrillic: number;
 }
 
@@ -14,7 +14,7 @@ export function tells(label: ReadLabel): keyof LabelCounts | null {
   if (isDoubtful(label)) return null;
   const reading = label.readings[0];
   if (reading?.style === 'decimal') return isParagraphNumber(label.punctuation) ? 'numbers' : null;
-  return reading?.style === 'cyrillic' ? 'cyrillic' : null;
+  return reading?.style === 'cyrillic' && !label.readings.some(({ misread }) => misread) ? 'cyrillic' : null;
 }
 
 /** After an edit that takes labels away and adds others. */

@@ -11,7 +11,7 @@ import {
   readCircled,
   readLetter,
 } from './letters';
-import { readMisreadNumber } from './misread';
+import { readMisreadLetter, readMisreadNumber } from './misread';
 import { readEnclosedNumber, readNumber, readQuoted, readReversed } from './numbers';
 import { isArabicLetter, isDash, type ReadLabel, skipBlank } from './read-label';
 import { isAnyDigit } from './readings';
@@ -50,9 +50,10 @@ function readMarked(text: string, start: number, end: number, code: number): Rea
   if (code >= 0x3220 && code <= 0x3229) return readCircled(text, start, end);
   if (code === 0x2019 || code === 0x2018 || code === 0x27) return readQuoted(text, start, end);
   if ((code >= 0x61 && code <= 0x7a) || isSmallCyrillic(code)) return readLetter(text, start, end);
-  if (code >= 0x41 && code <= 0x5a) return readCapital(text, start, end);
+  if (code >= 0x41 && code <= 0x5a) return readCapital(text, start, end) ?? readMisreadLetter(text, start, end);
   if (isArabicLetter(code)) return readArabicLetter(text, start, end);
-  return isChineseNumeral(code) ? readChinese(text, start, end) : null;
+  if (isChineseNumeral(code)) return readChinese(text, start, end);
+  return readMisreadLetter(text, start, end);
 }
 
 /** "l0.", "1O.": a letter that looks like a digit, beside a digit or another */

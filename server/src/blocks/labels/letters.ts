@@ -83,7 +83,7 @@ export function readLetter(text: string, start: number, end: number): ReadLabel 
   if (at >= end || (!bracket && code !== 0x2e && code !== 0xff0e)) return null;
   const readings = readingsBetween(text, start, at);
   const written = text.slice(start, at);
-  if (mayBeMisread(written)) {
+  if (at === start + 1 ? mayBeMisreadLetter(text.charCodeAt(start)) : mayBeMisread(written)) {
     const tight = bracket && beginsWord(text, mark + 1);
     return orMisread(text, written, bracket ? 'bracket' : 'dot', readings, mark + 1, end, tight);
   }
@@ -123,7 +123,8 @@ export function readCapital(text: string, start: number, end: number): ReadLabel
   const readings = at === start + 1 ? all : roman;
   const mark = skipStroke(text, at);
   const code = text.charCodeAt(mark);
-  if (isClosingBracket(code)) return made('bracket', readings, '', text, mark + 1, end, beginsWord(text, mark + 1));
+  if (isClosingBracket(code))
+    return orMisread(text, text.slice(start, at), 'bracket', readings, mark + 1, end, beginsWord(text, mark + 1));
   if (code === 0x2e) {
     if (isDash(text.charCodeAt(mark + 1))) return made('dot-dash', readings, '', text, mark + 2, end, false);
     // "I.Urges", but "U.S." and "D.Minor" no more than "no.1"

@@ -27,8 +27,10 @@ function settled(
   let goesOn: LabelReading[] | null = null;
   for (const reading of readings) {
     if (!isOpen(lists, reading) || !isBefore(reading, next)) continue;
-    if (goesOn === null) goesOn = [reading];
-    else goesOn.push(reading);
+    // of what may be misread, too, the label below makes sure
+    const sure: LabelReading = { style: reading.style, ordinal: reading.ordinal };
+    if (goesOn === null) goesOn = [sure];
+    else goesOn.push(sure);
   }
   return goesOn ?? readings;
 }
@@ -143,7 +145,7 @@ function nearest(label: ReadLabel, readings: readonly LabelReading[], lists: rea
     const list = lists[level]!;
     for (const reading of readings) {
       const missed = Math.abs(reading.ordinal - list.ordinal - 1);
-      if (missed >= least || !isSameForm(list, label.punctuation, reading.style)) continue;
+      if (missed >= least || reading.misread || !isSameForm(list, label.punctuation, reading.style)) continue;
       least = missed;
       best = continued(lists, level, label, reading);
     }

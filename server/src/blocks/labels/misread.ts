@@ -1,38 +1,60 @@
 import { ordinalOf } from '../../languages/labels';
-import { isUpperCase } from '../../text/characters';
+import { misreadLetters, misreadNumerals } from '../../languages/letters/misread-letters';
+import { isUpperCase, isWide } from '../../text/characters';
 import { made, type ReadLabel, skipBlank } from './read-label';
 import type { LabelReading } from './readings';
 
-/** Labels as the recognition of a scan gives them: "l." of "1.", "1O." of "10.", "(iil)" of "(iii)", "14," of "14.". */
+/** Labels as the recognition of a scan gives them: "l." of "1.", "1O." of "10.", "(iil)" of "(iii)", "14," of "14.", "4)" of "d)". */
 
 const asDigit: Readonly<Record<string, string>> = { l: '1', I: '1', '|': '1', O: '0' };
 
 /** What else may have stood in a label's place than what is read there, the likelier first. */
 export function misreadReadings(written: string): readonly LabelReading[] {
   const readings: LabelReading[] = [];
-  const add = (text: string, style: 'decimal' | 'roman' | 'latin'): void => {
+  const add = (text: string, style: 'decimal' | 'roman' | 'latin' | 'abjad'): void => {
     const ordinal = ordinalOf(text, style);
-    if (ordinal !== null && ordinal > 0) readings.push({ style, ordinal });
+    if (ordinal !== null && ordinal > 0) readings.push({ style, ordinal, misread: true });
   };
   if (number.test(written))
     add(
       written.replace(/[lI|O]/g, mark => asDigit[mark]!),
       'decimal',
     );
-  if (numeral.test(written)) add(written.replace(/[l|1]/g, 'i'), 'roman');
-  if (written === '©') add('c', 'latin');
+  if (numeral.test(written))
+    add(
+      written.replace(/./gu, letter => misreadNumerals[letter] ?? letter),
+      'roman',
+    );
+  for (const letter of misreadLetters[written] ?? '') add(letter, letter === 'ه' ? 'abjad' : 'latin');
   return readings;
 }
 
-/** A look before more: most labels have no such letter. */
+/** A look before more: most labels have no such letter. "11" is eleven. */
 export function mayBeMisread(written: string): boolean {
-  return suspect.test(written);
+  return (
+    number.test(written) || (numeral.test(written) && !/^1+$/.test(written)) || misreadLetters[written] !== undefined
+  );
 }
 
-/** "11" is eleven. */
-const suspect = /^(?:I|©|(?=.*[ivxl|])[ivx]*[l|1][ivxl|1]*)$/;
 const number = /^(?=.*[lI|O])[lI|O\d]{1,3}$/;
-const numeral = /^(?=.*[l|1])[ivxl|1]{1,6}$/;
+const numeral = /^(?=.*[l|1!ИПпШУх])[ivxl|1!ИПпШУх]{1,6}$/;
+
+/** 4) · 1) : a number, or a letter that was misread where letters are due */
+export function withMisreadLetters(readings: readonly LabelReading[], digit: number): readonly LabelReading[] {
+  bracketedDigits[digit] ??= [...readings, ...misreadReadings(String(digit))];
+  return bracketedDigits[digit];
+}
+
+const bracketedDigits: (readonly LabelReading[])[] = [];
+
+/** Ь) · К) · Cc) · ]) : what is no label, but what letters are misread as */
+export function readMisreadLetter(text: string, start: number, end: number): ReadLabel | null {
+  let at = start + 1;
+  if (text[at] !== ')' && at < end) at++;
+  if (text[at] !== ')') return null;
+  const label = made('bracket', misreadReadings(text.slice(start, at)), '', text, at + 1, end, false);
+  return label && { ...label, doubtful: true };
+}
 
 /** l0. · I2. · 1O) · ll. : digits and letters that look like some */
 export function readMisreadNumber(text: string, start: number, end: number): ReadLabel | null {
@@ -51,7 +73,20 @@ export function readMisreadNumber(text: string, start: number, end: number): Rea
   return label && { ...label, doubtful: true };
 }
 
-/** 14, Requests : the dot of a number that was read as a comma */
+/** 7... À : specks behind a number's dot that were read as dots */
+export function readFurtherDots(
+  text: string,
+  at: number,
+  end: number,
+  readings: readonly LabelReading[],
+  suffix: string,
+): ReadLabel | null {
+  const behind = text.charCodeAt(at) === 0x2e ? at + 1 : at;
+  const label = made('dot', readings, suffix, text, behind, end, false);
+  return label && { ...label, doubtful: true };
+}
+
+/** 14, Requests · 14，请 : the dot of a number that was read as a comma */
 export function readNumberWithComma(
   text: string,
   at: number,
@@ -59,7 +94,7 @@ export function readNumberWithComma(
   readings: readonly LabelReading[],
 ): ReadLabel | null {
   const behind = skipBlank(text, at + 1, end);
-  if (behind === at + 1 || !isUpperCase(text[behind] ?? '')) return null;
-  const label = made('dot', readings, '', text, at + 1, end, false);
+  const opens = isWide(text.charCodeAt(behind)) || (behind > at + 1 && isUpperCase(text[behind] ?? ''));
+  const label = opens ? made('dot', readings, '', text, at + 1, end, true) : null;
   return label && { ...label, doubtful: true };
 }

@@ -6,6 +6,8 @@ import { isDigit } from '../../text/characters';
 export interface LabelReading {
   readonly style: LabelStyle;
   readonly ordinal: number;
+  /** Is it what a scan's recognition may have misread? Only where it is the next of a list that is open. */
+  readonly misread?: true;
 }
 
 export const bulletReadings: readonly LabelReading[] = [{ style: 'bullet', ordinal: 0 }];

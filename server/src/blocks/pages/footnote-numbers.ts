@@ -1,5 +1,6 @@
 import { languages } from '../../languages/languages';
 import { measureBehindNumber } from '../../languages/marks/glued-numbers';
+import { opensFootnote } from '../../languages/pages/footnote-words';
 import { isArabic, isDigit, isLowerCase } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { withoutGaps } from './page-furniture';
@@ -18,7 +19,20 @@ const months = new Set(
   languages.flatMap(language => language.months.flatMap(month => month.toLowerCase().split(/[ /]/))),
 );
 
-/** Of the footnote that may begin at a line; 0 for a star, -1 for none. */
+/** "' See A/61/2.", "° Ibid.", "+ Résolution 70/1." : a number that the recognition of a scan has misread */
+const misread = new Set([...`'"°º?+®”’“‘^`].map(mark => mark.charCodeAt(0)));
+
+function isMisread(visible: string): boolean {
+  return misread.has(visible.charCodeAt(0)) && visible.charCodeAt(1) === 0x20 && opensFootnote(visible.slice(2));
+}
+
+/** Does a line begin with a number and, behind it, as footnotes do? */
+export function opensBehindNumber(visible: string): boolean {
+  const found = /^\d{1,3} (?=\D)/.exec(visible);
+  return found !== null && opensFootnote(visible.slice(found[0].length));
+}
+
+/** Of the footnote that may begin at a line; 0 for a star and for what was misread, -1 for none. */
 export function footnoteNumberAt(lines: Lines, line: number): number {
   const { text, unusual } = lines;
   const first = lines.first[line]!;
@@ -38,13 +52,14 @@ export function mayHaveFootnoteNumber(text: string, first: number): boolean {
 /** A look before more: a digit, a star, a bracket, words from the left on a page from the right. */
 export function mayBegin(text: string, first: number): boolean {
   const code = text.charCodeAt(first);
-  return code === 0x2a || isDigit(code) || isBracket(code) || isTurned(text, first);
+  return code === 0x2a || isDigit(code) || isBracket(code) || misread.has(code) || isTurned(text, first);
 }
 
 /** So much of a line is looked at. */
 const longestNumber = 40;
 
 function footnoteNumber(visible: string): number {
+  if (isMisread(visible)) return 0;
   if (!mayBeNumber(visible, 0)) return -1;
   const code = visible.charCodeAt(0);
   if (code === 0x2a) return starred.test(visible) ? 0 : -1;
@@ -64,6 +79,7 @@ function bracketedNumber(text: string): number {
 /** A look before more: most lines that begin with a bracket are items, "(a)", and most that begin with digits paragraphs, "12.", "12 -" */
 function mayBeNumber(text: string, first: number): boolean {
   const code = text.charCodeAt(first);
+  if (misread.has(code)) return text.charCodeAt(first + 1) === 0x20;
   if (isBracket(code)) return !isLetter(text.charCodeAt(first + 1));
   return code === 0x2a || (isDigit(code) && !isParagraphNumber(text, first));
 }

@@ -4,7 +4,7 @@ import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
 import { mayOpenFootnote, opensFootnote } from '../../languages/pages/footnote-words';
 import { type Lines, visiblePart } from '../../text/lines';
 import { isMarkdownMark } from '../../text/marks/markdown';
-import { footnoteNumberAt, mayBegin, mayHaveFootnoteNumber } from './footnote-numbers';
+import { footnoteNumberAt, mayBegin, mayHaveFootnoteNumber, opensBehindNumber } from './footnote-numbers';
 import { LineEnd, lineEnd } from './line-ends';
 import { PageMark } from './page-furniture';
 import { isFormulaLine } from './running-title';
@@ -52,9 +52,12 @@ function tells(lines: Lines, marks: Uint8Array, line: number): number {
 export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array, line: number, next: number): boolean {
   if (!mayBegin(lines.text, lines.first[line]!)) return false;
   const number = footnoteNumberAt(lines, line);
-  if (number < 0 || (number !== 0 && number !== next) || opensParagraph(lines, line)) return false;
+  if (number < 0 || opensParagraph(lines, line)) return false;
+  // the numbers of those above may have been misread, or lost
+  const isLater = number > next && opensBehindNumber(visiblePart(lines, line));
+  if (number !== 0 && number !== next && !isLater) return false;
   const bracketed = isBracketed(lines, line);
-  let due = number === 0 ? next : next + 1;
+  let due = number === 0 ? next : number + 1;
   let seen = 0;
   let last = line;
   for (let below = line + 1; below < lines.count; below++) {
@@ -72,7 +75,7 @@ export function beginFootnotes(lines: Lines, marks: Uint8Array, told: Int16Array
       return numberAlone.test(visiblePart(lines, below)) && isFoot(lines, marks, below);
     if (other === due) due++;
   }
-  return due > next;
+  return due > next && !isLater;
 }
 
 /** "(1) انظر": in Arabic the numbers of footnotes have brackets, and those of items may, too. */

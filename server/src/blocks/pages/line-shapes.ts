@@ -1,6 +1,6 @@
 import { type Lines, visiblePart } from '../../text/lines';
 import { opensBesideLabel } from './beside-label';
-import { footnoteNumberAt } from './footnote-numbers';
+import { footnoteNumberAt, opensBehindNumber } from './footnote-numbers';
 import { beginFootnotes, beginUnnumbered, isBody, startsPage } from './footnotes';
 import { furnitureMark, linesAboveFurniture } from './furniture-mark';
 import { LineEnd, lineEnd } from './line-ends';
@@ -74,7 +74,8 @@ export function lineShapes(lines: Lines, before: PageState = firstPage, known: K
       const number = footnoteNumberAt(lines, line);
       // "Supplement No." / "3 (A/75/3)" is one footnote
       const goesOn = number > page.note && lastNote >= 0 && lineEnd(lines, lastNote) === LineEnd.Open;
-      if (number >= page.note && number <= page.note + 2 && !goesOn) page = { ...page, note: number + 1 };
+      const isNext = number <= page.note + 2 || opensBehindNumber(visible);
+      if (number >= page.note && isNext && !goesOn) page = { ...page, note: number + 1 };
       lastNote = line;
       if (number > 0 && isNumberAlone(visible)) waiting++;
       else if (number <= 0 && waiting > 0) waiting--;
