@@ -305,12 +305,18 @@ const texts: Readonly<Record<string, readonly [string, string]>> = {
 
     1. 决定等待灯油；
 
-    2，请看守人看守东部的灯。`,
+    2，请看守人看守东部的灯；
+
+    3.”请看守人看守西部的灯；
+
+    4 ，请看守人看守北部的灯。`,
     `
     enacting 安全理事会，
     preambular PP1 [回顾] 回顾灯塔，
     operative OP1 1. [决定] 决定等待灯油；
-    operative OP2 2， [请] 请看守人看守东部的灯。`,
+    operative OP2 2， [请] 请看守人看守东部的灯；
+    operative OP3 3.” [请] 请看守人看守西部的灯；
+    operative OP4 4 ， [请] 请看守人看守北部的灯。`,
   ],
   'footnotes whose numbers were misread or lost': [
     `

@@ -73,16 +73,21 @@ export function readMisreadNumber(text: string, start: number, end: number): Rea
   return label && { ...label, doubtful: true };
 }
 
-/** 7... À : specks behind a number's dot that were read as dots */
-export function readFurtherDots(
+/** . ” ’ */
+export function isSpeck(code: number): boolean {
+  return code === 0x2e || code === 0x201d || code === 0x2019;
+}
+
+/** 7... À · 7.”请 : specks behind a number's dot that were read as dots or marks */
+export function readWithSpecks(
   text: string,
   at: number,
   end: number,
   readings: readonly LabelReading[],
   suffix: string,
 ): ReadLabel | null {
-  const behind = text.charCodeAt(at) === 0x2e ? at + 1 : at;
-  const label = made('dot', readings, suffix, text, behind, end, false);
+  const behind = isSpeck(text.charCodeAt(at)) ? at + 1 : at;
+  const label = made('dot', readings, suffix, text, behind, end, isWide(text.charCodeAt(behind)));
   return label && { ...label, doubtful: true };
 }
 

@@ -1,7 +1,7 @@
 import { ordinalOf } from '../../languages/labels';
 import { isBlank, isDigit, isUpperCase, isWide } from '../../text/characters';
 import { insertedLetterAt, insertionAt } from './insertions';
-import { readFurtherDots, readNumberWithComma, withMisreadLetters } from './misread';
+import { isSpeck, readNumberWithComma, readWithSpecks, withMisreadLetters } from './misread';
 import {
   beginsWord,
   behindFurtherMark,
@@ -59,7 +59,7 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
     const label = made('dot', readings, suffix, text, mark + 1, end, isWide(text.charCodeAt(mark + 1)));
     return label && { ...label, doubtful: true };
   }
-  if ((code === 0x2c || code === 0xff0c) && mark === behindDigits && behindDigits - start <= 2)
+  if (((code === 0x2c && mark === behindDigits) || (code === 0xff0c && near)) && behindDigits - start <= 2)
     return readNumberWithComma(text, mark, end, readings);
   if (code === 0x3001 && near) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
   // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
@@ -100,7 +100,7 @@ function readDotted(
   suffix: string,
 ): ReadLabel | null {
   const code = text.charCodeAt(at);
-  if (code === 0x2e) return readFurtherDots(text, at + 1, end, readings, suffix);
+  if (isSpeck(code)) return readWithSpecks(text, at + 1, end, readings, suffix);
   // "1.)"
   if (isClosingBracket(code)) {
     const behind = behindFurtherMark(text, at);
