@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, readonly [string, string]>> = {
 
     l. Decides to wait for the lamps;
 
-    2, Requests the oil:
+    2; Requests the oil:
 
     (i) In the harbours;
 
@@ -41,7 +41,7 @@ const texts: Readonly<Record<string, readonly [string, string]>> = {
     enacting The Security Council,
     preambular PP1 [Recalling] Recalling the lamps,
     operative OP1 l. [Decides] Decides to wait for the lamps;
-    operative OP2 2, [Requests] Requests the oil:
+    operative OP2 2; [Requests] Requests the oil:
     item OP2(i) (i) In the harbours;
     item OP2(ii) (il) In the east;
     item OP2(iii) (ili) In the north;

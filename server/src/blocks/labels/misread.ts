@@ -91,7 +91,7 @@ export function readWithSpecks(
   return label && { ...label, doubtful: true };
 }
 
-/** 14, Requests · 14，请 : the dot of a number that was read as a comma */
+/** 14, Requests · 14; Requests · 14，请 : the dot of a number that was read as a comma */
 export function readNumberWithComma(
   text: string,
   at: number,

@@ -59,7 +59,10 @@ export function readNumber(text: string, start: number, end: number): ReadLabel 
     const label = made('dot', readings, suffix, text, mark + 1, end, isWide(text.charCodeAt(mark + 1)));
     return label && { ...label, doubtful: true };
   }
-  if (((code === 0x2c && mark === behindDigits) || (code === 0xff0c && near)) && behindDigits - start <= 2)
+  if (
+    (((code === 0x2c || code === 0x3b) && mark === behindDigits) || (code === 0xff0c && near)) &&
+    behindDigits - start <= 2
+  )
     return readNumberWithComma(text, mark, end, readings);
   if (code === 0x3001 && near) return made('ideographic-comma', readings, suffix, text, mark + 1, end, true);
   // "5 Encourages": a number whose dot was forgotten, or no label at all; only the paragraphs around can tell
