@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { builtModules } from './built-modules.mjs';
 import { lightLibraries } from './light-libraries.mjs';
+import { lightPdf } from './light-pdf.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -67,7 +68,7 @@ const builds = [
     plugins: [builtModules, lightLibraries],
   },
   // they make what follows from words themselves, where they need it: read from a bundle it would take 15 KB of the package
-  { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' }, plugins: [] },
+  { ...inWorker, entryPoints: { documents: 'server/src/documents.ts', pdf: 'server/src/pdf.ts' }, plugins: [lightPdf] },
   // what runs in the preview's panel
   {
     ...common,
