@@ -6,7 +6,9 @@ import { takeSettingsPictures } from './settings-pictures.mjs';
 
 /** Of a size at which the text of an editor stays readable in the column of a README. */
 const size = { width: 940, height: 600 };
-const quality = 0.1;
+/** What more colours there are becomes the nearest of the most frequent, which are so far from one another, squared. */
+const mostColours = 128;
+const leastDistance = 90;
 
 /**
  * The pictures of README.md, taken of the example drafts; of the documents', of compared texts, of settings or of the quick
@@ -79,22 +81,43 @@ export async function takePictures(workbench, { packaged, documented, writeSetti
   await takeOfSettings();
 }
 
-/** The browser has what makes the smallest pictures. */
+/** The browser has what makes the smallest pictures: of few colours, and without loss, a picture of text is small and sharp. */
 async function asWebp(page, png) {
   const other = await page.context().newPage();
   try {
     const encoded = await other.evaluate(
-      async ([source, wanted]) => {
+      async ([source, most, apart]) => {
         const image = new Image();
         image.src = source;
         await image.decode();
         const canvas = document.createElement('canvas');
         canvas.width = image.naturalWidth;
         canvas.height = image.naturalHeight;
-        canvas.getContext('2d').drawImage(image, 0, 0);
-        return canvas.toDataURL('image/webp', wanted).split(',')[1];
+        const context = canvas.getContext('2d');
+        context.drawImage(image, 0, 0);
+        const drawn = context.getImageData(0, 0, canvas.width, canvas.height);
+        const colours = new Uint32Array(drawn.data.buffer);
+        const counts = new Map();
+        for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+        const distance = (a, b) => {
+          const by = shift => ((a >> shift) & 0xff) - ((b >> shift) & 0xff);
+          return by(0) ** 2 + by(8) ** 2 + by(16) ** 2;
+        };
+        const kept = [];
+        for (const [colour] of [...counts].sort(([, a], [, b]) => b - a))
+          if (kept.length < most && kept.every(other => distance(colour, other) >= apart)) kept.push(colour);
+        const nearest = new Map();
+        for (const colour of counts.keys())
+          nearest.set(
+            colour,
+            kept.reduce((best, other) => (distance(colour, other) < distance(colour, best) ? other : best)),
+          );
+        for (let at = 0; at < colours.length; at++) colours[at] = nearest.get(colours[at]);
+        context.putImageData(drawn, 0, 0);
+        // of quality 1 it is without loss
+        return canvas.toDataURL('image/webp', 1).split(',')[1];
       },
-      [`data:image/png;base64,${png.toString('base64')}`, quality],
+      [`data:image/png;base64,${png.toString('base64')}`, mostColours, leastDistance],
     );
     return pictureAlone(Buffer.from(encoded, 'base64'));
   } finally {
@@ -107,7 +130,7 @@ function pictureAlone(file) {
   for (let at = 12; at < file.length; ) {
     const length = file.readUInt32LE(at + 4);
     const end = at + 8 + length + (length & 1);
-    if (file.toString('latin1', at, at + 4) === 'VP8 ') {
+    if (file.toString('latin1', at, at + 4) === 'VP8L') {
       const head = Buffer.from('RIFF    WEBP', 'latin1');
       head.writeUInt32LE(4 + end - at, 4);
       return Buffer.concat([head, file.subarray(at, end)]);
