@@ -17,7 +17,7 @@ export const en: Language = {
     HRC: ['The United Nations Human Rights Council', 'The Human Rights Council of the United Nations'],
   },
   otherEnactingFormula:
-    /^The (?:(?:[A-Z][\w’'-]*|of|the|and|on|for|in|to) ){0,6}(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties(?! to (?:the present|this))|Parliament|Union|Senate)\b[^.;:]{0,90},$/,
+    /^The (?:(?:[A-Z\d][\w’'-]*|of|the|and|on|for|in|to) ){0,6}(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties(?! to (?:the present|this))|Parliament|Union|Senate)\b[^.;:]{0,90},$/,
   anyAdopter:
     /^(?:The|THE|We, the) [^.;:!?]{2,100},$|^(?!Dear\b|Ladies\b|Hono|Distinguished\b|Sponsor|Signator)(?:(?:[A-Z][\w’'&-]*|of|the|and|on|for|in|to) )*[A-Z][\w’'&-]*,$/,
   adoptsText: /^(?:[A-Z][a-z]+ )?(?:[Aa]dopts|[Pp]roclaims|[Aa]pproves) (?:the following|this|as follows)\b/,

@@ -28,7 +28,7 @@ export const es: Language = {
     HRC: ['El Consejo de Derechos Humanos de las Naciones Unidas', 'El Consejo de Derechos Humanos de la ONU'],
   },
   otherEnactingFormula:
-    /^(?:La|El|Los|Las) (?:[\wÀ-ÿ-]+ ){0,3}(?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Reunión|Partes(?! en (?:la|el) presente)|Parlamento|Unión)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
+    /^(?:La|El|Los|Las) (?:[\wÀ-ÿªº.-]+ ){0,3}(?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Reunión|Partes(?! en (?:la|el) presente)|Parlamento|Unión)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
   anyAdopter:
     /^(?:E[Ll] |L[Aa]s? |L[Oo]s |Nosotr[oa]s, )(?:[^.;:!?]|\.[ªº]){2,100},$|^(?:Consejo|Asamblea|Comité|Comisión|Conferencia|Parlamento|Unión)(?!\p{L})[^.;:!?]{0,90},$/u,
   adoptsText:

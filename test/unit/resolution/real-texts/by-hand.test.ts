@@ -180,6 +180,9 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
     formula: `${parts.formula} ${parts.preamble[0]}`,
     preamble: parts.preamble.slice(1),
   }),
+  'pushed together by a page of the web': (parts, _, language) => (hasCapitals(language) ? onOneLine(parts, '') : null),
+  'another body on the line of its text': (parts, { body }, language) =>
+    hasCapitals(language) ? onOneLine({ ...parts, formula: `${body},` }, ' ') : null,
   'another body without a comma': (parts, { body }) => ({ ...parts, formula: body }),
   'a preamble with capitals': parts => marked(parts, at => `${'ABC'[at]}. `),
   'a preamble with letters': parts => marked(parts, at => `(${'abc'[at]}) `),
@@ -205,6 +208,15 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
   },
 };
 
+/** All of a draft as one line, between its paragraphs what stands there; a line that no page would have cut. */
+function onOneLine({ formula, preamble, operative }: Parts, between: string): string {
+  const [first, ...others] = preamble;
+  const long = `${first!.slice(0, -1)}${first!.slice(first!.indexOf(' '), -1).repeat(8)},`;
+  return [formula, long, ...others, ...operative].join(between);
+}
+
+const hasCapitals = (language: string) => language === 'en' || language === 'fr' || language === 'es';
+
 const expected = [
   'enacting null null',
   'preambular PP1',
@@ -228,6 +240,21 @@ describe('papers as people write them and sites show them', () => {
         );
       });
     }
+  }
+
+  for (const [language, { body }] of Object.entries(drafts)) {
+    if (!hasCapitals(language)) continue;
+    it(`${language}: another body that numbers all of its paragraphs, pushed together`, () => {
+      const { preamble, operative } = partsOf(language);
+      const numbered = [...preamble, ...operative.map(paragraph => paragraph.slice('1. '.length))];
+      const paragraphs = numbered.map((paragraph, at) => `${at + 1}. ${paragraph}`);
+      const text = onOneLine({ formula: `${body},`, preamble: paragraphs, operative: [] }, '');
+      const { blocks } = toJson(parse(text));
+      deepStrictEqual(
+        blocks.map(({ label }) => label),
+        [null, '1.', '2.', '3.', '4.', '5.'],
+      );
+    });
   }
 
   it('labels are printed without the marks of Markdown', () => {
