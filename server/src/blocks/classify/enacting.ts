@@ -2,6 +2,7 @@ import {
   enactingFormulaOf,
   isSetOff,
   mayNameAdopter,
+  namesBodyWithColon,
   otherEnactingFormulaOf,
 } from '../../languages/bodies/enacting-formulas';
 import type { Language } from '../../languages/language';
@@ -24,7 +25,9 @@ export function isEnactingFormula(
   switch (state.part) {
     case 'front':
       if (otherEnactingFormulaOf(line)) return true;
-      return following !== null && opensPreamble(language, following) && mayNameAdopter(language, line);
+      if (following === null) return false;
+      if (namesBodyWithColon(line)) return beginsText(language, following);
+      return beginsText(language, following) && mayNameAdopter(language, line);
     case 'preamble':
       // a body that names itself between the two clauses: "The Committee on Lamps," and below it "1. Decides …"
       return state.previous === 'preambular' && isFirstNumber(following) && namesBody(language, line);

@@ -7,6 +7,10 @@ interface Draft {
   readonly formula: string;
   /** Another body, without its comma. */
   readonly body: string;
+  /** What it says behind its name of where it has met, with its mark. */
+  readonly met: string;
+  /** One whose name has no noun of a body. */
+  readonly house: string;
   readonly preamble: readonly (readonly [opening: string, rest: string])[];
   readonly operative: readonly (readonly [verb: string, rest: string])[];
   /** Ends with a noun that a number often stands behind. */
@@ -22,6 +26,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   en: {
     formula: 'The General Assembly,',
     body: 'The Meeting of the Parties',
+    met: ', meeting at its fifth session in Brest from 4 to 6 May 2031 at the invitation of the harbour masters of the northern coast:',
+    house: 'The Lamp Keepers’ Fund,',
     preamble: [
       ['Recalling', 'General Assembly decisions on lamps,'],
       ['Grateful', 'to the keepers of the outer islands,'],
@@ -41,6 +47,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   fr: {
     formula: 'L’Assemblée générale,',
     body: 'La Réunion des Parties',
+    met: ', réunie en sa cinquième session à Brest du 4 au 6 mai 2031 à l’invitation des capitaines des ports de la côte septentrionale ;',
+    house: 'Le Fonds des gardiens,',
     preamble: [
       ['Rappelant', 'ses décisions sur les lampes,'],
       ['Soucieuse', 'de garder les phares allumés,'],
@@ -60,6 +68,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   es: {
     formula: 'La Asamblea General,',
     body: 'La Reunión de las Partes',
+    met: ', reunida en su quinto período de sesiones en Brest del 4 al 6 de mayo de 2031 por invitación de los capitanes de puerto:',
+    house: 'El Fondo de los Guardianes,',
     preamble: [
       ['Recordando', 'sus decisiones sobre las lámparas,'],
       ['Atenta', 'a la suerte de los guardianes,'],
@@ -79,6 +89,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   ru: {
     formula: 'Генеральная Ассамблея,',
     body: 'Совещание Сторон',
+    met: ', собравшись на свою пятую сессию в Бресте с 4 по 6 мая 2031 года по приглашению капитанов портов северного побережья:',
+    house: 'Фонд смотрителей,',
     preamble: [
       ['ссылаясь', 'на свои решения о лампах,'],
       ['отмечая', 'нехватку масла,'],
@@ -98,6 +110,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   zh: {
     formula: '大会，',
     body: '灯塔执行局',
+    met: '，应北部沿海各港口港务长的邀请于2031年5月4日至6日在布雷斯特举行的第五届会议：',
+    house: '看守人基金，',
     preamble: [
       ['回顾', '其关于灯塔的各项决定，'],
       ['注意到', '灯油短缺，'],
@@ -117,6 +131,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   ar: {
     formula: 'إن الجمعية العامة،',
     body: 'إن اجتماع الأطراف',
+    met: '، المجتمعة في دورتها الخامسة في بريست من 4 إلى 6 أيار/مايو 2031 بدعوة من رؤساء الموانئ على الساحل الشمالي وفي الجزر الخارجية:',
+    house: 'إن صندوق الحراس،',
     preamble: [
       ['إذ تشير', 'إلى مقرراتها بشأن المصابيح،'],
       ['وإذ تلاحظ', 'نقص الزيت،'],
@@ -183,6 +199,8 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
   'pushed together by a page of the web': (parts, _, language) => (hasCapitals(language) ? onOneLine(parts, '') : null),
   'another body on the line of its text': (parts, { body }, language) =>
     hasCapitals(language) ? onOneLine({ ...parts, formula: `${body},` }, ' ') : null,
+  'another body that says where it met': (parts, { body, met }) => ({ ...parts, formula: body + met }),
+  'a title by its number alone': (parts, { above }) => ({ ...parts, above: [`86. ${above.join(' ').repeat(4)}`] }),
   'another body without a comma': (parts, { body }) => ({ ...parts, formula: body }),
   'a preamble with capitals': parts => marked(parts, at => `${'ABC'[at]}. `),
   'a preamble with letters': parts => marked(parts, at => `(${'abc'[at]}) `),
@@ -242,7 +260,21 @@ describe('papers as people write them and sites show them', () => {
     }
   }
 
-  for (const [language, { body }] of Object.entries(drafts)) {
+  for (const [language, { body, house, operative }] of Object.entries(drafts)) {
+    const read = (text: string) => toJson(parse(text)).blocks.map(({ kind, path }) => `${kind} ${path}`);
+
+    it(`${language}: another body with a colon above its first paragraph`, () =>
+      deepStrictEqual(read([`${body}:`, ...partsOf(language).operative].join('\n\n')), [
+        'enacting null',
+        'operative OP1',
+        'operative OP2',
+      ]));
+
+    it(`${language}: another body above operative paragraphs without numbers`, () => {
+      const paragraphs = operative.map(words => words.join(blankOf(language)));
+      deepStrictEqual(read([house, ...paragraphs].join('\n\n')), ['enacting null', 'operative OP1', 'operative OP2']);
+    });
+
     if (!hasCapitals(language)) continue;
     it(`${language}: another body that numbers all of its paragraphs, pushed together`, () => {
       const { preamble, operative } = partsOf(language);
