@@ -1,6 +1,7 @@
 import {
   enactingFormulaOf,
   isSetOff,
+  longestEnactingFormula,
   mayNameAdopter,
   namesBodyWithColon,
   otherEnactingFormulaOf,
@@ -30,7 +31,9 @@ export function isEnactingFormula(
       return beginsText(language, following) && mayNameAdopter(language, line);
     case 'preamble':
       // a body that names itself between the two clauses: "The Committee on Lamps," and below it "1. Decides …"
-      return state.previous === 'preambular' && isFirstNumber(following) && namesBody(language, line);
+      if (state.previous !== 'preambular' || following === null) return false;
+      if (isFirstNumber(following) && namesBody(language, line)) return true;
+      return beginsOperative(language, following) && namesBodyInCapitals(line);
     case 'annex':
       // another body's decision; "The States Parties to the present Convention," opens a treaty, whose articles count anew
       return following !== null && opensPreamble(language, following) && namesBody(language, line);
@@ -40,6 +43,14 @@ export function isEnactingFormula(
       return false;
   }
 }
+
+/** "THE CONFERENCE OF THE PARTIES", without its comma */
+function namesBodyInCapitals(line: string): boolean {
+  if (line.length > longestEnactingFormula || !inCapitals.test(line)) return false;
+  return otherEnactingFormulaOf(`${line.replace(/(?<=\p{L})\p{L}+/gu, word => word.toLowerCase())},`) !== null;
+}
+
+const inCapitals = /^\p{Lu}[^\p{Ll}]+\p{Lu}$/u;
 
 /** By the noun: a committee, a conference. */
 function namesBody(language: Language, line: string): boolean {
@@ -53,7 +64,11 @@ export function isOrganAlone(line: string): boolean {
 
 /** "Recalling …", "Adopts the following declaration:", "1. Decides …", "(PP1) …" */
 function beginsText(language: Language, following: Following): boolean {
-  return isFirstNumber(following) || opensPreamble(language, following) || opens(language, 'operative', following);
+  return opensPreamble(language, following) || beginsOperative(language, following);
+}
+
+function beginsOperative(language: Language, following: Following): boolean {
+  return isFirstNumber(following) || opens(language, 'operative', following);
 }
 
 function opensPreamble(language: Language, following: Following): boolean {

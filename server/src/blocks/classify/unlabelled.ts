@@ -123,7 +123,9 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
   const next = following?.label ?? null;
   const preambular = findOpeningPhrase(language, 'preambular', text);
   if (isVerbOfList(language, text, next) && !preambular) {
-    return found('operative', 'operative', noLists, findOpeningPhrase(language, 'operative', text));
+    return isParagraphLabelOf(next)
+      ? found('other', 'operative', noLists)
+      : found('operative', 'operative', noLists, findOpeningPhrase(language, 'operative', text));
   }
   if (endsParagraph(text) && !endsWithComma(text)) {
     const operative = findOpeningPhrase(language, 'operative', text);
@@ -158,11 +160,18 @@ function endsResolution(language: Language, following: Following | null): boolea
 /** "Guided by: lamps" */
 const names = /^[^,;，；]{0,40}[:：]\s/;
 
-/** "Decides," alone above the items of a list */
+/** "Decides," alone above the items of a list, "RESOLVES" above items or paragraphs */
 function isVerbOfList(language: Language, text: string, next: ReadLabel | null): boolean {
-  if (text.length > longestVerb || !endsWithComma(text) || !isItemLabel(next)) return false;
+  if (text.length > longestVerb || next === null || !(endsWithComma(text) ? isItemLabel(next) : isBare(text))) {
+    return false;
+  }
   const operative = findOpeningPhrase(language, 'operative', text);
   return operative !== null && isWholePhrase(text, operative);
+}
+
+/** A word in capitals, for "Sanctions regime" is a heading. */
+function isBare(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
 }
 
 const longestVerb = 40;

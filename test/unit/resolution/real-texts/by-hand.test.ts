@@ -289,6 +289,28 @@ describe('papers as people write them and sites show them', () => {
     });
   }
 
+  const behindPreamble = [
+    ['RECALLING its resolution on lamps;', 'THE CONFERENCE OF THE PARTIES TO THE CONVENTION', 'RESOLVES'],
+    ['RAPPELANT sa résolution sur les lampes;', 'LA CONFÉRENCE DES PARTIES À LA CONVENTION', 'DÉCIDE'],
+    ['RECORDANDO su resolución sobre las lámparas;', 'LA CONFERENCIA DE LAS PARTES EN LA CONVENCIÓN', 'RESUELVE'],
+    ['НАПОМИНАЯ о своей резолюции о лампах;', 'КОНФЕРЕНЦИЯ СТОРОН КОНВЕНЦИИ', 'ПОСТАНОВЛЯЕТ'],
+  ];
+  for (const [preamble, name, verb] of behindPreamble) {
+    it(`a body's name and its verb alone, in capitals behind the preamble: ${verb}`, () => {
+      const { blocks } = toJson(parse([preamble, name, verb, 'a) lamp;', 'b) oil.'].join('\n\n')));
+      deepStrictEqual(
+        blocks.map(({ kind, path }) => [kind, path]),
+        [
+          ['preambular', 'PP1'],
+          ['enacting', null],
+          ['operative', 'OP1'],
+          ['item', 'OP1(a)'],
+          ['item', 'OP1(b)'],
+        ],
+      );
+    });
+  }
+
   it('labels are printed without the marks of Markdown', () => {
     const { blocks } = toJson(
       parse('The General Assembly,\n\nNoting lamps,\n\n1\\. Decides:\n\n\\(a\\) To light them.'),
