@@ -73,6 +73,9 @@ export const fr: Language = {
       'Émue',
       'Mû par',
       'Mue par',
+      'Ayant pris note',
+      'Ayant noté',
+      'Ayant adopté',
     ],
     operative: [
       'A également conscience',

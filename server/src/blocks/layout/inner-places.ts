@@ -83,10 +83,19 @@ function endOfMark(text: string, at: number, mark: Mark): number {
   let end = at + 1;
   for (let quotes = 0; quotes < 2 && closesQuotation(text.charCodeAt(end)); quotes++) end++;
   // a footnote mark: "… its previous resolutions,1 Noting …"
+  end = behindNote(text, end);
   const behind = end;
   for (let digits = 0; digits < 2 && isNoteDigit(text.charCodeAt(end)) && mark !== Mark.Stop; digits++) end++;
   // "…;2. Requests": the number of what stands behind
   return text.charCodeAt(end) === 0x2e ? behind : end;
+}
+
+/** "…,[2] Noting": a footnote's mark as the web has it, and "[2]42" with the number that it had on paper. */
+function behindNote(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x5b) return at;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end > at + 1 && text.charCodeAt(end) === 0x5d ? end + 1 : at;
 }
 
 function isNoteDigit(code: number): boolean {

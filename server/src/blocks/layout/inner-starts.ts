@@ -1,4 +1,9 @@
-import { longestEnactingFormula, otherEnactingFormulaOf } from '../../languages/bodies/enacting-formulas';
+import {
+  enactingFormulaOf,
+  isSetOff,
+  longestEnactingFormula,
+  otherEnactingFormulaOf,
+} from '../../languages/bodies/enacting-formulas';
 import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
 import { languageOf } from '../../languages/languages';
 import { isDigit, isUpperCase } from '../../text/characters';
@@ -75,7 +80,8 @@ function startsInLongLine(
   mark: number,
 ): readonly number[] {
   // nearly all long lines are but long paragraphs
-  let formulas: PlacedFormula[] | null = null;
+  const bare = formulaWithoutComma(text, first);
+  let formulas: PlacedFormula[] | null = bare && [bare];
   let numbered = false;
   for (let i = mark; clauseMarks[i]! < last; i++) {
     const at = clauseMarks[i]!;
@@ -95,6 +101,14 @@ function startsInLongLine(
   // "…; 3. Requests …", "…, 1. Decides …"
   if (formulas === null) return numbered ? paragraphsOfPage(text, first, last) : none;
   return startsBehindFormulas(text, first, last, formulas);
+}
+
+/** "The General Assembly 1. Decides …": the formula that begins the line, before the first number. */
+function formulaWithoutComma(text: string, first: number): PlacedFormula | null {
+  const beginning = text.slice(first, first + longestEnactingFormula);
+  const end = beginning.indexOf(' 1. ');
+  const found = end < 0 ? null : enactingFormulaOf(beginning.slice(0, end));
+  return found && !isSetOff(beginning.slice(0, end)) ? { ...found, start: first, end: first + end } : null;
 }
 
 function otherFormulaAt(text: string, comma: number, first: number, last: number): FormulaInText | null {

@@ -10,7 +10,7 @@ import { findOpeningPhrase } from './opening-phrases';
 const rarer = madeWhenAsked<LanguageCode, Readonly<Record<Clause, RegExp>>>({
   en: () => ({
     preambular:
-      /^(?:(?:also |further )?having|deeply troubled|paying tribute|echoing|resolved|troubled|desiring|hoping|fearing|saddened|inspired by|keenly aware|seeking|pointing out|keeping in mind|contemplating|fulfilling|expecting|viewing with)(?!\p{L})/u,
+      /^(?:(?:also |further )?having|deeply troubled|paying tribute|echoing|resolved|troubled|desiring|hoping|fearing|saddened|inspired by|keenly aware|seeking|pointing out|keeping in mind|contemplating|fulfilling|expecting|viewing with|now,? therefore)(?!\p{L})/u,
     operative:
       /^(?:restates|shares|concludes|remains|deeply troubled|echoes|salutes|thanks|designates|establishes|suggests|trusts|insists|creates|hopes|appoints|elects|instructs|transmits|seeks)(?!\p{L})/u,
   }),

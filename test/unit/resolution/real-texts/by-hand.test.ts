@@ -197,6 +197,10 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
     preamble: parts.preamble.slice(1),
   }),
   'pushed together by a page of the web': (parts, _, language) => (hasCapitals(language) ? onOneLine(parts, '') : null),
+  'on one line, with marks of footnotes as the web has them': (parts, _, language) =>
+    hasCapitals(language)
+      ? onOneLine({ ...parts, preamble: parts.preamble.map((each, at) => each + `[${at + 1}]${'42'.slice(at)}`) }, ' ')
+      : null,
   'another body on the line of its text': (parts, { body }, language) =>
     hasCapitals(language) ? onOneLine({ ...parts, formula: `${body},` }, ' ') : null,
   'another body that says where it met': (parts, { body, met }) => ({ ...parts, formula: body + met }),
@@ -228,9 +232,12 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
 
 /** All of a draft as one line, between its paragraphs what stands there; a line that no page would have cut. */
 function onOneLine({ formula, preamble, operative }: Parts, between: string): string {
-  const [first, ...others] = preamble;
-  const long = `${first!.slice(0, -1)}${first!.slice(first!.indexOf(' '), -1).repeat(8)},`;
-  return [formula, long, ...others, ...operative].join(between);
+  return [formula, lengthened(preamble[0]!), ...preamble.slice(1), ...operative].join(between);
+}
+
+/** So that no page would have cut it less. */
+function lengthened(paragraph: string): string {
+  return `${paragraph.slice(0, -1)}${paragraph.slice(paragraph.indexOf(' '), -1).repeat(8)}${paragraph.at(-1)}`;
 }
 
 const hasCapitals = (language: string) => language === 'en' || language === 'fr' || language === 'es';
@@ -276,6 +283,16 @@ describe('papers as people write them and sites show them', () => {
     });
 
     if (!hasCapitals(language)) continue;
+    it(`${language}: the formula without its comma before the first number, on one line`, () => {
+      const { formula, operative } = partsOf(language);
+      const [first, ...others] = operative;
+      const { blocks } = toJson(parse([formula.slice(0, -1), lengthened(first!), ...others].join(' ')));
+      deepStrictEqual(
+        blocks.map(({ path }) => path),
+        [null, 'OP1', 'OP2'],
+      );
+    });
+
     it(`${language}: another body that numbers all of its paragraphs, pushed together`, () => {
       const { preamble, operative } = partsOf(language);
       const numbered = [...preamble, ...operative.map(paragraph => paragraph.slice('1. '.length))];
