@@ -32,7 +32,7 @@ export function isEnactingFormula(
     case 'preamble':
       // a body that names itself between the two clauses: "The Committee on Lamps," and below it "1. Decides …"
       if (state.previous !== 'preambular' || following === null) return false;
-      if (isFirstNumber(following) && namesBody(language, line)) return true;
+      if (isFirstNumber(following) && (namesBody(language, line) || namesBodyWithColon(line))) return true;
       return beginsOperative(language, following) && namesBodyInCapitals(line);
     case 'annex':
       // another body's decision; "The States Parties to the present Convention," opens a treaty, whose articles count anew
@@ -40,7 +40,8 @@ export function isEnactingFormula(
     case 'closing':
       return following !== null && opensPreamble(language, following) && mayNameAdopter(language, line);
     case 'operative':
-      return false;
+      // the resolution that a report's paragraph has told of
+      return following !== null && state.introduces && opensPreamble(language, following) && namesBody(language, line);
   }
 }
 

@@ -47,7 +47,7 @@ export function classifyUnlabelled(
   }
   switch (state.part) {
     case 'front':
-      return classifyFront(language, text, state);
+      return classifyFront(language, text, following, state);
     case 'preamble':
       return classifyPreamble(context, text, following);
     case 'operative':
@@ -82,8 +82,13 @@ function isWithinBody(line: string, { part }: ClassifyState): boolean {
  * Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph; a statement
  * of the President has none either, and each of its paragraphs opens with the organ: “The Security Council recalls …”.
  */
-function classifyFront(language: Language, text: string, state: ClassifyState): Found {
-  const mayOpen = endsWithComma(text) || (endsParagraph(text) && hasPreambularForm(language, text));
+function classifyFront(
+  language: Language,
+  text: string,
+  following: Following | null,
+  state: ClassifyState,
+): Found {
+  const mayOpen = endsWithComma(text) || (endsParagraph(text) && mayOpenPreamble(language, text, following));
   const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
   if (opener) return found('preambular', 'preamble', null, opener);
   const statement = classifyStatement(language, text, state);
@@ -95,6 +100,12 @@ function classifyFront(language: Language, text: string, state: ClassifyState): 
   const subject =
     (previous === 'title' || previous === 'heading') && isHeading(text) && !endsWithColon(text) && !draft.test(text);
   return found(subject ? 'title' : 'other');
+}
+
+/** By its own form, or by that of the paragraph below: "GRATEFUL for the oil;" */
+function mayOpenPreamble(language: Language, text: string, following: Following | null): boolean {
+  if (hasPreambularForm(language, text)) return true;
+  return following !== null && following.label === null && hasPreambularForm(language, following.text);
 }
 
 /** "[S/1588]": the draft that an old resolution was, below its title. */

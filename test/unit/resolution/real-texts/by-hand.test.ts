@@ -267,6 +267,25 @@ describe('papers as people write them and sites show them', () => {
     }
   }
 
+  it('a preamble in capitals with semicolons, and a body that ends with a colon behind it', () => {
+    const { blocks } = toJson(
+      parse(
+        [
+          'GRATEFUL for the oil of last winter;',
+          'DEEPLY CONCERNED that the wicks are short;',
+          'NOTING the tides;',
+          'The Lamp Congress, at its second session in Brest:',
+          '1. RESOLVES to wait;',
+          '2. REQUESTS oil.',
+        ].join('\n\n'),
+      ),
+    );
+    deepStrictEqual(
+      blocks.map(({ kind, path }) => path ?? kind),
+      ['PP1', 'PP2', 'PP3', 'enacting', 'OP1', 'OP2'],
+    );
+  });
+
   for (const [language, { body, house, operative }] of Object.entries(drafts)) {
     const read = (text: string) => toJson(parse(text)).blocks.map(({ kind, path }) => `${kind} ${path}`);
 
@@ -276,6 +295,15 @@ describe('papers as people write them and sites show them', () => {
         'operative OP1',
         'operative OP2',
       ]));
+
+    it(`${language}: another body's resolution below the paragraph of a report that tells of it`, () => {
+      const { preamble, operative: own } = partsOf(language);
+      const text = [own[0]!, own[1]!.replace(/.$/u, ':'), `${body},`, ...preamble, ...own].join('\n\n');
+      deepStrictEqual(
+        toJson(parse(text)).blocks.map(({ kind, path }) => path ?? kind),
+        ['OP1', 'OP2', 'enacting', 'PP1', 'PP2', 'PP3', 'OP1', 'OP2'],
+      );
+    });
 
     it(`${language}: another body above operative paragraphs without numbers`, () => {
       const paragraphs = operative.map(words => words.join(blankOf(language)));
@@ -327,6 +355,13 @@ describe('papers as people write them and sites show them', () => {
       );
     });
   }
+
+  it('where a collection has a text from is not its symbol', () => {
+    const { symbol } = parse(
+      'Wages of keepers, G.A. res. 75/15, Supp. (No. 49), U.N. Doc. A/75/49 (2020).\n\nThe General Assembly,\n\nNoting lamps,',
+    );
+    deepStrictEqual(symbol, null);
+  });
 
   it('labels are printed without the marks of Markdown', () => {
     const { blocks } = toJson(
