@@ -260,8 +260,20 @@ describe('rules: openings', () => {
 
   it('what a body has done before, by its auxiliary verb alone', () => {
     const runs = [
-      ['The General Assembly,', 'Having weighed the oil,', 'Having lit the lamps,', '1. Decides to wait;', '2. Requests oil.'],
-      ['Whereas the lamps are out,', 'Whereas oil is dear,', 'Now, therefore,', 'The General Assembly,', 'Proclaims a truce.'],
+      [
+        'The General Assembly,',
+        'Having weighed the oil,',
+        'Having lit the lamps,',
+        '1. Decides to wait;',
+        '2. Requests oil.',
+      ],
+      [
+        'Whereas the lamps are out,',
+        'Whereas oil is dear,',
+        'Now, therefore,',
+        'The General Assembly,',
+        'Proclaims a truce.',
+      ],
       ['L’Assemblée générale,', 'Ayant pesé l’huile,', 'Ayant allumé les lampes,', '1. Décide d’attendre.'],
       ['La Asamblea General,', 'Habiendo pesado el aceite,', 'Habiendo encendido faros,', '1. Decide esperar.'],
     ];

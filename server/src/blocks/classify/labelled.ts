@@ -55,7 +55,8 @@ export function classifyLabelled(
 /** Of "3. Further recalling …" the adverb is all that the operative part knows. */
 function operativeOpener(language: Language, text: string): Span | null {
   const own = findOpeningPhrase(language, 'operative', text);
-  if (own === null || !language.openingModifiers.before.includes(text.slice(own.start, own.end).toLowerCase())) return own;
+  if (own === null || !language.openingModifiers.before.includes(text.slice(own.start, own.end).toLowerCase()))
+    return own;
   return findOpeningPhrase(language, 'preambular', text) ?? own;
 }
 

@@ -82,12 +82,7 @@ function isWithinBody(line: string, { part }: ClassifyState): boolean {
  * Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph; a statement
  * of the President has none either, and each of its paragraphs opens with the organ: “The Security Council recalls …”.
  */
-function classifyFront(
-  language: Language,
-  text: string,
-  following: Following | null,
-  state: ClassifyState,
-): Found {
+function classifyFront(language: Language, text: string, following: Following | null, state: ClassifyState): Found {
   const mayOpen = endsWithComma(text) || (endsParagraph(text) && mayOpenPreamble(language, text, following));
   const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
   if (opener) return found('preambular', 'preamble', null, opener);
@@ -105,7 +100,8 @@ function classifyFront(
 /** By its own form, or by that of the paragraph below: "GRATEFUL for the oil;" */
 function mayOpenPreamble(language: Language, text: string, following: Following | null): boolean {
   if (hasPreambularForm(language, text)) return true;
-  return following !== null && following.label === null && hasPreambularForm(language, following.text);
+  if (following === null || following.label !== null) return false;
+  return findOpeningPhrase(language, 'preambular', following.text) !== null;
 }
 
 /** "[S/1588]": the draft that an old resolution was, below its title. */

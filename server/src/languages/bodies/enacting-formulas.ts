@@ -84,7 +84,9 @@ function isTitleOrOpening(language: Language, line: string): boolean {
 
 /** "The Assembly:", above a first number: the formula of another body that ends with a colon. */
 export function namesBodyWithColon(line: string): boolean {
-  return /[:：]\s*$/.test(line.slice(-4)) && otherEnactingFormulaOf(line.replace(/\s*[:：]\s*$/, ',')) !== null;
+  const written = line.trimEnd();
+  if (!written.endsWith(':') && !written.endsWith('：')) return false;
+  return otherEnactingFormulaOf(`${written.slice(0, -1).trimEnd()},`) !== null;
 }
 
 /**

@@ -23,7 +23,8 @@ const rarer = madeWhenAsked<LanguageCode, Readonly<Record<Clause, RegExp>>>({
   es: () => ({
     preambular:
       /^(?:habiendo|esperando|temiendo|teniendo en mente|tomando en cuenta|haciendo hincapié|rindiendo homenaje|haciéndose eco|determinando|exigiendo|respaldando|teniendo en consideración|habiendo efectuado|tomando debida nota|resuelt[oa]|profundamente consternad[oa]|comprometid[oa]|conocedora?)(?!\p{L})/u,
-    operative: /^(?:promete|crea|establece|designa|elige|sugiere|transmite|otorga|dispone|agradece|celebra|sigue|rinde homenaje|se hace eco|permanece|mantiene)(?!\p{L})/u,
+    operative:
+      /^(?:promete|crea|establece|designa|elige|sugiere|transmite|otorga|dispone|agradece|celebra|sigue|rinde homenaje|se hace eco|permanece|mantiene)(?!\p{L})/u,
   }),
   ru: () => ({
     preambular: /^(?:воздавая должное|отдавая должное|осознавая|продолжая|сохраняя)(?!\p{L})/u,

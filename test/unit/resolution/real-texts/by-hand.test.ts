@@ -199,7 +199,7 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
   'pushed together by a page of the web': (parts, _, language) => (hasCapitals(language) ? onOneLine(parts, '') : null),
   'on one line, with marks of footnotes as the web has them': (parts, _, language) =>
     hasCapitals(language)
-      ? onOneLine({ ...parts, preamble: parts.preamble.map((each, at) => each + `[${at + 1}]${'42'.slice(at)}`) }, ' ')
+      ? onOneLine({ ...parts, preamble: parts.preamble.map((each, at) => `${each}[${at + 1}]${'42'.slice(at)}`) }, ' ')
       : null,
   'another body on the line of its text': (parts, { body }, language) =>
     hasCapitals(language) ? onOneLine({ ...parts, formula: `${body},` }, ' ') : null,
