@@ -17,9 +17,11 @@ export const en: Language = {
     HRC: ['The United Nations Human Rights Council', 'The Human Rights Council of the United Nations'],
   },
   otherEnactingFormula:
-    /^The (?:(?:[A-Z][\w’'-]*|of|the|and|on|for|in|to) ){0,6}(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties(?! to (?:the present|this))|Parliament|Union|Senate)\b[^.;:]{0,90},$/,
+    /^The (?:(?:[A-Z\d][\w’'-]*|of|the|and|on|for|in|to) ){0,6}(?:Commission|Committee|Conference|Board|Sub-?Commission|Forum|Congress|Council|Assembly|Meeting|Parties(?! to (?:the present|this))|Parliament|Union|Senate)\b[^.;:]{0,90},$/,
   anyAdopter:
     /^(?:The|THE|We, the) [^.;:!?]{2,100},$|^(?!Dear\b|Ladies\b|Hono|Distinguished\b|Sponsor|Signator)(?:(?:[A-Z][\w’'&-]*|of|the|and|on|for|in|to) )*[A-Z][\w’'&-]*,$/,
+  meetingAdopter:
+    /^(?:The|THE|We,? the|WE,? THE) [^.!?;]{2,200}\b(?:meeting|met|assembled|gathered|convened|participating)\b/,
   adoptsText: /^(?:[A-Z][a-z]+ )?(?:[Aa]dopts|[Pp]roclaims|[Aa]pproves) (?:the following|this|as follows)\b/,
   frontMatterLine:
     /^(?:Committee|Topic|Sponsors?|Co-?sponsors?|Co-?submitters?|(?:Main )?Submitters?|Submitted by|Signator(?:y|ies)|Question of|Forum|Issue|Agenda(?: item)?|Subject|Delegations?|Countr(?:y|ies)|Council|Organ|Body|Conference|Chairs?|Authors?|Drafted by|Draft resolution|Working paper|Resolution code|Code|Re|Title|Date)\s?[:：]|^(?:Submitted|Sponsored|Co-?sponsored|Drafted|Presented|Proposed) by\b/i,
@@ -55,6 +57,13 @@ export const en: Language = {
       'Supportive of',
       'Respectful of',
       'Proud of',
+      'Deeming',
+      'Desiring',
+      'Having noted',
+      'Having studied',
+      'Having adopted',
+      'Having been informed',
+      'Keeping in mind',
     ],
     operative: ['Pledges', 'Expects', 'Asks'],
   },

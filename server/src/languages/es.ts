@@ -28,9 +28,11 @@ export const es: Language = {
     HRC: ['El Consejo de Derechos Humanos de las Naciones Unidas', 'El Consejo de Derechos Humanos de la ONU'],
   },
   otherEnactingFormula:
-    /^(?:La|El|Los|Las) (?:[\wÀ-ÿ-]+ ){0,3}(?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Reunión|Partes(?! en (?:la|el) presente)|Parlamento|Unión)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
+    /^(?:La|El|Los|Las) (?:[\wÀ-ÿªº.-]+ ){0,3}(?:Comisión|Comité|Conferencia|Junta|Consejo|Subcomisión|Foro|Asamblea|Reunión|Partes(?! en (?:la|el) presente)|Parlamento|Unión)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
   anyAdopter:
     /^(?:E[Ll] |L[Aa]s? |L[Oo]s |Nosotr[oa]s, )(?:[^.;:!?]|\.[ªº]){2,100},$|^(?:Consejo|Asamblea|Comité|Comisión|Conferencia|Parlamento|Unión)(?!\p{L})[^.;:!?]{0,90},$/u,
+  meetingAdopter:
+    /^(?:E[Ll] |L[Aa]s? |L[Oo]s |Nosotr[oa]s, )[^!?;]{2,200}(?<!\p{L})(?:reunid[oa]s?|congregad[oa]s)(?!\p{L})/u,
   adoptsText:
     /^(?:Aprueba|Adopta|Proclama) (?:lo siguiente|(?:la|el|los|las) (?:siguientes?|[^,;.:]{1,60} siguientes?))/,
   frontMatterLine:
@@ -77,6 +79,9 @@ export const es: Language = {
       'Atenta a',
       'Dispuesto a',
       'Dispuesta a',
+      'Habiendo tomado nota',
+      'Habiendo estudiado',
+      'Habiendo aprobado',
     ],
     operative: [],
   },

@@ -35,6 +35,8 @@ export const fr: Language = {
     /^(?:La|Le|L[’']|Les) ?(?:[\wÀ-ÿ’'-]+ ){0,3}(?:Commission|Comité|Conférence|Conseil|Sous-Commission|Forum|Assemblée|Réunion|Parties(?! (?:à|au) (?:la |le )?présent)|Parlement|Union)(?![\wÀ-ÿ])[^.;:]{0,90},$/,
   anyAdopter:
     /^(?:L[’']|L[Ee]s? |L[Aa] |Nous, )[^.;:!?]{2,100},$|^(?:Conseil|Assemblée|Comité|Commission|Conférence|Parlement|Union)(?!\p{L})[^.;:!?]{0,90},$/u,
+  meetingAdopter:
+    /^(?:L[’']|L[Ee]s? |L[Aa] |Nous, )[^.!?;]{2,200}(?<!\p{L})(?:réunie?s?|siégeant|participant à)(?!\p{L})/u,
   adoptsText: /^(?:Adopte|Proclame|Approuve) (?:ce qui suit|(?:la|le|les) [^,;.:]{1,60} (?:suivante?s?|ci-après))/,
   frontMatterLine:
     /^(?:Comité|Commission|Sujet|Thème|(?:Co-?)?(?:auteurs?|parrains?|sponsors?|soumissionnaires?|rédacteurs?)|Auteurs? principa(?:l|ux)|Signataires?|Question(?: d[eu’'].{0,80})?|Forum|Problématique|Ordre du jour|Point de l[’']ordre du jour|Objet|Délégations?|Pays|Conseil|Organe|Présidence|Projet de résolution|Code|Titre|Date|(?:Présenté|Soumis|Proposé|Rédigé|Parrainé)e? par)\s?[:：]|^(?:Présenté|Soumis|Proposé|Rédigé|Parrainé)e? par(?!\p{L})/iu,
@@ -72,6 +74,9 @@ export const fr: Language = {
       'Émue',
       'Mû par',
       'Mue par',
+      'Ayant pris note',
+      'Ayant noté',
+      'Ayant adopté',
     ],
     operative: [
       'A également conscience',

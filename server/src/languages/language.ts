@@ -28,6 +28,8 @@ export interface Language {
    * against a whole short line, and means something only where an opening phrase follows.
    */
   readonly anyAdopter: RegExp;
+  /** The same of one that says where it has met: "The Lamp Keepers’ Union, meeting in Brest from 4 to 6 May 2031,". */
+  readonly meetingAdopter: RegExp;
   /** "Adopts the following declaration:", above a text with numbers of its own. */
   readonly adoptsText: RegExp;
   /** What stands above a student's paper, a line each: "Committee: …", "Sponsors: …", "Question of: …". */

@@ -92,6 +92,8 @@ function symbolIn(line: string): string | null {
   if (!found) return null;
   const before = text.slice(0, found.index);
   const behind = text.slice(found.index + found[0].length);
+  // where a collection of texts has this one from: "Wages of keepers, G.A. res. 75/15, U.N. Doc. A/75/49 (2020)"
+  if (before.includes(', ') && !isOfResolution(found[0])) return null;
   // between other words it is a document that the line speaks of: "on the report of the Committee (A/75/478)"
   if (/[\p{L}\d]/u.test(before) && /[\p{L}\d]/u.test(behind)) return null;
   if (/^[^(]*[)\]]/.test(behind) && !found[0].includes('(')) return null;

@@ -9,7 +9,8 @@ import type { Outline } from './outline';
  */
 export function numberedPreamble({ facts, language }: Outline): readonly number[] {
   const found: number[] = [];
-  let isOpen = false;
+  // a body whose name stands between the two parts, or nowhere
+  let isOpen = !facts.some(({ kind }) => kind === 'enacting' || kind === 'preambular');
   for (let block = 0; block < facts.length; block++) {
     const { kind, isLabelled, opening, mark } = facts[block]!;
     if (kind === 'annex') break;
@@ -23,4 +24,16 @@ export function numberedPreamble({ facts, language }: Outline): readonly number[
   const opensSo = found.filter(block => opensAsPreamble(language, facts[block]!.opening));
   const isSure = opensSo.length > 1 || opensSo.some(block => commas.has(facts[block]!.mark));
   return isSure ? found : [];
+}
+
+/**
+ * Do the numbers run on from a preamble's first paragraph through the operative part, as those of UNESCO's bodies and of
+ * many conferences of parties do, whose way this is?
+ */
+export function runsOn({ facts, organ, structure }: Outline, numbered: readonly number[]): boolean {
+  if (organ !== null) return false;
+  const below = facts.findIndex(({ kind, isLabelled }, at) => {
+    return at > numbered.at(-1)! && kind === 'operative' && isLabelled;
+  });
+  return [...numbered, below].every((block, at) => structure.paths[block] === `OP${at + 1}`);
 }

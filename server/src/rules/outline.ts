@@ -136,7 +136,7 @@ class SharedFacts {
 }
 
 /** ", 11": the mark of a footnote that nobody has set apart stands behind the paragraph's own. */
-const noteBehind = / ?\d{1,4}$/;
+const noteBehind = /(?: ?\[\d{1,3}\])? ?\d{1,4}$/;
 /** So much of a paragraph's end is looked at. */
 const longestEnd = 32;
 

@@ -231,15 +231,22 @@ const cases: readonly Mended[] = [
 
 /** Phrases that adopted texts open a paragraph with now and then: nothing is said of them. */
 const rarer: Readonly<Record<'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar', readonly string[]>> = {
-  en: ['Paying tribute to the keepers,', '1. Remains deeply concerned by the tides;', '2. Restates its demand.'],
+  en: [
+    ...['Paying tribute to the keepers,', 'Desiring to light the coast,', 'Having further weighed the oil,'],
+    ...['1. Remains deeply concerned by the tides;', '2. Designates a day of lamps;', '3. Restates its demand.'],
+  ],
   fr: [
     'S’associant aux gardiens pour louer l’huile,',
     'Étant conscient des marées,',
+    'Ayant longuement pesé l’huile,',
     '1. Prend également note des phares\u00a0;',
     '2. Demeure préoccupé par les marées\u00a0;',
     '3. Incite les gardiens à veiller.',
   ],
-  es: ['Rindiendo homenaje a los guardianes,', 'Conocedor de las mareas,', '1. Sigue preocupado por las mareas.'],
+  es: [
+    ...['Rindiendo homenaje a los guardianes,', 'Conocedor de las mareas,', 'Habiendo pesado de nuevo el aceite,'],
+    '1. Sigue preocupado por las mareas.',
+  ],
   ru: ['воздавая должное смотрителям,', '1. осознает силу приливов;', '2. продолжает наблюдать за маяками.'],
   zh: ['对守灯人日夜在潮汐中坚持工作表示敬意，', '向前任守灯人致敬，', '1. 仍深为关注潮汐。'],
   ar: ['وإدراكا منه لقوة المد،', '1 - يشجب بشدة إطفاء المنارات؛', '2 - يحيط كذلك علما بالمد.'],
@@ -250,6 +257,28 @@ describe('rules: openings', () => {
     it(`phrases that stand now and then, ${language}`, () =>
       checkMarks(draft(language, ...rarer[language]), null, ['openings']));
   }
+
+  it('what a body has done before, by its auxiliary verb alone', () => {
+    const runs = [
+      [
+        'The General Assembly,',
+        'Having weighed the oil,',
+        'Having lit the lamps,',
+        '1. Decides to wait;',
+        '2. Requests oil.',
+      ],
+      [
+        'Whereas the lamps are out,',
+        'Whereas oil is dear,',
+        'Now, therefore,',
+        'The General Assembly,',
+        'Proclaims a truce.',
+      ],
+      ['L’Assemblée générale,', 'Ayant pesé l’huile,', 'Ayant allumé les lampes,', '1. Décide d’attendre.'],
+      ['La Asamblea General,', 'Habiendo pesado el aceite,', 'Habiendo encendido faros,', '1. Decide esperar.'],
+    ];
+    for (const paragraphs of runs) checkMarks(paragraphs.join('\n\n'), null, ['openings']);
+  });
 
   it('one verb in other words, and behind one whose verb is not known, Chinese', () => {
     const paragraphs = [

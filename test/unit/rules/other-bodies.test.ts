@@ -6,6 +6,53 @@ import { loadBuiltIn } from '../catalogue/built-in';
 
 /** Whole papers in the manner of delegates and of other bodies, each right by its authors' own rules. */
 const papers: Readonly<Record<string, string>> = {
+  'a heritage committee, English, whose numbers run on from the preamble': `Decision 12 COM 4
+Lamps on old walls
+
+The Lamp Heritage Committee,
+
+1. Having examined document LHC-26/12,
+
+2. Further recalling its decision on wicks,
+
+3. Encourages the keepers to trim them;
+
+4. Requests the Secretariat to report on the oil.
+`,
+  'a heritage committee, French': `Le Comité du patrimoine des phares,
+
+1. Ayant examiné le document LHC-26/12,
+
+2. Rappelant sa décision sur les mèches,
+
+3. Encourage les gardiens à les tailler ;
+
+4. Prie le Secrétariat de faire rapport sur l’huile.
+`,
+  'a conference of parties, Spanish, that names itself behind its preamble': `Resolución XX.4
+
+1. RECORDANDO el valor de los faros;
+
+2. CONSCIENTE de que falta aceite; y
+
+3. RECONOCIENDO la labor de los guardianes;
+
+LA CONFERENCIA DE LAS PARTES CONTRATANTES
+
+4. ALIENTA a las Partes a comprar aceite;
+
+5. SOLICITA a la Secretaría que informe de ello.
+`,
+  'a conference of parties, Russian': `Совещание Сторон,
+
+1. ссылаясь на решение о фитилях,
+
+2. отмечая нехватку масла,
+
+3. призывает смотрителей беречь масло;
+
+4. просит секретариат представить доклад.
+`,
   'Model UN, English, with sponsors and lettered sub-clauses': `Committee: Social, Humanitarian and Cultural Committee
 Topic: The keeping of lighthouses
 Sponsors: Iceland, Kenya, Uruguay

@@ -501,6 +501,14 @@ describe('rules: marks, references, openings and characters', () => {
     checkMarks(draft('en', first.en, '2. Urges all sh'));
   });
 
+  it('the notes below a page of the preamble end as they like', () => {
+    checkMarks(draft('en', 'Noting the tides, 1/', 'Recalling the lamps, 2/', '1/ A/61/2.', '2/ Report on oil.'));
+  });
+
+  it('a footnote’s two numbers, of the web and of paper, stand behind the mark', () => {
+    checkMarks(draft('en', 'Noting the tides,[2]42', 'Recalling the lamps,[3]43', first.en, last.en));
+  });
+
   it('a statement ends its paragraphs as sentences', () => {
     checkMarks('The Security Council,\n\nNotes the tides.\n\nUrges calm.\n\nWelcomes the lamps.');
   });

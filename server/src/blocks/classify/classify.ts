@@ -1,3 +1,4 @@
+import { enactingFormulaOf } from '../../languages/bodies/enacting-formulas';
 import type { LabelForm } from '../../languages/labels';
 import type { Language } from '../../languages/language';
 import { findOpeningPhrase, findOpeningWord } from '../../languages/openings/opening-phrases';
@@ -35,7 +36,7 @@ export function classify(
 ): Classified {
   const label = inAlphabetOf(context, read);
   if (isSeparator(text, label)) return { kind: 'other', reading: null, depth: 0, opener: null, state };
-  if (label && following && leadsThroughSite(context, text, label, state)) {
+  if (label && following && isAboveText(context, text, label, following, state)) {
     return { kind: 'other', reading: null, depth: 0, opener: null, state };
   }
   if (isFootnote(text, label, state)) return { kind: 'footnote', reading: null, depth: 0, opener: null, state };
@@ -166,20 +167,30 @@ const stars = /^[*\s]{0,20}$/;
 /** A look before more. */
 const mayStandAmongStars = toldOnce(code => stars.test(String.fromCharCode(code)));
 
-/** "• Home", "1. Home": what leads through a site, above the text. */
-function leadsThroughSite(
+/** "• Home", "1. Home", what leads through a site, and a title that bears its number alone, "86. Harbour lights". */
+function isAboveText(
   { language }: ClassifyContext,
   text: string,
   label: ReadLabel,
+  following: Following,
   state: ClassifyState,
 ): boolean {
   const { bullet, punctuation } = label;
-  if (state.part !== 'front' || state.number > 0 || text === '' || text.length > longestLink) return false;
+  if (state.part !== 'front' || state.number > 0 || text === '') return false;
+  if (text.length > longestLink && !isNumberOfTitle(label, following)) return false;
   if ((bullet === undefined && punctuation !== 'dot') || endsParagraph(text) || isLowerCase(text[0]!)) return false;
   return findOpeningPhrase(language, 'operative', text) === null;
 }
 
 const longestLink = 60;
+
+/** Below it stands the formula, or the first paragraph. */
+function isNumberOfTitle({ readings }: ReadLabel, following: Following): boolean {
+  const [own] = readings;
+  if (own?.style !== 'decimal' || own.ordinal === 1) return false;
+  const below = following.label?.readings[0];
+  return below ? below.style === 'decimal' && below.ordinal === 1 : enactingFormulaOf(following.text) !== null;
+}
 
 /** The stars of "* Reissued for technical reasons." are those of a list where one is open. */
 function isFootnote(text: string, label: ReadLabel | null, state: ClassifyState): boolean {

@@ -1,7 +1,9 @@
 import {
   enactingFormulaOf,
   isSetOff,
+  longestEnactingFormula,
   mayNameAdopter,
+  namesBodyWithColon,
   otherEnactingFormulaOf,
 } from '../../languages/bodies/enacting-formulas';
 import type { Language } from '../../languages/language';
@@ -24,19 +26,32 @@ export function isEnactingFormula(
   switch (state.part) {
     case 'front':
       if (otherEnactingFormulaOf(line)) return true;
-      return following !== null && opensPreamble(language, following) && mayNameAdopter(language, line);
+      if (following === null) return false;
+      if (namesBodyWithColon(line)) return beginsText(language, following);
+      return beginsText(language, following) && mayNameAdopter(language, line);
     case 'preamble':
       // a body that names itself between the two clauses: "The Committee on Lamps," and below it "1. Decides …"
-      return state.previous === 'preambular' && isFirstNumber(following) && namesBody(language, line);
+      if (state.previous !== 'preambular' || following === null) return false;
+      if (isFirstNumber(following) && (namesBody(language, line) || namesBodyWithColon(line))) return true;
+      return beginsOperative(language, following) && namesBodyInCapitals(line);
     case 'annex':
       // another body's decision; "The States Parties to the present Convention," opens a treaty, whose articles count anew
       return following !== null && opensPreamble(language, following) && namesBody(language, line);
     case 'closing':
       return following !== null && opensPreamble(language, following) && mayNameAdopter(language, line);
     case 'operative':
-      return false;
+      // the resolution that a report's paragraph has told of
+      return following !== null && state.introduces && opensPreamble(language, following) && namesBody(language, line);
   }
 }
+
+/** "THE CONFERENCE OF THE PARTIES", without its comma */
+function namesBodyInCapitals(line: string): boolean {
+  if (line.length > longestEnactingFormula || !inCapitals.test(line)) return false;
+  return otherEnactingFormulaOf(`${line.replace(/(?<=\p{L})\p{L}+/gu, word => word.toLowerCase())},`) !== null;
+}
+
+const inCapitals = /^\p{Lu}[^\p{Ll}]+\p{Lu}$/u;
 
 /** By the noun: a committee, a conference. */
 function namesBody(language: Language, line: string): boolean {
@@ -50,7 +65,11 @@ export function isOrganAlone(line: string): boolean {
 
 /** "Recalling …", "Adopts the following declaration:", "1. Decides …", "(PP1) …" */
 function beginsText(language: Language, following: Following): boolean {
-  return isFirstNumber(following) || opensPreamble(language, following) || opens(language, 'operative', following);
+  return opensPreamble(language, following) || beginsOperative(language, following);
+}
+
+function beginsOperative(language: Language, following: Following): boolean {
+  return isFirstNumber(following) || opens(language, 'operative', following);
 }
 
 function opensPreamble(language: Language, following: Following): boolean {

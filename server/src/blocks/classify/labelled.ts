@@ -3,6 +3,7 @@ import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/o
 import { opensFootnote } from '../../languages/pages/footnote-words';
 import { isBelowDocument } from '../../languages/pages/site-words';
 import { isUpperCase } from '../../text/characters';
+import type { Span } from '../../text/position';
 import { innerLabelOf } from '../labels/inner-label';
 import type { LabelReading, ReadLabel } from '../labels/label';
 import { isSameForm, noLists, type OpenList, open, placeItem } from '../labels/lists';
@@ -30,7 +31,7 @@ export function classifyLabelled(
   if (lettered) return lettered;
   const reading = paragraphReading(context, label, text, state);
   if (reading) {
-    const opener = findOpeningPhrase(language, 'operative', text);
+    const opener = operativeOpener(language, text);
     if (opener === null && isOutside(reading, text, state)) return found(opensFootnote(text) ? 'footnote' : 'other');
     if (state.part === 'annex') return found('item', null, [open(label, reading)], undefined, reading, 1);
     return found('operative', 'operative', withInner(noLists, text), opener, reading);
@@ -49,6 +50,14 @@ export function classifyLabelled(
   // "(a) Urges Member States …": many items open like a paragraph of their own
   const opener = findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text);
   return found('item', null, withInner(placed.lists, text), opener, placed.reading, placed.lists.length);
+}
+
+/** Of "3. Further recalling …" the adverb is all that the operative part knows. */
+function operativeOpener(language: Language, text: string): Span | null {
+  const own = findOpeningPhrase(language, 'operative', text);
+  if (own === null || !language.openingModifiers.before.includes(text.slice(own.start, own.end).toLowerCase()))
+    return own;
+  return findOpeningPhrase(language, 'preambular', text) ?? own;
 }
 
 /** What a page of the web numbers below the text, which no operative verb opens: "1. See A/61/2." */

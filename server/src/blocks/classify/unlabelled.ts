@@ -47,7 +47,7 @@ export function classifyUnlabelled(
   }
   switch (state.part) {
     case 'front':
-      return classifyFront(language, text, state);
+      return classifyFront(language, text, following, state);
     case 'preamble':
       return classifyPreamble(context, text, following);
     case 'operative':
@@ -82,8 +82,8 @@ function isWithinBody(line: string, { part }: ClassifyState): boolean {
  * Before the enacting formula. A pasted passage may have none and begin with its first preambular paragraph; a statement
  * of the President has none either, and each of its paragraphs opens with the organ: “The Security Council recalls …”.
  */
-function classifyFront(language: Language, text: string, state: ClassifyState): Found {
-  const mayOpen = endsWithComma(text) || (endsParagraph(text) && hasPreambularForm(language, text));
+function classifyFront(language: Language, text: string, following: Following | null, state: ClassifyState): Found {
+  const mayOpen = endsWithComma(text) || (endsParagraph(text) && mayOpenPreamble(language, text, following));
   const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
   if (opener) return found('preambular', 'preamble', null, opener);
   const statement = classifyStatement(language, text, state);
@@ -95,6 +95,13 @@ function classifyFront(language: Language, text: string, state: ClassifyState): 
   const subject =
     (previous === 'title' || previous === 'heading') && isHeading(text) && !endsWithColon(text) && !draft.test(text);
   return found(subject ? 'title' : 'other');
+}
+
+/** By its own form, or by that of the paragraph below: "GRATEFUL for the oil;" */
+function mayOpenPreamble(language: Language, text: string, following: Following | null): boolean {
+  if (hasPreambularForm(language, text)) return true;
+  if (following === null || following.label !== null) return false;
+  return findOpeningPhrase(language, 'preambular', following.text) !== null;
 }
 
 /** "[S/1588]": the draft that an old resolution was, below its title. */
@@ -123,7 +130,9 @@ function classifyPreamble({ language, numbered }: ClassifyContext, text: string,
   const next = following?.label ?? null;
   const preambular = findOpeningPhrase(language, 'preambular', text);
   if (isVerbOfList(language, text, next) && !preambular) {
-    return found('operative', 'operative', noLists, findOpeningPhrase(language, 'operative', text));
+    return isParagraphLabelOf(next)
+      ? found('other', 'operative', noLists)
+      : found('operative', 'operative', noLists, findOpeningPhrase(language, 'operative', text));
   }
   if (endsParagraph(text) && !endsWithComma(text)) {
     const operative = findOpeningPhrase(language, 'operative', text);
@@ -158,11 +167,18 @@ function endsResolution(language: Language, following: Following | null): boolea
 /** "Guided by: lamps" */
 const names = /^[^,;，；]{0,40}[:：]\s/;
 
-/** "Decides," alone above the items of a list */
+/** "Decides," alone above the items of a list, "RESOLVES" above items or paragraphs */
 function isVerbOfList(language: Language, text: string, next: ReadLabel | null): boolean {
-  if (text.length > longestVerb || !endsWithComma(text) || !isItemLabel(next)) return false;
+  if (text.length > longestVerb || next === null || !(endsWithComma(text) ? isItemLabel(next) : isBare(text))) {
+    return false;
+  }
   const operative = findOpeningPhrase(language, 'operative', text);
   return operative !== null && isWholePhrase(text, operative);
+}
+
+/** A word in capitals, for "Sanctions regime" is a heading. */
+function isBare(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
 }
 
 const longestVerb = 40;

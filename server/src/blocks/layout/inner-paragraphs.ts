@@ -129,7 +129,11 @@ interface Numbered {
   readonly punctuation: LabelPunctuation;
   readonly starts: readonly number[];
   readonly lists: readonly OpenList[];
+  /** Does it open as the preamble does, and so end with a comma? Some bodies number that, too: "1. Having considered …, 2. Decides …". */
+  readonly isPreambular: boolean;
 }
+
+type NumberBefore = Pick<Numbered, 'ordinal' | 'punctuation' | 'isPreambular'>;
 
 /** The paragraph that begins at a place, the next behind `before`, and its first item right behind ("2. (a) Decides"). */
 function numberedAt(
@@ -137,7 +141,7 @@ function numberedAt(
   { mark, start }: InnerPlace,
   end: number,
   language: Language,
-  before: Pick<Numbered, 'ordinal' | 'punctuation'> | null,
+  before: NumberBefore | null,
   onlyWithVerb = false,
 ): Numbered | null {
   const label = readLabel(text, start, end);
@@ -150,10 +154,13 @@ function numberedAt(
   const item = firstItem(text, next, end, noLists);
   const words = item ? readLabel(text, item.start, end)!.next : next;
   // the next number of a sequence, and the first below several paragraphs of a preamble, needs no verb that is known
-  const behindEnd = mark === Mark.Semicolon || (before === null ? language.capitalOpeners : mark === Mark.Stop);
+  const behindEnd =
+    mark === Mark.Semicolon || (before?.isPreambular === false ? mark === Mark.Stop : language.capitalOpeners);
   const goesOn = behindEnd && !onlyWithVerb && (!language.capitalOpeners || isUpperCase(text[words] ?? ''));
-  if (!goesOn && !opens(text, words, end, language, 'operative')) return null;
-  return { ordinal, punctuation, starts: item ? [start, item.start] : [start], lists: item?.lists ?? noLists };
+  const isPreambular = opens(text, words, end, language, 'preambular');
+  if (!goesOn && !isPreambular && !opens(text, words, end, language, 'operative')) return null;
+  const starts = item ? [start, item.start] : [start];
+  return { ordinal, punctuation, starts, lists: item?.lists ?? noLists, isPreambular };
 }
 
 /** 1. · 1 - · 1) */
@@ -218,10 +225,10 @@ export function paragraphsOfPage(text: string, first: number, last: number): rea
 }
 
 /** What a number at a place would follow: a page may begin with any. */
-function numberBefore(text: string, start: number, end: number): Pick<Numbered, 'ordinal' | 'punctuation'> | null {
+function numberBefore(text: string, start: number, end: number): NumberBefore | null {
   const label = readLabel(text, start, end);
   const ordinal = label?.readings[0]?.ordinal ?? 0;
   return label && ordinal > 1 && numbersParagraphs(label.punctuation)
-    ? { ordinal: ordinal - 1, punctuation: label.punctuation }
+    ? { ordinal: ordinal - 1, punctuation: label.punctuation, isPreambular: false }
     : null;
 }

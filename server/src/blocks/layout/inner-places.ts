@@ -1,4 +1,4 @@
-import { closesQuotation, isBlank, isDigit, isSuperscript } from '../../text/characters';
+import { closesQuotation, isBlank, isDigit, isSuperscript, isUpperCase } from '../../text/characters';
 
 /** Where within a line a paragraph might begin: behind the mark that ends another, or at a number behind a heading. */
 export interface InnerPlace {
@@ -61,22 +61,41 @@ function placeBehind(text: string, at: number, to: number, mark: Mark): InnerPla
 
 /**
  * Where what stands behind a mark begins, -1 where the mark ends nothing. Chinese writes nothing between a mark and what
- * follows it; elsewhere a mark without a blank behind is part of a word.
+ * follows it; elsewhere a mark without a blank behind is part of a word, but for what a page of the web has pushed
+ * together: "The General Assembly,Recalling …;2. Requests …".
  */
 export function startBehind(text: string, at: number, to: number, mark: Mark): number {
   const end = endOfMark(text, at, mark);
   let start = end;
   while (start < to && isBlank(text.charCodeAt(start))) start++;
   if (start === to) return -1;
-  return start > end || (text.charCodeAt(at) >= 0x3000 && end === at + 1) ? start : -1;
+  if (start > end || (text.charCodeAt(at) >= 0x3000 && end === at + 1)) return start;
+  const pushed = (mark === Mark.Comma || mark === Mark.Semicolon) && mayBePushedTo(text, end);
+  return pushed ? start : -1;
+}
+
+/** "Recalling", "2. Requests": a capital letter, or a number with its dot. */
+function mayBePushedTo(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || isUpperCase(text[at]!);
 }
 
 function endOfMark(text: string, at: number, mark: Mark): number {
   let end = at + 1;
   for (let quotes = 0; quotes < 2 && closesQuotation(text.charCodeAt(end)); quotes++) end++;
   // a footnote mark: "… its previous resolutions,1 Noting …"
+  end = behindNote(text, end);
+  const behind = end;
   for (let digits = 0; digits < 2 && isNoteDigit(text.charCodeAt(end)) && mark !== Mark.Stop; digits++) end++;
-  return end;
+  // "…;2. Requests": the number of what stands behind
+  return text.charCodeAt(end) === 0x2e ? behind : end;
+}
+
+/** "…,[2] Noting": a footnote's mark as the web has it, and "[2]42" with the number that it had on paper. */
+function behindNote(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x5b) return at;
+  let end = at + 1;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end > at + 1 && text.charCodeAt(end) === 0x5d ? end + 1 : at;
 }
 
 function isNoteDigit(code: number): boolean {

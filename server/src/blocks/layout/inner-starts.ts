@@ -1,7 +1,12 @@
-import { longestEnactingFormula } from '../../languages/bodies/enacting-formulas';
+import {
+  enactingFormulaOf,
+  isSetOff,
+  longestEnactingFormula,
+  otherEnactingFormulaOf,
+} from '../../languages/bodies/enacting-formulas';
 import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
 import { languageOf } from '../../languages/languages';
-import { isDigit } from '../../text/characters';
+import { isDigit, isUpperCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { itemAt, itemBehindNumber, mayBeginNumber } from './inner-items';
@@ -33,9 +38,18 @@ function openingBehindFormula(text: string, first: number, last: number, mark: n
   if (!(mark < last) || mark - first > longestEnactingFormula || markOf(text.charCodeAt(mark)) !== Mark.Comma)
     return -1;
   const start = startBehind(text, mark, last, Mark.Comma);
-  const formula = start < 0 ? null : formulaBefore(text, mark, first);
+  const formula = start < 0 ? null : (formulaBefore(text, mark, first) ?? otherFormulaBefore(text, mark, first, start));
   if (formula?.start !== first) return -1;
   return opens(text, start, last, languageOf(formula.language), 'preambular') ? start : -1;
+}
+
+/** "The Committee on Lamps, Recalling …": another body's formula that begins the line, where a capital tells what follows. */
+function otherFormulaBefore(text: string, comma: number, first: number, start: number): FormulaInText | null {
+  if (comma - first > longestEnactingFormula) return null;
+  const follows = text[start]!;
+  if (!isUpperCase(follows) && follows !== '1') return null;
+  const found = otherEnactingFormulaOf(text.slice(first, comma + 1));
+  return found && languageOf(found.language).capitalOpeners ? { ...found, start: first } : null;
 }
 
 const none: readonly number[] = [];
@@ -66,7 +80,8 @@ function startsInLongLine(
   mark: number,
 ): readonly number[] {
   // nearly all long lines are but long paragraphs
-  let formulas: PlacedFormula[] | null = null;
+  const bare = formulaWithoutComma(text, first);
+  let formulas: PlacedFormula[] | null = bare && [bare];
   let numbered = false;
   for (let i = mark; clauseMarks[i]! < last; i++) {
     const at = clauseMarks[i]!;
@@ -75,7 +90,7 @@ function startsInLongLine(
       numbered ||= isDigit(text.charCodeAt(startBehind(text, at, last, kind)));
       continue;
     }
-    const found = formulaBefore(text, at, first);
+    const found = formulaBefore(text, at, first) ?? (i === mark ? otherFormulaAt(text, at, first, last) : null);
     if (!found) {
       numbered ||= isFirstNumber(text, at + 1);
       continue;
@@ -86,6 +101,19 @@ function startsInLongLine(
   // "…; 3. Requests …", "…, 1. Decides …"
   if (formulas === null) return numbered ? paragraphsOfPage(text, first, last) : none;
   return startsBehindFormulas(text, first, last, formulas);
+}
+
+/** "The General Assembly 1. Decides …": the formula that begins the line, before the first number. */
+function formulaWithoutComma(text: string, first: number): PlacedFormula | null {
+  const beginning = text.slice(first, first + longestEnactingFormula);
+  const end = beginning.indexOf(' 1. ');
+  const found = end < 0 ? null : enactingFormulaOf(beginning.slice(0, end));
+  return found && !isSetOff(beginning.slice(0, end)) ? { ...found, start: first, end: first + end } : null;
+}
+
+function otherFormulaAt(text: string, comma: number, first: number, last: number): FormulaInText | null {
+  const start = startBehind(text, comma, last, Mark.Comma);
+  return start < 0 ? null : otherFormulaBefore(text, comma, first, start);
 }
 
 /** "…, 1. Decides" */

@@ -78,7 +78,9 @@ function withoutAnnexes(arrangement: Arrangement, endings: readonly Ending[]): r
       part = kind;
     if (part === 'operative' || kind === 'preambular' || ending.kind === 'item' || ending.kind === 'opening')
       return part === 'operative' || part === 'preambular' ? ending : other;
-    return part === 'preambular' ? { ...ending, kind: 'preambular' } : other;
+    // the notes below a page of a preamble end as they like
+    const isOwn = kind === 'item' || kind === 'continuation';
+    return part === 'preambular' && isOwn ? { ...ending, kind: 'preambular' } : other;
   });
 }
 

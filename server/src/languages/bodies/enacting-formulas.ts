@@ -61,13 +61,32 @@ export function otherEnactingFormulaOf(line: string): EnactingFormula | null {
  * by its name may have forgotten the comma.
  */
 export function mayNameAdopter(language: Language, line: string): boolean {
-  if (line.length > longestEnactingFormula) return false;
+  if (line.length > longestEnactingFormula) return namesMeeting(language, line);
   const simplified = simplifiedText(line);
   const named = endsWithComma(simplified)
     ? language.anyAdopter.test(simplified)
     : language.otherEnactingFormula.test(`${simplified},`);
   // "Резолюция 2617 (2021),"
-  return named && !language.titleLine.test(line) && findOpeningPhrase(language, 'preambular', line) === null;
+  return (named || namesMeeting(language, line)) && !isTitleOrOpening(language, line);
+}
+
+/** A body that says where it has met, as the African Union's do, is longer, and may end otherwise: "…, meeting in Cotonou:" */
+function namesMeeting(language: Language, line: string): boolean {
+  if (line.length > longestMeeting || !/[,;:،؛，；：]\s*$/.test(line.slice(-4))) return false;
+  return language.meetingAdopter.test(simplifiedText(line)) && !isTitleOrOpening(language, line);
+}
+
+const longestMeeting = 400;
+
+function isTitleOrOpening(language: Language, line: string): boolean {
+  return language.titleLine.test(line) || findOpeningPhrase(language, 'preambular', line) !== null;
+}
+
+/** "The Assembly:", above a first number: the formula of another body that ends with a colon. */
+export function namesBodyWithColon(line: string): boolean {
+  const written = line.trimEnd();
+  if (!written.endsWith(':') && !written.endsWith('：')) return false;
+  return otherEnactingFormulaOf(`${written.slice(0, -1).trimEnd()},`) !== null;
 }
 
 /**

@@ -52,10 +52,15 @@ export function comparedVerb(verb: string, language: LanguageCode): string {
   return first.endsWith('的是') ? first.slice(0, -2) : first;
 }
 
-/** Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known. */
+/**
+ * Of "وإذ يسلمبأن", whose words are glued, the conjunction is all that is known, of "Having noted" its auxiliary verb, and
+ * "Whereas" is none.
+ */
 export function hasVerb({ verb }: CyclePlace): boolean {
-  return verb !== '' && verb !== 'اذ' && verb !== 'واذ';
+  return !withoutVerb.has(verb);
 }
+
+const withoutVerb: ReadonlySet<string> = new Set(['', 'اذ', 'واذ', 'having', 'ayant', 'habiendo', 'whereas']);
 
 /** Phrases of one verb by their steps, the most frequent of each: "Also requests", and not "Requests also". */
 type CycleFamily = readonly [bare: UsedOpening | null, also: UsedOpening | null, further: UsedOpening | null];

@@ -196,7 +196,8 @@ export function findOpeningWord(language: Language, clause: Clause, text: string
 export function hasPreambularForm(language: Language, text: string): boolean {
   const { preambular, operative } = language.openingWord;
   const start = text.slice(0, longestOpening);
-  const written = capitals().test(start) ? start.toLowerCase() : start;
+  // "DEEPLY CONCERNED": the adverb has its capital
+  const written = capitals().test(start) ? start[0]! + start.slice(1).toLowerCase() : start;
   return preambular?.test(written) === true && !operative?.test(written);
 }
 

@@ -9,19 +9,22 @@ import { findOpeningPhrase } from './opening-phrases';
  */
 const rarer = madeWhenAsked<LanguageCode, Readonly<Record<Clause, RegExp>>>({
   en: () => ({
-    preambular: /^(?:deeply troubled|paying tribute|echoing|resolved|troubled)(?!\p{L})/u,
-    operative: /^(?:restates|shares|concludes|remains|deeply troubled|echoes|salutes|thanks)(?!\p{L})/u,
+    preambular:
+      /^(?:(?:also |further )?having|deeply troubled|paying tribute|echoing|resolved|troubled|desiring|hoping|fearing|saddened|inspired by|keenly aware|seeking|pointing out|keeping in mind|contemplating|fulfilling|expecting|viewing with|now,? therefore)(?!\p{L})/u,
+    operative:
+      /^(?:restates|shares|concludes|remains|deeply troubled|echoes|salutes|thanks|designates|establishes|suggests|trusts|insists|creates|hopes|appoints|elects|instructs|transmits|seeks)(?!\p{L})/u,
   }),
   fr: () => ({
     preambular:
-      /^(?:exigeant|approuvant|s[’']associant|demeurant|observant|priant|faisant (?:observer|sien|sienne)|mettant en exergue|étant conscient|apportant|épaulant|rendant hommage|sollicitant)(?!\p{L})/u,
+      /^(?:ayant|exigeant|approuvant|espérant|attristée?|persuadée?|s[’']associant|demeurant|observant|priant|faisant (?:observer|sien|sienne)|mettant en exergue|étant conscient|apportant|épaulant|rendant hommage|sollicitant)(?!\p{L})/u,
     operative:
-      /^(?:sollicite|demeure|reste|se dit|annonce|incite|tient à|assure|rend hommage|met en exergue)(?!\p{L})/u,
+      /^(?:sollicite|crée|établit|institue|désigne|élit|suggère|regrette|demeure|reste|se dit|annonce|incite|tient à|assure|rend hommage|met en exergue)(?!\p{L})/u,
   }),
   es: () => ({
     preambular:
-      /^(?:rindiendo homenaje|haciéndose eco|determinando|exigiendo|respaldando|teniendo en consideración|habiendo efectuado|tomando debida nota|resuelt[oa]|profundamente consternad[oa]|comprometid[oa]|conocedora?)(?!\p{L})/u,
-    operative: /^(?:promete|agradece|celebra|sigue|rinde homenaje|se hace eco|permanece|mantiene)(?!\p{L})/u,
+      /^(?:habiendo|esperando|temiendo|teniendo en mente|tomando en cuenta|haciendo hincapié|rindiendo homenaje|haciéndose eco|determinando|exigiendo|respaldando|teniendo en consideración|habiendo efectuado|tomando debida nota|resuelt[oa]|profundamente consternad[oa]|comprometid[oa]|conocedora?)(?!\p{L})/u,
+    operative:
+      /^(?:promete|crea|establece|designa|elige|sugiere|transmite|otorga|dispone|agradece|celebra|sigue|rinde homenaje|se hace eco|permanece|mantiene)(?!\p{L})/u,
   }),
   ru: () => ({
     preambular: /^(?:воздавая должное|отдавая должное|осознавая|продолжая|сохраняя)(?!\p{L})/u,

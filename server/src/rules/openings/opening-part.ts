@@ -5,6 +5,7 @@ import { asFirstParagraph, asLaterParagraph } from '../../languages/openings/ara
 import { otherClauseForm } from '../../languages/openings/clause-forms';
 import { formOfOtherPart, isCircumstance, isOfOtherPart } from '../../languages/openings/opening-part';
 import { findOpeningPhrase } from '../../languages/openings/opening-phrases';
+import { opensRarely } from '../../languages/openings/rarer-openings';
 import { message } from '../../messages/message';
 import type { ParagraphRule } from '../rule';
 import { openingKinds } from './opening-kinds';
@@ -35,6 +36,8 @@ export const openingPart: ParagraphRule = {
     if (isOwn && !(formed && formed.end > longest.end)) return [];
     const other = isOwn ? formed : (others ?? formed);
     if (!other) return [];
+    // of "Having further considered" the other part knows "further"
+    if (!longest && !formed && opensRarely(text, facts, own)) return [];
     const phrase = text.slice(other.start, other.end);
     const changed = otherClauseForm(asFirstParagraph(phrase), facts, own);
     // the first paragraph of the preamble alone begins without و

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message';
-import { numberedPreamble } from '../numbered-preamble';
+import { numberedPreamble, runsOn } from '../numbered-preamble';
 import type { DocumentFinding, DocumentRule } from '../rule';
 
 /** Paragraphs of the preamble bear no numbers. */
@@ -10,7 +10,9 @@ export const preambleNumbered: DocumentRule = {
   severity: 'warning',
   summary: 'a number on a paragraph of the preamble',
   find(outline) {
-    return numberedPreamble(outline).map(
+    const numbered = numberedPreamble(outline);
+    if (numbered.length === 0 || runsOn(outline, numbered)) return [];
+    return numbered.map(
       (block): DocumentFinding => ({
         block,
         at: 'label',

@@ -7,6 +7,10 @@ interface Draft {
   readonly formula: string;
   /** Another body, without its comma. */
   readonly body: string;
+  /** What it says behind its name of where it has met, with its mark. */
+  readonly met: string;
+  /** One whose name has no noun of a body. */
+  readonly house: string;
   readonly preamble: readonly (readonly [opening: string, rest: string])[];
   readonly operative: readonly (readonly [verb: string, rest: string])[];
   /** Ends with a noun that a number often stands behind. */
@@ -22,6 +26,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   en: {
     formula: 'The General Assembly,',
     body: 'The Meeting of the Parties',
+    met: ', meeting at its fifth session in Brest from 4 to 6 May 2031 at the invitation of the harbour masters of the northern coast:',
+    house: 'The Lamp Keepers’ Fund,',
     preamble: [
       ['Recalling', 'General Assembly decisions on lamps,'],
       ['Grateful', 'to the keepers of the outer islands,'],
@@ -41,6 +47,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   fr: {
     formula: 'L’Assemblée générale,',
     body: 'La Réunion des Parties',
+    met: ', réunie en sa cinquième session à Brest du 4 au 6 mai 2031 à l’invitation des capitaines des ports de la côte septentrionale ;',
+    house: 'Le Fonds des gardiens,',
     preamble: [
       ['Rappelant', 'ses décisions sur les lampes,'],
       ['Soucieuse', 'de garder les phares allumés,'],
@@ -60,6 +68,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   es: {
     formula: 'La Asamblea General,',
     body: 'La Reunión de las Partes',
+    met: ', reunida en su quinto período de sesiones en Brest del 4 al 6 de mayo de 2031 por invitación de los capitanes de puerto:',
+    house: 'El Fondo de los Guardianes,',
     preamble: [
       ['Recordando', 'sus decisiones sobre las lámparas,'],
       ['Atenta', 'a la suerte de los guardianes,'],
@@ -79,6 +89,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   ru: {
     formula: 'Генеральная Ассамблея,',
     body: 'Совещание Сторон',
+    met: ', собравшись на свою пятую сессию в Бресте с 4 по 6 мая 2031 года по приглашению капитанов портов северного побережья:',
+    house: 'Фонд смотрителей,',
     preamble: [
       ['ссылаясь', 'на свои решения о лампах,'],
       ['отмечая', 'нехватку масла,'],
@@ -98,6 +110,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   zh: {
     formula: '大会，',
     body: '灯塔执行局',
+    met: '，应北部沿海各港口港务长的邀请于2031年5月4日至6日在布雷斯特举行的第五届会议：',
+    house: '看守人基金，',
     preamble: [
       ['回顾', '其关于灯塔的各项决定，'],
       ['注意到', '灯油短缺，'],
@@ -117,6 +131,8 @@ const drafts: Readonly<Record<string, Draft>> = {
   ar: {
     formula: 'إن الجمعية العامة،',
     body: 'إن اجتماع الأطراف',
+    met: '، المجتمعة في دورتها الخامسة في بريست من 4 إلى 6 أيار/مايو 2031 بدعوة من رؤساء الموانئ على الساحل الشمالي وفي الجزر الخارجية:',
+    house: 'إن صندوق الحراس،',
     preamble: [
       ['إذ تشير', 'إلى مقرراتها بشأن المصابيح،'],
       ['وإذ تلاحظ', 'نقص الزيت،'],
@@ -180,6 +196,15 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
     formula: `${parts.formula} ${parts.preamble[0]}`,
     preamble: parts.preamble.slice(1),
   }),
+  'pushed together by a page of the web': (parts, _, language) => (hasCapitals(language) ? onOneLine(parts, '') : null),
+  'on one line, with marks of footnotes as the web has them': (parts, _, language) =>
+    hasCapitals(language)
+      ? onOneLine({ ...parts, preamble: parts.preamble.map((each, at) => `${each}[${at + 1}]${'42'.slice(at)}`) }, ' ')
+      : null,
+  'another body on the line of its text': (parts, { body }, language) =>
+    hasCapitals(language) ? onOneLine({ ...parts, formula: `${body},` }, ' ') : null,
+  'another body that says where it met': (parts, { body, met }) => ({ ...parts, formula: body + met }),
+  'a title by its number alone': (parts, { above }) => ({ ...parts, above: [`86. ${above.join(' ').repeat(4)}`] }),
   'another body without a comma': (parts, { body }) => ({ ...parts, formula: body }),
   'a preamble with capitals': parts => marked(parts, at => `${'ABC'[at]}. `),
   'a preamble with letters': parts => marked(parts, at => `(${'abc'[at]}) `),
@@ -205,6 +230,18 @@ const changes: Readonly<Record<string, (parts: Parts, draft: Draft, language: st
   },
 };
 
+/** All of a draft as one line, between its paragraphs what stands there; a line that no page would have cut. */
+function onOneLine({ formula, preamble, operative }: Parts, between: string): string {
+  return [formula, lengthened(preamble[0]!), ...preamble.slice(1), ...operative].join(between);
+}
+
+/** So that no page would have cut it less. */
+function lengthened(paragraph: string): string {
+  return `${paragraph.slice(0, -1)}${paragraph.slice(paragraph.indexOf(' '), -1).repeat(8)}${paragraph.at(-1)}`;
+}
+
+const hasCapitals = (language: string) => language === 'en' || language === 'fr' || language === 'es';
+
 const expected = [
   'enacting null null',
   'preambular PP1',
@@ -229,6 +266,102 @@ describe('papers as people write them and sites show them', () => {
       });
     }
   }
+
+  it('a preamble in capitals with semicolons, and a body that ends with a colon behind it', () => {
+    const { blocks } = toJson(
+      parse(
+        [
+          'GRATEFUL for the oil of last winter;',
+          'DEEPLY CONCERNED that the wicks are short;',
+          'NOTING the tides;',
+          'The Lamp Congress, at its second session in Brest:',
+          '1. RESOLVES to wait;',
+          '2. REQUESTS oil.',
+        ].join('\n\n'),
+      ),
+    );
+    deepStrictEqual(
+      blocks.map(({ kind, path }) => path ?? kind),
+      ['PP1', 'PP2', 'PP3', 'enacting', 'OP1', 'OP2'],
+    );
+  });
+
+  for (const [language, { body, house, operative }] of Object.entries(drafts)) {
+    const read = (text: string) => toJson(parse(text)).blocks.map(({ kind, path }) => `${kind} ${path}`);
+
+    it(`${language}: another body with a colon above its first paragraph`, () =>
+      deepStrictEqual(read([`${body}:`, ...partsOf(language).operative].join('\n\n')), [
+        'enacting null',
+        'operative OP1',
+        'operative OP2',
+      ]));
+
+    it(`${language}: another body's resolution below the paragraph of a report that tells of it`, () => {
+      const { preamble, operative: own } = partsOf(language);
+      const text = [own[0]!, own[1]!.replace(/.$/u, ':'), `${body},`, ...preamble, ...own].join('\n\n');
+      deepStrictEqual(
+        toJson(parse(text)).blocks.map(({ kind, path }) => path ?? kind),
+        ['OP1', 'OP2', 'enacting', 'PP1', 'PP2', 'PP3', 'OP1', 'OP2'],
+      );
+    });
+
+    it(`${language}: another body above operative paragraphs without numbers`, () => {
+      const paragraphs = operative.map(words => words.join(blankOf(language)));
+      deepStrictEqual(read([house, ...paragraphs].join('\n\n')), ['enacting null', 'operative OP1', 'operative OP2']);
+    });
+
+    if (!hasCapitals(language)) continue;
+    it(`${language}: the formula without its comma before the first number, on one line`, () => {
+      const { formula, operative } = partsOf(language);
+      const [first, ...others] = operative;
+      const { blocks } = toJson(parse([formula.slice(0, -1), lengthened(first!), ...others].join(' ')));
+      deepStrictEqual(
+        blocks.map(({ path }) => path),
+        [null, 'OP1', 'OP2'],
+      );
+    });
+
+    it(`${language}: another body that numbers all of its paragraphs, pushed together`, () => {
+      const { preamble, operative } = partsOf(language);
+      const numbered = [...preamble, ...operative.map(paragraph => paragraph.slice('1. '.length))];
+      const paragraphs = numbered.map((paragraph, at) => `${at + 1}. ${paragraph}`);
+      const text = onOneLine({ formula: `${body},`, preamble: paragraphs, operative: [] }, '');
+      const { blocks } = toJson(parse(text));
+      deepStrictEqual(
+        blocks.map(({ label }) => label),
+        [null, '1.', '2.', '3.', '4.', '5.'],
+      );
+    });
+  }
+
+  const behindPreamble = [
+    ['RECALLING its resolution on lamps;', 'THE CONFERENCE OF THE PARTIES TO THE CONVENTION', 'RESOLVES'],
+    ['RAPPELANT sa résolution sur les lampes;', 'LA CONFÉRENCE DES PARTIES À LA CONVENTION', 'DÉCIDE'],
+    ['RECORDANDO su resolución sobre las lámparas;', 'LA CONFERENCIA DE LAS PARTES EN LA CONVENCIÓN', 'RESUELVE'],
+    ['НАПОМИНАЯ о своей резолюции о лампах;', 'КОНФЕРЕНЦИЯ СТОРОН КОНВЕНЦИИ', 'ПОСТАНОВЛЯЕТ'],
+  ];
+  for (const [preamble, name, verb] of behindPreamble) {
+    it(`a body's name and its verb alone, in capitals behind the preamble: ${verb}`, () => {
+      const { blocks } = toJson(parse([preamble, name, verb, 'a) lamp;', 'b) oil.'].join('\n\n')));
+      deepStrictEqual(
+        blocks.map(({ kind, path }) => [kind, path]),
+        [
+          ['preambular', 'PP1'],
+          ['enacting', null],
+          ['operative', 'OP1'],
+          ['item', 'OP1(a)'],
+          ['item', 'OP1(b)'],
+        ],
+      );
+    });
+  }
+
+  it('where a collection has a text from is not its symbol', () => {
+    const { symbol } = parse(
+      'Wages of keepers, G.A. res. 75/15, Supp. (No. 49), U.N. Doc. A/75/49 (2020).\n\nThe General Assembly,\n\nNoting lamps,',
+    );
+    deepStrictEqual(symbol, null);
+  });
 
   it('labels are printed without the marks of Markdown', () => {
     const { blocks } = toJson(
