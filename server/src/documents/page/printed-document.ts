@@ -68,9 +68,9 @@ export interface PrintedParagraph {
   readonly move?: number;
   /** Its end alone is new, for one paragraph was split there, or gone, for two were joined. */
   readonly endChange?: RunChange;
-  /** Its label alone is new or gone. */
+  /** What stands before its words is new or gone: its label, or the room that stands for one. */
   readonly labelChange?: RunChange;
-  /** The label that it had before, where other numbers are told as changes. */
+  /** The label that it had before, where that is told as a change; empty where it had none. */
   readonly goneLabel?: string;
 }
 

@@ -2,7 +2,7 @@ import { type Paragraph, TextRun, type XmlComponent } from 'docx';
 import { closingLines } from '../page/closing-lines';
 import { frontLines } from '../page/front-lines';
 import type { MastheadLines } from '../page/masthead-lines';
-import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
+import type { PrintedDocument, PrintedParagraph, Run } from '../page/printed-document';
 import type { Footnotes } from './footnotes';
 import type { Lists } from './lists';
 import type { Look } from './look';
@@ -28,7 +28,7 @@ export interface Parts {
 export function bodyOf(document: PrintedDocument, parts: Parts): readonly XmlComponent[] {
   const { look, masthead, lists, footnotes } = parts;
   const kept = document.paragraphs.filter(({ role, block }) => role !== 'front' || !masthead.blocks.has(block));
-  const lastWords = kept.findLast(({ role }) => role !== 'closing' && role !== 'front');
+  const lastWords = kept.findLast(({ role, change }) => role !== 'closing' && role !== 'front' && !change);
   const counted = lists !== null;
   const front = frontLines(kept, document);
   const text = kept.flatMap((printed): readonly XmlComponent[] => {
@@ -56,7 +56,7 @@ function labelOf(
   const change = whole ?? labelChange;
   const moved = move !== undefined;
   const written = (text: string, element: 'w:t' | 'w:delText' = 'w:t') => words(text, look, {}, element);
-  if (goneLabel !== undefined && label !== null) {
+  if (goneLabel && label !== null) {
     return [
       ...written(before),
       ...revisions.tracked('out', written(goneLabel, 'w:delText')),
@@ -65,9 +65,10 @@ function labelOf(
     ];
   }
   if (goneLabel !== undefined) {
+    const labelled = (text: string | null) => (text ? `${before}${text}\t` : without);
     return [
-      ...revisions.tracked('out', written(`${before}${goneLabel}\t`, 'w:delText')),
-      ...revisions.tracked('in', written(without)),
+      ...revisions.tracked('out', written(labelled(goneLabel), 'w:delText')),
+      ...revisions.tracked('in', written(labelled(label))),
     ];
   }
   const pieces =
@@ -83,15 +84,24 @@ function piecesOf(
   { language }: PrintedDocument,
   parts: Parts,
 ): readonly Piece[] {
-  const [above, date] = closingLines(printed, language) ?? [];
-  const isTracked = printed.runs.some(({ change }) => change !== undefined);
-  if (above === undefined || date === undefined || isTracked)
-    return printed.runs.flatMap(run => runOf(run, printed, face, parts));
-  return [...words(above, parts.look, face), new TextRun({ break: 1 }), ...words(date, parts.look, face)];
+  const { change: whole } = printed;
+  const stays = (run: Run): boolean => whole !== undefined || run.change !== 'out';
+  let left = closingLines({ ...printed, runs: printed.runs.filter(stays) }, language)?.[0].length ?? -1;
+  return printed.runs.flatMap((run): readonly Piece[] => {
+    const at = stays(run) ? left : -1;
+    if (stays(run)) left -= run.text.length;
+    if (at < 0 || at >= run.text.length) return runOf(run, printed, face, parts);
+    const part = (text: string) => runOf({ ...run, text }, printed, face, parts);
+    return [
+      ...part(run.text.slice(0, at)),
+      ...parts.revisions.tracked(run.change, [new TextRun({ break: 1 })], run.moved),
+      ...part(run.text.slice(at + 1)),
+    ];
+  });
 }
 
 function runOf(
-  run: PrintedParagraph['runs'][number],
+  run: Run,
   { role }: PrintedParagraph,
   face: Face,
   { look, references, footnotes, revisions }: Parts,
