@@ -10,7 +10,7 @@ import { readContent } from './read-runs';
 import { placeOf, type Reading, tell } from './reading';
 import { hasInnerLines, listUseOf } from './styles';
 
-/** The paragraphs of a story, a cell or a text box, in the order of reading. */
+/** The paragraphs of a story, a cell or a text box, in the order of reading: also those that are a label alone. */
 export function readBlocks(container: XmlElement, reading: Reading): readonly RunParagraph[] {
   const story: Story = { reading, found: [], held: null };
   readInto(container, story);
@@ -40,7 +40,8 @@ function readInto(container: XmlElement, story: Story): void {
       const content = child(element, 'sdtContent');
       if (content) readInto(content, story);
     } else if (element.name === 'customXml' || element.name === 'smartTag') readInto(element, story);
-    else if (element.name === 'altChunk' || element.name === 'subDoc') tell(story.reading, 'embedded object', false);
+    else if (element.name === 'altChunk') readInserted(element, story);
+    else if (element.name === 'subDoc') tell(story.reading, 'embedded object', false);
     else if (isChange(element)) {
       if (!within(unchanged, element, story.reading.changes).isLeftOut) readInto(element, story);
     }
@@ -69,6 +70,13 @@ function readParagraph(element: XmlElement, story: Story): void {
   for (const box of content.boxes) for (const paragraph of readBlocks(box, reading)) story.found.push(paragraph);
 }
 
+function readInserted({ attributes }: XmlElement, story: Story): void {
+  release(story);
+  const inserted = story.reading.inserted(attributes['relationships:id'] ?? '');
+  if (inserted === null) tell(story.reading, 'embedded object', false);
+  else for (const paragraph of inserted) story.found.push(paragraph);
+}
+
 function release(story: Story): void {
   const { held } = story;
   if (held === null) return;
@@ -79,8 +87,7 @@ function release(story: Story): void {
 function add(runs: readonly Run[], properties: XmlElement | null, { reading, found }: Story): void {
   const styleId = saidOf(properties, 'pStyle');
   const label = reading.labels.next(listUseOf(properties), reading.styles.paragraph(styleId), styleId);
-  const paragraph = { runs, label, place: placeOf(reading) };
-  if (hasWords(paragraph)) found.push(paragraph);
+  if (label !== null || hasWords({ runs })) found.push({ runs, label, place: placeOf(reading) });
 }
 
 function readTable(element: XmlElement, story: Story): void {
