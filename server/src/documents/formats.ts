@@ -9,7 +9,21 @@ export const exportFormats = ['docx', 'html', 'akn', 'md', 'txt'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The endings of files that may be imported, without a dot. */
-export const importEndings = ['docx', 'docm', 'dotx', 'doc', 'pdf', 'odt', 'html', 'htm', 'xhtml', 'mht', 'mhtml', 'xml', 'rtf'];
+export const importEndings = [
+  'docx',
+  'docm',
+  'dotx',
+  'doc',
+  'pdf',
+  'odt',
+  'html',
+  'htm',
+  'xhtml',
+  'mht',
+  'mhtml',
+  'xml',
+  'rtf',
+];
 
 /** The ending of a file that a draft is written to. */
 export const exportEndings: Readonly<Record<ExportFormat, string>> = {

@@ -498,6 +498,23 @@ describe('tracked changes in Word files', () => {
       },
     ],
     [
+      'in the number that a paragraph has',
+      li(2, 0, 'Notes,') +
+        p(
+          'Welcomes,',
+          `<w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr><w:pPrChange ${by}><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr></w:pPrChange>`,
+        ) +
+        p(
+          'Thanks.',
+          `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:pPrChange ${by}><w:pPr/></w:pPrChange>`,
+        ),
+      {
+        accept: ['1. | Notes,', '(a) | Welcomes,', '2. | Thanks.'],
+        reject: ['1. | Notes,', '2. | Welcomes,', 'Thanks.'],
+        brackets: ['1. | Notes,', '(a) | Welcomes,', '2. | Thanks.'],
+      },
+    ],
+    [
       'in a whole paragraph that is inserted',
       p('One,') + p(ins('Two,'), mark('ins')) + p('Three,'),
       {
@@ -522,10 +539,15 @@ describe('tracked changes in Word files', () => {
       { accept: ['Come'], reject: ['Gone'], brackets: ['Gone', 'Come'] },
     ],
   ];
+  const numbering =
+    definition(0, [
+      ['decimal', '%1.'],
+      ['lowerLetter', '(%2)'],
+    ]) + list(2, 0);
   for (const [title, body, results] of cases) {
     it(title, async () => {
       for (const changes of ['accept', 'reject', 'brackets'] as const) {
-        deepStrictEqual(await linesOf(body, {}, changes), results[changes], changes);
+        deepStrictEqual(await linesOf(body, { numbering }, changes), results[changes], changes);
       }
     });
   }

@@ -4,7 +4,7 @@ import { hasWords, type Run, type RunParagraph } from '../runs/run';
 import { type Cell, type Table, tableInOrder } from '../runs/tables';
 import { UnreadableDocument } from '../unreadable-document';
 import { elementsIn, type XmlElement } from '../xml/read-xml';
-import { isChange, isGone, unchanged, within } from './changes';
+import { isChange, isGone, propertiesOf, unchanged, within } from './changes';
 import { child, contentOf, saidOf, switchOf } from './elements';
 import { readContent } from './read-runs';
 import { placeOf, type Reading, tell } from './reading';
@@ -53,10 +53,11 @@ function readParagraph(element: XmlElement, story: Story): void {
   reading.paragraphs++;
   if (reading.paragraphs > limits.paragraphs)
     throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
-  const properties = child(element, 'pPr');
+  const written = child(element, 'pPr');
+  const properties = propertiesOf(written, reading.changes);
   const look = reading.styles.paragraph(saidOf(properties, 'pStyle')).look;
   const content = readContent(element, look, reading);
-  const mark = child(properties, 'rPr');
+  const mark = child(written, 'rPr');
   const isWorded = hasWords(content);
   if (isGone(mark, reading.changes) || switchOf(mark, 'vanish') === true) {
     if (story.held) for (const run of content.runs) story.held.runs.push(run);
