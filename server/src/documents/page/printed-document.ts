@@ -66,6 +66,8 @@ export interface PrintedParagraph {
   readonly change?: RunChange;
   /** It has moved: the number is that of the paragraph too that is gone at its old place, or new at its new one. */
   readonly move?: number;
+  /** What it was in the earlier text, where it may have stood at another level. */
+  readonly former?: PrintedParagraph;
   /** Its end alone is new, for one paragraph was split there, or gone, for two were joined. */
   readonly endChange?: RunChange;
   /** What stands before its words is new or gone: its label, or the room that stands for one. */

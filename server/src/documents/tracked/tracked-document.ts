@@ -56,7 +56,8 @@ function changedParagraphs(
   notes: TrackedNotes,
 ): readonly PrintedParagraph[] {
   const [pair] = pairs;
-  if (from.length === 1 && to.length === 1) return [changedParagraph(from[0]!, to[0]!, pair!, notes)];
+  if (from.length === 1 && to.length === 1)
+    return [{ ...changedParagraph(from[0]!, to[0]!, pair!, notes), former: from[0]! }];
   if (from.length === 1 && to.length > 1) {
     const split = splitParagraph(from[0]!, to, pairs, notes);
     if (split) return split;

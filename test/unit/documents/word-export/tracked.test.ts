@@ -265,6 +265,35 @@ describe('tracked changes in a Word file', () => {
       deepStrictEqual(settledText(bytes, 'reject'), settledText(await exported('docx', old), 'accept'));
     });
   }
+  for (const [language, text, deep, high] of [
+    [
+      'English',
+      'The General Assembly,\n\n1. Decides to light the lamps:\n\n(a) By night, with the doors open:\n\n#\n\n2. Thanks the keepers of the hedges.\n',
+      '(i) In summer, when the harbour is full of boats;',
+      '(b) In summer, when the harbour is full of boats;',
+    ],
+    [
+      'Arabic',
+      'إن الجمعية العامة،\n\n1 - تقرر إنارة المصابيح:\n\n(أ) ليلا والأبواب مفتوحة:\n\n#\n\n2 - تشكر الحراس على تشذيب الأسيجة.\n',
+      '’1‘ صيفا عندما تمتلئ الموانئ الشمالية كلها بالقوارب؛',
+      '(ب) صيفا عندما تمتلئ الموانئ الشمالية كلها بالقوارب؛',
+    ],
+  ] as const) {
+    it(`say how an item stood that is at another level: ${language}`, async () => {
+      const propertiesIn = (bytes: Uint8Array, name: string) =>
+        all(new WordFile(bytes).part('word/document.xml'), name).flatMap(found => all(found, 'pPr'));
+      for (const [before, after] of [
+        [deep, high],
+        [high, deep],
+      ] as const) {
+        const [old, now] = [text.replace('#', before), text.replace('#', after)];
+        const [bytes, alone] = [await exported('docx', now, old, { marksNumbers: true }), await exported('docx', old)];
+        deepStrictEqual(propertiesIn(bytes, 'pPrChange'), [propertiesIn(alone, 'p')[3]]);
+        deepStrictEqual(settledText(bytes, 'accept'), settledText(await exported('docx', now), 'accept'));
+        deepStrictEqual(settledText(bytes, 'reject'), settledText(alone, 'accept'));
+      }
+    });
+  }
   it('keep a footnote that no mark leads to where the last words are gone', async () => {
     const note = '\n\n________________\n\n¹ See A/72/3.\n';
     const now = 'The General Assembly,\n\n1. Decides to act.';
