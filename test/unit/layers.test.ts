@@ -76,7 +76,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
       'marks/',
       'draft',
     ],
-    ...['runs/', 'word/', 'open-document/', 'rich-text/', 'pdf/', 'web/'],
+    ...['runs/', 'web/', 'word/', 'open-document/', 'rich-text/', 'pdf/'],
     'import-document',
     ...[
       'page/',

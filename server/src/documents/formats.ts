@@ -9,7 +9,21 @@ export const exportFormats = ['docx', 'html', 'akn', 'md', 'txt'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** The endings of files that may be imported, without a dot. */
-export const importEndings = ['docx', 'docm', 'dotx', 'doc', 'pdf', 'odt', 'html', 'htm', 'xhtml', 'xml', 'rtf'];
+export const importEndings = [
+  'docx',
+  'docm',
+  'dotx',
+  'doc',
+  'pdf',
+  'odt',
+  'html',
+  'htm',
+  'xhtml',
+  'mht',
+  'mhtml',
+  'xml',
+  'rtf',
+];
 
 /** The ending of a file that a draft is written to. */
 export const exportEndings: Readonly<Record<ExportFormat, string>> = {
@@ -28,6 +42,7 @@ export function formatOf(bytes: Uint8Array): ImportFormat | null {
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc';
   const text = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*/, '');
   if (text.startsWith('{\\rtf')) return 'rtf';
+  if (isMail(text)) return 'html';
   if (/<(?:\w{1,12}:)?akomaNtoso[\s>]/.test(text)) return 'akn';
   return /<!doctype html|<html[\s>]|<(?:head|body|p|div|h1|table|meta|span)[\s>]/i.test(text) ? 'html' : null;
 }
@@ -37,11 +52,17 @@ export function isPdf(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, 1024)).includes('%PDF-');
 }
 
+/** A page that a browser or Word has saved with its pictures in one file, in the form of a mail (.mht, .mhtml). */
+export function isMail(head: string): boolean {
+  return /^mime-version:/im.test(head) && /^content-type: ?(?:multipart\/|text\/html)/im.test(head);
+}
+
 function archiveFormat({ names }: Archive): ImportFormat | null {
   if (names.has('content.xml')) return 'odt';
   return names.has('[Content_Types].xml') ? 'docx' : null;
 }
 
-function latin1(bytes: Uint8Array): string {
+/** Each byte as the character of its number. */
+export function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }

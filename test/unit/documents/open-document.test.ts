@@ -147,6 +147,14 @@ describe('the words of OpenDocument files', () => {
     const { front, paragraphs, leftOut } = await readOpenDocument(file(table, ruled, master), { changes: 'accept' });
     deepStrictEqual([front, paragraphs.map(({ words }) => words), leftOut.length], [['A/81/L.7'], ['Year | Lamps'], 1]);
     deepStrictEqual(await linesOf(table), ['Year', 'Lamps']);
+    const numbered = (words: string) =>
+      `<table:table-row><table:table-cell><text:list text:style-name="L" text:continue-numbering="true"><text:list-item>${p('')}</text:list-item></text:list></table:table-cell>${cell(words)}</table:table-row>`;
+    const counted =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style>';
+    deepStrictEqual(await linesOf(`<table:table>${numbered('Decides')}${numbered('Thanks')}</table:table>`, counted), [
+      '1. | Decides',
+      '2. | Thanks',
+    ]);
   });
 });
 

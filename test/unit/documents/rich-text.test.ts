@@ -69,6 +69,11 @@ describe('the words of RTF files', () => {
       ['Year | Lamps', '2026 | 7', 'End'],
     ],
     [
+      'have a number alone in its cell as that of the cell beside',
+      String.raw`\trowd\cellx1\cellx2\intbl{\listtext 1.\tab}\cell Decides\cell\row\intbl{\listtext 2.\tab}\cell Thanks\cell\row\pard End\par`,
+      ['1. | Decides', '2. | Thanks', 'End'],
+    ],
+    [
       'have other tables in order',
       String.raw`\trowd\cellx1\cellx2\intbl Left\cell Right\cell\row\pard End\par`,
       ['Left', 'Right', 'End'],

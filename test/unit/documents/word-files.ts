@@ -13,6 +13,8 @@ export interface WordParts {
   readonly endnotes?: string;
   readonly comments?: string;
   readonly header?: string;
+  /** A part that is no XML, as it is: of the kind that Word inserts where `<w:altChunk r:id="…"/>` says so. */
+  readonly aFChunk?: string;
   /** Where the main part lies, and how its relationships point to the others. */
   readonly main?: string;
   readonly absolute?: boolean;
@@ -44,7 +46,8 @@ export function wordFile(
   };
   for (const name of names) {
     const root = name === 'header' ? 'hdr' : name;
-    files[`${folder}${name}1.xml`] = `<w:${root} ${declarations}>${parts[name]}</w:${root}>`;
+    if (name === 'aFChunk') files[`${folder}${name}1.xml`] = parts[name]!;
+    else files[`${folder}${name}1.xml`] = `<w:${root} ${declarations}>${parts[name]}</w:${root}>`;
   }
   return zipSync(
     Object.fromEntries(

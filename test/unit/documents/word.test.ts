@@ -376,14 +376,69 @@ describe('notes, heads and what is left out of Word files', () => {
         1,
       ],
       [table([['One column'], ['of words']], true), ['One column', 'of words'], 0],
+      [
+        table(
+          [
+            ['تقرر إنارة المصابيح؛', '1 -'],
+            ['تشكر الحراس.', '2 -'],
+          ],
+          true,
+        ),
+        ['1 - | تقرر إنارة المصابيح؛', '2 - | تشكر الحراس.'],
+        0,
+      ],
+      [
+        `<w:tbl><w:tr><w:tc>${li(1, 0, '')}</w:tc><w:tc>${p('Decides')}</w:tc></w:tr><w:tr><w:tc>${li(1, 0, '')}</w:tc><w:tc>${p('Thanks')}</w:tc></w:tr><w:tr><w:tc>${li(1, 0, '')}</w:tc><w:tc>${p('')}</w:tc></w:tr></w:tbl>${li(1, 0, '')}`,
+        ['1. | Decides', '2. | Thanks'],
+        0,
+      ],
+      [
+        `<w:tbl><w:tblPr><w:tblBorders><w:insideV w:val="single"/></w:tblBorders></w:tblPr><w:tr><w:tc>${li(1, 0, '')}</w:tc><w:tc>${p('Lamps')}</w:tc><w:tc>${p('7')}</w:tc></w:tr></w:tbl>`,
+        ['1. | Lamps | 7'],
+        1,
+      ],
     ];
+    const numbering = definition(0, [['decimal', '%1.']]) + list(1, 0);
     for (const [body, lines, told] of cases) {
-      const { paragraphs, leftOut } = await readWord(wordFile(body), { changes: 'accept' });
+      const { paragraphs, leftOut } = await readWord(wordFile(body, { numbering }), { changes: 'accept' });
       deepStrictEqual(
         paragraphs.map(({ label, words }) => (label === null ? words : `${label} | ${words}`)),
         lines,
       );
       strictEqual(leftOut.length, told);
+    }
+  });
+
+  const page =
+    '<p>Noting the fog,<a href="#n1" id="m1"><sup>1</sup></a></p><ol><li>Decides to act;</li></ol><p id="n1"><a href="#m1">1</a> See A/72/3.</p>';
+  const mail = (form: string, content: string) =>
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n type="text/html"; boundary="=_b"\r\n\r\n--=_b\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${form}\r\n\r\n${content}\r\n\r\n--=_b--\r\n`;
+  for (const [name, aFChunk] of [
+    ['a page', `<html><body>${page}</body></html>`],
+    [
+      'a page in the form of a mail',
+      mail('quoted-printable', page.replaceAll('=', '=3D').replace('Noting', 'Not=\r\ning')),
+    ],
+  ] as const) {
+    it(`have ${name} that Word inserts at its place, with its footnotes`, async () => {
+      const body = `${p('Lamps')}<w:altChunk r:id="r0"/>${p('Done here.')}`;
+      const { notes, leftOut } = await readWord(wordFile(body, { aFChunk }), { changes: 'accept' });
+      deepStrictEqual(await linesOf(body, { aFChunk }), [
+        'Lamps',
+        'Noting the fog,{0}',
+        '1. | Decides to act;',
+        'Done here.',
+      ]);
+      deepStrictEqual([notes.map(({ words }) => words), leftOut], [['See A/72/3.'], []]);
+    });
+  }
+  it('tell what Word would insert and is no page', async () => {
+    for (const aFChunk of ['{\\rtf1 Lamps}', 'Lamps', mail('base64', '!')]) {
+      const { leftOut } = await readWord(wordFile('<w:altChunk r:id="r0"/>', { aFChunk }), { changes: 'accept' });
+      deepStrictEqual(
+        leftOut.map(({ kind, wordsKept }) => [kind, wordsKept]),
+        [['embedded object', false]],
+      );
     }
   });
 
@@ -443,6 +498,23 @@ describe('tracked changes in Word files', () => {
       },
     ],
     [
+      'in the number that a paragraph has',
+      li(2, 0, 'Notes,') +
+        p(
+          'Welcomes,',
+          `<w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr><w:pPrChange ${by}><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr></w:pPr></w:pPrChange>`,
+        ) +
+        p(
+          'Thanks.',
+          `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:pPrChange ${by}><w:pPr/></w:pPrChange>`,
+        ),
+      {
+        accept: ['1. | Notes,', '(a) | Welcomes,', '2. | Thanks.'],
+        reject: ['1. | Notes,', '2. | Welcomes,', 'Thanks.'],
+        brackets: ['1. | Notes,', '(a) | Welcomes,', '2. | Thanks.'],
+      },
+    ],
+    [
       'in a whole paragraph that is inserted',
       p('One,') + p(ins('Two,'), mark('ins')) + p('Three,'),
       {
@@ -467,10 +539,15 @@ describe('tracked changes in Word files', () => {
       { accept: ['Come'], reject: ['Gone'], brackets: ['Gone', 'Come'] },
     ],
   ];
+  const numbering =
+    definition(0, [
+      ['decimal', '%1.'],
+      ['lowerLetter', '(%2)'],
+    ]) + list(2, 0);
   for (const [title, body, results] of cases) {
     it(title, async () => {
       for (const changes of ['accept', 'reject', 'brackets'] as const) {
-        deepStrictEqual(await linesOf(body, {}, changes), results[changes], changes);
+        deepStrictEqual(await linesOf(body, { numbering }, changes), results[changes], changes);
       }
     });
   }

@@ -9,7 +9,7 @@ import { type Counts, nextLabel } from './list-labels';
 import { readContent } from './read-runs';
 import { placeOf, type Reading } from './reading';
 
-/** The paragraphs of a text, a cell, a note or a box, in the order of reading. */
+/** The paragraphs of a text, a cell, a note or a box, in the order of reading: also those that are a label alone. */
 export function readBlocks(container: XmlElement, reading: Reading): readonly RunParagraph[] {
   const story: Story = { reading, found: [], held: [] };
   readInto(container, story, null);
@@ -79,8 +79,7 @@ function readParagraph(element: XmlElement, story: Story, item: Item | null): vo
 }
 
 function add(runs: readonly Run[], label: string | null, { found, reading }: Story): void {
-  const paragraph = { runs, label, place: placeOf(reading) };
-  if (hasWords(paragraph)) found.push(paragraph);
+  if (label !== null || hasWords({ runs })) found.push({ runs, label, place: placeOf(reading) });
 }
 
 function labelOf(element: XmlElement, item: Item | null, reading: Reading): string | null {

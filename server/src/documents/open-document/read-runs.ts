@@ -1,6 +1,6 @@
 import { raisedNumber } from '../marks/note-marks';
 import { lineOfRuns, shownAuthor } from '../runs/marked-paragraph';
-import { plainRun, type Run, type TrackedChange } from '../runs/run';
+import { hasWords, plainRun, type Run, type TrackedChange } from '../runs/run';
 import { withSymbols } from '../runs/symbols';
 import { elementsIn, textWithin, type XmlElement } from '../xml/read-xml';
 import { xmlPart } from '../xml/xml-part';
@@ -128,10 +128,12 @@ function lineOf(container: XmlElement, reading: Reading) {
   const within = { ...reading, notes: [], insertions: new Map<string, TrackedChange>() };
   const paragraphs = reading.readBlocks(container, within);
   const { words, styles } = lineOfRuns(
-    paragraphs.flatMap(({ runs, label }) => [
-      { ...plainRun, text: label === null ? '\n' : `\n${label} ` },
-      ...runs.filter(({ note }) => note === null),
-    ]),
+    paragraphs
+      .filter(hasWords)
+      .flatMap(({ runs, label }) => [
+        { ...plainRun, text: label === null ? '\n' : `\n${label} ` },
+        ...runs.filter(({ note }) => note === null),
+      ]),
   );
   return { words, styles };
 }

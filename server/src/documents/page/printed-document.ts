@@ -66,11 +66,13 @@ export interface PrintedParagraph {
   readonly change?: RunChange;
   /** It has moved: the number is that of the paragraph too that is gone at its old place, or new at its new one. */
   readonly move?: number;
+  /** What it was in the earlier text, where it may have stood at another level. */
+  readonly former?: PrintedParagraph;
   /** Its end alone is new, for one paragraph was split there, or gone, for two were joined. */
   readonly endChange?: RunChange;
-  /** Its label alone is new or gone. */
+  /** What stands before its words is new or gone: its label, or the room that stands for one. */
   readonly labelChange?: RunChange;
-  /** The label that it had before, where other numbers are told as changes. */
+  /** The label that it had before, where that is told as a change; empty where it had none. */
   readonly goneLabel?: string;
 }
 

@@ -41,7 +41,7 @@ export function endParagraph(story: Story): void {
   if (story.count > limits.paragraphs) throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
   if (!story.isInTable) endTable(story);
   const target = story.isInTable ? story.cell : story.paragraphs;
-  if (hasWords(paragraph)) target.push(paragraph);
+  if (story.label !== null || hasWords(paragraph)) target.push(paragraph);
   for (const box of story.boxes) target.push(box);
   story.runs = [];
   story.boxes = [];

@@ -8,9 +8,10 @@ import { printed } from '../page/print';
 import { noBlock, type PrintedDocument, type PrintedParagraph, type Run } from '../page/printed-document';
 import { type BlockChange, blockChanges } from './block-changes';
 import { movedParagraph } from './moved-paragraph';
+import { wordsBehindLabels } from './title-labels';
 import { type TrackedNotes, trackedNotes } from './tracked-notes';
-import { goneBlank, trackedParts } from './tracked-parts';
-import { allChanged, type GoneMark, lengthWithoutBlanks, trackedRuns } from './tracked-runs';
+import { goneBlank, trackedParts, withNewBlanks } from './tracked-parts';
+import { allChanged, lengthWithoutBlanks, type OldMark, trackedRuns } from './tracked-runs';
 
 /**
  * The new text as it is printed, with what has changed from the old one: words, paragraphs and footnotes that are new, and
@@ -55,7 +56,8 @@ function changedParagraphs(
   notes: TrackedNotes,
 ): readonly PrintedParagraph[] {
   const [pair] = pairs;
-  if (from.length === 1 && to.length === 1) return [changedParagraph(from[0]!, to[0]!, pair!, notes)];
+  if (from.length === 1 && to.length === 1)
+    return [{ ...changedParagraph(from[0]!, to[0]!, pair!, notes), former: from[0]! }];
   if (from.length === 1 && to.length > 1) {
     const split = splitParagraph(from[0]!, to, pairs, notes);
     if (split) return split;
@@ -86,11 +88,14 @@ function withOldLabel(
   return [
     {
       ...first,
-      ...(first.label !== null && { labelChange: 'in' }),
-      ...(old !== null && { goneLabel: old }),
+      ...relabelled(old, first.label),
     },
     ...rest,
   ];
+}
+
+function relabelled(old: string | null, label: string | null): Partial<PrintedParagraph> {
+  return { goneLabel: old ?? '', ...(label !== null && { labelChange: 'in' }) };
 }
 
 /** The old one's words, with an end that is new behind each part but the last. Null where its words are not told by these parts. */
@@ -100,7 +105,7 @@ function splitParagraph(
   pairs: readonly PassagePair[],
   notes: TrackedNotes,
 ): readonly PrintedParagraph[] | null {
-  let marks = goneMarksOf(from, notes);
+  let marks = oldMarksOf(from, notes);
   const parts: PrintedParagraph[] = [];
   for (const [index, paragraph] of to.entries()) {
     const { words } = pairs[index]!;
@@ -118,7 +123,7 @@ function splitParagraph(
       ...paragraph,
       runs: isLast ? runs : [...runs, ...goneBlank(words, pairs[index + 1]!.words)],
       ...(!isLast && { endChange: 'in' }),
-      ...(index > 0 && paragraph.label !== null && { labelChange: 'in' }),
+      ...(index > 0 && { labelChange: 'in' }),
     });
   }
   return parts;
@@ -132,17 +137,17 @@ function joinedParagraphs(
   notes: TrackedNotes,
 ): readonly PrintedParagraph[] | null {
   let before = 0;
-  const marks = from.flatMap((paragraph): readonly GoneMark[] => {
-    const own = goneMarksOf(paragraph, notes).map(mark => ({ ...mark, behind: mark.behind + before }));
+  const marks = from.flatMap((paragraph): readonly OldMark[] => {
+    const own = oldMarksOf(paragraph, notes).map(mark => ({ ...mark, behind: mark.behind + before }));
     before += lengthWithoutBlanks(paragraph.runs.map(({ text, note }) => (note === undefined ? text : '')).join(''));
     return own;
   });
   const runs = to.runs.map(run => withNewNote(run, notes));
-  const parts = trackedParts(
+  const words = withNewBlanks(
+    pairs.map(pair => pair.words),
     runs,
-    pairs.map(({ words }) => words),
-    marks,
   );
+  const parts = trackedParts(runs, words, marks);
   return (
     parts?.map((part, index): PrintedParagraph => {
       const isLast = index === parts.length - 1;
@@ -153,7 +158,7 @@ function joinedParagraphs(
         block: noBlock,
         path: null,
         runs: part,
-        ...(paragraph.label !== null && { labelChange: 'out' }),
+        labelChange: 'out',
         ...(!isLast && { endChange: 'out' }),
       };
     }) ?? null
@@ -202,36 +207,37 @@ function changedParagraph(
   notes: TrackedNotes,
 ): PrintedParagraph {
   const to = { ...written, runs: written.runs.map(run => withNewNote(run, notes)) };
-  const goneMarks = goneMarksOf(from, notes);
+  const marks = oldMarksOf(from, notes);
   if (words.length === 0) {
-    if (goneMarks.length === 0) return to;
+    if (marks.every(({ run }) => run.change === undefined)) return to;
     const text = to.runs.map(run => (run.note === undefined ? run.text : '')).join('');
-    return { ...to, runs: trackedRuns(to.runs, [{ kind: 'same', text }], goneMarks) ?? to.runs };
+    return { ...to, runs: trackedRuns(to.runs, [{ kind: 'same', text }], marks) ?? to.runs };
   }
   // a title's number is one of its words: "75/103." has become "76/98."
-  const whole = to.role === 'title' && to.label !== null ? withLabelAsWords(to) : to;
-  const runs = trackedRuns(whole.runs, words, goneMarks);
-  if (runs) return { ...whole, runs };
-  return { ...to, runs: [...goneParagraph(from, notes).runs, ...allChanged(to.runs, 'in')] };
-}
-
-function withLabelAsWords(paragraph: PrintedParagraph): PrintedParagraph {
-  return { ...paragraph, label: null, runs: [{ text: `${paragraph.label} ` }, ...paragraph.runs] };
+  const [before, behind] = [titleLabelOf(from), titleLabelOf(to)];
+  const label = before === behind ? {} : relabelled(before, behind);
+  const runs = trackedRuns(to.runs, wordsBehindLabels(words, before, behind), marks);
+  if (runs) return { ...to, ...label, runs };
+  return { ...to, ...label, runs: [...goneParagraph(from, notes).runs, ...allChanged(to.runs, 'in')] };
 }
 
 function withNewNote(run: Run, notes: TrackedNotes): Run {
   return run.note !== undefined && notes.isNew(run.note) ? { ...run, change: 'in' } : run;
 }
 
-function goneMarksOf({ runs, role, label }: PrintedParagraph, notes: TrackedNotes): readonly GoneMark[] {
-  let behind = role === 'title' && label !== null ? lengthWithoutBlanks(label) : 0;
-  return runs.flatMap((run): readonly GoneMark[] => {
+function titleLabelOf({ role, label }: PrintedParagraph): string | null {
+  return role === 'title' ? label : null;
+}
+
+function oldMarksOf({ runs }: PrintedParagraph, notes: TrackedNotes): readonly OldMark[] {
+  let behind = 0;
+  return runs.flatMap((run): readonly OldMark[] => {
     if (run.note === undefined) {
       behind += lengthWithoutBlanks(run.text);
       return [];
     }
     const note = notes.placeOfOld[run.note]!;
-    return notes.isGone(note) ? [{ behind, run: { ...run, note, change: 'out' } }] : [];
+    return [{ behind, run: { ...run, note, ...(notes.isGone(note) && { change: 'out' }) } }];
   });
 }
 

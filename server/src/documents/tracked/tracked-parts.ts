@@ -1,7 +1,7 @@
 import { joinsWithoutBlank } from '../../comparison/compared-text';
 import type { WordChange } from '../../comparison/comparison';
 import type { Run } from '../page/printed-document';
-import { type GoneMark, trackedRuns } from './tracked-runs';
+import { lengthWithoutBlanks, type OldMark, trackedRuns } from './tracked-runs';
 
 /**
  * A paragraph's runs with what has changed from the old one, cut where `parts` are: the words of each. Null where the words
@@ -10,9 +10,9 @@ import { type GoneMark, trackedRuns } from './tracked-runs';
 export function trackedParts(
   runs: readonly Run[],
   parts: readonly (readonly WordChange[])[],
-  goneMarks: readonly GoneMark[],
+  oldMarks: readonly OldMark[],
 ): readonly (readonly Run[])[] | null {
-  const all = trackedRuns(runs, parts.flat(), goneMarks);
+  const all = trackedRuns(runs, parts.flat(), oldMarks);
   if (!all) return null;
   const cut: Run[][] = [[]];
   let [part, left] = [0, lengthOf(parts[0] ?? [])];
@@ -42,6 +42,22 @@ function lengthOf(words: readonly WordChange[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** The words of paragraphs that were joined, with the blanks between them that none of them had. */
+export function withNewBlanks(
+  parts: readonly (readonly WordChange[])[],
+  runs: readonly Run[],
+): readonly (readonly WordChange[])[] {
+  const text = runs.map(run => (run.note === undefined ? run.text : '')).join('');
+  let at = 0;
+  return parts.map((words, index) => {
+    for (let left = lengthWithoutBlanks(newText(words)); left > 0 && at < text.length; at++)
+      if (/\S/.test(text[at]!)) left--;
+    const isApart = /\s$/.test(newText(words)) || /^\s/.test(newText(parts[index + 1] ?? []));
+    const blank = isApart || index === parts.length - 1 ? '' : /^\s*/.exec(text.slice(at))![0];
+    return blank === '' ? words : [...words, { kind: 'in', text: blank }];
+  });
+}
+
 /** The blank that stood between two words, where a paragraph now ends between them. */
 export function goneBlank(before: readonly WordChange[], behind: readonly WordChange[]): readonly Run[] {
   const last = oldText(before).at(-1) ?? '';
@@ -49,6 +65,10 @@ export function goneBlank(before: readonly WordChange[], behind: readonly WordCh
   const isApart = last === '' || first === '' || /\s/.test(last) || /\s/.test(first);
   if (isApart || joinsWithoutBlank(last.charCodeAt(0), first.charCodeAt(0))) return [];
   return [{ text: ' ', change: 'out' }];
+}
+
+function newText(words: readonly WordChange[]): string {
+  return words.map(({ kind, text }) => (kind === 'out' ? '' : text)).join('');
 }
 
 function oldText(words: readonly WordChange[]): string {

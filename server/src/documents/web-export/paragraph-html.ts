@@ -31,7 +31,7 @@ export function paragraphHtml(
     ...(block === noBlock ? [] : [`data-block="${block}"`]),
     ...(anchor === null ? [] : [`id="${escaped(anchor)}"`]),
   ];
-  const gone = paragraph.goneLabel === undefined ? '' : changedHtml('out', labelHtml(paragraph.goneLabel));
+  const gone = paragraph.goneLabel ? changedHtml('out', labelHtml(paragraph.goneLabel)) : '';
   const own = label === null ? '' : changedHtml(paragraph.change ?? paragraph.labelChange, labelHtml(label));
   const labelled = gone || own ? `${[gone, own].filter(Boolean).join(' ')} ` : '';
   const [above, date] = closingLines(paragraph, document.language) ?? [];

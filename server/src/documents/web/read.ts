@@ -13,16 +13,19 @@ import { allWithin, elementsIn, type HtmlElement, isBlock, ownStyle, readHtml, t
 import { paragraphsIn } from './lines';
 import { listLabels } from './list-labels';
 import { aroundWords, lookIn } from './looks';
+import { pageWithin } from './page-in-mail';
 import { readStyleSheet, type StyleSheet } from './style-sheet';
 import { isDataTable } from './tables';
 
 /** Reads HTML: pages of the web, what Word and Google Docs save and copy, and what this project writes. */
-export const readWebPage: Reader = async (bytes, options) => {
-  const { root, styles } = readHtml(decodeMarkup(bytes));
+export const readWebPage: Reader = async (bytes, options) => readPage(bytes, options);
+
+export function readPage(bytes: Uint8Array, options: ReadOptions): ReadDocument {
+  const { root, styles } = readHtml(decodeMarkup(pageWithin(bytes)));
   const sheet = readStyleSheet(styles);
   const footnotes = findFootnotes(root);
   return paragraphsOf(mainContent(root), sheet, footnotes, options);
-};
+}
 
 function paragraphsOf(
   root: HtmlElement,

@@ -2,11 +2,11 @@ import { type Paragraph, TextRun, type XmlComponent } from 'docx';
 import { closingLines } from '../page/closing-lines';
 import { frontLines } from '../page/front-lines';
 import type { MastheadLines } from '../page/masthead-lines';
-import type { PrintedDocument, PrintedParagraph } from '../page/printed-document';
+import type { PrintedDocument, PrintedParagraph, Run } from '../page/printed-document';
 import type { Footnotes } from './footnotes';
 import type { Lists } from './lists';
 import type { Look } from './look';
-import { type Piece, paragraph } from './paragraph';
+import { type Piece, PropertiesOf, paragraph } from './paragraph';
 import type { References } from './references';
 import { type Revisions, wordElement } from './revisions';
 import { type Setting, settingOf } from './settings';
@@ -27,36 +27,51 @@ export interface Parts {
 /** The text below the masthead. */
 export function bodyOf(document: PrintedDocument, parts: Parts): readonly XmlComponent[] {
   const { look, masthead, lists, footnotes } = parts;
-  const kept = document.paragraphs.filter(({ role, block }) => role !== 'front' || !masthead.blocks.has(block));
-  const lastWords = kept.findLast(({ role }) => role !== 'closing' && role !== 'front');
+  const kept = below(masthead, document);
+  const lastWords = kept.findLast(({ role, change }) => role !== 'closing' && role !== 'front' && !change);
   const counted = lists !== null;
   const front = frontLines(kept, document);
+  const { base } = document;
+  const formerFront = base ? frontLines(below(parts.baseMasthead, base), base) : front;
   const text = kept.flatMap((printed): readonly XmlComponent[] => {
-    const setting = settingOf({ printed, frontLine: front.get(printed), document, counted, look });
+    const inPlace = { printed, frontLine: front.get(printed), document, counted, look };
+    const setting = settingOf(inPlace);
+    const { former: earlier } = printed;
+    const former = earlier ? settingOf({ ...inPlace, printed: earlier, frontLine: formerFront.get(earlier) }) : setting;
     const list = setting.typed ? undefined : lists?.of.get(printed);
     const unmarked = printed === lastWords ? footnotes.unmarked(look) : [];
     const children = [...piecesOf(printed, setting.face ?? {}, document, parts), ...unmarked];
     const mark = parts.revisions.mark(printed.change ?? printed.endChange, printed.move !== undefined);
-    const written = paragraph(
-      look,
-      { ...setting.place, ...(list === undefined ? {} : { list }), ...(mark && { mark }) },
-      [...(list === undefined ? labelOf(printed, setting, parts) : []), ...parts.references.marked(printed, children)],
-    );
+    const isOther = JSON.stringify(former.place) !== JSON.stringify(setting.place);
+    const tracked = [
+      ...(mark ? [mark] : []),
+      ...(isOther ? [parts.revisions.formerly(new PropertiesOf(paragraph(look, former.place)))] : []),
+    ];
+    const written = paragraph(look, { ...setting.place, ...(list === undefined ? {} : { list }), tracked }, [
+      ...(list === undefined ? labelOf(printed, setting, former, parts) : []),
+      ...parts.references.marked(printed, children),
+    ]);
     const { change, move } = printed;
     return change === undefined || move === undefined ? [written] : parts.revisions.moved(change, move, written);
   });
   return [...text, endRule(look, lastWords ? [] : footnotes.unmarked(look))];
 }
 
+/** The lines that the masthead does not show. */
+function below(masthead: MastheadLines | null, { paragraphs }: PrintedDocument): readonly PrintedParagraph[] {
+  return paragraphs.filter(({ role, block }) => role !== 'front' || !masthead?.blocks.has(block));
+}
+
 function labelOf(
   { label, change: whole, labelChange, goneLabel, move }: PrintedParagraph,
   { tabs: [before, without] }: Setting,
+  { tabs: [formerBefore, formerWithout] }: Setting,
   { look, revisions }: Parts,
 ): readonly Piece[] {
   const change = whole ?? labelChange;
   const moved = move !== undefined;
   const written = (text: string, element: 'w:t' | 'w:delText' = 'w:t') => words(text, look, {}, element);
-  if (goneLabel !== undefined && label !== null) {
+  if (goneLabel && label !== null && before === formerBefore) {
     return [
       ...written(before),
       ...revisions.tracked('out', written(goneLabel, 'w:delText')),
@@ -65,9 +80,10 @@ function labelOf(
     ];
   }
   if (goneLabel !== undefined) {
+    const gone = goneLabel === '' ? formerWithout : `${formerBefore}${goneLabel}\t`;
     return [
-      ...revisions.tracked('out', written(`${before}${goneLabel}\t`, 'w:delText')),
-      ...revisions.tracked('in', written(without)),
+      ...revisions.tracked('out', written(gone, 'w:delText')),
+      ...revisions.tracked('in', written(label === null ? without : `${before}${label}\t`)),
     ];
   }
   const pieces =
@@ -83,15 +99,24 @@ function piecesOf(
   { language }: PrintedDocument,
   parts: Parts,
 ): readonly Piece[] {
-  const [above, date] = closingLines(printed, language) ?? [];
-  const isTracked = printed.runs.some(({ change }) => change !== undefined);
-  if (above === undefined || date === undefined || isTracked)
-    return printed.runs.flatMap(run => runOf(run, printed, face, parts));
-  return [...words(above, parts.look, face), new TextRun({ break: 1 }), ...words(date, parts.look, face)];
+  const { change: whole } = printed;
+  const stays = (run: Run): boolean => whole !== undefined || run.change !== 'out';
+  let left = closingLines({ ...printed, runs: printed.runs.filter(stays) }, language)?.[0].length ?? -1;
+  return printed.runs.flatMap((run): readonly Piece[] => {
+    const at = stays(run) ? left : -1;
+    if (stays(run)) left -= run.text.length;
+    if (at < 0 || at >= run.text.length) return runOf(run, printed, face, parts);
+    const part = (text: string) => runOf({ ...run, text }, printed, face, parts);
+    return [
+      ...part(run.text.slice(0, at)),
+      ...parts.revisions.tracked(run.change, [new TextRun({ break: 1 })], run.moved),
+      ...part(run.text.slice(at + 1)),
+    ];
+  });
 }
 
 function runOf(
-  run: PrintedParagraph['runs'][number],
+  run: Run,
   { role }: PrintedParagraph,
   face: Face,
   { look, references, footnotes, revisions }: Parts,

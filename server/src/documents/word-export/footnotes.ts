@@ -54,7 +54,12 @@ export function footnotesOf({ paragraphs, notes }: PrintedDocument, look: Look, 
   const typed = order.map(note => placed.get(note)!.typed);
   return {
     mark: ({ text, note }) => reference(note!, text),
-    unmarked: () => unmarked.flatMap(note => withinPageMark(placed.get(note)!.id, reference(note, notes[note]!.mark))),
+    unmarked: () =>
+      unmarked.flatMap(note => {
+        const { mark, runs } = notes[note]!;
+        const change = runs.every(run => run.change === runs[0]?.change) ? runs[0]?.change : undefined;
+        return withinPageMark(placed.get(note)!.id, revisions.tracked(change, [reference(note, mark)]));
+      }),
     parts: Object.fromEntries(children),
     finished: part => {
       const [head = '', ...others] = part.split('<w:footnote ');
@@ -107,11 +112,11 @@ function typedReference(id: number, mark: string): WordRun {
 /** Above those that cross-references lead to. */
 const bookmarksFrom = 1_000_000;
 
-function withinPageMark(id: number, mark: Piece): readonly Piece[] {
+function withinPageMark(id: number, mark: readonly Piece[]): readonly Piece[] {
   const place = { 'w:id': bookmarksFrom + id };
   return [
     new RawElement('w:bookmarkStart', { ...place, 'w:name': `${pageMark}${id}` }),
-    mark,
+    ...mark,
     new RawElement('w:bookmarkEnd', place),
   ];
 }

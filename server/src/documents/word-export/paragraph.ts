@@ -5,7 +5,7 @@ import {
   NumberProperties,
   Paragraph,
   type ParagraphChild,
-  type XmlComponent,
+  XmlComponent,
 } from 'docx';
 import type { Look } from './look';
 import { RawElement } from './raw-element';
@@ -24,12 +24,12 @@ export interface Placing extends Options {
   readonly list?: number;
   /** Its lines have no numbers, where lines are numbered. */
   readonly uncounted?: true;
-  /** What is tracked of its mark, as the last of its properties. */
-  readonly mark?: XmlComponent;
+  /** What is tracked of its mark and of its properties, as the last of these. */
+  readonly tracked?: readonly XmlComponent[];
 }
 
 export function paragraph(look: Look, placing: Placing, children: readonly Piece[] = []): Paragraph {
-  const { trailing, centred, list, uncounted, mark, ...options } = placing;
+  const { trailing, centred, list, uncounted, tracked = [], ...options } = placing;
   const end = look.rightToLeft ? 'left' : 'right';
   const written: IParagraphOptions = {
     ...options,
@@ -42,7 +42,23 @@ export function paragraph(look: Look, placing: Placing, children: readonly Piece
     ...(list === undefined ? [] : [new NumberProperties(list, 0)]),
     ...(uncounted ? [new RawElement('w:suppressLineNumbers', {})] : []),
   ];
-  return further.length === 0 && !mark ? new Paragraph(written) : new FurtherParagraph(written, further, mark ?? null);
+  return further.length === 0 && tracked.length === 0
+    ? new Paragraph(written)
+    : new FurtherParagraph(written, further, tracked);
+}
+
+/** The properties of a paragraph as one. */
+export class PropertiesOf extends XmlComponent {
+  readonly #paragraph: Paragraph;
+
+  constructor(paragraph: Paragraph) {
+    super('w:pPr');
+    this.#paragraph = paragraph;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    return this.#paragraph.prepForXml(context)?.['w:p'][0];
+  }
 }
 
 /** What stands before a list's number in a paragraph's properties, by the schema. */
@@ -54,12 +70,12 @@ const beforeLists = ['w:pStyle', 'w:keepNext', 'w:keepLines', 'w:pageBreakBefore
  */
 class FurtherParagraph extends Paragraph {
   readonly #further: readonly XmlComponent[];
-  readonly #mark: XmlComponent | null;
+  readonly #tracked: readonly XmlComponent[];
 
-  constructor(options: IParagraphOptions, further: readonly XmlComponent[], mark: XmlComponent | null) {
+  constructor(options: IParagraphOptions, further: readonly XmlComponent[], tracked: readonly XmlComponent[]) {
     super(options);
     this.#further = further;
-    this.#mark = mark;
+    this.#tracked = tracked;
   }
 
   override prepForXml(context: IContext): IXmlableObject | undefined {
@@ -68,8 +84,8 @@ class FurtherParagraph extends Paragraph {
     const behind = properties.findIndex(property => !beforeLists.includes(Object.keys(property)[0]!));
     const at = behind < 0 ? properties.length : behind;
     const further = this.#further.flatMap(component => component.prepForXml(context) ?? []);
-    const mark = this.#mark?.prepForXml(context);
-    const all = [...properties.toSpliced(at, 0, ...further), ...(mark ? [mark] : [])];
+    const tracked = this.#tracked.flatMap(component => component.prepForXml(context) ?? []);
+    const all = [...properties.toSpliced(at, 0, ...further), ...tracked];
     return { 'w:p': [{ 'w:pPr': all }, ...children.slice(1)] };
   }
 }

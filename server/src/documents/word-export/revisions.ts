@@ -10,6 +10,8 @@ export interface Revisions {
   tracked(change: RunChange | undefined, pieces: readonly Piece[], moved?: boolean): readonly Piece[];
   /** What a paragraph's properties say of its mark. */
   mark(change: RunChange | undefined, moved: boolean): XmlComponent | null;
+  /** The properties that a paragraph had before. */
+  formerly(properties: XmlComponent): XmlComponent;
   /** A paragraph that has moved, between the marks that say where it went or came from. */
   moved(change: RunChange, move: number, paragraph: XmlComponent): readonly XmlComponent[];
 }
@@ -19,14 +21,17 @@ const changesFrom = 2_000_000;
 
 export function revisionsBy({ author, date }: TrackedBy): Revisions {
   let next = changesFrom;
+  const named = (name: string, children: readonly XmlComponent[]): RawElement =>
+    new RawElement(name, { 'w:id': next++, 'w:author': author, 'w:date': date }, children);
   const element = (change: RunChange, moved: boolean, children: readonly XmlComponent[]): RawElement =>
-    new RawElement((moved ? moves : changes)[change], { 'w:id': next++, 'w:author': author, 'w:date': date }, children);
+    named((moved ? moves : changes)[change], children);
   return {
     tracked: (change, pieces, moved = false) => {
       if (change === undefined || pieces.length === 0) return pieces;
       return [element(change, moved, pieces as readonly XmlComponent[])];
     },
     mark: (change, moved) => (change === undefined ? null : new RawElement('w:rPr', {}, [element(change, moved, [])])),
+    formerly: properties => named('w:pPrChange', [properties]),
     moved: (change, move, paragraph) => {
       const range = { 'w:id': next++ };
       const start = { ...range, 'w:author': author, 'w:date': date, 'w:name': `move${move}` };

@@ -42,3 +42,8 @@ export function isGone(properties: XmlElement | null, changes: Changes): boolean
   if (properties === null || changes === 'brackets') return false;
   return Object.keys(kinds).some(name => kinds[name] === leftOut[changes] && child(properties, name) !== null);
 }
+
+/** A paragraph's list and style, or those that it had before somebody changed them. */
+export function propertiesOf(written: XmlElement | null, changes: Changes): XmlElement | null {
+  return (changes === 'reject' && child(child(written, 'pPrChange'), 'pPr')) || written;
+}

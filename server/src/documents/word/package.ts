@@ -11,6 +11,8 @@ export interface WordPackage {
   part(kind: string): XmlElement | null;
   /** The part that a relationship's id leads to. */
   partOf(id: string): XmlElement | null;
+  /** The same as it is, where it may be no XML. */
+  bytesOf(id: string): Uint8Array | null;
 }
 
 interface Relationship {
@@ -36,10 +38,12 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     }
     return part;
   };
+  const withId = (id: string) => relationships.find(relationship => relationship.id === id);
   return {
     document,
     part: kind => open(relationships.find(relationship => relationship.kind === kind)),
-    partOf: id => open(relationships.find(relationship => relationship.id === id)),
+    partOf: id => open(withId(id)),
+    bytesOf: id => archive.bytes(otherCase(archive, withId(id)?.target ?? '')),
   };
 }
 

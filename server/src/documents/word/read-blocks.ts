@@ -4,13 +4,13 @@ import { hasWords, type Run, type RunParagraph } from '../runs/run';
 import { type Cell, type Table, tableInOrder } from '../runs/tables';
 import { UnreadableDocument } from '../unreadable-document';
 import { elementsIn, type XmlElement } from '../xml/read-xml';
-import { isChange, isGone, unchanged, within } from './changes';
+import { isChange, isGone, propertiesOf, unchanged, within } from './changes';
 import { child, contentOf, saidOf, switchOf } from './elements';
 import { readContent } from './read-runs';
 import { placeOf, type Reading, tell } from './reading';
 import { hasInnerLines, listUseOf } from './styles';
 
-/** The paragraphs of a story, a cell or a text box, in the order of reading. */
+/** The paragraphs of a story, a cell or a text box, in the order of reading: also those that are a label alone. */
 export function readBlocks(container: XmlElement, reading: Reading): readonly RunParagraph[] {
   const story: Story = { reading, found: [], held: null };
   readInto(container, story);
@@ -40,7 +40,8 @@ function readInto(container: XmlElement, story: Story): void {
       const content = child(element, 'sdtContent');
       if (content) readInto(content, story);
     } else if (element.name === 'customXml' || element.name === 'smartTag') readInto(element, story);
-    else if (element.name === 'altChunk' || element.name === 'subDoc') tell(story.reading, 'embedded object', false);
+    else if (element.name === 'altChunk') readInserted(element, story);
+    else if (element.name === 'subDoc') tell(story.reading, 'embedded object', false);
     else if (isChange(element)) {
       if (!within(unchanged, element, story.reading.changes).isLeftOut) readInto(element, story);
     }
@@ -52,10 +53,11 @@ function readParagraph(element: XmlElement, story: Story): void {
   reading.paragraphs++;
   if (reading.paragraphs > limits.paragraphs)
     throw new UnreadableDocument('too large', message`It has too many paragraphs.`);
-  const properties = child(element, 'pPr');
+  const written = child(element, 'pPr');
+  const properties = propertiesOf(written, reading.changes);
   const look = reading.styles.paragraph(saidOf(properties, 'pStyle')).look;
   const content = readContent(element, look, reading);
-  const mark = child(properties, 'rPr');
+  const mark = child(written, 'rPr');
   const isWorded = hasWords(content);
   if (isGone(mark, reading.changes) || switchOf(mark, 'vanish') === true) {
     if (story.held) for (const run of content.runs) story.held.runs.push(run);
@@ -69,6 +71,13 @@ function readParagraph(element: XmlElement, story: Story): void {
   for (const box of content.boxes) for (const paragraph of readBlocks(box, reading)) story.found.push(paragraph);
 }
 
+function readInserted({ attributes }: XmlElement, story: Story): void {
+  release(story);
+  const inserted = story.reading.inserted(attributes['relationships:id'] ?? '');
+  if (inserted === null) tell(story.reading, 'embedded object', false);
+  else for (const paragraph of inserted) story.found.push(paragraph);
+}
+
 function release(story: Story): void {
   const { held } = story;
   if (held === null) return;
@@ -79,8 +88,7 @@ function release(story: Story): void {
 function add(runs: readonly Run[], properties: XmlElement | null, { reading, found }: Story): void {
   const styleId = saidOf(properties, 'pStyle');
   const label = reading.labels.next(listUseOf(properties), reading.styles.paragraph(styleId), styleId);
-  const paragraph = { runs, label, place: placeOf(reading) };
-  if (hasWords(paragraph)) found.push(paragraph);
+  if (label !== null || hasWords({ runs })) found.push({ runs, label, place: placeOf(reading) });
 }
 
 function readTable(element: XmlElement, story: Story): void {

@@ -3,9 +3,10 @@ import { limits } from '../limits';
 import type { Changes, LeftOut, LeftOutKind, Note } from '../read-document';
 import { lineOfRuns, shownAuthor } from '../runs/marked-paragraph';
 import { writtenNumber } from '../runs/number-forms';
-import type { Run, RunParagraph } from '../runs/run';
+import { hasWords, type Run, type RunParagraph } from '../runs/run';
 import { elementsIn, type XmlElement } from '../xml/read-xml';
 import { isOn } from './elements';
+import { insertedPage } from './inserted-page';
 import { type ListLabels, listLabels } from './list-labels';
 import { readLists } from './lists';
 import { type NumberingFields, numberingFields } from './numbering-fields';
@@ -38,6 +39,8 @@ export interface Reading {
   inPageMark: boolean;
   /** The note's index; null where the file has no such note. */
   note(kind: NoteKind, id: string, hasOwnMark: boolean): number | null;
+  /** The paragraphs of another file that the part with that id is; null where it cannot be read. */
+  inserted(id: string): readonly RunParagraph[] | null;
 }
 
 export type NoteKind = 'footnotes' | 'endnotes' | 'comments';
@@ -80,11 +83,12 @@ export function newReading(file: WordPackage, changes: Changes, readBlocks: Read
       // its place is kept while it is read: no note is within itself
       reading.notes.push({ mark, words: '', styles: [] });
       const text = { ...reading, fields: [], awaitsMark: null, note: () => null };
-      const runs = joinedRuns(readBlocks(element, text));
+      const runs = joinedRuns(readBlocks(element, text).filter(hasWords));
       const line = lineOfRuns(withAuthor(kind, element, runs));
       reading.notes[index] = { mark, words: line.words, styles: line.styles };
       return index;
     },
+    inserted: id => insertedPage(id, file, reading, { changes }),
   };
   return reading;
 }

@@ -1,6 +1,8 @@
-import { deepStrictEqual, strictEqual } from 'node:assert/strict';
+import { deepStrictEqual, rejects, strictEqual } from 'node:assert/strict';
 import { draftText } from '../../../../server/src/documents/draft';
+import { formatOf } from '../../../../server/src/documents/formats';
 import type { Changes, ReadDocument } from '../../../../server/src/documents/read-document';
+import { UnreadableDocument } from '../../../../server/src/documents/unreadable-document';
 import { readWebPage } from '../../../../server/src/documents/web/read';
 
 const read = (html: string, changes: Changes = 'accept'): Promise<ReadDocument> =>
@@ -204,4 +206,81 @@ describe('a page of the web', () => {
       strictEqual((await readWebPage(bytes, { changes: 'accept' })).paragraphs[0]!.words, expected);
     });
   }
+  const lines = (...all: readonly string[]) => all.join('\r\n');
+  const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/.{20}/g, '$&\r\n');
+  for (const [name, mail, expected] of [
+    [
+      'as a browser saves it, behind its pictures',
+      lines(
+        ...[
+          'From: <Saved by a browser>',
+          'Subject: =?utf-8?Q?Lamps?=',
+          'MIME-Version: 1.0',
+          'Content-Type: multipart/related;',
+        ],
+        ...[
+          '\ttype="text/html";',
+          '\tboundary="----Boundary--x"',
+          '',
+          '',
+          '------Boundary--x',
+          'Content-Type: image/png',
+        ],
+        ...['Content-Transfer-Encoding: base64', '', 'AAAA', '------Boundary--x', 'Content-Type: text/html'],
+        ...[
+          'Content-Transfer-Encoding: base64',
+          '',
+          base64('<p>إن الجمعية العامة،<p>1 - تقرر العمل؛'),
+          '------Boundary--x--',
+          '',
+        ],
+      ),
+      ['إن الجمعية العامة،', '1 - تقرر العمل؛'],
+    ],
+    [
+      'as Word saves it, in quoted printable letters',
+      lines(
+        ...[
+          'MIME-Version: 1.0',
+          'Content-Type: multipart/related; boundary="----=_P"',
+          '',
+          '------=_P',
+          'Content-Location: a.htm',
+        ],
+        ...['Content-Transfer-Encoding: quoted-printable', 'Content-Type: text/html; charset="utf-8"', ''],
+        ...[
+          '<p style=3D"x">L=E2=80=99Assembl=C3=A9e g=C3=A9n=',
+          '=C3=A9rale,</p>',
+          '',
+          '------=_P',
+          'Content-Type: text/css',
+          '',
+          '<p>p',
+        ],
+        '------=_P--',
+      ),
+      ['L’Assemblée générale,'],
+    ],
+    [
+      'without other parts',
+      'MIME-Version: 1.0\nContent-Type: text/html; charset="utf-8"\n\n<p>大会，<p>1. 决定行动。',
+      ['大会，', '1. 决定行动。'],
+    ],
+  ] as const) {
+    it(`is found in a mail ${name}`, async () => {
+      const bytes = new TextEncoder().encode(mail);
+      strictEqual(formatOf(bytes), 'html');
+      const { paragraphs } = await readWebPage(bytes, { changes: 'accept' });
+      deepStrictEqual(
+        paragraphs.map(({ words }) => words),
+        expected,
+      );
+    });
+  }
+  it('is missing in a mail that holds none, or a broken one', async () => {
+    const head = 'MIME-Version: 1.0\nContent-Type: multipart/mixed\n\n';
+    const part = '--b\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n';
+    for (const mail of [`${head}<p>A`, `${head}${part}!`, `${head}${part.trimEnd()}`])
+      await rejects(readWebPage(new TextEncoder().encode(mail), { changes: 'accept' }), UnreadableDocument);
+  });
 });

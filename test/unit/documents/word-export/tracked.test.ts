@@ -5,8 +5,9 @@ import { importDocument } from '../../../../server/src/documents/import-document
 import type { Changes } from '../../../../server/src/documents/read-document';
 import { readers, writers } from '../../../../server/src/documents/readers-and-writers';
 import { defaultWriteOptions } from '../../../../server/src/documents/write-document';
+import type { XmlElement } from '../../../../server/src/documents/xml/read-xml';
 import { told } from '../../comparison/told';
-import { all, WordFile } from './word-file';
+import { all, childrenOf, WordFile } from './word-file';
 
 interface Pair {
   readonly old: string;
@@ -105,6 +106,62 @@ const pairs: Readonly<Record<string, Pair>> = {
   },
 };
 
+/** Of which each character counts: the room that stands for a label, titles between tabs, the two lines at the end. */
+const settings: Readonly<Record<string, Pair>> = {
+  'another title': {
+    old: '75/5. Lamps of the coast\n\nThe General Assembly,\n\n1. Decides to act.\n',
+    now: '76/9. High lamps of the coast\n\nThe General Assembly,\n\n1. Decides to act.\n',
+  },
+  'a title without its number': {
+    old: '75/5. Lamps of the coast\n\nThe General Assembly,\n\n1. Decides to act.\n',
+    now: 'Lamps of the coast\n\nThe General Assembly,\n\n1. Decides to act.\n',
+  },
+  'a title with a number': {
+    old: 'Фонари побережья\n\nГенеральная Ассамблея,\n\n1. постановляет действовать.\n',
+    now: '76/9. Фонари побережья\n\nГенеральная Ассамблея,\n\n1. постановляет действовать.\n',
+  },
+  'a title of the Council': {
+    old: '54/3. Lámparas de la costa\n\nEl Consejo de Derechos Humanos,\n\n1. Decide actuar.\n',
+    now: '55/12. Altas lámparas de la costa\n\nEl Consejo de Derechos Humanos,\n\n1. Decide actuar.\n',
+  },
+  'a preambular paragraph is split': {
+    old: 'L’Assemblée générale,\n\nRappelant les marées hautes de la côte du nord, et notant avec satisfaction que les gardiens ont taillé toutes les haies du port,\n\n1. Décide d’agir.\n',
+    now: 'L’Assemblée générale,\n\nRappelant les marées hautes de la côte du nord,\n\nNotant avec satisfaction que les gardiens ont taillé toutes les haies du port,\n\n1. Décide d’agir.\n',
+  },
+  'preambular paragraphs are joined': {
+    old: '大会，\n\n回顾北部海岸各港口的灯塔在大雾中彻夜长明，\n\n赞赏地注意到灯塔看守人修剪了港口的所有树篱，\n\n1. 决定采取行动。\n',
+    now: '大会，\n\n回顾北部海岸各港口的灯塔在大雾中彻夜长明，赞赏地注意到灯塔看守人修剪了港口的所有树篱，\n\n1. 决定采取行动。\n',
+  },
+  'a number where none was': {
+    old: 'إن الجمعية العامة،\n\nتقرر إنارة المصابيح على أرصفة الموانئ الشمالية كلها.\n',
+    now: 'إن الجمعية العامة،\n\n1 - تقرر إنارة المصابيح على أرصفة الموانئ الشمالية كلها؛\n\n2 - تشكر الحراس.\n',
+  },
+  'another day': {
+    old: 'The General Assembly,\n\n1. Decides to act.\n\n46th plenary meeting\n9 December 2020\n',
+    now: 'The General Assembly,\n\n1. Decides to act.\n\n49th plenary meeting\n11 December 2021\n',
+  },
+  'a day where none was': {
+    old: 'The General Assembly,\n\n1. Decides to act.\n',
+    now: 'The General Assembly,\n\n1. Decides to act.\n\n49th plenary meeting\n11 December 2021\n',
+  },
+  'no day any more': {
+    old: 'The General Assembly,\n\n1. Decides to act.\n\n49th plenary meeting\n11 December 2021\n',
+    now: 'The General Assembly,\n\n1. Decides to act.\n',
+  },
+  'a footnote without a mark in the text': {
+    old: 'The General Assembly,\n\n1. Decides to act.\n',
+    now: 'The General Assembly,\n\n1. Decides to act.\n\n________________\n\n¹ See A/72/3.\n',
+  },
+  'paragraphs are joined at a word that stays as it is': {
+    old: 'Генеральная Ассамблея,\n\n1. просит смотрителей подстригать все изгороди порта¹ каждую весну;\n\n2. постановляет зажигать высокие фонари северного причала в туман.\n\n________________\n\n¹ См. A/72/3.\n',
+    now: 'Генеральная Ассамблея,\n\n1. просит смотрителей подстригать все изгороди порта¹ каждую весну и постановляет зажигать высокие фонари северного причала в туман.\n\n________________\n\n¹ См. A/72/3.\n',
+  },
+  'words are gone behind a mark, and before one': {
+    old: 'La Asamblea General,\n\nRecordando las mareas altas¹, largas y tempestuosas, de la costa norte y de la costa sur²,\n\n1. Decide actuar.\n\n________________\n\n¹ Véase A/72/3.\n\n² Véase A/72/4.\n',
+    now: 'La Asamblea General,\n\nRecordando las mareas altas¹ de la costa norte²,\n\n1. Decide actuar.\n\n________________\n\n¹ Véase A/72/3.\n\n² Véase A/72/4.\n',
+  },
+};
+
 /** Paragraphs that have other numbers, and references to them, in the forms of each language. */
 const renumbered: Readonly<Record<string, Pair>> = {
   English: {
@@ -132,6 +189,27 @@ const renumbered: Readonly<Record<string, Pair>> = {
     now: 'إن الجمعية العامة،\n\n1 - تأسف للضباب؛\n\n2 - تقرر إنارة مصابيح الرصيف:\n\n(أ) نهارا والأبواب مفتوحة؛\n\n3 - تطلب إلى الحراس تشذيب الأسيجة المذكورة في الفقرة 2 أعلاه.\n',
   },
 };
+
+/** The text of a Word file's paragraphs with each tab, break and mark of a footnote, where all changes are accepted or rejected. */
+function settledText(bytes: Uint8Array, changes: 'accept' | 'reject'): readonly string[] {
+  const [stays, goes] = changes === 'accept' ? (['ins', 'del'] as const) : (['del', 'ins'] as const);
+  const isGone = (element: XmlElement): boolean => element.name === goes;
+  const textOf = (element: XmlElement): string => {
+    if (isGone(element) || element.name === 'pPr') return '';
+    if (element.name === 't' || element.name === 'delText') return element.children.join('');
+    const shown = { tab: '→', br: '⏎', footnoteReference: '^' }[element.name];
+    return shown ?? childrenOf(element).map(textOf).join('');
+  };
+  const lines: string[] = [];
+  let held = '';
+  for (const paragraph of all(new WordFile(bytes).part('word/document.xml'), 'p')) {
+    const text = held + textOf(paragraph);
+    const end = all(paragraph, 'pPr').flatMap(properties => [...all(properties, stays), ...all(properties, goes)]);
+    held = end.some(isGone) ? text : '';
+    if (!end.some(isGone)) lines.push(text);
+  }
+  return lines;
+}
 
 interface Given {
   readonly author?: string;
@@ -180,6 +258,48 @@ describe('tracked changes in a Word file', () => {
       strictEqual(await readBack(bytes, 'reject'), await readBack(await exported('docx', old), 'accept'));
     });
   }
+  for (const [name, { old, now }] of Object.entries(settings)) {
+    it(`leave either text set as it would be alone: ${name}`, async () => {
+      const bytes = await exported('docx', now, old, { marksNumbers: true });
+      deepStrictEqual(settledText(bytes, 'accept'), settledText(await exported('docx', now), 'accept'));
+      deepStrictEqual(settledText(bytes, 'reject'), settledText(await exported('docx', old), 'accept'));
+    });
+  }
+  for (const [language, text, deep, high] of [
+    [
+      'English',
+      'The General Assembly,\n\n1. Decides to light the lamps:\n\n(a) By night, with the doors open:\n\n#\n\n2. Thanks the keepers of the hedges.\n',
+      '(i) In summer, when the harbour is full of boats;',
+      '(b) In summer, when the harbour is full of boats;',
+    ],
+    [
+      'Arabic',
+      'إن الجمعية العامة،\n\n1 - تقرر إنارة المصابيح:\n\n(أ) ليلا والأبواب مفتوحة:\n\n#\n\n2 - تشكر الحراس على تشذيب الأسيجة.\n',
+      '’1‘ صيفا عندما تمتلئ الموانئ الشمالية كلها بالقوارب؛',
+      '(ب) صيفا عندما تمتلئ الموانئ الشمالية كلها بالقوارب؛',
+    ],
+  ] as const) {
+    it(`say how an item stood that is at another level: ${language}`, async () => {
+      const propertiesIn = (bytes: Uint8Array, name: string) =>
+        all(new WordFile(bytes).part('word/document.xml'), name).flatMap(found => all(found, 'pPr'));
+      for (const [before, after] of [
+        [deep, high],
+        [high, deep],
+      ] as const) {
+        const [old, now] = [text.replace('#', before), text.replace('#', after)];
+        const [bytes, alone] = [await exported('docx', now, old, { marksNumbers: true }), await exported('docx', old)];
+        deepStrictEqual(propertiesIn(bytes, 'pPrChange'), [propertiesIn(alone, 'p')[3]]);
+        deepStrictEqual(settledText(bytes, 'accept'), settledText(await exported('docx', now), 'accept'));
+        deepStrictEqual(settledText(bytes, 'reject'), settledText(alone, 'accept'));
+      }
+    });
+  }
+  it('keep a footnote that no mark leads to where the last words are gone', async () => {
+    const note = '\n\n________________\n\n¹ See A/72/3.\n';
+    const now = 'The General Assembly,\n\n1. Decides to act.';
+    const bytes = await exported('docx', now + note, `${now}\n\n2. Thanks the keepers of the lamps.${note}`);
+    deepStrictEqual(settledText(bytes, 'accept'), ['→The General Assembly,', '→1.→Decides to act.^', '']);
+  });
   it('leave other numbers as they are now, unless these are changes as well', async () => {
     for (const [language, { old, now }] of Object.entries(renumbered)) {
       const rejected = await readBack(await exported('docx', now, old), 'reject');
