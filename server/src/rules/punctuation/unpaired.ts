@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import { opensWithMark } from '../../blocks/classify/whole-quotation';
 import { message } from '../../messages/message';
 import { longestInBrackets, Seen } from '../../resolution/places/seen';
 import { madeOnce } from '../../text/made-when-asked';
@@ -86,8 +87,15 @@ function closesLabel(before: string, hasWholeLabels: boolean): boolean {
  * Whether a mark at a paragraph's end closes what this paragraph opened: "titled Lamps”,". Square brackets stand round
  * several paragraphs, and quotation marks round those of another text.
  */
-function closesHere(mark: string, { kind, label }: Block): boolean {
+function closesHere(mark: string, block: Block): boolean {
+  const { kind, label } = block;
+  if (isMarkedBefore(block)) return false;
   return mark !== ']' && mark !== '］' && (kind === 'preambular' || (label !== null && kind !== 'continuation'));
+}
+
+/** “(a) To count the lamps.”: does a mark stand before the paragraph's label or words, as where a whole text is quoted? */
+function isMarkedBefore({ source, start, text }: Block): boolean {
+  return opensWithMark(source[start] ?? '') && source[start] !== text[0];
 }
 
 /** The UN's Arabic quotes with ” and “, others with “ and ”: in either, the marks are even in number. */
