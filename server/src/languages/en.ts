@@ -34,6 +34,7 @@ export const en: Language = {
   adoptionLine:
     /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council(?:,|$)/i,
   statementParagraph: /^[“"]?The (?:Security )?Council,? /,
+  decisionLine: /^At its (?:resumed )?\d{1,4}(?:st|nd|rd|th) /,
   closingLine:
     /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:resumed\s+)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote|by (?:\d|acclamation|consensus)|unanimously|at the \d)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:In favou?r|For|Against|Abstaining|Abstentions?)\s*:/i,
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*[^;,]|\*)$/i,

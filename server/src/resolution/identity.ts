@@ -24,10 +24,12 @@ export const frontLines = 30;
 
 /** The organ that the adoption line or a statement's paragraph names, for a statement has no enacting formula. */
 function adopterOf(lines: Lines, language: LanguageCode): Organ | null {
-  const { adoptionLine, organNames } = languageOf(language);
+  const { adoptionLine, decisionLine, organNames } = languageOf(language);
   for (let line = 0; line < Math.min(lines.count, frontLines); line++) {
     const visible = simplifiedText(visiblePart(lines, line));
-    if (!adoptionLine.test(visible) && !opensStatement(languageOf(language), visible)) continue;
+    const names =
+      adoptionLine.test(visible) || decisionLine.test(visible) || opensStatement(languageOf(language), visible);
+    if (!names) continue;
     for (const [organ, name] of Object.entries(organNames)) if (name.test(visible)) return organ as Organ;
   }
   return null;

@@ -30,6 +30,11 @@ function verbBehind(language: Language, text: string, length: number): Span | nu
   return verb && { start: verb.start + length, end: verb.end + length };
 }
 
+/** "At its 12th plenary meeting, …, the General Assembly decided:", below its title, and those of the same decision behind. */
+export function opensDecision(language: Language, line: string, state: ClassifyState): boolean {
+  return (state.previous === 'title' || isInStatement(state)) && language.decisionLine.test(simplifiedText(line));
+}
+
 /** Does the line say by itself that it is a statement's? */
 export function opensStatement(language: Language, line: string): boolean {
   return opensWithMark(line) && language.statementParagraph.test(simplifiedText(line));

@@ -12,7 +12,7 @@ import { isHeading, isItemLabel, isLongHeading } from '../paragraphs/forms';
 import { type ClassifyContext, type Following, type Found, found } from './context';
 import { isEnactingFormula, isOrganAlone } from './enacting';
 import type { ClassifyState } from './state';
-import { classifyStatement } from './statement';
+import { classifyStatement, opensDecision } from './statement';
 
 /** A title or an adoption line is no longer than this; only the beginning of a longer text is brought into its plain form. */
 const longestLine = 400;
@@ -87,6 +87,7 @@ function classifyFront(language: Language, text: string, state: ClassifyState): 
   const mayOpen = endsWithComma(text) || (endsParagraph(text) && hasPreambularForm(language, text));
   const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
   if (opener) return found('preambular', 'preamble', null, opener);
+  if (endsParagraph(text) && opensDecision(language, text, state)) return found('operative', null, noLists);
   const statement = classifyStatement(language, text, state);
   if (statement) return statement;
   const { previous } = state;

@@ -1,6 +1,7 @@
 import type { Language } from '../../languages/language';
+import { simplifiedText } from '../../languages/letters/traditional-characters';
 import { type Lines, visiblePart } from '../../text/lines';
-import { opensStatement } from '../classify/statement';
+import { opensDecision, opensStatement } from '../classify/statement';
 import { closesWhole, isInStatement, opensWithMark } from '../classify/whole-quotation';
 import { LineEnd, lineEnd } from '../pages/line-ends';
 import { Shape } from '../pages/shape';
@@ -28,13 +29,17 @@ export function goesOnInFront(
   open: OpenParagraph,
   line: number,
 ): boolean {
-  const head = visiblePart(lines, open.head);
-  const text = visiblePart(lines, line);
+  const head = comparedPart(lines, open.head);
+  const text = comparedPart(lines, line);
   if (open.count === 1 && numberAlone.test(withoutMarks(head))) return !language.adoptionLine.test(text);
   const cut = layout.measures[layout.regionOf[line]!]!.layout !== 'flowing';
+  // "[根据委员会的报告" / "(A/50/605)通过]"
+  if (!cut && head.startsWith('[') && language.adoptionLine.test(head))
+    return line === open.last + 1 && isUnclosed(lines, open);
   if (!cut || startsAnew(text) || language.titleLine.test(text) || language.adoptionLine.test(text)) return false;
   if (isOfStatement(language, open, head)) return !opensWithMark(text) && !closesStatement(lines, open);
   const apart = shapes[line - 1] === Shape.Blank;
+  if (opensDecision(language, head, open.state)) return !apart && goesOnBelow(lineEnd(lines, open.last));
   if (head.startsWith('[')) return !apart && isUnclosed(lines, open);
   if (language.adoptionLine.test(head)) {
     return !apart && (!year.test(textOf(lines, open)) || leadsToColon(lines, open.last, line));
@@ -69,6 +74,16 @@ function leadsToColon(lines: Lines, above: number, line: number): boolean {
 }
 
 const longestLead = 8;
+
+function goesOnBelow(end: LineEnd): boolean {
+  return end === LineEnd.Open || end === LineEnd.Comma;
+}
+
+/** In simplified characters, as what it is compared with. */
+function comparedPart(lines: Lines, line: number): string {
+  const visible = visiblePart(lines, line);
+  return lines.unusual.ideographs ? simplifiedText(visible) : visible;
+}
 
 function cutApart(layout: PageLines['layout'], line: number): boolean {
   return layout.measures[layout.regionOf[line]!]!.layout === 'extracted';

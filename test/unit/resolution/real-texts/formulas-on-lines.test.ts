@@ -127,6 +127,23 @@ describe('enacting formulas with other words on their line', () => {
     );
   });
 
+  it('old Chinese texts: title and meeting in words, the line of adoption cut in its bracket', () => {
+    const kinds = (text: string) => parse(text).blocks.map(({ kind }) => kind);
+    deepStrictEqual(
+      kinds(
+        '二八一五(二十五)、灯塔问题\n大会，\n覆按其以往各决议，\n重申灯塔常明。\n一九七〇年十一月二日，\n第一四五二次全体会议',
+      ),
+      ['title', 'enacting', 'preambular', 'operative', 'closing', 'closing'],
+    );
+    deepStrictEqual(kinds('[根據燈塔委員會的報告\n(A/50/1605)通過]\n50/328. 燈塔\n大會，\n回顧燈塔，\n1. 決定點燈。'), [
+      'adoption',
+      'title',
+      'enacting',
+      'preambular',
+      'operative',
+    ]);
+  });
+
   it('an Arabic body without إن and without a comma', () => {
     const text = 'مؤتمر الحراس\n\nإذ يشير إلى المصابيح،\n\n1 - يقرر إضاءتها.';
     deepStrictEqual(read(text)[0], 'enacting مؤتمر الحراس');
