@@ -43,19 +43,29 @@ export function isOfWhole(text: string, { mark }: ClassifyState): boolean {
 
 /** Does a paragraph of the quotation close it: has it one closing mark more than it opens, and ends with it? */
 export function closesWhole(text: string, mark: string): boolean {
-  return /["“”»」』][.,;。，；]?$/.test(text.slice(-2)) && leftOpen(text, mark, text.startsWith(mark) ? 1 : 0) < 0;
+  if (!/["“”»」』][.,;。，；]?$/.test(text.slice(-2))) return false;
+  const depth = depthOf(text.startsWith(mark) ? text.slice(1) : text, mark);
+  return isStraight(mark) ? depth % 2 !== 0 : depth < 0;
 }
 
-/** How many quotations a text opens and does not close; below 0 where it closes more. */
-export function leftOpen(text: string, mark: string, from = 0): number {
-  const closing = closingMarks[mark];
+/** Does a line open a quotation that it does not close? */
+export function leavesOpen(text: string, mark: string): boolean {
+  const depth = depthOf(text, mark);
+  return isStraight(mark) ? depth % 2 !== 0 : depth > 0;
+}
+
+function depthOf(text: string, mark: string): number {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === closing) depth--;
-    else if (text[at] === mark) depth++;
+  for (const character of text) {
+    if (character === closingMarks[mark]) depth--;
+    else if (character === mark) depth++;
   }
-  // straight marks come in pairs
-  return closing === mark ? (depth % 2 === 0 ? 0 : from > 0 ? -1 : 1) : depth;
+  return depth;
+}
+
+/** Straight marks come in pairs. */
+function isStraight(mark: string): boolean {
+  return closingMarks[mark] === mark;
 }
 
 /**

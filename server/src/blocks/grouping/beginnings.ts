@@ -1,6 +1,6 @@
 import { isLowerCase, isUpperCase } from '../../text/characters';
 import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
-import { closesWhole, leftOpen } from '../classify/whole-quotation';
+import { closesWhole, leavesOpen } from '../classify/whole-quotation';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { reaches } from '../layout/line-widths';
@@ -60,7 +60,7 @@ function beginsMarked({ lines }: PageLines, { state, last }: OpenParagraph, line
   if (end !== LineEnd.Open && end !== LineEnd.Comma) return true;
   // "… the declaration entitled," / "“Lamps for all”, and …" closes what it opens
   const text = visiblePart(lines, line);
-  return leftOpen(text, state.mark) > 0 || closesWhole(text, state.mark);
+  return leavesOpen(text, state.mark) || closesWhole(text, state.mark);
 }
 
 /** Among pieces of lines none begins a paragraph but one that opens it, and what stands above is the last whole line. */

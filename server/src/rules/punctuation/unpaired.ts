@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block';
-import { opensWithMark } from '../../blocks/classify/whole-quotation';
+import { isInStatement } from '../../blocks/classify/whole-quotation';
 import { message } from '../../messages/message';
 import { longestInBrackets, Seen } from '../../resolution/places/seen';
 import { madeOnce } from '../../text/made-when-asked';
@@ -88,14 +88,10 @@ function closesLabel(before: string, hasWholeLabels: boolean): boolean {
  * several paragraphs, and quotation marks round those of another text.
  */
 function closesHere(mark: string, block: Block): boolean {
-  const { kind, label } = block;
-  if (isMarkedBefore(block)) return false;
+  const { kind, label, before } = block;
+  // of the marks that quote a whole text the last alone closes
+  if (before.mark !== '' || isInStatement(before)) return false;
   return mark !== ']' && mark !== '］' && (kind === 'preambular' || (label !== null && kind !== 'continuation'));
-}
-
-/** “(a) To count the lamps.”: does a mark stand before the paragraph's label or words, as where a whole text is quoted? */
-function isMarkedBefore({ source, start, text }: Block): boolean {
-  return opensWithMark(source[start] ?? '') && source[start] !== text[0];
 }
 
 /** The UN's Arabic quotes with ” and “, others with “ and ”: in either, the marks are even in number. */

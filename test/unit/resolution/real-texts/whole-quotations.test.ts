@@ -251,6 +251,27 @@ describe('texts that are quoted as a whole', () => {
     }
   }
 
+  it('straight marks, and marks at the beginning and the end alone', () => {
+    const [first, ...others] = quoted.en!.resolution.map(([, label, text]) =>
+      [label, text].filter(part => part).join(' '),
+    );
+    const end = 'The meeting ended.';
+    const texts = [
+      [...[first, ...others].map(text => `"${text}`.replace(/[“”]/g, '"')), end]
+        .join('\n\n')
+        .replace(`\n\n${end}`, `"\n\n${end}`),
+      [`“${first}`, ...others].join('\n\n') + `”\n\n${end}`,
+    ];
+    for (const text of texts) {
+      const { paragraphs } = read(text);
+      deepStrictEqual(
+        paragraphs.map(([kind, path]) => `${kind} ${path}`.trim()),
+        [...quoted.en!.resolution.map(([path]) => `${kindOf(path)} ${path}`.trim()), 'other'],
+      );
+      deepStrictEqual(findings(text), []);
+    }
+  });
+
   it('a draft that quotes paragraphs of another text', () => {
     const { paragraphs } = read(`The General Assembly,
 
