@@ -28,16 +28,13 @@ export function innerStarts(lines: Lines, line: number, clauseMarks: Int32Array,
   if (behind >= 0) return [behind];
   const bare = formulaAhead(text, first, last);
   if (bare && opens(text, bare.end, last, languageOf(bare.language), 'preambular')) return [bare.end];
-  const lead = formulaBehindLead(text, first, last, clauseMarks, mark);
+  const lead = formulaBehindLead(text, first, last);
   return lead < 0 ? itemsBehindNumber(lines, line) : [lead];
 }
 
 /** "The text reads as follows: The General Assembly,": where a formula begins that ends the line behind a colon, or -1. */
-function formulaBehindLead(text: string, first: number, last: number, clauseMarks: Int32Array, mark: number): number {
-  if (markOf(text.charCodeAt(last - 1)) !== Mark.Comma) return -1;
-  let i = mark;
-  while (clauseMarks[i]! < last - 1) i++;
-  const formula = clauseMarks[i] === last - 1 ? formulaBefore(text, last - 1, first) : null;
+function formulaBehindLead(text: string, first: number, last: number): number {
+  const formula = markOf(text.charCodeAt(last - 1)) === Mark.Comma ? formulaBefore(text, last - 1, first) : null;
   return formula && formula.start > first && isBehindColon(text, formula.start) ? formula.start : -1;
 }
 
