@@ -5,6 +5,7 @@ import type { Block } from './block';
 import type { ClassifyContext, Following } from './classify/context';
 import { acceptsLabel } from './classify/numbered';
 import { type ClassifyState, stateWith } from './classify/state';
+import { isInStatement, isOfWhole, labelBehindMark, opensWithMark, withoutMark } from './classify/whole-quotation';
 import { isWholeHead, labelLineBelow, lastWholeWith } from './grouping/among-pieces';
 import { beginsParagraph } from './grouping/beginnings';
 import { labelLineBehind } from './grouping/label-behind';
@@ -96,7 +97,7 @@ export function assembleBlocks(
       if (line >= end) return null;
       continue;
     } else if (beginsParagraph(page, open, line)) {
-      state = behind(state, open, line, followingAt(lines, line));
+      state = behind(state, open, line, followingAt(lines, line, state));
     } else {
       if (line >= end) return null;
       open.last = line;
@@ -119,8 +120,9 @@ export function assembleBlocks(
 /** An opening phrase stands within this many characters. */
 const longestBeginning = 120;
 
-export function followingAt(lines: Lines, line: number): Following {
-  return new LineBelow(lines, line);
+/** `state` is what the paragraph above it has been read with. */
+export function followingAt(lines: Lines, line: number, state: ClassifyState): Following {
+  return new LineBelow(lines, line, state);
 }
 
 /** Most paragraphs ask for the label alone. */
@@ -130,14 +132,16 @@ class LineBelow implements Following {
   constructor(
     private readonly lines: Lines,
     private readonly line: number,
+    private readonly state: ClassifyState,
   ) {
-    this.label = labelOfLine(lines, line);
+    this.label = labelOfLine(lines, line) ?? labelBehindMark(lines, line, state);
   }
 
   get text(): string {
-    const { lines, line, label } = this;
+    const { lines, line, label, state } = this;
     const start = label?.next ?? lines.first[line]!;
-    return lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning));
+    const text = lines.text.slice(start, Math.min(lines.last[line]!, start + longestBeginning));
+    return isOfWhole(text, state) ? withoutMark(text) : text;
   }
 }
 
@@ -192,7 +196,7 @@ function placedLabelAt({ lines, context }: AssembledLines, state: ClassifyState,
 
 /** The label of the paragraph that begins at a line; one that is doubtful counts only where it is due. */
 function labelAt(lines: Lines, context: ClassifyContext, state: ClassifyState, line: number): LineLabel | null {
-  const label = labelOfLine(lines, line);
+  const label = labelOfLine(lines, line) ?? labelBehindMark(lines, line, state);
   if (!label || !isDoubtful(label)) return label;
   return acceptsLabel(context, label, lines.text.slice(label.next, lines.last[line]!), state) ? label : null;
 }
@@ -225,6 +229,7 @@ function partAt(
   const { part } = state;
   if (part === 'preamble' && label === null) return part;
   if (isFormulaLine(lines, line)) return 'preamble';
+  if (isInStatement(state) && opensWithMark(lines.text[lines.first[line]!]!)) return part;
   if (part === 'front') {
     if ((label === null && !opensEither(lines, line, language)) || language.titleLine.test(visiblePart(lines, line)))
       return 'front';

@@ -4,6 +4,7 @@ import type { Block, Furniture, Label } from './block';
 import { classify, tableRow } from './classify/classify';
 import type { ClassifyContext, Following } from './classify/context';
 import { type ClassifyState, stateWith } from './classify/state';
+import { wholeMarkAt } from './classify/whole-quotation';
 import { CompactBlock, CutBlock, noFurniture } from './compact-block';
 import type { LabelReading } from './labels/label';
 import type { LineLabel } from './labels/line-label';
@@ -55,7 +56,16 @@ export function readBlock(
   }
   const measure = layout === null ? flowing : layout.measures[layout.regionOf[head]!]!;
   const words = inOrderOfWords(lines, shapes, content, label, measure, context.language);
-  const { logical, nextFootnote } = readParagraphText(lines, words, offset, behind, label, before.nextFootnote);
+  const whole =
+    label === null && context.quotations ? wholeMarkAt(lines, head, context.language, following, before) : null;
+  const { logical, nextFootnote } = readParagraphText(
+    lines,
+    words,
+    offset,
+    behind,
+    label ?? whole,
+    before.nextFootnote,
+  );
   const state =
     nextFootnote === before.nextFootnote
       ? before
@@ -63,7 +73,7 @@ export function readBlock(
   const found =
     content.length === 1 && isTableRow(lines, head)
       ? tableRow(state)
-      : classify(context, logical.text, label, following, state);
+      : classify(context, logical.text, label, following, state, whole?.mark);
   // a section's letter stays in its heading's text: nothing cites it as a label
   const heading = label !== null && found.reading === null;
   const own = heading ? readParagraphText(lines, words, offset, behind, null, 0).logical : logical;

@@ -161,12 +161,12 @@ export function sameLabel(a: Label, b: Label): boolean {
 
 /** The state that was kept in parts. */
 export function stateFrom({ lists, introduces, previous }: ItemState, { number, text }: ParagraphState): ClassifyState {
-  const { part, numbering, quotation, nextFootnote, waiting, page } = text;
-  return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
+  const { part, numbering, quotation, mark, nextFootnote, waiting, page } = text;
+  return { part, lists, introduces, previous, number, numbering, quotation, mark, nextFootnote, waiting, page };
 }
 
-function textStateOf({ part, numbering, quotation, nextFootnote, waiting, page }: ClassifyState): TextState {
-  return { part, numbering, quotation, nextFootnote, waiting, page };
+function textStateOf({ part, numbering, quotation, mark, nextFootnote, waiting, page }: ClassifyState): TextState {
+  return { part, numbering, quotation, mark, nextFootnote, waiting, page };
 }
 
 function sameTextState(a: TextState, b: TextState): boolean {
@@ -174,6 +174,7 @@ function sameTextState(a: TextState, b: TextState): boolean {
     a.part === b.part &&
     a.numbering === b.numbering &&
     a.quotation === b.quotation &&
+    a.mark === b.mark &&
     a.nextFootnote === b.nextFootnote &&
     a.page === b.page &&
     a.waiting === b.waiting

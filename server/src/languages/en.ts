@@ -34,8 +34,9 @@ export const en: Language = {
   titleLine:
     /^(?:Draft )?Resolution\s+(?:\d{1,5}\s*\(\d{4}\)|\d{1,4}\/\d{1,4})|^\d{1,4}\/\d{1,4}(?: [A-Z])?\.\s|^\d{1,5}(?: [A-Z])? ?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,8}|E?S-[1-9])\)\.\s/i,
   adoptionLine:
-    /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council, held/i,
+    /^(?:The )?(?:Draft )?(?:Resolutions?\s+)?adopted (?:without|by the|at its|on \d)|^\[(?:on the report|without reference|adopted)|^At the \d+(?:st|nd|rd|th) meeting of the Security Council(?:,|$)/i,
   statementParagraph: /^[“"]?The (?:Security )?Council,? /,
+  decisionLine: /^At its (?:resumed )?\d{1,4}(?:st|nd|rd|th) /,
   closingLine:
     /^\d+(?:st|nd|rd|th)\s+(?:\([^()]*\)\s*)?(?:resumed\s+)?(?:plenary\s+)?meeting\b|^\[?Adopted (?:without a vote|by a recorded vote|by (?:\d|acclamation|consensus)|unanimously|at the \d)|^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:In favou?r|For|Against|Abstaining|Abstentions?)\s*:/i,
   annexLine: /^Annex(?:es)?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+to\s.*[^;,]|\*)$/i,

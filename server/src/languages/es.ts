@@ -48,6 +48,7 @@ export const es: Language = {
   adoptionLine:
     /^(?:Resoluci(?:[óo]n|ones)\s+)?aprobadas? (?:por|en su|el \d)|^\[(?:sobre la base|sin remisi[óo]n|a propuesta)|^En la \d+[aª] sesi[óo]n del Consejo de Seguridad/i,
   statementParagraph: /^[“"«]?El Consejo(?: de Seguridad)?,? /,
+  decisionLine: /^En su \d{1,4}\.?\S? sesi[óo]n/,
   closingLine:
     /^\S+(?: \S+)? sesi[óo]n(?: plenaria)?(?:\s|$)|^\d{1,4}\.?\s?[ªaº]?\s+reuni[óo]n(?:\s|$)|^\[?(?:Aprobada (?:sin votaci[óo]n|en votaci[óo]n|por|en la \d)|Se aprob[óo])|^\d{1,2}\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\s+de\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Votos a favor|Votos en contra|A favor|En contra|Abstenciones)\s*:/i,
   annexLine: /^Anexos?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+(?:a|de)\s.*[^;,]|\*)$/i,

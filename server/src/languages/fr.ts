@@ -51,6 +51,7 @@ export const fr: Language = {
   adoptionLine:
     /^(?:R[ée]solutions?\s+)?adopt[ée]e?s? (?:par l|[àa] sa|le \d)|^\[(?:sur (?:la base d|le rapport)|sans renvoi)|^[ÀA] la \d+e s[ée]ance du Conseil de s[ée]curit[ée]/i,
   statementParagraph: /^[«“"]?\s?Le Conseil(?: de sécurité)?,? /,
+  decisionLine: /^[ÀA] sa \d{1,4}\S{1,3} s[ée]ance/,
   closingLine:
     /^\d+(?:e|re|[èe]me)\s+(?:s[ée]ance|r[ée]union)|^\[?(?:Adopt[ée]e? (?:sans vote|[àa] l|par|sans [êe]tre)|La r[ée]solution)|^\d{1,2}(?:er)?\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s+\d{4}\.?(?:\s\d{1,3}\/\d{1,3})?$|^(?:Ont vot[ée]|Se sont abstenus|Abstentions|Pour|Contre)\b.{0,12}:/i,
   annexLine: /^Annexes?(?:\s+(?:[IVX]+|\d+|[A-Z]))?(?:\s*(?:[.:]\s*)?|\s+à\s.*[^;,]|\*)$/i,

@@ -42,6 +42,8 @@ export interface Language {
   readonly adoptionLine: RegExp;
   /** A paragraph of a statement by the President, which opens with the organ: “The Security Council recalls …” */
   readonly statementParagraph: RegExp;
+  /** What a decision begins with, which has no enacting formula: "At its 12th plenary meeting, on 3 October 2031, the General Assembly decided". */
+  readonly decisionLine: RegExp;
   /** "46th plenary meeting", "[Adopted without a vote.]", and the votes behind. */
   readonly closingLine: RegExp;
   /** "Annex", "Annex II" */

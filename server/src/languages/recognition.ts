@@ -170,8 +170,8 @@ const symbolAlone =
 
 /** “The Security Council urges …” */
 function isStatement(language: Language, line: string): boolean {
-  if (!/^[“”"«„]/.test(line)) return false;
-  const organ = language.statementParagraph.exec(line);
+  if (!/^[“”"«„「『]/.test(line)) return false;
+  const organ = language.statementParagraph.exec(simplifiedText(line));
   return organ !== null && findOpeningPhrase(language, 'operative', line.slice(organ[0].length)) !== null;
 }
 

@@ -1,3 +1,5 @@
+import { opensStatement } from '../blocks/classify/statement';
+import { withoutMark } from '../blocks/classify/whole-quotation';
 import { Shape } from '../blocks/pages/shape';
 import {
   enactingFormulaOf,
@@ -8,6 +10,7 @@ import {
 import { detectLanguage, scripts } from '../languages/detection';
 import type { Language, LanguageCode, Organ } from '../languages/language';
 import { languageOf } from '../languages/languages';
+import { simplifiedText } from '../languages/letters/traditional-characters';
 import { findOpeningPhrase } from '../languages/openings/opening-phrases';
 import { type Lines, visiblePart } from '../text/lines';
 
@@ -19,12 +22,14 @@ export interface Identity {
 /** Where the formula of another body than the four organs may stand: among the first lines that have text. */
 export const frontLines = 30;
 
-/** The organ that the adoption line names, for a statement has no enacting formula. */
+/** The organ that the adoption line or a statement's paragraph names, for a statement has no enacting formula. */
 function adopterOf(lines: Lines, language: LanguageCode): Organ | null {
-  const { adoptionLine, organNames } = languageOf(language);
+  const { adoptionLine, decisionLine, organNames } = languageOf(language);
   for (let line = 0; line < Math.min(lines.count, frontLines); line++) {
-    const visible = visiblePart(lines, line);
-    if (!adoptionLine.test(visible)) continue;
+    const visible = simplifiedText(visiblePart(lines, line));
+    const names =
+      adoptionLine.test(visible) || decisionLine.test(visible) || opensStatement(languageOf(language), visible);
+    if (!names) continue;
     for (const [organ, name] of Object.entries(organNames)) if (name.test(visible)) return organ as Organ;
   }
   return null;
@@ -57,7 +62,7 @@ export function identify(lines: Lines, shapes: Uint8Array, further: () => Iterab
     const length = lines.last[line]! - lines.first[line]!;
     if (length === 0 || length > longestEnactingFormula || shapes[line] !== Shape.Content) continue;
     const visible = visiblePart(lines, line);
-    const formula = enactingFormulaOf(visible);
+    const formula = enactingFormulaOf(withoutMark(visible));
     if (formula && isOwn(formula)) {
       if (isSetOff(visible) || opensBelow(lines, shapes, line, formula)) return formula;
       if (line < frontLines) masthead = formula;

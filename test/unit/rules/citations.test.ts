@@ -114,6 +114,10 @@ const cases: readonly Case[] = [
     text: `Resolution 1325 (2000)\n\n${draft('en', '1. Recalls resolution [[2185 (2014)]]{citation-later};', '2. Decides so.')}`,
   },
   {
+    name: 'later than the draft, in a link to the next text above it',
+    text: `2185 (2014) →\n\nResolution 1325 (2000)\n\n${draft('en', '1. Recalls resolution 1265 (1999);', '2. Decides so.')}`,
+  },
+  {
     name: 'out of order, and twice',
     text: draft(
       'en',

@@ -15,6 +15,7 @@ import { classifyLabelled } from './labelled';
 import { type Quotation, quotationBehind, quotationOpenedBy } from './quotation';
 import { type ClassifyState, stateWith } from './state';
 import { classifyUnlabelled } from './unlabelled';
+import { closesWhole } from './whole-quotation';
 
 export interface Classified {
   readonly kind: BlockKind;
@@ -26,13 +27,14 @@ export interface Classified {
   readonly state: ClassifyState;
 }
 
-/** `text` is the paragraph's logical text behind its label. */
+/** `text` is the paragraph's logical text behind its label; `mark` stands before the formula of a text that is quoted as a whole. */
 export function classify(
   context: ClassifyContext,
   text: string,
   read: ReadLabel | null,
   following: Following | null,
   state: ClassifyState,
+  mark = '',
 ): Classified {
   const label = inAlphabetOf(context, read);
   if (isSeparator(text, label)) return { kind: 'other', reading: null, depth: 0, opener: null, state };
@@ -54,8 +56,20 @@ export function classify(
     reading: own.reading,
     depth: own.depth,
     opener: own.opener ?? openingWord(context.language, own.kind, text),
-    state: stateBehind(own, label, introducesList(own.kind, text, state), quotation, state),
+    state: stateBehind(
+      own,
+      label,
+      introducesList(own.kind, text, state),
+      quotation,
+      state,
+      markBehind(own, text, mark, state),
+    ),
   };
+}
+
+function markBehind({ kind }: Found, text: string, mark: string, state: ClassifyState): string {
+  if (kind === 'enacting') return mark;
+  return state.mark !== '' && closesWhole(text, state.mark) ? '' : state.mark;
 }
 
 /** The readings of а) that the text's other letters leave. */
@@ -125,9 +139,10 @@ function stateBehind(
   introduces: boolean,
   quotation: Quotation | null,
   state: ClassifyState,
+  mark = state.mark,
 ): ClassifyState {
   const { kind, reading } = own;
-  const part = own.part ?? state.part;
+  const part = closesText(mark, state) ? 'closing' : (own.part ?? state.part);
   const lists = own.lists ?? state.lists;
   const numbered = kind === 'operative' && label && label.bullet === undefined ? reading : null;
   const number = numbered?.ordinal ?? (kind === 'enacting' ? 0 : state.number);
@@ -139,10 +154,16 @@ function stateBehind(
     kind === state.previous &&
     number === state.number &&
     numbering === state.numbering &&
-    quotation === state.quotation;
+    quotation === state.quotation &&
+    mark === state.mark;
   if (same) return state;
   const { nextFootnote, waiting, page } = state;
-  return { part, lists, introduces, previous: kind, number, numbering, quotation, nextFootnote, waiting, page };
+  return { part, lists, introduces, previous: kind, number, numbering, quotation, mark, nextFootnote, waiting, page };
+}
+
+/** Has the quotation of the whole text been closed with the paragraph? */
+function closesText(mark: string, state: ClassifyState): boolean {
+  return mark === '' && state.mark !== '' && state.part === 'operative';
 }
 
 /** The same object as long as the form stays. */

@@ -46,6 +46,7 @@ export function classifyLabelled(
     if (state.part === 'closing') return found('other');
     if (state.part === 'operative' && isBelowDocument(text)) return found('other', 'closing', noLists);
   }
+  if (isNameBelow(label, state)) return found('other');
   const placed = placeItem(label, next, state);
   // "(a) Urges Member States …": many items open like a paragraph of their own
   const opener = findOpeningPhrase(language, state.part === 'preamble' ? 'preambular' : 'operative', text);
@@ -73,6 +74,11 @@ function isNoteBelow(label: ReadLabel, text: string, { part, introduces, lists, 
   if (introduces || reading?.style !== 'decimal' || label.punctuation !== 'brackets') return false;
   if (lists.some(list => isSameForm(list, label.punctuation, reading.style))) return false;
   return (reading.ordinal === 1 && opensFootnote(text)) || (previous === 'footnote' && lists.length === 0);
+}
+
+/** "J. Lamp (Almara) said …": below a text no list begins so late. */
+function isNameBelow({ readings }: ReadLabel, { part, introduces, lists }: ClassifyState): boolean {
+  return part === 'closing' && !introduces && lists.length === 0 && readings.every(({ ordinal }) => ordinal > 1);
 }
 
 /** "A. Recalling …," where numbers stand below, or by its form; "A. Recalls …;" is an operative paragraph. */
@@ -107,7 +113,9 @@ function markedOperative(
   state: ClassifyState,
 ): Found | null {
   if (numbered || label.bullet === undefined || state.introduces || label.outer) return null;
-  if (state.lists.some(({ bullet }) => bullet === label.bullet)) return null;
+  const listed = state.lists.some(({ bullet }) => bullet === label.bullet);
+  // "– Requests the keepers:" and below it "– to count the lamps;", "– Thanks the keepers.": the verb's form tells
+  if (listed && (language.openingWord.operative === null || state.lists.length > 1)) return null;
   const follows = state.part === 'preamble' || (state.part === 'operative' && state.numbering === null);
   const [reading] = label.readings;
   if (!follows || !reading || endsWithComma(text) || hasPreambularForm(language, text)) return null;

@@ -19,7 +19,8 @@ export interface Quotation {
   readonly number: number;
 }
 
-const closings: Readonly<Record<string, string>> = {
+/** What closes each opening mark. */
+export const closingMarks: Readonly<Record<string, string>> = {
   '“': '”',
   // Arabic texts have them the other way round
   '”': '“',
@@ -48,7 +49,7 @@ export function quotationOpenedBy(text: string, introduces: boolean): Quotation 
     const character = text[at]!;
     if (depth > 0) {
       depth += change(character, mark);
-    } else if (behindColon && closings[character] !== undefined) {
+    } else if (behindColon && closingMarks[character] !== undefined) {
       mark = character;
       start = at;
       depth = 1;
@@ -71,7 +72,7 @@ export function quotationBehind(text: string, { mark, number }: Quotation): Quot
 }
 
 function change(character: string, mark: string): number {
-  if (character === closings[mark]) return -1;
+  if (character === closingMarks[mark]) return -1;
   return character === mark ? 1 : 0;
 }
 

@@ -19,6 +19,8 @@ export interface ClassifyState {
   readonly numbering: LabelForm | null;
   /** The quotation of another text's paragraphs that is open. */
   readonly quotation: Quotation | null;
+  /** The mark that a quotation of the whole text opens each paragraph with, empty where it is not quoted (`whole-quotation.ts`). */
+  readonly mark: string;
   /** The number of the next footnote, counted where the document has footnotes; else 0. */
   readonly nextFootnote: number;
   /** Labels that stand above, the one of the paragraph first that begins here (`grouping/stacked-labels.ts`). */
@@ -35,6 +37,7 @@ const initialState: ClassifyState = {
   number: 0,
   numbering: null,
   quotation: null,
+  mark: '',
   nextFootnote: 0,
   waiting: [],
   page: firstPage,
@@ -47,13 +50,13 @@ export function stateAtStart(footnotes: number): ClassifyState {
 
 /** The same state but for these: written out, for V8 makes another class of objects of what it copies. */
 export function stateWith(
-  { part, lists, introduces, number, numbering, quotation }: ClassifyState,
+  { part, lists, introduces, number, numbering, quotation, mark }: ClassifyState,
   previous: ClassifyState['previous'],
   nextFootnote: number,
   waiting: ClassifyState['waiting'],
   page: PageState,
 ): ClassifyState {
-  return { part, lists, introduces, previous, number, numbering, quotation, nextFootnote, waiting, page };
+  return { part, lists, introduces, previous, number, numbering, quotation, mark, nextFootnote, waiting, page };
 }
 
 export function sameState(a: ClassifyState, b: ClassifyState): boolean {
@@ -66,6 +69,7 @@ export function sameState(a: ClassifyState, b: ClassifyState): boolean {
       sameForms(a.numbering, b.numbering) &&
       a.quotation?.mark === b.quotation?.mark &&
       a.quotation?.number === b.quotation?.number &&
+      a.mark === b.mark &&
       a.nextFootnote === b.nextFootnote &&
       samePage(a.page, b.page) &&
       a.waiting.length === b.waiting.length &&

@@ -12,6 +12,7 @@ import { isHeading, isItemLabel, isLongHeading } from '../paragraphs/forms';
 import { type ClassifyContext, type Following, type Found, found } from './context';
 import { isEnactingFormula, isOrganAlone } from './enacting';
 import type { ClassifyState } from './state';
+import { classifyStatement, opensDecision } from './statement';
 
 /** A title or an adoption line is no longer than this; only the beginning of a longer text is brought into its plain form. */
 const longestLine = 400;
@@ -86,6 +87,7 @@ function classifyFront(language: Language, text: string, following: Following | 
   const mayOpen = endsWithComma(text) || (endsParagraph(text) && mayOpenPreamble(language, text, following));
   const opener = mayOpen ? findOpeningPhrase(language, 'preambular', text) : null;
   if (opener) return found('preambular', 'preamble', null, opener);
+  if (endsParagraph(text) && opensDecision(language, text, state)) return found('operative', null, noLists);
   const statement = classifyStatement(language, text, state);
   if (statement) return statement;
   const { previous } = state;
@@ -106,20 +108,6 @@ function mayOpenPreamble(language: Language, text: string, following: Following 
 
 /** "[S/1588]": the draft that an old resolution was, below its title. */
 const draft = /^\[[A-Z]+\/\S{1,30}\]$/;
-
-/** “The Security Council recalls …”, and a paragraph behind such a one that opens otherwise: “It also notes …”. */
-function classifyStatement(language: Language, text: string, state: ClassifyState): Found | null {
-  const organ = language.statementParagraph.exec(text);
-  const ended = /[.:。：]\s?[”“»"]?\.?$/.test(text.slice(-4));
-  if (!ended && !(organ && /^[“”"«„]/.test(text))) return null;
-  const goesOn = (state.previous === 'operative' || state.previous === 'item') && /^[“”"«„]/.test(text);
-  if (!organ) return goesOn ? found('operative', null, noLists) : null;
-  const verb = findOpeningPhrase(language, 'operative', text.slice(organ[0].length));
-  const amongOthers = state.previous === 'operative' || state.previous === 'adoption';
-  if (!verb && !ended && !amongOthers) return null;
-  const opener = verb && { start: verb.start + organ[0].length, end: verb.end + organ[0].length };
-  return found('operative', null, noLists, opener);
-}
 
 /** "A", "B" above the parts of one resolution; in Arabic the letters' names. */
 function isPartLetter({ citations }: Language, text: string): boolean {

@@ -3,7 +3,7 @@ import { isAnyLineEnd, type Lines, linesFrom } from '../../text/lines';
 import { contextOf, followingAt, readSingleLine } from '../assemble';
 import type { Block } from '../block';
 import type { Following } from '../classify/context';
-import { sameState } from '../classify/state';
+import { type ClassifyState, sameState } from '../classify/state';
 import type { TextCounts } from '../layout/counts';
 import { readingLines } from '../layout/reading-lines';
 import { areNumbered } from '../pages/line-numbers';
@@ -28,19 +28,18 @@ export function rereadLine(
   if (areNumbered(counts.lineNumbers) || formulaBelow(blocks, first + 1) > first + 1) return null;
   const isLast = first + 1 === blocks.length;
   const typed = typedLines.get(block);
-  const { title } = block.before.page;
   const old = typed?.isLast === isLast ? typed.lines : lineRead(block, isLast);
   const now = lineOf(source, isLast);
   if (!old || !now || old.count !== now.count) return null;
-  const seen = seenLine(now, language, title);
-  if (!seenAlike(typed?.lines === old ? typed : seenLine(old, language, title), seen)) return null;
+  const seen = seenLine(now, language, block.before);
+  if (!seenAlike(typed?.lines === old ? typed : seenLine(old, language, block.before), seen)) return null;
   const whole = tallyAfterLine(blocks, counts, first, old, now);
   if (!whole) return null;
   const shapes = new Uint8Array(now.count);
   shapes[0] = Shape.Content;
   const page = { lines: now, shapes, context: contextOf(language, counts.labels, now) };
   const next = blocks[first + 1];
-  const read = readSingleLine(page, block.before, next ? followingIn(next) : null);
+  const read = readSingleLine(page, block.before, next ? followingIn(next, block.before) : null);
   if (next && !sameState(read.after, next.before)) return null;
   typedLines.set(read.block, { ...seen, isLast });
   return {
@@ -83,6 +82,6 @@ function endsLine(source: string): boolean {
   return isAnyLineEnd(source.charCodeAt(source.length - 1));
 }
 
-function followingIn({ source, lineStarts }: Block): Following {
-  return followingAt(linesFrom(source, Int32Array.of(0, lineStarts[1] ?? source.length)), 0);
+function followingIn({ source, lineStarts }: Block, state: ClassifyState): Following {
+  return followingAt(linesFrom(source, Int32Array.of(0, lineStarts[1] ?? source.length)), 0, state);
 }

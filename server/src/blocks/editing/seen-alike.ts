@@ -2,6 +2,7 @@ import type { Language } from '../../languages/language';
 import { isDigit } from '../../text/characters';
 import { type Lines, visiblePart } from '../../text/lines';
 import { followingAt } from '../assemble';
+import type { ClassifyState } from '../classify/state';
 import { endsWithMark, opens, opensWithForm } from '../grouping/line-starts';
 import { holdsClause, openingAt } from '../grouping/openers-within';
 import { unfinishedEndOf } from '../grouping/within-paragraph';
@@ -30,12 +31,13 @@ export interface SeenLine {
   readonly firstWords: () => readonly unknown[];
 }
 
-/** `title` is what heads the pages. Whatever else the evidence comes to look at in another line belongs here, too. */
-export function seenLine(lines: Lines, language: Language, title: string): SeenLine {
+/** `state` is what the paragraph is read with, as those around it are as far as it is looked at. Whatever else the evidence comes to look at in another line belongs here, too. */
+export function seenLine(lines: Lines, language: Language, state: ClassifyState): SeenLine {
+  const { title } = state.page;
   let firstWords: readonly unknown[] | null = null;
   return {
     lines,
-    signs: isTextAlone(lines, title) ? signsOf(lines, language) : null,
+    signs: isTextAlone(lines, title) ? signsOf(lines, language, state) : null,
     firstWords: () => (firstWords ??= signsOfFirstWords(lines)),
   };
 }
@@ -90,11 +92,11 @@ function isTextAlone(lines: Lines, title: string): boolean {
   );
 }
 
-function signsOf(lines: Lines, language: Language): readonly unknown[] {
+function signsOf(lines: Lines, language: Language, state: ClassifyState): readonly unknown[] {
   const first = lines.first[0]!;
   const last = lines.last[0]!;
   const visible = visiblePart(lines, 0);
-  const following = followingAt(lines, 0);
+  const following = followingAt(lines, 0, state);
   const lastCode = lines.text.charCodeAt(last - 1);
   return [
     markOf(lines, 0),

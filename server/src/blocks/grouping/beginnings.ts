@@ -1,5 +1,6 @@
 import { isLowerCase, isUpperCase } from '../../text/characters';
-import { beginsWithin, indentOf, type Lines } from '../../text/lines';
+import { beginsWithin, indentOf, type Lines, visiblePart } from '../../text/lines';
+import { closesWhole, leavesOpen } from '../classify/whole-quotation';
 import { isDoubtful } from '../labels/label';
 import { labelOfLine } from '../labels/line-label';
 import { reaches } from '../layout/line-widths';
@@ -38,6 +39,7 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   if (beginsWithin(lines, line) || isFormulaLine(lines, line)) return true;
   if (open.last === open.head && isFormulaLine(lines, open.head)) return true;
   if (open.last === open.head && isAnnexLine(page, open.head)) return true;
+  if (beginsMarked(page, open, line)) return true;
   if (open.stacked.labels.length > 0) return open.count > (open.stacked.amongEnd ? 2 : 1);
   if (open.state.waiting.length > 1) return true;
   if (line <= open.labelLine) return false;
@@ -49,6 +51,16 @@ export function beginsParagraph(page: PageLines, open: OpenParagraph, line: numb
   }
   if (isBesideTable(page, measure, open, line)) return true;
   return measure.blanks ? beginsAmongPieces(page, measure, open, line) : evidence(page, measure, open, line) > 0;
+}
+
+/** Where the whole text is quoted, each paragraph begins with the mark, and hardly any other line. */
+function beginsMarked({ lines }: PageLines, { state, last }: OpenParagraph, line: number): boolean {
+  if (state.mark === '' || lines.text[lines.first[line]!] !== state.mark) return false;
+  const end = lineEnd(lines, last);
+  if (end !== LineEnd.Open && end !== LineEnd.Comma) return true;
+  // "… the declaration entitled," / "“Lamps for all”, and …" closes what it opens
+  const text = visiblePart(lines, line);
+  return leavesOpen(text, state.mark) || closesWhole(text, state.mark);
 }
 
 /** Among pieces of lines none begins a paragraph but one that opens it, and what stands above is the last whole line. */

@@ -1,12 +1,13 @@
 import {
   enactingFormulaOf,
+  formulaAhead,
   isSetOff,
   longestEnactingFormula,
   otherEnactingFormulaOf,
 } from '../../languages/bodies/enacting-formulas';
 import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
 import { languageOf } from '../../languages/languages';
-import { isDigit, isUpperCase } from '../../text/characters';
+import { isBlank, isDigit, isUpperCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { itemAt, itemBehindNumber, mayBeginNumber } from './inner-items';
@@ -30,7 +31,23 @@ export function innerStarts(lines: Lines, line: number, clauseMarks: Int32Array,
   const starts = isLong(lines, line) ? startsInLongLine(text, first, last, clauseMarks, mark) : none;
   if (starts.length > 0) return starts;
   const behind = openingBehindFormula(text, first, last, clauseMarks[mark]!);
-  return behind < 0 ? itemsBehindNumber(lines, line) : [behind];
+  if (behind >= 0) return [behind];
+  const bare = formulaAhead(text, first, last);
+  if (bare && opens(text, bare.end, last, languageOf(bare.language), 'preambular')) return [bare.end];
+  const lead = formulaBehindLead(text, first, last);
+  return lead < 0 ? itemsBehindNumber(lines, line) : [lead];
+}
+
+/** "The text reads as follows: The General Assembly,": where a formula begins that ends the line behind a colon, or -1. */
+function formulaBehindLead(text: string, first: number, last: number): number {
+  const formula = markOf(text.charCodeAt(last - 1)) === Mark.Comma ? formulaBefore(text, last - 1, first) : null;
+  return formula && formula.start > first && isBehindColon(text, formula.start) ? formula.start : -1;
+}
+
+function isBehindColon(text: string, start: number): boolean {
+  let at = start - 1;
+  while (isBlank(text.charCodeAt(at))) at--;
+  return text[at] === ':' || text[at] === '：';
 }
 
 /** "The General Assembly, Recalling …,": where the first paragraph begins that stands on its formula's line, or -1. */
@@ -131,9 +148,11 @@ function startsBehindFormulas(
   let from = first;
   formulas.forEach((formula, i) => {
     const end = formulas[i + 1]?.start ?? last;
-    const paragraphs = paragraphsOfResolution(text, formula, end, formula.start === first);
+    const lead = isBehindColon(text, formula.start);
+    const paragraphs = paragraphsOfResolution(text, formula, end, lead || formula.start === first);
     if (!paragraphs) return;
-    for (const start of [...frontStarts(text, from, formula), formula.start]) starts.push(start);
+    const front = lead ? none : frontStarts(text, from, formula);
+    for (const start of [...front, formula.start]) starts.push(start);
     for (const start of paragraphs) starts.push(start);
     from = paragraphs.at(-1)!;
   });

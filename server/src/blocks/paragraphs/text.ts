@@ -4,7 +4,6 @@ import type { Mark } from '../../text/marks/entities';
 import { findMarkdownMarks } from '../../text/marks/markdown';
 import type { Span } from '../../text/position';
 import { Among, standsAmong, type UnusualCharacters } from '../../text/unusual-characters';
-import type { LineLabel } from '../labels/line-label';
 import { inOrder } from './displaced-words';
 import { findFootnoteMarks, mostMissed } from './footnote-marks';
 import { findInvisibleMarks } from './invisible-marks';
@@ -16,6 +15,12 @@ export interface ParagraphText {
   readonly nextFootnote: number;
 }
 
+/** What stands before a paragraph's words, as its label does: they begin at `next`. */
+export interface BeforeText {
+  readonly next: number;
+  readonly textEnd?: number;
+}
+
 /**
  * The paragraph as one line, without its label, footnote marks and invisible characters. `content` are the numbers of
  * its lines; the source of its block stands from `start` to `end`.
@@ -25,7 +30,7 @@ export function readParagraphText(
   content: readonly number[],
   start: number,
   end: number,
-  label: LineLabel | null,
+  label: BeforeText | null,
   nextFootnote: number,
 ): ParagraphText {
   const may = nextFootnote > 0 || mayHaveMarks(lines.unusual);
@@ -56,7 +61,7 @@ function joinLines(
   lines: Lines,
   content: readonly number[],
   { start, end }: Span,
-  label: LineLabel | null,
+  label: BeforeText | null,
   nextFootnote: number,
   among: number,
 ): ParagraphText {

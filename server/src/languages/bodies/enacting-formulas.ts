@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/characters';
 import { toldOnce } from '../../text/made-when-asked';
 import { isMarkdownMark } from '../../text/marks/markdown';
 import type { Language, LanguageCode, Organ } from '../language';
@@ -43,6 +44,28 @@ export function enactingFormulaOf(line: string): EnactingFormula | null {
     else return null;
   }
   return step.meaning;
+}
+
+/** The formula that a line begins with, its comma forgotten, and where the words behind it begin: "The Security Council Recalling …". */
+export function formulaAhead(
+  text: string,
+  from: number,
+  to: number,
+): (EnactingFormula & { readonly end: number }) | null {
+  if (!mayBeginFormula(text.charCodeAt(from))) return null;
+  let step = first;
+  for (let at = from; at < Math.min(to, from + longestEnactingFormula); at++) {
+    const code = text.charCodeAt(at);
+    const letter = plainLetter(code);
+    if (letter === none) {
+      if (step.meaning && isBlank(code) && !isBlank(text.charCodeAt(at + 1))) return { ...step.meaning, end: at + 1 };
+      continue;
+    }
+    const next = step.next.get(letter);
+    if (!next) return null;
+    step = next;
+  }
+  return null;
 }
 
 /**

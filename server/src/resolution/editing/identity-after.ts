@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import { withoutMark } from '../../blocks/classify/whole-quotation';
 import { beginsLine } from '../../blocks/editing/window';
 import { readingLines } from '../../blocks/layout/reading-lines';
 import { lineShapes } from '../../blocks/pages/line-shapes';
@@ -103,7 +104,7 @@ function hasFormula(blocks: readonly Block[], from: number, end: number): boolea
 /** An enacting formula makes a paragraph by itself. */
 function formulaIn(block: Block) {
   if (block.end - block.start > longestEnactingFormula || block.kind === 'furniture') return null;
-  return enactingFormulaOf(contentOf(block));
+  return enactingFormulaOf(withoutMark(contentOf(block)));
 }
 
 function contentOf({ source, start, end }: Block): string {

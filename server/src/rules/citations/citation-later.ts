@@ -9,8 +9,10 @@ export const citationLater: CitationRule = {
   family: 'citations',
   severity: 'warning',
   summary: 'a citation of what came later than the draft',
-  find({ mentions, draftDate, draftSymbol, catalogue }) {
-    if (draftDate === null) return [];
+  find({ block, mentions, draftDate, draftSymbol, catalogue }) {
+    // a site's links to the next text
+    const isAbove = block.kind === 'other' && block.before.part === 'front';
+    if (draftDate === null || isAbove) return [];
     const findings: ParagraphFinding[] = [];
     for (const { symbol, start, end, kind } of mentions.citations) {
       if (kind !== 'resolution' && kind !== 'statement') continue;

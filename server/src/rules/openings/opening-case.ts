@@ -13,7 +13,8 @@ export const openingCase: ParagraphRule = {
   summary: 'a paragraph that begins with a small letter, or in Russian with a capital',
   kinds: openingKinds,
   find({ block: { opener }, language, organ, layout, text, part }) {
-    if (organ === null || !opener || part === 'annex') return [];
+    // “The Security Council reaffirms …”
+    if (organ === null || !opener || part === 'annex' || isBehindWords(text, opener.start)) return [];
     const first = text[opener.start]!;
     const { capitalOpeners } = languageOf(language);
     const isWrong = capitalOpeners ? isLowerCase(first) : isUpperCase(first);
@@ -32,3 +33,8 @@ export const openingCase: ParagraphRule = {
     ];
   },
 };
+
+/** Does the phrase stand behind words, as in a statement, whose paragraphs open with the organ? */
+function isBehindWords(text: string, start: number): boolean {
+  return start > 0 && /\p{L}/u.test(text.slice(0, start));
+}

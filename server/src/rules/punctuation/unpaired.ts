@@ -1,4 +1,5 @@
 import type { Block } from '../../blocks/block';
+import { isInStatement } from '../../blocks/classify/whole-quotation';
 import { message } from '../../messages/message';
 import { longestInBrackets, Seen } from '../../resolution/places/seen';
 import { madeOnce } from '../../text/made-when-asked';
@@ -86,7 +87,10 @@ function closesLabel(before: string, hasWholeLabels: boolean): boolean {
  * Whether a mark at a paragraph's end closes what this paragraph opened: "titled Lamps”,". Square brackets stand round
  * several paragraphs, and quotation marks round those of another text.
  */
-function closesHere(mark: string, { kind, label }: Block): boolean {
+function closesHere(mark: string, block: Block): boolean {
+  const { kind, label, before } = block;
+  // of the marks that quote a whole text the last alone closes
+  if (before.mark !== '' || isInStatement(before)) return false;
   return mark !== ']' && mark !== '］' && (kind === 'preambular' || (label !== null && kind !== 'continuation'));
 }
 
