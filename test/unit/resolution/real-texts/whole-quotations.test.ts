@@ -260,7 +260,7 @@ describe('texts that are quoted as a whole', () => {
       [...[first, ...others].map(text => `"${text}`.replace(/[“”]/g, '"')), end]
         .join('\n\n')
         .replace(`\n\n${end}`, `"\n\n${end}`),
-      [`“${first}`, ...others].join('\n\n') + `”\n\n${end}`,
+      `${[`“${first}`, ...others].join('\n\n')}”\n\n${end}`,
     ];
     for (const text of texts) {
       const { paragraphs } = read(text);
