@@ -1,8 +1,10 @@
 import type { Language } from '../../languages/language';
+import { languages } from '../../languages/languages';
 import { findOpeningPhrase, hasPreambularForm } from '../../languages/openings/opening-phrases';
 import { opensFootnote } from '../../languages/pages/footnote-words';
 import { isBelowDocument } from '../../languages/pages/site-words';
 import { isUpperCase } from '../../text/characters';
+import { toldOnce } from '../../text/made-when-asked';
 import type { Span } from '../../text/position';
 import { innerLabelOf } from '../labels/inner-label';
 import type { LabelReading, ReadLabel } from '../labels/label';
@@ -56,10 +58,32 @@ export function classifyLabelled(
 /** Of "3. Further recalling …" the adverb is all that the operative part knows. */
 function operativeOpener(language: Language, text: string): Span | null {
   const own = findOpeningPhrase(language, 'operative', text);
-  if (own === null || !language.openingModifiers.before.includes(text.slice(own.start, own.end).toLowerCase()))
-    return own;
+  if (own === null || !isModifierAlone(language, text, own)) return own;
   return findOpeningPhrase(language, 'preambular', text) ?? own;
 }
+
+function isModifierAlone({ openingModifiers: { before } }: Language, text: string, { start, end }: Span): boolean {
+  // a look before more: few phrases begin as one, and of these few are as long
+  if (!mayBeginModifier(text.charCodeAt(start)) || ((lengthsOf(before) >> (end - start)) & 1) === 0) return false;
+  return before.includes(text.slice(start, end).toLowerCase());
+}
+
+function lengthsOf(words: readonly string[]): number {
+  let lengths = modifierLengths.get(words);
+  if (lengths === undefined) {
+    lengths = words.reduce((bits, { length }) => bits | (1 << length), 0);
+    modifierLengths.set(words, lengths);
+  }
+  return lengths;
+}
+
+/** A bit for each length that the modifiers of a language have. */
+const modifierLengths = new WeakMap<readonly string[], number>();
+
+const mayBeginModifier = toldOnce(code => {
+  const letter = String.fromCharCode(code).toLowerCase();
+  return languages.some(({ openingModifiers: { before } }) => before.some(word => word.startsWith(letter)));
+});
 
 /** What a page of the web numbers below the text, which no operative verb opens: "1. See A/61/2." */
 function isOutside({ ordinal }: LabelReading, text: string, { part, number, previous }: ClassifyState): boolean {

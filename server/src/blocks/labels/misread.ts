@@ -1,6 +1,7 @@
 import { ordinalOf } from '../../languages/labels';
 import { misreadLetters, misreadNumerals } from '../../languages/letters/misread-letters';
 import { isUpperCase, isWide } from '../../text/characters';
+import { toldOnce } from '../../text/made-when-asked';
 import { made, type ReadLabel, skipBlank } from './read-label';
 import type { LabelReading } from './readings';
 
@@ -31,10 +32,22 @@ export function misreadReadings(written: string): readonly LabelReading[] {
 
 /** A look before more: most labels have no such letter. "11" is eleven. */
 export function mayBeMisread(written: string): boolean {
-  return (
-    number.test(written) || (numeral.test(written) && !/^1+$/.test(written)) || misreadLetters[written] !== undefined
-  );
+  if (written.length > 1 && !hasMisreadUnit(written)) return false;
+  if (number.test(written) || misreadLetters[written] !== undefined) return true;
+  return numeral.test(written) && !/^1+$/.test(written);
 }
+
+function hasMisreadUnit(written: string): boolean {
+  for (let at = 0; at < written.length; at++) if (isMisreadUnit(written.charCodeAt(at))) return true;
+  return false;
+}
+
+const isMisreadUnit = toldOnce(code => {
+  const letter = String.fromCharCode(code);
+  return (
+    letter in asDigit || letter in misreadNumerals || Object.keys(misreadLetters).some(key => key.includes(letter))
+  );
+});
 
 const number = /^(?=.*[lI|O])[lI|O\d]{1,3}$/;
 const numeral = /^(?=.*[l|1!ИПпШУх])[ivxl|1!ИПпШУх]{1,6}$/;

@@ -3,6 +3,7 @@ import {
   formulaAhead,
   isSetOff,
   longestEnactingFormula,
+  mayBeginFormula,
   otherEnactingFormulaOf,
 } from '../../languages/bodies/enacting-formulas';
 import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
@@ -30,10 +31,12 @@ export function innerStarts(lines: Lines, line: number, clauseMarks: Int32Array,
   const last = lines.last[line]!;
   const starts = isLong(lines, line) ? startsInLongLine(text, first, last, clauseMarks, mark) : none;
   if (starts.length > 0) return starts;
-  const behind = openingBehindFormula(text, first, last, clauseMarks[mark]!);
-  if (behind >= 0) return [behind];
-  const bare = formulaAhead(text, first, last);
-  if (bare && opens(text, bare.end, last, languageOf(bare.language), 'preambular')) return [bare.end];
+  if (mayBeginFormula(text.charCodeAt(first))) {
+    const behind = openingBehindFormula(text, first, last, clauseMarks[mark]!);
+    if (behind >= 0) return [behind];
+    const bare = formulaAhead(text, first, last);
+    if (bare && opens(text, bare.end, last, languageOf(bare.language), 'preambular')) return [bare.end];
+  }
   const lead = formulaBehindLead(text, first, last);
   return lead < 0 ? itemsBehindNumber(lines, line) : [lead];
 }
@@ -97,13 +100,15 @@ function startsInLongLine(
   mark: number,
 ): readonly number[] {
   // nearly all long lines are but long paragraphs
-  const bare = formulaWithoutComma(text, first);
-  let formulas: PlacedFormula[] | null = bare && [bare];
+  let formulas: PlacedFormula[] | null = null;
   let numbered = false;
   for (let i = mark; clauseMarks[i]! < last; i++) {
     const at = clauseMarks[i]!;
     const kind = markOf(text.charCodeAt(at));
     if (kind !== Mark.Comma) {
+      const bare: PlacedFormula | null =
+        kind === Mark.Stop && formulas === null ? formulaWithoutComma(text, at, first) : null;
+      if (bare) formulas = [bare];
       numbered ||= isDigit(text.charCodeAt(startBehind(text, at, last, kind)));
       continue;
     }
@@ -120,12 +125,12 @@ function startsInLongLine(
   return startsBehindFormulas(text, first, last, formulas);
 }
 
-/** "The General Assembly 1. Decides …": the formula that begins the line, before the first number. */
-function formulaWithoutComma(text: string, first: number): PlacedFormula | null {
-  const beginning = text.slice(first, first + longestEnactingFormula);
-  const end = beginning.indexOf(' 1. ');
-  const found = end < 0 ? null : enactingFormulaOf(beginning.slice(0, end));
-  return found && !isSetOff(beginning.slice(0, end)) ? { ...found, start: first, end: first + end } : null;
+/** "The General Assembly 1. Decides …": the formula that begins the line, before the first number, whose dot stands at `stop`. */
+function formulaWithoutComma(text: string, stop: number, first: number): PlacedFormula | null {
+  const end = stop - 2;
+  if (end - first > longestEnactingFormula || !isFirstNumber(text, end)) return null;
+  const found = enactingFormulaOf(text.slice(first, end));
+  return found && !isSetOff(text.slice(first, end)) ? { ...found, start: first, end } : null;
 }
 
 function otherFormulaAt(text: string, comma: number, first: number, last: number): FormulaInText | null {
