@@ -33,7 +33,7 @@ export function isEnactingFormula(
       // a body that names itself between the two clauses: "The Committee on Lamps," and below it "1. Decides …"
       if (state.previous !== 'preambular' || following === null) return false;
       if (isFirstNumber(following) && (namesBody(language, line) || namesBodyWithColon(line))) return true;
-      return beginsOperative(language, following) && namesBodyInCapitals(line);
+      return namesBodyInCapitals(line) && beginsOperative(language, following);
     case 'annex':
       // another body's decision; "The States Parties to the present Convention," opens a treaty, whose articles count anew
       return following !== null && opensPreamble(language, following) && namesBody(language, line);

@@ -27,8 +27,8 @@ function settled(
   let goesOn: LabelReading[] | null = null;
   for (const reading of readings) {
     if (!isOpen(lists, reading) || !isBefore(reading, next)) continue;
-    // of what may be misread, too, the label below makes sure
-    const sure: LabelReading = { style: reading.style, ordinal: reading.ordinal };
+    // of what may be misread, too, the label below makes sure; any other stays the object that all such labels share
+    const sure: LabelReading = reading.misread ? { style: reading.style, ordinal: reading.ordinal } : reading;
     if (goesOn === null) goesOn = [sure];
     else goesOn.push(sure);
   }

@@ -8,7 +8,7 @@ import {
 } from '../../languages/bodies/enacting-formulas';
 import { type FormulaInText, formulaBefore } from '../../languages/bodies/formula-before';
 import { languageOf } from '../../languages/languages';
-import { isBlank, isDigit, isUpperCase } from '../../text/characters';
+import { isBlank, isDigit, isLatinLetter, isUpperCase } from '../../text/characters';
 import type { Lines } from '../../text/lines';
 import { labelOfLine } from '../labels/line-label';
 import { itemAt, itemBehindNumber, mayBeginNumber } from './inner-items';
@@ -66,8 +66,8 @@ function openingBehindFormula(text: string, first: number, last: number, mark: n
 /** "The Committee on Lamps, Recalling …": another body's formula that begins the line, where a capital tells what follows. */
 function otherFormulaBefore(text: string, comma: number, first: number, start: number): FormulaInText | null {
   if (comma - first > longestEnactingFormula) return null;
-  const follows = text[start]!;
-  if (!isUpperCase(follows) && follows !== '1') return null;
+  const follows = text.charCodeAt(start);
+  if (follows !== 0x31 && !(isLatinLetter(follows) && isUpperCase(text[start]!))) return null;
   const found = otherEnactingFormulaOf(text.slice(first, comma + 1));
   return found && languageOf(found.language).capitalOpeners ? { ...found, start: first } : null;
 }
