@@ -3,6 +3,7 @@ import { type ClassifyState, stateAtStart } from '../../../server/src/blocks/cla
 import type { OpenList } from '../../../server/src/blocks/labels/lists';
 import type { LabelReading } from '../../../server/src/blocks/labels/readings';
 import { SharedParts, stateFrom } from '../../../server/src/blocks/shared-parts';
+import { parse } from '../../../server/src/resolution/parse';
 
 const list = (style: OpenList['style'], ordinal: number): OpenList => ({ style, punctuation: 'brackets', ordinal });
 
@@ -79,5 +80,14 @@ describe('what blocks of a text share', () => {
     strictEqual(label('(l)', first).text, '(l)');
     strictEqual(label('(i)', first, '(I)').text, '(I)');
     strictEqual(label('(i)', first).text, '(i)');
+  });
+
+  it('is one label for the same item of list after list, in a text that is read', () => {
+    const items = ['(a) Lamps:', '(i) Oil;', '(ii) Wicks;', '(iii) Glass;', '(b) Towers;', '(c) Keepers.'];
+    const lists = [1, 2, 3].map(number => [`${number}. Requests:`, ...items].join('\n\n'));
+    const { blocks } = parse(['The Security Council,', 'Recalling the lamps,', ...lists].join('\n\n'));
+    const labels = blocks.flatMap(({ kind, label }) => (kind === 'item' && label ? [label] : []));
+    strictEqual(labels.length, 3 * items.length);
+    for (const [index, label] of labels.entries()) strictEqual(label, labels[index % items.length]);
   });
 });
