@@ -4,6 +4,7 @@ import { toJson } from '../../../server/src/json';
 import { parse } from '../../../server/src/resolution/parse';
 import { blockIndexAt, offsetInBlock, positionOf, rangesOfLogical } from '../../../server/src/resolution/placement';
 import type { Resolution } from '../../../server/src/resolution/resolution';
+import { check } from '../../../server/src/rules/check';
 import { toLogicalOffset } from '../../../server/src/text/logical-text';
 import type { Position } from '../../../server/src/text/position';
 import { anyText } from './random-texts';
@@ -25,6 +26,15 @@ describe('the tree of any text', () => {
       }),
       runs,
     );
+  });
+  it('may have the names of what every object has', () => {
+    for (const name of Object.getOwnPropertyNames(Object.prototype))
+      for (const label of [`(${name})`, `${name})`, `${name}.`, `‘${name}’`, `[${name}]`, name]) {
+        const text = `The Security Council,\n\nRecalling resolution ${name} (${name}),\n\n1. Decides:\n\n${label} to wait;`;
+        const resolution = parse(text);
+        check(resolution);
+        strictEqual(resolution.blocks.map(({ source }) => source).join(''), text);
+      }
   });
   it('knows where its blocks and lines begin', () => {
     fc.assert(

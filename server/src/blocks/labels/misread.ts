@@ -26,14 +26,19 @@ export function misreadReadings(written: string): readonly LabelReading[] {
       written.replace(/./gu, letter => misreadNumerals[letter] ?? letter),
       'roman',
     );
-  for (const letter of misreadLetters[written] ?? '') add(letter, letter === 'ه' ? 'abjad' : 'latin');
+  for (const letter of lettersFor(written)) add(letter, letter === 'ه' ? 'abjad' : 'latin');
   return readings;
+}
+
+/** "(valueOf)" is no key of its own. */
+function lettersFor(written: string): string {
+  return Object.hasOwn(misreadLetters, written) ? misreadLetters[written]! : '';
 }
 
 /** A look before more: most labels have no such letter. "11" is eleven. */
 export function mayBeMisread(written: string): boolean {
   if (written.length > 1 && !hasMisreadUnit(written)) return false;
-  if (number.test(written) || misreadLetters[written] !== undefined) return true;
+  if (number.test(written) || Object.hasOwn(misreadLetters, written)) return true;
   return numeral.test(written) && !/^1+$/.test(written);
 }
 
