@@ -62,7 +62,24 @@ describe('edits that were once read otherwise', () => {
     ...['сосчитать маяки, зажженные в сумерках, и маяки, погасшие до наступления утра;', 'обучить смотрителей;', ''],
     ...['安全理事会，', 'постановляет продолжать заниматься этим вопросом.'],
   ].join('\n');
+  const lamps = '北部海岸在任何天气条件下都点亮的灯塔';
+  const shortBelowLong = [
+    `议方面遇到的一切困难，并特别采取下列行动：\r注意到点亮的灯塔${lamps.repeat(4)}，`,
+    ...['n', 'ualquier tiempo,', 'n', ',', '_', '.', '26-53962', 'e', 'tablecer una', 'e', 's'],
+    ...['s that the following be added: “7. Requests oil:', 'aros de la costa', 'n', '1. ríodo inicial'],
+  ].join('\n');
   const known: Record<string, Session> = {
+    'a line by which those below a long one are measured otherwise, so that the first goes on with it': {
+      text: shortBelowLong,
+      edits: [
+        {
+          kind: 'replace',
+          at: shortBelowLong.indexOf('1. r'),
+          removed: 0,
+          text: 'costa norte\n\ufeff第9101(2031)号决议\r\r',
+        },
+      ],
+    },
     'a line cut before paragraphs on it, fourteen lines above the formula that they head': {
       text: linesAbove,
       edits: [

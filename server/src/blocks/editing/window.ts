@@ -132,6 +132,9 @@ function hasFootnoteBeginning({ source, lineStarts }: Block): boolean {
 export function stretchUp(blocks: readonly Block[], runs: readonly PlacedRun[], index: number): number {
   let at = index;
   while (at > 0 && (!beginsLine(blocks, at) || (!isLongBlock(blocks[at - 1]!) && !runAt(runs, at - 1)))) at--;
+  // by another measure the first of these lines may go on with the long one above it
+  if (at > 0 && isLongBlock(blocks[at - 1]!)) at--;
+  while (!beginsLine(blocks, at)) at--;
   return at;
 }
 
